@@ -1,0 +1,28 @@
+package isoscope.law;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// A law that only splits: N* = k·C^a, D* = C/(6N*). Approaches 1 and 2 of Hoffmann et al. 2022 and the rule of twenty
+/// tokens a parameter have this form.
+///
+/// @param card who says so
+/// @param coefficient k, for C in FLOP
+/// @param parametersExponent a
+public record FrontierLaw(LawCard card, double coefficient, double parametersExponent)
+        implements ScalingLaw {
+    @Override
+    public Split split(double compute) {
+        return Split.of(compute, coefficient * Math.pow(compute, parametersExponent));
+    }
+
+    @Override
+    public Optional<LossSurface> surface() {
+        return Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble frontierLoss(double compute) {
+        return OptionalDouble.empty();
+    }
+}

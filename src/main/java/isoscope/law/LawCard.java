@@ -1,0 +1,64 @@
+package isoscope.law;
+
+import java.util.Map;
+
+/// What a law says about itself.
+///
+/// @param id stable name, lower case with hyphens
+/// @param name short name for chips and labels, such as "Chinchilla A3"
+/// @param family groups laws that share a colour: `kaplan`, `chinchilla`, `replication`, `rule` or `fitted`
+/// @param formula in plain text with Unicode, such as "L = E + A/N^α + B/D^β"
+/// @param parameters name to value, in the order of the formula
+/// @param units name to unit, for each parameter that has one
+/// @param convention which parameters N counts
+/// @param validRange compute in FLOP the law was measured on
+/// @param source where it is written
+public record LawCard(
+        String id,
+        String name,
+        String family,
+        String formula,
+        Map<String, Double> parameters,
+        Map<String, String> units,
+        ParameterConvention convention,
+        ComputeRange validRange,
+        Source source) {
+
+    /// Keeps the maps in order and unmodifiable.
+    public LawCard {
+        parameters =
+                java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameters));
+        units = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(units));
+    }
+
+    /// What N counts.
+    public enum ParameterConvention {
+        /// Every parameter, embeddings included (Hoffmann et al., Besiroglu et al.).
+        TOTAL,
+        /// Embeddings left out (Kaplan et al.).
+        NON_EMBEDDING;
+
+        /// The name used in JSON and text: lower case with hyphens.
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /// A range of compute.
+    ///
+    /// @param low FLOP
+    /// @param high FLOP
+    public record ComputeRange(double low, double high) {
+        /// How many decades `compute` lies beyond the range; 0 inside.
+        public double decadesBeyond(double compute) {
+            return Math.max(0, Math.max(Math.log10(compute / high), Math.log10(low / compute)));
+        }
+    }
+
+    /// A paper and the place in it.
+    ///
+    /// @param title of the paper, or of the data for a fitted law
+    /// @param arxiv the arXiv number, or empty
+    /// @param where section, table or equation
+    public record Source(String title, String arxiv, String where) {}
+}

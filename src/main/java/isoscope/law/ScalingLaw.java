@@ -1,0 +1,33 @@
+package isoscope.law;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// A scaling law: for a compute budget it says how many parameters and tokens to spend it on, and most say what loss
+/// to expect.
+public sealed interface ScalingLaw permits ChinchillaLaw, FrontierLaw, KaplanLaw {
+
+    /// Who says so, with which constants, counted how, and where that is written.
+    LawCard card();
+
+    /// How the law spends a compute budget. N·D·6 = C always holds.
+    ///
+    /// @param compute C in FLOP, above zero
+    Split split(double compute);
+
+    /// The loss surface L(N, D), for laws that have one.
+    Optional<LossSurface> surface();
+
+    /// The loss the law itself predicts for its own split, in nats per token; empty for laws that only split.
+    ///
+    /// @param compute C in FLOP, above zero
+    OptionalDouble frontierLoss(double compute);
+
+    /// The a of N* ∝ C^a. The b of D* ∝ C^b is 1 − a.
+    double parametersExponent();
+
+    /// The stable name used on the command line and in files, such as `chinchilla-a3`.
+    default String id() {
+        return card().id();
+    }
+}

@@ -1,0 +1,30 @@
+package isoscope.plot;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// The user's view: what each axis, named by its id, has been zoomed to. An axis that is absent shows what its chart
+/// chooses.
+///
+/// @param byAxis axis id to range
+public record AxisRanges(Map<String, Range> byAxis) {
+    /// Nothing zoomed.
+    public static final AxisRanges AUTOMATIC = new AxisRanges(Map.of());
+
+    /// Copies the map.
+    public AxisRanges {
+        byAxis = Map.copyOf(byAxis);
+    }
+
+    /// What the axis has been zoomed to, if it has.
+    public Optional<Range> of(String axisId) {
+        return Optional.ofNullable(byAxis.get(axisId));
+    }
+
+    /// The same view with one axis set.
+    public AxisRanges with(String axisId, Range range) {
+        var copy = new java.util.HashMap<>(byAxis);
+        copy.put(axisId, range);
+        return new AxisRanges(copy);
+    }
+}

@@ -1,0 +1,26 @@
+package isoscope.plot;
+
+/// What a colour is for. The theme turns the role into a colour, so a figure is the same in light, dark and print.
+public enum Paint {
+    FOREGROUND,
+    MUTED,
+    SUBTLE,
+    BACKGROUND,
+    AXIS,
+    GRID,
+    BORDER,
+    /// The compute cursor and the selection, nothing else.
+    ACCENT,
+    ON_ACCENT,
+    KAPLAN,
+    CHINCHILLA,
+    FITTED,
+    REPLICATION,
+    /// Further laws, in the order they were added.
+    LAW_1,
+    LAW_2,
+    LAW_3,
+    WARNING,
+    DANGER,
+    SUCCESS
+}

@@ -1,0 +1,20 @@
+package isoscope.plot;
+
+/// A stretch of an axis in data values.
+///
+/// @param low below `high`; above zero on a logarithmic axis
+/// @param high above `low`
+public record Range(double low, double high) {
+    /// Checks the order.
+    public Range {
+        if (!(low < high)) {
+            throw new IllegalArgumentException(
+                    "expected low < high, found %s and %s".formatted(low, high));
+        }
+    }
+
+    /// Whether the value lies inside or on an end.
+    public boolean contains(double value) {
+        return value >= low && value <= high;
+    }
+}

@@ -1,0 +1,49 @@
+package isoscope.plot;
+
+import isoscope.fit.FitOutcome;
+import isoscope.law.ScalingLaw;
+import isoscope.runs.KnownModel;
+import isoscope.runs.Run;
+import isoscope.runs.RunSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a chart can be about. Each figure builder takes a study, the compute under the cursor and the user's
+/// view, and nothing else.
+///
+/// @param runs the open data set, or [RunSet#EMPTY]
+/// @param excluded ids of runs left out of fits
+/// @param selected ids of selected runs
+/// @param laws the laws switched on, published ones first, in drawing order; holds the fitted law too when it is on
+/// @param fitted the fit of the included runs, or null
+/// @param models reference models
+/// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `runs`,
+///     `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
+public record Study(
+        RunSet runs,
+        Set<String> excluded,
+        Set<String> selected,
+        List<ScalingLaw> laws,
+        FitOutcome.@Nullable Fitted fitted,
+        List<KnownModel> models,
+        Set<String> hidden) {
+    /// Copies the collections.
+    public Study {
+        excluded = Set.copyOf(excluded);
+        selected = Set.copyOf(selected);
+        laws = List.copyOf(laws);
+        models = List.copyOf(models);
+        hidden = Set.copyOf(hidden);
+    }
+
+    /// The runs that take part in fits.
+    public List<Run> included() {
+        return runs.without(excluded);
+    }
+
+    /// Whether a layer is drawn.
+    public boolean shows(String layer) {
+        return !hidden.contains(layer);
+    }
+}

@@ -1,0 +1,85 @@
+package isoscope.quantity;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+
+/// An immutable row of doubles with value equality, so that records never hold a bare array.
+public final class Series {
+    private final double[] values;
+
+    private Series(double[] values) {
+        this.values = values;
+    }
+
+    /// Copies the given values.
+    public static Series of(double... values) {
+        return new Series(values.clone());
+    }
+
+    /// Values equally spaced in the logarithm, both ends included.
+    ///
+    /// @param low first value, above zero
+    /// @param high last value, above zero
+    /// @param count how many, at least 2
+    public static Series logSpaced(double low, double high, int count) {
+        if (!(low > 0 && high > 0) || count < 2) {
+            throw new IllegalArgumentException(
+                    "expected positive ends and at least 2 values, found %s, %s, %d"
+                            .formatted(low, high, count));
+        }
+        double[] values = new double[count];
+        double start = Math.log(low);
+        double step = (Math.log(high) - start) / (count - 1);
+        for (int i = 0; i < count; i++) {
+            values[i] = Math.exp(start + step * i);
+        }
+        values[0] = low;
+        values[count - 1] = high;
+        return new Series(values);
+    }
+
+    /// How many values there are.
+    public int size() {
+        return values.length;
+    }
+
+    /// The value at a position from 0.
+    public double get(int index) {
+        return values[index];
+    }
+
+    /// A fresh copy of the values.
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    /// A new series with `f` of each value.
+    public Series map(DoubleUnaryOperator f) {
+        return new Series(Arrays.stream(values).map(f).toArray());
+    }
+
+    /// The smallest value, or NaN when there is none.
+    public double min() {
+        return Arrays.stream(values).min().orElse(Double.NaN);
+    }
+
+    /// The largest value, or NaN when there is none.
+    public double max() {
+        return Arrays.stream(values).max().orElse(Double.NaN);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Series that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
+    }
+}

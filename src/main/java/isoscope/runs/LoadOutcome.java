@@ -1,0 +1,64 @@
+package isoscope.runs;
+
+import isoscope.quantity.Quantity;
+import java.util.List;
+import java.util.Map;
+
+/// What came of reading one file.
+public sealed interface LoadOutcome {
+    /// The file was read; some rows may have been set aside.
+    ///
+    /// @param runs what was accepted
+    /// @param layout `long`: one row a run, or one row a step; `wide`: one column a run
+    /// @param delimiter between cells
+    /// @param rowsRead rows below the header
+    /// @param rowsAccepted rows that became a run or a point of one
+    /// @param mapping where each quantity came from
+    /// @param unusedColumns headers that were not read
+    /// @param problems one for each row set aside, in order of lines
+    /// @param warnings what a reader of the numbers must know
+    /// @param sha256 of the file's bytes, lower-case hexadecimal
+    record Loaded(
+            RunSet runs,
+            String layout,
+            char delimiter,
+            int rowsRead,
+            int rowsAccepted,
+            Map<Quantity, ColumnSource> mapping,
+            List<String> unusedColumns,
+            List<RowProblem> problems,
+            List<LoadWarning> warnings,
+            String sha256)
+            implements LoadOutcome {
+        /// Copies the collections.
+        public Loaded {
+            mapping = Map.copyOf(mapping);
+            unusedColumns = List.copyOf(unusedColumns);
+            problems = List.copyOf(problems);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// Nothing in the file could be used.
+    ///
+    /// @param problems why, at least one
+    record Unusable(List<RowProblem> problems) implements LoadOutcome {
+        /// Copies the list.
+        public Unusable {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Where a quantity came from: a column, or two other quantities.
+    ///
+    /// @param column the header as it stands in the file, or empty when derived
+    /// @param unit `parameters`, `tokens`, `flop`, `gflop` or `nats/token`
+    /// @param derivedFrom such as "C / (6 N)", or empty when read from a column
+    record ColumnSource(String column, String unit, String derivedFrom) {}
+
+    /// Something about the data that a reader of the numbers must know.
+    ///
+    /// @param code stable, lower case with hyphens
+    /// @param message one sentence that says what to do
+    record LoadWarning(String code, String message) {}
+}

@@ -1,0 +1,60 @@
+package isoscope.runs;
+
+/// Why a row of a file was set aside, or a file could not be used: a value, never an exception.
+///
+/// @param line line in the file, from 1; 0 when the whole file is meant
+/// @param column the header of the column, or empty when no single column is at fault
+/// @param code what kind of problem it is
+/// @param found what stands in the file, shortened to 60 characters
+/// @param expected what would have been accepted, and what to do
+public record RowProblem(int line, String column, Code code, String found, String expected) {
+
+    /// The kinds of problem. The lower-case names (`no-header`) are part of the command line's contract.
+    public enum Code {
+        /// The file does not exist or cannot be opened.
+        UNREADABLE,
+        /// The file has no content.
+        EMPTY_FILE,
+        /// The bytes are not text (NUL bytes, or a known binary format).
+        NOT_TEXT,
+        /// The bytes are not UTF-8.
+        WRONG_ENCODING,
+        /// A format that is never read, such as a pickle.
+        REFUSED_FORMAT,
+        /// The first row has no recognisable column name.
+        NO_HEADER,
+        /// A header and nothing below it.
+        NO_ROWS,
+        /// Two columns have the same name.
+        DUPLICATE_COLUMN,
+        /// Two columns claim the same field and neither is the better.
+        AMBIGUOUS_COLUMN,
+        /// No column for the loss.
+        MISSING_LOSS_COLUMN,
+        /// Fewer than two of parameters, tokens and compute.
+        MISSING_SCALE_COLUMNS,
+        /// The row has more or fewer cells than the header.
+        WRONG_CELL_COUNT,
+        /// A needed cell is empty or says that it is missing.
+        MISSING_VALUE,
+        /// A needed cell is not a number.
+        NOT_A_NUMBER,
+        /// A number that must be above zero is not.
+        NOT_POSITIVE,
+        /// A number too large or too small to be what the column says.
+        OUT_OF_RANGE,
+        /// A quote that never ends.
+        UNCLOSED_QUOTE,
+        /// The line or the cell is longer than the program accepts.
+        TOO_LONG,
+        /// More columns than the program accepts.
+        TOO_MANY_COLUMNS,
+        /// Every row was set aside.
+        NO_USABLE_ROW;
+
+        /// The name used in JSON and text: lower case with hyphens.
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+}

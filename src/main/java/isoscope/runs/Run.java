@@ -1,0 +1,44 @@
+package isoscope.runs;
+
+import org.jspecify.annotations.Nullable;
+
+/// One training run: a model of some size, trained on some tokens, and the loss it reached.
+///
+/// @param id unique in its [RunSet] and stable over a reload of the same file
+/// @param group the experiment, model family or budget it belongs to, or empty
+/// @param parameters N, above zero
+/// @param tokens D, above zero
+/// @param compute C in FLOP, above zero
+/// @param loss the one loss that stands for the run, in nats per token, above zero
+/// @param curve its loss while training, when the file has one
+/// @param line the line of its file where it starts, from 1
+public record Run(
+        String id,
+        String group,
+        double parameters,
+        double tokens,
+        double compute,
+        double loss,
+        @Nullable LossCurve curve,
+        int line) {
+
+    /// Checks that every quantity is positive and finite.
+    public Run {
+        requirePositive("parameters", parameters);
+        requirePositive("tokens", tokens);
+        requirePositive("compute", compute);
+        requirePositive("loss", loss);
+    }
+
+    /// D/N, the token multiplier.
+    public double tokensPerParameter() {
+        return tokens / parameters;
+    }
+
+    private static void requirePositive(String name, double value) {
+        if (!(value > 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(
+                    "expected %s above 0, found %s".formatted(name, value));
+        }
+    }
+}
