@@ -25,6 +25,16 @@ record Extent(Range compute, Range parameters, Range tokens) {
                 padded(study, compute, Quantity.TOKENS, Run::tokens));
     }
 
+    /// What a chart of the runs alone shows: every value with a margin of `factor` at both ends.
+    ///
+    /// @param otherwise when there is no run
+    static Range around(Study study, ToDoubleFunction<Run> ofRun, double factor, Range otherwise) {
+        var values = study.runs().runs().stream().mapToDouble(ofRun).summaryStatistics();
+        return values.getCount() == 0
+                ? otherwise
+                : new Range(values.getMin() / factor, values.getMax() * factor);
+    }
+
     /// The extent along a quantity other than the loss.
     Range of(Quantity quantity) {
         return switch (quantity) {

@@ -22,8 +22,7 @@ final class Landmarks {
     }
 
     /// The landmarks as labelled hollow diamonds; an empty list when they are hidden.
-    static List<Layer> layers(
-            Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
+    static List<Layer> layers(Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
         List<KnownModel> models = study.shows("models") ? of(study) : List.of();
         if (models.isEmpty()) {
             return List.of();
