@@ -53,7 +53,12 @@ public final class SyntheticSamples {
                 double loss = loss(parameters, tokens) * StrictMath.exp(NOISE * gaussian(random));
                 csv.append(
                         String.format(
-                                Locale.ROOT, "%s,%.0f,%.0f,%.4f\n", budget, parameters, tokens, loss));
+                                Locale.ROOT,
+                                "%s,%.0f,%.0f,%.4f\n",
+                                budget,
+                                parameters,
+                                tokens,
+                                loss));
             }
         }
         return csv.toString();
