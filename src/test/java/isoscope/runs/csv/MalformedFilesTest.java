@@ -1,6 +1,7 @@
 package isoscope.runs.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome;
@@ -88,6 +89,17 @@ class MalformedFilesTest {
     }
 
     @Test
+    void rows_whose_quotes_never_end_do_not_close_each_other(@TempDir Path folder)
+            throws IOException {
+        String text = "run,N,D,loss\n\"a,1,2,3\n\"b,1,2,3\n\"c\",1e8,1e10,3\n";
+        Loaded loaded = loaded(CsvRunReader.read(write(folder, bytes(text))));
+        assertThat(loaded.problems())
+                .extracting("line", "code")
+                .containsExactly(tuple(2, Code.UNCLOSED_QUOTE), tuple(3, Code.UNCLOSED_QUOTE));
+        assertThat(loaded.runs().runs()).extracting("id").containsExactly("c");
+    }
+
+    @Test
     void two_losses_of_equal_right_must_be_chosen_between() {
         assertThat(unusable(read("ambiguous-loss.csv")))
                 .singleElement()
@@ -119,9 +131,9 @@ class MalformedFilesTest {
         assertThat(unusable(read("every-row-bad.csv")))
                 .extracting("line", "column", "code")
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(0, "", Code.NO_USABLE_ROW),
-                        org.assertj.core.groups.Tuple.tuple(2, "loss", Code.MISSING_VALUE),
-                        org.assertj.core.groups.Tuple.tuple(3, "D", Code.MISSING_VALUE));
+                        tuple(0, "", Code.NO_USABLE_ROW),
+                        tuple(2, "loss", Code.MISSING_VALUE),
+                        tuple(3, "D", Code.MISSING_VALUE));
     }
 
     @Test
