@@ -1,4 +1,4 @@
-/// What tests of several packages share.
+/// What tests of several packages share: reference numbers and seeded generators.
 @NullMarked
 package isoscope.testkit;
 
