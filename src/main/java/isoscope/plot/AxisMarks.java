@@ -9,8 +9,8 @@ final class AxisMarks {
     private static final double MAJOR = 6;
     private static final double MINOR = 3;
     private static final double HORIZONTAL_APART = 44;
-    private static final double LOG_ROWS_APART = 26;
-    private static final double LINEAR_ROWS_APART = 44;
+    private static final double DECADES_APART = 26;
+    private static final double ROWS_APART = 44;
     private static final double LABEL_BASELINE = 21;
     private static final double TITLE_BASELINE = 42;
     private static final double LABEL_GAP = 9;
@@ -34,7 +34,9 @@ final class AxisMarks {
     }
 
     static Ticks verticalTicks(Axis axis, double length) {
-        double apart = axis.scale() == Axis.Scale.LOG ? LOG_ROWS_APART : LINEAR_ROWS_APART;
+        boolean decades =
+                axis.scale() == Axis.Scale.LOG && axis.range().high() >= 100 * axis.range().low();
+        double apart = decades ? DECADES_APART : ROWS_APART;
         return Ticks.of(axis, length, Math.min(apart, Math.max(16, length / 4)), _ -> 10);
     }
 
@@ -45,7 +47,7 @@ final class AxisMarks {
     /// Lines at major ticks, under the layers but above a field.
     List<Mark> grid() {
         Rgba colour =
-                site.field().isPresent()
+                site.field() != null
                         ? site.palette().colour(Paint.FOREGROUND).faded(0.07)
                         : site.palette().colour(Paint.GRID);
         Mark.Line line = Mark.Line.solid(colour, 1);

@@ -13,7 +13,7 @@ final class PointLabels {
     private static final double CORNER_INSET_Y = 20;
     private static final double[] LEADERS = {45, 55, 65};
     private static final double[] DIRECTIONS = {-50, -130, 50, 130, -20, 20, 160, -160, -90, 90};
-    private static final double LEADER_PENALTY = 14;
+    private static final double LEADER_PENALTY = 24;
     private static final double STEP_PENALTY = 4;
 
     private final PanelSite site;
@@ -58,23 +58,30 @@ final class PointLabels {
             Priority priority,
             PanelSite site) {
         return new PointLabels(site, new Words(text, "", colour))
-                .around(x, y, size / 2 + 5, priority);
+                .around(x, y, size / 2 + 5, priority, inside(site));
     }
 
     /// The name of a line beside its last point.
     static LabelRequest atEnd(Layer.Curve curve, double x, double y, PanelSite site) {
         Words words = new Words(curve.name(), "", CurveMarks.nameColour(curve, site));
-        return new PointLabels(site, words).around(x, y, 6, Priority.LAW_NAME);
+        return new PointLabels(site, words).around(x, y, 6, Priority.LAW_NAME, site.page());
     }
 
     private LabelRequest around(Layer.Label label, Priority priority) {
         if (!site.shows(label.x(), label.y())) {
             return new LabelRequest(priority, site.page(), 0, List.of());
         }
-        return around(site.x(label.x()), site.y(label.y()), 10, priority);
+        return around(site.x(label.x()), site.y(label.y()), 10, priority, inside(site));
     }
 
-    private LabelRequest around(double x, double y, double gap, Priority priority) {
+    /// Labels of points may reach into the right margin, not into the next panel.
+    private static Rect inside(PanelSite site) {
+        Rect frame = site.frame();
+        double right = Math.min(frame.right() + 14, site.page().right());
+        return new Rect(frame.x(), frame.y(), right - frame.x(), frame.height());
+    }
+
+    private LabelRequest around(double x, double y, double gap, Priority priority, Rect within) {
         double diagonal = 0.75 * gap;
         double height = words.isTall() ? LINE : 0;
         double above = -diagonal - 2 - height;
@@ -88,12 +95,13 @@ final class PointLabels {
         add(places, x - diagonal, y + below, Mark.Align.RIGHT);
         add(places, x, y - gap - 3 - height, Mark.Align.CENTRE);
         add(places, x, y + gap + 10, Mark.Align.CENTRE);
+        int leaders = 0;
         for (double length : LEADERS) {
             for (double direction : DIRECTIONS) {
-                places.add(led(x, y, gap, length, Math.toRadians(direction), places.size()));
+                places.add(led(x, y, gap, length, Math.toRadians(direction), leaders++));
             }
         }
-        return new LabelRequest(priority, site.page(), 1.5, places);
+        return new LabelRequest(priority, within, 2, places);
     }
 
     private LabelRequest fixed(double x, double y, Mark.Align align) {
@@ -125,7 +133,7 @@ final class PointLabels {
                         : cos > 0 ? Mark.Align.LEFT : Mark.Align.RIGHT;
         double side = Math.abs(cos) < 0.3 ? 0 : Math.signum(cos) * 4;
         double lift = sin < -0.3 ? -4 - (words.isTall() ? LINE : 0) : sin > 0.3 ? 12 : BASELINE;
-        double penalty = LEADER_PENALTY + STEP_PENALTY * order;
+        double penalty = LEADER_PENALTY + order;
         return placement(endX + side, endY + lift, align, List.of(leader), penalty);
     }
 
