@@ -13,6 +13,7 @@ final class AxisMarks {
     private static final double ROWS_APART = 44;
     private static final double LABEL_BASELINE = 21;
     private static final double TITLE_BASELINE = 42;
+    private static final double TITLE_CLEARANCE = 5;
     private static final double LABEL_GAP = 9;
 
     private final PanelSite site;
@@ -108,18 +109,28 @@ final class AxisMarks {
             labels.add(tick(texts.of(value), site.x(value), y, Mark.Align.CENTRE));
         }
         if (!axis.title().isEmpty()) {
-            String arrow = axis.title().endsWith("→") ? "" : " →";
-            Mark.Text title =
-                    site.text(
-                            axis.title() + arrow,
-                            Lettering.AXIS_TITLE,
-                            frame.right(),
-                            frame.bottom() + TITLE_BASELINE,
-                            Mark.Align.RIGHT,
-                            site.palette().colour(Paint.FOREGROUND),
-                            null);
-            labels.add(request(title));
+            labels.add(title(axis.title() + (axis.title().endsWith("→") ? "" : " →")));
         }
+    }
+
+    /// Right-aligned with the frame, else as far right as the page lets it.
+    private LabelRequest title(String text) {
+        return new LabelRequest(
+                LabelRequest.Priority.AXIS,
+                site.page(),
+                TITLE_CLEARANCE,
+                List.of(
+                        title(text, site.frame().right(), 0),
+                        title(text, site.cellRight() - TITLE_CLEARANCE - 1, 1)));
+    }
+
+    private Placement title(String text, double right, double penalty) {
+        double y = site.frame().bottom() + TITLE_BASELINE;
+        Rgba colour = site.palette().colour(Paint.FOREGROUND);
+        return Placement.of(
+                site.text(text, Lettering.AXIS_TITLE, right, y, Mark.Align.RIGHT, colour, null),
+                site.ruler(),
+                penalty);
     }
 
     private LabelRequest tick(String text, double x, double y, Mark.Align align) {

@@ -144,7 +144,12 @@ final class BarMarks {
         double width = site.width(bar.note(), Lettering.CAPTION);
         double y = rect.y() + rect.height() / 2 + 4.1;
         double right = Math.max(rect.right(), base) + NOTE_GAP;
-        Rect room = new Rect(site.frame().x(), 0, site.frame().width() + 14, site.page().height());
+        Rect room =
+                new Rect(
+                        site.frame().x(),
+                        0,
+                        site.cellRight() - 2 - site.frame().x(),
+                        site.page().height());
         Rgba plain = site.palette().colour(Paint.FOREGROUND);
         var places = new ArrayList<Placement>();
         places.add(note(bar, right, y, Mark.Align.LEFT, plain, 0));

@@ -24,6 +24,12 @@ record PanelSite(
         return placed.frame();
     }
 
+    /// Where the panel's part of the page ends.
+    double cellRight() {
+        Panel.Cell cell = placed.panel().cell();
+        return (cell.left() + cell.width()) * page.width();
+    }
+
     double x(double value) {
         return placed.toX(value);
     }
