@@ -1,5 +1,8 @@
 package isoscope.law;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// What a law says about itself.
@@ -8,11 +11,12 @@ import java.util.Map;
 /// @param name short name for chips and labels, such as "Chinchilla A3"
 /// @param family groups laws that share a colour: `kaplan`, `chinchilla`, `replication`, `rule` or `fitted`
 /// @param formula in plain text with Unicode, such as "L = E + A/N^α + B/D^β"
-/// @param parameters name to value, in the order of the formula
+/// @param parameters name to value, in the order of the formula; names are ASCII, such as `E` or `alpha_N`
 /// @param units name to unit, for each parameter that has one
 /// @param convention which parameters N counts
 /// @param validRange compute in FLOP the law was measured on
 /// @param source where it is written
+/// @param note what a reader of its numbers must know, or empty
 public record LawCard(
         String id,
         String name,
@@ -22,13 +26,32 @@ public record LawCard(
         Map<String, String> units,
         ParameterConvention convention,
         ComputeRange validRange,
-        Source source) {
+        Source source,
+        String note) {
 
     /// Keeps the maps in order and unmodifiable.
     public LawCard {
-        parameters =
-                java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parameters));
-        units = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(units));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+    }
+
+    /// A card without a note.
+    public LawCard(
+            String id,
+            String name,
+            String family,
+            String formula,
+            Map<String, Double> parameters,
+            Map<String, String> units,
+            ParameterConvention convention,
+            ComputeRange validRange,
+            Source source) {
+        this(id, name, family, formula, parameters, units, convention, validRange, source, "");
+    }
+
+    /// The name of a parameter as formulas write it: `alpha_N` is α_N, a joint fit's constant has a prime.
+    public static String symbol(String parameter) {
+        return parameter.replace("alpha", "α").replace("beta", "β").replace("_joint", "′");
     }
 
     /// What N counts.
@@ -40,7 +63,7 @@ public record LawCard(
 
         /// The name used in JSON and text: lower case with hyphens.
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

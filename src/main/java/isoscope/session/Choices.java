@@ -1,0 +1,92 @@
+package isoscope.session;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What the user has chosen and can undo.
+///
+/// @param excluded ids of runs left out of fits
+/// @param laws ids of the laws at hand, in the order of their chips
+/// @param muted ids of laws at hand that are not shown
+/// @param hidden ids of layers switched off
+public record Choices(
+        Set<String> excluded, List<String> laws, Set<String> muted, Set<String> hidden) {
+    /// The law of the user's own runs.
+    public static final String FITTED = "fitted";
+
+    /// With no data open: the published laws people compare first.
+    public static final Choices WITHOUT_DATA =
+            ofLaws(List.of("kaplan", "chinchilla-a1", "chinchilla-a3"));
+
+    /// With data open: the same comparison, and the user's own law.
+    public static final Choices WITH_DATA = ofLaws(List.of("kaplan", "chinchilla-a3", FITTED));
+
+    /// Copies the collections.
+    public Choices {
+        excluded = Set.copyOf(excluded);
+        laws = List.copyOf(laws);
+        muted = Set.copyOf(muted);
+        hidden = Set.copyOf(hidden);
+    }
+
+    private static Choices ofLaws(List<String> laws) {
+        return new Choices(Set.of(), laws, Set.of(), Set.of());
+    }
+
+    /// Whether a law is at hand and shown.
+    public boolean shows(String law) {
+        return laws.contains(law) && !muted.contains(law);
+    }
+
+    /// The same with other excluded runs.
+    public Choices withExcluded(Set<String> replacement) {
+        return new Choices(replacement, laws, muted, hidden);
+    }
+
+    /// The same with a layer shown or hidden.
+    public Choices withLayer(String layer, boolean shown) {
+        return new Choices(
+                excluded, laws, muted, shown ? without(hidden, layer) : with(hidden, layer));
+    }
+
+    /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.
+    public Choices withToggled(String law) {
+        if (!laws.contains(law)) {
+            var more = new ArrayList<>(laws);
+            more.add(law);
+            return new Choices(excluded, more, without(muted, law), hidden);
+        }
+        Set<String> now = muted.contains(law) ? without(muted, law) : with(muted, law);
+        return new Choices(excluded, laws, now, hidden);
+    }
+
+    /// The same with this law shown and all others at hand hidden.
+    public Choices withOnly(String law) {
+        var others = new HashSet<>(laws);
+        others.remove(law);
+        return new Choices(excluded, laws, others, hidden);
+    }
+
+    /// The same with a law no longer at hand.
+    public Choices withoutLaw(String law) {
+        return new Choices(
+                excluded,
+                laws.stream().filter(id -> !id.equals(law)).toList(),
+                without(muted, law),
+                hidden);
+    }
+
+    private static Set<String> with(Set<String> set, String element) {
+        var copy = new HashSet<>(set);
+        copy.add(element);
+        return copy;
+    }
+
+    private static Set<String> without(Set<String> set, String element) {
+        var copy = new HashSet<>(set);
+        copy.remove(element);
+        return copy;
+    }
+}

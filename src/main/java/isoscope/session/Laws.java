@@ -1,0 +1,56 @@
+package isoscope.session;
+
+import isoscope.fit.FitOutcome;
+import isoscope.law.ScalingLaw;
+import java.util.List;
+import java.util.Optional;
+
+/// The published laws with the fitted one beside them.
+///
+/// @param published in the order of the catalogue
+/// @param fitted the law of the included runs, if there is one
+record Laws(List<ScalingLaw> published, Optional<FitOutcome.Fitted> fitted) {
+    private static final String FITTED_NAME = "Fitted";
+    private static final String JUDGE_WITHOUT_DATA = "chinchilla-a3";
+
+    Laws {
+        published = List.copyOf(published);
+    }
+
+    Optional<ScalingLaw> byId(String id) {
+        return id.equals(Choices.FITTED)
+                ? fitted.map(FitOutcome.Fitted::law)
+                : published.stream().filter(law -> law.id().equals(id)).findFirst();
+    }
+
+    List<LawSlot> slots(Choices choices) {
+        return choices.laws().stream().map(id -> slot(id, choices)).toList();
+    }
+
+    private LawSlot slot(String id, Choices choices) {
+        Optional<ScalingLaw> law = byId(id);
+        String name =
+                id.equals(Choices.FITTED)
+                        ? FITTED_NAME
+                        : law.map(known -> known.card().name()).orElse(id);
+        return new LawSlot(id, name, law, choices.shows(id));
+    }
+
+    /// The laws switched on, in the order of their chips: the fitted law was put last and so is drawn on top.
+    List<ScalingLaw> shown(Choices choices) {
+        return slots(choices).stream()
+                .filter(LawSlot::shown)
+                .flatMap(slot -> slot.law().stream())
+                .toList();
+    }
+
+    /// The law by whose loss surface all splits are judged: the wanted one, or else the fitted law, or else Chinchilla
+    /// A3, or else any with a surface.
+    Optional<ScalingLaw> judge(String wanted) {
+        return byId(wanted)
+                .filter(law -> law.surface().isPresent())
+                .or(() -> fitted.map(FitOutcome.Fitted::law))
+                .or(() -> byId(JUDGE_WITHOUT_DATA))
+                .or(() -> published.stream().filter(law -> law.surface().isPresent()).findFirst());
+    }
+}

@@ -1,0 +1,9 @@
+package isoscope.session;
+
+/// Which colours the user wants.
+public enum ThemeChoice {
+    LIGHT,
+    DARK,
+    /// As the desktop has it.
+    SYSTEM
+}

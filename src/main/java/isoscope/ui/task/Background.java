@@ -1,0 +1,35 @@
+package isoscope.ui.task;
+
+import java.util.function.Consumer;
+
+/// Runs jobs away from the thread that owns the window and hands each result back on it.
+///
+/// Jobs are named by a key. The newest request of a key wins: an older one that still runs is told to stop, and its
+/// result is thrown away.
+public interface Background {
+    /// Starts a job.
+    ///
+    /// @param key what the job is about, such as `fit`
+    /// @param job what to do; must return an immutable value
+    /// @param done takes the value on the window's thread, unless the job was overtaken or cancelled
+    <T> void submit(String key, Job<? extends T> job, Consumer<? super T> done);
+
+    /// Calls off the job of a key, if there is one; its result never arrives.
+    void cancel(String key);
+
+    /// A piece of work.
+    @FunctionalInterface
+    interface Job<T> {
+        /// Does the work.
+        ///
+        /// @param signal asked now and then whether to go on
+        T run(Signal signal);
+    }
+
+    /// How a job hears that nobody waits for it any more.
+    @FunctionalInterface
+    interface Signal {
+        /// Whether the job should stop soon; what it returns will be thrown away.
+        boolean cancelled();
+    }
+}

@@ -1,0 +1,5 @@
+/// What the frame of the window and the screens inside it agree on. Enter at [isoscope.ui.workspace.Workspace].
+@NullMarked
+package isoscope.ui.workspace;
+
+import org.jspecify.annotations.NullMarked;

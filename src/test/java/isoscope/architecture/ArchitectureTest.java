@@ -1,0 +1,232 @@
+package isoscope.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The rules of the house. Each says what a package may lean on, and why; a rule that stands in the way is changed by
+/// an architecture decision record, not by an exception.
+class ArchitectureTest {
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("isoscope");
+
+    private static final String NULLNESS = "org.jspecify..";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void holds(ArchRule rule) {
+        rule.check(PROGRAM);
+    }
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(coreRules(), edgeRules(), viewRules(), threadRules(), shapeRules())
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<ArchRule> coreRules() {
+        return Stream.of(
+                onlyUses("isoscope.quantity..", "the words of the field need no other part"),
+                onlyUses(
+                        "isoscope.numerics..",
+                        "kernels serve any problem",
+                        "isoscope.quantity..",
+                        "org.apache.commons.math3.."),
+                onlyUses(
+                        "isoscope.runs", "runs are free of any file format", "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.law..",
+                        "a law knows no data",
+                        "isoscope.numerics..",
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.fit..",
+                        "a fit turns runs into laws",
+                        "isoscope.law..",
+                        "isoscope.runs",
+                        "isoscope.numerics..",
+                        "isoscope.quantity..",
+                        "org.apache.commons.math3.."),
+                onlyUses(
+                        "isoscope.plot..",
+                        "a figure is described with no toolkit, so that window and file show the same",
+                        "isoscope.law..",
+                        "isoscope.fit..",
+                        "isoscope.runs",
+                        "isoscope.quantity.."));
+    }
+
+    private static Stream<ArchRule> edgeRules() {
+        return Stream.of(
+                noClasses()
+                        .that(not(resideInAPackage("isoscope.chart..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("io.fair_acc..")
+                        .because(
+                                "one package knows the charting library, so that it can be replaced"),
+                noClasses()
+                        .that(not(resideInAPackage("isoscope.runs.csv..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.opencsv..")
+                        .because("one package knows the CSV library"),
+                noClasses()
+                        .that()
+                        .resideInAPackage("isoscope.export..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "javafx..",
+                                "isoscope.ui..",
+                                "isoscope.chart..",
+                                "isoscope.session..")
+                        .because("an export starts no window toolkit"),
+                noClasses()
+                        .that()
+                        .resideInAPackage("isoscope.cli..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "javafx..",
+                                "isoscope.ui..",
+                                "isoscope.chart..",
+                                "isoscope.session..")
+                        .because("a command starts no window toolkit"),
+                noClasses()
+                        .that(not(resideInAPackage("isoscope.app..")))
+                        .and(not(resideInAPackage("isoscope.cli..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("isoscope.app..", "isoscope.cli..")
+                        .because("the entrances lead in, nothing leads back to them"));
+    }
+
+    private static Stream<ArchRule> viewRules() {
+        return Stream.of(
+                noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("ViewModel")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage(
+                                                "javafx.scene..",
+                                                "javafx.stage..",
+                                                "io.fair_acc..",
+                                                "isoscope.chart..")
+                                        .or(simpleNameEndingWith("View")))
+                        .because("a view-model is tested with no toolkit"),
+                noClasses()
+                        .that()
+                        .resideInAPackage("isoscope.session..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "javafx.scene..", "javafx.stage..", "javafx.application..")
+                        .because("the document is tested with no toolkit"),
+                slices().matching("isoscope.ui.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .ignoreDependency(
+                                resideInAPackage("isoscope.ui.main.."),
+                                resideInAPackage("isoscope.ui.."))
+                        .ignoreDependency(
+                                resideInAPackage("isoscope.ui.."),
+                                resideInAnyPackage(
+                                        "isoscope.ui.task..",
+                                        "isoscope.ui.dialog..",
+                                        "isoscope.ui.theme..",
+                                        "isoscope.ui.workspace.."))
+                        .because(
+                                "a feature changes without its neighbours; ui.main composes them"));
+    }
+
+    private static Stream<ArchRule> threadRules() {
+        return Stream.of(
+                noClasses()
+                        .that(
+                                not(
+                                        resideInAnyPackage(
+                                                "isoscope.ui.task..",
+                                                "isoscope.chart..",
+                                                "isoscope.app..")))
+                        .and(not(resideInAPackage("isoscope.ui.theme..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("javafx.application.Platform")
+                        .because("work reaches the window's thread through Background"),
+                noClasses()
+                        .that(
+                                not(
+                                        resideInAnyPackage(
+                                                "isoscope.ui.task..",
+                                                "isoscope.cli..",
+                                                "isoscope.app..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.lang.Thread")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.util.concurrent.Executors")
+                        .because("threads are made in one place, where they can be cancelled"),
+                noClasses()
+                        .that(not(resideInAnyPackage("isoscope.cli..", "isoscope.app..")))
+                        .should()
+                        .accessField(System.class, "out")
+                        .orShould()
+                        .accessField(System.class, "err")
+                        .because("only the command line prints"));
+    }
+
+    private static Stream<ArchRule> shapeRules() {
+        return Stream.of(
+                slices().matching("isoscope.(**)")
+                        .should()
+                        .beFreeOfCycles()
+                        .because("a cycle hides the way through"),
+                methods()
+                        .should()
+                        .notHaveName("getInstance")
+                        .because("everything is built by hand in Wiring"),
+                fields().that()
+                        .areStatic()
+                        .and()
+                        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                        .should()
+                        .beFinal()
+                        .because("global state hides what a class needs"),
+                noClasses()
+                        .should()
+                        .callMethod("javafx.scene.Node", "setStyle", String.class.getName())
+                        .because("the look lives in the style sheets"));
+    }
+
+    private static ArchRule onlyUses(String layer, String reason, String... others) {
+        String[] allowed =
+                Stream.concat(Stream.of(layer, "java..", NULLNESS), Stream.of(others))
+                        .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(layer)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(allowed).and(not(resideInAPackage("java.awt.."))))
+                .because(reason);
+    }
+}
