@@ -3,7 +3,6 @@ package isoscope.chart;
 import isoscope.plot.Mark;
 import isoscope.plot.Pixels;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -11,12 +10,12 @@ import javafx.scene.image.WritableImage;
 /// Pixels turned into JavaFX images, kept from one painting to the next. Pixels are compared by identity: they are
 /// immutable, and comparing their values would cost more than converting them.
 final class ImageCache {
-    private Map<Pixels, Image> current = new IdentityHashMap<>();
-    private Map<Pixels, Image> previous = new IdentityHashMap<>();
+    private IdentityHashMap<Pixels, Image> current = new IdentityHashMap<>();
+    private IdentityHashMap<Pixels, Image> previous = new IdentityHashMap<>();
 
     /// Starts a painting; images that the one before it did not use are forgotten.
     void startPainting() {
-        Map<Pixels, Image> forgotten = previous;
+        IdentityHashMap<Pixels, Image> forgotten = previous;
         previous = current;
         current = forgotten;
         current.clear();
