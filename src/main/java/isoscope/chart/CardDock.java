@@ -14,12 +14,9 @@ final class CardDock {
 
     private CardDock() {}
 
-    /// Where the card goes.
-    ///
-    /// @param x of the point the card speaks of
-    /// @param y of the point the card speaks of
-    static Rect place(
-            LaidOutFigure figure, Rect frame, double width, double height, double x, double y) {
+    /// Where a card of a size goes that speaks of what is under a pointer.
+    static Rect place(LaidOutFigure figure, Pointer pointer, double width, double height) {
+        Rect frame = pointer.placed().frame();
         double left = frame.x() + INSET;
         double right = Math.max(left, frame.right() - INSET - width);
         double top = frame.y() + INSET;
@@ -34,7 +31,7 @@ final class CardDock {
         int least = Integer.MAX_VALUE;
         for (Rect corner : corners) {
             int cost = hidden(figure.marks(), corner) + hidden(figure.live(), corner);
-            if (grown(corner).contains(x, y)) {
+            if (grown(corner).contains(pointer.pageX(), pointer.pageY())) {
                 cost += FORBIDDEN;
             }
             if (cost < least) {

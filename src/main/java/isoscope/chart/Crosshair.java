@@ -1,6 +1,6 @@
 package isoscope.chart;
 
-import isoscope.plot.PlacedPanel;
+import isoscope.plot.Panel;
 import isoscope.plot.Rect;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,11 +31,12 @@ final class Crosshair {
         nodes.forEach(node -> node.setVisible(false));
     }
 
-    /// Shows the crosshair at a place in data. What lies outside the frame is not drawn.
-    void show(PlacedPanel placed, Pointer pointer) {
-        Rect frame = placed.frame();
-        double x = placed.toX(pointer.x());
-        double y = placed.toY(pointer.y());
+    /// Shows the crosshair; one outside its frame is not drawn.
+    void show(Pointer pointer) {
+        Panel panel = pointer.placed().panel();
+        Rect frame = pointer.placed().frame();
+        double x = pointer.pageX();
+        double y = pointer.pageY();
         if (!frame.contains(x, y)) {
             hide();
             return;
@@ -46,8 +47,8 @@ final class Crosshair {
         ring.setCenterY(y);
         place(vertical, pixel(x), frame.y(), pixel(x), frame.bottom());
         place(horizontal, frame.x(), pixel(y), frame.right(), pixel(y));
-        xTag.setText(AxisTag.text(placed.panel().x(), pointer.x()));
-        yTag.setText(AxisTag.text(placed.panel().y(), pointer.y()));
+        xTag.setText(AxisTag.text(panel.x(), pointer.x()));
+        yTag.setText(AxisTag.text(panel.y(), pointer.y()));
     }
 
     /// Puts the tags beside the ends of the lines; called in the layout pass, when their sizes are known.

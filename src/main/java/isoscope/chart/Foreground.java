@@ -1,7 +1,6 @@
 package isoscope.chart;
 
 import isoscope.plot.LaidOutFigure;
-import isoscope.plot.PlacedPanel;
 import isoscope.plot.ReadOut;
 import isoscope.plot.Rect;
 import isoscope.plot.TextRuler;
@@ -22,9 +21,7 @@ final class Foreground extends Pane {
     private final Crosshair crosshair = new Crosshair();
     private final ReadOutCard card = new ReadOutCard();
     private @Nullable LaidOutFigure figure;
-    private @Nullable Rect frame;
-    private double pointX;
-    private double pointY;
+    private @Nullable Pointer pointer;
 
     Foreground(TextRuler ruler) {
         painter = new FxMarkPainter(canvas.getGraphicsContext2D(), ruler);
@@ -49,11 +46,9 @@ final class Foreground extends Pane {
     }
 
     /// Shows crosshair and, when there is something to say, the card.
-    void point(PlacedPanel placed, Pointer pointer, Optional<ReadOut> readOut) {
-        crosshair.show(placed, pointer);
-        frame = placed.frame();
-        pointX = placed.toX(pointer.x());
-        pointY = placed.toY(pointer.y());
+    void point(Pointer at, Optional<ReadOut> readOut) {
+        pointer = at;
+        crosshair.show(at);
         readOut.ifPresentOrElse(card::show, () -> card.setVisible(false));
         requestLayout();
     }
@@ -88,10 +83,10 @@ final class Foreground extends Pane {
     @Override
     protected void layoutChildren() {
         crosshair.layOut(getWidth(), getHeight());
-        if (card.isVisible() && figure != null && frame != null) {
+        if (card.isVisible() && figure != null && pointer != null) {
             double width = Math.ceil(card.prefWidth(-1));
             double height = Math.ceil(card.prefHeight(-1));
-            Rect place = CardDock.place(figure, frame, width, height, pointX, pointY);
+            Rect place = CardDock.place(figure, pointer, width, height);
             card.resizeRelocate(Math.rint(place.x()), Math.rint(place.y()), width, height);
         }
     }

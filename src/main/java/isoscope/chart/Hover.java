@@ -29,7 +29,7 @@ final class Hover {
             x = toX;
             y = toY;
             pointer = at(x, y).orElse(null);
-            refresh();
+            show();
         }
     }
 
@@ -37,7 +37,7 @@ final class Hover {
     void leave() {
         if (!pinned) {
             pointer = null;
-            refresh();
+            show();
         }
     }
 
@@ -67,59 +67,58 @@ final class Hover {
             return Optional.empty();
         }
         PlacedPanel placed = under.get();
-        String panel = placed.panel().id();
         return Nearest.within(figure, atX, atY, Nearest.RADIUS)
+                .filter(hit -> hit.panel().equals(placed.panel().id()))
                 .map(hit -> pointer(placed, hit.x(), hit.y(), hit.id()))
-                .or(() -> Optional.of(pointer(placed, atX, atY, null)))
-                .filter(found -> found.panel().equals(panel));
+                .or(() -> Optional.of(pointer(placed, atX, atY, null)));
     }
 
     /// Where a zoom without a pointer happens: what is pointed at, else the middle of the first frame.
-    Optional<Spot> spot() {
-        Optional<PlacedPanel> pointedAt = panel(pointer);
-        if (pointer != null && pointedAt.isPresent()) {
-            PlacedPanel placed = pointedAt.get();
-            return Optional.of(new Spot(placed, placed.toX(pointer.x()), placed.toY(pointer.y())));
-        }
-        return surface.placed().stream().findFirst().map(Spot::middle);
+    Optional<Pointer> focus() {
+        return Optional.ofNullable(pointer)
+                .flatMap(this::placedNow)
+                .or(() -> surface.placed().stream().findFirst().map(Hover::middle));
     }
 
     /// Moves on by a distance, for the keyboard; from nowhere it starts in the middle of the first frame.
     void step(double dx, double dy) {
         if (pointer == null) {
-            spot().ifPresent(middle -> moveTo(middle.x(), middle.y()));
+            focus().ifPresent(middle -> moveTo(middle.pageX(), middle.pageY()));
         } else {
             moveTo(x + dx, y + dy);
         }
     }
 
-    /// Shows what is pointed at where it now is.
+    /// The figure was laid out: a pinned pointer stays with its data, any other with its place.
     void refresh() {
-        Pointer shown = pointer;
-        Optional<PlacedPanel> placed = panel(shown);
-        if (shown == null || placed.isEmpty()) {
+        if (pointer != null) {
+            pointer = (pinned ? placedNow(pointer) : at(x, y)).orElse(null);
+        }
+        show();
+    }
+
+    private void show() {
+        if (pointer == null) {
             surface.foreground().unpoint();
         } else {
-            surface.foreground().point(placed.get(), shown, gestures.get().readOut(shown));
+            surface.foreground().point(pointer, gestures.get().readOut(pointer));
         }
     }
 
-    private Optional<PlacedPanel> panel(@Nullable Pointer of) {
+    private Optional<Pointer> placedNow(Pointer old) {
         return surface.placed().stream()
-                .filter(each -> of != null && each.panel().id().equals(of.panel()))
-                .findFirst();
+                .filter(placed -> placed.panel().id().equals(old.panel()))
+                .findFirst()
+                .map(old::in);
     }
 
     private static Pointer pointer(
             PlacedPanel placed, double x, double y, @Nullable String marker) {
-        return new Pointer(placed.panel().id(), placed.dataX(x), placed.dataY(y), marker);
+        return new Pointer(placed, placed.dataX(x), placed.dataY(y), marker);
     }
 
-    /// A place of the page and the panel it lies in.
-    record Spot(PlacedPanel placed, double x, double y) {
-        static Spot middle(PlacedPanel placed) {
-            Rect frame = placed.frame();
-            return new Spot(placed, frame.x() + frame.width() / 2, frame.y() + frame.height() / 2);
-        }
+    private static Pointer middle(PlacedPanel placed) {
+        Rect frame = placed.frame();
+        return pointer(placed, frame.x() + frame.width() / 2, frame.y() + frame.height() / 2, null);
     }
 }

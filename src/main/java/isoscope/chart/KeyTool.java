@@ -80,15 +80,15 @@ final class KeyTool {
     }
 
     private void zoom(double factor) {
-        hover.spot()
-                .ifPresent(spot ->
+        hover.focus()
+                .ifPresent(at ->
                         gestures.get()
                                 .zoom(
                                         Zoom.about(
                                                 gestures.get().view(),
-                                                spot.placed(),
-                                                spot.x(),
-                                                spot.y(),
+                                                at.placed(),
+                                                at.pageX(),
+                                                at.pageY(),
                                                 factor,
                                                 Zoom.Axes.BOTH)));
     }

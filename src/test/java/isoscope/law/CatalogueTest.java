@@ -1,0 +1,80 @@
+package isoscope.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+    private final Catalogue catalogue = Catalogue.load();
+
+    @Test
+    void listsThePublishedLawsInOrder() {
+        assertThat(catalogue.ids())
+                .containsExactly(
+                        "kaplan",
+                        "chinchilla-a1",
+                        "chinchilla-a2",
+                        "chinchilla-a3",
+                        "chinchilla-a3-printed",
+                        "chinchilla-a3-table",
+                        "besiroglu",
+                        "twenty-to-one");
+    }
+
+    @Test
+    void everyLawSaysWhereItComesFrom() {
+        assertThat(catalogue.laws())
+                .allSatisfy(law -> {
+                    LawCard card = law.card();
+                    assertThat(card.source().arxiv()).matches("\\d{4}\\.\\d{5}");
+                    assertThat(card.source().where()).isNotBlank();
+                    assertThat(card.note()).isNotBlank();
+                    assertThat(card.validRange().low())
+                            .isPositive()
+                            .isLessThan(card.validRange().high());
+                });
+    }
+
+    @Test
+    void unitsBelongToParametersThatExist() {
+        assertThat(catalogue.laws())
+                .allSatisfy(law ->
+                        assertThat(law.card().parameters())
+                                .containsKeys(law.card().units().keySet().toArray(String[]::new)));
+    }
+
+    @Test
+    void parametersKeepTheOrderOfTheFormula() {
+        assertThat(catalogue.byId("besiroglu").orElseThrow().card().parameters())
+                .containsExactly(
+                        Map.entry("E", 1.8172),
+                        Map.entry("A", 482.01),
+                        Map.entry("alpha", .3478),
+                        Map.entry("B", 2085.43),
+                        Map.entry("beta", .3658));
+    }
+
+    @Test
+    void aLawThatIsNotThereIsEmpty() {
+        assertThat(catalogue.byId("chinchilla")).isEmpty();
+    }
+
+    @Test
+    void aMissingKeyIsNamed() {
+        Properties properties = new Properties();
+        properties.setProperty("laws", "mine");
+        properties.setProperty("mine.form", "frontier");
+        assertThatThrownBy(() -> Catalogue.of(properties))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("mine.parameters");
+    }
+
+    @Test
+    void parameterNamesBecomeTheSymbolsOfTheFormula() {
+        assertThat(LawCard.symbol("alpha_N_joint")).isEqualTo("α_N′");
+        assertThat(LawCard.symbol("beta")).isEqualTo("β");
+    }
+}
