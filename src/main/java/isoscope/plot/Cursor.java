@@ -1,0 +1,40 @@
+package isoscope.plot;
+
+import isoscope.plot.Layer.Curve;
+import isoscope.plot.Layer.NamePlacement;
+import isoscope.plot.Layer.Orientation;
+import isoscope.plot.Layer.Rule;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Series;
+
+/// The compute everyone holds, drawn in accent.
+final class Cursor {
+    private Cursor() {}
+
+    /// What the flag says: `C = 5.76 × 10²³`.
+    static String text(double compute) {
+        return "C = " + QuantityFormat.power(compute);
+    }
+
+    /// The cursor of a panel whose horizontal axis is compute, with its flag.
+    static Layer rule(double compute) {
+        return new Rule(Orientation.VERTICAL, compute, Look.CURSOR, text(compute), "");
+    }
+
+    /// The cursor of a panel below another that has the flag.
+    static Layer bareRule(double compute) {
+        return new Rule(Orientation.VERTICAL, compute, Look.CURSOR, "", "");
+    }
+
+    /// The cursor on a plane of parameters against tokens: the line where 6ND is the compute, named along.
+    static Layer budgetLine(double compute, Range parameters) {
+        Series ends = Series.logSpaced(parameters.low(), parameters.high(), 17);
+        return new Curve(
+                ends,
+                ends.map(n -> compute / (6 * n)),
+                Look.CURSOR,
+                null,
+                text(compute),
+                NamePlacement.ALONG);
+    }
+}
