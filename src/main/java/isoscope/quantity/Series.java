@@ -1,7 +1,9 @@
 package isoscope.quantity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 
 /// An immutable row of doubles with value equality, so that records never hold a bare array.
 public final class Series {
@@ -14,6 +16,11 @@ public final class Series {
     /// Copies the given values.
     public static Series of(double... values) {
         return new Series(values.clone());
+    }
+
+    /// One value of each item, order kept.
+    public static <T> Series from(List<T> items, ToDoubleFunction<? super T> value) {
+        return new Series(items.stream().mapToDouble(value).toArray());
     }
 
     /// Values equally spaced in the logarithm, both ends included.

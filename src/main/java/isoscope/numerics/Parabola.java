@@ -1,0 +1,43 @@
+package isoscope.numerics;
+
+import isoscope.quantity.Series;
+import java.util.Arrays;
+import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
+
+/// A parabola y = level + slope·(x − centre) + curvature·(x − centre)², written about the middle of its points so that
+/// narrow data far from zero keep their digits.
+///
+/// @param centre mean x of the points
+/// @param level y at the centre
+/// @param slope of y at the centre
+/// @param curvature half the second derivative; above 0 when the parabola has a minimum
+public record Parabola(double centre, double level, double slope, double curvature) {
+
+    /// The ordinary least squares parabola.
+    ///
+    /// @param x at least three different values
+    public static Parabola through(Series x, Series y) {
+        double centre = Arrays.stream(x.toArray()).average().orElse(Double.NaN);
+        double[][] powers = new double[x.size()][];
+        for (int i = 0; i < powers.length; i++) {
+            double offset = x.get(i) - centre;
+            powers[i] = new double[] {1, offset, offset * offset};
+        }
+        OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
+        regression.setNoIntercept(true);
+        regression.newSampleData(y.toArray(), powers);
+        double[] coefficients = regression.estimateRegressionParameters();
+        return new Parabola(centre, coefficients[0], coefficients[1], coefficients[2]);
+    }
+
+    /// y at x.
+    public double at(double x) {
+        double offset = x - centre;
+        return level + offset * (slope + offset * curvature);
+    }
+
+    /// The x where the slope is zero: the minimum when the curvature is above 0. Infinite for a straight line.
+    public double vertex() {
+        return centre - slope / (2 * curvature);
+    }
+}
