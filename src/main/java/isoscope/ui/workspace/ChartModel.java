@@ -89,6 +89,11 @@ public final class ChartModel {
         return document.studyProperty().get();
     }
 
+    /// Whether a marker stands for a run of the open data.
+    public boolean isRun(String marker) {
+        return study().runs().runs().stream().anyMatch(run -> run.id().equals(marker));
+    }
+
     private void rebuild() {
         stale = true;
         catchUp();
