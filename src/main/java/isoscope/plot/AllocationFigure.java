@@ -4,10 +4,8 @@ import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
-import isoscope.plot.Layer.Label;
 import isoscope.plot.Layer.NamePlacement;
 import isoscope.plot.Layer.Orientation;
-import isoscope.plot.Layer.Place;
 import isoscope.plot.Layer.Rule;
 import isoscope.plot.Panel.Cell;
 import isoscope.quantity.Quantity;
@@ -83,14 +81,7 @@ public record AllocationFigure() implements FigureBuilder {
 
     private static List<Layer> layers(Study study, Range compute, ToDoubleFunction<Split> y) {
         if (study.laws().isEmpty()) {
-            return List.of(
-                    new Label(
-                            1,
-                            1,
-                            "Allocation compares laws, and none is on.",
-                            "Switch one on above.",
-                            Paint.MUTED,
-                            Place.CENTRE));
+            return Notices.only("Allocation compares laws, and none is on.", "Switch one on.");
         }
         List<Layer> layers = new ArrayList<>(lines(y, NamePlacement.END).of(study, compute));
         layers.addAll(Landmarks.layers(study, Split::compute, y));

@@ -21,6 +21,15 @@ final class Cursor {
         return new Rule(Orientation.VERTICAL, compute, Look.CURSOR, text(compute), "");
     }
 
+    /// What the compute comes to on another axis, with a flag that names both.
+    ///
+    /// @param value the place on the axis
+    /// @param symbol what it is: `N*` or `D*`
+    static Layer rule(double value, String symbol, double compute) {
+        String flag = symbol + " = " + QuantityFormat.si(value) + " at " + text(compute);
+        return new Rule(Orientation.VERTICAL, value, Look.CURSOR, flag, "");
+    }
+
     /// The cursor of a panel below another that has the flag.
     static Layer bareRule(double compute) {
         return new Rule(Orientation.VERTICAL, compute, Look.CURSOR, "", "");

@@ -5,10 +5,8 @@ import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
 import isoscope.plot.Layer.Contours;
 import isoscope.plot.Layer.Field;
-import isoscope.plot.Layer.Label;
 import isoscope.plot.Layer.NamePlacement;
 import isoscope.plot.Layer.Orientation;
-import isoscope.plot.Layer.Place;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Layer.Rule;
 import isoscope.plot.Panel.Cell;
@@ -72,7 +70,10 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
         List<Layer> layers = new ArrayList<>();
         JudgingLaw.of(study).ifPresent(judge -> addSurface(layers, study, judge, x, y, scale));
         if (layers.isEmpty() && study.runs().size() == 0 && JudgingLaw.of(study).isEmpty()) {
-            layers.add(nothingToDraw());
+            layers.add(
+                    Notices.of(
+                            "IsoLoss needs a law with a loss surface.",
+                            "Switch one on, or open a file of runs and fit one."));
         }
         addLargestRun(layers, study);
         LawLines lines = lines(coordinates, NamePlacement.ALONG);
@@ -133,16 +134,6 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
                             "",
                             "beyond your largest run"));
         }
-    }
-
-    private static Layer nothingToDraw() {
-        return new Label(
-                1,
-                1,
-                "IsoLoss needs a law with a loss surface.",
-                "Switch one on, or open a file of runs and fit one.",
-                Paint.MUTED,
-                Place.CENTRE);
     }
 
     private List<Layer> cursor(Study study, double compute, Panel panel) {

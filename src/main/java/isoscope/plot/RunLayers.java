@@ -22,7 +22,14 @@ record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
     /// @param colouring from the quantity of each run to colours
     List<Layer> of(
             Study study, ToDoubleFunction<Run> quantity, Function<Series, Colouring> colouring) {
-        List<Run> included = study.shows("runs") ? study.included() : List.of();
+        List<Run> included = study.included();
+        return of(study, included, colouring.apply(series(included, quantity)));
+    }
+
+    /// The layers of a chart that shows only some of the included runs.
+    ///
+    /// @param colouring one value for each of `included`
+    List<Layer> of(Study study, List<Run> included, Colouring colouring) {
         List<Run> excluded =
                 study.shows("excluded-runs")
                         ? matching(study, run -> study.excluded().contains(run.id()))
@@ -36,10 +43,12 @@ record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
                         Shape.CIRCLE,
                         Look.RUN,
                         Paint.FOREGROUND,
-                        colouring.apply(series(included, quantity)),
+                        colouring,
                         null);
         return Stream.of(
-                        circles,
+                        study.shows("runs")
+                                ? circles
+                                : plain(List.of(), Shape.CIRCLE, 0, Paint.FOREGROUND),
                         plain(excluded, Shape.CROSS, Look.EXCLUDED, Paint.DANGER),
                         plain(selected, Shape.RING, Look.SELECTED, Paint.FOREGROUND))
                 .filter(points -> points.x().size() > 0)
@@ -61,6 +70,6 @@ record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
     }
 
     private static Series series(List<Run> runs, ToDoubleFunction<Run> quantity) {
-        return Series.of(runs.stream().mapToDouble(quantity).toArray());
+        return Series.from(runs, quantity);
     }
 }

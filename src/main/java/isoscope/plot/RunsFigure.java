@@ -1,7 +1,5 @@
 package isoscope.plot;
 
-import isoscope.plot.Layer.Label;
-import isoscope.plot.Layer.Place;
 import isoscope.plot.Panel.Cell;
 import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
@@ -40,7 +38,7 @@ public record RunsFigure() implements FigureBuilder {
                                         Run::loss,
                                         LossScale.of(study, extent.compute())::colouring));
         if (study.runs().size() == 0) {
-            layers.add(nothingToDraw());
+            layers.add(Notices.of("No runs are open.", "Open a file of training runs."));
         }
         Panel panel = new Panel("scatter", Cell.WHOLE, x, y, layers, List.of());
         String description =
@@ -54,15 +52,5 @@ public record RunsFigure() implements FigureBuilder {
         Panel panel = built.panels().getFirst();
         return new Figure(
                 id(), built.description(), List.of(panel.withLive(List.of(Cursor.rule(compute)))));
-    }
-
-    private static Layer nothingToDraw() {
-        return new Label(
-                1,
-                1,
-                "No runs are open.",
-                "Open a file of training runs.",
-                Paint.MUTED,
-                Place.CENTRE);
     }
 }
