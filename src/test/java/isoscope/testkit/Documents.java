@@ -36,21 +36,22 @@ public final class Documents {
 
     /// A document with no data.
     public static Document empty() {
-        return with(Documents::found);
+        return with(runs(), Documents::found);
     }
 
     /// A document with [#runs()] open and fitted.
     public static Document fitted() {
-        Document document = empty();
-        document.open(new Origin.Sample("test", "Test runs"));
-        return document;
+        return of(runs());
+    }
+
+    /// A document with other runs open, whose fit finds [#TRUTH] whatever they are.
+    public static Document of(RunSet runs) {
+        return opened(with(runs, Documents::found));
     }
 
     /// A document with [#runs()] open whose fit ends in another way.
     public static Document open(FitOutcome outcome) {
-        Document document = with(runs -> outcome);
-        document.open(new Origin.Sample("test", "Test runs"));
-        return document;
+        return opened(with(runs(), runs -> outcome));
     }
 
     /// Seven sizes at each of three budgets, a factor 8 to each side of the optimum.
@@ -78,20 +79,24 @@ public final class Documents {
                 number + 1);
     }
 
-    private static Document with(Function<List<Run>, FitOutcome> outcome) {
+    private static Document opened(Document document) {
+        document.open(new Origin.Sample("test", "Test runs"));
+        return document;
+    }
+
+    private static Document with(RunSet runs, Function<List<Run>, FitOutcome> outcome) {
         LawFitter fitter = (problem, cancelled) -> outcome.apply(problem.runs());
         return new Document(
                 Catalogue.load().laws(),
                 List.of(
                         new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv:2005.14165"),
                         new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv:2203.15556")),
-                origin -> loaded(),
+                origin -> loaded(runs),
                 fitter,
                 new DirectBackground());
     }
 
-    private static LoadOutcome loaded() {
-        RunSet runs = runs();
+    private static LoadOutcome loaded(RunSet runs) {
         return new LoadOutcome.Loaded(
                 runs,
                 "long",
