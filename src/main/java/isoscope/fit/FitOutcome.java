@@ -1,6 +1,8 @@
 package isoscope.fit;
 
 import isoscope.law.ChinchillaLaw;
+import isoscope.law.LossSurface;
+import isoscope.runs.Run;
 import java.util.List;
 
 /// What came of a fit.
@@ -45,7 +47,32 @@ public sealed interface FitOutcome {
     /// @param rmse root mean square of measured − fitted loss, in nats per token
     /// @param r2 share of the variance of the loss explained
     /// @param maxAbsResidual largest |ln(measured / fitted)|
-    record Goodness(double rmseLog, double rmse, double r2, double maxAbsResidual) {}
+    record Goodness(double rmseLog, double rmse, double r2, double maxAbsResidual) {
+
+        /// How well a surface explains runs.
+        ///
+        /// @param runs at least one
+        public static Goodness of(List<Run> runs, LossSurface surface) {
+            double mean = runs.stream().mapToDouble(Run::loss).average().orElse(Double.NaN);
+            double logSquares = 0;
+            double squares = 0;
+            double variance = 0;
+            double largest = 0;
+            for (Run run : runs) {
+                double fitted = surface.loss(run.parameters(), run.tokens());
+                double logResidual = Math.log(run.loss() / fitted);
+                logSquares += logResidual * logResidual;
+                squares += Math.pow(run.loss() - fitted, 2);
+                variance += Math.pow(run.loss() - mean, 2);
+                largest = Math.max(largest, Math.abs(logResidual));
+            }
+            return new Goodness(
+                    Math.sqrt(logSquares / runs.size()),
+                    Math.sqrt(squares / runs.size()),
+                    1 - squares / variance,
+                    largest);
+        }
+    }
 
     /// Something a reader of the numbers must know.
     ///

@@ -5,9 +5,10 @@ import java.util.List;
 
 /// What is to be fitted.
 ///
+/// @param data what the user calls the runs: the file name, or empty
 /// @param runs the runs the law must explain, excluded ones already left out
 /// @param huberDelta where the Huber loss turns from square to straight, in log-loss; 1e-3 in Hoffmann et al. 2022
-public record FitProblem(List<Run> runs, double huberDelta) {
+public record FitProblem(String data, List<Run> runs, double huberDelta) {
     /// The delta of Hoffmann et al. 2022, appendix D.2.
     public static final double DEFAULT_HUBER_DELTA = 1e-3;
 
@@ -20,8 +21,8 @@ public record FitProblem(List<Run> runs, double huberDelta) {
         }
     }
 
-    /// The runs with the default delta.
+    /// Runs without a name, with the default delta.
     public static FitProblem of(List<Run> runs) {
-        return new FitProblem(runs, DEFAULT_HUBER_DELTA);
+        return new FitProblem("", runs, DEFAULT_HUBER_DELTA);
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.plot;
 
+import isoscope.law.Split;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.NamePlacement;
 import isoscope.plot.Layer.Orientation;
@@ -9,6 +10,8 @@ import isoscope.quantity.Series;
 
 /// The compute everyone holds, drawn in accent.
 final class Cursor {
+    private static final int POINTS = 17;
+
     private Cursor() {}
 
     /// What the flag says: `C = 5.76 × 10²³`.
@@ -35,15 +38,17 @@ final class Cursor {
         return new Rule(Orientation.VERTICAL, compute, Look.CURSOR, "", "");
     }
 
-    /// The cursor on a plane of parameters against tokens: the line where 6ND is the compute, named along.
-    static Layer budgetLine(double compute, Range parameters) {
-        Series ends = Series.logSpaced(parameters.low(), parameters.high(), 17);
+    /// A budget on a plane of parameters against tokens: the line where 6ND is the compute.
+    ///
+    /// @param name drawn along the line; empty for none
+    static Layer line(double compute, Range parameters, Stroke stroke, String name) {
+        Series sizes = Series.logSpaced(parameters.low(), parameters.high(), POINTS);
         return new Curve(
-                ends,
-                ends.map(n -> compute / (6 * n)),
-                Look.CURSOR,
+                sizes,
+                sizes.map(n -> Split.of(compute, n).tokens()),
+                stroke,
                 null,
-                text(compute),
-                NamePlacement.ALONG);
+                name,
+                name.isEmpty() ? NamePlacement.NONE : NamePlacement.ALONG);
     }
 }

@@ -1,5 +1,9 @@
 package isoscope.plot;
 
+import isoscope.fit.IsoFlop;
+import isoscope.fit.IsoFlop.Analysed;
+import isoscope.fit.IsoFlop.Budget;
+import isoscope.fit.IsoFlop.NotEnough;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
@@ -75,6 +79,9 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
                             "IsoLoss needs a law with a loss surface.",
                             "Switch one on, or open a file of runs and fit one."));
         }
+        if (study.shows("isoflop-lines")) {
+            addBudgets(layers, study, x);
+        }
         addLargestRun(layers, study);
         LawLines lines = lines(coordinates, NamePlacement.ALONG);
         layers.addAll(lines.of(study, computeIn(x, y)));
@@ -123,6 +130,26 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
         return new Range(low, Math.max(high, Math.nextUp(low)));
     }
 
+    /// A thin line for each budget that IsoFLOP finds among the runs.
+    private void addBudgets(List<Layer> layers, Study study, Axis x) {
+        switch (IsoFlop.of(study.included())) {
+            case Analysed found -> {
+                for (Budget budget : found.budgets()) {
+                    layers.add(
+                            plane == Plane.PARAMETERS_TOKENS
+                                    ? Cursor.line(budget.compute(), x.range(), Look.BUDGET, "")
+                                    : new Rule(
+                                            Orientation.VERTICAL,
+                                            budget.compute(),
+                                            Look.BUDGET,
+                                            "",
+                                            ""));
+                }
+            }
+            case NotEnough _ -> {}
+        }
+    }
+
     private void addLargestRun(List<Layer> layers, Study study) {
         OptionalDouble largest = study.included().stream().mapToDouble(Run::compute).max();
         if (largest.isPresent() && plane != Plane.PARAMETERS_TOKENS) {
@@ -141,7 +168,7 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
         List<Layer> layers = new ArrayList<>();
         layers.add(
                 plane == Plane.PARAMETERS_TOKENS
-                        ? Cursor.budgetLine(compute, panel.x().range())
+                        ? Cursor.line(compute, panel.x().range(), Look.CURSOR, Cursor.text(compute))
                         : Cursor.rule(compute));
         for (LawLines.Styled law : LawLines.inOrder(study)) {
             Split split = law.law().split(compute);
