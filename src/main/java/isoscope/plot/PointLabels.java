@@ -93,7 +93,7 @@ final class PointLabels {
                 places.add(led(x, y, gap, length, Math.toRadians(direction), places.size()));
             }
         }
-        return new LabelRequest(priority, site.page(), 1.5, places);
+        return new LabelRequest(priority, site.frame(), 1.5, places);
     }
 
     private LabelRequest fixed(double x, double y, Mark.Align align) {
