@@ -8,6 +8,14 @@ package isoscope.runs;
 /// @param found what stands in the file, shortened to 60 characters
 /// @param expected what would have been accepted, and what to do
 public record RowProblem(int line, String column, Code code, String found, String expected) {
+    private static final int LONGEST = 60;
+
+    /// Shortens what was found to 60 characters, control characters replaced by spaces.
+    public RowProblem {
+        found = found.strip();
+        found = found.length() <= LONGEST ? found : found.substring(0, LONGEST - 1) + "…";
+        found = found.replaceAll("\\p{Cntrl}", " ");
+    }
 
     /// The kinds of problem. The lower-case names (`no-header`) are part of the command line's contract.
     public enum Code {

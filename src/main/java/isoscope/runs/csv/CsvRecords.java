@@ -1,0 +1,149 @@
+package isoscope.runs.csv;
+
+import com.opencsv.CSVParser;
+import com.opencsv.CSVParserBuilder;
+import com.opencsv.ICSVParser;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
+import isoscope.runs.csv.BoundedLines.Line;
+import isoscope.runs.csv.CsvRecord.Broken;
+import isoscope.runs.csv.CsvRecord.Faulty;
+import isoscope.runs.csv.CsvRecord.Row;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Splits lines into records. A quote that never ends costs one record, not the rest of the file: the lines it
+/// swallowed are read again.
+final class CsvRecords {
+    private static final int MOST_LINES = 100;
+    private static final String NUL = "\0";
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private final BoundedLines lines;
+    private final Deque<Line> again = new ArrayDeque<>();
+    private CSVParser parser = parser(',');
+    private int columns;
+
+    CsvRecords(BoundedLines lines) {
+        this.lines = lines;
+    }
+
+    /// The first line that is not blank, left in place for [#next], or null when there is none.
+    @Nullable Line peek() throws IOException {
+        Line line = nextLine();
+        if (line != null) {
+            again.addFirst(line);
+        }
+        return line;
+    }
+
+    /// The character between cells of the records to come.
+    void splitBy(char delimiter) {
+        parser = parser(delimiter);
+    }
+
+    /// How many cells the records to come should have. A record of several lines with another number of cells is
+    /// taken for a quote that never ended.
+    void expect(int columns) {
+        this.columns = columns;
+    }
+
+    /// The next record that is not blank, or null at the end.
+    @Nullable CsvRecord next() throws IOException {
+        Line line = nextLine();
+        if (line == null) {
+            return null;
+        }
+        RowProblem broken = notText(line);
+        if (broken != null) {
+            return new Broken(broken);
+        }
+        return line.cut() ? new Faulty(tooLong(line)) : split(line);
+    }
+
+    /// Why a line is no text at all, or null when it is.
+    static @Nullable RowProblem notText(Line line) {
+        int nul = line.text().indexOf(NUL);
+        if (nul >= 0) {
+            return new RowProblem(
+                    line.number(),
+                    "",
+                    Code.NOT_TEXT,
+                    "a NUL byte at character " + (nul + 1),
+                    "text; export the runs as CSV");
+        }
+        if (line.text().contains(REPLACEMENT)) {
+            return new RowProblem(
+                    line.number(),
+                    "",
+                    Code.WRONG_ENCODING,
+                    line.text(),
+                    "UTF-8; save the file as CSV UTF-8");
+        }
+        return null;
+    }
+
+    /// What is said of a line beyond the limit.
+    static RowProblem tooLong(Line line) {
+        return new RowProblem(
+                line.number(),
+                "",
+                Code.TOO_LONG,
+                line.text().substring(0, 100),
+                "a line of at most 1,000,000 characters");
+    }
+
+    /// A parser in which only the quote is special: a backslash in a run's name is a backslash.
+    static CSVParser parser(char delimiter) {
+        return new CSVParserBuilder()
+                .withSeparator(delimiter)
+                .withEscapeChar(ICSVParser.NULL_CHARACTER)
+                .build();
+    }
+
+    private CsvRecord split(Line first) throws IOException {
+        List<String> cells = new ArrayList<>(Math.max(4, columns));
+        Collections.addAll(cells, parser.parseLineMulti(first.text()));
+        List<Line> swallowed = new ArrayList<>();
+        int size = first.text().length();
+        while (parser.isPending() && swallowed.size() < MOST_LINES && size < BoundedLines.LONGEST) {
+            Line more = again.isEmpty() ? lines.next() : again.pollFirst();
+            if (more == null) {
+                break;
+            }
+            swallowed.add(more);
+            size += more.text().length();
+            Collections.addAll(cells, parser.parseLineMulti(more.text()));
+        }
+        boolean guessed = !swallowed.isEmpty() && columns > 0 && cells.size() != columns;
+        if (parser.isPending() || guessed) {
+            swallowed.reversed().forEach(again::addFirst);
+            parser = parser(parser.getSeparator());
+            return new Faulty(unclosed(first));
+        }
+        cells.replaceAll(String::strip);
+        return new Row(first.number(), cells);
+    }
+
+    private static RowProblem unclosed(Line line) {
+        return new RowProblem(
+                line.number(),
+                "",
+                Code.UNCLOSED_QUOTE,
+                line.text().substring(line.text().indexOf('"')),
+                "a second quote that ends the cell");
+    }
+
+    private @Nullable Line nextLine() throws IOException {
+        Line line;
+        do {
+            line = again.isEmpty() ? lines.next() : again.pollFirst();
+        } while (line != null && line.text().isBlank());
+        return line;
+    }
+}

@@ -1,0 +1,76 @@
+package isoscope.runs.csv;
+
+import isoscope.quantity.Quantity;
+import isoscope.runs.CurveLoss;
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Reads training runs from a delimited text file: one row a run, or one row a step.
+///
+/// The delimiter (`,` `;` tab), the columns and their units are found from the header. Whatever the file holds, the
+/// answer is a value: an unusable file is never an exception.
+public final class CsvRunReader {
+    private CsvRunReader() {}
+
+    /// Reads a file; the last loss of a curve stands for its run.
+    public static LoadOutcome read(Path file) {
+        return read(file, Map.of());
+    }
+
+    /// Reads a file whose columns the user has named, some or all.
+    ///
+    /// @param chosen the header of the column of each quantity that was named
+    public static LoadOutcome read(Path file, Map<Quantity, String> chosen) {
+        return read(file, chosen, CurveLoss.LAST);
+    }
+
+    /// Reads a file.
+    ///
+    /// @param chosen the header of the column of each quantity that was named
+    /// @param curveLoss makes a curve into the one loss of its run
+    public static LoadOutcome read(Path file, Map<Quantity, String> chosen, CurveLoss curveLoss) {
+        Path last = file.getFileName();
+        String name = last == null ? file.toString() : last.toString();
+        if (Files.isDirectory(file)) {
+            return unreadable("a folder", "a file; choose one in the folder");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in, chosen, curveLoss);
+        } catch (NoSuchFileException _) {
+            return unreadable("no such file", "a file; check the path");
+        } catch (IOException e) {
+            return unreadable(String.valueOf(e.getMessage()), "a file that may be read");
+        }
+    }
+
+    /// Reads an open stream to its end.
+    ///
+    /// @param name of the file, which becomes the name of the data set
+    static LoadOutcome read(
+            String name, InputStream in, Map<Quantity, String> chosen, CurveLoss curveLoss)
+            throws IOException {
+        HashedStream hashed = new HashedStream(in);
+        BufferedInputStream bytes = new BufferedInputStream(hashed, 1 << 16);
+        bytes.mark(FileKind.BYTES);
+        RowProblem refusal = FileKind.refusal(name, bytes.readNBytes(FileKind.BYTES));
+        if (refusal != null) {
+            return new Unusable(List.of(refusal));
+        }
+        bytes.reset();
+        return new TableReader(name, chosen, curveLoss).read(bytes, hashed);
+    }
+
+    private static Unusable unreadable(String found, String expected) {
+        return new Unusable(List.of(new RowProblem(0, "", Code.UNREADABLE, found, expected)));
+    }
+}

@@ -1,0 +1,145 @@
+package isoscope.runs.csv;
+
+import isoscope.quantity.Series;
+import isoscope.runs.CurveLoss;
+import isoscope.runs.LossCurve;
+import isoscope.runs.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// Gathers observations into runs: one each, or the steps of one curve together.
+final class RunAssembler {
+    private static final double SAME_SIZE = 0.01;
+
+    private final boolean hasSteps;
+    private final String fileName;
+    private final CurveLoss curveLoss;
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> copies = new HashMap<>();
+
+    /// @param hasSteps whether the file has a column of optimiser steps
+    /// @param fileName names the run of a file that holds the steps of one run and no name
+    /// @param curveLoss makes a curve into the one loss of its run
+    RunAssembler(boolean hasSteps, String fileName, CurveLoss curveLoss) {
+        this.hasSteps = hasSteps;
+        this.fileName = fileName;
+        this.curveLoss = curveLoss;
+    }
+
+    /// The runs in order of their first rows, ids made unique.
+    List<Run> assemble(List<Observation> rows) {
+        List<List<Observation>> runs = new ArrayList<>();
+        for (List<Observation> candidate : candidates(rows)) {
+            if (isCurve(candidate)) {
+                runs.add(candidate);
+            } else {
+                candidate.forEach(row -> runs.add(List.of(row)));
+            }
+        }
+        runs.sort(Comparator.comparingInt(run -> run.getFirst().line()));
+        boolean oneRun = runs.size() == 1;
+        return runs.stream().map(run -> run(run, oneRun)).toList();
+    }
+
+    /// Rows that may be steps of one run: those of one name; without names, those in a row that go on growing.
+    private List<List<Observation>> candidates(List<Observation> rows) {
+        Map<String, List<Observation>> named = new LinkedHashMap<>();
+        List<List<Observation>> unnamed = new ArrayList<>();
+        for (Observation row : rows) {
+            if (!row.name().isEmpty()) {
+                named.computeIfAbsent(row.group() + '\n' + row.name(), _ -> new ArrayList<>())
+                        .add(row);
+            } else if (!unnamed.isEmpty() && goesOn(unnamed.getLast().getLast(), row)) {
+                unnamed.getLast().add(row);
+            } else {
+                unnamed.add(new ArrayList<>(List.of(row)));
+            }
+        }
+        unnamed.addAll(named.values());
+        return unnamed;
+    }
+
+    private boolean goesOn(Observation last, Observation row) {
+        return row.step() > last.step() && row.tokens() > last.tokens() && sameSize(last, row);
+    }
+
+    private boolean isCurve(List<Observation> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            boolean grows = hasSteps || rows.get(i).tokens() > rows.get(i - 1).tokens();
+            if (!grows || !sameSize(rows.getFirst(), rows.get(i))) {
+                return false;
+            }
+        }
+        return rows.size() > 1;
+    }
+
+    private static boolean sameSize(Observation a, Observation b) {
+        return Math.abs(a.parameters() - b.parameters()) <= SAME_SIZE * a.parameters();
+    }
+
+    private Run run(List<Observation> rows, boolean oneRun) {
+        Observation first = rows.getFirst();
+        if (rows.size() == 1) {
+            return new Run(
+                    unique(name(first)),
+                    first.group(),
+                    first.parameters(),
+                    first.tokens(),
+                    first.compute(),
+                    first.loss(),
+                    null,
+                    first.line());
+        }
+        List<Observation> steps =
+                rows.stream().sorted(Comparator.comparingDouble(Observation::tokens)).toList();
+        LossCurve curve = curve(steps);
+        Observation last = steps.getLast();
+        return new Run(
+                unique(oneRun && first.name().isEmpty() ? fileName : name(first)),
+                first.group(),
+                last.parameters(),
+                last.tokens(),
+                last.compute(),
+                curveLoss.of(curve.loss()),
+                curve,
+                first.line());
+    }
+
+    private static LossCurve curve(List<Observation> steps) {
+        boolean numbered = steps.stream().noneMatch(row -> Double.isNaN(row.step()));
+        Series numbers =
+                numbered
+                        ? series(steps, Observation::step)
+                        : Series.of(
+                                IntStream.rangeClosed(1, steps.size()).asDoubleStream().toArray());
+        return new LossCurve(
+                numbers,
+                series(steps, Observation::tokens),
+                series(steps, Observation::compute),
+                series(steps, Observation::loss));
+    }
+
+    private static Series series(List<Observation> steps, ToDoubleFunction<Observation> value) {
+        return Series.of(steps.stream().mapToDouble(value).toArray());
+    }
+
+    private static String name(Observation row) {
+        return row.name().isEmpty() ? Integer.toString(row.row()) : row.name();
+    }
+
+    private String unique(String name) {
+        String id = name;
+        while (!ids.add(id)) {
+            id = name + " (" + copies.merge(name, 2, (old, _) -> old + 1) + ")";
+        }
+        return id;
+    }
+}

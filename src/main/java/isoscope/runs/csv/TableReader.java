@@ -1,0 +1,165 @@
+package isoscope.runs.csv;
+
+import isoscope.quantity.Quantity;
+import isoscope.runs.CurveLoss;
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
+import isoscope.runs.RunSet;
+import isoscope.runs.csv.BoundedLines.Line;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one table from its header to its last row.
+final class TableReader {
+    private static final int MOST_COLUMNS = 10_000;
+    private static final int MOST_ROWS = 3_000_000;
+    private static final int MOST_PROBLEMS = 10_000;
+
+    private final String name;
+    private final Map<Quantity, String> chosen;
+    private final CurveLoss curveLoss;
+    private final List<Observation> accepted = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private int rows;
+
+    TableReader(String name, Map<Quantity, String> chosen, CurveLoss curveLoss) {
+        this.name = name;
+        this.chosen = chosen;
+        this.curveLoss = curveLoss;
+    }
+
+    /// Reads the text of a file.
+    ///
+    /// @param bytes of the text
+    /// @param hashed what the bytes come from
+    LoadOutcome read(InputStream bytes, HashedStream hashed) throws IOException {
+        // Malformed bytes become U+FFFD, which tells the line they stand in; a reporting decoder
+        // cannot.
+        CsvRecords records =
+                new CsvRecords(
+                        new BoundedLines(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+        Line header = records.peek();
+        if (header == null) {
+            return unusable(0, Code.EMPTY_FILE, "nothing", "a header and one row a run");
+        }
+        char delimiter = Delimiter.of(header.text());
+        records.splitBy(delimiter);
+        return switch (records.next()) {
+            case null -> throw new IllegalStateException("the header was there a moment ago");
+            case CsvRecord.Faulty(RowProblem problem) -> new Unusable(List.of(problem));
+            case CsvRecord.Broken(RowProblem problem) -> new Unusable(List.of(problem));
+            case CsvRecord.Row row -> readTable(row, records, delimiter, hashed);
+        };
+    }
+
+    private LoadOutcome readTable(
+            CsvRecord.Row header, CsvRecords records, char delimiter, HashedStream hashed)
+            throws IOException {
+        if (header.cells().size() > MOST_COLUMNS) {
+            return unusable(
+                    header.line(),
+                    Code.TOO_MANY_COLUMNS,
+                    header.cells().size() + " columns",
+                    "at most " + MOST_COLUMNS + " columns");
+        }
+        return switch (ColumnMapper.map(header.line(), header.cells(), chosen)) {
+            case ColumnMapper.Outcome.Refused(List<RowProblem> refused) -> new Unusable(refused);
+            case ColumnMapper.Outcome.Mapped(ColumnMapping mapping) -> {
+                records.expect(header.cells().size());
+                RowReader reader = new RowReader(mapping, delimiter == ';');
+                Unusable stopped = readRows(records, reader);
+                yield stopped == null ? outcome(mapping, reader, delimiter, hashed) : stopped;
+            }
+        };
+    }
+
+    /// Reads every row; gives what stopped it, or null at the end of the file.
+    private @Nullable Unusable readRows(CsvRecords records, RowReader reader) throws IOException {
+        for (CsvRecord next = records.next(); next != null; next = records.next()) {
+            rows++;
+            switch (next) {
+                case CsvRecord.Broken(RowProblem problem) -> {
+                    return new Unusable(List.of(problem));
+                }
+                case CsvRecord.Faulty(RowProblem problem) -> setAside(problem);
+                case CsvRecord.Row row -> {
+                    switch (reader.read(row, rows)) {
+                        case RowReader.Outcome.SetAside(RowProblem problem) -> setAside(problem);
+                        case RowReader.Outcome.Accepted(Observation observation) ->
+                                accepted.add(observation);
+                    }
+                }
+            }
+            if (accepted.size() > MOST_ROWS) {
+                return unusable(
+                        0,
+                        Code.TOO_LONG,
+                        "more than " + MOST_ROWS + " rows",
+                        "fewer rows; keep every tenth step");
+            }
+        }
+        return null;
+    }
+
+    private void setAside(RowProblem problem) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+
+    private LoadOutcome outcome(
+            ColumnMapping mapping, RowReader reader, char delimiter, HashedStream hashed)
+            throws IOException {
+        if (rows == 0) {
+            return unusable(0, Code.NO_ROWS, "a header alone", "one row a run below the header");
+        }
+        if (accepted.isEmpty()) {
+            problems.addFirst(
+                    new RowProblem(
+                            0,
+                            "",
+                            Code.NO_USABLE_ROW,
+                            rows + " rows, all set aside",
+                            "a row with a loss and two of N, D and C"));
+            return new Unusable(problems);
+        }
+        List<LoadWarning> warnings =
+                new ArrayList<>(LoadWarnings.of(mapping, reader, accepted.size()));
+        int rejected = rows - accepted.size();
+        if (rejected > problems.size()) {
+            warnings.add(LoadWarnings.unlisted(problems.size(), rejected));
+        }
+        RunAssembler assembler =
+                new RunAssembler(mapping.step() != ColumnMapping.NONE, stem(), curveLoss);
+        return new Loaded(
+                new RunSet(name, assembler.assemble(accepted)),
+                "long",
+                delimiter,
+                rows,
+                accepted.size(),
+                mapping.sources(reader.filled()),
+                mapping.unused(),
+                problems,
+                warnings,
+                hashed.finish());
+    }
+
+    private String stem() {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static Unusable unusable(int line, Code code, String found, String expected) {
+        return new Unusable(List.of(new RowProblem(line, "", code, found, expected)));
+    }
+}
