@@ -7,7 +7,8 @@ package isoscope.plot;
 /// @param scale logarithmic or linear
 /// @param range what is shown
 /// @param ticks how tick labels are written
-/// @param labelled whether tick labels and title are drawn; an inner axis that repeats its neighbour's is not
+/// @param labelled whether tick labels are drawn, and for a horizontal axis the title; an inner axis that repeats its
+///     neighbour's is not. The title of a vertical axis stands above the frame and is drawn whenever it is not empty
 public record Axis(
         String id, String title, Scale scale, Range range, TickStyle ticks, boolean labelled) {
 

@@ -12,8 +12,10 @@ public sealed interface Layer {
     /// Markers, one a row of `x` and `y`.
     ///
     /// @param ids what each marker is, for hover and selection; the run id for runs
+    /// @param size the width in layout units: the diameter of a circle
     /// @param colouring what colours each marker instead of `paint`, or null
-    /// @param labels text beside each marker, empty strings for none; null for no labels at all
+    /// @param labels text beside each marker, empty strings for none; null for no labels at all. Raised parts are
+    ///     Unicode superscripts or digits after a `^`
     record Points(
             Series x,
             Series y,
@@ -97,7 +99,8 @@ public sealed interface Layer {
         NONE,
         /// Along the line, rotated with it.
         ALONG,
-        /// In a column right of the frame, with a leader.
+        /// At its last point: in a column right of the frame with a leader when the line runs to the right edge, else
+        /// beside the point.
         END
     }
 

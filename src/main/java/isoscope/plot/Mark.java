@@ -44,6 +44,9 @@ public sealed interface Mark {
     }
 
     /// A marker centred on (x, y).
+    ///
+    /// @param size the width: the diameter of a circle. A diamond is 13 high for 11 wide, a hollow one 18 for 13, a
+    ///     cross and a triangle as high as wide
     record Symbol(
             Layer.Shape shape,
             double x,

@@ -12,6 +12,17 @@ public record Rgba(int argb) {
         return new Rgba((argb & 0xFFFFFF) | ((int) Math.round(alpha() * opacity) << 24));
     }
 
+    /// This colour laid over another at an opacity from 0 to 1, its own alpha aside; as opaque as `below`.
+    public Rgba over(Rgba below, double opacity) {
+        int mixed = below.alpha() << 24;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int from = below.argb >> shift & 0xFF;
+            int to = argb >> shift & 0xFF;
+            mixed |= (int) Math.round(from + (to - from) * opacity) << shift;
+        }
+        return new Rgba(mixed);
+    }
+
     /// From 0 to 255.
     public int alpha() {
         return argb >>> 24;

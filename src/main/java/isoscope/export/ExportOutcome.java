@@ -1,0 +1,18 @@
+package isoscope.export;
+
+import java.nio.file.Path;
+
+/// What came of an export.
+public sealed interface ExportOutcome {
+    /// The whole file is there.
+    ///
+    /// @param path where
+    /// @param width in pixels
+    /// @param height in pixels
+    record Written(Path path, int width, int height) implements ExportOutcome {}
+
+    /// Nothing was written, and what was there before is untouched.
+    ///
+    /// @param reason a sentence for people: what is wrong, then what helps
+    record Refused(String reason) implements ExportOutcome {}
+}

@@ -1,0 +1,104 @@
+package isoscope.plot;
+
+import isoscope.law.ScalingLaw;
+import isoscope.law.Split;
+import isoscope.plot.LawLines.Styled;
+import isoscope.plot.Layer.Bar;
+import isoscope.plot.Layer.Bars;
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.KnownModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/// How far each law's model size lies from one law's optimum: bars on a scale of ratios, for the laws at the cursor's
+/// compute and for known models at the compute they were trained with.
+final class SplitBars {
+    private static final Range USUAL = new Range(0.25, 16);
+
+    private SplitBars() {}
+
+    /// The law whose optimum is 1×: the judge, or the first law that is on.
+    static Optional<ScalingLaw> reference(Study study) {
+        return JudgingLaw.of(study).or(() -> study.laws().stream().findFirst());
+    }
+
+    /// A range of ratios that holds every bar at any compute of a range, ending at powers of two.
+    static Range range(Study study, Range compute) {
+        return reference(study).map(law -> around(study, law, compute)).orElse(USUAL);
+    }
+
+    /// The bars at one compute.
+    static List<Layer> of(Study study, double compute) {
+        return reference(study)
+                .<List<Layer>>map(law -> List.of(bars(study, law, compute)))
+                .orElse(List.of());
+    }
+
+    private static Bars bars(Study study, ScalingLaw reference, double compute) {
+        List<Bar> bars = new ArrayList<>();
+        bars.add(heading("Split at " + Cursor.text(compute)));
+        for (Styled law : byCatalogue(study)) {
+            Split split = law.law().split(compute);
+            bars.add(bar(law.law().card().name(), split, reference, law.style().paint()));
+        }
+        List<KnownModel> models = study.shows("models") ? Landmarks.of(study) : List.of();
+        if (!models.isEmpty()) {
+            bars.add(heading("Models as trained, each at its own compute"));
+        }
+        for (KnownModel model : models) {
+            Split split = new Split(model.parameters(), model.tokens());
+            bars.add(bar(model.name(), split, reference, Paint.MUTED));
+        }
+        return new Bars(1, bars);
+    }
+
+    private static Bar heading(String text) {
+        return new Bar(text, "", Double.NaN, "", Paint.FOREGROUND);
+    }
+
+    private static Bar bar(String name, Split split, ScalingLaw reference, Paint paint) {
+        return new Bar(
+                name,
+                QuantityFormat.si(split.parameters()) + " on " + QuantityFormat.si(split.tokens()),
+                ratio(split, reference),
+                QuantityFormat.tokensPerParameter(split.tokensPerParameter()) + " tok/param",
+                paint);
+    }
+
+    /// The laws in the order they were switched on, the fitted one last: a table, so no underlay comes first.
+    private static List<Styled> byCatalogue(Study study) {
+        List<Styled> painting = LawLines.inOrder(study);
+        return study.laws().stream()
+                .map(law ->
+                        painting.stream()
+                                .filter(s -> s.law().equals(law))
+                                .findFirst()
+                                .orElseThrow())
+                .toList();
+    }
+
+    private static double ratio(Split split, ScalingLaw reference) {
+        return split.parameters() / reference.split(split.compute()).parameters();
+    }
+
+    private static Range around(Study study, ScalingLaw reference, Range compute) {
+        DoubleStream laws =
+                study.laws().stream()
+                        .flatMapToDouble(law ->
+                                DoubleStream.of(compute.low(), compute.high())
+                                        .map(c -> ratio(law.split(c), reference)));
+        DoubleStream models =
+                Landmarks.of(study).stream()
+                        .mapToDouble(m -> ratio(new Split(m.parameters(), m.tokens()), reference));
+        var all = DoubleStream.concat(laws, models).summaryStatistics();
+        return new Range(
+                Math.min(USUAL.low(), Math.pow(2, Math.floor(log2(all.getMin())))),
+                Math.max(USUAL.high(), Math.pow(2, Math.ceil(log2(all.getMax())))));
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+}

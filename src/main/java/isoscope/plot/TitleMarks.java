@@ -1,0 +1,56 @@
+package isoscope.plot;
+
+import java.util.List;
+
+/// The title of a vertical axis, above the frame. It is laid out with what follows the cursor, because it steps up a row
+/// when the cursor's flag comes by.
+final class TitleMarks {
+    private static final double BASELINE = 12;
+    private static final double UPPER_BASELINE = 31;
+    private static final double LABEL_GAP = 9;
+
+    private TitleMarks() {}
+
+    static List<LabelRequest> of(PanelSite site) {
+        Panel panel = site.placed().panel();
+        String title = panel.y().title();
+        if (title.isEmpty()) {
+            return List.of();
+        }
+        boolean bars = BarMarks.isIn(panel);
+        String text = bars || title.startsWith("↑") ? title : "↑ " + title;
+        Lettering style = bars ? Lettering.NAME : Lettering.AXIS_TITLE;
+        double left = left(site, bars);
+        double x = Math.min(left, site.page().right() - 2 - site.width(text, style));
+        return List.of(
+                new LabelRequest(
+                        LabelRequest.Priority.TITLE,
+                        site.page(),
+                        1,
+                        List.of(
+                                row(site, text, style, x, BASELINE, 0),
+                                row(site, text, style, x, UPPER_BASELINE, 1000))));
+    }
+
+    private static Placement row(
+            PanelSite site, String text, Lettering style, double x, double lift, double penalty) {
+        Rgba colour = site.palette().colour(Paint.FOREGROUND);
+        double y = site.frame().y() - lift;
+        return Placement.of(
+                site.text(text, style, x, y, Mark.Align.LEFT, colour, null), site.ruler(), penalty);
+    }
+
+    private static double left(PanelSite site, boolean bars) {
+        Panel panel = site.placed().panel();
+        Margins margins = new Margins(site.ruler());
+        double frame = site.frame().x();
+        if (bars) {
+            return frame - BarMarks.namesWidth(panel, site.ruler()) - BarMarks.NAME_GAP;
+        }
+        if (!panel.y().labelled()) {
+            return frame;
+        }
+        double labels = margins.widestTickLabel(panel, site.frame().height());
+        return Math.max(2, frame - LABEL_GAP - labels);
+    }
+}
