@@ -1,8 +1,10 @@
 package isoscope.session;
 
+import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
+import isoscope.quantity.ComputeUnit;
 import isoscope.runs.KnownModel;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
@@ -58,7 +60,7 @@ public final class Document {
             List<ScalingLaw> catalogue,
             List<KnownModel> models,
             RunLoader loader,
-            LawFitter fitter,
+            FitMethod fitter,
             Background background) {
         this.catalogue = List.copyOf(catalogue);
         this.models = List.copyOf(models);
