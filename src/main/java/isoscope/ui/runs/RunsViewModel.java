@@ -49,9 +49,9 @@ public final class RunsViewModel {
                                         .flatMap(set -> set.runs().stream())
                                         .map(RunRow::new)
                                         .toList()));
-        document.studyProperty().subscribe(this::refresh);
-        document.fitStateProperty().subscribe(this::refresh);
-        rows.subscribe(this::refresh);
+        document.studyProperty().subscribe(now -> refresh());
+        document.fitStateProperty().subscribe(now -> refresh());
+        rows.subscribe(now -> refresh());
     }
 
     /// The document behind the table.
