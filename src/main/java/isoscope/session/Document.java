@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
@@ -59,7 +60,7 @@ public final class Document {
             List<ScalingLaw> catalogue,
             List<KnownModel> models,
             RunLoader loader,
-            LawFitter fitter,
+            FitMethod fitter,
             Background background) {
         this.catalogue = List.copyOf(catalogue);
         this.models = List.copyOf(models);

@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.fit.FitMethod;
 import isoscope.fit.FitProblem;
 import isoscope.runs.Run;
 import isoscope.ui.task.Background;
@@ -11,13 +12,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class Refit {
     private static final String KEY = "fit";
 
-    private final LawFitter fitter;
+    private final FitMethod fitter;
     private final Background background;
     private final ReadOnlyObjectWrapper<FitState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new FitState.None());
     private List<Run> runs = List.of();
 
-    Refit(LawFitter fitter, Background background) {
+    Refit(FitMethod fitter, Background background) {
         this.fitter = fitter;
         this.background = background;
     }

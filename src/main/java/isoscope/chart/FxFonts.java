@@ -1,0 +1,34 @@
+package isoscope.chart;
+
+import isoscope.plot.TextRun;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import javafx.scene.text.Font;
+
+/// The faces of figures in the window: Inter, registered with JavaFX when this class is first used.
+final class FxFonts {
+    private static final String REGULAR = register("Inter-Regular.otf");
+    private static final String SEMI_BOLD = register("Inter-SemiBold.otf");
+
+    private FxFonts() {}
+
+    /// The font of a run of text.
+    static Font of(TextRun run) {
+        return switch (run.weight()) {
+            case REGULAR -> Font.font(REGULAR, run.size());
+            case SEMI_BOLD -> Font.font(SEMI_BOLD, run.size());
+        };
+    }
+
+    private static String register(String file) {
+        String path = "/com/formdev/flatlaf/fonts/inter/" + file;
+        try (InputStream stream =
+                Objects.requireNonNull(FxFonts.class.getResourceAsStream(path), path)) {
+            return Font.loadFont(stream, 12).getFamily();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
