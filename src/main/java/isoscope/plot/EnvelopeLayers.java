@@ -55,7 +55,7 @@ final class EnvelopeLayers {
         double loss = found.law().loss(compute);
         double beyond = Math.log10(compute / found.compute().max());
         String detail =
-                beyond > 0
+                beyond > 0.05
                         ? String.format(Locale.ROOT, "%.1f decades beyond the envelope", beyond)
                         : "";
         return List.of(
@@ -126,8 +126,14 @@ final class EnvelopeLayers {
         return "L = %s + %s·C^%s"
                 .formatted(
                         QuantityFormat.loss(law.floor(), 3),
-                        QuantityFormat.si(law.coefficient()),
+                        coefficient(law.coefficient()),
                         QuantityFormat.signed(-law.exponent(), 3));
+    }
+
+    private static String coefficient(double value) {
+        return value >= 1 && value < 1e5
+                ? String.format(Locale.ROOT, "%,.0f", value)
+                : QuantityFormat.power(value);
     }
 
     private static Layer stems(Found found) {

@@ -15,7 +15,13 @@ import java.util.stream.DoubleStream;
 /// How far each law's model size lies from one law's optimum: bars on a scale of ratios, for the laws at the cursor's
 /// compute and for known models at the compute they were trained with.
 final class SplitBars {
-    private static final Range USUAL = new Range(0.25, 16);
+    private static final Range USUAL = new Range(0.5, 4);
+    private static final double ROOM = 1.3;
+
+    /// Fractions of a page of usual height: what a row takes, and the margins above and below all rows.
+    private static final double ROW = 0.056;
+
+    private static final double MARGINS = 0.15;
 
     private SplitBars() {}
 
@@ -24,7 +30,13 @@ final class SplitBars {
         return JudgingLaw.of(study).or(() -> study.laws().stream().findFirst());
     }
 
-    /// A range of ratios that holds every bar at any compute of a range, ending at powers of two.
+    /// Where the bars stand: right of the lines, as high as they need.
+    static Panel.Cell cell(Study study) {
+        int rows = study.laws().size() + models(study).size() + 2;
+        return new Panel.Cell(0.57, 0, 0.43, Math.min(1, MARGINS + ROW * rows));
+    }
+
+    /// A range of ratios that holds every bar at any compute of a range.
     static Range range(Study study, Range compute) {
         return reference(study).map(law -> around(study, law, compute)).orElse(USUAL);
     }
@@ -43,15 +55,19 @@ final class SplitBars {
             Split split = law.law().split(compute);
             bars.add(bar(law.law().card().name(), split, reference, law.style().paint()));
         }
-        List<KnownModel> models = study.shows("models") ? Landmarks.of(study) : List.of();
+        List<KnownModel> models = models(study);
         if (!models.isEmpty()) {
-            bars.add(heading("Models as trained, each at its own compute"));
+            bars.add(heading("Models as trained"));
         }
         for (KnownModel model : models) {
             Split split = new Split(model.parameters(), model.tokens());
             bars.add(bar(model.name(), split, reference, Paint.MUTED));
         }
         return new Bars(1, bars);
+    }
+
+    private static List<KnownModel> models(Study study) {
+        return study.shows("models") ? Landmarks.of(study) : List.of();
     }
 
     private static Bar heading(String text) {
@@ -94,11 +110,7 @@ final class SplitBars {
                         .mapToDouble(m -> ratio(new Split(m.parameters(), m.tokens()), reference));
         var all = DoubleStream.concat(laws, models).summaryStatistics();
         return new Range(
-                Math.min(USUAL.low(), Math.pow(2, Math.floor(log2(all.getMin())))),
-                Math.max(USUAL.high(), Math.pow(2, Math.ceil(log2(all.getMax())))));
-    }
-
-    private static double log2(double value) {
-        return Math.log(value) / Math.log(2);
+                Math.min(USUAL.low(), all.getMin() / ROOM),
+                Math.max(USUAL.high(), all.getMax() * ROOM));
     }
 }
