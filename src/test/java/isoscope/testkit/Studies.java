@@ -56,6 +56,27 @@ public final class Studies {
         return plain.withLaws(laws).withFit(excluded, Set.of("run-9"), fitted);
     }
 
+    /// A sweep of nine budgets and its fit, beside every published law.
+    public static Study everyLaw() {
+        return sweepBeside(Catalogue.load().laws());
+    }
+
+    /// A sweep of nine budgets and its fit, beside Kaplan and Chinchilla A3.
+    ///
+    /// @param hidden ids of layers switched off
+    public static Study twoLaws(Set<String> hidden) {
+        return sweepBeside(published("kaplan", "chinchilla-a3").laws()).withHidden(hidden);
+    }
+
+    private static Study sweepBeside(List<ScalingLaw> published) {
+        List<Run> runs = Sweeps.isoFlop(TRUTH, Series.logSpaced(6e18, 3e21, 9), 6, 11);
+        Fitted fitted = fit(runs);
+        List<ScalingLaw> laws = new ArrayList<>(published);
+        laws.add(fitted.law());
+        return Study.of(new RunSet("sweep.csv", runs), laws, MODELS)
+                .withFit(Set.of(), Set.of(), fitted);
+    }
+
     /// The synthetic training curves, beside Kaplan and Chinchilla A3.
     public static Study curves() {
         if (!(Sample.CURVES_SYNTHETIC.load() instanceof Loaded loaded)) {
