@@ -100,7 +100,7 @@ class ExportTest {
                 "--theme|sepia|light, dark, print",
                 "--plane|D-C|C-N, N-D, C-D",
                 "--law|newton|besiroglu",
-                "--compute|70B|--compute",
+                "--compute|much|--compute",
                 "--drop-highest-loss|-1|0 or more",
                 "--law|fitted|expected run data",
             })
