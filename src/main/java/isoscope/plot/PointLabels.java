@@ -11,7 +11,7 @@ final class PointLabels {
     private static final double BASELINE = 4.2;
     private static final double CORNER_INSET_X = 14;
     private static final double CORNER_INSET_Y = 20;
-    private static final double[] LEADERS = {45, 55, 65};
+    private static final double[] LEADERS = {45, 55, 65, 85};
     private static final double[] DIRECTIONS = {-50, -130, 50, 130, -20, 20, 160, -160, -90, 90};
     private static final double LEADER_PENALTY = 16;
     private static final double STEP_PENALTY = 3;
