@@ -5,8 +5,8 @@ import isoscope.plot.ReadOut;
 import java.util.Optional;
 import java.util.Set;
 
-/// What can be done to a figure with pointer and keyboard, in the words of the model. A view-model implements it and
-/// answers by giving the view another figure; nothing here knows a toolkit.
+/// What can be done to a figure with pointer and keyboard, in the words of the model. Whoever shows a figure implements it
+/// and answers by giving the view another figure; nothing here knows a toolkit.
 public interface FigureGestures {
     /// What the user has zoomed to so far; zooming and panning start from it.
     AxisRanges view();

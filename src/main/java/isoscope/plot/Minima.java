@@ -101,8 +101,7 @@ enum Minima {
 
     private Layer value(PowerFit fit, double compute) {
         double best = fit.at(compute);
-        return new Label(
-                compute, best, QuantityFormat.si(best), "by the minima", Paint.FITTED, Place.AUTO);
+        return new Label(compute, best, QuantityFormat.si(best), "", Paint.FITTED, Place.AUTO);
     }
 
     private void addFit(List<Layer> layers, Analysed found, PowerFit fit, Range compute) {

@@ -23,6 +23,7 @@ final class SliderPins extends Pane {
     SliderPins(List<Pin> pins) {
         flags = pins.stream().map(SliderPins::flag).toList();
         flags.forEach(flag -> getChildren().addAll(flag.stem(), flag.head(), flag.name()));
+        getChildren().forEach(child -> child.setManaged(false));
         setMouseTransparent(true);
     }
 

@@ -37,8 +37,8 @@ final class LawChips extends HBox {
         more.setTooltip(new Tooltip("Add a law"));
         more.setAccessibleText("Add a law");
         more.getStyleClass().addAll("icon-button", "no-arrow");
-        document.lawsProperty().subscribe(this::rebuild);
-        document.fitStateProperty().subscribe(this::rebuild);
+        document.lawsProperty().subscribe(now -> rebuild());
+        document.fitStateProperty().subscribe(now -> rebuild());
     }
 
     private void rebuild() {
