@@ -40,7 +40,7 @@ final class Wiring {
                     Catalogue.load().laws(),
                     KnownModels.load(),
                     Wiring::load,
-                    new HuberLse(),
+                    new HuberLse()::fit,
                     new FxBackground());
     private final RecentFiles recent =
             new RecentFiles(

@@ -3,6 +3,7 @@ package isoscope.chart;
 import isoscope.plot.Figure;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Theme;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -31,6 +32,7 @@ public final class FigureView extends Region {
     ///
     /// @param action what dragging the primary button does
     public FigureView(Theme theme, DragAction action) {
+        FxFonts.register();
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         surface = new FigureSurface(theme);
         focusRing.getStyleClass().add("focus-ring");
@@ -104,8 +106,7 @@ public final class FigureView extends Region {
     }
 
     private static String stylesheet() {
-        return java.util.Objects.requireNonNull(
-                        FigureView.class.getResource("/isoscope/css/chart.css"))
+        return Objects.requireNonNull(FigureView.class.getResource("/isoscope/css/chart.css"))
                 .toExternalForm();
     }
 }

@@ -7,12 +7,17 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
-/// The faces of figures in the window: Inter, registered with JavaFX when this class is first used.
+/// The faces of figures in the window: Inter in two weights.
 final class FxFonts {
     private static final String REGULAR = register("Inter-Regular.otf");
     private static final String SEMI_BOLD = register("Inter-SemiBold.otf");
 
     private FxFonts() {}
+
+    /// Makes the faces known to JavaFX, so that a style sheet can name them.
+    static void register() {
+        // Initialising the class has done so.
+    }
 
     /// The font of a run of text.
     static Font of(TextRun run) {

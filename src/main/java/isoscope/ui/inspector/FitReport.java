@@ -4,7 +4,6 @@ import isoscope.fit.FitOutcome;
 import isoscope.session.Document;
 import isoscope.session.FitState;
 import isoscope.ui.workspace.Live;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 /// What the inspector says about the fit of the user's runs.
@@ -52,14 +51,6 @@ public sealed interface FitReport {
                             false);
             case FitOutcome.Fitted _ ->
                     new Missing("Fitting", "The law appears when it is found.", false);
-        };
-    }
-
-    /// The messages a reader of the numbers must see.
-    default List<String> warnings() {
-        return switch (this) {
-            case Missing _ -> List.of();
-            case Found(var summary) -> summary.warnings();
         };
     }
 }

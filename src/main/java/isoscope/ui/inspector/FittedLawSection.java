@@ -1,7 +1,5 @@
 package isoscope.ui.inspector;
 
-import atlantafx.base.controls.Message;
-import atlantafx.base.theme.Styles;
 import isoscope.session.Document;
 import isoscope.ui.theme.LawSample;
 import java.util.List;
@@ -11,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The law of the user's runs: how it was found, its formula and its constants; or why there is none.
 public final class FittedLawSection extends VBox {
@@ -48,32 +44,15 @@ public final class FittedLawSection extends VBox {
                                 List.of(
                                         new FormulaLine(summary.formula()),
                                         constants(summary.constants())));
-                summary.warnings().forEach(text -> rows.getChildren().add(warning(text)));
+                rows.getChildren().addAll(Notes.warnings(summary.warnings()));
             }
         }
     }
 
     private static Node message(FitReport.Missing missing) {
-        if (missing.serious()) {
-            Message message =
-                    new Message(
-                            missing.headline(),
-                            missing.help(),
-                            new FontIcon(Feather.ALERT_TRIANGLE));
-            message.getStyleClass().add(Styles.DANGER);
-            return message;
-        }
-        Label label = new Label(missing.headline() + ". " + missing.help());
-        label.setWrapText(true);
-        label.getStyleClass().add("caption");
-        return label;
-    }
-
-    /// A warning as the inspector shows it.
-    static Message warning(String text) {
-        Message message = new Message(null, text, new FontIcon(Feather.ALERT_TRIANGLE));
-        message.getStyleClass().add(Styles.WARNING);
-        return message;
+        return missing.serious()
+                ? Notes.failure(missing.headline(), missing.help())
+                : Notes.caption(missing.headline() + ". " + missing.help());
     }
 
     private static GridPane constants(List<FitSummary.Constant> constants) {

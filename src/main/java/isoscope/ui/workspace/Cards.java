@@ -9,7 +9,6 @@ import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.KnownModel;
-import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public final class Cards {
         return study.runs().runs().stream()
                 .filter(run -> run.id().equals(id))
                 .findFirst()
-                .map(run -> run(study, run))
+                .map(run -> ReadOut.ofRun(run, study))
                 .or(() ->
                         study.models().stream()
                                 .filter(model -> model.name().equals(id))
@@ -59,19 +58,6 @@ public final class Cards {
 
     private static ReadOut model(Optional<ScalingLaw> judge, KnownModel model) {
         return split(model.name(), judge, new Split(model.parameters(), model.tokens()));
-    }
-
-    private static ReadOut run(Study study, Run run) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(row("Compute C", run.compute(), Quantity.COMPUTE));
-        rows.add(row("Parameters N", run.parameters(), Quantity.PARAMETERS));
-        rows.add(row("Tokens D", run.tokens(), Quantity.TOKENS));
-        rows.add(row("Loss", run.loss(), Quantity.LOSS));
-        if (study.fitted() != null) {
-            double fitted = study.fitted().law().chinchilla().loss(run.parameters(), run.tokens());
-            rows.add(new Row("Measured − fitted", QuantityFormat.signed(run.loss() - fitted, 3)));
-        }
-        return new ReadOut(run.id(), rows);
     }
 
     private static Row predicted(LossSurface surface, Split split) {

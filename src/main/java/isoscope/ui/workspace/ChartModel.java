@@ -6,7 +6,10 @@ import isoscope.plot.FigureBuilder;
 import isoscope.plot.Study;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -92,6 +95,25 @@ public final class ChartModel {
     /// Whether a marker stands for a run of the open data.
     public boolean isRun(String marker) {
         return study().runs().runs().stream().anyMatch(run -> run.id().equals(marker));
+    }
+
+    /// Selects the runs among these markers and no others.
+    public void select(Set<String> markers) {
+        document.select(markers.stream().filter(this::isRun).collect(Collectors.toSet()));
+    }
+
+    /// Selects the runs among these markers too.
+    public void selectMore(Set<String> markers) {
+        Set<String> all = new HashSet<>(study().selected());
+        all.addAll(markers);
+        select(all);
+    }
+
+    /// Selects the runs among these markers no longer.
+    public void selectLess(Set<String> markers) {
+        Set<String> rest = new HashSet<>(study().selected());
+        rest.removeAll(markers);
+        select(rest);
     }
 
     private void rebuild() {
