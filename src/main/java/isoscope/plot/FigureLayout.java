@@ -70,7 +70,16 @@ public final class FigureLayout {
                 marks.addAll(axes.lines());
                 labels.addAll(axes.labels());
             }
-            return withLabels(List.of(), marks, labels);
+            return withLabels(cursor(panels), marks, labels);
+        }
+
+        /// Where the cursor stands now: labels that stay keep clear of it as long as nobody moves it.
+        private List<Mark> cursor(List<PlacedPanel> panels) {
+            var marks = new ArrayList<Mark>();
+            for (PlacedPanel placed : panels) {
+                draw(site(placed), placed.panel().live(), marks, new ArrayList<>());
+            }
+            return marks;
         }
 
         private List<Mark> live(List<PlacedPanel> panels, List<Mark> painted) {

@@ -43,7 +43,10 @@ record Slice(Plane plane, Study study, double compute) {
                 layers.add(curve(law, panel.y().range()));
             }
         }
-        laws.forEach(law -> addOptimum(layers, law, judge.get(), panel));
+        List<Optimum> optima = laws.stream().map(law -> optimum(law, judge.get())).toList();
+        optima.forEach(optimum -> layers.add(optimum.leader(panel.x().range().low())));
+        optima.forEach(optimum -> layers.add(optimum.dot()));
+        optima.reversed().forEach(optimum -> layers.add(optimum.label()));
         return layers;
     }
 
@@ -71,30 +74,16 @@ record Slice(Plane plane, Study study, double compute) {
                 NamePlacement.NONE);
     }
 
-    private void addOptimum(List<Layer> layers, Styled law, ScalingLaw judge, Panel panel) {
+    private Optimum optimum(Styled law, ScalingLaw judge) {
         boolean own = isOnOwnCurve(law.law(), judge);
         ScalingLaw pricing = own ? law.law() : judge;
         Split split = law.law().split(compute);
         double loss = loss(pricing.surface().orElseThrow(), split);
-        double y = Coordinates.of(plane).y(split);
-        Paint paint = law.style().paint();
-        layers.add(leader(panel.x().range().low(), loss, y, law));
-        layers.add(
-                new Points(
-                        Series.of(loss),
-                        Series.of(y),
-                        List.of(law.law().id()),
-                        Shape.DOT,
-                        Look.LAW_AT_C,
-                        paint,
-                        null,
-                        null));
         String detail =
                 (own ? "minimum " : "loss ")
                         + QuantityFormat.loss(loss, 3)
                         + (own && !law.law().equals(judge) ? ", own law" : "");
-        String text = law.shortName() + " " + QuantityFormat.si(y);
-        layers.add(new Label(loss, y, text, detail, paint, Place.AUTO));
+        return new Optimum(law, loss, Coordinates.of(plane).y(split), detail);
     }
 
     private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw judge) {
@@ -106,5 +95,30 @@ record Slice(Plane plane, Study study, double compute) {
 
     private static double loss(LossSurface surface, Split split) {
         return surface.loss(split.parameters(), split.tokens());
+    }
+
+    /// Where one law would spend the budget. Labels are asked for in reverse of the painting order, so that the fitted
+    /// law finds a place before the others.
+    private record Optimum(Styled law, double loss, double y, String detail) {
+        Layer leader(double from) {
+            return Slice.leader(from, loss, y, law);
+        }
+
+        Layer dot() {
+            return new Points(
+                    Series.of(loss),
+                    Series.of(y),
+                    List.of(law.law().id()),
+                    Shape.DOT,
+                    Look.LAW_AT_C,
+                    law.style().paint(),
+                    null,
+                    null);
+        }
+
+        Layer label() {
+            String text = law.shortName() + " " + QuantityFormat.si(y);
+            return new Label(loss, y, text, detail, law.style().paint(), Place.AUTO);
+        }
     }
 }
