@@ -1,6 +1,8 @@
 package isoscope.testkit;
 
+import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
+import isoscope.fit.FitProblem;
 import isoscope.law.Catalogue;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
@@ -14,11 +16,11 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.session.Document;
-import isoscope.session.LawFitter;
 import isoscope.session.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// Documents for tests: the real catalogue, runs that lie exactly on the law of Besiroglu et al. 2024, and a fit that
@@ -85,14 +87,13 @@ public final class Documents {
     }
 
     private static Document with(RunSet runs, Function<List<Run>, FitOutcome> outcome) {
-        LawFitter fitter = (problem, cancelled) -> outcome.apply(problem.runs());
         return new Document(
                 Catalogue.load().laws(),
                 List.of(
                         new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv:2005.14165"),
                         new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv:2203.15556")),
                 origin -> loaded(runs),
-                fitter,
+                new Answer(outcome),
                 new DirectBackground());
     }
 
@@ -130,5 +131,18 @@ public final class Documents {
                 new FitOutcome.Goodness(0.01, 0.0218, 0.9942, 0.05),
                 List.of(),
                 0.1);
+    }
+
+    /// A fit whose outcome is known.
+    private record Answer(Function<List<Run>, FitOutcome> outcome) implements FitMethod {
+        @Override
+        public String id() {
+            return "answer";
+        }
+
+        @Override
+        public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
+            return outcome.apply(problem.runs());
+        }
     }
 }
