@@ -18,8 +18,8 @@ import java.util.stream.DoubleStream;
 /// How each law spends a budget: best parameters and best tokens against compute, and beside them the sizes at the
 /// cursor's compute relative to one law's optimum.
 public record AllocationFigure() implements FigureBuilder {
-    private static final Cell PARAMETERS = new Cell(0, 0, 0.57, 0.48);
-    private static final Cell TOKENS = new Cell(0, 0.48, 0.57, 0.52);
+    private static final Cell PARAMETERS = new Cell(0, 0, 0.55, 0.48);
+    private static final Cell TOKENS = new Cell(0, 0.48, 0.55, 0.52);
 
     @Override
     public String id() {

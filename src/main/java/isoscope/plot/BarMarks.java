@@ -10,7 +10,7 @@ final class BarMarks {
     /// From the names to the frame.
     static final double NAME_GAP = 14;
 
-    private static final double ROW = 38;
+    private static final double ROW = 46;
     private static final double THICKNESS = 16;
     private static final double LEAST_LENGTH = 4;
     private static final double NOTE_GAP = 8;

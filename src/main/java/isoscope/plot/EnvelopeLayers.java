@@ -81,7 +81,7 @@ final class EnvelopeLayers {
     static Panel residuals(Study study, Found found, Cell cell, Axis x, AxisRanges view) {
         double largest =
                 Arrays.stream(found.residuals().toArray()).map(Math::abs).max().orElse(0.01);
-        double reach = 1.25 * Math.max(largest, 0.002);
+        double reach = 1.12 * Math.max(largest, 0.002);
         Axis y =
                 new Axis(
                         "residual",

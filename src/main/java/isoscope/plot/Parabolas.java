@@ -32,7 +32,7 @@ record Parabolas(Study study, Analysed found) {
     /// The sizes of all budgets, with room for the budgets' names at the right.
     Range sizes() {
         var sizes = runs().stream().mapToDouble(Run::parameters).summaryStatistics();
-        return new Range(sizes.getMin() / 1.6, sizes.getMax() * 2.2);
+        return new Range(sizes.getMin() / 1.6, sizes.getMax() * 3.5);
     }
 
     /// The losses of all budgets.

@@ -103,7 +103,7 @@ final class PointLabels {
                 places.add(led(x, y, gap, length, Math.toRadians(direction), leaders++));
             }
         }
-        return new LabelRequest(priority, within, 2, places);
+        return new LabelRequest(priority, within, 1.5, places);
     }
 
     private LabelRequest fixed(double x, double y, Mark.Align align) {

@@ -15,13 +15,17 @@ import java.util.stream.DoubleStream;
 /// How far each law's model size lies from one law's optimum: bars on a scale of ratios, for the laws at the cursor's
 /// compute and for known models at the compute they were trained with.
 final class SplitBars {
-    private static final Range USUAL = new Range(0.5, 4);
+    private static final double SMALLEST = 0.5;
+
+    /// Bars beyond this end at the frame and say their ratio.
+    private static final double LARGEST = 16;
+
     private static final double ROOM = 1.3;
 
     /// Fractions of a page of usual height: what a row takes, and the margins above and below all rows.
-    private static final double ROW = 0.056;
+    private static final double ROW = 0.073;
 
-    private static final double MARGINS = 0.15;
+    private static final double MARGINS = 0.21;
 
     private SplitBars() {}
 
@@ -33,12 +37,14 @@ final class SplitBars {
     /// Where the bars stand: right of the lines, as high as they need.
     static Panel.Cell cell(Study study) {
         int rows = study.laws().size() + models(study).size() + 2;
-        return new Panel.Cell(0.57, 0, 0.43, Math.min(1, MARGINS + ROW * rows));
+        return new Panel.Cell(0.55, 0, 0.45, Math.min(1, MARGINS + ROW * rows));
     }
 
-    /// A range of ratios that holds every bar at any compute of a range.
+    /// The range of ratios: holds the shortest bar at any compute of a range, and bars up to sixteen-fold.
     static Range range(Study study, Range compute) {
-        return reference(study).map(law -> around(study, law, compute)).orElse(USUAL);
+        return reference(study)
+                .map(law -> around(study, law, compute))
+                .orElse(new Range(SMALLEST, LARGEST));
     }
 
     /// The bars at one compute.
@@ -75,11 +81,14 @@ final class SplitBars {
     }
 
     private static Bar bar(String name, Split split, ScalingLaw reference, Paint paint) {
+        double ratio = ratio(split, reference);
         return new Bar(
                 name,
                 QuantityFormat.si(split.parameters()) + " on " + QuantityFormat.si(split.tokens()),
-                ratio(split, reference),
-                QuantityFormat.tokensPerParameter(split.tokensPerParameter()) + " tok/param",
+                ratio,
+                (ratio > LARGEST ? QuantityFormat.si(ratio, 2) + "×, " : "")
+                        + QuantityFormat.tokensPerParameter(split.tokensPerParameter())
+                        + " tok/param",
                 paint);
     }
 
@@ -108,9 +117,7 @@ final class SplitBars {
         DoubleStream models =
                 Landmarks.of(study).stream()
                         .mapToDouble(m -> ratio(new Split(m.parameters(), m.tokens()), reference));
-        var all = DoubleStream.concat(laws, models).summaryStatistics();
-        return new Range(
-                Math.min(USUAL.low(), all.getMin() / ROOM),
-                Math.max(USUAL.high(), all.getMax() * ROOM));
+        double smallest = DoubleStream.concat(laws, models).min().orElse(SMALLEST);
+        return new Range(Math.min(SMALLEST, smallest / ROOM), LARGEST);
     }
 }

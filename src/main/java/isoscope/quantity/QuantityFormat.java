@@ -29,7 +29,12 @@ public final class QuantityFormat {
 
     /// Three significant digits always, for read-outs and columns that must not change width: `6.80B`, `1.00T`.
     public static String siFixed(double value) {
-        return si(value, SIGNIFICANT, false);
+        return siFixed(value, SIGNIFICANT);
+    }
+
+    /// Like [#siFixed(double)] with a chosen number of significant digits: `72.25B` with four.
+    public static String siFixed(double value, int digits) {
+        return si(value, digits, false);
     }
 
     /// A power of ten, three significant digits, trailing zeros cut: `5.76 × 10²³`, `10²³`.

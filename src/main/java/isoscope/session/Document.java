@@ -3,6 +3,7 @@ package isoscope.session;
 import isoscope.fit.FitOutcome;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
+import isoscope.quantity.ComputeUnit;
 import isoscope.runs.KnownModel;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;

@@ -3,6 +3,7 @@ package isoscope.ui.workspace;
 import isoscope.plot.Figure;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -34,6 +35,11 @@ public interface Workspace {
 
     /// Sections of the inspector, top to bottom, made with the classes of `ui.inspector`.
     List<Node> inspector();
+
+    /// Whether the screen is its content alone, without header and inspector, as before any data is open.
+    default ObservableValue<Boolean> bare() {
+        return new SimpleBooleanProperty(false);
+    }
 
     /// The figure shown now, for export and copy; empty when there is nothing to export.
     Optional<Figure> figure();

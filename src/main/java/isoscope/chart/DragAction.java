@@ -1,0 +1,9 @@
+package isoscope.chart;
+
+/// What dragging the primary button over a figure does when no key is held.
+public enum DragAction {
+    /// Moves the data.
+    PAN,
+    /// Draws a box and selects the markers in it. Panning is then on the middle button and on Space.
+    SELECT
+}

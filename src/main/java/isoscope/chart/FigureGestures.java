@@ -1,0 +1,35 @@
+package isoscope.chart;
+
+import isoscope.plot.AxisRanges;
+import isoscope.plot.ReadOut;
+import java.util.Optional;
+import java.util.Set;
+
+/// What can be done to a figure with pointer and keyboard, in the words of the model. Whoever shows a figure implements it
+/// and answers by giving the view another figure; nothing here knows a toolkit.
+public interface FigureGestures {
+    /// What the user has zoomed to so far; zooming and panning start from it.
+    AxisRanges view();
+
+    /// The user zoomed or panned.
+    void zoom(AxisRanges view);
+
+    /// The user asked for the whole picture again.
+    void resetView();
+
+    /// The user dragged the compute cursor.
+    ///
+    /// @param compute C in FLOP, inside the range of its axis
+    void compute(double compute);
+
+    /// The user clicked inside a frame without dragging.
+    void click(Pointer pointer);
+
+    /// The user drew a selection box.
+    ///
+    /// @param markers ids of the markers inside
+    void select(Set<String> markers, SelectMode mode);
+
+    /// What the read-out card says about the pointer; empty for no card. Called on every movement.
+    Optional<ReadOut> readOut(Pointer pointer);
+}

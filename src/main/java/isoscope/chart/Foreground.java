@@ -1,0 +1,93 @@
+package isoscope.chart;
+
+import isoscope.plot.LaidOutFigure;
+import isoscope.plot.ReadOut;
+import isoscope.plot.Rect;
+import isoscope.plot.TextRuler;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/// What moves above the chart's canvas: the marks that follow the compute cursor on a transparent canvas of their own,
+/// the crosshair, the read-out card and the rubber band. Changing any of them repaints nothing below. It is its own
+/// layout root, so a longer text in the card does not lay out the window.
+final class Foreground extends Pane {
+    private final Canvas canvas = new Canvas();
+    private final FxMarkPainter painter;
+    private final Rectangle band = new Rectangle();
+    private final Crosshair crosshair = new Crosshair();
+    private final ReadOutCard card = new ReadOutCard();
+    private @Nullable LaidOutFigure figure;
+    private @Nullable Pointer pointer;
+
+    Foreground(TextRuler ruler) {
+        painter = new FxMarkPainter(canvas.getGraphicsContext2D(), ruler);
+        band.getStyleClass().add("rubber-band");
+        band.setVisible(false);
+        getChildren().addAll(canvas, band);
+        getChildren().addAll(crosshair.nodes());
+        getChildren().add(card);
+        getChildren().forEach(node -> node.setManaged(false));
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    /// Repaints the marks that follow the compute cursor.
+    void paint(@Nullable LaidOutFigure laidOut) {
+        figure = laidOut;
+        GraphicsContext gc = canvas.getGraphicsContext2D();
+        gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (laidOut != null) {
+            painter.paint(laidOut.live());
+        }
+    }
+
+    /// Shows crosshair and, when there is something to say, the card.
+    void point(Pointer at, Optional<ReadOut> readOut) {
+        pointer = at;
+        crosshair.show(at);
+        readOut.ifPresentOrElse(card::show, () -> card.setVisible(false));
+        requestLayout();
+    }
+
+    /// Hides crosshair and card.
+    void unpoint() {
+        crosshair.hide();
+        card.setVisible(false);
+    }
+
+    /// Shows the rubber band.
+    void band(Rect rect) {
+        band.setX(rect.x());
+        band.setY(rect.y());
+        band.setWidth(rect.width());
+        band.setHeight(rect.height());
+        band.setVisible(true);
+    }
+
+    /// Hides the rubber band.
+    void unband() {
+        band.setVisible(false);
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width, height);
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        crosshair.layOut(getWidth(), getHeight());
+        if (card.isVisible() && figure != null && pointer != null) {
+            double width = Math.ceil(card.prefWidth(-1));
+            double height = Math.ceil(card.prefHeight(-1));
+            Rect place = CardDock.place(figure, pointer, width, height);
+            card.resizeRelocate(Math.rint(place.x()), Math.rint(place.y()), width, height);
+        }
+    }
+}

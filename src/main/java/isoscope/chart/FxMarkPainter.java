@@ -1,0 +1,124 @@
+package isoscope.chart;
+
+import isoscope.plot.Mark;
+import isoscope.plot.Rect;
+import isoscope.plot.Rgba;
+import isoscope.plot.TextRuler;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import org.jspecify.annotations.Nullable;
+
+/// Paints marks on a JavaFX canvas, one layout unit a pixel. Its twin paints the same marks for files with Graphics2D.
+final class FxMarkPainter {
+    private final GraphicsContext gc;
+    private final FxTextPainter texts;
+    private final ImageCache images = new ImageCache();
+
+    FxMarkPainter(GraphicsContext gc, TextRuler ruler) {
+        this.gc = gc;
+        this.texts = new FxTextPainter(gc, ruler);
+    }
+
+    /// Paints the marks in order over what the canvas holds.
+    void paint(List<Mark> marks) {
+        images.startPainting();
+        marks.forEach(this::paint);
+    }
+
+    private void paint(Mark mark) {
+        switch (mark) {
+            case Mark.Path path -> paintPath(path);
+            case Mark.Box box -> paintBox(box);
+            case Mark.Text text -> texts.paint(text);
+            case Mark.Symbol symbol -> paintSymbol(symbol);
+            case Mark.Image image -> paintImage(image);
+            case Mark.Clipped clipped -> paintClipped(clipped);
+        }
+    }
+
+    private void paintPath(Mark.Path path) {
+        gc.beginPath();
+        boolean open = false;
+        for (int i = 0; i < path.x().size(); i++) {
+            double x = path.x().get(i);
+            double y = path.y().get(i);
+            boolean drawn = !Double.isNaN(x);
+            if (!drawn && open && path.closed()) {
+                gc.closePath();
+            } else if (drawn && open) {
+                gc.lineTo(x, y);
+            } else if (drawn) {
+                gc.moveTo(x, y);
+            }
+            open = drawn;
+        }
+        if (open && path.closed()) {
+            gc.closePath();
+        }
+        finish(path.fill(), path.line());
+    }
+
+    private void paintBox(Mark.Box box) {
+        Rect r = box.rect();
+        double arc = 2 * box.radius();
+        Rgba fill = box.fill();
+        if (fill != null) {
+            gc.setFill(color(fill));
+            gc.fillRoundRect(r.x(), r.y(), r.width(), r.height(), arc, arc);
+        }
+        Mark.Line line = box.line();
+        if (line != null) {
+            use(line);
+            gc.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), arc, arc);
+        }
+    }
+
+    private void paintSymbol(Mark.Symbol symbol) {
+        gc.beginPath();
+        SymbolPath.trace(symbol, gc);
+        finish(symbol.fill(), symbol.line());
+    }
+
+    private void paintImage(Mark.Image image) {
+        Rect r = image.rect();
+        gc.setImageSmoothing(true);
+        gc.drawImage(images.of(image), r.x(), r.y(), r.width(), r.height());
+    }
+
+    private void paintClipped(Mark.Clipped clipped) {
+        Rect clip = clipped.clip();
+        gc.save();
+        gc.beginPath();
+        gc.rect(clip.x(), clip.y(), clip.width(), clip.height());
+        gc.clip();
+        clipped.marks().forEach(this::paint);
+        gc.restore();
+    }
+
+    private void finish(@Nullable Rgba fill, Mark.@Nullable Line line) {
+        if (fill != null) {
+            gc.setFill(color(fill));
+            gc.fill();
+        }
+        if (line != null) {
+            use(line);
+            gc.stroke();
+        }
+    }
+
+    private void use(Mark.Line line) {
+        gc.setStroke(color(line.colour()));
+        gc.setLineWidth(line.width());
+        gc.setLineDashes(line.dash().toArray());
+        gc.setLineCap(line.round() ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+        gc.setLineJoin(StrokeLineJoin.ROUND);
+    }
+
+    /// A colour of the layout as JavaFX writes it.
+    static Color color(Rgba colour) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha() / 255.0);
+    }
+}

@@ -1,0 +1,95 @@
+package isoscope.chart;
+
+import isoscope.plot.Zoom;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Turns keys in a focused figure into gestures: plus and minus zoom, arrows move the crosshair, 0 and F show the whole
+/// picture, Escape frees the pinned card.
+final class KeyTool {
+    private static final double STEP = 8;
+    private static final double FINE_STEP = 1;
+    private static final double ZOOM = 1.2;
+
+    private final Hover hover;
+    private final ReadOnlyObjectProperty<FigureGestures> gestures;
+    private final DragAction action;
+    private boolean space;
+
+    KeyTool(Hover hover, ReadOnlyObjectProperty<FigureGestures> gestures, DragAction action) {
+        this.hover = hover;
+        this.gestures = gestures;
+        this.action = action;
+    }
+
+    /// Starts listening.
+    void install(Node node) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        node.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
+        node.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        space = false;
+                    }
+                });
+    }
+
+    /// Whether Space is held down, which makes a drag pan where it would select.
+    boolean holdsSpace() {
+        return space;
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && handles(event.getCode(), event.isShiftDown() ? FINE_STEP : STEP)) {
+            event.consume();
+        }
+    }
+
+    private void released(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            space = false;
+        }
+    }
+
+    // The keys are those of JavaFX, of which a figure knows a few.
+    @SuppressWarnings("UnnecessaryDefaultInEnumSwitch")
+    private boolean handles(KeyCode code, double step) {
+        switch (code) {
+            case PLUS, EQUALS, ADD -> zoom(1 / ZOOM);
+            case MINUS, SUBTRACT -> zoom(ZOOM);
+            case LEFT -> hover.step(-step, 0);
+            case RIGHT -> hover.step(step, 0);
+            case UP -> hover.step(0, -step);
+            case DOWN -> hover.step(0, step);
+            case DIGIT0, NUMPAD0, F -> gestures.get().resetView();
+            case ESCAPE -> {
+                return hover.unpin();
+            }
+            case SPACE -> {
+                space = action == DragAction.SELECT;
+                return space;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void zoom(double factor) {
+        hover.focus()
+                .ifPresent(at ->
+                        gestures.get()
+                                .zoom(
+                                        Zoom.about(
+                                                gestures.get().view(),
+                                                at.placed(),
+                                                at.pageX(),
+                                                at.pageY(),
+                                                factor,
+                                                Zoom.Axes.BOTH)));
+    }
+}

@@ -1,0 +1,34 @@
+package isoscope.chart;
+
+import isoscope.plot.AxisRanges;
+import isoscope.plot.ReadOut;
+import java.util.Optional;
+import java.util.Set;
+
+/// A figure that nobody answers for: gestures do nothing.
+final class NoGestures implements FigureGestures {
+    @Override
+    public AxisRanges view() {
+        return AxisRanges.AUTOMATIC;
+    }
+
+    @Override
+    public void zoom(AxisRanges view) {}
+
+    @Override
+    public void resetView() {}
+
+    @Override
+    public void compute(double compute) {}
+
+    @Override
+    public void click(Pointer pointer) {}
+
+    @Override
+    public void select(Set<String> markers, SelectMode mode) {}
+
+    @Override
+    public Optional<ReadOut> readOut(Pointer pointer) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package isoscope.ui.compute;
+
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+
+/// The bar at the foot of the window, on every screen: play, field, slider and read-out.
+public final class ComputeBar extends HBox {
+    private static final double WIDE = 1280;
+    private static final double READOUT_WIDE = 488;
+    private static final double READOUT_NARROW = 412;
+    private static final String PLAY = "M0 0 L14 8 L0 16 Z";
+    private static final String PAUSE = "M0 0 H5 V16 H0 Z M9 0 H14 V16 H9 Z";
+
+    private final ComputeBarViewModel model;
+    private final ComputeSlider slider;
+    private final ReadoutGrid readout;
+
+    /// The bar for a view-model.
+    public ComputeBar(ComputeBarViewModel model) {
+        this.model = model;
+        slider = new ComputeSlider(model);
+        slider.setId("compute-slider");
+        readout = new ReadoutGrid(model);
+        VBox middle = new VBox(slider, foot());
+        middle.getStyleClass().add("compute-middle");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(play(), new ComputeField(model), middle, readout);
+        getStyleClass().add("compute-bar");
+        setId("compute-bar");
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        model.reducedMotionProperty()
+                                .bind(scene.getPreferences().reducedMotionProperty());
+                    }
+                });
+        Sweep sweep = new Sweep();
+        model.playingProperty().subscribe(sweep::run);
+    }
+
+    /// Gives the slider the keyboard.
+    public void focusSlider() {
+        slider.requestFocus();
+    }
+
+    private void fit(double width) {
+        boolean wide = width >= WIDE;
+        double room = wide ? READOUT_WIDE : READOUT_NARROW;
+        readout.setMinWidth(room);
+        readout.setMaxWidth(room);
+        readout.setWide(wide);
+    }
+
+    private Button play() {
+        SVGPath icon = new SVGPath();
+        Button play = new Button();
+        play.setId("play-button");
+        play.setGraphic(icon);
+        play.getStyleClass().add("play-button");
+        Tooltip tip = new Tooltip();
+        play.setTooltip(tip);
+        model.playingProperty()
+                .subscribe(playing -> {
+                    icon.setContent(playing ? PAUSE : PLAY);
+                    icon.setTranslateX(playing ? 0 : 2);
+                    String text = playing ? "Pause (Space)" : "Sweep compute (Space)";
+                    tip.setText(text);
+                    play.setAccessibleText(text);
+                });
+        play.setOnAction(event -> model.togglePlay());
+        return play;
+    }
+
+    private HBox foot() {
+        Label elsewhere = new Label();
+        elsewhere.textProperty().bind(model.elsewhereProperty());
+        elsewhere.getStyleClass().addAll("caption", "number");
+        elsewhere.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label keys = new Label("← → 0.1 decade · Shift fine · Space play");
+        keys.getStyleClass().add("caption");
+        keys.setMinWidth(0);
+        keys.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(WIDE));
+        keys.managedProperty().bind(keys.visibleProperty());
+        HBox foot = new HBox(elsewhere, gap, keys);
+        foot.setAlignment(Pos.BASELINE_LEFT);
+        foot.getStyleClass().add("compute-foot");
+        return foot;
+    }
+
+    /// Lets the view-model know how time passes while it plays.
+    private final class Sweep extends AnimationTimer {
+        private long last;
+
+        void run(boolean playing) {
+            last = 0;
+            if (playing) {
+                start();
+            } else {
+                stop();
+            }
+        }
+
+        @Override
+        public void handle(long now) {
+            if (last != 0) {
+                model.advance((double) (now - last) / TimeUnit.SECONDS.toNanos(1));
+            }
+            last = now;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package isoscope.ui.compute;
+
+import isoscope.quantity.ComputeUnit;
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.RunSet;
+import isoscope.session.ComputeProperty;
+import isoscope.session.DataSet;
+import isoscope.session.Document;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// What the compute bar shows and does.
+public final class ComputeBarViewModel {
+    private static final Set<String> PINNED = Set.of("GPT-3", "Chinchilla", "Llama 3.1 405B");
+    private static final String HELP = "Type a compute such as 5.76e23 or 400 PF-days";
+    private static final double DECADES_PER_SECOND = 1;
+    private static final double REDUCED_MOTION_STEP = 0.5;
+
+    private final Document document;
+    private final List<Pin> pins;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
+    private final ReadOnlyStringWrapper elsewhere =
+            new ReadOnlyStringWrapper(this, "elsewhere", "");
+    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper(this, "spoken", "");
+    private final ReadOnlyBooleanWrapper playing =
+            new ReadOnlyBooleanWrapper(this, "playing", false);
+    private final BooleanProperty reducedMotion =
+            new SimpleBooleanProperty(this, "reducedMotion", false);
+    private final ReadOnlyObjectWrapper<RunHistogram> histogram =
+            new ReadOnlyObjectWrapper<>(this, "histogram", RunHistogram.EMPTY);
+    private final ReadOnlyObjectWrapper<Readout> readout =
+            new ReadOnlyObjectWrapper<>(this, "readout", new Readout(List.of(), ""));
+    private boolean sweeping;
+    private double waited;
+
+    /// The bar of a document.
+    public ComputeBarViewModel(Document document) {
+        this.document = document;
+        pins =
+                document.models().stream()
+                        .filter(model -> PINNED.contains(model.name()))
+                        .map(model -> new Pin(model.name(), model.compute()))
+                        .sorted(Comparator.comparingDouble(Pin::compute))
+                        .toList();
+        document.computeProperty().subscribe(now -> computeMoved());
+        document.computeUnitProperty().subscribe(now -> write());
+        document.dataProperty()
+                .subscribe(data ->
+                        histogram.set(
+                                RunHistogram.of(data.map(DataSet::runs).orElse(RunSet.EMPTY))));
+        document.studyProperty().subscribe(now -> ask());
+        document.judgeProperty().subscribe(now -> ask());
+    }
+
+    /// C in FLOP; setting it moves every chart.
+    public ComputeProperty computeProperty() {
+        return document.computeProperty();
+    }
+
+    /// The unit of the field.
+    public ObjectProperty<ComputeUnit> unitProperty() {
+        return document.computeUnitProperty();
+    }
+
+    /// C as the field shows it, without the unit.
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /// What is wrong with what was typed, or empty.
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /// C in the other units.
+    public ReadOnlyStringProperty elsewhereProperty() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    /// C for a screen reader.
+    public ReadOnlyStringProperty spokenProperty() {
+        return spoken.getReadOnlyProperty();
+    }
+
+    /// Whether C sweeps upwards.
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /// Whether the sweep goes in steps of half a decade, as the desktop may ask.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /// Where the runs lie.
+    public ReadOnlyObjectProperty<RunHistogram> histogramProperty() {
+        return histogram.getReadOnlyProperty();
+    }
+
+    /// What each law shown does with C.
+    public ReadOnlyObjectProperty<Readout> readoutProperty() {
+        return readout.getReadOnlyProperty();
+    }
+
+    /// The models on the slider, by compute.
+    public List<Pin> pins() {
+        return pins;
+    }
+
+    /// Takes what was typed: C becomes it, or an error says what would have been accepted.
+    public void commit(String typed) {
+        if (typed.equals(text.get())) {
+            error.set("");
+            return;
+        }
+        OptionalDouble flop = ComputeText.read(typed, unitProperty().get());
+        error.set(flop.isPresent() ? "" : HELP);
+        flop.ifPresent(computeProperty()::set);
+    }
+
+    /// Moves C to a place on the slider, or to a model that is near.
+    ///
+    /// @param compute in FLOP
+    /// @param reach how near a model must be, in decades; 0 for free movement
+    public void moveTo(double compute, double reach) {
+        playing.set(false);
+        computeProperty()
+                .set(
+                        pins.stream()
+                                .filter(pin -> decades(pin.compute(), compute) <= reach)
+                                .min(
+                                        Comparator.comparingDouble(
+                                                pin -> decades(pin.compute(), compute)))
+                                .map(Pin::compute)
+                                .orElse(compute));
+    }
+
+    /// Moves C by a number of decades.
+    public void shift(double decades) {
+        playing.set(false);
+        computeProperty().shift(decades);
+    }
+
+    /// Starts the sweep from where C is, from the bottom when it is at the top, or stops it.
+    public void togglePlay() {
+        if (!playing.get() && computeProperty().get() >= ComputeProperty.HIGHEST) {
+            computeProperty().set(ComputeProperty.LOWEST);
+        }
+        waited = 0;
+        playing.set(!playing.get());
+    }
+
+    /// Lets time pass for the sweep.
+    public void advance(double seconds) {
+        waited += seconds * DECADES_PER_SECOND;
+        if (!playing.get() || (reducedMotion.get() && waited < REDUCED_MOTION_STEP)) {
+            return;
+        }
+        sweeping = true;
+        computeProperty().shift(waited);
+        sweeping = false;
+        waited = 0;
+        playing.set(computeProperty().get() < ComputeProperty.HIGHEST);
+    }
+
+    private void computeMoved() {
+        if (!sweeping) {
+            playing.set(false);
+        }
+        write();
+        ask();
+    }
+
+    private void write() {
+        error.set("");
+        double compute = computeProperty().get();
+        ComputeUnit unit = unitProperty().get();
+        text.set(QuantityFormat.compute(compute, unit));
+        elsewhere.set(ComputeText.elsewhere(compute, unit));
+        spoken.set(ComputeText.spoken(compute));
+    }
+
+    private void ask() {
+        readout.set(
+                Readout.of(
+                        document.studyProperty().get().laws(),
+                        document.judgeProperty().get(),
+                        computeProperty().get(),
+                        document.dataProperty().get().isPresent()));
+    }
+
+    private static double decades(double one, double other) {
+        return Math.abs(Math.log10(one / other));
+    }
+}

@@ -1,0 +1,104 @@
+package isoscope.ui.compute;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import isoscope.quantity.ComputeUnit;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// C as text, with its unit and the switch between units.
+final class ComputeField extends VBox {
+    private final ComputeBarViewModel model;
+    private final CustomTextField field = new CustomTextField();
+    private final Label caption = new Label("COMPUTE C");
+
+    ComputeField(ComputeBarViewModel model) {
+        this.model = model;
+        caption.setLabelFor(field);
+        caption.getStyleClass().add("compute-caption");
+        getChildren().addAll(caption, field(), units());
+        getStyleClass().add("compute-field-block");
+    }
+
+    private CustomTextField field() {
+        Label unit = new Label();
+        unit.textProperty().bind(model.unitProperty().map(ComputeUnit::label));
+        unit.getStyleClass().add("unit");
+        field.setId("compute-field");
+        field.setRight(unit);
+        field.setAccessibleText("Compute C");
+        field.getStyleClass().add("number");
+        model.textProperty().subscribe(now -> show());
+        model.errorProperty().subscribe(this::mark);
+        field.setOnAction(event -> commit());
+        field.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        show();
+                    }
+                });
+        field.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        commit();
+                    }
+                });
+        return field;
+    }
+
+    private HBox units() {
+        ToggleGroup group = new ToggleGroup();
+        List<ToggleButton> buttons =
+                Arrays.stream(ComputeUnit.values()).map(unit -> button(unit, group)).toList();
+        HBox units = new HBox();
+        units.getChildren().addAll(buttons);
+        units.getStyleClass().add("segments");
+        return units;
+    }
+
+    private ToggleButton button(ComputeUnit unit, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(shortName(unit));
+        button.setId("unit-" + unit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("segment");
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setOnAction(event -> model.unitProperty().set(unit));
+        model.unitProperty().subscribe(now -> button.setSelected(now == unit));
+        return button;
+    }
+
+    private static String shortName(ComputeUnit unit) {
+        return switch (unit) {
+            case FLOP, PF_DAYS -> unit.label();
+            case H100_HOURS -> "H100-h";
+        };
+    }
+
+    private void commit() {
+        model.commit(field.getText());
+        if (model.errorProperty().get().isEmpty()) {
+            show();
+        }
+    }
+
+    private void show() {
+        field.setText(model.textProperty().get());
+    }
+
+    private void mark(String error) {
+        boolean wrong = !error.isEmpty();
+        field.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
+        caption.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
+        caption.setText(wrong ? error : "COMPUTE C");
+    }
+}

@@ -1,0 +1,102 @@
+package isoscope.ui.compute;
+
+import isoscope.law.Judgement;
+import isoscope.law.Judgement.Verdict;
+import isoscope.law.ScalingLaw;
+import isoscope.law.Split;
+import isoscope.quantity.QuantityFormat;
+import isoscope.session.Choices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The best split of each law at one compute, judged by one law.
+///
+/// @param rows at most [#MOST_ROWS]
+/// @param note names the judge, and what does not fit
+public record Readout(List<ReadoutRow> rows, String note) {
+    /// How many laws fit.
+    public static final int MOST_ROWS = 4;
+
+    private static final int DIGITS = 4;
+    private static final int LOSS_DECIMALS = 3;
+
+    /// Copies the list.
+    public Readout {
+        rows = List.copyOf(rows);
+    }
+
+    /// Asks the laws.
+    ///
+    /// @param laws those switched on, in the order of their chips
+    /// @param judge the law whose surface prices the splits
+    /// @param compute C in FLOP
+    /// @param hasData whether runs are open
+    public static Readout of(
+            List<ScalingLaw> laws, Optional<ScalingLaw> judge, double compute, boolean hasData) {
+        List<ScalingLaw> fitting = fitting(laws);
+        List<ReadoutRow> rows =
+                judge.flatMap(law -> Judgement.by(law, fitting, compute))
+                        .map(judgement -> judgement.verdicts().stream().map(Readout::row).toList())
+                        .orElseGet(
+                                () -> fitting.stream().map(law -> unjudged(law, compute)).toList());
+        return new Readout(rows, note(laws.size() - fitting.size(), judge, hasData));
+    }
+
+    /// The first laws, and the fitted one in any case: it is the user's own.
+    private static List<ScalingLaw> fitting(List<ScalingLaw> laws) {
+        if (laws.size() <= MOST_ROWS) {
+            return laws;
+        }
+        List<ScalingLaw> kept = new ArrayList<>(laws.subList(0, MOST_ROWS));
+        laws.stream()
+                .skip(MOST_ROWS)
+                .filter(law -> law.id().equals(Choices.FITTED))
+                .forEach(law -> kept.set(MOST_ROWS - 1, law));
+        return kept;
+    }
+
+    private static ReadoutRow row(Verdict verdict) {
+        boolean best = verdict.excess() == 0;
+        return row(
+                verdict.law(),
+                verdict.split(),
+                QuantityFormat.loss(verdict.loss(), LOSS_DECIMALS),
+                best ? "best" : QuantityFormat.signed(verdict.excess(), LOSS_DECIMALS),
+                best);
+    }
+
+    private static ReadoutRow unjudged(ScalingLaw law, double compute) {
+        return row(law, law.split(compute), "", "", false);
+    }
+
+    private static ReadoutRow row(
+            ScalingLaw law, Split split, String loss, String excess, boolean best) {
+        return new ReadoutRow(
+                law.id(),
+                law.card().name(),
+                QuantityFormat.siFixed(split.parameters(), DIGITS),
+                QuantityFormat.siFixed(split.tokens(), DIGITS),
+                QuantityFormat.tokensPerParameter(split.tokensPerParameter()),
+                loss,
+                excess,
+                best);
+    }
+
+    private static String note(int left, Optional<ScalingLaw> judge, boolean hasData) {
+        String more =
+                switch (left) {
+                    case 0 -> "";
+                    case 1 -> "1 more law in Allocation. ";
+                    default -> left + " more laws in Allocation. ";
+                };
+        return more + judge.map(law -> judgedBy(law, hasData)).orElse("");
+    }
+
+    private static String judgedBy(ScalingLaw judge, boolean hasData) {
+        String name = judge.id().equals(Choices.FITTED) ? "the fitted law" : judge.card().name();
+        return hasData
+                ? "Loss of every split judged by %s, C = 6ND".formatted(name)
+                : "Published laws need no data. Loss judged by %s".formatted(name);
+    }
+}

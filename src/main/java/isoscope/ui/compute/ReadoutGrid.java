@@ -1,0 +1,143 @@
+package isoscope.ui.compute;
+
+import isoscope.ui.theme.LawSample;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The best split of each law at C. While C moves only texts change; rows are made anew only for other laws.
+final class ReadoutGrid extends VBox {
+    private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    private static final List<String> HEADS =
+            List.of("Best split at this C", "N*", "D*", "tokens/param", "loss", "Δ");
+    private static final double[] WIDTHS = {0, 66, 64, 80, 50, 56};
+    private static final int EXCESS = 5;
+    private static final int ROOMY = 3;
+
+    private final GridPane grid = new GridPane();
+    private final Label note = new Label();
+    private final List<Row> rows = new ArrayList<>();
+    private final ColumnConstraints excessColumn;
+    private List<String> laws = List.of();
+    private Readout shown = new Readout(List.of(), "");
+    private boolean wide = true;
+
+    ReadoutGrid(ComputeBarViewModel model) {
+        for (double width : WIDTHS) {
+            grid.getColumnConstraints().add(width == 0 ? nameColumn() : numberColumn(width));
+        }
+        excessColumn = grid.getColumnConstraints().get(EXCESS);
+        grid.getStyleClass().add("readout-grid");
+        note.getStyleClass().add("readout-note");
+        getStyleClass().add("readout");
+        getChildren().addAll(grid, note);
+        model.readoutProperty().subscribe(this::show);
+    }
+
+    /// Shows or drops the column of differences.
+    void setWide(boolean wide) {
+        if (this.wide != wide) {
+            this.wide = wide;
+            double width = wide ? WIDTHS[EXCESS] : 0;
+            excessColumn.setMinWidth(width);
+            excessColumn.setPrefWidth(width);
+            excessColumn.setMaxWidth(width);
+            rebuild(shown);
+            show(shown);
+        }
+    }
+
+    private void show(Readout readout) {
+        shown = readout;
+        List<String> ids = readout.rows().stream().map(ReadoutRow::lawId).toList();
+        if (!ids.equals(laws)) {
+            laws = ids;
+            rebuild(readout);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).show(readout.rows().get(i));
+        }
+        note.setText(readout.note());
+    }
+
+    private void rebuild(Readout readout) {
+        grid.getChildren().clear();
+        rows.clear();
+        for (int column = 0; column < HEADS.size(); column++) {
+            Label head = new Label(HEADS.get(column));
+            head.getStyleClass().add("readout-head");
+            head.setMinWidth(Region.USE_PREF_SIZE);
+            head.setVisible(wide || column != EXCESS);
+            grid.add(head, column, 0);
+        }
+        readout.rows().forEach(row -> rows.add(addRow(row)));
+        grid.pseudoClassStateChanged(DENSE, rows.size() > ROOMY);
+    }
+
+    private Row addRow(ReadoutRow shown) {
+        Label name = new Label(shown.name());
+        name.getStyleClass().add("readout-name");
+        HBox law = new HBox(new LawSample(shown.lawId()), name);
+        law.setAlignment(Pos.CENTER_LEFT);
+        law.getStyleClass().add("readout-law");
+        Row row =
+                new Row(
+                        cell(shown, "parameters", "strong"),
+                        cell(shown, "tokens", "strong"),
+                        cell(shown, "ratio", "plain"),
+                        cell(shown, "loss", "plain"),
+                        cell(shown, "excess", "quiet"));
+        row.excess().setVisible(wide);
+        grid.addRow(
+                rows.size() + 1,
+                law,
+                row.parameters(),
+                row.tokens(),
+                row.ratio(),
+                row.loss(),
+                row.excess());
+        return row;
+    }
+
+    private static Label cell(ReadoutRow row, String column, String style) {
+        Label cell = new Label();
+        cell.setId("readout-%s-%s".formatted(row.lawId(), column));
+        cell.setMinWidth(Region.USE_PREF_SIZE);
+        cell.getStyleClass().addAll("number", style);
+        return cell;
+    }
+
+    private static ColumnConstraints nameColumn() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        column.setMinWidth(0);
+        return column;
+    }
+
+    private static ColumnConstraints numberColumn(double width) {
+        ColumnConstraints column = new ColumnConstraints(width);
+        column.setHalignment(HPos.RIGHT);
+        return column;
+    }
+
+    private record Row(Label parameters, Label tokens, Label ratio, Label loss, Label excess) {
+        void show(ReadoutRow row) {
+            parameters.setText(row.parameters());
+            tokens.setText(row.tokens());
+            ratio.setText(row.tokensPerParameter());
+            loss.setText(row.loss());
+            excess.setText(row.excess());
+            excess.pseudoClassStateChanged(BEST, row.best());
+        }
+    }
+}

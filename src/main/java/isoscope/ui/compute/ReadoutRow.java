@@ -1,0 +1,21 @@
+package isoscope.ui.compute;
+
+/// What one law does with the compute held, as text.
+///
+/// @param lawId the law's stable name
+/// @param name short name
+/// @param parameters N*
+/// @param tokens D*
+/// @param tokensPerParameter D*/N*
+/// @param loss under the judge, or empty without one
+/// @param excess how much worse than the best split, or `best`, or empty without a judge
+/// @param best whether no split shown is better
+public record ReadoutRow(
+        String lawId,
+        String name,
+        String parameters,
+        String tokens,
+        String tokensPerParameter,
+        String loss,
+        String excess,
+        boolean best) {}

@@ -1,0 +1,39 @@
+package isoscope.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Questions to the user and messages for them. View-models ask through this, so tests can answer.
+public interface Dialogs {
+    /// Asks for a file of runs.
+    ///
+    /// @return the file, or empty when the user thought better of it
+    Optional<Path> askOpen();
+
+    /// Asks where to save; the answer may exist, and then the user has agreed to replace it.
+    ///
+    /// @param title of the dialog
+    /// @param suggestedName with its extension, such as `isoloss-fitted-240runs.png`
+    /// @param kind what the extension stands for, such as "PNG picture"
+    Optional<Path> askSave(String title, String suggestedName, String kind);
+
+    /// Asks whether to go on.
+    ///
+    /// @param question one sentence
+    /// @param detail what will happen
+    /// @param action the word on the button that agrees
+    boolean confirm(String question, String detail, String action);
+
+    /// Tells of something that went wrong and stays until it is read.
+    ///
+    /// @param headline what happened, in one sentence
+    /// @param detail what to do next
+    void report(String headline, String detail);
+
+    /// Tells of something in passing, for six seconds, and offers one thing to do about it.
+    ///
+    /// @param message what happened
+    /// @param action the word on the button, or empty for none
+    /// @param act what the button does
+    void notify(String message, String action, Runnable act);
+}

@@ -1,0 +1,21 @@
+package isoscope.ui.dialog;
+
+import isoscope.runs.RowProblem;
+
+/// A problem of a file as a sentence.
+public final class ProblemText {
+    private ProblemText() {}
+
+    /// Where, what was found and what would have been accepted: "Line 17, loss: found “abc”, expected a number."
+    public static String sentence(RowProblem problem) {
+        String found = problem.found().isEmpty() ? "nothing" : "“" + problem.found() + "”";
+        return "%sfound %s, expected %s.".formatted(place(problem), found, problem.expected());
+    }
+
+    private static String place(RowProblem problem) {
+        String line = problem.line() > 0 ? "Line " + problem.line() : "";
+        String column = problem.column().isEmpty() ? "" : "column “" + problem.column() + "”";
+        String place = line + (line.isEmpty() || column.isEmpty() ? "" : ", ") + column;
+        return place.isEmpty() ? "The file: " : place + ": ";
+    }
+}

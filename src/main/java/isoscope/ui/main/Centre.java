@@ -1,0 +1,118 @@
+package isoscope.ui.main;
+
+import isoscope.ui.workspace.Workspace;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The screen that is shown and, beside it, its inspector: behind a divider where there is room, else above the screen's
+/// right edge when asked for.
+final class Centre extends StackPane {
+    private static final double WIDE = 1216;
+    private static final double INSPECTOR = 296;
+    private static final double INSPECTOR_LEAST = 260;
+    private static final double INSPECTOR_MOST = 420;
+
+    private final MainViewModel model;
+    private final List<Workspace> workspaces;
+    private final List<WorkspacePane> panes;
+    private final StackPane main = new StackPane();
+    private final VBox sections = new VBox();
+    private final ScrollPane inspector = new ScrollPane(sections);
+    private final SplitPane split = new SplitPane(main);
+    private double inspectorWidth = INSPECTOR;
+
+    Centre(MainViewModel model, List<Workspace> workspaces) {
+        this.model = model;
+        this.workspaces = List.copyOf(workspaces);
+        panes = workspaces.stream().map(each -> new WorkspacePane(each, model)).toList();
+        inspector.setFitToWidth(true);
+        inspector.setMinWidth(INSPECTOR_LEAST);
+        inspector.setPrefWidth(INSPECTOR);
+        inspector.setMaxWidth(INSPECTOR_MOST);
+        inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        inspector.getStyleClass().add("inspector");
+        inspector.setId("inspector");
+        SplitPane.setResizableWithParent(inspector, false);
+        StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
+        main.getStyleClass().add("main-area");
+        getChildren().add(split);
+        model.currentProperty().subscribe(now -> show());
+        model.inspectorShownProperty().subscribe(now -> arrange());
+        workspaces.forEach(each -> each.bare().subscribe(now -> arrange()));
+        widthProperty().subscribe(width -> resized(width.doubleValue()));
+        split.widthProperty()
+                .subscribe((before, now) -> {
+                    if (before.doubleValue() == 0) {
+                        placeDivider();
+                    }
+                });
+    }
+
+    /// The inspector, for the keyboard to go to.
+    ScrollPane inspector() {
+        return inspector;
+    }
+
+    /// The header and main area, for the keyboard to go to.
+    StackPane main() {
+        return main;
+    }
+
+    private void show() {
+        main.getChildren().setAll(panes.get(model.currentProperty().get()));
+        sections.getChildren().setAll(workspace().inspector());
+        inspector.setVvalue(0);
+        arrange();
+    }
+
+    private Workspace workspace() {
+        return workspaces.get(model.currentProperty().get());
+    }
+
+    private void arrange() {
+        boolean narrow = getWidth() < WIDE;
+        boolean useful = !workspace().bare().getValue() && !workspace().inspector().isEmpty();
+        boolean shown = useful && model.inspectorShownProperty().get();
+        moveAbove(shown && narrow);
+        moveBeside(shown && !narrow);
+    }
+
+    private void resized(double width) {
+        if (width > 0) {
+            model.setNarrow(width < WIDE);
+            arrange();
+        }
+    }
+
+    private void moveBeside(boolean beside) {
+        if (beside && !split.getItems().contains(inspector)) {
+            split.getItems().add(inspector);
+            placeDivider();
+        } else if (!beside && split.getItems().contains(inspector)) {
+            if (inspector.getWidth() >= INSPECTOR_LEAST) {
+                inspectorWidth = inspector.getWidth();
+            }
+            split.getItems().remove(inspector);
+        }
+    }
+
+    private void moveAbove(boolean above) {
+        if (above && !getChildren().contains(inspector)) {
+            split.getItems().remove(inspector);
+            getChildren().add(inspector);
+        } else if (!above) {
+            getChildren().remove(inspector);
+        }
+    }
+
+    /// Before the first layout there is no width to place it by, and after it the divider is the user's.
+    private void placeDivider() {
+        if (split.getItems().contains(inspector) && split.getWidth() > 0) {
+            split.setDividerPositions(1 - inspectorWidth / split.getWidth());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package isoscope.ui.main;
+
+import isoscope.session.Origin;
+import isoscope.session.RecentFile;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The open data set, and what else can be opened.
+final class DataMenu extends MenuButton {
+    private final MainViewModel model;
+
+    DataMenu(MainViewModel model) {
+        this.model = model;
+        Label name = new Label();
+        name.textProperty().bind(model.dataName());
+        name.getStyleClass().add("data-name");
+        Label count = new Label();
+        count.textProperty().bind(model.runCount());
+        count.managedProperty().bind(count.textProperty().isNotEmpty());
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().add("data-count");
+        HBox face = new HBox(new FontIcon(Feather.FILE_TEXT), name, count);
+        face.setAlignment(Pos.CENTER_LEFT);
+        face.getStyleClass().add("data-face");
+        setGraphic(face);
+        setId("data-menu");
+        accessibleTextProperty().bind(name.textProperty());
+        getStyleClass().add("data-menu");
+        model.recentProperty().subscribe(now -> rebuild());
+    }
+
+    private void rebuild() {
+        MenuItem open = new MenuItem("Open file…", new FontIcon(Feather.FOLDER));
+        open.setOnAction(event -> model.askOpen());
+        getItems().setAll(open, new SeparatorMenuItem());
+        model.samples().forEach(sample -> getItems().add(item(sample)));
+        if (!model.recentProperty().get().isEmpty()) {
+            getItems().add(new SeparatorMenuItem());
+            model.recentProperty().get().forEach(file -> getItems().add(item(file)));
+        }
+    }
+
+    private MenuItem item(Origin.Sample sample) {
+        MenuItem item = new MenuItem("Sample: " + sample.name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.open(sample));
+        return item;
+    }
+
+    private MenuItem item(RecentFile file) {
+        MenuItem item = new MenuItem(new Origin.File(file.path()).name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.open(file.path()));
+        return item;
+    }
+}

@@ -1,0 +1,37 @@
+package isoscope.ui.main;
+
+import atlantafx.base.controls.Message;
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Says why a file was not opened, until it is put away or another one is opened.
+final class FailureBanner extends StackPane {
+    private final MainViewModel model;
+
+    FailureBanner(MainViewModel model) {
+        this.model = model;
+        setId("failure-banner");
+        getStyleClass().add("failure-banner");
+        managedProperty().bind(visibleProperty());
+        model.failure().subscribe(this::show);
+    }
+
+    private void show(Optional<MainViewModel.Failure> failure) {
+        setVisible(failure.isPresent());
+        getChildren().setAll(failure.map(this::message).stream().toList());
+    }
+
+    private Message message(MainViewModel.Failure failure) {
+        Message message =
+                new Message(
+                        failure.headline(),
+                        failure.reasons(),
+                        new FontIcon(Feather.ALERT_TRIANGLE));
+        message.getStyleClass().add(Styles.DANGER);
+        message.setOnClose(event -> model.dismissFailure());
+        return message;
+    }
+}

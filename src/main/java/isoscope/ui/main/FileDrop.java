@@ -1,0 +1,43 @@
+package isoscope.ui.main;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/// Opens a file that is dropped anywhere on the window.
+final class FileDrop {
+    private static final PseudoClass DRAG_OVER = PseudoClass.getPseudoClass("file-over");
+
+    private FileDrop() {}
+
+    /// Makes a node take files.
+    ///
+    /// @param target has the pseudo-class `file-over` while a file hangs over it
+    /// @param open takes the first of them
+    static void accept(Node target, Consumer<Path> open) {
+        target.addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        target.pseudoClassStateChanged(DRAG_OVER, true);
+                    }
+                    event.consume();
+                });
+        target.addEventHandler(
+                DragEvent.DRAG_EXITED, event -> target.pseudoClassStateChanged(DRAG_OVER, false));
+        target.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    List<File> files = event.getDragboard().getFiles();
+                    event.setDropCompleted(!files.isEmpty());
+                    files.stream().limit(1).map(File::toPath).forEach(open);
+                    event.consume();
+                });
+    }
+}

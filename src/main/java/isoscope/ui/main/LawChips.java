@@ -1,0 +1,139 @@
+package isoscope.ui.main;
+
+import atlantafx.base.controls.RingProgressIndicator;
+import isoscope.fit.FitOutcome;
+import isoscope.law.ScalingLaw;
+import isoscope.session.Choices;
+import isoscope.session.Document;
+import isoscope.session.FitState;
+import isoscope.session.LawSlot;
+import isoscope.ui.theme.LawSample;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The laws at hand, one chip each, and a menu of further ones.
+final class LawChips extends HBox {
+    private static final double RING = 14;
+    private static final int ROOMY = 3;
+    private static final double NARROWEST_CHIP = 56;
+
+    private final Document document;
+    private final MenuButton more = new MenuButton();
+
+    LawChips(Document document) {
+        this.document = document;
+        getStyleClass().add("law-chips");
+        setAlignment(Pos.CENTER_LEFT);
+        more.setId("add-law-button");
+        more.setGraphic(new FontIcon(Feather.PLUS));
+        more.setTooltip(new Tooltip("Add a law"));
+        more.setAccessibleText("Add a law");
+        more.getStyleClass().addAll("icon-button", "no-arrow");
+        document.lawsProperty().subscribe(now -> rebuild());
+        document.fitStateProperty().subscribe(now -> rebuild());
+    }
+
+    private void rebuild() {
+        List<LawSlot> slots = document.lawsProperty().get();
+        getChildren().setAll(slots.stream().map(this::chip).toList());
+        getChildren().add(more);
+        more.getItems()
+                .setAll(
+                        document.catalogue().stream()
+                                .filter(law ->
+                                        slots.stream()
+                                                .noneMatch(slot -> slot.id().equals(law.id())))
+                                .map(this::addition)
+                                .toList());
+        if (slots.stream().noneMatch(slot -> slot.id().equals(Choices.FITTED))) {
+            more.getItems().add(addition(Choices.FITTED, "Fitted to your runs"));
+        }
+        more.setDisable(more.getItems().isEmpty());
+    }
+
+    private ToggleButton chip(LawSlot slot) {
+        ToggleButton chip = new ToggleButton(slot.name(), sample(slot));
+        chip.setId("law-chip-" + slot.id());
+        chip.setSelected(slot.shown());
+        chip.setMinWidth(
+                document.lawsProperty().get().size() > ROOMY
+                        ? NARROWEST_CHIP
+                        : Region.USE_PREF_SIZE);
+        chip.getStyleClass().add("law-chip");
+        chip.setTooltip(new Tooltip(tip(slot)));
+        chip.setContextMenu(menu(slot));
+        chip.setOnAction(event -> document.toggleLaw(slot.id()));
+        chip.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                document.showOnly(slot.id());
+            }
+        });
+        return chip;
+    }
+
+    private Node sample(LawSlot slot) {
+        if (!slot.id().equals(Choices.FITTED)) {
+            return new LawSample(slot.id());
+        }
+        return switch (document.fitStateProperty().get()) {
+            case FitState.Running _ -> ring();
+            case FitState.Done(FitOutcome.Refused _) -> new FontIcon(Feather.ALERT_TRIANGLE);
+            case FitState.None _, FitState.Done _ -> new LawSample(slot.id());
+        };
+    }
+
+    private static RingProgressIndicator ring() {
+        RingProgressIndicator ring =
+                new RingProgressIndicator(RingProgressIndicator.INDETERMINATE_PROGRESS);
+        ring.setMinSize(RING, RING);
+        ring.setPrefSize(RING, RING);
+        ring.setMaxSize(RING, RING);
+        return ring;
+    }
+
+    private String tip(LawSlot slot) {
+        if (slot.law().isPresent()) {
+            ScalingLaw law = slot.law().get();
+            return law.card().formula() + "\n" + law.card().source().title();
+        }
+        return switch (document.fitStateProperty().get()) {
+            case FitState.None() -> "Open a file of runs to fit a law to them";
+            case FitState.Running _ -> "Fitting your runs";
+            case FitState.Done(FitOutcome.Refused refused) ->
+                    refused.reason() + "\n" + refused.help();
+            case FitState.Done _ -> "No law was fitted";
+        };
+    }
+
+    private ContextMenu menu(LawSlot slot) {
+        MenuItem judge = new MenuItem("Judge by this law");
+        judge.setOnAction(event -> document.judgeBy(slot.id()));
+        judge.setDisable(slot.law().flatMap(ScalingLaw::surface).isEmpty());
+        MenuItem only = new MenuItem("Show only this law");
+        only.setOnAction(event -> document.showOnly(slot.id()));
+        MenuItem remove = new MenuItem("Remove");
+        remove.setOnAction(event -> document.removeLaw(slot.id()));
+        return new ContextMenu(judge, only, remove);
+    }
+
+    private MenuItem addition(ScalingLaw law) {
+        return addition(law.id(), law.card().name());
+    }
+
+    private MenuItem addition(String id, String name) {
+        MenuItem item = new MenuItem(name, new LawSample(id));
+        item.setOnAction(event -> document.toggleLaw(id));
+        return item;
+    }
+}

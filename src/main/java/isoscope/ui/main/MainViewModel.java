@@ -1,0 +1,186 @@
+package isoscope.ui.main;
+
+import isoscope.runs.RunSet;
+import isoscope.session.DataSet;
+import isoscope.session.Document;
+import isoscope.session.LoadState;
+import isoscope.session.Origin;
+import isoscope.session.RecentFile;
+import isoscope.session.RecentFiles;
+import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.dialog.ProblemText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// What the frame shows and does.
+public final class MainViewModel {
+    private static final int MOST_PROBLEMS = 3;
+
+    private final Document document;
+    private final Dialogs dialogs;
+    private final RecentFiles recent;
+    private final List<Origin.Sample> samples;
+    private final int workspaces;
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
+    private final ReadOnlyBooleanWrapper inspectorShown =
+            new ReadOnlyBooleanWrapper(this, "inspectorShown", true);
+    private boolean narrow;
+    private boolean inspectorWanted = true;
+
+    /// The frame of a document.
+    ///
+    /// @param document what the window is about
+    /// @param dialogs ask for files
+    /// @param recent remembers what was opened
+    /// @param samples data sets that come with the program
+    /// @param workspaces how many screens there are
+    public MainViewModel(
+            Document document,
+            Dialogs dialogs,
+            RecentFiles recent,
+            List<Origin.Sample> samples,
+            int workspaces) {
+        this.document = document;
+        this.dialogs = dialogs;
+        this.recent = recent;
+        this.samples = List.copyOf(samples);
+        this.workspaces = workspaces;
+        document.dataProperty().subscribe(data -> data.ifPresent(this::remember));
+    }
+
+    /// What the window is about.
+    public Document document() {
+        return document;
+    }
+
+    /// The position of the screen that is shown, from 0.
+    public ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// Whether the inspector is to be seen: beside the screen, or in a narrow window above its right edge.
+    public ReadOnlyBooleanProperty inspectorShownProperty() {
+        return inspectorShown.getReadOnlyProperty();
+    }
+
+    /// Data sets that come with the program.
+    public List<Origin.Sample> samples() {
+        return samples;
+    }
+
+    /// Files opened before, latest first.
+    public ReadOnlyObjectProperty<List<RecentFile>> recentProperty() {
+        return recent.filesProperty();
+    }
+
+    /// The name of the open data set, or what stands there without one.
+    public ObservableValue<String> dataName() {
+        return document.dataProperty()
+                .map(data -> data.map(set -> set.origin().name()).orElse("No data set"));
+    }
+
+    /// How many runs are open, such as "245 runs", or empty.
+    public ObservableValue<String> runCount() {
+        return document.dataProperty()
+                .map(data -> data.map(DataSet::runs).map(this::counted).orElse(""));
+    }
+
+    /// What is being read, such as "Reading runs.csv", or empty.
+    public ObservableValue<String> reading() {
+        return document.loadStateProperty()
+                .map(state ->
+                        switch (state) {
+                            case LoadState.Reading(var origin) -> "Reading " + origin.name();
+                            case LoadState.Idle(), LoadState.Failed _ -> "";
+                        });
+    }
+
+    /// Why the last file could not be used: a headline and its reasons, or empty.
+    public ObservableValue<Optional<Failure>> failure() {
+        return document.loadStateProperty()
+                .map(state ->
+                        state instanceof LoadState.Failed failed
+                                ? Optional.of(failure(failed))
+                                : Optional.empty());
+    }
+
+    /// Puts the failure away.
+    public void dismissFailure() {
+        document.dismissProblems();
+    }
+
+    /// Shows a screen by its position; one that does not exist changes nothing.
+    public void show(int workspace) {
+        if (workspace >= 0 && workspace < workspaces) {
+            current.set(workspace);
+        }
+    }
+
+    /// Shows or hides the inspector.
+    public void toggleInspector() {
+        boolean shown = !inspectorShown.get();
+        if (!narrow) {
+            inspectorWanted = shown;
+        }
+        inspectorShown.set(shown);
+    }
+
+    /// Takes note of the room there is: a narrow window hides the inspector until it is asked for.
+    public void setNarrow(boolean narrow) {
+        if (this.narrow != narrow) {
+            this.narrow = narrow;
+            inspectorShown.set(!narrow && inspectorWanted);
+        }
+    }
+
+    /// Asks for a file and opens it.
+    public void askOpen() {
+        dialogs.askOpen().ifPresent(this::open);
+    }
+
+    /// Opens a file.
+    public void open(Path path) {
+        document.open(new Origin.File(path));
+    }
+
+    /// Opens a sample.
+    public void open(Origin.Sample sample) {
+        document.open(sample);
+    }
+
+    private void remember(DataSet set) {
+        switch (set.origin()) {
+            case Origin.File(var path) -> recent.add(path, set.runs().size());
+            case Origin.Sample _ -> {
+                // Samples are always at hand.
+            }
+        }
+    }
+
+    private String counted(RunSet runs) {
+        return runs.size() == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs.size());
+    }
+
+    private static Failure failure(LoadState.Failed failed) {
+        List<String> reasons =
+                failed.problems().stream().limit(MOST_PROBLEMS).map(ProblemText::sentence).toList();
+        int more = failed.problems().size() - reasons.size();
+        String rest = more > 0 ? "\n… and %d more.".formatted(more) : "";
+        return new Failure(
+                failed.origin().name() + " was not opened", String.join("\n", reasons) + rest);
+    }
+
+    /// A file that could not be used.
+    ///
+    /// @param headline what happened
+    /// @param reasons why, one a line
+    public record Failure(String headline, String reasons) {}
+}

@@ -1,0 +1,142 @@
+package isoscope.ui.main;
+
+import isoscope.plot.Theme;
+import isoscope.session.Document;
+import isoscope.session.ThemeChoice;
+import isoscope.ui.theme.Appearance;
+import isoscope.ui.theme.LineIcon;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar at the head of the window.
+final class TopBar extends HBox {
+    private static final String OUTER_ARC =
+            "M18 2.5C8.500 2.800 2 6.200 2 10.500s6.500 7.200 16 7.500";
+    private static final String INNER_ARC = "M18 7c-5 .2-7.500 1.600-7.500 3.500S13 13.800 18 14";
+
+    TopBar(MainViewModel model, Appearance appearance, Runnable export) {
+        getStyleClass().add("top-bar");
+        setId("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        LineIcon mark = new LineIcon(OUTER_ARC, INNER_ARC);
+        mark.getStyleClass().add("app-mark");
+        Label name = new Label("Isoscope");
+        name.getStyleClass().add("app-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        mark,
+                        name,
+                        divider(),
+                        open(model),
+                        new DataMenu(model),
+                        divider(),
+                        new LawChips(model.document()),
+                        gap,
+                        undo(model.document()),
+                        redo(model.document()),
+                        theme(model.document(), appearance),
+                        export(export));
+    }
+
+    private static Separator divider() {
+        return new Separator(Orientation.VERTICAL);
+    }
+
+    private static Button open(MainViewModel model) {
+        Button open = new Button("Open", new FontIcon(Feather.FOLDER));
+        open.setId("open-button");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.setTooltip(new Tooltip("Open a file of training runs (Ctrl O)"));
+        open.getStyleClass().add("flat");
+        open.setOnAction(event -> model.askOpen());
+        return open;
+    }
+
+    private static Button undo(Document document) {
+        Button undo = iconButton("undo-button", Feather.CORNER_UP_LEFT);
+        name(undo, document.history().undoNameProperty(), "Undo", "Ctrl Z");
+        undo.setOnAction(event -> document.history().undo());
+        return undo;
+    }
+
+    private static Button redo(Document document) {
+        Button redo = iconButton("redo-button", Feather.CORNER_UP_RIGHT);
+        name(redo, document.history().redoNameProperty(), "Redo", "Ctrl Shift Z");
+        redo.setOnAction(event -> document.history().redo());
+        return redo;
+    }
+
+    private static void name(
+            Button button, ObservableValue<String> step, String verb, String keys) {
+        Tooltip tip = new Tooltip();
+        button.setTooltip(tip);
+        step.subscribe(name -> {
+            button.setDisable(name.isEmpty());
+            String text = name.isEmpty() ? verb : verb + ": " + name;
+            tip.setText("%s (%s)".formatted(text, keys));
+            button.setAccessibleText(text);
+        });
+    }
+
+    private static Button theme(Document document, Appearance appearance) {
+        Button theme = iconButton("theme-button", Feather.MOON);
+        theme.setTooltip(new Tooltip("Light or dark (Ctrl L); right-click to follow the desktop"));
+        theme.setAccessibleText("Light or dark");
+        theme.setOnAction(event -> appearance.toggle());
+        appearance
+                .shownProperty()
+                .subscribe(shown ->
+                        theme.setGraphic(
+                                new FontIcon(shown == Theme.DARK ? Feather.SUN : Feather.MOON)));
+        ToggleGroup group = new ToggleGroup();
+        theme.setContextMenu(
+                new ContextMenu(
+                        themeItem(document, group, ThemeChoice.LIGHT, "Light"),
+                        themeItem(document, group, ThemeChoice.DARK, "Dark"),
+                        themeItem(document, group, ThemeChoice.SYSTEM, "Follow the desktop")));
+        return theme;
+    }
+
+    private static RadioMenuItem themeItem(
+            Document document, ToggleGroup group, ThemeChoice choice, String name) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setToggleGroup(group);
+        item.setOnAction(event -> document.themeProperty().set(choice));
+        document.themeProperty().subscribe(now -> item.setSelected(now == choice));
+        return item;
+    }
+
+    private static Button export(Runnable action) {
+        Button export = new Button("Export", new FontIcon(Feather.DOWNLOAD));
+        export.setId("export-button");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        export.setTooltip(new Tooltip("Save the figure as a file (Ctrl E)"));
+        export.getStyleClass().add("outlined");
+        export.setOnAction(event -> action.run());
+        return export;
+    }
+
+    private static Button iconButton(String id, Feather icon) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().add("icon-button");
+        return button;
+    }
+}

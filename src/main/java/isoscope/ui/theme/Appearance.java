@@ -1,0 +1,72 @@
+package isoscope.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import isoscope.plot.Theme;
+import isoscope.session.ThemeChoice;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+
+/// Turns the user's choice of theme, or the desktop's, into style sheets.
+public final class Appearance {
+    private final ObjectProperty<ThemeChoice> choice;
+    private final ObservableValue<ColorScheme> desktop;
+    private final ReadOnlyObjectWrapper<Theme> shown;
+
+    /// Follows a choice and the desktop.
+    ///
+    /// @param choice what the user wants
+    /// @param desktop what the desktop has, for [ThemeChoice#SYSTEM]
+    public Appearance(ObjectProperty<ThemeChoice> choice, ObservableValue<ColorScheme> desktop) {
+        this.choice = choice;
+        this.desktop = desktop;
+        shown = new ReadOnlyObjectWrapper<>(this, "shown", resolve());
+        choice.subscribe(now -> shown.set(resolve()));
+        desktop.subscribe(now -> shown.set(resolve()));
+    }
+
+    /// Light or dark, as seen now; charts take their colours from it.
+    public ReadOnlyObjectProperty<Theme> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Changes from light to dark or back.
+    public void toggle() {
+        choice.set(shown.get() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    }
+
+    /// Keeps a scene's style sheets, and the theme of the program's controls, in step.
+    public void dress(ObservableList<String> styleSheets) {
+        shown.subscribe(theme -> {
+            boolean dark = theme == Theme.DARK;
+            Application.setUserAgentStylesheet(
+                    (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+            styleSheets.setAll(
+                    List.of(
+                            sheet(dark ? "tokens-dark.css" : "tokens-light.css"),
+                            sheet("app.css")));
+        });
+    }
+
+    private Theme resolve() {
+        boolean dark =
+                switch (choice.get()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> desktop.getValue() == ColorScheme.DARK;
+                };
+        return dark ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Appearance.class.getResource("/isoscope/css/" + name))
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,180 @@
+package isoscope.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import isoscope.export.MarkPainter;
+import isoscope.fit.FitOutcome;
+import isoscope.fit.FitProblem;
+import isoscope.fit.HuberLse;
+import isoscope.law.Catalogue;
+import isoscope.law.ScalingLaw;
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.IsoLossFigure;
+import isoscope.plot.LaidOutFigure;
+import isoscope.plot.Layer;
+import isoscope.plot.Mark;
+import isoscope.plot.Study;
+import isoscope.plot.Theme;
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.csv.CsvRunReader;
+import isoscope.runs.csv.KnownModels;
+import isoscope.testkit.ImageDifference;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.application.Application;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@SuppressWarnings("NullAway.Init")
+@ExtendWith(ApplicationExtension.class)
+class WindowAndFileTest {
+    private static final int WIDTH = 860;
+    private static final int HEIGHT = 560;
+
+    private static Figure figure;
+    private FigureView view;
+
+    @BeforeAll
+    static void describe() {
+        figure = figure();
+    }
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        view = new FigureView(Theme.LIGHT);
+        stage.setScene(new Scene(view, WIDTH, HEIGHT));
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void windowShowsWhatTheFileShows(Theme theme) {
+        show(theme);
+        // The file's text is kerned and the window's is not, so letters may lie a pixel apart.
+        assertAlike(ofWindow(), ofFile(laidOut()), 2, 75, "window-" + theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void linesMarkersAndFieldsAreTheSameInWindowAndFile(Theme theme) {
+        show(theme);
+        LaidOutFigure wordless = wordless(laidOut());
+        assertAlike(ofCanvas(wordless), ofFile(wordless), 0.5, 20, "wordless-" + theme);
+    }
+
+    private static void assertAlike(
+            BufferedImage window, BufferedImage file, double mean, int largest, String name) {
+        ImageDifference difference = ImageDifference.between(window, file);
+        boolean alike = difference.mean() <= mean && difference.largest() <= largest;
+        if (!alike) {
+            difference.write(Path.of("target", "differences", name + ".png"));
+        }
+        assertThat(alike)
+                .as("mean %s, largest %s", difference.mean(), difference.largest())
+                .isTrue();
+    }
+
+    private void show(Theme theme) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    view.themeProperty().set(theme);
+                    view.figureProperty().set(figure);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private LaidOutFigure laidOut() {
+        return Objects.requireNonNull(view.laidOut());
+    }
+
+    private BufferedImage ofWindow() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> SwingFXUtils.fromFXImage(view.snapshot(null, null), null));
+    }
+
+    private static BufferedImage ofCanvas(LaidOutFigure figure) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    Canvas canvas = new Canvas(WIDTH, HEIGHT);
+                    GraphicsContext gc = canvas.getGraphicsContext2D();
+                    gc.setFill(FxMarkPainter.color(figure.background()));
+                    gc.fillRect(0, 0, WIDTH, HEIGHT);
+                    FxMarkPainter painter = new FxMarkPainter(gc, new FxTextRuler());
+                    painter.paint(figure.marks());
+                    painter.paint(figure.live());
+                    return SwingFXUtils.fromFXImage(canvas.snapshot(null, null), null);
+                });
+    }
+
+    private static BufferedImage ofFile(LaidOutFigure figure) {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        new MarkPainter(graphics).paint(figure);
+        graphics.dispose();
+        return image;
+    }
+
+    private static LaidOutFigure wordless(LaidOutFigure figure) {
+        return new LaidOutFigure(
+                figure.width(),
+                figure.height(),
+                figure.background(),
+                wordless(figure.marks()),
+                wordless(figure.live()),
+                figure.panels());
+    }
+
+    private static List<Mark> wordless(List<Mark> marks) {
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Text _ -> {}
+                case Mark.Clipped clipped ->
+                        kept.add(new Mark.Clipped(clipped.clip(), wordless(clipped.marks())));
+                case Mark.Path _, Mark.Box _, Mark.Symbol _, Mark.Image _ -> kept.add(mark);
+            }
+        }
+        return kept;
+    }
+
+    private static Figure figure() {
+        var loaded =
+                (LoadOutcome.Loaded) CsvRunReader.read(Path.of("samples", "isoflop-synthetic.csv"));
+        var fitted =
+                (FitOutcome.Fitted)
+                        new HuberLse().fit(FitProblem.of(loaded.runs().runs()), () -> false);
+        List<ScalingLaw> laws = new ArrayList<>(Catalogue.load().laws());
+        laws.add(fitted.law());
+        Study study =
+                new Study(
+                        loaded.runs(),
+                        Set.of(loaded.runs().runs().getFirst().id()),
+                        Set.of(loaded.runs().runs().get(40).id()),
+                        laws,
+                        fitted,
+                        KnownModels.load(),
+                        Set.of());
+        return new IsoLossFigure(Layer.Plane.COMPUTE_PARAMETERS)
+                .build(study, 5.76e23, AxisRanges.AUTOMATIC);
+    }
+}
