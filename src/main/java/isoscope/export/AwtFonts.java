@@ -3,13 +3,17 @@ package isoscope.export;
 import isoscope.plot.TextRun;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,17 +31,47 @@ final class AwtFonts {
 
     private AwtFonts() {}
 
-    /// The glyphs of a run, laid out from the origin along the baseline.
-    static GlyphVector glyphs(TextRun run) {
+    /// The outline of a run that starts at a place on the baseline.
+    static Shape outline(TextRun run, double x) {
+        var outline = new Path2D.Double();
+        double start = x;
+        for (GlyphVector glyphs : glyphs(run)) {
+            outline.append(glyphs.getOutline((float) start, (float) -run.raise()), false);
+            start += advance(glyphs);
+        }
+        return outline;
+    }
+
+    /// The advance width of a run.
+    static double width(TextRun run) {
+        return glyphs(run).stream().mapToDouble(AwtFonts::advance).sum();
+    }
+
+    private static double advance(GlyphVector glyphs) {
+        return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+    }
+
+    private static List<GlyphVector> glyphs(TextRun run) {
         Font face =
                 switch (run.weight()) {
                     case REGULAR -> REGULAR;
                     case SEMI_BOLD -> SEMI_BOLD;
                 };
-        Font usable = face.canDisplayUpTo(run.text()) < 0 ? face : fallback(run.weight());
         char[] text = run.text().toCharArray();
-        return usable.deriveFont((float) run.size())
-                .layoutGlyphVector(CONTEXT, text, 0, text.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        var pieces = new ArrayList<GlyphVector>();
+        int start = 0;
+        while (start < text.length) {
+            boolean has = face.canDisplay(text[start]);
+            int end = start + 1;
+            while (end < text.length && face.canDisplay(text[end]) == has) {
+                end++;
+            }
+            Font font = (has ? face : fallback(run.weight())).deriveFont((float) run.size());
+            pieces.add(
+                    font.layoutGlyphVector(CONTEXT, text, start, end, Font.LAYOUT_LEFT_TO_RIGHT));
+            start = end;
+        }
+        return pieces;
     }
 
     private static Font fallback(TextRun.Weight weight) {

@@ -12,11 +12,6 @@ public final class AwtTextRuler implements TextRuler {
 
     @Override
     public double width(TextRun run) {
-        return widths.computeIfAbsent(
-                run,
-                unmeasured -> {
-                    var glyphs = AwtFonts.glyphs(unmeasured);
-                    return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
-                });
+        return widths.computeIfAbsent(run, AwtFonts::width);
     }
 }

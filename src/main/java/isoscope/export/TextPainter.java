@@ -5,7 +5,6 @@ import isoscope.plot.Rgba;
 import isoscope.plot.TextRun;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
@@ -37,9 +36,8 @@ final class TextPainter {
         var outline = new Path2D.Double();
         double x = 0;
         for (TextRun run : text.text()) {
-            GlyphVector glyphs = AwtFonts.glyphs(run);
-            outline.append(glyphs.getOutline((float) x, (float) -run.raise()), false);
-            x += glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+            outline.append(AwtFonts.outline(run, x), false);
+            x += AwtFonts.width(run);
         }
         double before =
                 switch (text.align()) {

@@ -18,9 +18,8 @@ import java.util.stream.DoubleStream;
 /// How each law spends a budget: best parameters and best tokens against compute, and beside them the sizes at the
 /// cursor's compute relative to one law's optimum.
 public record AllocationFigure() implements FigureBuilder {
-    private static final Cell PARAMETERS = new Cell(0, 0, 0.6, 0.48);
-    private static final Cell TOKENS = new Cell(0, 0.48, 0.6, 0.52);
-    private static final Cell BARS = new Cell(0.6, 0, 0.4, 1);
+    private static final Cell PARAMETERS = new Cell(0, 0, 0.55, 0.48);
+    private static final Cell TOKENS = new Cell(0, 0.48, 0.55, 0.52);
 
     @Override
     public String id() {
@@ -143,7 +142,7 @@ public record AllocationFigure() implements FigureBuilder {
                                                 "",
                                                 "")))
                         .orElse(List.of());
-        return new Panel("split", BARS, x, y, layers, List.of());
+        return new Panel("split", SplitBars.cell(study), x, y, layers, List.of());
     }
 
     private static String description(Study study) {

@@ -9,10 +9,11 @@ final class AxisMarks {
     private static final double MAJOR = 6;
     private static final double MINOR = 3;
     private static final double HORIZONTAL_APART = 44;
-    private static final double LOG_ROWS_APART = 26;
-    private static final double LINEAR_ROWS_APART = 44;
+    private static final double DECADES_APART = 26;
+    private static final double ROWS_APART = 44;
     private static final double LABEL_BASELINE = 21;
     private static final double TITLE_BASELINE = 42;
+    private static final double TITLE_CLEARANCE = 5;
     private static final double LABEL_GAP = 9;
 
     private final PanelSite site;
@@ -34,7 +35,9 @@ final class AxisMarks {
     }
 
     static Ticks verticalTicks(Axis axis, double length) {
-        double apart = axis.scale() == Axis.Scale.LOG ? LOG_ROWS_APART : LINEAR_ROWS_APART;
+        boolean decades =
+                axis.scale() == Axis.Scale.LOG && axis.range().high() >= 100 * axis.range().low();
+        double apart = decades ? DECADES_APART : ROWS_APART;
         return Ticks.of(axis, length, Math.min(apart, Math.max(16, length / 4)), _ -> 10);
     }
 
@@ -45,7 +48,7 @@ final class AxisMarks {
     /// Lines at major ticks, under the layers but above a field.
     List<Mark> grid() {
         Rgba colour =
-                site.field().isPresent()
+                site.field() != null
                         ? site.palette().colour(Paint.FOREGROUND).faded(0.07)
                         : site.palette().colour(Paint.GRID);
         Mark.Line line = Mark.Line.solid(colour, 1);
@@ -106,18 +109,28 @@ final class AxisMarks {
             labels.add(tick(texts.of(value), site.x(value), y, Mark.Align.CENTRE));
         }
         if (!axis.title().isEmpty()) {
-            String arrow = axis.title().endsWith("→") ? "" : " →";
-            Mark.Text title =
-                    site.text(
-                            axis.title() + arrow,
-                            Lettering.AXIS_TITLE,
-                            frame.right(),
-                            frame.bottom() + TITLE_BASELINE,
-                            Mark.Align.RIGHT,
-                            site.palette().colour(Paint.FOREGROUND),
-                            null);
-            labels.add(request(title));
+            labels.add(title(axis.title() + (axis.title().endsWith("→") ? "" : " →")));
         }
+    }
+
+    /// Right-aligned with the frame, else as far right as the page lets it.
+    private LabelRequest title(String text) {
+        return new LabelRequest(
+                LabelRequest.Priority.AXIS,
+                site.page(),
+                TITLE_CLEARANCE,
+                List.of(
+                        title(text, site.frame().right(), 0),
+                        title(text, site.cellRight() - TITLE_CLEARANCE - 1, 1)));
+    }
+
+    private Placement title(String text, double right, double penalty) {
+        double y = site.frame().bottom() + TITLE_BASELINE;
+        Rgba colour = site.palette().colour(Paint.FOREGROUND);
+        return Placement.of(
+                site.text(text, Lettering.AXIS_TITLE, right, y, Mark.Align.RIGHT, colour, null),
+                site.ruler(),
+                penalty);
     }
 
     private LabelRequest tick(String text, double x, double y, Mark.Align align) {

@@ -10,8 +10,9 @@ final class BarMarks {
     /// From the names to the frame.
     static final double NAME_GAP = 14;
 
-    private static final double ROW = 38;
+    private static final double ROW = 46;
     private static final double THICKNESS = 16;
+    private static final double LEAST_LENGTH = 4;
     private static final double NOTE_GAP = 8;
     private static final double TALL_ENOUGH_FOR_DETAIL = 30;
     private static final double OPACITY = 0.9;
@@ -31,7 +32,7 @@ final class BarMarks {
     static LayerDrawing of(Layer.Bars bars, PanelSite site) {
         BarMarks drawing = new BarMarks(bars, site);
         for (int i = 0; i < bars.bars().size(); i++) {
-            drawing.draw(bars.bars().get(i), site.frame().y() + i * drawing.row);
+            drawing.draw(bars.bars().get(i), i);
         }
         return new LayerDrawing(drawing.marks, drawing.labels);
     }
@@ -66,9 +67,10 @@ final class BarMarks {
         return style.runs(text).stream().mapToDouble(ruler::width).sum();
     }
 
-    private void draw(Layer.Bar bar, double top) {
+    private void draw(Layer.Bar bar, int index) {
+        double top = site.frame().y() + index * row;
         if (Double.isNaN(bar.value())) {
-            heading(bar, top);
+            heading(bar, top, index > 0);
             return;
         }
         names(bar, top);
@@ -76,12 +78,9 @@ final class BarMarks {
         double base = inFrame(site.x(bars.base()));
         double end = inFrame(site.x(bar.value()));
         double thickness = Math.min(THICKNESS, 0.6 * row);
+        double length = Math.max(LEAST_LENGTH, Math.abs(end - base));
         Rect rect =
-                new Rect(
-                        Math.min(base, end),
-                        top + (row - thickness) / 2,
-                        Math.max(1, Math.abs(end - base)),
-                        thickness);
+                new Rect((base + end - length) / 2, top + (row - thickness) / 2, length, thickness);
         Rgba fill = site.palette().colour(bar.paint()).faded(OPACITY);
         marks.add(new Mark.Clipped(frame, List.of(new Mark.Box(rect, 2, fill, null))));
         if (!bar.note().isEmpty()) {
@@ -93,18 +92,15 @@ final class BarMarks {
         return Math.clamp(x, site.frame().x() - 4, site.frame().right() + 4);
     }
 
-    private void heading(Layer.Bar bar, double top) {
+    private void heading(Layer.Bar bar, double top, boolean ruled) {
         double x = namesLeft();
         double y = top + row / 2 + 8;
-        Mark.Line line = Mark.Line.solid(site.palette().colour(Paint.BORDER), 1);
-        double ruleY = top + row / 2 - 8;
-        marks.add(
-                new Mark.Path(
-                        Series.of(x, site.frame().right()),
-                        Series.of(ruleY, ruleY),
-                        false,
-                        null,
-                        line));
+        if (ruled) {
+            Mark.Line line = Mark.Line.solid(site.palette().colour(Paint.BORDER), 1);
+            Series ends = Series.of(x, site.frame().right());
+            double height = top + row / 2 - 8;
+            marks.add(new Mark.Path(ends, Series.of(height, height), false, null, line));
+        }
         add(bar.name(), Lettering.CAPTION, x, y, site.palette().colour(Paint.MUTED));
     }
 
@@ -125,7 +121,15 @@ final class BarMarks {
     }
 
     private void add(String text, Lettering style, double x, double y, Rgba colour) {
-        Mark.Text mark = site.text(text, style, x, y, Mark.Align.LEFT, colour, null);
+        Mark.Text mark =
+                site.text(
+                        text,
+                        style,
+                        x,
+                        y,
+                        Mark.Align.LEFT,
+                        colour,
+                        site.palette().colour(Paint.BACKGROUND));
         labels.add(
                 new LabelRequest(
                         Priority.LAW_NAME,
@@ -140,7 +144,12 @@ final class BarMarks {
         double width = site.width(bar.note(), Lettering.CAPTION);
         double y = rect.y() + rect.height() / 2 + 4.1;
         double right = Math.max(rect.right(), base) + NOTE_GAP;
-        Rect room = new Rect(site.frame().x(), 0, site.frame().width() + 14, site.page().height());
+        Rect room =
+                new Rect(
+                        site.frame().x(),
+                        0,
+                        site.cellRight() - 2 - site.frame().x(),
+                        site.page().height());
         Rgba plain = site.palette().colour(Paint.FOREGROUND);
         var places = new ArrayList<Placement>();
         places.add(note(bar, right, y, Mark.Align.LEFT, plain, 0));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A perceptual colour map as stops in sRGB, read once from `colour-maps.txt`, which names the sources.
@@ -20,25 +22,33 @@ final class ColourTable {
             Stream.of(Colouring.ColourMap.values())
                     .collect(Collectors.toMap(Function.identity(), ColourTable::read));
 
-    private final NavigableMap<Double, Rgba> stops;
+    private static final int STEPS = 1020;
+
+    private final List<Rgba> colours;
 
     private ColourTable(NavigableMap<Double, Rgba> stops) {
-        this.stops = stops;
+        this.colours =
+                IntStream.rangeClosed(0, STEPS)
+                        .mapToObj(step -> between(stops, (double) step / STEPS))
+                        .toList();
     }
 
     static ColourTable of(Colouring.ColourMap map) {
         return Objects.requireNonNull(TABLES.get(map));
     }
 
-    /// The colour at a place from 0 to 1, linear between the stops; places outside take the nearer end.
+    /// The colour at a place from 0 to 1; places outside take the nearer end.
     Rgba at(double place) {
-        double t = Math.clamp(place, 0, 1);
-        var below = Objects.requireNonNull(stops.floorEntry(t));
-        var above = Objects.requireNonNull(stops.ceilingEntry(t));
+        return colours.get((int) Math.round(Math.clamp(place, 0, 1) * STEPS));
+    }
+
+    private static Rgba between(NavigableMap<Double, Rgba> stops, double place) {
+        var below = Objects.requireNonNull(stops.floorEntry(place));
+        var above = Objects.requireNonNull(stops.ceilingEntry(place));
         double span = above.getKey() - below.getKey();
         return span == 0
                 ? below.getValue()
-                : above.getValue().over(below.getValue(), (t - below.getKey()) / span);
+                : above.getValue().over(below.getValue(), (place - below.getKey()) / span);
     }
 
     private static ColourTable read(Colouring.ColourMap map) {

@@ -55,7 +55,7 @@ final class EnvelopeLayers {
         double loss = found.law().loss(compute);
         double beyond = Math.log10(compute / found.compute().max());
         String detail =
-                beyond > 0
+                beyond > 0.05
                         ? String.format(Locale.ROOT, "%.1f decades beyond the envelope", beyond)
                         : "";
         return List.of(
@@ -81,7 +81,7 @@ final class EnvelopeLayers {
     static Panel residuals(Study study, Found found, Cell cell, Axis x, AxisRanges view) {
         double largest =
                 Arrays.stream(found.residuals().toArray()).map(Math::abs).max().orElse(0.01);
-        double reach = 1.25 * Math.max(largest, 0.002);
+        double reach = 1.12 * Math.max(largest, 0.002);
         Axis y =
                 new Axis(
                         "residual",
@@ -126,8 +126,14 @@ final class EnvelopeLayers {
         return "L = %s + %s·C^%s"
                 .formatted(
                         QuantityFormat.loss(law.floor(), 3),
-                        QuantityFormat.si(law.coefficient()),
+                        coefficient(law.coefficient()),
                         QuantityFormat.signed(-law.exponent(), 3));
+    }
+
+    private static String coefficient(double value) {
+        return value >= 1 && value < 1e5
+                ? String.format(Locale.ROOT, "%,.0f", value)
+                : QuantityFormat.power(value);
     }
 
     private static Layer stems(Found found) {

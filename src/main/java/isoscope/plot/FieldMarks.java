@@ -1,7 +1,6 @@
 package isoscope.plot;
 
 import isoscope.law.Split;
-import java.util.Optional;
 
 /// A loss surface as a heat-map: a small image that painters stretch over the frame.
 final class FieldMarks {
@@ -15,35 +14,37 @@ final class FieldMarks {
 
     static Mark of(Layer.Field field, PanelSite site) {
         Rect frame = site.frame();
+        double[] x = new double[COLUMNS];
+        for (int column = 0; column < COLUMNS; column++) {
+            x[column] = site.placed().dataX(frame.x() + (column + 0.5) / COLUMNS * frame.width());
+        }
         int[] argb = new int[COLUMNS * ROWS];
         for (int row = 0; row < ROWS; row++) {
-            double py = frame.y() + (row + 0.5) / ROWS * frame.height();
+            double y = site.placed().dataY(frame.y() + (row + 0.5) / ROWS * frame.height());
             for (int column = 0; column < COLUMNS; column++) {
-                double px = frame.x() + (column + 0.5) / COLUMNS * frame.width();
-                argb[row * COLUMNS + column] =
-                        colourAt(field, site, px, py).map(Rgba::argb).orElse(0);
+                argb[row * COLUMNS + column] = colour(field, site.palette(), x[column], y).argb();
             }
         }
         return new Mark.Image(frame, COLUMNS, new Pixels(argb));
     }
 
-    /// The colour of the field at a point of the page, or nothing where the surface has no loss.
-    static Optional<Rgba> colourAt(Layer.Field field, PanelSite site, double px, double py) {
-        PlacedPanel placed = site.placed();
-        Split split = Coordinates.of(field.plane()).at(placed.dataX(px), placed.dataY(py));
+    /// The colour of the field at a point of the page, transparent where it has faded out.
+    static Rgba colourAt(Layer.Field field, PanelSite site, double px, double py) {
+        return colour(field, site.palette(), site.placed().dataX(px), site.placed().dataY(py));
+    }
+
+    private static Rgba colour(Layer.Field field, Palette palette, double x, double y) {
+        Split split = Coordinates.of(field.plane()).at(x, y);
         double loss = field.surface().loss(split.parameters(), split.tokens());
-        if (!Double.isFinite(loss)) {
-            return Optional.empty();
-        }
         Colouring colouring = field.colouring();
-        Rgba full = site.palette().colour(new MapColour(colouring.map(), colouring.place(loss)));
-        return Optional.of(full.faded(site.palette().fieldOpacity() * presence(loss, colouring)));
+        Rgba full = palette.colour(new MapColour(colouring.map(), colouring.place(loss)));
+        return full.faded(palette.fieldOpacity() * presence(loss, colouring));
     }
 
     private static double presence(double loss, Colouring colouring) {
         double top = colouring.high() - colouring.offset();
         double span = Math.log(top / (colouring.low() - colouring.offset()));
         double above = Math.log((loss - colouring.offset()) / top) / span;
-        return 1 - Math.clamp(above / FADE, 0, 1);
+        return Double.isFinite(loss) ? 1 - Math.clamp(above / FADE, 0, 1) : 0;
     }
 }

@@ -61,7 +61,10 @@ public final class FigureLayout {
                 PanelSite site = site(placed);
                 AxisMarks axes = new AxisMarks(site);
                 List<Layer> layers = placed.panel().layers();
-                site.field().ifPresent(field -> marks.add(FieldMarks.of(field, site)));
+                Layer.Field field = site.field();
+                if (field != null) {
+                    marks.add(FieldMarks.of(field, site));
+                }
                 marks.addAll(axes.grid());
                 draw(site, layers, marks, labels);
                 marks.addAll(axes.lines());
@@ -101,7 +104,7 @@ public final class FigureLayout {
         }
 
         private PanelSite site(PlacedPanel placed) {
-            return new PanelSite(placed, palette, ruler, whole);
+            return PanelSite.of(placed, palette, ruler, whole);
         }
     }
 }

@@ -24,8 +24,8 @@ final class InkMap {
 
     /// The ink under a rectangle.
     double under(Quad quad) {
-        double cos = Math.cos(quad.angle());
-        double sin = Math.sin(quad.angle());
+        double cos = quad.cos();
+        double sin = quad.sin();
         double sum = 0;
         for (double v = -quad.halfHeight(); v <= quad.halfHeight(); v += CELL) {
             for (double u = -quad.halfWidth(); u <= quad.halfWidth(); u += CELL) {
@@ -59,7 +59,7 @@ final class InkMap {
         if (line == null || line.width() < 1.2) {
             return;
         }
-        int weight = line.width() < 2 ? 1 : 3;
+        int weight = line.width() < 2 ? 1 : 4;
         for (int i = 1; i < path.x().size(); i++) {
             addSegment(path, i, weight);
         }

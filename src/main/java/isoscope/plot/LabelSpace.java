@@ -38,9 +38,18 @@ final class LabelSpace {
     }
 
     private Optional<Placement> best(LabelRequest request) {
-        return request.places().stream()
-                .filter(place -> isFree(place, request))
-                .min(Comparator.comparingDouble(this::cost));
+        Placement best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Placement place : request.places()) {
+            // Ink only adds to the penalty, so a place that is dear without it need not be looked
+            // at.
+            if (place.penalty() < least && isFree(place, request)) {
+                double cost = cost(place);
+                best = cost < least ? place : best;
+                least = Math.min(cost, least);
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private double cost(Placement place) {
@@ -48,10 +57,22 @@ final class LabelSpace {
     }
 
     private boolean isFree(Placement place, LabelRequest request) {
-        return place.room().stream()
-                .map(quad -> quad.grown(request.clearance()))
-                .allMatch(quad ->
-                        quad.within(request.within()) && taken.stream().noneMatch(quad::overlaps));
+        for (Quad room : place.room()) {
+            Quad quad = room.grown(request.clearance());
+            if (!quad.within(request.within()) || isTaken(quad)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTaken(Quad quad) {
+        for (Quad other : taken) {
+            if (quad.overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void takeTexts(List<Mark> marks) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 /// Loss against what was spent: every run as it trains where the file has its curve, as a point where it has one loss,
 /// coloured by model size; and over compute the lower envelope with a power law, and how far it is off.
 public final class LossCurvesFigure implements FigureBuilder {
-    private static final Cell CURVES = new Cell(0, 0, 1, 0.76);
-    private static final Cell RESIDUALS = new Cell(0, 0.76, 1, 0.24);
+    private static final Cell CURVES = new Cell(0, 0, 1, 0.68);
+    private static final Cell RESIDUALS = new Cell(0, 0.68, 1, 0.32);
     private static final Range NO_LOSSES = new Range(2, 6);
 
     private final Quantity against;
@@ -119,7 +119,7 @@ public final class LossCurvesFigure implements FigureBuilder {
         Range measured = curves.losses();
         double reached =
                 found.map(envelope -> envelope.law().loss(x.high())).orElse(measured.low());
-        return new Range(0.97 * Math.min(measured.low(), reached), 1.03 * measured.high());
+        return new Range(0.94 * Math.min(measured.low(), reached), 1.03 * measured.high());
     }
 
     private Optional<Found> found(Study study) {

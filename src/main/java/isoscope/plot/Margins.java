@@ -50,8 +50,7 @@ record Margins(TextRuler ruler) {
         return Math.max(Math.max(LEAST_RIGHT, half + 2), EndNames.columnWidth(panel, ruler));
     }
 
-    /// The width of the widest label of a vertical axis.
-    double widestTickLabel(Panel panel, double frameHeight) {
+    private double widestTickLabel(Panel panel, double frameHeight) {
         Ticks ticks = AxisMarks.verticalTicks(panel.y(), frameHeight);
         TickLabels labels = new TickLabels(panel.y().ticks(), ticks.major());
         return Arrays.stream(ticks.major().toArray())

@@ -101,8 +101,7 @@ enum Minima {
 
     private Layer value(PowerFit fit, double compute) {
         double best = fit.at(compute);
-        return new Label(
-                compute, best, QuantityFormat.si(best), "by the minima", Paint.FITTED, Place.AUTO);
+        return new Label(compute, best, QuantityFormat.si(best), "", Paint.FITTED, Place.AUTO);
     }
 
     private void addFit(List<Layer> layers, Analysed found, PowerFit fit, Range compute) {
@@ -111,7 +110,7 @@ enum Minima {
         addPiece(layers, fit, compute.low(), Math.min(first, compute.high()), BEYOND);
         addPiece(layers, fit, Math.max(first, compute.low()), Math.min(last, compute.high()), LINE);
         addPiece(layers, fit, Math.max(last, compute.low()), compute.high(), BEYOND);
-        String law = String.format(Locale.ROOT, "%s ∝ C^%.3f", symbol, fit.exponent());
+        String law = String.format(Locale.ROOT, "%s grows as C^%.3f", symbol, fit.exponent());
         layers.add(new Label(1, 1, law, "", Paint.FITTED, Place.TOP_LEFT));
     }
 
@@ -126,17 +125,11 @@ enum Minima {
     /// The study without its fitted law, which comes from another method and would pass for the line through the
     /// minima.
     private static Study published(Study study) {
-        return new Study(
-                study.runs(),
-                study.excluded(),
-                study.selected(),
+        return study.withLaws(
                 LawLines.inOrder(study).stream()
                         .filter(law -> !law.fitted())
                         .map(Styled::law)
-                        .toList(),
-                study.fitted(),
-                study.models(),
-                study.hidden());
+                        .toList());
     }
 
     private Optional<PowerFit> fit(Analysed found) {

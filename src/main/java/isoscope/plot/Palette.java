@@ -1,26 +1,42 @@
 package isoscope.plot;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /// The colours of a theme.
 public final class Palette {
-    private final Theme theme;
+    private static final Palette LIGHT = new Palette(false);
+    private static final Palette DARK = new Palette(true);
 
-    private Palette(Theme theme) {
-        this.theme = theme;
+    private final boolean dark;
+    private final Map<Paint, Rgba> colours = new EnumMap<>(Paint.class);
+    private final Map<Paint, Rgba> textColours = new EnumMap<>(Paint.class);
+
+    private Palette(boolean dark) {
+        this.dark = dark;
+        for (Paint paint : Paint.values()) {
+            colours.put(paint, Rgba.of(dark ? darkHex(paint) : lightHex(paint)));
+            textColours.put(paint, Rgba.of(dark ? darkTextHex(paint) : lightTextHex(paint)));
+        }
     }
 
     /// The colours of a theme. Print uses the light ones.
     public static Palette of(Theme theme) {
-        return new Palette(theme);
+        return switch (theme) {
+            case LIGHT, PRINT -> LIGHT;
+            case DARK -> DARK;
+        };
     }
 
     /// The colour of lines, markers and areas with a role.
     public Rgba colour(Paint paint) {
-        return Rgba.of(dark() ? darkHex(paint) : lightHex(paint));
+        return Objects.requireNonNull(colours.get(paint));
     }
 
     /// The colour of words with a role: that of [#colour], but for laws a variant with a contrast of at least 5.4 to 1.
     public Rgba textColour(Paint paint) {
-        return Rgba.of(dark() ? darkTextHex(paint) : lightTextHex(paint));
+        return Objects.requireNonNull(textColours.get(paint));
     }
 
     /// The colour at a place of a map. Maps are cut and turned so that place 0 (the low end) of a loss map has the
@@ -29,20 +45,16 @@ public final class Palette {
         double t = colour.place();
         double cut =
                 switch (colour.map()) {
-                    case VIRIDIS -> dark() ? 0.96 - 0.66 * t : 0.02 + 0.84 * t;
+                    case VIRIDIS -> dark ? 0.96 - 0.66 * t : 0.02 + 0.84 * t;
                     case PLASMA -> 0.04 + 0.82 * t;
-                    case CIVIDIS -> dark() ? 0.25 + 0.75 * t : 0.80 * t;
+                    case CIVIDIS -> dark ? 0.25 + 0.75 * t : 0.80 * t;
                 };
         return ColourTable.of(colour.map()).at(cut);
     }
 
     /// How opaque a loss field is over the background.
     double fieldOpacity() {
-        return dark() ? 0.26 : 0.17;
-    }
-
-    private boolean dark() {
-        return theme == Theme.DARK;
+        return dark ? 0.26 : 0.17;
     }
 
     private static String lightHex(Paint paint) {

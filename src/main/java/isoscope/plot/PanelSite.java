@@ -1,12 +1,33 @@
 package isoscope.plot;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where a layer is laid out: its panel in place, the colours, the measure of text and the whole page.
-record PanelSite(PlacedPanel placed, Palette palette, TextRuler ruler, Rect page) {
+///
+/// @param field the loss field of the panel, or null
+record PanelSite(
+        PlacedPanel placed,
+        Palette palette,
+        TextRuler ruler,
+        Rect page,
+        Layer.@Nullable Field field) {
+    static PanelSite of(PlacedPanel placed, Palette palette, TextRuler ruler, Rect page) {
+        for (Layer layer : placed.panel().layers()) {
+            if (layer instanceof Layer.Field field) {
+                return new PanelSite(placed, palette, ruler, page, field);
+            }
+        }
+        return new PanelSite(placed, palette, ruler, page, null);
+    }
+
     Rect frame() {
         return placed.frame();
+    }
+
+    /// Where the panel's part of the page ends.
+    double cellRight() {
+        Panel.Cell cell = placed.panel().cell();
+        return (cell.left() + cell.width()) * page.width();
     }
 
     double x(double value) {
@@ -49,18 +70,10 @@ record PanelSite(PlacedPanel placed, Palette palette, TextRuler ruler, Rect page
     /// The colour of the ground at a place: the loss field over the background where the panel has one.
     Rgba ground(double px, double py) {
         Rgba background = palette.colour(Paint.BACKGROUND);
-        return field().map(field ->
-                        FieldMarks.colourAt(field, this, px, py)
-                                .map(colour -> colour.over(background, colour.alpha() / 255.0))
-                                .orElse(background))
-                .orElse(background);
-    }
-
-    /// The loss field of the panel, if it has one.
-    Optional<Layer.Field> field() {
-        return placed.panel().layers().stream()
-                .filter(Layer.Field.class::isInstance)
-                .map(Layer.Field.class::cast)
-                .findFirst();
+        if (field == null) {
+            return background;
+        }
+        Rgba colour = FieldMarks.colourAt(field, this, px, py);
+        return colour.over(background, colour.alpha() / 255.0);
     }
 }

@@ -16,6 +16,7 @@ import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The left panel of IsoFLOP: each budget's runs, parabola and minimum, the dearest budget palest.
 ///
@@ -31,7 +32,7 @@ record Parabolas(Study study, Analysed found) {
     /// The sizes of all budgets, with room for the budgets' names at the right.
     Range sizes() {
         var sizes = runs().stream().mapToDouble(Run::parameters).summaryStatistics();
-        return new Range(sizes.getMin() / 1.6, sizes.getMax() * 2.2);
+        return new Range(sizes.getMin() / 1.6, sizes.getMax() * 3.5);
     }
 
     /// The losses of all budgets.
@@ -55,33 +56,27 @@ record Parabolas(Study study, Analysed found) {
         return layers;
     }
 
-    /// The parabola that the judging law predicts for the cursor's compute, as far as it is in view.
+    /// The parabola that the judging law predicts for the cursor's compute, when its minimum is in view.
     static List<Layer> predicted(Study study, double compute, Panel panel) {
-        return JudgingLaw.of(study)
-                .flatMap(ScalingLaw::surface)
-                .map(surface -> predicted(surface, compute, panel))
-                .orElse(List.of());
+        Optional<ScalingLaw> judge = JudgingLaw.of(study);
+        Optional<LossSurface> surface = judge.flatMap(ScalingLaw::surface);
+        if (surface.isEmpty() || !sees(panel, judge.get().split(compute), surface.get())) {
+            return List.of();
+        }
+        Series sizes = Series.logSpaced(panel.x().range().low(), panel.x().range().high(), POINTS);
+        Series losses = sizes.map(n -> loss(surface.get(), Split.of(compute, n)));
+        return List.of(
+                new Curve(
+                        sizes, losses, PREDICTED, null, Cursor.text(compute), NamePlacement.ALONG));
     }
 
-    private static List<Layer> predicted(LossSurface surface, double compute, Panel panel) {
-        Series sizes = Series.logSpaced(panel.x().range().low(), panel.x().range().high(), POINTS);
-        Series losses =
-                sizes.map(n -> surface.loss(n, Split.of(compute, n).tokens()))
-                        .map(loss -> panel.y().range().contains(loss) ? loss : Double.NaN);
-        boolean seen = false;
-        for (int i = 0; i < losses.size(); i++) {
-            seen |= !Double.isNaN(losses.get(i));
-        }
-        return seen
-                ? List.of(
-                        new Curve(
-                                sizes,
-                                losses,
-                                PREDICTED,
-                                null,
-                                Cursor.text(compute),
-                                NamePlacement.ALONG))
-                : List.of();
+    private static boolean sees(Panel panel, Split split, LossSurface surface) {
+        return panel.x().range().contains(split.parameters())
+                && panel.y().range().contains(loss(surface, split));
+    }
+
+    private static double loss(LossSurface surface, Split split) {
+        return surface.loss(split.parameters(), split.tokens());
     }
 
     private void addParabola(List<Layer> layers, Budget budget) {

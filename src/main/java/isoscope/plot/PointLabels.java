@@ -11,10 +11,10 @@ final class PointLabels {
     private static final double BASELINE = 4.2;
     private static final double CORNER_INSET_X = 14;
     private static final double CORNER_INSET_Y = 20;
-    private static final double[] LEADERS = {45, 55, 65};
+    private static final double[] LEADERS = {45, 55, 65, 85};
     private static final double[] DIRECTIONS = {-50, -130, 50, 130, -20, 20, 160, -160, -90, 90};
-    private static final double LEADER_PENALTY = 14;
-    private static final double STEP_PENALTY = 4;
+    private static final double LEADER_PENALTY = 16;
+    private static final double STEP_PENALTY = 3;
 
     private final PanelSite site;
     private final Words words;
@@ -58,23 +58,29 @@ final class PointLabels {
             Priority priority,
             PanelSite site) {
         return new PointLabels(site, new Words(text, "", colour))
-                .around(x, y, size / 2 + 5, priority);
+                .around(x, y, size / 2 + 5, priority, inside(site));
     }
 
     /// The name of a line beside its last point.
     static LabelRequest atEnd(Layer.Curve curve, double x, double y, PanelSite site) {
         Words words = new Words(curve.name(), "", CurveMarks.nameColour(curve, site));
-        return new PointLabels(site, words).around(x, y, 6, Priority.LAW_NAME);
+        return new PointLabels(site, words).around(x, y, 6, Priority.LAW_NAME, site.page());
     }
 
     private LabelRequest around(Layer.Label label, Priority priority) {
         if (!site.shows(label.x(), label.y())) {
             return new LabelRequest(priority, site.page(), 0, List.of());
         }
-        return around(site.x(label.x()), site.y(label.y()), 10, priority);
+        return around(site.x(label.x()), site.y(label.y()), 10, priority, inside(site));
     }
 
-    private LabelRequest around(double x, double y, double gap, Priority priority) {
+    /// Labels of points may reach into the right margin, not into the next panel.
+    private static Rect inside(PanelSite site) {
+        Rect frame = site.frame();
+        return new Rect(frame.x(), frame.y(), site.cellRight() - frame.x(), frame.height());
+    }
+
+    private LabelRequest around(double x, double y, double gap, Priority priority, Rect within) {
         double diagonal = 0.75 * gap;
         double height = words.isTall() ? LINE : 0;
         double above = -diagonal - 2 - height;
@@ -88,12 +94,13 @@ final class PointLabels {
         add(places, x - diagonal, y + below, Mark.Align.RIGHT);
         add(places, x, y - gap - 3 - height, Mark.Align.CENTRE);
         add(places, x, y + gap + 10, Mark.Align.CENTRE);
+        int leaders = 0;
         for (double length : LEADERS) {
             for (double direction : DIRECTIONS) {
-                places.add(led(x, y, gap, length, Math.toRadians(direction), places.size()));
+                places.add(led(x, y, gap, length, Math.toRadians(direction), leaders++));
             }
         }
-        return new LabelRequest(priority, site.page(), 1.5, places);
+        return new LabelRequest(priority, within, 1.5, places);
     }
 
     private LabelRequest fixed(double x, double y, Mark.Align align) {
@@ -103,7 +110,7 @@ final class PointLabels {
     }
 
     private void add(List<Placement> places, double x, double y, Mark.Align align) {
-        places.add(placement(x, y, align, List.of(), STEP_PENALTY * places.size()));
+        places.add(placement(x, y, align, STEP_PENALTY * places.size()));
     }
 
     private Placement led(
@@ -112,27 +119,38 @@ final class PointLabels {
         double sin = Math.sin(direction);
         double endX = x + length * cos;
         double endY = y + length * sin;
+        double startX = x + (gap - 3) * cos;
+        double startY = y + (gap - 3) * sin;
         Mark.Path leader =
                 new Mark.Path(
-                        Series.of(x + (gap - 3) * cos, endX),
-                        Series.of(y + (gap - 3) * sin, endY),
+                        Series.of(startX, endX),
+                        Series.of(startY, endY),
                         false,
                         null,
                         Mark.Line.solid(words.colour(), 1));
+        // The leader takes room too, so that it does not strike through other texts.
+        Quad line =
+                new Quad(
+                        (startX + endX) / 2,
+                        (startY + endY) / 2,
+                        (length - gap + 3) / 2,
+                        0.5,
+                        cos,
+                        sin);
         Mark.Align align =
                 Math.abs(cos) < 0.3
                         ? Mark.Align.CENTRE
                         : cos > 0 ? Mark.Align.LEFT : Mark.Align.RIGHT;
         double side = Math.abs(cos) < 0.3 ? 0 : Math.signum(cos) * 4;
         double lift = sin < -0.3 ? -4 - (words.isTall() ? LINE : 0) : sin > 0.3 ? 12 : BASELINE;
-        double penalty = LEADER_PENALTY + STEP_PENALTY * order;
-        return placement(endX + side, endY + lift, align, List.of(leader), penalty);
+        double penalty = LEADER_PENALTY + order;
+        Placement text = placement(endX + side, endY + lift, align, penalty);
+        return new Placement(joined(leader, text.marks()), joined(line, text.room()), penalty);
     }
 
-    private Placement placement(
-            double x, double y, Mark.Align align, List<Mark> before, double penalty) {
+    private Placement placement(double x, double y, Mark.Align align, double penalty) {
         Rgba halo = site.ground(x, y);
-        var marks = new ArrayList<>(before);
+        var marks = new ArrayList<Mark>();
         var room = new ArrayList<Quad>();
         Mark.Text first =
                 site.text(words.text(), Lettering.NAME, x, y, align, words.colour(), halo);
@@ -146,6 +164,13 @@ final class PointLabels {
             room.add(Quad.of(second, site.ruler()));
         }
         return new Placement(marks, room, penalty);
+    }
+
+    private static <T> List<T> joined(T first, List<? extends T> rest) {
+        var all = new ArrayList<T>();
+        all.add(first);
+        all.addAll(rest);
+        return all;
     }
 
     private record Words(String text, String detail, Rgba colour) {

@@ -6,8 +6,9 @@ package isoscope.plot;
 /// @param y of the middle
 /// @param halfWidth along the text
 /// @param halfHeight across it
-/// @param angle in radians clockwise
-record Quad(double x, double y, double halfWidth, double halfHeight, double angle) {
+/// @param cos of the angle clockwise between the text and the horizontal
+/// @param sin of that angle
+record Quad(double x, double y, double halfWidth, double halfHeight, double cos, double sin) {
     /// The room of a text, from the top of its capitals and exponents to the foot of its descenders.
     static Quad of(Mark.Text text, TextRuler ruler) {
         double width = 0;
@@ -33,7 +34,8 @@ record Quad(double x, double y, double halfWidth, double halfHeight, double angl
                 text.y() + middle * sin + lift * cos,
                 width / 2,
                 (ascent + descent) / 2,
-                angle);
+                cos,
+                sin);
     }
 
     static Quad of(Rect rect) {
@@ -42,18 +44,19 @@ record Quad(double x, double y, double halfWidth, double halfHeight, double angl
                 rect.y() + rect.height() / 2,
                 rect.width() / 2,
                 rect.height() / 2,
+                1,
                 0);
     }
 
     /// The same rectangle with every side moved outwards.
     Quad grown(double by) {
-        return new Quad(x, y, halfWidth + by, halfHeight + by, angle);
+        return new Quad(x, y, halfWidth + by, halfHeight + by, cos, sin);
     }
 
     /// Whether all of it lies inside.
     boolean within(Rect rect) {
-        double reachX = reach(0);
-        double reachY = reach(Math.PI / 2);
+        double reachX = reach(1, 0);
+        double reachY = reach(0, 1);
         return x - reachX >= rect.x()
                 && x + reachX <= rect.right()
                 && y - reachY >= rect.y()
@@ -62,20 +65,22 @@ record Quad(double x, double y, double halfWidth, double halfHeight, double angl
 
     /// Whether the two share any area (separating axes: two rectangles are apart when a side of one parts them).
     boolean overlaps(Quad other) {
-        return !parted(other, angle)
-                && !parted(other, angle + Math.PI / 2)
-                && !parted(other, other.angle)
-                && !parted(other, other.angle + Math.PI / 2);
+        double far = halfWidth + halfHeight + other.halfWidth + other.halfHeight;
+        return Math.abs(other.x - x) < far
+                && Math.abs(other.y - y) < far
+                && !parted(other, cos, sin)
+                && !parted(other, -sin, cos)
+                && !parted(other, other.cos, other.sin)
+                && !parted(other, -other.sin, other.cos);
     }
 
-    private boolean parted(Quad other, double direction) {
-        double distance =
-                Math.abs((other.x - x) * Math.cos(direction) + (other.y - y) * Math.sin(direction));
-        return distance >= reach(direction) + other.reach(direction);
+    private boolean parted(Quad other, double directionX, double directionY) {
+        double distance = Math.abs((other.x - x) * directionX + (other.y - y) * directionY);
+        return distance >= reach(directionX, directionY) + other.reach(directionX, directionY);
     }
 
-    private double reach(double direction) {
-        return halfWidth * Math.abs(Math.cos(direction - angle))
-                + halfHeight * Math.abs(Math.sin(direction - angle));
+    private double reach(double directionX, double directionY) {
+        return halfWidth * Math.abs(directionX * cos + directionY * sin)
+                + halfHeight * Math.abs(directionY * cos - directionX * sin);
     }
 }

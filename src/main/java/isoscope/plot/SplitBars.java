@@ -15,7 +15,17 @@ import java.util.stream.DoubleStream;
 /// How far each law's model size lies from one law's optimum: bars on a scale of ratios, for the laws at the cursor's
 /// compute and for known models at the compute they were trained with.
 final class SplitBars {
-    private static final Range USUAL = new Range(0.25, 16);
+    private static final double SMALLEST = 0.5;
+
+    /// Bars beyond this end at the frame and say their ratio.
+    private static final double LARGEST = 16;
+
+    private static final double ROOM = 1.3;
+
+    /// Fractions of a page of usual height: what a row takes, and the margins above and below all rows.
+    private static final double ROW = 0.073;
+
+    private static final double MARGINS = 0.21;
 
     private SplitBars() {}
 
@@ -24,9 +34,17 @@ final class SplitBars {
         return JudgingLaw.of(study).or(() -> study.laws().stream().findFirst());
     }
 
-    /// A range of ratios that holds every bar at any compute of a range, ending at powers of two.
+    /// Where the bars stand: right of the lines, as high as they need.
+    static Panel.Cell cell(Study study) {
+        int rows = study.laws().size() + models(study).size() + 2;
+        return new Panel.Cell(0.55, 0, 0.45, Math.min(1, MARGINS + ROW * rows));
+    }
+
+    /// The range of ratios: holds the shortest bar at any compute of a range, and bars up to sixteen-fold.
     static Range range(Study study, Range compute) {
-        return reference(study).map(law -> around(study, law, compute)).orElse(USUAL);
+        return reference(study)
+                .map(law -> around(study, law, compute))
+                .orElse(new Range(SMALLEST, LARGEST));
     }
 
     /// The bars at one compute.
@@ -43,9 +61,9 @@ final class SplitBars {
             Split split = law.law().split(compute);
             bars.add(bar(law.law().card().name(), split, reference, law.style().paint()));
         }
-        List<KnownModel> models = study.shows("models") ? Landmarks.of(study) : List.of();
+        List<KnownModel> models = models(study);
         if (!models.isEmpty()) {
-            bars.add(heading("Models as trained, each at its own compute"));
+            bars.add(heading("Models as trained"));
         }
         for (KnownModel model : models) {
             Split split = new Split(model.parameters(), model.tokens());
@@ -54,16 +72,23 @@ final class SplitBars {
         return new Bars(1, bars);
     }
 
+    private static List<KnownModel> models(Study study) {
+        return study.shows("models") ? Landmarks.of(study) : List.of();
+    }
+
     private static Bar heading(String text) {
         return new Bar(text, "", Double.NaN, "", Paint.FOREGROUND);
     }
 
     private static Bar bar(String name, Split split, ScalingLaw reference, Paint paint) {
+        double ratio = ratio(split, reference);
         return new Bar(
                 name,
                 QuantityFormat.si(split.parameters()) + " on " + QuantityFormat.si(split.tokens()),
-                ratio(split, reference),
-                QuantityFormat.tokensPerParameter(split.tokensPerParameter()) + " tok/param",
+                ratio,
+                (ratio > LARGEST ? QuantityFormat.si(ratio, 2) + "×, " : "")
+                        + QuantityFormat.tokensPerParameter(split.tokensPerParameter())
+                        + " tok/param",
                 paint);
     }
 
@@ -92,13 +117,7 @@ final class SplitBars {
         DoubleStream models =
                 Landmarks.of(study).stream()
                         .mapToDouble(m -> ratio(new Split(m.parameters(), m.tokens()), reference));
-        var all = DoubleStream.concat(laws, models).summaryStatistics();
-        return new Range(
-                Math.min(USUAL.low(), Math.pow(2, Math.floor(log2(all.getMin())))),
-                Math.max(USUAL.high(), Math.pow(2, Math.ceil(log2(all.getMax())))));
-    }
-
-    private static double log2(double value) {
-        return Math.log(value) / Math.log(2);
+        double smallest = DoubleStream.concat(laws, models).min().orElse(SMALLEST);
+        return new Range(Math.min(SMALLEST, smallest / ROOM), LARGEST);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 final class TitleMarks {
     private static final double BASELINE = 12;
     private static final double UPPER_BASELINE = 31;
-    private static final double LABEL_GAP = 9;
+    private static final double INSET = 7;
 
     private TitleMarks() {}
 
@@ -40,17 +40,14 @@ final class TitleMarks {
                 site.text(text, style, x, y, Mark.Align.LEFT, colour, null), site.ruler(), penalty);
     }
 
+    /// Titles of a column begin together, where its widest tick label does.
     private static double left(PanelSite site, boolean bars) {
         Panel panel = site.placed().panel();
-        Margins margins = new Margins(site.ruler());
-        double frame = site.frame().x();
         if (bars) {
-            return frame - BarMarks.namesWidth(panel, site.ruler()) - BarMarks.NAME_GAP;
+            return site.frame().x() - BarMarks.namesWidth(panel, site.ruler()) - BarMarks.NAME_GAP;
         }
-        if (!panel.y().labelled()) {
-            return frame;
-        }
-        double labels = margins.widestTickLabel(panel, site.frame().height());
-        return Math.max(2, frame - LABEL_GAP - labels);
+        return panel.y().labelled()
+                ? panel.cell().left() * site.page().width() + INSET
+                : site.frame().x();
     }
 }

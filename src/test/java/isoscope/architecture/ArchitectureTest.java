@@ -152,6 +152,7 @@ class ArchitectureTest {
                                         "isoscope.ui.task..",
                                         "isoscope.ui.dialog..",
                                         "isoscope.ui.theme..",
+                                        "isoscope.ui.inspector..",
                                         "isoscope.ui.workspace.."))
                         .because(
                                 "a feature changes without its neighbours; ui.main composes them"));

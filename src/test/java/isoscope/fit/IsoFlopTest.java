@@ -7,6 +7,7 @@ import isoscope.law.ChinchillaSurface;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import isoscope.testkit.Golden;
+import isoscope.testkit.RealRuns;
 import isoscope.testkit.Sweeps;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,13 @@ class IsoFlopTest {
                             assertThat(none.budgets()).isEqualTo(2);
                             assertThat(none.reason()).contains("This data has two");
                         });
+    }
+
+    @Test
+    void findsTheBudgetsOfTheRealRunsThroughTheirScatter() {
+        IsoFlop.Analysed analysed = analyse(RealRuns.withoutHighestLoss(RealRuns.chinchilla(), 5));
+        assertThat(analysed.budgets()).hasSizeBetween(9, 13);
+        assertThat(analysed.parameters().orElseThrow().exponent()).isCloseTo(.49, within(.03));
     }
 
     @Test

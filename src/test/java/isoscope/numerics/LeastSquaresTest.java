@@ -71,7 +71,7 @@ class LeastSquaresTest {
     @Test
     void huberIsSquareInsideAndStraightOutside() {
         Huber huber = new Huber(.5);
-        assertThat(huber.loss(.4)).isEqualTo(.08);
+        assertThat(huber.loss(.25)).isEqualTo(.03125);
         assertThat(huber.loss(-2)).isEqualTo(.5 * 1.75);
         assertThat(huber.slope(-2)).isEqualTo(-.5);
         assertThatThrownBy(() -> new Huber(0)).isInstanceOf(IllegalArgumentException.class);

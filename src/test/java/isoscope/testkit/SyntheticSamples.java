@@ -33,7 +33,7 @@ public final class SyntheticSamples {
     private static final int POINTS = 140;
     private static final int FIRST_STEP = 40;
     private static final double BATCH = 262_144;
-    private static final double LAST_TOKENS_PER_PARAMETER = 60;
+    private static final double[] LAST_TOKENS_PER_PARAMETER = {15, 60, 30};
     private static final double MEMORY = 0.97;
 
     private SyntheticSamples() {}
@@ -64,21 +64,23 @@ public final class SyntheticSamples {
         return csv.toString();
     }
 
-    /// `curves-synthetic.csv`: 24 models from 20M to 5B parameters, each logged at 140 steps up to 60 tokens per
-    /// parameter. The noise is 0.4 % and slow: from point to point it keeps 97 % of its value.
+    /// `curves-synthetic.csv`: 24 models from 20M to 5B parameters, each logged at 140 steps up to 15, 60 and 30
+    /// tokens per parameter in turn. The noise is 0.4 % and slow: from point to point it keeps 97 % of its value.
     public static String curves() {
         RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(CURVES_SEED);
         StringBuilder csv = new StringBuilder("run,params,step,tokens,loss\n");
         for (int model = 0; model < MODELS; model++) {
             double size = SMALLEST * StrictMath.pow(LARGEST / SMALLEST, model / (MODELS - 1.0));
             double parameters = 1e5 * StrictMath.rint(size / 1e5);
-            appendCurve(parameters, random, csv);
+            double multiplier = LAST_TOKENS_PER_PARAMETER[model % LAST_TOKENS_PER_PARAMETER.length];
+            appendCurve(parameters, multiplier * parameters, random, csv);
         }
         return csv.toString();
     }
 
-    private static void appendCurve(double parameters, RandomGenerator random, StringBuilder csv) {
-        double lastStep = LAST_TOKENS_PER_PARAMETER * parameters / BATCH;
+    private static void appendCurve(
+            double parameters, double lastTokens, RandomGenerator random, StringBuilder csv) {
+        double lastStep = lastTokens / BATCH;
         double noise = NOISE * gaussian(random);
         for (int i = 0; i < POINTS; i++) {
             double ratio = StrictMath.pow(lastStep / FIRST_STEP, i / (POINTS - 1.0));

@@ -1,4 +1,4 @@
-/// What tests of several packages share: reference numbers and seeded generators.
+/// What tests of several packages share: reference numbers, seeded generators, and real data where there is some.
 @NullMarked
 package isoscope.testkit;
 

@@ -36,7 +36,7 @@ sealed interface Cell {
                     "-infinity",
                     "-");
 
-    /// Digits with `_` between them, perhaps with a suffix in place of the decimal point: `2b8` is 2.8 billion.
+    /// A suffix in the place of the decimal point, as in run names: `2b8` is 2.8 billion.
     Pattern INNER_SUFFIX = Pattern.compile("(\\d+)([bBmM])(\\d+)");
 
     /// Reads a cell.
@@ -45,17 +45,23 @@ sealed interface Cell {
     /// @param quantity of the column; it decides which suffixes fit
     /// @param decimalComma whether `3,41` is a number
     static Cell read(String text, Quantity quantity, boolean decimalComma) {
+        double number = number(decimalComma ? withPoint(text) : text, quantity);
+        if (number > 0) {
+            return new Value(number);
+        }
         if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
             return new Missing();
         }
-        double number = number(decimalComma ? withPoint(text) : text, quantity);
         if (Double.isNaN(number)) {
             return new Bad(Code.NOT_A_NUMBER, "a number such as " + example(quantity));
         }
-        return number > 0 ? new Value(number) : new Bad(Code.NOT_POSITIVE, "a number above 0");
+        return new Bad(Code.NOT_POSITIVE, "a number above 0");
     }
 
     private static double number(String text, Quantity quantity) {
+        if (text.isEmpty()) {
+            return Double.NaN;
+        }
         if (isPlain(text)) {
             try {
                 return Double.parseDouble(text);

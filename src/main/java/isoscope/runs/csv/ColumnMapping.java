@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Which column of a file holds what.
 ///
@@ -41,7 +42,7 @@ record ColumnMapping(
     List<String> unused() {
         Set<Integer> used = new TreeSet<>(columns.values());
         used.addAll(List.of(name, group, step));
-        return java.util.stream.IntStream.range(0, headers.size())
+        return IntStream.range(0, headers.size())
                 .filter(column -> !used.contains(column))
                 .mapToObj(headers::get)
                 .toList();

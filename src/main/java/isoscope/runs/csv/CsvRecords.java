@@ -17,7 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Splits lines into records. A quote that never ends costs one record, not the rest of the file: the lines it
+/// Splits lines into records. A quote that never ends costs one record, not the rest of the file: the lines that it
 /// swallowed are read again.
 final class CsvRecords {
     private static final int MOST_LINES = 100;
@@ -111,6 +111,7 @@ final class CsvRecords {
         Collections.addAll(cells, parser.parseLineMulti(first.text()));
         List<Line> swallowed = new ArrayList<>();
         int size = first.text().length();
+        boolean clean = true;
         while (parser.isPending() && swallowed.size() < MOST_LINES && size < BoundedLines.LONGEST) {
             Line more = again.isEmpty() ? lines.next() : again.pollFirst();
             if (more == null) {
@@ -118,16 +119,28 @@ final class CsvRecords {
             }
             swallowed.add(more);
             size += more.text().length();
+            clean &= endsCellCleanly(more.text());
             Collections.addAll(cells, parser.parseLineMulti(more.text()));
         }
-        boolean guessed = !swallowed.isEmpty() && columns > 0 && cells.size() != columns;
-        if (parser.isPending() || guessed) {
+        boolean fits = swallowed.isEmpty() || columns == 0 || cells.size() == columns;
+        if (parser.isPending() || !clean || !fits) {
             swallowed.reversed().forEach(again::addFirst);
             parser = parser(parser.getSeparator());
             return new Faulty(unclosed(first));
         }
         cells.replaceAll(String::strip);
         return new Row(first.number(), cells);
+    }
+
+    /// Whether the quote that ends a cell begun on an earlier line is followed by a delimiter. If it is not, it was
+    /// meant to begin a cell of its own.
+    private boolean endsCellCleanly(String text) {
+        int quote = text.indexOf('"');
+        while (quote >= 0 && text.startsWith("\"\"", quote)) {
+            quote = text.indexOf('"', quote + 2);
+        }
+        String rest = quote < 0 ? "" : text.substring(quote + 1).stripLeading();
+        return rest.isEmpty() || rest.charAt(0) == parser.getSeparator();
     }
 
     private static RowProblem unclosed(Line line) {

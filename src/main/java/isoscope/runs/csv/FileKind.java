@@ -2,6 +2,7 @@ package isoscope.runs.csv;
 
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class FileKind {
     /// @param name of the file
     /// @param start its first [#BYTES] bytes, or fewer
     static @Nullable RowProblem refusal(String name, byte[] start) {
-        String hex = java.util.HexFormat.of().formatHex(start);
+        String hex = HexFormat.of().formatHex(start);
         if (PICKLE.matcher(name.toLowerCase(Locale.ROOT)).matches() || hex.matches("800[2-5].*")) {
             return problem(
                     Code.REFUSED_FORMAT,

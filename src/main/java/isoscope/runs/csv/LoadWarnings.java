@@ -86,9 +86,10 @@ final class LoadWarnings {
                 "partly-derived",
                 String.format(
                         Locale.ROOT,
-                        "%s is missing in %,d rows and was taken as %s there.",
+                        "%s is missing in %,d %s and was taken as %s there.",
                         quantity.title(),
                         rows,
+                        rows == 1 ? "row" : "rows",
                         ColumnMapping.derivation(quantity)));
     }
 }

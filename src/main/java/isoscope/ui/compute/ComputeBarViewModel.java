@@ -54,14 +54,14 @@ public final class ComputeBarViewModel {
                         .map(model -> new Pin(model.name(), model.compute()))
                         .sorted(Comparator.comparingDouble(Pin::compute))
                         .toList();
-        document.computeProperty().subscribe(this::computeMoved);
-        document.computeUnitProperty().subscribe(this::write);
+        document.computeProperty().subscribe(now -> computeMoved());
+        document.computeUnitProperty().subscribe(now -> write());
         document.dataProperty()
                 .subscribe(data ->
                         histogram.set(
                                 RunHistogram.of(data.map(DataSet::runs).orElse(RunSet.EMPTY))));
-        document.studyProperty().subscribe(this::ask);
-        document.judgeProperty().subscribe(this::ask);
+        document.studyProperty().subscribe(now -> ask());
+        document.judgeProperty().subscribe(now -> ask());
     }
 
     /// C in FLOP; setting it moves every chart.

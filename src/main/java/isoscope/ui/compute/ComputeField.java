@@ -36,7 +36,7 @@ final class ComputeField extends VBox {
         field.setRight(unit);
         field.setAccessibleText("Compute C");
         field.getStyleClass().add("number");
-        model.textProperty().subscribe(this::show);
+        model.textProperty().subscribe(now -> show());
         model.errorProperty().subscribe(this::mark);
         field.setOnAction(event -> commit());
         field.addEventHandler(

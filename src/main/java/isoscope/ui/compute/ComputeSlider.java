@@ -42,7 +42,7 @@ final class ComputeSlider extends Region {
                     track.show(histogram);
                     requestLayout();
                 });
-        model.computeProperty().subscribe(this::moveThumb);
+        model.computeProperty().subscribe(now -> moveThumb());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);

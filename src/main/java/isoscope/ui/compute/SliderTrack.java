@@ -42,6 +42,7 @@ final class SliderTrack extends Pane {
     SliderTrack() {
         getChildren().addAll(track, runs, bars, yourRuns, ticks);
         getChildren().addAll(decades);
+        getChildren().forEach(child -> child.setManaged(false));
         setMouseTransparent(true);
     }
 

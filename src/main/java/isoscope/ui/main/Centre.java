@@ -40,9 +40,9 @@ final class Centre extends StackPane {
         StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
         main.getStyleClass().add("main-area");
         getChildren().add(split);
-        model.currentProperty().subscribe(this::show);
-        model.inspectorShownProperty().subscribe(this::arrange);
-        workspaces.forEach(each -> each.bare().subscribe(this::arrange));
+        model.currentProperty().subscribe(now -> show());
+        model.inspectorShownProperty().subscribe(now -> arrange());
+        workspaces.forEach(each -> each.bare().subscribe(now -> arrange()));
         widthProperty().subscribe(width -> resized(width.doubleValue()));
         split.widthProperty()
                 .subscribe((before, now) -> {
@@ -93,7 +93,9 @@ final class Centre extends StackPane {
             split.getItems().add(inspector);
             placeDivider();
         } else if (!beside && split.getItems().contains(inspector)) {
-            inspectorWidth = Math.clamp(inspector.getWidth(), INSPECTOR_LEAST, INSPECTOR_MOST);
+            if (inspector.getWidth() >= INSPECTOR_LEAST) {
+                inspectorWidth = inspector.getWidth();
+            }
             split.getItems().remove(inspector);
         }
     }

@@ -33,7 +33,7 @@ final class DataMenu extends MenuButton {
         setId("data-menu");
         accessibleTextProperty().bind(name.textProperty());
         getStyleClass().add("data-menu");
-        model.recentProperty().subscribe(this::rebuild);
+        model.recentProperty().subscribe(now -> rebuild());
     }
 
     private void rebuild() {

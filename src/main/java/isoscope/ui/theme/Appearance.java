@@ -28,8 +28,8 @@ public final class Appearance {
         this.choice = choice;
         this.desktop = desktop;
         shown = new ReadOnlyObjectWrapper<>(this, "shown", resolve());
-        choice.subscribe(() -> shown.set(resolve()));
-        desktop.subscribe(() -> shown.set(resolve()));
+        choice.subscribe(now -> shown.set(resolve()));
+        desktop.subscribe(now -> shown.set(resolve()));
     }
 
     /// Light or dark, as seen now; charts take their colours from it.

@@ -1,0 +1,112 @@
+package isoscope.cli;
+
+import isoscope.law.Allocation;
+import isoscope.law.Catalogue;
+import isoscope.law.ScalingLaw;
+import isoscope.law.Split;
+import isoscope.quantity.QuantityFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `isoscope allocate`: how each law would spend a compute budget.
+@Command(name = "allocate", description = "Split a compute budget into parameters and tokens.")
+final class AllocateCommand implements Runnable {
+    private final Console console;
+    private final Catalogue catalogue;
+
+    @Option(
+            names = "--compute",
+            required = true,
+            paramLabel = "C",
+            converter = ComputeConverter.class,
+            description = "Such as 5.76e23, \"400 PF-days\" or \"10 ZFLOP\".")
+    private double compute;
+
+    @Option(
+            names = "--law",
+            paramLabel = "ID",
+            description = "A law; can be given more than once. Default: all of them.")
+    private List<ScalingLaw> laws = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
+    private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
+
+    AllocateCommand(Console console, Catalogue catalogue) {
+        this.console = console;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void run() {
+        List<Allocation> allocations =
+                (laws.isEmpty() ? catalogue.laws() : laws)
+                        .stream().map(law -> Allocation.of(law, compute)).toList();
+        console.result(
+                switch (format) {
+                    case TEXT -> text(allocations);
+                    case JSON -> Json.write(AllocateReport.of(allocations));
+                    case CSV -> csv(allocations);
+                });
+    }
+
+    private String text(List<Allocation> allocations) {
+        TextTable table =
+                new TextTable(
+                        "Law",
+                        ">Parameters",
+                        ">Tokens",
+                        ">Tokens/param",
+                        ">Loss",
+                        "N counts",
+                        "Beyond runs");
+        for (Allocation allocation : allocations) {
+            Split split = allocation.split();
+            table.row(
+                    allocation.law().card().name(),
+                    QuantityFormat.si(split.parameters(), 4),
+                    QuantityFormat.si(split.tokens(), 4),
+                    QuantityFormat.tokensPerParameter(split.tokensPerParameter()),
+                    loss(allocation.loss()),
+                    allocation.convention().id(),
+                    beyond(allocation.extrapolationDecades()));
+        }
+        return "C = %s FLOP\n\n%s".formatted(QuantityFormat.power(compute), table.text());
+    }
+
+    private static String loss(OptionalDouble loss) {
+        return loss.isPresent() ? QuantityFormat.loss(loss.getAsDouble(), 3) : "–";
+    }
+
+    private static String beyond(double decades) {
+        return decades > 0 ? String.format(Locale.ROOT, "%.1f decades", decades) : "–";
+    }
+
+    private static String csv(List<Allocation> allocations) {
+        CsvText csv =
+                new CsvText()
+                        .row(
+                                "law",
+                                "compute_flop",
+                                "parameters",
+                                "tokens",
+                                "tokens_per_parameter",
+                                "loss",
+                                "parameter_convention",
+                                "extrapolation_decades");
+        for (AllocateReport.Row row : AllocateReport.of(allocations).allocations()) {
+            csv.row(
+                    row.law(),
+                    Double.toString(row.computeFlop()),
+                    Double.toString(row.parameters()),
+                    Double.toString(row.tokens()),
+                    Double.toString(row.tokensPerParameter()),
+                    row.loss() == null ? "" : row.loss().toString(),
+                    row.parameterConvention(),
+                    Double.toString(row.extrapolationDecades()));
+        }
+        return csv.text();
+    }
+}

@@ -1,0 +1,110 @@
+package isoscope.cli;
+
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitMethods;
+import isoscope.law.Catalogue;
+import isoscope.law.ScalingLaw;
+import isoscope.plot.Theme;
+import isoscope.quantity.Quantity;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/// The program without a window: parses a command line, runs the command, answers with an exit code.
+public final class Cli {
+    private static final String STACK_TRACE = "--stacktrace";
+
+    private Cli() {}
+
+    /// Runs one command line.
+    ///
+    /// @param args the command and its options
+    /// @param out for results
+    /// @param err for warnings and errors
+    /// @return the exit status, as [ExitCode] says
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        return commandLine(new Console(out, err)).execute(args);
+    }
+
+    /// The names of the commands; a command line that begins with another word is not for this class.
+    public static Set<String> commands() {
+        return Set.copyOf(
+                commandLine(new Console(System.out, System.err)).getSubcommands().keySet());
+    }
+
+    private static CommandLine commandLine(Console console) {
+        Catalogue catalogue = Catalogue.load();
+        FitMethods methods = FitMethods.all();
+        return new CommandLine(root())
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new FitCommand(console, methods))
+                .addSubcommand(new AllocateCommand(console, catalogue))
+                .addSubcommand(new ExportCommand(console, catalogue, methods))
+                .addSubcommand(new LawsCommand(console, catalogue))
+                .registerConverter(ScalingLaw.class, new LawConverter(catalogue))
+                .registerConverter(FitMethod.class, new MethodConverter(methods))
+                .registerConverter(Quantity.class, new ChoiceConverter<>(Quantity.class))
+                .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
+                .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))
+                .registerConverter(TextJsonOrCsv.class, new ChoiceConverter<>(TextJsonOrCsv.class))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setParameterExceptionHandler((wrong, _) -> usage(wrong, console))
+                .setExecutionExceptionHandler(
+                        (failure, _, parsed) -> failed(failure, parsed, console));
+    }
+
+    /// The options every command has.
+    private static CommandSpec root() {
+        CommandSpec root =
+                CommandSpec.create()
+                        .name("isoscope")
+                        .addOption(
+                                OptionSpec.builder("-h", "--help")
+                                        .usageHelp(true)
+                                        .scopeType(ScopeType.INHERIT)
+                                        .description("Show this help and exit.")
+                                        .build())
+                        .addOption(
+                                OptionSpec.builder(STACK_TRACE)
+                                        .arity("0")
+                                        .type(boolean.class)
+                                        .scopeType(ScopeType.INHERIT)
+                                        .description("If the program is at fault, show where.")
+                                        .build());
+        root.usageMessage().description("See scaling laws in your own training runs.");
+        return root;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
+    }
+
+    private static int usage(ParameterException wrong, Console console) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println(wrong.getMessage());
+        console.err().println("See " + command + " --help.");
+        return ExitCode.USAGE.number();
+    }
+
+    private static int failed(Exception failure, ParseResult parsed, Console console) {
+        if (failure instanceof CommandFailure known) {
+            console.err().println(known.getMessage());
+            return known.code().number();
+        }
+        console.err().println("A fault of the program: " + FaultCode.of(failure));
+        if (parsed.hasMatchedOption(STACK_TRACE)) {
+            failure.printStackTrace(console.err());
+        }
+        return ExitCode.FAULT.number();
+    }
+}

@@ -1,0 +1,24 @@
+package isoscope.cli;
+
+import java.io.Serial;
+import java.util.List;
+
+/// Ends a command that cannot do what it was asked, with the lines to tell the user.
+final class CommandFailure extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1;
+
+    private final ExitCode code;
+
+    /// A failure.
+    ///
+    /// @param lines what is wrong and what would help, one sentence or problem a line
+    CommandFailure(ExitCode code, List<String> lines) {
+        super(String.join("\n", lines));
+        this.code = code;
+    }
+
+    /// How the process must end.
+    ExitCode code() {
+        return code;
+    }
+}

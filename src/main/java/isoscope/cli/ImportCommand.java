@@ -1,0 +1,125 @@
+package isoscope.cli;
+
+import isoscope.cli.ImportReport.RunRow;
+import isoscope.cli.RunFiles.ReadFile;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.LoadOutcome.Loaded;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `isoscope import`: what the program makes of files of runs, with every row it set aside.
+@Command(name = "import", description = "Read run data and say what was found in it.")
+final class ImportCommand implements Runnable {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN",
+            description = "The column of parameters, tokens, compute or loss.")
+    private Map<Quantity, String> columns = Map.of();
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
+    private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        RunFiles files = RunFiles.read(paths, columns);
+        ImportReport report = ImportReport.of(files);
+        console.result(
+                switch (format) {
+                    case TEXT -> text(files);
+                    case JSON -> Json.write(report);
+                    case CSV -> csv(report);
+                });
+        files.failIfUnusable();
+    }
+
+    private static String text(RunFiles files) {
+        StringJoiner text = new StringJoiner("\n");
+        for (ReadFile file : files.files()) {
+            if (file.outcome() instanceof Loaded loaded) {
+                describe(file, loaded, text);
+            }
+        }
+        return text.toString();
+    }
+
+    private static void describe(ReadFile file, Loaded loaded, StringJoiner text) {
+        text.add(
+                "%s: %d of %d rows accepted, runs: %d"
+                        .formatted(
+                                file.path(),
+                                loaded.rowsAccepted(),
+                                loaded.rowsRead(),
+                                loaded.runs().size()));
+        text.add("").add(mapping(loaded));
+        file.describedProblems().forEach(text::add);
+        loaded.warnings().forEach(warning -> text.add("Warning: " + warning.message()));
+        text.add("").add(runs(loaded)).add("");
+    }
+
+    private static String mapping(Loaded loaded) {
+        TextTable table = new TextTable("Quantity", "From", "Unit");
+        for (Quantity quantity : Quantity.values()) {
+            var source = loaded.mapping().get(quantity);
+            if (source != null) {
+                boolean derived = source.column().isEmpty();
+                String from = derived ? source.derivedFrom() : "column \"" + source.column() + "\"";
+                table.row(quantity.title(), from, source.unit());
+            }
+        }
+        return table.text();
+    }
+
+    private static String runs(Loaded loaded) {
+        TextTable table =
+                new TextTable("Run", ">Parameters", ">Tokens", ">Compute", ">Loss", ">Points");
+        for (var run : loaded.runs().runs()) {
+            table.row(
+                    run.id(),
+                    QuantityFormat.si(run.parameters()),
+                    QuantityFormat.si(run.tokens()),
+                    QuantityFormat.dense(run.compute()),
+                    QuantityFormat.loss(run.loss(), 3),
+                    Integer.toString(RunRow.of(run).points()));
+        }
+        return table.text();
+    }
+
+    private static String csv(ImportReport report) {
+        CsvText csv =
+                new CsvText()
+                        .row(
+                                "id",
+                                "group",
+                                "parameters",
+                                "tokens",
+                                "compute_flop",
+                                "loss",
+                                "points");
+        for (RunRow run : report.runs()) {
+            csv.row(
+                    run.id(),
+                    run.group(),
+                    Double.toString(run.parameters()),
+                    Double.toString(run.tokens()),
+                    Double.toString(run.computeFlop()),
+                    Double.toString(run.loss()),
+                    Integer.toString(run.points()));
+        }
+        return csv.text();
+    }
+}

@@ -1,0 +1,87 @@
+package isoscope.cli;
+
+import isoscope.law.Catalogue;
+import isoscope.law.LawCard;
+import isoscope.law.ScalingLaw;
+import isoscope.quantity.QuantityFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `isoscope laws`: the catalogue of published laws, or one of them in full.
+@Command(
+        name = "laws",
+        description = "List the published laws, or show one with its constants and source.")
+final class LawsCommand implements Runnable {
+    private final Console console;
+    private final Catalogue catalogue;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "Show this law only.")
+    private @Nullable ScalingLaw law;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private TextOrJson format = TextOrJson.TEXT;
+
+    LawsCommand(Console console, Catalogue catalogue) {
+        this.console = console;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void run() {
+        List<ScalingLaw> laws = law == null ? catalogue.laws() : List.of(law);
+        console.result(
+                switch (format) {
+                    case JSON -> Json.write(LawsReport.of(laws));
+                    case TEXT -> law == null ? list(laws) : card(law.card());
+                });
+    }
+
+    private static String list(List<ScalingLaw> laws) {
+        TextTable table = new TextTable("Id", "Name", "Formula", "Source");
+        for (ScalingLaw law : laws) {
+            LawCard card = law.card();
+            String formula = card.formula().split(";", 2)[0];
+            table.row(card.id(), card.name(), formula, "arXiv " + card.source().arxiv());
+        }
+        return table.text();
+    }
+
+    private static String card(LawCard card) {
+        TextTable table = new TextTable("Parameter", ">Value", "Unit");
+        card.parameters()
+                .forEach((name, value) ->
+                        table.row(
+                                LawCard.symbol(name),
+                                value.toString(),
+                                card.units().getOrDefault(name, "")));
+        LawCard.ComputeRange range = card.validRange();
+        return """
+        %s (%s)
+        %s
+
+        %s
+
+        N counts  %s
+        Range     %s FLOP
+        Source    %s, arXiv %s
+                  %s
+        Note      %s
+        """
+                .formatted(
+                        card.name(),
+                        card.id(),
+                        card.formula(),
+                        table.text(),
+                        card.convention().id() + " parameters",
+                        QuantityFormat.range(
+                                QuantityFormat.power(range.low()),
+                                QuantityFormat.power(range.high())),
+                        card.source().title(),
+                        card.source().arxiv(),
+                        card.source().where(),
+                        card.note());
+    }
+}

@@ -1,0 +1,18 @@
+package isoscope.cli;
+
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitMethods;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Finds a fit method by its id.
+record MethodConverter(FitMethods methods) implements ITypeConverter<FitMethod> {
+    @Override
+    public FitMethod convert(String id) {
+        return methods.byId(id)
+                .orElseThrow(() ->
+                        new TypeConversionException(
+                                "found %s, expected one of %s"
+                                        .formatted(id, String.join(", ", methods.ids()))));
+    }
+}

@@ -1,0 +1,56 @@
+package isoscope.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// A file a command writes: whole or not at all, and never over another one unless told to.
+///
+/// @param path where to
+/// @param replace whether an existing file may be replaced
+record OutputFile(Path path, boolean replace) {
+
+    /// Fails before any work is done when the file must not be written.
+    ///
+    /// @throws CommandFailure when it exists and may not be replaced, or its folder does not exist
+    void check() {
+        if (Files.exists(path) && !replace) {
+            throw usage("--out: " + path + " exists; --force replaces it");
+        }
+        if (!Files.isDirectory(folder())) {
+            throw usage("--out: found no folder " + folder() + ", expected one that exists");
+        }
+    }
+
+    /// Writes the file beside its place and moves it there in one step.
+    ///
+    /// @throws CommandFailure when it cannot be written
+    void write(byte[] content) {
+        try {
+            Path part = Files.createTempFile(folder(), ".isoscope", ".part");
+            try {
+                Files.write(part, content);
+                Files.move(
+                        part,
+                        path,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw usage("--out: " + path + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    private Path folder() {
+        Path parent = path.toAbsolutePath().getParent();
+        return parent == null ? path.toAbsolutePath() : parent;
+    }
+
+    private static CommandFailure usage(String line) {
+        return new CommandFailure(ExitCode.USAGE, List.of(line));
+    }
+}

@@ -1,0 +1,130 @@
+package isoscope.ui.allocation;
+
+import isoscope.law.ScalingLaw;
+import isoscope.law.Split;
+import isoscope.plot.AllocationFigure;
+import isoscope.plot.ReadOut;
+import isoscope.plot.ReadOut.Row;
+import isoscope.quantity.QuantityFormat;
+import isoscope.session.Document;
+import isoscope.session.LawSlot;
+import isoscope.ui.workspace.Cards;
+import isoscope.ui.workspace.ChartBehaviour;
+import isoscope.ui.workspace.ChartModel;
+import isoscope.ui.workspace.Live;
+import isoscope.ui.workspace.Spot;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// How each law splits a budget, and what each loses when another is right.
+public final class AllocationViewModel implements ChartBehaviour {
+    private static final String SPLIT = "split";
+
+    private final Document document;
+    private final ChartModel chart;
+    private final ObservableValue<List<LawRow>> laws;
+    private final ReadOnlyObjectWrapper<Verdicts> verdicts =
+            new ReadOnlyObjectWrapper<>(this, "verdicts", Verdicts.NONE);
+
+    /// Follows a document.
+    public AllocationViewModel(Document document) {
+        this.document = document;
+        chart = new ChartModel(document, new AllocationFigure());
+        laws =
+                Live.of(
+                        () -> document.lawsProperty().get().stream().map(LawRow::of).toList(),
+                        document.lawsProperty());
+        chart.movedProperty().subscribe(figure -> judge());
+    }
+
+    /// The chart's figure and view.
+    public ChartModel chart() {
+        return chart;
+    }
+
+    /// The laws at hand, with their exponents.
+    public ObservableValue<List<LawRow>> lawsProperty() {
+        return laws;
+    }
+
+    /// What each law that is on loses by the measure of the others, at the compute held. Follows the chart, and rests
+    /// when it does.
+    public ReadOnlyObjectProperty<Verdicts> verdictsProperty() {
+        return verdicts.getReadOnlyProperty();
+    }
+
+    /// Shows a law on every chart, or hides it.
+    public void toggle(LawRow row) {
+        document.toggleLaw(row.id());
+    }
+
+    @Override
+    public Optional<ReadOut> readOut(Spot spot) {
+        if (spot.panel().equals(SPLIT)) {
+            return Optional.empty();
+        }
+        return spot.marker()
+                .flatMap(id -> Cards.marker(chart.study(), document.judgeProperty().get(), id))
+                .or(() -> Optional.of(splits(spot.x())));
+    }
+
+    /// Holds the compute that was clicked.
+    @Override
+    public void click(Spot spot) {
+        if (!spot.panel().equals(SPLIT)) {
+            chart.holdCompute(spot.x());
+        }
+    }
+
+    private void judge() {
+        if (chart.shownProperty().get()) {
+            verdicts.set(Verdicts.of(chart.study().laws(), document.computeProperty().get()));
+        }
+    }
+
+    private ReadOut splits(double compute) {
+        return new ReadOut(
+                "C = " + QuantityFormat.power(compute),
+                chart.study().laws().stream().map(law -> row(law, compute)).toList());
+    }
+
+    private static Row row(ScalingLaw law, double compute) {
+        Split split = law.split(compute);
+        return new Row(
+                law.card().name(),
+                "%s on %s"
+                        .formatted(
+                                QuantityFormat.si(split.parameters()),
+                                QuantityFormat.si(split.tokens())));
+    }
+
+    /// A law at hand.
+    ///
+    /// @param id its stable name
+    /// @param name short name
+    /// @param parametersExponent a, two decimals; empty while there is no such law
+    /// @param tokensExponent b, two decimals; empty while there is no such law
+    /// @param shown whether charts show it
+    public record LawRow(
+            String id,
+            String name,
+            String parametersExponent,
+            String tokensExponent,
+            boolean shown) {
+        static LawRow of(LawSlot slot) {
+            return new LawRow(
+                    slot.id(),
+                    slot.name(),
+                    slot.law().map(law -> decimals(law.parametersExponent())).orElse(""),
+                    slot.law().map(law -> decimals(1 - law.parametersExponent())).orElse(""),
+                    slot.shown());
+        }
+
+        private static String decimals(double exponent) {
+            return QuantityFormat.loss(exponent, 2);
+        }
+    }
+}

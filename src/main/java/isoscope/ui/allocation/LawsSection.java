@@ -1,0 +1,74 @@
+package isoscope.ui.allocation;
+
+import atlantafx.base.controls.ToggleSwitch;
+import isoscope.ui.allocation.AllocationViewModel.LawRow;
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.theme.LawSample;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The laws at hand with their exponents, each with a switch that shows it on every chart or hides it.
+final class LawsSection extends VBox {
+    private static final int COLUMNS = 5;
+    private static final int NAME = 1;
+
+    private final AllocationViewModel model;
+
+    LawsSection(AllocationViewModel model) {
+        this.model = model;
+        VBox rows = new VBox();
+        getChildren()
+                .add(
+                        new InspectorSection("Laws")
+                                .withNote(new SimpleStringProperty("N* ∝ Cᵃ, D* ∝ Cᵇ"))
+                                .with(rows));
+        model.lawsProperty().subscribe(laws -> rows.getChildren().setAll(List.of(table(laws))));
+    }
+
+    private GridPane table(List<LawRow> laws) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().addAll("mini-table", "law-table");
+        for (int column = 0; column < COLUMNS; column++) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setHgrow(column == NAME ? Priority.ALWAYS : Priority.NEVER);
+            constraints.setHalignment(column <= NAME ? HPos.LEFT : HPos.RIGHT);
+            grid.getColumnConstraints().add(constraints);
+        }
+        grid.add(label("a", "mini-heading"), NAME + 1, 0);
+        grid.add(label("b", "mini-heading"), NAME + 2, 0);
+        laws.forEach(law -> addRow(grid, law));
+        return grid;
+    }
+
+    private void addRow(GridPane grid, LawRow law) {
+        ToggleSwitch toggle = new ToggleSwitch();
+        toggle.setSelected(law.shown());
+        toggle.setAccessibleText("Show " + law.name());
+        toggle.setId("law-switch-" + law.id());
+        toggle.selectedProperty()
+                .subscribe((before, now) -> {
+                    if (now != law.shown()) {
+                        model.toggle(law);
+                    }
+                });
+        grid.addRow(
+                grid.getRowCount(),
+                new LawSample(law.id()),
+                label(law.name(), "mini-name"),
+                label(law.parametersExponent(), "number"),
+                label(law.tokensExponent(), "number"),
+                toggle);
+    }
+
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,64 @@
+package isoscope.ui.allocation;
+
+import isoscope.law.Judgement;
+import isoscope.law.Judgement.Verdict;
+import isoscope.law.ScalingLaw;
+import isoscope.quantity.QuantityFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What each law's split loses by the measure of each law with a loss surface.
+///
+/// @param judges those with a surface, one a column
+/// @param rows one a law
+public record Verdicts(List<Judge> judges, List<Row> rows) {
+    /// Nobody judges.
+    public static final Verdicts NONE = new Verdicts(List.of(), List.of());
+
+    private static final double EQUAL = 5e-4;
+
+    /// Copies the lists.
+    public Verdicts {
+        judges = List.copyOf(judges);
+        rows = List.copyOf(rows);
+    }
+
+    /// A law that judges.
+    public record Judge(String id, String name) {}
+
+    /// A law before its judges.
+    ///
+    /// @param excess by each judge, loss above the best law's: `+0.063`, or "best"
+    public record Row(String id, String name, List<String> excess) {
+        /// Copies the list.
+        public Row {
+            excess = List.copyOf(excess);
+        }
+    }
+
+    /// Judges laws at one compute.
+    ///
+    /// @param compute C in FLOP
+    public static Verdicts of(List<ScalingLaw> laws, double compute) {
+        List<Judgement> columns = Judgement.matrix(laws, compute);
+        return new Verdicts(
+                columns.stream()
+                        .map(column -> column.judge().card())
+                        .map(card -> new Judge(card.id(), card.name()))
+                        .toList(),
+                IntStream.range(0, laws.size())
+                        .mapToObj(i -> row(laws.get(i), columns, i))
+                        .toList());
+    }
+
+    private static Row row(ScalingLaw law, List<Judgement> columns, int index) {
+        return new Row(
+                law.id(),
+                law.card().name(),
+                columns.stream().map(column -> text(column.verdicts().get(index))).toList());
+    }
+
+    private static String text(Verdict verdict) {
+        return verdict.excess() < EQUAL ? "best" : QuantityFormat.signed(verdict.excess(), 3);
+    }
+}

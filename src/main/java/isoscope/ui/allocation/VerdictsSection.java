@@ -1,0 +1,107 @@
+package isoscope.ui.allocation;
+
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.inspector.Notes;
+import isoscope.ui.theme.LawSample;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What each law's split loses by the measure of each law with a loss surface. While compute is dragged only the texts
+/// change.
+final class VerdictsSection extends VBox {
+    private static final double CELL = 46;
+
+    private final ScrollPane scroll = new ScrollPane();
+    private final List<List<Label>> cells = new ArrayList<>();
+    private Verdicts shown = Verdicts.NONE;
+
+    VerdictsSection(AllocationViewModel model) {
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("flat-scroll");
+        getChildren()
+                .add(
+                        new InspectorSection("What each law loses")
+                                .withNote(new SimpleStringProperty("judged by"))
+                                .with(
+                                        scroll,
+                                        Notes.caption(
+                                                "Loss above the best of these laws, at the compute"
+                                                        + " held, in nats per token. A column for"
+                                                        + " each law with a loss surface.")));
+        model.verdictsProperty().subscribe(this::show);
+    }
+
+    private void show(Verdicts verdicts) {
+        if (!sameLaws(verdicts)) {
+            rebuild(verdicts);
+        }
+        shown = verdicts;
+        for (int i = 0; i < verdicts.rows().size(); i++) {
+            List<String> texts = verdicts.rows().get(i).excess();
+            for (int j = 0; j < texts.size(); j++) {
+                cells.get(i).get(j).setText(texts.get(j));
+            }
+        }
+    }
+
+    private boolean sameLaws(Verdicts verdicts) {
+        return verdicts.judges().equals(shown.judges())
+                && ids(verdicts).equals(ids(shown))
+                && scroll.getContent() != null;
+    }
+
+    private static List<String> ids(Verdicts verdicts) {
+        return verdicts.rows().stream().map(Verdicts.Row::id).toList();
+    }
+
+    private void rebuild(Verdicts verdicts) {
+        cells.clear();
+        GridPane grid = new GridPane();
+        grid.getStyleClass().addAll("mini-table", "verdict-table");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(names);
+        for (Verdicts.Judge judge : verdicts.judges()) {
+            ColumnConstraints column = new ColumnConstraints(CELL, CELL, CELL);
+            column.setHalignment(HPos.RIGHT);
+            grid.getColumnConstraints().add(column);
+            grid.add(heading(judge), grid.getColumnConstraints().size() - 1, 0);
+        }
+        verdicts.rows().forEach(row -> addRow(grid, row));
+        scroll.setContent(grid);
+    }
+
+    private void addRow(GridPane grid, Verdicts.Row row) {
+        Label name = new Label(row.name(), new LawSample(row.id()));
+        name.getStyleClass().add("mini-name");
+        int line = grid.getRowCount();
+        grid.add(name, 0, line);
+        List<Label> texts = new ArrayList<>();
+        for (int column = 0; column < row.excess().size(); column++) {
+            Label cell = new Label();
+            cell.getStyleClass().add("number");
+            texts.add(cell);
+            grid.add(cell, column + 1, line);
+        }
+        cells.add(texts);
+    }
+
+    private static Label heading(Verdicts.Judge judge) {
+        Label label = new Label();
+        label.setGraphic(new LawSample(judge.id()));
+        label.setTooltip(new Tooltip("Judged by " + judge.name()));
+        label.setAccessibleText("Judged by " + judge.name());
+        label.getStyleClass().add("mini-heading");
+        return label;
+    }
+}

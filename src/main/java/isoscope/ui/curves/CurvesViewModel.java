@@ -1,0 +1,123 @@
+package isoscope.ui.curves;
+
+import isoscope.fit.Envelope;
+import isoscope.plot.LossCurvesFigure;
+import isoscope.plot.ReadOut;
+import isoscope.plot.ReadOut.Row;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.Run;
+import isoscope.session.Document;
+import isoscope.ui.workspace.Cards;
+import isoscope.ui.workspace.ChartBehaviour;
+import isoscope.ui.workspace.ChartModel;
+import isoscope.ui.workspace.Live;
+import isoscope.ui.workspace.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// Loss against what was spent, and the law of the lower envelope.
+public final class CurvesViewModel implements ChartBehaviour {
+    private static final String CURVES = "curves";
+
+    private final Document document;
+    private final ChartModel chart;
+    private final ObjectProperty<Quantity> against =
+            new SimpleObjectProperty<>(this, "against", Quantity.COMPUTE);
+    private final ObservableValue<Envelope> envelope;
+
+    /// Follows a document; shows loss against compute first.
+    public CurvesViewModel(Document document) {
+        this.document = document;
+        chart = new ChartModel(document, new LossCurvesFigure(against.get()));
+        against.subscribe((old, now) -> chart.build(new LossCurvesFigure(now)));
+        envelope =
+                Live.of(() -> chart.study().included(), document.studyProperty()).map(Envelope::of);
+    }
+
+    /// The chart's figure and view.
+    public ChartModel chart() {
+        return chart;
+    }
+
+    /// What losses are drawn against: compute, tokens or parameters.
+    public ObjectProperty<Quantity> againstProperty() {
+        return against;
+    }
+
+    /// The law of the lower envelope, in words; or why there is none.
+    public ObservableValue<EnvelopeReport> reportProperty() {
+        return envelope.map(EnvelopeReport::of);
+    }
+
+    @Override
+    public Optional<ReadOut> readOut(Spot spot) {
+        if (!spot.panel().equals(CURVES)) {
+            return spot.marker().flatMap(this::marker);
+        }
+        return CurvePoint.nearest(chart.study(), against.get(), spot, losses())
+                .map(this::card)
+                .or(() -> spot.marker().flatMap(this::marker))
+                .or(() -> Optional.of(place(spot)));
+    }
+
+    /// Selects the run under the pointer, or nothing.
+    @Override
+    public void click(Spot spot) {
+        Optional<String> run =
+                spot.marker()
+                        .filter(chart::isRun)
+                        .or(() ->
+                                CurvePoint.nearest(chart.study(), against.get(), spot, losses())
+                                        .map(point -> point.run().id()));
+        document.select(run.map(Set::of).orElse(Set.of()));
+    }
+
+    private Optional<ReadOut> marker(String id) {
+        return Cards.marker(chart.study(), document.judgeProperty().get(), id);
+    }
+
+    /// How much of the loss axis is in view, as a ratio.
+    private double losses() {
+        return chart.figureProperty()
+                .get()
+                .map(figure -> figure.panels().getFirst().y().range())
+                .map(range -> range.high() / range.low())
+                .orElse(2.0);
+    }
+
+    private ReadOut card(CurvePoint point) {
+        Run run = point.run();
+        List<Row> rows = new ArrayList<>();
+        rows.add(Cards.row("Parameters N", run.parameters(), Quantity.PARAMETERS));
+        rows.add(Cards.row("Compute so far", point.compute(), Quantity.COMPUTE));
+        rows.add(Cards.row("Tokens so far", point.tokens(), Quantity.TOKENS));
+        rows.add(Cards.row("Loss", point.loss(), Quantity.LOSS));
+        if (envelope.getValue() instanceof Envelope.Found found) {
+            double above = point.loss() - found.law().loss(point.compute());
+            rows.add(new Row("Above envelope", QuantityFormat.signed(above, 3)));
+        }
+        return new ReadOut(run.id(), rows);
+    }
+
+    private ReadOut place(Spot spot) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(
+                switch (against.get()) {
+                    case TOKENS -> Cards.row("Tokens D", spot.x(), Quantity.TOKENS);
+                    case PARAMETERS -> Cards.row("Parameters N", spot.x(), Quantity.PARAMETERS);
+                    case COMPUTE, LOSS -> Cards.row("Compute C", spot.x(), Quantity.COMPUTE);
+                });
+        rows.add(Cards.row("Loss", spot.y(), Quantity.LOSS));
+        if (against.get() == Quantity.COMPUTE
+                && envelope.getValue() instanceof Envelope.Found found) {
+            rows.add(Cards.row("Envelope law", found.law().loss(spot.x()), Quantity.LOSS));
+        }
+        return new ReadOut("", rows);
+    }
+}

@@ -1,0 +1,64 @@
+package isoscope.ui.export;
+
+import atlantafx.base.controls.ModalPane;
+import isoscope.session.Document;
+import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.task.Background;
+import isoscope.ui.workspace.FigureExport;
+import isoscope.ui.workspace.Workspace;
+import javafx.scene.layout.StackPane;
+
+/// The dialog that saves figures, floating over the window.
+public final class ExportDialog implements FigureExport {
+    private final ModalPane overlay = new ModalPane();
+    private final Document document;
+    private final Pictures pictures;
+    private final Dialogs dialogs;
+    private final Background background;
+
+    /// A dialog over a window.
+    ///
+    /// @param root of the window's scene; the dialog lies above what it holds
+    /// @param document names the file
+    /// @param pictures draws and writes
+    public ExportDialog(
+            StackPane root,
+            Document document,
+            Pictures pictures,
+            Dialogs dialogs,
+            Background background) {
+        this.document = document;
+        this.pictures = pictures;
+        this.dialogs = dialogs;
+        this.background = background;
+        overlay.setId("export-overlay");
+        root.getChildren().add(overlay);
+    }
+
+    @Override
+    public void export(Workspace workspace) {
+        workspace
+                .figure()
+                .map(figure ->
+                        new ExportViewModel(
+                                figure,
+                                FigureFiles.name(figure, document.studyProperty().get()),
+                                pictures,
+                                dialogs,
+                                background))
+                .ifPresent(this::show);
+    }
+
+    private void show(ExportViewModel model) {
+        ExportView view = new ExportView(model);
+        model.finishedProperty()
+                .subscribe(finished -> {
+                    if (finished) {
+                        overlay.hide(true);
+                    }
+                });
+        overlay.toFront();
+        overlay.show(view);
+        view.requestFocus();
+    }
+}

@@ -1,0 +1,123 @@
+package isoscope.ui.export;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.ToggleSwitch;
+import atlantafx.base.theme.Styles;
+import isoscope.plot.Theme;
+import isoscope.ui.workspace.Segments;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The size, text, background and parts of an exported figure.
+final class ExportForm extends VBox {
+    private static final double WIDTH = 330;
+
+    private final ExportViewModel model;
+
+    ExportForm(ExportViewModel model) {
+        this.model = model;
+        getStyleClass().add("export-form");
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        Label error = new Label();
+        error.setId("export-error");
+        error.setWrapText(true);
+        error.getStyleClass().add("error-text");
+        error.textProperty().bind(model.errorProperty());
+        getChildren()
+                .addAll(
+                        caption("Size"),
+                        presets(),
+                        new HBox(field(model.width()), field(model.height()), field(model.dpi())),
+                        caption("Text size"),
+                        new HBox(field(model.textSize())),
+                        caption("Background"),
+                        new Segments<>("export-theme", model.themeProperty(), themes()),
+                        cursor(),
+                        error);
+        getChildren().forEach(node -> node.getStyleClass().add("export-row"));
+    }
+
+    private ComboBox<SizePreset> presets() {
+        ComboBox<SizePreset> presets = new ComboBox<>();
+        presets.setId("export-preset");
+        presets.getItems().setAll(SizePreset.values());
+        presets.setConverter(new Labels());
+        presets.setPromptText("Own size");
+        presets.setMaxWidth(Double.MAX_VALUE);
+        presets.setAccessibleText("Size");
+        presets.setOnAction(event -> {
+            if (presets.getValue() != null) {
+                model.use(presets.getValue());
+            }
+        });
+        model.summaryProperty().subscribe(() -> presets.setValue(model.preset().orElse(null)));
+        return presets;
+    }
+
+    private static CustomTextField field(NumberField number) {
+        CustomTextField field = new CustomTextField();
+        field.setId("export-" + number.name().toLowerCase(Locale.ROOT).replace(' ', '-'));
+        Label unit = new Label(number.unit());
+        unit.getStyleClass().add("unit");
+        field.setRight(unit);
+        field.setAccessibleText(number.name());
+        field.getStyleClass().add("number");
+        field.textProperty().bindBidirectional(number.textProperty());
+        number.errorProperty()
+                .subscribe(error ->
+                        field.pseudoClassStateChanged(Styles.STATE_DANGER, !error.isEmpty()));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private HBox cursor() {
+        Label name = new Label("Compute cursor");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        ToggleSwitch toggle = new ToggleSwitch();
+        toggle.setId("export-cursor");
+        toggle.setAccessibleText("Compute cursor");
+        toggle.selectedProperty().bindBidirectional(model.cursorProperty());
+        HBox row = new HBox(name, gap, toggle);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label caption(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("form-caption");
+        return label;
+    }
+
+    private static Map<Theme, String> themes() {
+        Map<Theme, String> names = new EnumMap<>(Theme.class);
+        names.put(Theme.PRINT, "White");
+        names.put(Theme.LIGHT, "Light");
+        names.put(Theme.DARK, "Dark");
+        return names;
+    }
+
+    /// Shows presets by their labels.
+    private static final class Labels extends StringConverter<@Nullable SizePreset> {
+        @Override
+        public String toString(@Nullable SizePreset preset) {
+            return preset == null ? "" : preset.label();
+        }
+
+        @Override
+        public @Nullable SizePreset fromString(String text) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package isoscope.ui.export;
+
+import isoscope.export.ExportSize;
+import isoscope.plot.Figure;
+import isoscope.plot.Theme;
+import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.task.Background;
+import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.Workspace;
+import java.awt.image.BufferedImage;
+
+/// Copies the figure of a screen as it would be printed: wide, on white, at 200 dpi.
+public final class FigureClipboard implements FigureCopy {
+    private static final ExportSize SIZE = new ExportSize(254, 168, 200, 8);
+    private static final String COPY = "export-copy";
+
+    private final Pictures pictures;
+    private final Dialogs dialogs;
+    private final Background background;
+
+    /// Copies by these means.
+    public FigureClipboard(Pictures pictures, Dialogs dialogs, Background background) {
+        this.pictures = pictures;
+        this.dialogs = dialogs;
+        this.background = background;
+    }
+
+    @Override
+    public void copy(Workspace workspace) {
+        workspace.figure().ifPresent(this::copy);
+    }
+
+    private void copy(Figure figure) {
+        background.submit(COPY, signal -> pictures.render(figure, SIZE, Theme.PRINT), this::copied);
+    }
+
+    private void copied(BufferedImage image) {
+        pictures.toClipboard(image);
+        dialogs.notify(
+                "Figure copied, %d × %d pixels".formatted(image.getWidth(), image.getHeight()),
+                "",
+                () -> {});
+    }
+}

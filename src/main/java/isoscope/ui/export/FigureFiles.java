@@ -1,0 +1,26 @@
+package isoscope.ui.export;
+
+import isoscope.plot.Figure;
+import isoscope.plot.Study;
+import java.util.List;
+import java.util.Locale;
+
+/// Names of exported files.
+final class FigureFiles {
+    private FigureFiles() {}
+
+    /// What a figure's file may be called, such as `isoloss-fitted-240runs.png`: the chart, the first law that stands
+    /// for it, and how many runs took part.
+    static String name(Figure figure, Study study) {
+        String law =
+                study.fitted() != null
+                        ? "-fitted"
+                        : study.laws().stream()
+                                .findFirst()
+                                .map(first -> "-" + first.id())
+                                .orElse("");
+        List<?> runs = study.included();
+        String counted = runs.isEmpty() ? "" : String.format(Locale.ROOT, "-%druns", runs.size());
+        return figure.id() + law + counted + ".png";
+    }
+}

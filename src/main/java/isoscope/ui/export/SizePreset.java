@@ -1,0 +1,34 @@
+package isoscope.ui.export;
+
+/// Sizes people print at.
+public enum SizePreset {
+    ONE_COLUMN("One column (85 mm)", 85, 85),
+    TWO_COLUMNS("Two columns (174 mm)", 174, 116),
+    WIDE("Wide figure (254 mm, 10 in)", 254, 168),
+    SLIDE("Slide (338 × 190 mm)", 338, 190);
+
+    private final String label;
+    private final int widthMm;
+    private final int heightMm;
+
+    SizePreset(String label, int widthMm, int heightMm) {
+        this.label = label;
+        this.widthMm = widthMm;
+        this.heightMm = heightMm;
+    }
+
+    /// What the list says.
+    public String label() {
+        return label;
+    }
+
+    /// In millimetres.
+    public int widthMm() {
+        return widthMm;
+    }
+
+    /// In millimetres.
+    public int heightMm() {
+        return heightMm;
+    }
+}

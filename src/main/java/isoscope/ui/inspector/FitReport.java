@@ -1,0 +1,56 @@
+package isoscope.ui.inspector;
+
+import isoscope.fit.FitOutcome;
+import isoscope.session.Document;
+import isoscope.session.FitState;
+import isoscope.ui.workspace.Live;
+import javafx.beans.value.ObservableValue;
+
+/// What the inspector says about the fit of the user's runs.
+public sealed interface FitReport {
+    /// There is no fit to speak of, and why.
+    ///
+    /// @param headline what there is not
+    /// @param help what to do next
+    /// @param serious whether something went wrong
+    record Missing(String headline, String help, boolean serious) implements FitReport {}
+
+    /// A law was found.
+    record Found(FitSummary summary) implements FitReport {}
+
+    /// The report of a document, kept up to date.
+    static ObservableValue<FitReport> of(Document document) {
+        return Live.of(() -> now(document), document.fitStateProperty(), document.studyProperty());
+    }
+
+    private static FitReport now(Document document) {
+        FitState state = document.fitStateProperty().get();
+        return state.fitted()
+                .<FitReport>map(
+                        fitted -> new Found(FitSummary.of(fitted, document.studyProperty().get())))
+                .orElseGet(() -> missing(state));
+    }
+
+    private static Missing missing(FitState state) {
+        return switch (state) {
+            case FitState.None() ->
+                    new Missing("No runs to fit", "Open a file of training runs.", false);
+            case FitState.Running _ ->
+                    new Missing("Fitting", "The law appears when it is found.", false);
+            case FitState.Done(var outcome) -> missing(outcome);
+        };
+    }
+
+    private static Missing missing(FitOutcome outcome) {
+        return switch (outcome) {
+            case FitOutcome.Refused(var _, var reason, var help) -> new Missing(reason, help, true);
+            case FitOutcome.Cancelled() ->
+                    new Missing(
+                            "The fit was called off",
+                            "Change the included runs to fit again.",
+                            false);
+            case FitOutcome.Fitted _ ->
+                    new Missing("Fitting", "The law appears when it is found.", false);
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package isoscope.ui.isoflop;
+
+import isoscope.fit.IsoFlop;
+import isoscope.fit.IsoFlop.Analysed;
+import isoscope.fit.IsoFlop.Budget;
+import isoscope.fit.PowerFit;
+import isoscope.quantity.QuantityFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the inspector says about compute budgets.
+public sealed interface BudgetReport {
+    /// Points below which a minimum is called provisional.
+    int FEW_POINTS = 8;
+
+    /// There are too few budgets.
+    ///
+    /// @param reason what is wrong
+    /// @param help what would help
+    record Missing(String reason, String help) implements BudgetReport {}
+
+    /// The budgets were analysed.
+    ///
+    /// @param method such as "Approach 2, 9 parabolas"
+    /// @param parametersExponent a of N* ∝ C^a, or `–` when fewer than two budgets have a minimum
+    /// @param tokensExponent b of D* ∝ C^b, likewise
+    /// @param rows from small to large compute
+    /// @param warnings whole sentences
+    record Found(
+            String method,
+            String parametersExponent,
+            String tokensExponent,
+            List<Row> rows,
+            List<String> warnings)
+            implements BudgetReport {
+        /// Copies the lists.
+        public Found {
+            rows = List.copyOf(rows);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// One budget.
+    ///
+    /// @param compute such as `3×10¹⁹`
+    /// @param parameters N*, or `–` without a minimum
+    /// @param tokens D*, or `–` without a minimum
+    /// @param points how many runs
+    /// @param doubt why its minimum is in doubt, or empty
+    record Row(String compute, String parameters, String tokens, String points, String doubt) {
+        /// Whether its minimum may be believed.
+        public boolean sound() {
+            return doubt.isEmpty();
+        }
+    }
+
+    /// Puts an analysis into words.
+    static BudgetReport of(IsoFlop analysis) {
+        return switch (analysis) {
+            case IsoFlop.NotEnough(var _, var reason, var help) -> new Missing(reason, help);
+            case Analysed found ->
+                    new Found(
+                            "Approach 2, %d parabolas".formatted(found.budgets().size()),
+                            exponent(found.parameters()),
+                            exponent(found.tokens()),
+                            found.budgets().stream().map(BudgetReport::row).toList(),
+                            warnings(found));
+        };
+    }
+
+    private static String exponent(Optional<PowerFit> fit) {
+        return fit.map(law -> QuantityFormat.loss(law.exponent(), 3)).orElse("–");
+    }
+
+    private static Row row(Budget budget) {
+        boolean known = budget.status() == IsoFlop.Status.OK;
+        return new Row(
+                QuantityFormat.dense(budget.compute()),
+                known ? QuantityFormat.siFixed(budget.bestParameters()) : "–",
+                known ? QuantityFormat.siFixed(budget.bestTokens()) : "–",
+                Integer.toString(budget.runs().size()),
+                doubt(budget));
+    }
+
+    private static String doubt(Budget budget) {
+        return switch (budget.status()) {
+            case NO_MINIMUM -> "Its parabola opens downwards, so it has no minimum.";
+            case EDGE -> "Its minimum lies outside the sizes tried, so it is not known.";
+            case OK ->
+                    budget.runs().size() < FEW_POINTS
+                            ? "It has few points. Treat its minimum as provisional."
+                            : "";
+        };
+    }
+
+    private static List<String> warnings(Analysed found) {
+        List<String> warnings = new ArrayList<>();
+        long unknown =
+                found.budgets().stream().filter(b -> b.status() != IsoFlop.Status.OK).count();
+        long few =
+                found.budgets().stream()
+                        .filter(b -> b.status() == IsoFlop.Status.OK)
+                        .filter(b -> b.runs().size() < FEW_POINTS)
+                        .count();
+        if (unknown > 0) {
+            warnings.add(
+                    counted(unknown, "has", "have")
+                            + " no minimum among the sizes tried. Add smaller or larger models.");
+        }
+        if (few > 0) {
+            warnings.add(
+                    counted(few, "has", "have")
+                            + " fewer than %d points. Treat %s as provisional."
+                                    .formatted(
+                                            FEW_POINTS, few == 1 ? "its minimum" : "their minima"));
+        }
+        if (found.runsOffBudget() > 0) {
+            warnings.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d %s to no budget and took no part.",
+                            found.runsOffBudget(),
+                            found.runsOffBudget() == 1 ? "run belongs" : "runs belong"));
+        }
+        return warnings;
+    }
+
+    private static String counted(long budgets, String one, String many) {
+        return budgets == 1 ? "One budget " + one : budgets + " budgets " + many;
+    }
+}

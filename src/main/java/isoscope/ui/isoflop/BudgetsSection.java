@@ -1,0 +1,87 @@
+package isoscope.ui.isoflop;
+
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.inspector.Notes;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Each budget with the minimum of its parabola, and what is in doubt about them. It is not there without budgets.
+final class BudgetsSection extends VBox {
+    private static final List<String> HEADINGS = List.of("C", "N*", "D*", "points", "");
+
+    BudgetsSection(IsoFlopViewModel model) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("section-rows");
+        getChildren()
+                .add(
+                        new InspectorSection("Budgets")
+                                .withNote(new SimpleStringProperty("minimum of each parabola"))
+                                .with(rows));
+        var report = model.reportProperty();
+        visibleProperty().bind(report.map(BudgetReport.Found.class::isInstance));
+        managedProperty().bind(visibleProperty());
+        report.subscribe(now -> show(rows, now));
+    }
+
+    private static void show(VBox rows, BudgetReport report) {
+        switch (report) {
+            case BudgetReport.Missing _ -> rows.getChildren().clear();
+            case BudgetReport.Found found -> {
+                rows.getChildren().setAll(List.of(table(found.rows())));
+                rows.getChildren().addAll(Notes.warnings(found.warnings()));
+            }
+        }
+    }
+
+    private static GridPane table(List<BudgetReport.Row> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("mini-table");
+        for (int column = 0; column < HEADINGS.size(); column++) {
+            grid.getColumnConstraints().add(column(column));
+            grid.add(cell(HEADINGS.get(column), "mini-heading"), column, 0);
+        }
+        for (BudgetReport.Row row : rows) {
+            grid.addRow(
+                    grid.getRowCount(),
+                    cell(row.compute(), "mini-name"),
+                    cell(row.parameters(), "number"),
+                    cell(row.tokens(), "number"),
+                    cell(row.points(), "number"),
+                    verdict(row));
+        }
+        return grid;
+    }
+
+    private static ColumnConstraints column(int index) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setHalignment(index == 0 ? HPos.LEFT : HPos.RIGHT);
+        column.setHgrow(index == HEADINGS.size() - 1 ? Priority.NEVER : Priority.ALWAYS);
+        return column;
+    }
+
+    private static Label cell(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static Node verdict(BudgetReport.Row row) {
+        Label label = new Label();
+        label.setGraphic(new FontIcon(row.sound() ? Feather.CHECK : Feather.ALERT_TRIANGLE));
+        label.getStyleClass().add(row.sound() ? "verdict-sound" : "verdict-doubtful");
+        String text = row.sound() ? "Its minimum lies among the sizes tried." : row.doubt();
+        label.setTooltip(new Tooltip(text));
+        label.setAccessibleText(text);
+        return label;
+    }
+}

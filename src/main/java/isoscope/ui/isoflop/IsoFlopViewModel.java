@@ -1,0 +1,126 @@
+package isoscope.ui.isoflop;
+
+import isoscope.fit.IsoFlop;
+import isoscope.fit.IsoFlop.Analysed;
+import isoscope.fit.IsoFlop.Budget;
+import isoscope.law.ScalingLaw;
+import isoscope.plot.IsoFlopFigure;
+import isoscope.plot.ReadOut;
+import isoscope.plot.ReadOut.Row;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityFormat;
+import isoscope.session.Document;
+import isoscope.ui.workspace.Cards;
+import isoscope.ui.workspace.ChartBehaviour;
+import isoscope.ui.workspace.ChartModel;
+import isoscope.ui.workspace.Live;
+import isoscope.ui.workspace.Spot;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.value.ObservableValue;
+
+/// Approach 2: the best size at each budget, read off the runs.
+public final class IsoFlopViewModel implements ChartBehaviour {
+    private static final String PARABOLAS = "parabolas";
+    private static final String BUDGET = "budget ";
+
+    private final Document document;
+    private final ChartModel chart;
+    private final ObservableValue<IsoFlop> analysis;
+
+    /// Follows a document.
+    public IsoFlopViewModel(Document document) {
+        this.document = document;
+        chart = new ChartModel(document, new IsoFlopFigure());
+        analysis =
+                Live.of(() -> chart.study().included(), document.studyProperty()).map(IsoFlop::of);
+    }
+
+    /// The chart's figure and view.
+    public ChartModel chart() {
+        return chart;
+    }
+
+    /// The budgets of the included runs, in words; or why there are none.
+    public ObservableValue<BudgetReport> reportProperty() {
+        return analysis.map(BudgetReport::of);
+    }
+
+    @Override
+    public Optional<ReadOut> readOut(Spot spot) {
+        Optional<ScalingLaw> judge = document.judgeProperty().get();
+        return spot.marker()
+                .flatMap(id ->
+                        id.startsWith(BUDGET)
+                                ? budget(spot).map(IsoFlopViewModel::card)
+                                : Cards.marker(chart.study(), judge, id))
+                .or(() -> Optional.of(place(spot)));
+    }
+
+    /// Leaves the run that was clicked out of the fits, or takes it in again.
+    @Override
+    public void click(Spot spot) {
+        spot.marker()
+                .filter(chart::isRun)
+                .ifPresent(id -> {
+                    if (chart.study().excluded().contains(id)) {
+                        document.include(Set.of(id));
+                    } else {
+                        document.exclude(Set.of(id));
+                    }
+                });
+    }
+
+    /// The budget whose minimum is marked there.
+    private Optional<Budget> budget(Spot spot) {
+        ToDoubleFunction<Budget> place =
+                spot.panel().equals(PARABOLAS) ? Budget::bestParameters : Budget::compute;
+        return switch (analysis.getValue()) {
+            case IsoFlop.NotEnough _ -> Optional.empty();
+            case Analysed found ->
+                    found.budgets().stream()
+                            .min(
+                                    Comparator.comparingDouble(budget ->
+                                            Math.abs(
+                                                    Math.log(
+                                                            place.applyAsDouble(budget)
+                                                                    / spot.x()))));
+        };
+    }
+
+    private static ReadOut card(Budget budget) {
+        return new ReadOut(
+                "Budget " + QuantityFormat.power(budget.compute()) + " FLOP",
+                List.of(
+                        Cards.row("Best N", budget.bestParameters(), Quantity.PARAMETERS),
+                        Cards.row("Best D", budget.bestTokens(), Quantity.TOKENS),
+                        new Row("Loss at minimum", QuantityFormat.loss(budget.bestLoss(), 4)),
+                        new Row("Points", Integer.toString(budget.runs().size()))));
+    }
+
+    private static ReadOut place(Spot spot) {
+        return switch (spot.panel()) {
+            case PARABOLAS ->
+                    new ReadOut(
+                            "",
+                            List.of(
+                                    Cards.row("Parameters N", spot.x(), Quantity.PARAMETERS),
+                                    new Row("Loss", QuantityFormat.loss(spot.y(), 4))));
+            case "best-tokens" ->
+                    new ReadOut(
+                            "",
+                            List.of(
+                                    Cards.row("Budget C", spot.x(), Quantity.COMPUTE),
+                                    Cards.row("Tokens D", spot.y(), Quantity.TOKENS)));
+            default ->
+                    new ReadOut(
+                            "",
+                            List.of(
+                                    Cards.row("Budget C", spot.x(), Quantity.COMPUTE),
+                                    Cards.row("Parameters N", spot.y(), Quantity.PARAMETERS)));
+        };
+    }
+}

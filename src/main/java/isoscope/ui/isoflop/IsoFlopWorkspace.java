@@ -1,0 +1,87 @@
+package isoscope.ui.isoflop;
+
+import isoscope.plot.Figure;
+import isoscope.plot.Theme;
+import isoscope.session.Document;
+import isoscope.ui.inspector.LayerSample;
+import isoscope.ui.inspector.LayerSwitches.Layer;
+import isoscope.ui.inspector.LayersSection;
+import isoscope.ui.workspace.ChartButtons;
+import isoscope.ui.workspace.ChartPane;
+import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// The screen that answers: which size is best at each budget?
+public final class IsoFlopWorkspace implements Workspace {
+    private final IsoFlopViewModel model;
+    private final ChartPane pane;
+    private final List<Node> options;
+    private final List<Node> inspector;
+
+    /// The screen of a document.
+    ///
+    /// @param theme light or dark
+    /// @param copy puts the figure on the clipboard
+    public IsoFlopWorkspace(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
+        model = new IsoFlopViewModel(document);
+        pane = new ChartPane(model.chart(), model, theme);
+        options = ChartButtons.of(model.chart(), () -> copy.copy(this));
+        inspector =
+                List.of(new ExponentsSection(model), new BudgetsSection(model), layers(document));
+    }
+
+    private static LayersSection layers(Document document) {
+        return new LayersSection(
+                document,
+                new Layer("parabolas", "Parabolas", LayerSample.parabola()),
+                new Layer("minima", "Minima", LayerSample.minimum()),
+                new Layer("runs", "Runs, coloured by budget", LayerSample.run()),
+                new Layer("excluded-runs", "Excluded runs", LayerSample.excluded()));
+    }
+
+    @Override
+    public String id() {
+        return "isoflop";
+    }
+
+    @Override
+    public String title() {
+        return "IsoFLOP";
+    }
+
+    @Override
+    public String icon() {
+        return "M3 4c.6 5.5 2 8 4 8s3.5-3 4-8M9 8.5c.6 5 1.8 7.5 4 7.5s3.5-3 4-9";
+    }
+
+    @Override
+    public ObservableValue<String> description() {
+        return new SimpleStringProperty(
+                "At each fixed budget, the model size with the lowest loss");
+    }
+
+    @Override
+    public Node content() {
+        return pane;
+    }
+
+    @Override
+    public List<Node> options() {
+        return options;
+    }
+
+    @Override
+    public List<Node> inspector() {
+        return inspector;
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        return model.chart().movedProperty().get();
+    }
+}

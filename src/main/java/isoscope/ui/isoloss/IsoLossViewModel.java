@@ -1,0 +1,76 @@
+package isoscope.ui.isoloss;
+
+import isoscope.law.Split;
+import isoscope.plot.IsoLossFigure;
+import isoscope.plot.Layer.Plane;
+import isoscope.plot.ReadOut;
+import isoscope.session.Document;
+import isoscope.ui.workspace.Cards;
+import isoscope.ui.workspace.ChartBehaviour;
+import isoscope.ui.workspace.ChartModel;
+import isoscope.ui.workspace.Spot;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The IsoLoss chart on one of three planes.
+public final class IsoLossViewModel implements ChartBehaviour {
+    private static final String SLICE = "slice";
+
+    private final Document document;
+    private final ChartModel chart;
+    private final ObjectProperty<Plane> plane =
+            new SimpleObjectProperty<>(this, "plane", Plane.COMPUTE_PARAMETERS);
+
+    /// Follows a document; shows model size against compute first.
+    public IsoLossViewModel(Document document) {
+        this.document = document;
+        chart = new ChartModel(document, new IsoLossFigure(plane.get()));
+        plane.subscribe((old, now) -> chart.build(new IsoLossFigure(now)));
+    }
+
+    /// The chart's figure and view.
+    public ChartModel chart() {
+        return chart;
+    }
+
+    /// Which two quantities span the plane.
+    public ObjectProperty<Plane> planeProperty() {
+        return plane;
+    }
+
+    @Override
+    public Optional<ReadOut> readOut(Spot spot) {
+        var judge = document.judgeProperty().get();
+        return spot.marker()
+                .flatMap(id -> Cards.marker(chart.study(), judge, id))
+                .or(() -> Optional.of(Cards.split("", judge, split(spot))));
+    }
+
+    /// Selects the run under the pointer, or nothing.
+    @Override
+    public void click(Spot spot) {
+        document.select(spot.marker().filter(chart::isRun).map(Set::of).orElse(Set.of()));
+    }
+
+    /// What the place stands for. The slice has the plane's vertical axis, at the compute held.
+    private Split split(Spot spot) {
+        if (spot.panel().equals(SLICE)) {
+            double compute = document.computeProperty().get();
+            return switch (plane.get()) {
+                case COMPUTE_PARAMETERS -> Split.of(compute, spot.y());
+                case PARAMETERS_TOKENS, COMPUTE_TOKENS -> ofTokens(compute, spot.y());
+            };
+        }
+        return switch (plane.get()) {
+            case COMPUTE_PARAMETERS -> Split.of(spot.x(), spot.y());
+            case PARAMETERS_TOKENS -> new Split(spot.x(), spot.y());
+            case COMPUTE_TOKENS -> ofTokens(spot.x(), spot.y());
+        };
+    }
+
+    private static Split ofTokens(double compute, double tokens) {
+        return new Split(compute / (Split.FLOP_PER_PARAMETER_TOKEN * tokens), tokens);
+    }
+}

@@ -1,0 +1,111 @@
+package isoscope.ui.isoloss;
+
+import isoscope.plot.Figure;
+import isoscope.plot.Layer.Plane;
+import isoscope.plot.Theme;
+import isoscope.session.Document;
+import isoscope.ui.inspector.FittedLawSection;
+import isoscope.ui.inspector.GoodnessSection;
+import isoscope.ui.inspector.LayerSample;
+import isoscope.ui.inspector.LayerSwitches.Layer;
+import isoscope.ui.inspector.LayersSection;
+import isoscope.ui.workspace.ChartButtons;
+import isoscope.ui.workspace.ChartPane;
+import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.Segments;
+import isoscope.ui.workspace.Workspace;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// The screen that answers: what loss for this size and compute?
+public final class IsoLossWorkspace implements Workspace {
+    private final IsoLossViewModel model;
+    private final ChartPane pane;
+    private final List<Node> options;
+    private final List<Node> inspector;
+
+    /// The screen of a document.
+    ///
+    /// @param theme light or dark
+    /// @param copy puts the figure on the clipboard
+    public IsoLossWorkspace(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
+        model = new IsoLossViewModel(document);
+        pane = new ChartPane(model.chart(), model, theme);
+        options =
+                ChartButtons.of(
+                        model.chart(),
+                        () -> copy.copy(this),
+                        new Segments<>("plane", model.planeProperty(), planes()));
+        inspector =
+                List.of(
+                        new FittedLawSection(document),
+                        new GoodnessSection(document),
+                        layers(document));
+    }
+
+    private static Map<Plane, String> planes() {
+        Map<Plane, String> names = new EnumMap<>(Plane.class);
+        names.put(Plane.COMPUTE_PARAMETERS, "N against C");
+        names.put(Plane.PARAMETERS_TOKENS, "D against N");
+        names.put(Plane.COMPUTE_TOKENS, "D against C");
+        return names;
+    }
+
+    private static LayersSection layers(Document document) {
+        return new LayersSection(
+                document,
+                new Layer("field", "Loss heat-map", LayerSample.field()),
+                new Layer("contours", "IsoLoss contours", LayerSample.contour()),
+                new Layer("isoflop-lines", "IsoFLOP lines", LayerSample.line("sample-thin")),
+                new Layer("frontier", "Fitted frontier", LayerSample.line("sample-fitted")),
+                new Layer("runs", "Runs, coloured by loss", LayerSample.run()),
+                new Layer("excluded-runs", "Excluded runs", LayerSample.excluded()),
+                new Layer("models", "Reference models", LayerSample.model()));
+    }
+
+    @Override
+    public String id() {
+        return "isoloss";
+    }
+
+    @Override
+    public String title() {
+        return "IsoLoss";
+    }
+
+    @Override
+    public String icon() {
+        return "M17 3.5C9 3.8 4 7 4 10.5s5 6 13 6M17 6.8c-5 .3-7.6 1.8-7.6 3.7S12 13.6 17 13.6";
+    }
+
+    @Override
+    public ObservableValue<String> description() {
+        return new SimpleStringProperty(
+                "Loss over compute and model size, and the cheapest size at each budget");
+    }
+
+    @Override
+    public Node content() {
+        return pane;
+    }
+
+    @Override
+    public List<Node> options() {
+        return options;
+    }
+
+    @Override
+    public List<Node> inspector() {
+        return inspector;
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        return model.chart().movedProperty().get();
+    }
+}

@@ -1,0 +1,83 @@
+package isoscope.ui.runs;
+
+import isoscope.fit.FitOutcome;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.Run;
+import isoscope.session.FitState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/// Looks over a data set for what a reader of its fits must know.
+final class Checks {
+    private static final double FAR_OFF = 0.1;
+
+    private final List<Check> found = new ArrayList<>();
+
+    private Checks() {}
+
+    static List<Check> of(Loaded loaded, List<Run> included, FitState fit) {
+        Checks checks = new Checks();
+        checks.rows(loaded);
+        checks.spans(loaded.runs().runs());
+        loaded.warnings().forEach(warning -> checks.warn(warning.message()));
+        checks.tokens(included);
+        checks.fit(included, fit);
+        return List.copyOf(checks.found);
+    }
+
+    private void rows(Loaded loaded) {
+        int aside = loaded.problems().size();
+        if (aside == 0) {
+            found.add(new Check(true, "Every row could be used"));
+        } else {
+            warn(aside == 1 ? "1 row was set aside" : aside + " rows were set aside");
+        }
+    }
+
+    private void spans(List<Run> runs) {
+        String text =
+                String.format(
+                        Locale.ROOT,
+                        "C spans %.1f decades, N %.1f",
+                        decades(runs, Run::compute),
+                        decades(runs, Run::parameters));
+        found.add(new Check(true, text));
+    }
+
+    private void tokens(List<Run> included) {
+        long few = included.stream().filter(run -> run.tokensPerParameter() < 1).count();
+        if (few > 0) {
+            warn((few == 1 ? "1 run" : few + " runs") + " saw under 1 token per parameter");
+        }
+    }
+
+    private void fit(List<Run> included, FitState fit) {
+        if (fit instanceof FitState.Done(FitOutcome.Refused refused)) {
+            warn(refused.reason() + " " + refused.help());
+        }
+        if (fit instanceof FitState.Done(FitOutcome.Fitted fitted)) {
+            fitted.warnings().forEach(warning -> warn(warning.message()));
+            long far =
+                    included.stream()
+                            .filter(run -> Math.abs(Residuals.of(run, fitted)) > FAR_OFF)
+                            .count();
+            if (far > 0) {
+                warn(
+                        (far == 1 ? "1 kept run lies" : far + " kept runs lie")
+                                + " over 0.10 off the fit");
+            }
+        }
+    }
+
+    private void warn(String text) {
+        found.add(new Check(false, text));
+    }
+
+    private static double decades(List<Run> runs, ToDoubleFunction<Run> value) {
+        double low = runs.stream().mapToDouble(value).min().orElse(1);
+        double high = runs.stream().mapToDouble(value).max().orElse(1);
+        return Math.log10(high / low);
+    }
+}

@@ -1,0 +1,62 @@
+package isoscope.ui.runs;
+
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.LoadOutcome.ColumnSource;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.Run;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// Puts the mapping of a file into words.
+final class Mapping {
+    private static final ColumnSource UNKNOWN = new ColumnSource("", "", "");
+
+    private Mapping() {}
+
+    static List<MappingCard> cards(Loaded loaded) {
+        return Arrays.stream(Quantity.values()).map(quantity -> card(quantity, loaded)).toList();
+    }
+
+    private static MappingCard card(Quantity quantity, Loaded loaded) {
+        ColumnSource source = loaded.mapping().getOrDefault(quantity, UNKNOWN);
+        boolean derived = !source.derivedFrom().isEmpty();
+        return new MappingCard(
+                quantity == Quantity.LOSS ? "Loss" : quantity.symbol(),
+                word(quantity, source),
+                derived ? "Derived: " + source.derivedFrom() : source.column(),
+                derived,
+                range(quantity, loaded.runs().runs()));
+    }
+
+    private static String word(Quantity quantity, ColumnSource source) {
+        return switch (quantity) {
+            case LOSS -> "nats per token";
+            case COMPUTE -> source.unit().equals("gflop") ? "compute, GFLOP" : "compute";
+            case PARAMETERS, TOKENS -> quantity.title().toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
+    /// From the smallest to the largest value of a quantity, or empty for no runs.
+    static String range(Quantity quantity, List<Run> runs) {
+        ToDoubleFunction<Run> value = value(quantity);
+        if (runs.isEmpty()) {
+            return "";
+        }
+        double low = runs.stream().mapToDouble(value).min().orElseThrow();
+        double high = runs.stream().mapToDouble(value).max().orElseThrow();
+        String from = QuantityFormat.readOut(low, quantity);
+        String to = QuantityFormat.readOut(high, quantity);
+        return from.equals(to) ? from : QuantityFormat.range(from, to);
+    }
+
+    private static ToDoubleFunction<Run> value(Quantity quantity) {
+        return switch (quantity) {
+            case PARAMETERS -> Run::parameters;
+            case TOKENS -> Run::tokens;
+            case COMPUTE -> Run::compute;
+            case LOSS -> Run::loss;
+        };
+    }
+}

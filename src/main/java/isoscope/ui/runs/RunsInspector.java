@@ -1,0 +1,79 @@
+package isoscope.ui.runs;
+
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.inspector.KeyValues;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The inspector of the Runs screen: selection, checks and source.
+final class RunsInspector {
+    private final RunsViewModel model;
+
+    RunsInspector(RunsViewModel model) {
+        this.model = model;
+    }
+
+    List<Node> sections() {
+        return List.of(selection(), checks(), source());
+    }
+
+    private InspectorSection selection() {
+        KeyValues rows =
+                new KeyValues()
+                        .row("Parameters N", selected(SelectionFacts::parameters))
+                        .row("Tokens D", selected(SelectionFacts::tokens))
+                        .row("Compute C", selected(SelectionFacts::compute))
+                        .row("Loss", selected(SelectionFacts::loss))
+                        .row("Mean residual", selected(SelectionFacts::residual));
+        return new InspectorSection("Selection")
+                .withNote(selected(SelectionFacts::count))
+                .with(rows);
+    }
+
+    private InspectorSection checks() {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("checks");
+        model.checksProperty()
+                .subscribe(checks ->
+                        rows.getChildren()
+                                .setAll(checks.stream().map(RunsInspector::row).toList()));
+        return new InspectorSection("Checks").with(rows);
+    }
+
+    private InspectorSection source() {
+        KeyValues rows =
+                new KeyValues()
+                        .row("File", source(SourceFacts::name))
+                        .row("Folder", source(SourceFacts::place))
+                        .row("Layout", source(SourceFacts::layout))
+                        .row("SHA-256", source(SourceFacts::sha256));
+        return new InspectorSection("Source").with(rows);
+    }
+
+    private ObservableValue<String> selected(Function<SelectionFacts, String> fact) {
+        return model.selectionProperty().map(fact);
+    }
+
+    private ObservableValue<String> source(Function<SourceFacts, String> fact) {
+        return model.source().map(fact);
+    }
+
+    private static Node row(Check check) {
+        FontIcon icon = new FontIcon(check.fine() ? Feather.CHECK : Feather.ALERT_TRIANGLE);
+        icon.getStyleClass().add(check.fine() ? "success-icon" : "warning-icon");
+        Label text = new Label(check.text());
+        text.setWrapText(true);
+        HBox row = new HBox(icon, text);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("check");
+        return row;
+    }
+}

@@ -1,0 +1,222 @@
+package isoscope.ui.runs;
+
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.Run;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// One row a run. What is selected here is selected in every chart.
+final class RunsTable extends TableView<RunRow> {
+    private static final double ROW = 27;
+    private static final int LOSS_DECIMALS = 3;
+
+    private final RunsViewModel model;
+    private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
+    private boolean following;
+
+    RunsTable(RunsViewModel model) {
+        this.model = model;
+        setId("runs-table");
+        getStyleClass().add("runs-table");
+        setFixedCellSize(ROW);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getColumns().add(checkColumn());
+        getColumns().add(textColumn("Run", 84, row -> row.run().id()));
+        getColumns().add(number("N", 66, Run::parameters, QuantityFormat::siFixed, "strong"));
+        getColumns().add(number("D", 66, Run::tokens, QuantityFormat::siFixed, "plain"));
+        getColumns().add(number("C", 88, Run::compute, QuantityFormat::dense, "plain"));
+        getColumns().add(number("Loss", 62, Run::loss, RunsTable::loss, "strong"));
+        getColumns()
+                .add(
+                        number(
+                                "D/N",
+                                58,
+                                Run::tokensPerParameter,
+                                QuantityFormat::tokensPerParameter,
+                                "plain"));
+        getColumns().add(residualColumn());
+        getColumns().add(statusColumn());
+        SortedList<RunRow> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        model.rowsProperty().subscribe(shown -> rows.setAll(shown));
+        model.document().selectedProperty().subscribe(this::follow);
+        getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<RunRow>) change -> tell());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.X && !event.isShortcutDown()) {
+            model.toggleSelection();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.select(Set.of());
+            event.consume();
+        }
+    }
+
+    private void tell() {
+        if (!following) {
+            Set<String> ids = new HashSet<>();
+            getSelectionModel().getSelectedItems().forEach(row -> addId(ids, row));
+            model.select(ids);
+        }
+    }
+
+    /// While rows are replaced, the selection holds nulls for a moment.
+    private static void addId(Set<String> ids, @Nullable RunRow row) {
+        if (row != null) {
+            ids.add(row.run().id());
+        }
+    }
+
+    private void follow(Set<String> selected) {
+        Set<String> here = new HashSet<>();
+        getSelectionModel().getSelectedItems().forEach(row -> addId(here, row));
+        if (here.equals(selected)) {
+            return;
+        }
+        following = true;
+        getSelectionModel().clearSelection();
+        int[] places =
+                java.util.stream.IntStream.range(0, getItems().size())
+                        .filter(i -> selected.contains(getItems().get(i).run().id()))
+                        .toArray();
+        if (places.length > 0) {
+            getSelectionModel().selectIndices(places[0], places);
+            scrollTo(places[0]);
+        }
+        following = false;
+    }
+
+    private TableColumn<RunRow, RunRow> checkColumn() {
+        TableColumn<RunRow, RunRow> column = column("", 36);
+        column.setSortable(false);
+        column.setResizable(false);
+        column.setMinWidth(36);
+        column.setMaxWidth(36);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(made -> new IncludeCell(model));
+        return column;
+    }
+
+    private static TableColumn<RunRow, String> textColumn(
+            String title, double width, java.util.function.Function<RunRow, String> text) {
+        TableColumn<RunRow, String> column = column(title, width);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
+        column.setComparator(RunsTable::byNumberThenText);
+        column.getStyleClass().add("muted");
+        return column;
+    }
+
+    private static TableColumn<RunRow, Number> number(
+            String title,
+            double width,
+            ToDoubleFunction<Run> value,
+            DoubleFunction<String> format,
+            String weight) {
+        TableColumn<RunRow, Number> column = column(title, width);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(cell.getValue().run())));
+        column.setCellFactory(made -> new NumberCell(format, weight));
+        column.getStyleClass().add("right");
+        return column;
+    }
+
+    private TableColumn<RunRow, Number> residualColumn() {
+        TableColumn<RunRow, Number> column = column("Residual", 84);
+        column.setCellValueFactory(cell -> cell.getValue().residualProperty());
+        column.setCellFactory(made -> new ResidualCell(model));
+        column.getStyleClass().add("centre");
+        return column;
+    }
+
+    private static TableColumn<RunRow, String> statusColumn() {
+        TableColumn<RunRow, String> column = column("Status", 76);
+        column.setCellValueFactory(cell -> status(cell.getValue()));
+        column.getStyleClass().add("muted");
+        return column;
+    }
+
+    private static ObservableValue<String> status(RunRow row) {
+        return row.includedProperty().map(included -> included ? "used" : "left out");
+    }
+
+    private static <T> TableColumn<RunRow, T> column(String title, double width) {
+        TableColumn<RunRow, T> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 50));
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static String loss(double value) {
+        return QuantityFormat.loss(value, LOSS_DECIMALS);
+    }
+
+    /// "run 9" before "run 10".
+    private static int byNumberThenText(String one, String other) {
+        int length = Integer.compare(one.length(), other.length());
+        return length == 0 ? one.compareTo(other) : length;
+    }
+
+    private static final class NumberCell extends TableCell<RunRow, Number> {
+        private final DoubleFunction<String> format;
+
+        NumberCell(DoubleFunction<String> format, String weight) {
+            this.format = format;
+            setAlignment(Pos.CENTER_RIGHT);
+            getStyleClass().addAll("number", weight);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Number value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? "" : format.apply(value.doubleValue()));
+        }
+    }
+
+    private static final class IncludeCell extends TableCell<RunRow, RunRow> {
+        private final CheckBox box = new CheckBox();
+
+        IncludeCell(RunsViewModel model) {
+            setAlignment(Pos.CENTER);
+            box.setFocusTraversable(false);
+            box.setOnAction(event -> {
+                if (getItem() != null) {
+                    model.include(getItem().run().id(), box.isSelected());
+                }
+            });
+            itemProperty()
+                    .flatMap(RunRow::includedProperty)
+                    .subscribe(included -> box.setSelected(Boolean.TRUE.equals(included)));
+        }
+
+        @Override
+        protected void updateItem(@Nullable RunRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty ? null : box);
+        }
+    }
+}

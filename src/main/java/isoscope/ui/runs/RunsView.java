@@ -1,0 +1,121 @@
+package isoscope.ui.runs;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The screen with data: mapping, table, and beside it what is left out and what was set aside.
+final class RunsView extends VBox {
+    private static final double SIDE = 380;
+    private static final int MOST_PROBLEMS = 200;
+
+    private final RunsViewModel model;
+
+    RunsView(RunsViewModel model) {
+        this.model = model;
+        RunsTable table = new RunsTable(model);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox left = new VBox(tools(), table);
+        left.getStyleClass().add("runs-left");
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox body = new HBox(left, side());
+        body.getStyleClass().add("runs-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(new MappingCards(model), body);
+        getStyleClass().add("runs-view");
+    }
+
+    private HBox tools() {
+        Button exclude = tool("exclude-button", "Exclude", Feather.SLASH);
+        exclude.setOnAction(event -> model.excludeSelection());
+        Button include = tool("include-button", "Include", Feather.CHECK);
+        include.setOnAction(event -> model.includeSelection());
+        model.document()
+                .selectedProperty()
+                .subscribe(selected -> {
+                    exclude.setDisable(selected.isEmpty());
+                    include.setDisable(selected.isEmpty());
+                });
+        Label keys = new Label("X excludes or includes the selection");
+        keys.getStyleClass().add("caption");
+        keys.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label count = new Label();
+        count.textProperty().bind(model.selectedCount());
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().addAll("number", "muted");
+        HBox tools = new HBox(exclude, include, keys, gap, count);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("runs-tools");
+        return tools;
+    }
+
+    private VBox side() {
+        Button all = new Button("Include all");
+        all.setOnAction(event -> model.includeAll());
+        all.getStyleClass().add("link-button");
+        ListPanel leftOut = new ListPanel("Left out of fits", all);
+        leftOut.setId("left-out-panel");
+        model.leftOutProperty()
+                .subscribe(runs -> leftOut.show(runs.stream().map(RunsView::leftOut).toList()));
+        ListPanel problems = new ListPanel("Rows set aside");
+        problems.setId("problems-panel");
+        model.problems()
+                .subscribe(rows ->
+                        problems.show(
+                                rows.stream()
+                                        .limit(MOST_PROBLEMS)
+                                        .map(RunsViewModel::sentence)
+                                        .map(RunsView::problem)
+                                        .toList()));
+        VBox side = new VBox(leftOut, problems);
+        side.getStyleClass().add("runs-side");
+        side.setMinWidth(SIDE);
+        side.setMaxWidth(SIDE);
+        side.managedProperty().bind(leftOut.visibleProperty().or(problems.visibleProperty()));
+        side.visibleProperty().bind(side.managedProperty());
+        return side;
+    }
+
+    private static Node leftOut(LeftOut run) {
+        Label id = new Label(run.id());
+        id.setMinWidth(Region.USE_PREF_SIZE);
+        id.getStyleClass().add("muted");
+        Label reason = new Label(run.reason());
+        reason.getStyleClass().add("number");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        FontIcon cross = new FontIcon(Feather.X);
+        cross.getStyleClass().add("danger-icon");
+        HBox row = new HBox(cross, id, gap, reason);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Node problem(String sentence) {
+        FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        icon.getStyleClass().add("warning-icon");
+        Label text = new Label(sentence);
+        text.setWrapText(true);
+        HBox row = new HBox(icon, text);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private static Button tool(String id, String text, Feather icon) {
+        Button button = new Button(text, new FontIcon(icon));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("outlined");
+        return button;
+    }
+}

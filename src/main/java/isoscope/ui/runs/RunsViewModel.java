@@ -1,0 +1,308 @@
+package isoscope.ui.runs;
+
+import isoscope.fit.FitOutcome;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.RowProblem;
+import isoscope.runs.Run;
+import isoscope.session.DataSet;
+import isoscope.session.Document;
+import isoscope.session.Origin;
+import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.dialog.ProblemText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// The open runs as a table, and everything there is to say about them.
+public final class RunsViewModel {
+    private static final int LOSS_DECIMALS = 3;
+    private static final int RESIDUAL_DECIMALS = 4;
+    private static final double NEARLY_ALL = 0.96;
+
+    private final Document document;
+    private final Dialogs dialogs;
+    private final ReadOnlyObjectWrapper<List<RunRow>> rows =
+            new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyObjectWrapper<List<Check>> checks =
+            new ReadOnlyObjectWrapper<>(this, "checks", List.of());
+    private final ReadOnlyObjectWrapper<List<LeftOut>> leftOut =
+            new ReadOnlyObjectWrapper<>(this, "leftOut", List.of());
+    private final ReadOnlyObjectWrapper<SelectionFacts> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
+    private double fullResidual;
+
+    /// The runs of a document.
+    public RunsViewModel(Document document, Dialogs dialogs) {
+        this.document = document;
+        this.dialogs = dialogs;
+        document.dataProperty()
+                .subscribe(data ->
+                        rows.set(
+                                data.map(DataSet::runs).stream()
+                                        .flatMap(set -> set.runs().stream())
+                                        .map(RunRow::new)
+                                        .toList()));
+        document.studyProperty().subscribe(now -> refresh());
+        document.fitStateProperty().subscribe(now -> refresh());
+        rows.subscribe(now -> refresh());
+    }
+
+    /// The document behind the table.
+    public Document document() {
+        return document;
+    }
+
+    /// One row a run, in the order of the file; new rows only for new data.
+    public ReadOnlyObjectProperty<List<RunRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /// What was looked at in the data.
+    public ReadOnlyObjectProperty<List<Check>> checksProperty() {
+        return checks.getReadOnlyProperty();
+    }
+
+    /// The runs left out of fits.
+    public ReadOnlyObjectProperty<List<LeftOut>> leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    /// The selected runs in numbers.
+    public ReadOnlyObjectProperty<SelectionFacts> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// Whether any runs are open.
+    public ObservableValue<Boolean> hasData() {
+        return document.dataProperty().map(Optional::isPresent);
+    }
+
+    /// "245 rows read, 240 used in fits".
+    public ObservableValue<String> summary() {
+        return document.studyProperty()
+                .map(study ->
+                        loaded().map(loaded ->
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%,d rows read, %,d runs used in fits",
+                                                loaded.rowsRead(),
+                                                study.included().size()))
+                                .orElse(""));
+    }
+
+    /// "16 selected of 245".
+    public ObservableValue<String> selectedCount() {
+        return document.studyProperty()
+                .map(study ->
+                        study.selected().isEmpty()
+                                ? runs(study.runs().size())
+                                : String.format(
+                                        Locale.ROOT,
+                                        "%,d selected of %,d",
+                                        study.selected().size(),
+                                        study.runs().size()));
+    }
+
+    /// How each quantity was found, in the order N, D, C, loss.
+    public ObservableValue<List<MappingCard>> mapping() {
+        return document.dataProperty()
+                .map(data -> data.map(set -> Mapping.cards(set.loaded())).orElse(List.of()));
+    }
+
+    /// The columns that were not read, or "every column is used".
+    public ObservableValue<String> notUsed() {
+        return document.dataProperty()
+                .map(data ->
+                        data.map(set -> String.join(", ", set.loaded().unusedColumns()))
+                                .filter(text -> !text.isEmpty())
+                                .orElse("Every column is used."));
+    }
+
+    /// The rows set aside, one sentence each.
+    public ObservableValue<List<RowProblem>> problems() {
+        return document.dataProperty()
+                .map(data -> data.map(set -> set.loaded().problems()).orElse(List.of()));
+    }
+
+    /// Where the data came from.
+    public ObservableValue<SourceFacts> source() {
+        return document.dataProperty()
+                .map(data -> data.map(RunsViewModel::facts).orElse(SourceFacts.NONE));
+    }
+
+    /// The residual whose bar is full, in nats per token: nearly all included runs lie within it, and a few far ones
+    /// are cut off so that the rest can be told apart.
+    public double fullResidual() {
+        return fullResidual;
+    }
+
+    /// Selects these runs everywhere.
+    public void select(Set<String> ids) {
+        document.select(ids);
+    }
+
+    /// Selects every run.
+    public void selectAll() {
+        select(rows.get().stream().map(row -> row.run().id()).collect(Collectors.toSet()));
+    }
+
+    /// Leaves the selected runs out of fits, or takes them in again when all of them are out.
+    public void toggleSelection() {
+        Set<String> selected = document.selectedProperty().get();
+        boolean allOut = document.studyProperty().get().excluded().containsAll(selected);
+        if (selected.isEmpty()) {
+            return;
+        }
+        if (allOut) {
+            document.include(selected);
+        } else {
+            exclude(selected);
+        }
+    }
+
+    /// Leaves the selected runs out of fits.
+    public void excludeSelection() {
+        exclude(document.selectedProperty().get());
+    }
+
+    /// Takes the selected runs into fits.
+    public void includeSelection() {
+        document.include(document.selectedProperty().get());
+    }
+
+    /// Takes every run into fits.
+    public void includeAll() {
+        document.include(document.studyProperty().get().excluded());
+    }
+
+    /// Takes one run into fits, or leaves it out.
+    public void include(String id, boolean included) {
+        if (included) {
+            document.include(Set.of(id));
+        } else {
+            document.exclude(Set.of(id));
+        }
+    }
+
+    /// Asks for a file and opens it.
+    public void askOpen() {
+        dialogs.askOpen().ifPresent(this::open);
+    }
+
+    /// Opens a file.
+    public void open(Path path) {
+        document.open(new Origin.File(path));
+    }
+
+    /// A row that was set aside, as a sentence.
+    public static String sentence(RowProblem problem) {
+        return ProblemText.sentence(problem);
+    }
+
+    private void exclude(Set<String> ids) {
+        if (!ids.isEmpty()) {
+            document.exclude(ids);
+            dialogs.notify(
+                    runs(ids.size()) + " left out of fits.", "Undo", document.history()::undo);
+        }
+    }
+
+    private void refresh() {
+        Optional<FitOutcome.Fitted> fitted = document.fitStateProperty().get().fitted();
+        Set<String> excluded = document.studyProperty().get().excluded();
+        for (RunRow row : rows.get()) {
+            boolean included = !excluded.contains(row.run().id());
+            double residual = fitted.map(fit -> Residuals.of(row.run(), fit)).orElse(Double.NaN);
+            row.includedProperty().set(included);
+            row.residualProperty().set(residual);
+        }
+        fullResidual = Residuals.quantile(rows.get(), NEARLY_ALL);
+        leftOut.set(
+                rows.get().stream()
+                        .filter(row -> !row.includedProperty().get())
+                        .map(RunsViewModel::leftOut)
+                        .toList());
+        selection.set(selectionFacts());
+        checks.set(
+                loaded().map(loaded ->
+                                Checks.of(
+                                        loaded,
+                                        document.studyProperty().get().included(),
+                                        document.fitStateProperty().get()))
+                        .orElse(List.of()));
+    }
+
+    private static LeftOut leftOut(RunRow row) {
+        double residual = row.residualProperty().get();
+        String loss = "Loss " + QuantityFormat.loss(row.run().loss(), LOSS_DECIMALS);
+        String off =
+                Double.isNaN(residual)
+                        ? ""
+                        : " is %s %s the fit"
+                                .formatted(
+                                        QuantityFormat.loss(Math.abs(residual), 2),
+                                        residual < 0 ? "below" : "above");
+        String ratio = QuantityFormat.tokensPerParameter(row.run().tokensPerParameter());
+        return new LeftOut(row.run().id(), "%s%s; %s tok/param".formatted(loss, off, ratio));
+    }
+
+    private SelectionFacts selectionFacts() {
+        Set<String> selected = document.selectedProperty().get();
+        List<RunRow> chosen =
+                rows.get().stream().filter(row -> selected.contains(row.run().id())).toList();
+        if (chosen.isEmpty()) {
+            return SelectionFacts.NONE;
+        }
+        List<Run> runs = chosen.stream().map(RunRow::run).toList();
+        double mean =
+                chosen.stream()
+                        .mapToDouble(row -> row.residualProperty().get())
+                        .average()
+                        .orElse(Double.NaN);
+        return new SelectionFacts(
+                runs(chosen.size()),
+                Mapping.range(Quantity.PARAMETERS, runs),
+                Mapping.range(Quantity.TOKENS, runs),
+                Mapping.range(Quantity.COMPUTE, runs),
+                Mapping.range(Quantity.LOSS, runs),
+                Double.isNaN(mean) ? "–" : QuantityFormat.signed(mean, RESIDUAL_DECIMALS));
+    }
+
+    private static SourceFacts facts(DataSet set) {
+        Loaded loaded = set.loaded();
+        String cells =
+                switch (loaded.delimiter()) {
+                    case '\t' -> "tabs";
+                    case ';' -> "semicolons";
+                    default -> "commas";
+                };
+        String place =
+                switch (set.origin()) {
+                    case Origin.File(var path) -> folder(path);
+                    case Origin.Sample _ -> "a sample";
+                };
+        return new SourceFacts(
+                set.origin().name(), place, loaded.layout() + ", " + cells, loaded.sha256());
+    }
+
+    private static String folder(Path path) {
+        Path parent = path.toAbsolutePath().normalize().getParent();
+        return parent == null ? "" : parent.toString();
+    }
+
+    private Optional<Loaded> loaded() {
+        return document.dataProperty().get().map(DataSet::loaded);
+    }
+
+    private static String runs(int count) {
+        return count == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", count);
+    }
+}

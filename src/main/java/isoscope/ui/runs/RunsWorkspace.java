@@ -1,0 +1,73 @@
+package isoscope.ui.runs;
+
+import isoscope.plot.Figure;
+import isoscope.ui.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/// The Runs screen.
+public final class RunsWorkspace implements Workspace {
+    private final RunsViewModel model;
+    private final StackPane content = new StackPane();
+    private final List<Node> inspector;
+
+    /// The screen, in its two states.
+    ///
+    /// @param model with data
+    /// @param start before any
+    public RunsWorkspace(RunsViewModel model, StartViewModel start) {
+        this.model = model;
+        RunsView table = new RunsView(model);
+        StartView startView = new StartView(start);
+        inspector = new RunsInspector(model).sections();
+        model.hasData().subscribe(data -> content.getChildren().setAll(data ? table : startView));
+    }
+
+    @Override
+    public String id() {
+        return "runs";
+    }
+
+    @Override
+    public String title() {
+        return "Runs";
+    }
+
+    @Override
+    public String icon() {
+        return "M3 4.5h14M3 10h14M3 15.5h14M7.500 4.500v11";
+    }
+
+    @Override
+    public ObservableValue<String> description() {
+        return model.summary();
+    }
+
+    @Override
+    public ObservableValue<Boolean> bare() {
+        return model.hasData().map(data -> !data);
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<Node> options() {
+        return List.of();
+    }
+
+    @Override
+    public List<Node> inspector() {
+        return inspector;
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        return Optional.empty();
+    }
+}

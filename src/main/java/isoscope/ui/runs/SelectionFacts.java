@@ -1,0 +1,20 @@
+package isoscope.ui.runs;
+
+/// The selected runs in numbers, as text; an en dash where there is nothing to say.
+///
+/// @param count such as "16 runs"
+/// @param parameters range of N
+/// @param tokens range of D
+/// @param compute range of C
+/// @param loss range of the loss
+/// @param residual mean of measured − fitted loss
+public record SelectionFacts(
+        String count,
+        String parameters,
+        String tokens,
+        String compute,
+        String loss,
+        String residual) {
+    /// Nothing selected.
+    public static final SelectionFacts NONE = new SelectionFacts("none", "–", "–", "–", "–", "–");
+}

@@ -1,0 +1,9 @@
+package isoscope.ui.runs;
+
+/// Something to begin with.
+///
+/// @param id stable name; the picture on the card is chosen by it
+/// @param title in two to four words
+/// @param description one line
+/// @param start what a click does
+public record StartCard(String id, String title, String description, Runnable start) {}

@@ -1,0 +1,70 @@
+package isoscope.ui.runs;
+
+import isoscope.session.Document;
+import isoscope.session.Origin;
+import isoscope.session.RecentFile;
+import isoscope.session.RecentFiles;
+import isoscope.ui.dialog.Dialogs;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+
+/// The way in, before anything is open.
+public final class StartViewModel {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Document document;
+    private final Dialogs dialogs;
+    private final RecentFiles recent;
+    private final List<StartCard> cards;
+
+    /// The way into a document.
+    ///
+    /// @param cards what there is to begin with besides files
+    public StartViewModel(
+            Document document, Dialogs dialogs, RecentFiles recent, List<StartCard> cards) {
+        this.document = document;
+        this.dialogs = dialogs;
+        this.recent = recent;
+        this.cards = List.copyOf(cards);
+    }
+
+    /// Samples and the like.
+    public List<StartCard> cards() {
+        return cards;
+    }
+
+    /// Files opened before, latest first.
+    public ObservableValue<List<RecentFile>> recent() {
+        return recent.filesProperty();
+    }
+
+    /// Asks for a file and opens it.
+    public void askOpen() {
+        dialogs.askOpen().ifPresent(this::open);
+    }
+
+    /// Opens a file.
+    public void open(Path path) {
+        document.open(new Origin.File(path));
+    }
+
+    /// When a file was opened last: "today", "yesterday", "12 November", "3 May 2025".
+    public String when(RecentFile file) {
+        LocalDate today = recent.today();
+        LocalDate day = file.opened();
+        if (day.equals(today)) {
+            return "today";
+        }
+        if (day.equals(today.minusDays(1))) {
+            return "yesterday";
+        }
+        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+    }
+}

@@ -1,0 +1,143 @@
+package isoscope.ui.workspace;
+
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.FigureBuilder;
+import isoscope.plot.Study;
+import isoscope.session.ComputeProperty;
+import isoscope.session.Document;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// One chart of the window: which figure it shows, what the user has zoomed to, and how it follows the document. A
+/// change of study, view or builder makes a new figure; a change of compute only moves the live layers of the one there
+/// is. A chart that is not shown does no work at all and catches up when it is.
+public final class ChartModel {
+    private final Document document;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final ReadOnlyObjectWrapper<Optional<Figure>> figure =
+            new ReadOnlyObjectWrapper<>(this, "figure", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Figure>> moved =
+            new ReadOnlyObjectWrapper<>(this, "moved", Optional.empty());
+    private FigureBuilder builder;
+    private AxisRanges view = AxisRanges.AUTOMATIC;
+    private boolean stale = true;
+    private double computeSeen = Double.NaN;
+
+    /// A chart that is not shown yet.
+    ///
+    /// @param document what it follows
+    /// @param builder what makes its figures
+    public ChartModel(Document document, FigureBuilder builder) {
+        this.document = document;
+        this.builder = builder;
+        shown.subscribe(this::catchUp);
+        document.dataProperty().subscribe(this::resetView);
+        document.studyProperty().subscribe(this::rebuild);
+        document.computeProperty().subscribe(this::catchUp);
+    }
+
+    /// Whether the user sees the chart.
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /// The figure made last, as it was when made; empty until the chart is first shown.
+    public ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
+        return figure.getReadOnlyProperty();
+    }
+
+    /// The same figure with its live layers at the compute held now.
+    public ReadOnlyObjectProperty<Optional<Figure>> movedProperty() {
+        return moved.getReadOnlyProperty();
+    }
+
+    /// Makes figures another way from now on. The view is kept where the axes are the same.
+    public void build(FigureBuilder other) {
+        builder = other;
+        rebuild();
+    }
+
+    /// What the user has zoomed to so far.
+    public AxisRanges view() {
+        return view;
+    }
+
+    /// Shows other ranges.
+    public void zoom(AxisRanges ranges) {
+        if (!ranges.equals(view)) {
+            view = ranges;
+            rebuild();
+        }
+    }
+
+    /// Shows everything again.
+    public void resetView() {
+        zoom(AxisRanges.AUTOMATIC);
+    }
+
+    /// Holds another compute, in FLOP; every chart follows.
+    public void holdCompute(double compute) {
+        document.computeProperty().set(ComputeProperty.clamp(compute));
+    }
+
+    /// What the chart is about now.
+    public Study study() {
+        return document.studyProperty().get();
+    }
+
+    /// Whether a marker stands for a run of the open data.
+    public boolean isRun(String marker) {
+        return study().runs().runs().stream().anyMatch(run -> run.id().equals(marker));
+    }
+
+    /// Selects the runs among these markers and no others.
+    public void select(Set<String> markers) {
+        document.select(markers.stream().filter(this::isRun).collect(Collectors.toSet()));
+    }
+
+    /// Selects the runs among these markers too.
+    public void selectMore(Set<String> markers) {
+        Set<String> all = new HashSet<>(study().selected());
+        all.addAll(markers);
+        select(all);
+    }
+
+    /// Selects the runs among these markers no longer.
+    public void selectLess(Set<String> markers) {
+        Set<String> rest = new HashSet<>(study().selected());
+        rest.removeAll(markers);
+        select(rest);
+    }
+
+    private void rebuild() {
+        stale = true;
+        catchUp();
+    }
+
+    private void catchUp() {
+        if (!shown.get()) {
+            return;
+        }
+        double compute = document.computeProperty().get();
+        if (stale) {
+            stale = false;
+            show(builder.build(study(), compute, view), compute);
+        } else if (compute != computeSeen) {
+            computeSeen = compute;
+            moved.set(figure.get().map(built -> builder.moveTo(built, study(), compute)));
+        }
+    }
+
+    private void show(Figure built, double compute) {
+        computeSeen = compute;
+        figure.set(Optional.of(built));
+        moved.set(Optional.of(built));
+    }
+}

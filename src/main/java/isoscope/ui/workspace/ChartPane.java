@@ -1,0 +1,95 @@
+package isoscope.ui.workspace;
+
+import isoscope.chart.FigureGestures;
+import isoscope.chart.FigureView;
+import isoscope.chart.Pointer;
+import isoscope.chart.SelectMode;
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.ReadOut;
+import isoscope.plot.Theme;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.StackPane;
+
+/// A chart as the main area of a screen. It tells its model when it is seen, shows the model's figures, and hands on
+/// what the user does.
+public final class ChartPane extends StackPane {
+    private final FigureView view;
+
+    /// A chart.
+    ///
+    /// @param chart its figure and view
+    /// @param behaviour what is special about it
+    /// @param theme light or dark
+    public ChartPane(ChartModel chart, ChartBehaviour behaviour, ObservableValue<Theme> theme) {
+        view = new FigureView(theme.getValue());
+        view.themeProperty().bind(theme);
+        view.gesturesProperty().set(new Gestures(chart, behaviour));
+        getStyleClass().add("chart-pane");
+        getChildren().add(view);
+        chart.figureProperty().subscribe(figure -> figure.ifPresent(this::show));
+        chart.movedProperty().subscribe(figure -> figure.ifPresent(view::move));
+        chart.shownProperty().bind(sceneProperty().isNotNull().and(visibleProperty()));
+    }
+
+    /// The figure's node, for tests and for the keyboard.
+    public FigureView view() {
+        return view;
+    }
+
+    private void show(Figure figure) {
+        view.figureProperty().set(figure);
+    }
+
+    /// What the user does to the figure, in the words of the model.
+    private record Gestures(ChartModel chart, ChartBehaviour behaviour) implements FigureGestures {
+        @Override
+        public AxisRanges view() {
+            return chart.view();
+        }
+
+        @Override
+        public void zoom(AxisRanges view) {
+            chart.zoom(view);
+        }
+
+        @Override
+        public void resetView() {
+            chart.resetView();
+        }
+
+        @Override
+        public void compute(double compute) {
+            chart.holdCompute(compute);
+        }
+
+        @Override
+        public void click(Pointer pointer) {
+            behaviour.click(spot(pointer));
+        }
+
+        @Override
+        public void select(Set<String> markers, SelectMode mode) {
+            switch (mode) {
+                case REPLACE -> chart.select(markers);
+                case ADD -> chart.selectMore(markers);
+                case REMOVE -> chart.selectLess(markers);
+            }
+        }
+
+        @Override
+        public Optional<ReadOut> readOut(Pointer pointer) {
+            return behaviour.readOut(spot(pointer));
+        }
+
+        private static Spot spot(Pointer pointer) {
+            return new Spot(
+                    pointer.panel(),
+                    pointer.x(),
+                    pointer.y(),
+                    Optional.ofNullable(pointer.marker()));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package isoscope.ui.workspace;
+
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// Values computed from others and kept up to date.
+public final class Live {
+    private Live() {}
+
+    /// A value that is computed again whenever one of its sources changes. Its sources keep it alive: unlike a binding
+    /// it goes on when nobody else refers to it, so a view may just subscribe.
+    public static <T> ObservableValue<T> of(Supplier<T> value, Observable... sources) {
+        ReadOnlyObjectWrapper<T> live = new ReadOnlyObjectWrapper<>(value.get());
+        for (Observable source : sources) {
+            source.subscribe(() -> live.set(value.get()));
+        }
+        return live.getReadOnlyProperty();
+    }
+}

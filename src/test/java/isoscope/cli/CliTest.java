@@ -1,0 +1,74 @@
+package isoscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+    @Test
+    void helpListsTheCommands() {
+        CliRun run = CliRun.of("--help").endsWith(ExitCode.DONE);
+        assertThat(run.out()).contains("import", "fit", "allocate", "laws");
+    }
+
+    @Test
+    void noCommandIsWrongUsage() {
+        assertThat(CliRun.of().endsWith(ExitCode.USAGE).out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "fit", "allocate", "laws"})
+    void everyCommandHasHelp(String command) {
+        assertThat(CliRun.of(command, "--help").endsWith(ExitCode.DONE).out())
+                .startsWith("Usage: isoscope " + command);
+        assertThat(Cli.commands()).contains(command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fit x.csv --bootstrap 100",
+                "fit x.csv --method isoflop",
+                "fit x.csv --format latex",
+                "fit x.csv --huber-delta 0",
+                "fit x.csv --drop-highest-loss -1",
+                "fit x.csv --out no/such/folder/fit.json",
+                "fit",
+                "allocate",
+                "allocate --compute 5kg",
+                "allocate --compute 1e21 --law nobody",
+                "laws nobody",
+                "laws --format csv",
+                "import x.csv --map colour=x",
+                "explain"
+            })
+    void whatIsNotUnderstoodIsNamedAndPrintsNoResult(String line) {
+        String[] words = line.split(" ", -1);
+        CliRun run = CliRun.of(words).endsWith(ExitCode.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank();
+    }
+
+    @Test
+    void aWrongValueIsShownWithTheRightOnes() {
+        assertThat(CliRun.of("fit", "x.csv", "--method", "isoflop").err())
+                .contains("--method", "isoflop", "huber-lse");
+        assertThat(CliRun.of("laws", "--format", "xml").err())
+                .contains("--format", "xml", "text, json");
+        assertThat(CliRun.of("allocate", "--compute", "5kg").err())
+                .contains("--compute", "5kg", "PF-days");
+    }
+
+    @Test
+    void aFaultHasACodeThatDependsOnItsPlaceOnly() {
+        IllegalStateException first = fault("one");
+        IllegalStateException second = fault("two");
+        assertThat(FaultCode.of(first)).matches("IS-[0-9A-F]{4}").isEqualTo(FaultCode.of(second));
+    }
+
+    private static IllegalStateException fault(String message) {
+        return new IllegalStateException(message);
+    }
+}

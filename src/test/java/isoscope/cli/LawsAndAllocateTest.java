@@ -1,0 +1,111 @@
+package isoscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import isoscope.law.Catalogue;
+import isoscope.testkit.Golden;
+import org.junit.jupiter.api.Test;
+
+class LawsAndAllocateTest {
+    @Test
+    void lawsAsJsonHaveEveryKeyOfTheContract() {
+        JsonNode json = CliRun.of("laws", "--format", "json").endsWith(ExitCode.DONE).json();
+        assertThat(json.get("schema").asText()).isEqualTo("isoscope.laws/1");
+        assertThat(json.get("laws")).hasSize(Catalogue.load().laws().size());
+        for (JsonNode law : json.get("laws")) {
+            assertThat(law.fieldNames())
+                    .toIterable()
+                    .contains(
+                            "id",
+                            "name",
+                            "family",
+                            "formula",
+                            "parameters",
+                            "units",
+                            "parameter_convention",
+                            "valid_range",
+                            "source");
+            assertThat(law.get("source").fieldNames())
+                    .toIterable()
+                    .containsExactly("title", "arxiv", "where");
+        }
+    }
+
+    @Test
+    void oneLawIsShownWithItsConstants() {
+        assertThat(CliRun.of("laws", "besiroglu").endsWith(ExitCode.DONE).out())
+                .contains("Replication 2024", "2085.43", "2404.10102");
+        assertThat(CliRun.of("laws", "besiroglu", "--format", "json").json().get("laws"))
+                .hasSize(1);
+    }
+
+    @Test
+    void allocationsAsJsonHaveEveryKeyOfTheContract() {
+        JsonNode json =
+                CliRun.of("allocate", "--compute", "5.76e23", "--format", "json")
+                        .endsWith(ExitCode.DONE)
+                        .json();
+        assertThat(json.get("schema").asText()).isEqualTo("isoscope.allocate/1");
+        assertThat(json.get("allocations")).hasSize(Catalogue.load().laws().size());
+        for (JsonNode row : json.get("allocations")) {
+            assertThat(row.fieldNames())
+                    .toIterable()
+                    .containsExactly(
+                            "law",
+                            "compute_flop",
+                            "parameters",
+                            "tokens",
+                            "tokens_per_parameter",
+                            "loss",
+                            "parameter_convention",
+                            "extrapolation_decades");
+        }
+    }
+
+    @Test
+    void theNumbersAreThoseOfTheLaw() {
+        JsonNode row =
+                CliRun.of(
+                                "allocate",
+                                "--compute",
+                                "5.76e23",
+                                "--law",
+                                "besiroglu",
+                                "--format",
+                                "json")
+                        .json()
+                        .get("allocations")
+                        .get(0);
+        Golden golden = Golden.load();
+        golden.row("B03").check(row.get("parameters").asDouble());
+        golden.row("B04").check(row.get("tokens_per_parameter").asDouble());
+    }
+
+    @Test
+    void aLawWithoutLossSaysNull() {
+        JsonNode row =
+                CliRun.of(
+                                "allocate",
+                                "--compute",
+                                "2 PF-days",
+                                "--law",
+                                "twenty-to-one",
+                                "--format",
+                                "json")
+                        .json()
+                        .get("allocations")
+                        .get(0);
+        assertThat(row.get("loss").isNull()).isTrue();
+        assertThat(row.get("compute_flop").asDouble()).isEqualTo(1.728e20);
+    }
+
+    @Test
+    void theTextAndTheTableNameTheLaws() {
+        assertThat(CliRun.of("allocate", "--compute", "5.76e23").out())
+                .contains("Kaplan 2020", "804.3B", "72.25B", "1.329T");
+        assertThat(CliRun.of("allocate", "--compute", "5.76e23", "--format", "csv").out())
+                .startsWith("law,compute_flop,parameters")
+                .contains("\nkaplan,5.76E23,");
+    }
+}

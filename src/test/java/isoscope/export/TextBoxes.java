@@ -1,0 +1,87 @@
+package isoscope.export;
+
+import isoscope.plot.LaidOutFigure;
+import isoscope.plot.Mark;
+import isoscope.plot.TextRun;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The inked box of every text of a layout, turned as the text is, measured from the glyphs that are painted.
+record TextBoxes(List<Box> boxes) {
+    /// A text and the turned box around its glyphs.
+    record Box(String text, Shape shape) {}
+
+    static TextBoxes of(LaidOutFigure figure) {
+        var boxes = new ArrayList<Box>();
+        collect(figure.marks(), boxes);
+        collect(figure.live(), boxes);
+        return new TextBoxes(boxes);
+    }
+
+    /// Every pair of texts that share ink, described.
+    List<String> overlaps() {
+        var found = new ArrayList<String>();
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (overlap(boxes.get(i).shape(), boxes.get(j).shape())) {
+                    found.add(boxes.get(j).text() + " and " + boxes.get(i).text());
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Every text that leaves the page, described.
+    List<String> clipped(LaidOutFigure figure) {
+        var page = new Rectangle2D.Double(0, 0, figure.width(), figure.height());
+        return boxes.stream()
+                .filter(box -> !page.contains(box.shape().getBounds2D()))
+                .map(Box::text)
+                .toList();
+    }
+
+    private static boolean overlap(Shape one, Shape other) {
+        if (!one.getBounds2D().intersects(other.getBounds2D())) {
+            return false;
+        }
+        Area shared = new Area(one);
+        shared.intersect(new Area(other));
+        return !shared.isEmpty();
+    }
+
+    private static void collect(List<Mark> marks, List<Box> boxes) {
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Text text -> boxes.add(box(text));
+                case Mark.Clipped clipped -> collect(clipped.marks(), boxes);
+                case Mark.Path _, Mark.Box _, Mark.Symbol _, Mark.Image _ -> {}
+            }
+        }
+    }
+
+    private static Box box(Mark.Text text) {
+        Path2D glyphs = new Path2D.Double();
+        var words = new StringBuilder();
+        double x = 0;
+        for (TextRun run : text.text()) {
+            glyphs.append(AwtFonts.outline(run, x), false);
+            words.append(run.text());
+            x += AwtFonts.width(run);
+        }
+        double before =
+                switch (text.align()) {
+                    case LEFT -> 0;
+                    case CENTRE -> x / 2;
+                    case RIGHT -> x;
+                };
+        AffineTransform place = AffineTransform.getTranslateInstance(text.x(), text.y());
+        place.rotate(Math.toRadians(text.rotation()));
+        place.translate(-before, 0);
+        return new Box(words.toString(), place.createTransformedShape(glyphs.getBounds2D()));
+    }
+}

@@ -1,0 +1,95 @@
+package isoscope.testkit;
+
+import isoscope.fit.FitMethods;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitProblem;
+import isoscope.law.Catalogue;
+import isoscope.law.ChinchillaSurface;
+import isoscope.law.ScalingLaw;
+import isoscope.plot.Study;
+import isoscope.quantity.Series;
+import isoscope.runs.KnownModel;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.Run;
+import isoscope.runs.RunSet;
+import isoscope.runs.csv.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Things charts can be about, from the empty one to a fitted sample.
+public final class Studies {
+    /// What the made runs of these studies come from.
+    public static final ChinchillaSurface TRUTH =
+            new ChinchillaSurface(1.8172, 482.01, 2085.43, 0.3478, 0.3658);
+
+    private static final List<KnownModel> MODELS =
+            List.of(
+                    new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv 2005.14165"),
+                    new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv 2203.15556"),
+                    new KnownModel("Llama 3.1 405B", 2024, 405e9, 15.6e12, "arXiv 2407.21783"),
+                    new KnownModel("BLOOM", 2022, 176e9, 366e9, "arXiv 2211.05100"));
+
+    private Studies() {}
+
+    /// No runs; the published laws of these ids.
+    public static Study published(String... ids) {
+        return of(RunSet.EMPTY, ids);
+    }
+
+    /// Runs without a fit, beside the published laws of these ids.
+    public static Study of(RunSet runs, String... ids) {
+        Catalogue catalogue = Catalogue.load();
+        List<ScalingLaw> laws =
+                List.of(ids).stream().map(id -> catalogue.byId(id).orElseThrow()).toList();
+        return Study.of(runs, laws, MODELS);
+    }
+
+    /// Six budgets of nine runs with their fit, one run left out and one selected, beside Kaplan and Chinchilla A3.
+    public static Study fittedSweep() {
+        List<Run> runs = Sweeps.isoFlop(TRUTH, Series.logSpaced(1e19, 3e21, 6), 4, 9);
+        Study plain = of(new RunSet("sweep.csv", runs), "kaplan", "chinchilla-a3");
+        Set<String> excluded = Set.of("run-0");
+        Fitted fitted = fit(plain.runs().without(excluded));
+        List<ScalingLaw> laws = new ArrayList<>(plain.laws());
+        laws.add(fitted.law());
+        return plain.withLaws(laws).withFit(excluded, Set.of("run-9"), fitted);
+    }
+
+    /// A sweep of nine budgets and its fit, beside every published law.
+    public static Study everyLaw() {
+        return sweepBeside(Catalogue.load().laws());
+    }
+
+    /// A sweep of nine budgets and its fit, beside Kaplan and Chinchilla A3.
+    ///
+    /// @param hidden ids of layers switched off
+    public static Study twoLaws(Set<String> hidden) {
+        return sweepBeside(published("kaplan", "chinchilla-a3").laws()).withHidden(hidden);
+    }
+
+    private static Study sweepBeside(List<ScalingLaw> published) {
+        List<Run> runs = Sweeps.isoFlop(TRUTH, Series.logSpaced(6e18, 3e21, 9), 6, 11);
+        Fitted fitted = fit(runs);
+        List<ScalingLaw> laws = new ArrayList<>(published);
+        laws.add(fitted.law());
+        return Study.of(new RunSet("sweep.csv", runs), laws, MODELS)
+                .withFit(Set.of(), Set.of(), fitted);
+    }
+
+    /// The synthetic training curves, beside Kaplan and Chinchilla A3.
+    public static Study curves() {
+        if (!(Sample.CURVES_SYNTHETIC.load() instanceof Loaded loaded)) {
+            throw new IllegalStateException("the sample cannot be read");
+        }
+        return of(loaded.runs(), "kaplan", "chinchilla-a3");
+    }
+
+    private static Fitted fit(List<Run> runs) {
+        if (FitMethods.all().methods().getFirst().fit(FitProblem.of(runs), () -> false)
+                instanceof Fitted fitted) {
+            return fitted;
+        }
+        throw new IllegalStateException("the sweep cannot be fitted");
+    }
+}

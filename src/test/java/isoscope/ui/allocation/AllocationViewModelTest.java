@@ -1,0 +1,97 @@
+package isoscope.ui.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.plot.ReadOut.Row;
+import isoscope.session.Document;
+import isoscope.testkit.Documents;
+import isoscope.ui.allocation.AllocationViewModel.LawRow;
+import isoscope.ui.workspace.Spot;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AllocationViewModelTest {
+    private final Document document = Documents.fitted();
+    private final AllocationViewModel model = new AllocationViewModel(document);
+
+    @Test
+    void everyLawAtHandHasItsExponents() {
+        assertThat(model.lawsProperty().getValue())
+                .contains(new LawRow("kaplan", "Kaplan 2020", "0.73", "0.27", true));
+        assertThat(model.lawsProperty().getValue()).extracting(LawRow::id).contains("fitted");
+    }
+
+    @Test
+    void hidingALawIsUndoneByUndo() {
+        model.toggle(model.lawsProperty().getValue().getFirst());
+        assertThat(model.lawsProperty().getValue().getFirst().shown()).isFalse();
+
+        document.history().undo();
+        assertThat(model.lawsProperty().getValue().getFirst().shown()).isTrue();
+    }
+
+    @Test
+    void thePointerReadsTheSplitOfEveryLawAtItsCompute() {
+        document.toggleLaw("besiroglu");
+
+        var readOut =
+                model.readOut(new Spot("best-parameters", 5.76e23, 1e11, Optional.empty()))
+                        .orElseThrow();
+
+        assertThat(readOut.title()).isEqualTo("C = 5.76 × 10²³");
+        assertThat(readOut.rows())
+                .contains(
+                        new Row("Kaplan 2020", "804B on 119B"),
+                        new Row("Chinchilla A3", "40.4B on 2.38T"));
+        assertThat(readOut.rows()).extracting(Row::value).contains("72.2B on 1.33T");
+    }
+
+    @Test
+    void aClickHoldsTheComputeThere() {
+        model.click(new Spot("best-tokens", 3e21, 1e11, Optional.empty()));
+
+        assertThat(document.computeProperty().get()).isEqualTo(3e21);
+    }
+
+    @Test
+    void theBarsHaveNoComputeToClick() {
+        double before = document.computeProperty().get();
+
+        model.click(new Spot("split", 2, 0.5, Optional.empty()));
+
+        assertThat(document.computeProperty().get()).isEqualTo(before);
+        assertThat(model.readOut(new Spot("split", 2, 0.5, Optional.empty()))).isEmpty();
+    }
+
+    @Test
+    void verdictsFollowComputeOnlyWhileTheChartIsShown() {
+        assertThat(model.verdictsProperty().get()).isEqualTo(Verdicts.NONE);
+
+        model.chart().shownProperty().set(true);
+        Verdicts before = model.verdictsProperty().get();
+        assertThat(before.judges()).extracting(Verdicts.Judge::id).contains("fitted");
+
+        model.chart().holdCompute(1e20);
+        Verdicts after = model.verdictsProperty().get();
+        assertThat(after).isNotEqualTo(before);
+
+        model.chart().shownProperty().set(false);
+        model.chart().holdCompute(1e26);
+        assertThat(model.verdictsProperty().get()).isEqualTo(after);
+    }
+
+    @Test
+    void everyJudgeFindsItsOwnSplitTheBest() {
+        model.chart().shownProperty().set(true);
+        Verdicts verdicts = model.verdictsProperty().get();
+
+        int column = verdicts.judges().stream().map(Verdicts.Judge::id).toList().indexOf("fitted");
+
+        assertThat(verdicts.rows())
+                .filteredOn(row -> row.id().equals("fitted"))
+                .allSatisfy(row -> assertThat(row.excess().get(column)).isEqualTo("best"));
+        assertThat(verdicts.rows())
+                .filteredOn(row -> row.id().equals("kaplan"))
+                .allSatisfy(row -> assertThat(row.excess().get(column)).isEqualTo("+0.063"));
+    }
+}

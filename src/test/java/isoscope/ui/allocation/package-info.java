@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.allocation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.curves;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.export;
+
+import org.jspecify.annotations.NullMarked;

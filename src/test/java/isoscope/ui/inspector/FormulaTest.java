@@ -1,0 +1,29 @@
+package isoscope.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.ui.inspector.Formula.Piece;
+import org.junit.jupiter.api.Test;
+
+class FormulaTest {
+    @Test
+    void quantitiesLeanAndExponentsAreRaised() {
+        assertThat(Formula.of("L = A/N^α + E").pieces())
+                .containsExactly(
+                        new Piece("L", true, false),
+                        new Piece(" = A/", false, false),
+                        new Piece("N", true, false),
+                        new Piece("α", false, true),
+                        new Piece(" + E", false, false));
+    }
+
+    @Test
+    void nothingIsLost() {
+        String text = "L(N, D) = E + A/N^α + B/D^β";
+
+        String joined =
+                Formula.of(text).pieces().stream().map(Piece::text).reduce("", String::concat);
+
+        assertThat(joined).isEqualTo(text.replace("^", ""));
+    }
+}

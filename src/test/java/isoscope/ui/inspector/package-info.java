@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.inspector;
+
+import org.jspecify.annotations.NullMarked;

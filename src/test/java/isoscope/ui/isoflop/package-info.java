@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.isoflop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.isoloss;
+
+import org.jspecify.annotations.NullMarked;

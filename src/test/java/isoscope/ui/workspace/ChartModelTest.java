@@ -1,0 +1,142 @@
+package isoscope.ui.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.FigureBuilder;
+import isoscope.plot.Range;
+import isoscope.plot.Study;
+import isoscope.session.Document;
+import isoscope.testkit.Documents;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ChartModelTest {
+    private final Document document = Documents.fitted();
+    private final Recorder builder = new Recorder();
+    private final ChartModel chart = new ChartModel(document, builder);
+
+    @Test
+    void doesNothingUntilItIsShown() {
+        document.computeProperty().set(1e22);
+        document.showLayer("field", false);
+
+        assertThat(builder.built).isZero();
+        assertThat(builder.moved).isZero();
+        assertThat(chart.figureProperty().get()).isEmpty();
+    }
+
+    @Test
+    void dragMovesTheFigureAndNeverRebuildsIt() {
+        chart.shownProperty().set(true);
+
+        chart.holdCompute(1e22);
+        chart.holdCompute(1e23);
+
+        assertThat(builder.built).isOne();
+        assertThat(builder.moved).isEqualTo(2);
+        assertThat(description(chart.movedProperty().get().orElseThrow())).isEqualTo(1e23);
+    }
+
+    @Test
+    void aHiddenChartDoesNoWorkOnDragAndCatchesUpOnceWhenShown() {
+        chart.shownProperty().set(true);
+        chart.shownProperty().set(false);
+
+        chart.holdCompute(1e22);
+        chart.holdCompute(1e23);
+        assertThat(builder.moved).isZero();
+
+        chart.shownProperty().set(true);
+        assertThat(builder.moved).isOne();
+        assertThat(builder.built).isOne();
+    }
+
+    @Test
+    void aHiddenChartForgetsNoChangeOfTheStudy() {
+        chart.shownProperty().set(true);
+        chart.shownProperty().set(false);
+
+        document.showLayer("field", false);
+        document.exclude(Set.of("run-1"));
+        assertThat(builder.built).isOne();
+
+        chart.shownProperty().set(true);
+        assertThat(builder.built).isEqualTo(2);
+        assertThat(builder.study.hidden()).containsExactly("field");
+    }
+
+    @Test
+    void zoomIsHandedToTheBuilderAndResetForgetsIt() {
+        chart.shownProperty().set(true);
+        AxisRanges near = AxisRanges.AUTOMATIC.with("compute", new Range(1e20, 1e22));
+
+        chart.zoom(near);
+        assertThat(builder.view).isEqualTo(near);
+        assertThat(chart.view()).isEqualTo(near);
+
+        chart.resetView();
+        assertThat(builder.view).isEqualTo(AxisRanges.AUTOMATIC);
+        assertThat(builder.built).isEqualTo(3);
+    }
+
+    @Test
+    void openingOtherDataForgetsTheZoom() {
+        chart.zoom(AxisRanges.AUTOMATIC.with("compute", new Range(1e20, 1e22)));
+
+        document.open(new isoscope.session.Origin.Sample("other", "Other runs"));
+
+        assertThat(chart.view()).isEqualTo(AxisRanges.AUTOMATIC);
+    }
+
+    @Test
+    void aLayerHiddenInTheChartComesBackByUndo() {
+        chart.shownProperty().set(true);
+
+        document.showLayer("contours", false);
+        assertThat(builder.study.shows("contours")).isFalse();
+
+        document.history().undo();
+        assertThat(builder.study.shows("contours")).isTrue();
+    }
+
+    @Test
+    void computeStaysWithinWhatTheSliderReaches() {
+        chart.holdCompute(1e40);
+
+        assertThat(document.computeProperty().get()).isEqualTo(1e27);
+    }
+
+    private static double description(Figure figure) {
+        return Double.parseDouble(figure.description());
+    }
+
+    /// Counts what is asked of it and writes the compute into the figure.
+    private static final class Recorder implements FigureBuilder {
+        private int built;
+        private int moved;
+        private Study study = Documents.empty().studyProperty().get();
+        private AxisRanges view = AxisRanges.AUTOMATIC;
+
+        @Override
+        public String id() {
+            return "recorder";
+        }
+
+        @Override
+        public Figure build(Study study, double compute, AxisRanges view) {
+            built++;
+            this.study = study;
+            this.view = view;
+            return new Figure(id(), Double.toString(compute), List.of());
+        }
+
+        @Override
+        public Figure moveTo(Figure figure, Study study, double compute) {
+            moved++;
+            return new Figure(id(), Double.toString(compute), List.of());
+        }
+    }
+}

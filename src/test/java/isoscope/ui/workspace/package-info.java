@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.workspace;
+
+import org.jspecify.annotations.NullMarked;
