@@ -4,7 +4,9 @@ import isoscope.fit.Envelope;
 import isoscope.plot.Colouring.ColourMap;
 import isoscope.plot.Layer.ColourBar;
 import isoscope.plot.Layer.Curve;
+import isoscope.plot.Layer.Label;
 import isoscope.plot.Layer.NamePlacement;
+import isoscope.plot.Layer.Place;
 import isoscope.plot.Layer.Points;
 import isoscope.plot.Layer.Shape;
 import isoscope.quantity.Quantity;
@@ -49,7 +51,7 @@ record Curves(Study study, Quantity against) {
             }
             List<Run> included = study.included().stream().filter(this::isLine).toList();
             if (!included.isEmpty()) {
-                layers.add(ends(included));
+                addEnds(layers, included);
             }
         }
         layers.addAll(markers());
@@ -95,23 +97,25 @@ record Curves(Study study, Quantity against) {
     }
 
     /// A dot at the end of every line; about seven of them, evenly through the sizes, carry the size.
-    private Layer ends(List<Run> runs) {
+    private void addEnds(List<Layer> layers, List<Run> runs) {
         List<Run> bySize =
                 runs.stream().sorted(Comparator.comparingDouble(Run::parameters)).toList();
-        int every = Math.max(1, Math.ceilDiv(bySize.size(), NAMED));
-        List<String> names =
-                IntStream.range(0, bySize.size())
-                        .mapToObj(i -> i % every == 0 ? size(bySize.get(i)) : "")
-                        .toList();
-        return new Points(
-                Series.from(bySize, run -> last(trace(run).x())),
-                Series.from(bySize, run -> last(trace(run).loss())),
-                bySize.stream().map(Run::id).toList(),
-                Shape.DOT,
-                END,
-                Paint.FOREGROUND,
-                sizes(study, Series.from(bySize, Run::parameters)),
-                names);
+        Series x = Series.from(bySize, run -> last(trace(run).x()));
+        Series y = Series.from(bySize, run -> last(trace(run).loss()));
+        layers.add(
+                new Points(
+                        x,
+                        y,
+                        bySize.stream().map(Run::id).toList(),
+                        Shape.DOT,
+                        END,
+                        Paint.FOREGROUND,
+                        sizes(study, Series.from(bySize, Run::parameters)),
+                        null));
+        for (int i = 0; i < bySize.size(); i += Math.ceilDiv(bySize.size(), NAMED)) {
+            String size = QuantityFormat.si(bySize.get(i).parameters(), 2);
+            layers.add(new Label(x.get(i), y.get(i), size, "", Paint.MUTED, Place.AUTO));
+        }
     }
 
     private List<Layer> markers() {
@@ -158,10 +162,6 @@ record Curves(Study study, Quantity against) {
 
     private static double last(Series series) {
         return series.get(series.size() - 1);
-    }
-
-    private static String size(Run run) {
-        return QuantityFormat.si(run.parameters(), 2);
     }
 
     /// A run's places and losses.
