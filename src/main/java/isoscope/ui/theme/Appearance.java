@@ -51,7 +51,8 @@ public final class Appearance {
             styleSheets.setAll(
                     List.of(
                             sheet(dark ? "tokens-dark.css" : "tokens-light.css"),
-                            sheet("app.css")));
+                            sheet("app.css"),
+                            sheet("workspaces.css")));
         });
     }
 
