@@ -19,7 +19,8 @@ final class FigureChart extends XYChart {
         getToolBar().setVisible(false);
         getToolBar().setManaged(false);
         getPlotForeground().getChildren().add(foreground);
-        // ChartFX caches its canvas as an image, a copy that only costs when nothing is transformed.
+        // ChartFX caches its canvas as an image, a copy that only costs when nothing is
+        // transformed.
         getCanvas().setCache(false);
         setMouseTransparent(true);
     }

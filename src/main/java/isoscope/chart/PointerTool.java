@@ -63,7 +63,8 @@ final class PointerTool {
 
     private void pressed(Node node, MouseEvent event) {
         if (action == DragAction.SELECT) {
-            // Space is only heard by the focused node; elsewhere the window's own arrow keys keep working.
+            // Space is only heard by the focused node; elsewhere the window's own arrow keys keep
+            // working.
             node.requestFocus();
         }
         drag = start(event).orElse(null);
