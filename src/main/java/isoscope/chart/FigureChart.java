@@ -19,6 +19,9 @@ final class FigureChart extends XYChart {
         getToolBar().setVisible(false);
         getToolBar().setManaged(false);
         getPlotForeground().getChildren().add(foreground);
+        // ChartFX caches its canvas as an image, a copy that only costs when nothing is
+        // transformed.
+        getCanvas().setCache(false);
         setMouseTransparent(true);
     }
 

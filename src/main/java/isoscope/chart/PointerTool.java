@@ -42,7 +42,7 @@ final class PointerTool {
     void install(Node node) {
         node.addEventHandler(MouseEvent.MOUSE_MOVED, event -> moved(node, event));
         node.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover.leave());
-        node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(node, event));
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         node.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -61,7 +61,12 @@ final class PointerTool {
         return FrameHits.inside(panels, x, y).isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT;
     }
 
-    private void pressed(MouseEvent event) {
+    private void pressed(Node node, MouseEvent event) {
+        if (action == DragAction.SELECT) {
+            // Space is only heard by the focused node; elsewhere the window's own arrow keys keep
+            // working.
+            node.requestFocus();
+        }
         drag = start(event).orElse(null);
         event.consume();
     }

@@ -1,0 +1,74 @@
+package isoscope.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import isoscope.plot.PlacedPanel;
+import isoscope.plot.Theme;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@SuppressWarnings("NullAway.Init")
+@ExtendWith(ApplicationExtension.class)
+class FigureSelectionTest {
+    private FigureView view;
+    private RecordedGestures model;
+    private Mouse mouse;
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        view = new FigureView(Theme.LIGHT, DragAction.SELECT);
+        model = new RecordedGestures(view);
+        mouse = new Mouse(view);
+        model.start();
+        stage.setScene(new Scene(view, 800, 600));
+        stage.show();
+    }
+
+    @Test
+    void dragSelectsTheMarkersInTheBox() {
+        dragAroundTheFirstTwo();
+        assertThat(model.selected).containsExactlyInAnyOrder("first", "second");
+        assertThat(model.selectMode).contains(SelectMode.REPLACE);
+        assertThat(model.zooms).isZero();
+    }
+
+    @Test
+    void shiftAddsToTheSelection() {
+        mouse.holding(KeyCode.SHIFT);
+        dragAroundTheFirstTwo();
+        assertThat(model.selectMode).contains(SelectMode.ADD);
+    }
+
+    @Test
+    void altRemovesFromTheSelection() {
+        mouse.holding(KeyCode.ALT);
+        dragAroundTheFirstTwo();
+        assertThat(model.selectMode).contains(SelectMode.REMOVE);
+    }
+
+    @Test
+    void middleButtonPans() {
+        mouse.moveTo(300, 300)
+                .press(MouseButton.MIDDLE)
+                .dragTo(MouseButton.MIDDLE, 340, 320)
+                .release(MouseButton.MIDDLE);
+        assertThat(model.zooms).isEqualTo(1);
+        assertThat(model.selectMode).isEmpty();
+    }
+
+    private void dragAroundTheFirstTwo() {
+        PlacedPanel plane = Objects.requireNonNull(view.laidOut()).panels().getFirst();
+        mouse.moveTo(plane.toX(1e19) - 10, plane.toY(1e8) + 10)
+                .drag(plane.toX(1e20) + 10, plane.toY(1e9) - 10);
+    }
+}
