@@ -2,6 +2,7 @@ package isoscope.app;
 
 import isoscope.fit.HuberLse;
 import isoscope.law.Catalogue;
+import isoscope.plot.Theme;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.csv.CsvRunReader;
 import isoscope.runs.csv.KnownModels;
@@ -9,18 +10,28 @@ import isoscope.runs.csv.Sample;
 import isoscope.session.Document;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
+import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
+import isoscope.ui.curves.CurvesWorkspace;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.FxDialogs;
+import isoscope.ui.export.ExportDialog;
+import isoscope.ui.export.FigureClipboard;
+import isoscope.ui.export.FxPictures;
+import isoscope.ui.export.Pictures;
+import isoscope.ui.isoflop.IsoFlopWorkspace;
+import isoscope.ui.isoloss.IsoLossWorkspace;
 import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
 import isoscope.ui.runs.RunsViewModel;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartCard;
 import isoscope.ui.runs.StartViewModel;
+import isoscope.ui.task.Background;
 import isoscope.ui.task.FxBackground;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
+import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +39,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -35,13 +47,14 @@ import javafx.stage.Stage;
 /// Builds the program by hand.
 final class Wiring {
     private final StackPane root = new StackPane();
+    private final Background background = new FxBackground();
     private final Document document =
             new Document(
                     Catalogue.load().laws(),
                     KnownModels.load(),
                     Wiring::load,
                     new HuberLse()::fit,
-                    new FxBackground());
+                    background);
     private final RecentFiles recent =
             new RecentFiles(
                     ConfigFolder.path().resolve("recent-files"),
@@ -56,7 +69,12 @@ final class Wiring {
         Dialogs dialogs = new FxDialogs(stage, root);
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(dialogs));
         Thread.currentThread().setUncaughtExceptionHandler(new UncaughtErrors(dialogs));
-        List<Workspace> workspaces = List.of(runs(dialogs));
+        Appearance appearance =
+                new Appearance(
+                        document.themeProperty(), Platform.getPreferences().colorSchemeProperty());
+        Pictures pictures = new FxPictures();
+        FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
+        List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
         main = new MainViewModel(document, dialogs, recent, samples, workspaces.size());
         view =
                 new MainView(
@@ -64,10 +82,9 @@ final class Wiring {
                         main,
                         new ComputeBarViewModel(document),
                         workspaces,
-                        figure -> {},
-                        new Appearance(
-                                document.themeProperty(),
-                                Platform.getPreferences().colorSchemeProperty()));
+                        new ExportDialog(root, document, pictures, dialogs, background),
+                        copy,
+                        appearance);
     }
 
     Scene scene(double width, double height) {
@@ -78,7 +95,17 @@ final class Wiring {
         main.open(file);
     }
 
-    private Workspace runs(Dialogs dialogs) {
+    private List<Workspace> workspaces(
+            Dialogs dialogs, ObservableValue<Theme> theme, FigureCopy copy) {
+        return List.of(
+                runs(dialogs, theme),
+                new CurvesWorkspace(document, theme, copy),
+                new IsoLossWorkspace(document, theme, copy),
+                new IsoFlopWorkspace(document, theme, copy),
+                new AllocationWorkspace(document, theme, copy));
+    }
+
+    private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {
         List<StartCard> cards =
                 Arrays.stream(Sample.values())
                         .map(sample ->
@@ -90,7 +117,8 @@ final class Wiring {
                         .toList();
         return new RunsWorkspace(
                 new RunsViewModel(document, dialogs),
-                new StartViewModel(document, dialogs, recent, cards));
+                new StartViewModel(document, dialogs, recent, cards),
+                theme);
     }
 
     private void open(Sample sample) {

@@ -51,8 +51,7 @@ final class SliderPins extends Pane {
 
     /// Right, then left of its head, then above it, then higher up: the first place that is free. A name with none is
     /// left out.
-    private static Optional<Place> place(
-            Flag flag, double x, double width, List<Bounds> taken) {
+    private static Optional<Place> place(Flag flag, double x, double width, List<Bounds> taken) {
         double name = flag.name().getWidth();
         double above = Math.clamp(x - name / 2, 0, Math.max(0, width - name));
         List<Place> places =
@@ -62,9 +61,7 @@ final class SliderPins extends Pane {
                         new Place(LOW, box(above, HIGH, name)),
                         new Place(HIGH, box(x + GAP, HIGH, name)),
                         new Place(HIGH, box(x - GAP - name, HIGH, name)));
-        return places.stream()
-                .filter(place -> free(place.bounds(), width, taken))
-                .findFirst();
+        return places.stream().filter(place -> free(place.bounds(), width, taken)).findFirst();
     }
 
     private static boolean free(Bounds box, double width, List<Bounds> taken) {
