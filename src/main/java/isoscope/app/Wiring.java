@@ -38,6 +38,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -46,6 +47,9 @@ import javafx.stage.Stage;
 
 /// Builds the program by hand.
 final class Wiring {
+    /// The place of Allocation on the rail.
+    private static final int ALLOCATION = 4;
+
     private final StackPane root = new StackPane();
     private final Background background = new FxBackground();
     private final Document document =
@@ -106,19 +110,27 @@ final class Wiring {
     }
 
     private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {
-        List<StartCard> cards =
-                Arrays.stream(Sample.values())
-                        .map(sample ->
-                                new StartCard(
-                                        sample.id(),
-                                        sample.title(),
-                                        sample.description(),
-                                        () -> open(sample)))
-                        .toList();
         return new RunsWorkspace(
                 new RunsViewModel(document, dialogs),
-                new StartViewModel(document, dialogs, recent, cards),
+                new StartViewModel(document, dialogs, recent, startCards()),
                 theme);
+    }
+
+    private List<StartCard> startCards() {
+        StartCard playground =
+                new StartCard(
+                        "playground",
+                        "Two-law playground",
+                        "No runs: Kaplan and Chinchilla alone",
+                        () -> main.show(ALLOCATION));
+        return Stream.concat(
+                        Arrays.stream(Sample.values()).map(this::startCard), Stream.of(playground))
+                .toList();
+    }
+
+    private StartCard startCard(Sample sample) {
+        return new StartCard(
+                sample.id(), sample.title(), sample.description(), () -> open(sample));
     }
 
     private void open(Sample sample) {
