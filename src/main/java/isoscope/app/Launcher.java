@@ -1,24 +1,44 @@
 package isoscope.app;
 
 import isoscope.cli.Cli;
+import isoscope.cli.Gallery;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.application.Application;
 
 /// Where the program starts: a command runs without a window, anything else opens one. It does not extend
 /// [Application], so that JavaFX may lie on the class path.
 public final class Launcher {
+    private static final String HEADLESS = "--headless";
+    private static final Path GALLERY = Path.of("target", "gallery");
     private static final Set<String> OPTIONS_OF_THE_COMMAND_LINE =
             Set.of("--help", "-h", "--version", "-V");
 
     private Launcher() {}
 
-    /// Runs the command named first, or opens the window on the file named.
+    /// Runs the command named first, or opens the window on the file named; where there is no display, renders the
+    /// gallery of the samples instead and prints its files.
     public static void main(String[] args) {
         if (isCommand(args)) {
             System.exit(Cli.run(args, System.out, System.err));
         }
-        Application.launch(IsoscopeApp.class, List.of(args).toArray(String[]::new));
+        if (hasDisplay(args)) {
+            Application.launch(IsoscopeApp.class, args);
+        } else {
+            Gallery.render(GALLERY).forEach(System.out::println);
+        }
+    }
+
+    private static boolean hasDisplay(String[] args) {
+        boolean linux = System.getProperty("os.name", "").equals("Linux");
+        boolean window = !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        return window && !List.of(args).contains(HEADLESS);
+    }
+
+    private static boolean isSet(String variable) {
+        return !Objects.requireNonNullElse(System.getenv(variable), "").isBlank();
     }
 
     private static boolean isCommand(String[] args) {

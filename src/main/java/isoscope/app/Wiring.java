@@ -38,6 +38,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -46,6 +47,9 @@ import javafx.stage.Stage;
 
 /// Builds the program by hand.
 final class Wiring {
+    /// The place of Allocation on the rail.
+    private static final int ALLOCATION = 4;
+
     private final StackPane root = new StackPane();
     private final Background background = new FxBackground();
     private final Document document =
@@ -83,17 +87,8 @@ final class Wiring {
                         new ComputeBarViewModel(document),
                         workspaces,
                         new ExportDialog(root, document, pictures, dialogs, background),
+                        copy,
                         appearance);
-    }
-
-    private List<Workspace> workspaces(
-            Dialogs dialogs, ObservableValue<Theme> theme, FigureCopy copy) {
-        return List.of(
-                runs(dialogs),
-                new CurvesWorkspace(document, theme, copy),
-                new IsoLossWorkspace(document, theme, copy),
-                new IsoFlopWorkspace(document, theme, copy),
-                new AllocationWorkspace(document, theme, copy));
     }
 
     Scene scene(double width, double height) {
@@ -104,19 +99,38 @@ final class Wiring {
         main.open(file);
     }
 
-    private Workspace runs(Dialogs dialogs) {
-        List<StartCard> cards =
-                Arrays.stream(Sample.values())
-                        .map(sample ->
-                                new StartCard(
-                                        sample.id(),
-                                        sample.title(),
-                                        sample.description(),
-                                        () -> open(sample)))
-                        .toList();
+    private List<Workspace> workspaces(
+            Dialogs dialogs, ObservableValue<Theme> theme, FigureCopy copy) {
+        return List.of(
+                runs(dialogs, theme),
+                new CurvesWorkspace(document, theme, copy),
+                new IsoLossWorkspace(document, theme, copy),
+                new IsoFlopWorkspace(document, theme, copy),
+                new AllocationWorkspace(document, theme, copy));
+    }
+
+    private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {
         return new RunsWorkspace(
                 new RunsViewModel(document, dialogs),
-                new StartViewModel(document, dialogs, recent, cards));
+                new StartViewModel(document, dialogs, recent, startCards()),
+                theme);
+    }
+
+    private List<StartCard> startCards() {
+        StartCard playground =
+                new StartCard(
+                        "playground",
+                        "Two-law playground",
+                        "No runs: Kaplan and Chinchilla alone",
+                        () -> main.show(ALLOCATION));
+        return Stream.concat(
+                        Arrays.stream(Sample.values()).map(this::startCard), Stream.of(playground))
+                .toList();
+    }
+
+    private StartCard startCard(Sample sample) {
+        return new StartCard(
+                sample.id(), sample.title(), sample.description(), () -> open(sample));
     }
 
     private void open(Sample sample) {

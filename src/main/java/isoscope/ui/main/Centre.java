@@ -111,8 +111,8 @@ final class Centre extends StackPane {
 
     /// Before the first layout there is no width to place it by, and after it the divider is the user's.
     private void placeDivider() {
-        if (split.getItems().contains(inspector) && split.getWidth() > 0) {
-            split.setDividerPositions(1 - inspectorWidth / split.getWidth());
+        if (split.getItems().contains(inspector) && getWidth() > 0) {
+            split.setDividerPositions(1 - inspectorWidth / getWidth());
         }
     }
 }

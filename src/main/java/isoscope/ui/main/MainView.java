@@ -3,6 +3,7 @@ package isoscope.ui.main;
 import isoscope.ui.compute.ComputeBar;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.theme.Appearance;
+import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class MainView {
     private final Appearance appearance;
     private final List<Workspace> workspaces;
     private final FigureExport figureExport;
+    private final FigureCopy figureCopy;
     private final StackPane root;
     private final Shortcuts shortcuts;
 
@@ -29,6 +31,7 @@ public final class MainView {
     /// @param compute of the compute bar
     /// @param workspaces the screens, in the order of the rail
     /// @param figureExport saves what a screen shows
+    /// @param figureCopy puts what a screen shows on the clipboard
     /// @param appearance light or dark
     public MainView(
             StackPane root,
@@ -36,12 +39,14 @@ public final class MainView {
             ComputeBarViewModel compute,
             List<Workspace> workspaces,
             FigureExport figureExport,
+            FigureCopy figureCopy,
             Appearance appearance) {
         this.root = root;
         this.model = model;
         this.appearance = appearance;
         this.workspaces = List.copyOf(workspaces);
         this.figureExport = figureExport;
+        this.figureCopy = figureCopy;
         TopBar top = new TopBar(model, appearance, this::export);
         Rail rail = new Rail(model, this.workspaces);
         Centre centre = new Centre(model, this.workspaces);
@@ -51,6 +56,7 @@ public final class MainView {
                         model,
                         new Shortcuts.Actions(
                                 this::export,
+                                this::copy,
                                 appearance::toggle,
                                 compute::togglePlay,
                                 List.of(top, rail, centre.main(), centre.inspector(), bar)));
@@ -82,9 +88,18 @@ public final class MainView {
     }
 
     private void export() {
-        Workspace shown = workspaces.get(model.currentProperty().get());
-        if (shown.figure().isPresent()) {
-            figureExport.export(shown);
+        if (shown().figure().isPresent()) {
+            figureExport.export(shown());
         }
+    }
+
+    private void copy() {
+        if (shown().figure().isPresent()) {
+            figureCopy.copy(shown());
+        }
+    }
+
+    private Workspace shown() {
+        return workspaces.get(model.currentProperty().get());
     }
 }

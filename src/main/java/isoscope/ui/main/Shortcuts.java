@@ -34,6 +34,7 @@ final class Shortcuts {
         ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
         keys.put(control(KeyCode.O), model::askOpen);
         keys.put(control(KeyCode.E), actions.export());
+        keys.put(control(KeyCode.C, KeyCombination.SHIFT_DOWN), actions.copy());
         keys.put(control(KeyCode.Z), model.document().history()::undo);
         keys.put(control(KeyCode.Z, KeyCombination.SHIFT_DOWN), model.document().history()::redo);
         keys.put(control(KeyCode.I), model::toggleInspector);
@@ -110,8 +111,10 @@ final class Shortcuts {
     /// What the keys do beyond the view-model.
     ///
     /// @param export saves the figure shown
+    /// @param copy puts the figure shown on the clipboard
     /// @param theme changes from light to dark or back
     /// @param play starts or stops the sweep
     /// @param regions where F6 goes, in order
-    record Actions(Runnable export, Runnable theme, Runnable play, List<Node> regions) {}
+    record Actions(
+            Runnable export, Runnable copy, Runnable theme, Runnable play, List<Node> regions) {}
 }

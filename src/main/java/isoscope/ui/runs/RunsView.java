@@ -1,5 +1,9 @@
 package isoscope.ui.runs;
 
+import isoscope.chart.DragAction;
+import isoscope.plot.Theme;
+import isoscope.ui.workspace.ChartPane;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,12 +18,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The screen with data: mapping, table, and beside it what is left out and what was set aside.
 final class RunsView extends VBox {
     private static final double SIDE = 380;
+    private static final double SCATTER_LEAST = 200;
     private static final int MOST_PROBLEMS = 200;
 
     private final RunsViewModel model;
+    private final ChartPane scatter;
 
-    RunsView(RunsViewModel model) {
+    RunsView(RunsViewModel model, ScatterModel scatter, ObservableValue<Theme> theme) {
         this.model = model;
+        this.scatter = new ChartPane(scatter.chart(), scatter, theme, DragAction.SELECT);
         RunsTable table = new RunsTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(tools(), table);
@@ -77,12 +84,12 @@ final class RunsView extends VBox {
                                         .map(RunsViewModel::sentence)
                                         .map(RunsView::problem)
                                         .toList()));
-        VBox side = new VBox(leftOut, problems);
+        VBox.setVgrow(scatter, Priority.ALWAYS);
+        scatter.setMinHeight(SCATTER_LEAST);
+        VBox side = new VBox(scatter, leftOut, problems);
         side.getStyleClass().add("runs-side");
         side.setMinWidth(SIDE);
         side.setMaxWidth(SIDE);
-        side.managedProperty().bind(leftOut.visibleProperty().or(problems.visibleProperty()));
-        side.visibleProperty().bind(side.managedProperty());
         return side;
     }
 

@@ -1,6 +1,7 @@
 package isoscope.ui.runs;
 
 import isoscope.plot.Figure;
+import isoscope.plot.Theme;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 /// The Runs screen.
 public final class RunsWorkspace implements Workspace {
     private final RunsViewModel model;
+    private final ScatterModel scatter;
     private final StackPane content = new StackPane();
     private final List<Node> inspector;
 
@@ -18,9 +20,11 @@ public final class RunsWorkspace implements Workspace {
     ///
     /// @param model with data
     /// @param start before any
-    public RunsWorkspace(RunsViewModel model, StartViewModel start) {
+    /// @param theme light or dark
+    public RunsWorkspace(RunsViewModel model, StartViewModel start, ObservableValue<Theme> theme) {
         this.model = model;
-        RunsView table = new RunsView(model);
+        scatter = new ScatterModel(model.document());
+        RunsView table = new RunsView(model, scatter, theme);
         StartView startView = new StartView(start);
         inspector = new RunsInspector(model).sections();
         model.hasData().subscribe(data -> content.getChildren().setAll(data ? table : startView));
@@ -68,6 +72,6 @@ public final class RunsWorkspace implements Workspace {
 
     @Override
     public Optional<Figure> figure() {
-        return Optional.empty();
+        return scatter.chart().movedProperty().get();
     }
 }

@@ -6,6 +6,7 @@ import isoscope.plot.Theme;
 import isoscope.session.ThemeChoice;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,15 @@ import javafx.collections.ObservableList;
 
 /// Turns the user's choice of theme, or the desktop's, into style sheets.
 public final class Appearance {
+    private static final List<String> SHEETS =
+            List.of(
+                    "app.css",
+                    "frame.css",
+                    "inspector.css",
+                    "compute.css",
+                    "runs.css",
+                    "export.css");
+
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;
     private final ReadOnlyObjectWrapper<Theme> shown;
@@ -48,11 +58,11 @@ public final class Appearance {
             boolean dark = theme == Theme.DARK;
             Application.setUserAgentStylesheet(
                     (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+            String tokens = dark ? "tokens-dark.css" : "tokens-light.css";
             styleSheets.setAll(
-                    List.of(
-                            sheet(dark ? "tokens-dark.css" : "tokens-light.css"),
-                            sheet("app.css"),
-                            sheet("workspaces.css")));
+                    Stream.concat(Stream.of(tokens), SHEETS.stream())
+                            .map(Appearance::sheet)
+                            .toList());
         });
     }
 

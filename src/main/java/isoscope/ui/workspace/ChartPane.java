@@ -1,5 +1,6 @@
 package isoscope.ui.workspace;
 
+import isoscope.chart.DragAction;
 import isoscope.chart.FigureGestures;
 import isoscope.chart.FigureView;
 import isoscope.chart.Pointer;
@@ -24,7 +25,16 @@ public final class ChartPane extends StackPane {
     /// @param behaviour what is special about it
     /// @param theme light or dark
     public ChartPane(ChartModel chart, ChartBehaviour behaviour, ObservableValue<Theme> theme) {
-        view = new FigureView(theme.getValue());
+        this(chart, behaviour, theme, DragAction.PAN);
+    }
+
+    /// A chart on which dragging pans or selects.
+    public ChartPane(
+            ChartModel chart,
+            ChartBehaviour behaviour,
+            ObservableValue<Theme> theme,
+            DragAction drag) {
+        view = new FigureView(theme.getValue(), drag);
         view.themeProperty().bind(theme);
         view.gesturesProperty().set(new Gestures(chart, behaviour));
         getStyleClass().add("chart-pane");

@@ -1,0 +1,286 @@
+package isoscope.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.law.Catalogue;
+import isoscope.law.ScalingLaw;
+import isoscope.plot.Study;
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RunSet;
+import isoscope.testkit.DirectBackground;
+import isoscope.testkit.Documents;
+import isoscope.testkit.HeldBackground;
+import isoscope.ui.task.Background;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DocumentTest {
+    private static final Origin GOOD = new Origin.File(Path.of("good.csv"));
+    private static final Origin BAD = new Origin.File(Path.of("bad.csv"));
+
+    private final List<Integer> fits = new ArrayList<>();
+
+    @Test
+    void startsWithThePublishedLawsPeopleCompare() {
+        Document document = Documents.empty();
+
+        assertThat(shownLaws(document)).containsExactly("kaplan", "chinchilla-a1", "chinchilla-a3");
+        assertThat(judge(document)).isEqualTo("chinchilla-a3");
+    }
+
+    @Test
+    void openingDataAddsTheFittedLawAndLetsItJudge() {
+        Document document = Documents.fitted();
+
+        assertThat(shownLaws(document)).containsExactly("kaplan", "chinchilla-a3", "fitted");
+        assertThat(judge(document)).isEqualTo("fitted");
+        assertThat(document.studyProperty().get().fitted()).isNotNull();
+    }
+
+    @Test
+    void opensWithOneFitOfAllRuns() {
+        Document document = counting(new DirectBackground());
+
+        document.open(GOOD);
+
+        assertThat(fits).containsExactly(Documents.runs().size());
+    }
+
+    @Test
+    void aFileThatCannotBeUsedLeavesWhatWasOpen() {
+        Document document = counting(new DirectBackground());
+        document.open(GOOD);
+        Study before = document.studyProperty().get();
+
+        document.open(BAD);
+
+        assertThat(document.studyProperty().get()).isSameAs(before);
+        assertThat(document.loadStateProperty().get())
+                .isInstanceOfSatisfying(
+                        LoadState.Failed.class, failed -> assertThat(failed.problems()).hasSize(1));
+    }
+
+    @Test
+    void dismissingTheProblemsEndsTheFailure() {
+        Document document = counting(new DirectBackground());
+        document.open(BAD);
+
+        document.dismissProblems();
+
+        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+    }
+
+    @Test
+    void excludingRunsFitsTheOthersAndUndoBringsThemBack() {
+        Document document = counting(new DirectBackground());
+        document.open(GOOD);
+        int all = Documents.runs().size();
+
+        document.exclude(Set.of("run-1", "run-2"));
+        document.history().undo();
+        document.history().redo();
+
+        assertThat(fits).containsExactly(all, all - 2, all, all - 2);
+        assertThat(document.studyProperty().get().excluded()).containsOnly("run-1", "run-2");
+    }
+
+    @Test
+    void includingRunsIsTheReverseOfExcludingThem() {
+        Document document = Documents.fitted();
+        Study before = document.studyProperty().get();
+
+        document.exclude(Set.of("run-1", "run-2"));
+        document.include(Set.of("run-1", "run-2"));
+
+        assertThat(document.studyProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void stepsAreNamedForTheUndoButton() {
+        Document document = Documents.fitted();
+
+        document.exclude(Set.of("run-1", "run-2"));
+        assertThat(document.history().undoNameProperty().get()).isEqualTo("Exclude 2 runs");
+
+        document.toggleLaw("kaplan");
+        assertThat(document.history().undoNameProperty().get()).isEqualTo("Hide Kaplan 2020");
+
+        document.history().undo();
+        assertThat(document.history().redoNameProperty().get()).isEqualTo("Hide Kaplan 2020");
+    }
+
+    @Test
+    void aStepThatChangesNothingIsNotRemembered() {
+        Document document = Documents.fitted();
+
+        document.include(Set.of("run-1"));
+
+        assertThat(document.history().undoNameProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aNewStepForgetsWhatWasUndone() {
+        Document document = Documents.fitted();
+        document.toggleLaw("kaplan");
+        document.history().undo();
+
+        document.showLayer("contours", false);
+
+        assertThat(document.history().redoNameProperty().get()).isEmpty();
+        assertThat(document.studyProperty().get().shows("contours")).isFalse();
+    }
+
+    @Test
+    void openingOtherDataForgetsTheHistoryAndTheSelection() {
+        Document document = counting(new DirectBackground());
+        document.open(GOOD);
+        document.select(Set.of("run-3"));
+        document.exclude(Set.of("run-1"));
+
+        document.open(GOOD);
+
+        assertThat(document.history().undoNameProperty().get()).isEmpty();
+        assertThat(document.studyProperty().get().excluded()).isEmpty();
+        assertThat(document.selectedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theOldLawStaysWhileANewFitRuns() {
+        HeldBackground background = new HeldBackground();
+        Document document = counting(background);
+        document.open(GOOD);
+        background.run("load");
+        background.run("fit");
+
+        document.exclude(Set.of("run-1"));
+
+        assertThat(document.fitStateProperty().get()).isInstanceOf(FitState.Running.class);
+        assertThat(document.studyProperty().get().fitted()).isNotNull();
+    }
+
+    @Test
+    void theNewestFitWins() {
+        HeldBackground background = new HeldBackground();
+        Document document = counting(background);
+        document.open(GOOD);
+        background.run("load");
+
+        document.exclude(Set.of("run-1"));
+        document.exclude(Set.of("run-2"));
+        background.run("fit");
+
+        assertThat(background.cancelled()).isEqualTo(2);
+        assertThat(fits).containsExactly(Documents.runs().size() - 2);
+    }
+
+    @Test
+    void movingComputeNeitherFitsNorMakesANewStudy() {
+        Document document = counting(new DirectBackground());
+        document.open(GOOD);
+        Study before = document.studyProperty().get();
+
+        document.computeProperty().set(1e21);
+
+        assertThat(document.studyProperty().get()).isSameAs(before);
+        assertThat(fits).hasSize(1);
+    }
+
+    @Test
+    void computeStaysOnTheSlider() {
+        ComputeProperty compute = Documents.empty().computeProperty();
+
+        compute.set(1e40);
+        assertThat(compute.get()).isEqualTo(1e27);
+
+        compute.set(Double.NaN);
+        assertThat(compute.get()).isEqualTo(1e17);
+    }
+
+    @Test
+    void aLawWithoutALossSurfaceCannotJudge() {
+        Document document = Documents.fitted();
+
+        document.judgeBy("twenty-to-one");
+
+        assertThat(judge(document)).isEqualTo("fitted");
+    }
+
+    @Test
+    void theUserMayNameTheJudge() {
+        Document document = Documents.fitted();
+
+        document.judgeBy("besiroglu");
+
+        assertThat(judge(document)).isEqualTo("besiroglu");
+    }
+
+    @Test
+    void aLawCanBeAddedMutedAndPutAway() {
+        Document document = Documents.empty();
+
+        document.toggleLaw("besiroglu");
+        assertThat(shownLaws(document)).contains("besiroglu");
+
+        document.toggleLaw("besiroglu");
+        assertThat(shownLaws(document)).doesNotContain("besiroglu");
+        assertThat(document.lawsProperty().get()).extracting(LawSlot::id).contains("besiroglu");
+
+        document.removeLaw("besiroglu");
+        assertThat(document.lawsProperty().get())
+                .extracting(LawSlot::id)
+                .doesNotContain("besiroglu");
+    }
+
+    @Test
+    void oneLawCanBeShownAlone() {
+        Document document = Documents.fitted();
+
+        document.showOnly("chinchilla-a3");
+
+        assertThat(shownLaws(document)).containsExactly("chinchilla-a3");
+    }
+
+    private Document counting(Background background) {
+        return new Document(
+                Catalogue.load().laws(),
+                List.of(),
+                DocumentTest::load,
+                (problem, cancelled) -> {
+                    fits.add(problem.runs().size());
+                    return Documents.fitted().fitStateProperty().get().fitted().orElseThrow();
+                },
+                background);
+    }
+
+    private static LoadOutcome load(Origin origin) {
+        if (origin.equals(BAD)) {
+            return new LoadOutcome.Unusable(
+                    List.of(new RowProblem(0, "", RowProblem.Code.NO_HEADER, "1,2", "a header")));
+        }
+        RunSet runs = Documents.runs();
+        return new LoadOutcome.Loaded(
+                runs,
+                "long",
+                ',',
+                runs.size(),
+                runs.size(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "0");
+    }
+
+    private static List<String> shownLaws(Document document) {
+        return document.studyProperty().get().laws().stream().map(ScalingLaw::id).toList();
+    }
+
+    private static String judge(Document document) {
+        return document.judgeProperty().get().map(ScalingLaw::id).orElse("");
+    }
+}

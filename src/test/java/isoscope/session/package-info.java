@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.session;
+
+import org.jspecify.annotations.NullMarked;

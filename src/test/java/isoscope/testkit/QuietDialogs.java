@@ -1,0 +1,42 @@
+package isoscope.testkit;
+
+import isoscope.ui.dialog.Dialogs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers no question and writes down what it is told.
+public final class QuietDialogs implements Dialogs {
+    private final List<String> notices = new ArrayList<>();
+
+    /// What was told in passing.
+    public List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    @Override
+    public Optional<Path> askOpen() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> askSave(String title, String suggestedName, String kind) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean confirm(String question, String detail, String action) {
+        return false;
+    }
+
+    @Override
+    public void report(String headline, String detail) {
+        notices.add(headline);
+    }
+
+    @Override
+    public void notify(String message, String action, Runnable act) {
+        notices.add(message);
+    }
+}

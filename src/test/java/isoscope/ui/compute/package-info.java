@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.compute;
+
+import org.jspecify.annotations.NullMarked;

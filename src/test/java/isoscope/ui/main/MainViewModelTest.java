@@ -1,0 +1,89 @@
+package isoscope.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.session.Document;
+import isoscope.session.RecentFiles;
+import isoscope.testkit.Documents;
+import isoscope.testkit.QuietDialogs;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainViewModelTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+
+    @Test
+    void namesTheOpenDataAndCountsItsRuns() {
+        MainViewModel empty = model(Documents.empty());
+        assertThat(empty.dataName().getValue()).isEqualTo("No data set");
+        assertThat(empty.runCount().getValue()).isEmpty();
+
+        MainViewModel open = model(Documents.fitted());
+        assertThat(open.dataName().getValue()).isEqualTo("Test runs");
+        assertThat(open.runCount().getValue()).isEqualTo("21 runs");
+    }
+
+    @Test
+    void remembersFilesAndNotSamples() {
+        MainViewModel model = model(Documents.fitted());
+        assertThat(model.recentProperty().get()).isEmpty();
+
+        model.open(Path.of("/data/runs.csv"));
+
+        assertThat(model.recentProperty().get())
+                .singleElement()
+                .satisfies(file -> assertThat(file.runs()).isEqualTo(21));
+    }
+
+    @Test
+    void aScreenThatDoesNotExistIsNotShown() {
+        MainViewModel model = model(Documents.empty());
+
+        model.show(2);
+        model.show(7);
+
+        assertThat(model.currentProperty().get()).isEqualTo(2);
+    }
+
+    @Test
+    void aNarrowWindowHidesTheInspectorUntilAskedForAndAWideOneShowsItAgain() {
+        MainViewModel model = model(Documents.empty());
+
+        model.setNarrow(true);
+        assertThat(model.inspectorShownProperty().get()).isFalse();
+
+        model.toggleInspector();
+        assertThat(model.inspectorShownProperty().get()).isTrue();
+
+        model.setNarrow(false);
+        assertThat(model.inspectorShownProperty().get()).isTrue();
+    }
+
+    @Test
+    void anInspectorHiddenInAWideWindowStaysHidden() {
+        MainViewModel model = model(Documents.empty());
+        model.toggleInspector();
+
+        model.setNarrow(true);
+        model.setNarrow(false);
+
+        assertThat(model.inspectorShownProperty().get()).isFalse();
+    }
+
+    private MainViewModel model(Document document) {
+        return new MainViewModel(
+                document,
+                new QuietDialogs(),
+                new RecentFiles(folder.resolve("recent"), CLOCK),
+                List.of(),
+                5);
+    }
+}

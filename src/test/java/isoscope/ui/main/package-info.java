@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.main;
+
+import org.jspecify.annotations.NullMarked;

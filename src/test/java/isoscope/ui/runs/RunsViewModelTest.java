@@ -1,0 +1,95 @@
+package isoscope.ui.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.session.Document;
+import isoscope.testkit.Documents;
+import isoscope.testkit.QuietDialogs;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RunsViewModelTest {
+    private final Document document = Documents.fitted();
+    private final QuietDialogs dialogs = new QuietDialogs();
+    private final RunsViewModel model = new RunsViewModel(document, dialogs);
+
+    @Test
+    void saysHowManyRowsWereReadAndUsed() {
+        document.exclude(Set.of("run-1"));
+
+        assertThat(model.summary().getValue()).isEqualTo("21 rows read, 20 runs used in fits");
+    }
+
+    @Test
+    void excludingTheSelectionListsItAndOffersToUndo() {
+        model.select(Set.of("run-1", "run-2"));
+
+        model.toggleSelection();
+
+        assertThat(model.leftOutProperty().get())
+                .extracting(LeftOut::id)
+                .containsExactly("run-1", "run-2");
+        assertThat(dialogs.notices()).containsExactly("2 runs left out of fits.");
+    }
+
+    @Test
+    void togglingASelectionThatIsOutTakesItIn() {
+        model.select(Set.of("run-1", "run-2"));
+        model.toggleSelection();
+
+        model.toggleSelection();
+
+        assertThat(model.leftOutProperty().get()).isEmpty();
+    }
+
+    @Test
+    void rowsFollowUndo() {
+        model.include("run-1", false);
+        assertThat(row("run-1").includedProperty().get()).isFalse();
+
+        document.history().undo();
+
+        assertThat(row("run-1").includedProperty().get()).isTrue();
+    }
+
+    @Test
+    void rowsStayTheSameWhenARunIsExcluded() {
+        List<RunRow> before = model.rowsProperty().get();
+
+        model.include("run-1", false);
+
+        assertThat(model.rowsProperty().get()).isSameAs(before);
+    }
+
+    @Test
+    void residualsAreMeasuredMinusFitted() {
+        assertThat(row("run-5").residualProperty().get()).isEqualTo(0);
+    }
+
+    @Test
+    void sumsUpTheSelection() {
+        model.select(Set.of("run-1", "run-8"));
+
+        assertThat(model.selectionProperty().get().count()).isEqualTo("2 runs");
+        assertThat(model.selectionProperty().get().compute()).isEqualTo("10¹⁹ – 10²⁰");
+        assertThat(model.selectedCount().getValue()).isEqualTo("2 selected of 21");
+    }
+
+    @Test
+    void nothingOpenIsNothingToShow() {
+        RunsViewModel empty = new RunsViewModel(Documents.empty(), dialogs);
+
+        assertThat(empty.hasData().getValue()).isFalse();
+        assertThat(empty.rowsProperty().get()).isEmpty();
+        assertThat(empty.checksProperty().get()).isEmpty();
+        assertThat(empty.summary().getValue()).isEmpty();
+    }
+
+    private RunRow row(String id) {
+        return model.rowsProperty().get().stream()
+                .filter(row -> row.run().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.runs;
+
+import org.jspecify.annotations.NullMarked;
