@@ -53,7 +53,7 @@ final class Wiring {
                     Catalogue.load().laws(),
                     KnownModels.load(),
                     Wiring::load,
-                    new HuberLse(),
+                    new HuberLse()::fit,
                     background);
     private final RecentFiles recent =
             new RecentFiles(

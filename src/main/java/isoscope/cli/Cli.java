@@ -4,6 +4,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
+import isoscope.plot.Theme;
 import isoscope.quantity.Quantity;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -46,10 +47,12 @@ public final class Cli {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new FitCommand(console, methods))
                 .addSubcommand(new AllocateCommand(console, catalogue))
+                .addSubcommand(new ExportCommand(console, catalogue, methods))
                 .addSubcommand(new LawsCommand(console, catalogue))
                 .registerConverter(ScalingLaw.class, new LawConverter(catalogue))
                 .registerConverter(FitMethod.class, new MethodConverter(methods))
                 .registerConverter(Quantity.class, new ChoiceConverter<>(Quantity.class))
+                .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
                 .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))
                 .registerConverter(TextJsonOrCsv.class, new ChoiceConverter<>(TextJsonOrCsv.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

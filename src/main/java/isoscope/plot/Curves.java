@@ -116,15 +116,7 @@ record Curves(Study study, Quantity against) {
 
     private List<Layer> markers() {
         List<Run> runs = study.runs().runs().stream().filter(run -> !isLine(run)).toList();
-        Study rest =
-                new Study(
-                        new RunSet(study.runs().name(), runs),
-                        study.excluded(),
-                        study.selected(),
-                        study.laws(),
-                        study.fitted(),
-                        study.models(),
-                        study.hidden());
+        Study rest = study.withRuns(new RunSet(study.runs().name(), runs));
         RunLayers layers = new RunLayers(this::place, Run::loss);
         return layers.of(rest, Run::parameters, values -> sizes(study, values));
     }

@@ -125,17 +125,11 @@ enum Minima {
     /// The study without its fitted law, which comes from another method and would pass for the line through the
     /// minima.
     private static Study published(Study study) {
-        return new Study(
-                study.runs(),
-                study.excluded(),
-                study.selected(),
+        return study.withLaws(
                 LawLines.inOrder(study).stream()
                         .filter(law -> !law.fitted())
                         .map(Styled::law)
-                        .toList(),
-                study.fitted(),
-                study.models(),
-                study.hidden());
+                        .toList());
     }
 
     private Optional<PowerFit> fit(Analysed found) {

@@ -37,6 +37,31 @@ public record Study(
         hidden = Set.copyOf(hidden);
     }
 
+    /// Runs and laws with nothing left out, selected, fitted or hidden.
+    public static Study of(RunSet runs, List<ScalingLaw> laws, List<KnownModel> models) {
+        return new Study(runs, Set.of(), Set.of(), laws, null, models, Set.of());
+    }
+
+    /// The same study of other runs.
+    public Study withRuns(RunSet others) {
+        return new Study(others, excluded, selected, laws, fitted, models, hidden);
+    }
+
+    /// The same study with other laws switched on.
+    public Study withLaws(List<ScalingLaw> others) {
+        return new Study(runs, excluded, selected, others, fitted, models, hidden);
+    }
+
+    /// The same study with these runs left out of fits, these selected, and this fit of the rest.
+    public Study withFit(Set<String> left, Set<String> chosen, FitOutcome.Fitted fit) {
+        return new Study(runs, left, chosen, laws, fit, models, hidden);
+    }
+
+    /// The same study with other layers switched off.
+    public Study withHidden(Set<String> layers) {
+        return new Study(runs, excluded, selected, laws, fitted, models, layers);
+    }
+
     /// The runs that take part in fits.
     public List<Run> included() {
         return runs.without(excluded);

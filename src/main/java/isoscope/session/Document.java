@@ -1,6 +1,5 @@
 package isoscope.session;
 
-import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
@@ -60,7 +59,7 @@ public final class Document {
             List<ScalingLaw> catalogue,
             List<KnownModel> models,
             RunLoader loader,
-            FitMethod fitter,
+            LawFitter fitter,
             Background background) {
         this.catalogue = List.copyOf(catalogue);
         this.models = List.copyOf(models);

@@ -1,6 +1,5 @@
 package isoscope.session;
 
-import isoscope.fit.FitMethod;
 import isoscope.fit.FitProblem;
 import isoscope.runs.Run;
 import isoscope.ui.task.Background;
@@ -12,13 +11,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class Refit {
     private static final String KEY = "fit";
 
-    private final FitMethod fitter;
+    private final LawFitter fitter;
     private final Background background;
     private final ReadOnlyObjectWrapper<FitState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new FitState.None());
     private List<Run> runs = List.of();
 
-    Refit(FitMethod fitter, Background background) {
+    Refit(LawFitter fitter, Background background) {
         this.fitter = fitter;
         this.background = background;
     }

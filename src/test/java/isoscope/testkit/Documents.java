@@ -1,8 +1,6 @@
 package isoscope.testkit;
 
-import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
-import isoscope.fit.FitProblem;
 import isoscope.law.Catalogue;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
@@ -20,7 +18,6 @@ import isoscope.session.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// Documents for tests: the real catalogue, runs that lie exactly on the law of Besiroglu et al. 2024, and a fit that
@@ -93,7 +90,7 @@ public final class Documents {
                         new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv:2005.14165"),
                         new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv:2203.15556")),
                 origin -> loaded(runs),
-                new Answer(outcome),
+                (problem, cancelled) -> outcome.apply(problem.runs()),
                 new DirectBackground());
     }
 
@@ -131,18 +128,5 @@ public final class Documents {
                 new FitOutcome.Goodness(0.01, 0.0218, 0.9942, 0.05),
                 List.of(),
                 0.1);
-    }
-
-    /// A fit whose outcome is known.
-    private record Answer(Function<List<Run>, FitOutcome> outcome) implements FitMethod {
-        @Override
-        public String id() {
-            return "answer";
-        }
-
-        @Override
-        public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
-            return outcome.apply(problem.runs());
-        }
     }
 }

@@ -1,57 +1,95 @@
 package isoscope.testkit;
 
-import isoscope.fit.FitOutcome;
+import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
-import isoscope.fit.HuberLse;
 import isoscope.law.Catalogue;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.quantity.Series;
 import isoscope.runs.KnownModel;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.runs.csv.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Studies that fill every chart: a sweep and its fit, published laws and reference models.
+/// Things charts can be about, from the empty one to a fitted sample.
 public final class Studies {
-    private static final ChinchillaSurface TRUTH =
+    /// What the made runs of these studies come from.
+    public static final ChinchillaSurface TRUTH =
             new ChinchillaSurface(1.8172, 482.01, 2085.43, 0.3478, 0.3658);
 
     private static final List<KnownModel> MODELS =
             List.of(
-                    new KnownModel("GPT-3", 2020, 175e9, 300e9, "2005.14165"),
-                    new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "2203.15556"),
-                    new KnownModel("Llama 3.1 405B", 2024, 405e9, 15.6e12, "2407.21783"));
+                    new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv 2005.14165"),
+                    new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv 2203.15556"),
+                    new KnownModel("Llama 3.1 405B", 2024, 405e9, 15.6e12, "arXiv 2407.21783"),
+                    new KnownModel("BLOOM", 2022, 176e9, 366e9, "arXiv 2211.05100"));
 
     private Studies() {}
 
-    /// A sweep of budgets with every published law.
-    public static Study everyLaw() {
-        return of(Catalogue.load().laws(), Set.of());
+    /// No runs; the published laws of these ids.
+    public static Study published(String... ids) {
+        return of(RunSet.EMPTY, ids);
     }
 
-    /// A sweep of budgets with two laws, as the IsoLoss picture of the design has it.
-    public static Study twoLaws(Set<String> hidden) {
-        Catalogue laws = Catalogue.load();
-        return of(
-                List.of(
-                        laws.byId("kaplan").orElseThrow(),
-                        laws.byId("chinchilla-a3").orElseThrow()),
-                hidden);
+    /// Runs without a fit, beside the published laws of these ids.
+    public static Study of(RunSet runs, String... ids) {
+        Catalogue catalogue = Catalogue.load();
+        List<ScalingLaw> laws =
+                List.of(ids).stream().map(id -> catalogue.byId(id).orElseThrow()).toList();
+        return Study.of(runs, laws, MODELS);
     }
 
-    private static Study of(List<ScalingLaw> published, Set<String> hidden) {
-        Series budgets = Series.logSpaced(6e18, 3e21, 9);
-        RunSet runs = new RunSet("sweep.csv", Sweeps.isoFlop(TRUTH, budgets, 6, 11));
-        FitOutcome outcome = new HuberLse().fit(FitProblem.of(runs.runs()), () -> false);
-        if (!(outcome instanceof Fitted fitted)) {
-            throw new IllegalStateException("expected a fit, found " + outcome);
-        }
-        var laws = new ArrayList<>(published);
+    /// Six budgets of nine runs with their fit, one run left out and one selected, beside Kaplan and Chinchilla A3.
+    public static Study fittedSweep() {
+        List<Run> runs = Sweeps.isoFlop(TRUTH, Series.logSpaced(1e19, 3e21, 6), 4, 9);
+        Study plain = of(new RunSet("sweep.csv", runs), "kaplan", "chinchilla-a3");
+        Set<String> excluded = Set.of("run-0");
+        Fitted fitted = fit(plain.runs().without(excluded));
+        List<ScalingLaw> laws = new ArrayList<>(plain.laws());
         laws.add(fitted.law());
-        return new Study(runs, Set.of(), Set.of(), laws, fitted, MODELS, hidden);
+        return plain.withLaws(laws).withFit(excluded, Set.of("run-9"), fitted);
+    }
+
+    /// A sweep of nine budgets and its fit, beside every published law.
+    public static Study everyLaw() {
+        return sweepBeside(Catalogue.load().laws());
+    }
+
+    /// A sweep of nine budgets and its fit, beside Kaplan and Chinchilla A3.
+    ///
+    /// @param hidden ids of layers switched off
+    public static Study twoLaws(Set<String> hidden) {
+        return sweepBeside(published("kaplan", "chinchilla-a3").laws()).withHidden(hidden);
+    }
+
+    private static Study sweepBeside(List<ScalingLaw> published) {
+        List<Run> runs = Sweeps.isoFlop(TRUTH, Series.logSpaced(6e18, 3e21, 9), 6, 11);
+        Fitted fitted = fit(runs);
+        List<ScalingLaw> laws = new ArrayList<>(published);
+        laws.add(fitted.law());
+        return Study.of(new RunSet("sweep.csv", runs), laws, MODELS)
+                .withFit(Set.of(), Set.of(), fitted);
+    }
+
+    /// The synthetic training curves, beside Kaplan and Chinchilla A3.
+    public static Study curves() {
+        if (!(Sample.CURVES_SYNTHETIC.load() instanceof Loaded loaded)) {
+            throw new IllegalStateException("the sample cannot be read");
+        }
+        return of(loaded.runs(), "kaplan", "chinchilla-a3");
+    }
+
+    private static Fitted fit(List<Run> runs) {
+        if (FitMethods.all().methods().getFirst().fit(FitProblem.of(runs), () -> false)
+                instanceof Fitted fitted) {
+            return fitted;
+        }
+        throw new IllegalStateException("the sweep cannot be fitted");
     }
 }

@@ -20,7 +20,7 @@ final class ReadoutGrid extends VBox {
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final List<String> HEADS =
             List.of("Best split at this C", "N*", "D*", "tokens/param", "loss", "Δ");
-    private static final double[] WIDTHS = {0, 70, 66, 84, 54, 58};
+    private static final double[] WIDTHS = {0, 66, 64, 80, 50, 56};
     private static final int EXCESS = 5;
     private static final int ROOMY = 3;
 
@@ -29,6 +29,7 @@ final class ReadoutGrid extends VBox {
     private final List<Row> rows = new ArrayList<>();
     private final ColumnConstraints excessColumn;
     private List<String> laws = List.of();
+    private Readout shown = new Readout(List.of(), "");
     private boolean wide = true;
 
     ReadoutGrid(ComputeBarViewModel model) {
@@ -51,11 +52,13 @@ final class ReadoutGrid extends VBox {
             excessColumn.setMinWidth(width);
             excessColumn.setPrefWidth(width);
             excessColumn.setMaxWidth(width);
-            laws = List.of();
+            rebuild(shown);
+            show(shown);
         }
     }
 
     private void show(Readout readout) {
+        shown = readout;
         List<String> ids = readout.rows().stream().map(ReadoutRow::lawId).toList();
         if (!ids.equals(laws)) {
             laws = ids;

@@ -2,6 +2,7 @@ package isoscope.ui.compute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -34,7 +35,9 @@ final class SliderPins extends Pane {
         for (Flag flag : flags) {
             flag.name().autosize();
             double x = Math.rint(scale.x(flag.pin().compute())) + 0.5;
-            Place place = place(flag, x, width, taken);
+            Optional<Place> free = place(flag, x, width, taken);
+            flag.name().setVisible(free.isPresent());
+            Place place = free.orElse(new Place(LOW, headAt(x)));
             taken.add(place.bounds());
             flag.name().relocate(place.bounds().getMinX(), place.bounds().getMinY());
             flag.head().setCenterX(x);
@@ -46,20 +49,19 @@ final class SliderPins extends Pane {
         }
     }
 
-    /// Right, then left of its head, then above it, then higher up: the first place that is free.
-    private static Place place(Flag flag, double x, double width, List<Bounds> taken) {
+    /// Right, then left of its head, then above it, then higher up: the first place that is free. A name with none is
+    /// left out.
+    private static Optional<Place> place(Flag flag, double x, double width, List<Bounds> taken) {
         double name = flag.name().getWidth();
+        double above = Math.clamp(x - name / 2, 0, Math.max(0, width - name));
         List<Place> places =
                 List.of(
                         new Place(LOW, box(x + GAP, LOW, name)),
                         new Place(LOW, box(x - GAP - name, LOW, name)),
-                        new Place(LOW, box(x - name / 2, HIGH, name)),
+                        new Place(LOW, box(above, HIGH, name)),
                         new Place(HIGH, box(x + GAP, HIGH, name)),
                         new Place(HIGH, box(x - GAP - name, HIGH, name)));
-        return places.stream()
-                .filter(place -> free(place.bounds(), width, taken))
-                .findFirst()
-                .orElse(places.getLast());
+        return places.stream().filter(place -> free(place.bounds(), width, taken)).findFirst();
     }
 
     private static boolean free(Bounds box, double width, List<Bounds> taken) {

@@ -93,7 +93,9 @@ final class Centre extends StackPane {
             split.getItems().add(inspector);
             placeDivider();
         } else if (!beside && split.getItems().contains(inspector)) {
-            inspectorWidth = Math.clamp(inspector.getWidth(), INSPECTOR_LEAST, INSPECTOR_MOST);
+            if (inspector.getWidth() >= INSPECTOR_LEAST) {
+                inspectorWidth = inspector.getWidth();
+            }
             split.getItems().remove(inspector);
         }
     }

@@ -18,12 +18,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The laws at hand, one chip each, and a menu of further ones.
 final class LawChips extends HBox {
     private static final double RING = 14;
+    private static final int ROOMY = 3;
+    private static final double NARROWEST_CHIP = 56;
 
     private final Document document;
     private final MenuButton more = new MenuButton();
@@ -63,6 +66,10 @@ final class LawChips extends HBox {
         ToggleButton chip = new ToggleButton(slot.name(), sample(slot));
         chip.setId("law-chip-" + slot.id());
         chip.setSelected(slot.shown());
+        chip.setMinWidth(
+                document.lawsProperty().get().size() > ROOMY
+                        ? NARROWEST_CHIP
+                        : Region.USE_PREF_SIZE);
         chip.getStyleClass().add("law-chip");
         chip.setTooltip(new Tooltip(tip(slot)));
         chip.setContextMenu(menu(slot));

@@ -35,9 +35,9 @@ final class ResidualCell extends TableCell<RunRow, Number> {
     private void place() {
         double middle = Math.rint(canvas.getWidth() / 2);
         double height = canvas.getHeight();
-        double largest = model.largestResidual();
+        double full = model.fullResidual();
         double value = getItem() == null ? 0 : getItem().doubleValue();
-        double share = largest == 0 ? 0 : Math.clamp(value / largest, -1, 1);
+        double share = full == 0 ? 0 : Math.clamp(value / full, -1, 1);
         double length = Math.max(1, Math.abs(share) * (middle - 2));
         zero.resizeRelocate(middle, 0, 1, height);
         bar.resizeRelocate(share < 0 ? middle - length : middle, height / 2 - 4, length, 8);

@@ -25,6 +25,7 @@ import javafx.beans.value.ObservableValue;
 public final class RunsViewModel {
     private static final int LOSS_DECIMALS = 3;
     private static final int RESIDUAL_DECIMALS = 4;
+    private static final double NEARLY_ALL = 0.96;
 
     private final Document document;
     private final Dialogs dialogs;
@@ -36,7 +37,7 @@ public final class RunsViewModel {
             new ReadOnlyObjectWrapper<>(this, "leftOut", List.of());
     private final ReadOnlyObjectWrapper<SelectionFacts> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
-    private double largestResidual;
+    private double fullResidual;
 
     /// The runs of a document.
     public RunsViewModel(Document document, Dialogs dialogs) {
@@ -137,9 +138,10 @@ public final class RunsViewModel {
                 .map(data -> data.map(RunsViewModel::facts).orElse(SourceFacts.NONE));
     }
 
-    /// The largest |residual| of a run, which the residual bars are drawn against.
-    public double largestResidual() {
-        return largestResidual;
+    /// The residual whose bar is full, in nats per token: nearly all included runs lie within it, and a few far ones
+    /// are cut off so that the rest can be told apart.
+    public double fullResidual() {
+        return fullResidual;
     }
 
     /// Selects these runs everywhere.
@@ -216,16 +218,13 @@ public final class RunsViewModel {
     private void refresh() {
         Optional<FitOutcome.Fitted> fitted = document.fitStateProperty().get().fitted();
         Set<String> excluded = document.studyProperty().get().excluded();
-        largestResidual = 0;
         for (RunRow row : rows.get()) {
             boolean included = !excluded.contains(row.run().id());
             double residual = fitted.map(fit -> Residuals.of(row.run(), fit)).orElse(Double.NaN);
-            if (included && Math.abs(residual) > largestResidual) {
-                largestResidual = Math.abs(residual);
-            }
             row.includedProperty().set(included);
             row.residualProperty().set(residual);
         }
+        fullResidual = Residuals.quantile(rows.get(), NEARLY_ALL);
         leftOut.set(
                 rows.get().stream()
                         .filter(row -> !row.includedProperty().get())

@@ -1,0 +1,71 @@
+package isoscope.cli;
+
+import isoscope.plot.AllocationFigure;
+import isoscope.plot.FigureBuilder;
+import isoscope.plot.IsoFlopFigure;
+import isoscope.plot.IsoLossFigure;
+import isoscope.plot.Layer.Plane;
+import isoscope.plot.LossCurvesFigure;
+import isoscope.quantity.Quantity;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// The charts that can be exported.
+enum Chart {
+    /// Loss against compute.
+    LOSS_CURVES(true),
+    /// Loss over two of compute, parameters and tokens.
+    ISOLOSS(false),
+    /// Loss against parameters at each budget.
+    ISOFLOP(true),
+    /// What each law makes of a budget.
+    ALLOCATION(false);
+
+    private final boolean needsRuns;
+
+    Chart(boolean needsRuns) {
+        this.needsRuns = needsRuns;
+    }
+
+    /// The name on the command line, such as `loss-curves`.
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Whether it is empty without runs.
+    boolean needsRuns() {
+        return needsRuns;
+    }
+
+    /// What draws it.
+    ///
+    /// @param plane for IsoLoss
+    FigureBuilder builder(Plane plane) {
+        return switch (this) {
+            case LOSS_CURVES -> new LossCurvesFigure(Quantity.COMPUTE);
+            case ISOLOSS -> new IsoLossFigure(plane);
+            case ISOFLOP -> new IsoFlopFigure();
+            case ALLOCATION -> new AllocationFigure();
+        };
+    }
+
+    /// Finds a chart by its name.
+    static final class Converter implements ITypeConverter<Chart> {
+        @Override
+        public Chart convert(String text) {
+            return Arrays.stream(values())
+                    .filter(chart -> chart.id().equals(text))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new TypeConversionException(
+                                    "found %s, expected one of %s".formatted(text, ids())));
+        }
+
+        private static String ids() {
+            return Arrays.stream(values()).map(Chart::id).collect(Collectors.joining(", "));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package isoscope.cli;
+
+import isoscope.export.ExportOutcome.Refused;
+import isoscope.export.ExportOutcome.Written;
+import isoscope.export.ExportSize;
+import isoscope.export.PngExport;
+import isoscope.fit.FitMethods;
+import isoscope.fit.FitOutcome;
+import isoscope.fit.FitOutcome.Cancelled;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitProblem;
+import isoscope.fit.IsoFlop;
+import isoscope.law.Catalogue;
+import isoscope.law.ScalingLaw;
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.Layer.Plane;
+import isoscope.plot.Study;
+import isoscope.plot.Theme;
+import isoscope.runs.RunSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `isoscope export`: a chart as a PNG file at a size on paper, without a window.
+@Command(name = "export", description = "Draw a chart into a PNG file.")
+final class ExportCommand implements Runnable {
+    private static final String FITTED = "fitted";
+    private static final List<String> USUAL_LAWS = List.of("kaplan", "chinchilla-a3");
+
+    private final Console console;
+    private final Catalogue catalogue;
+    private final FitMethods methods;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CHART",
+            converter = Chart.Converter.class,
+            description = "loss-curves, isoloss, isoflop or allocation.")
+    private Chart chart = Chart.ISOLOSS;
+
+    @Parameters(index = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "Where to.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--law",
+            paramLabel = "ID",
+            description =
+                    "A law to show; can be given more than once. The law fitted to the files"
+                            + " is always shown. Default: kaplan and chinchilla-a3.")
+    private List<String> laws = USUAL_LAWS;
+
+    @Option(
+            names = "--compute",
+            paramLabel = "C",
+            converter = ComputeConverter.class,
+            description = "Where the cursor stands. Default: 5.76e23.")
+    private double compute = 5.76e23;
+
+    @Option(
+            names = "--drop-highest-loss",
+            paramLabel = "K",
+            description = "Leave the K runs with the highest loss out of the fit. Default: 0.")
+    private int drop;
+
+    @Option(
+            names = "--width",
+            paramLabel = "LENGTH",
+            converter = Length.Millimetres.class,
+            description = "In mm, cm, in or pt. Default: 180mm.")
+    private double width = 180;
+
+    @Option(
+            names = "--height",
+            paramLabel = "LENGTH",
+            converter = Length.Millimetres.class,
+            description = "Default: 120mm.")
+    private double height = 120;
+
+    @Option(names = "--dpi", paramLabel = "DPI", description = "Pixels an inch. Default: 300.")
+    private double dpi = 300;
+
+    @Option(
+            names = "--font-size",
+            paramLabel = "SIZE",
+            converter = Length.Points.class,
+            description = "Of tick labels; all else follows. Default: 9pt.")
+    private double fontSize = 9;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|print",
+            description = "Default: print, black on white.")
+    private Theme theme = Theme.PRINT;
+
+    @Option(
+            names = "--plane",
+            paramLabel = "C-N|N-D|C-D",
+            converter = PlaneConverter.class,
+            description = "The axes of isoloss. Default: C-N.")
+    private Plane plane = Plane.COMPUTE_PARAMETERS;
+
+    @Option(names = "--force", description = "Replace the output file if it exists.")
+    private boolean force;
+
+    ExportCommand(Console console, Catalogue catalogue, FitMethods methods) {
+        this.console = console;
+        this.catalogue = catalogue;
+        this.methods = methods;
+    }
+
+    @Override
+    public void run() {
+        ExportSize size = new ExportSize(width, height, dpi, fontSize);
+        checkOptions(size);
+        List<ScalingLaw> published =
+                laws.stream().filter(id -> !id.equals(FITTED)).map(this::published).toList();
+        ExportSubject subject = ExportSubject.without(runs(), drop, published);
+        checkBudgets(subject);
+        Study study = subject.study(fit(subject));
+        Figure figure = chart.builder(plane).build(study, compute, AxisRanges.AUTOMATIC);
+        switch (PngExport.write(figure, size, theme, out, force)) {
+            case Written file ->
+                    console.result(
+                            "%s: %d × %d pixels at %.0f dpi"
+                                    .formatted(file.path(), file.width(), file.height(), dpi));
+            case Refused refused -> throw usage("--out: " + refused.reason());
+        }
+    }
+
+    private void checkOptions(ExportSize size) {
+        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw usage("--out: found %s, expected a name that ends in .png".formatted(out));
+        }
+        new OutputFile(out, force).check();
+        size.problem()
+                .ifPresent(problem -> {
+                    throw usage("--width, --height, --dpi, --font-size: " + problem);
+                });
+        if (drop < 0) {
+            throw usage("--drop-highest-loss: found %d, expected 0 or more".formatted(drop));
+        }
+        if (paths.isEmpty() && (chart.needsRuns() || laws.contains(FITTED))) {
+            throw usage(
+                    "FILE: found none, expected run data, which %s needs"
+                            .formatted(chart.needsRuns() ? chart.id() : "--law " + FITTED));
+        }
+    }
+
+    private ScalingLaw published(String id) {
+        return catalogue
+                .byId(id)
+                .orElseThrow(() ->
+                        usage(
+                                "--law: found %s, expected one of %s, %s"
+                                        .formatted(
+                                                id, String.join(", ", catalogue.ids()), FITTED)));
+    }
+
+    private RunSet runs() {
+        RunFiles files = RunFiles.require(paths, console);
+        return ExportSubject.together(files.name(), files.runs());
+    }
+
+    private void checkBudgets(ExportSubject subject) {
+        if (chart == Chart.ISOFLOP
+                && IsoFlop.of(subject.fittedRuns()) instanceof IsoFlop.NotEnough reason) {
+            throw new CommandFailure(ExitCode.INPUT, List.of(reason.reason(), reason.help()));
+        }
+    }
+
+    /// The fit of the files, or null without files. One that is refused ends the command only if it was asked for by
+    /// name; else the figure is drawn without it.
+    private @Nullable Fitted fit(ExportSubject subject) {
+        if (subject.runs().size() == 0) {
+            return null;
+        }
+        FitProblem problem =
+                new FitProblem(
+                        subject.runs().name(),
+                        subject.fittedRuns(),
+                        FitProblem.DEFAULT_HUBER_DELTA);
+        return switch (methods.methods().getFirst().fit(problem, () -> false)) {
+            case Fitted fitted -> fitted;
+            case FitOutcome.Refused refused -> {
+                List<String> lines = List.of("No fit: " + refused.reason(), refused.help());
+                if (laws.contains(FITTED)) {
+                    throw new CommandFailure(ExitCode.FIT, lines);
+                }
+                lines.forEach(console::warn);
+                yield null;
+            }
+            case Cancelled _ -> throw new IllegalStateException("nobody cancels this fit");
+        };
+    }
+
+    private static CommandFailure usage(String line) {
+        return new CommandFailure(ExitCode.USAGE, List.of(line));
+    }
+}

@@ -1,0 +1,98 @@
+package isoscope.cli;
+
+import isoscope.export.ExportOutcome.Refused;
+import isoscope.export.ExportOutcome.Written;
+import isoscope.export.ExportSize;
+import isoscope.export.PngExport;
+import isoscope.fit.FitMethods;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitProblem;
+import isoscope.law.Catalogue;
+import isoscope.law.ScalingLaw;
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.FigureBuilder;
+import isoscope.plot.Figures;
+import isoscope.plot.Study;
+import isoscope.plot.Theme;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.RunSet;
+import isoscope.runs.csv.Sample;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Every chart of every sample as PNG files, light and dark: what the program shows where there is no display.
+public final class Gallery {
+    private static final double COMPUTE = 5.76e23;
+
+    /// As large on a screen of 96 dpi as a chart in the window: 1080 × 680.
+    private static final ExportSize SIZE = new ExportSize(285.75, 179.92, 96, 9);
+
+    private static final List<String> LAWS = List.of("kaplan", "chinchilla-a3", "besiroglu");
+
+    private Gallery() {}
+
+    /// Renders the gallery, replacing an older one.
+    ///
+    /// @param folder made when it does not exist
+    /// @return the files, in the order they were written
+    /// @throws UncheckedIOException when a file cannot be written
+    public static List<Path> render(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Catalogue catalogue = Catalogue.load();
+        List<ScalingLaw> laws = LAWS.stream().flatMap(id -> catalogue.byId(id).stream()).toList();
+        List<Path> written = new ArrayList<>();
+        for (Sample sample : Sample.values()) {
+            Study study = study(sample, laws);
+            for (FigureBuilder builder : Figures.all()) {
+                Figure figure = builder.build(study, COMPUTE, AxisRanges.AUTOMATIC);
+                for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                    written.add(write(figure, sample, theme, folder));
+                }
+            }
+        }
+        return written;
+    }
+
+    private static Study study(Sample sample, List<ScalingLaw> laws) {
+        RunSet runs =
+                switch (sample.load()) {
+                    case Loaded loaded -> loaded.runs();
+                    case Unusable unusable ->
+                            throw new IllegalStateException(
+                                    sample.id() + " cannot be read: " + unusable.problems());
+                };
+        return ExportSubject.without(runs, 0, laws).study(fit(runs));
+    }
+
+    private static @Nullable Fitted fit(RunSet runs) {
+        FitProblem problem =
+                new FitProblem(runs.name(), runs.runs(), FitProblem.DEFAULT_HUBER_DELTA);
+        return FitMethods.all().methods().getFirst().fit(problem, () -> false)
+                        instanceof Fitted fitted
+                ? fitted
+                : null;
+    }
+
+    private static Path write(Figure figure, Sample sample, Theme theme, Path folder) {
+        String name =
+                "%s-%s-%s.png"
+                        .formatted(figure.id(), sample.id(), theme.name().toLowerCase(Locale.ROOT));
+        return switch (PngExport.write(figure, SIZE, theme, folder.resolve(name), true)) {
+            case Written file -> file.path();
+            case Refused refused ->
+                    throw new UncheckedIOException(new IOException(refused.reason()));
+        };
+    }
+}

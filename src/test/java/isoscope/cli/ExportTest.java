@@ -1,0 +1,221 @@
+package isoscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.runs.Run;
+import isoscope.testkit.Studies;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportTest {
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loss-curves", "isoloss", "isoflop", "allocation"})
+    void aChartHasTheSizeThatWasAskedFor(String chart) throws IOException {
+        CliRun run =
+                export(
+                        chart,
+                        sweep(),
+                        "--width",
+                        "90mm",
+                        "--height",
+                        "60mm",
+                        "--dpi",
+                        "150",
+                        "--font-size",
+                        "6pt");
+        run.endsWith(ExitCode.DONE);
+        BufferedImage image = picture();
+        assertThat(image.getWidth()).isEqualTo(531);
+        assertThat(image.getHeight()).isEqualTo(354);
+        assertThat(run.out()).contains("531 × 354 pixels at 150 dpi");
+        assertThat(colours(image)).isGreaterThan(20);
+    }
+
+    @Test
+    void theResolutionIsInTheFile() throws IOException {
+        export("allocation", "--dpi", "300", "--width", "60mm", "--height", "40mm");
+        String bytes = Files.readString(out(), StandardCharsets.ISO_8859_1);
+        int chunk = bytes.indexOf("pHYs");
+        assertThat(chunk).isPositive();
+        byte[] physical =
+                bytes.substring(chunk + 4, chunk + 13).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(physical).containsExactly(0, 0, 0x2E, 0x23, 0, 0, 0x2E, 0x23, 1);
+    }
+
+    @Test
+    void publishedLawsNeedNoData() {
+        small("isoloss", "--law", "kaplan", "--law", "chinchilla-a3", "--plane", "N-D")
+                .endsWith(ExitCode.DONE);
+    }
+
+    @Test
+    void theSameCommandWritesTheSameFile() throws IOException {
+        small("allocation", "--compute", "1e24").endsWith(ExitCode.DONE);
+        byte[] first = Files.readAllBytes(out());
+        small("allocation", "--compute", "1e24", "--force").endsWith(ExitCode.DONE);
+        assertThat(Files.readAllBytes(out())).isEqualTo(first);
+    }
+
+    @Test
+    void theThemeIsTheOneAskedFor() throws IOException {
+        small("allocation", "--theme", "dark");
+        assertThat(picture().getRGB(1, 1)).isEqualTo(0xFF0D1117);
+        small("allocation", "--theme", "print", "--force");
+        assertThat(picture().getRGB(1, 1)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void anExistingFileIsReplacedOnlyWithForce() throws IOException {
+        Files.writeString(out(), "mine");
+        CliRun refused = small("allocation");
+        refused.endsWith(ExitCode.USAGE);
+        assertThat(refused.err()).contains("--force");
+        assertThat(Files.readString(out())).isEqualTo("mine");
+        small("allocation", "--force").endsWith(ExitCode.DONE);
+        assertThat(picture()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--dpi|0|--dpi",
+                "--width|180|mm, cm, in or pt",
+                "--height|tall|mm, cm, in or pt",
+                "--theme|sepia|light, dark, print",
+                "--plane|D-C|C-N, N-D, C-D",
+                "--law|newton|besiroglu",
+                "--compute|70B|--compute",
+                "--drop-highest-loss|-1|0 or more",
+                "--law|fitted|expected run data",
+            })
+    void aWrongOptionNamesItselfAndItsValues(String option, String value, String hint) {
+        CliRun run = small("allocation", option, value);
+        run.endsWith(ExitCode.USAGE);
+        assertThat(run.err()).contains(option.equals("--dpi") ? "dpi" : option).contains(hint);
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void onlyPngIsWritten() {
+        CliRun run = CliRun.of("export", "allocation", "--out", folder.resolve("a.svg").toString());
+        run.endsWith(ExitCode.USAGE);
+        assertThat(run.err()).contains(".png");
+    }
+
+    @Test
+    void anUnknownChartNamesTheCharts() {
+        CliRun run = small("pie");
+        run.endsWith(ExitCode.USAGE);
+        assertThat(run.err()).contains("loss-curves, isoloss, isoflop, allocation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loss-curves", "isoflop"})
+    void aChartOfRunsNeedsAFile(String chart) {
+        small(chart).endsWith(ExitCode.USAGE);
+    }
+
+    @Test
+    void aFileThatCannotBeUsedSaysWhy() throws IOException {
+        Path file = Files.writeString(folder.resolve("no-loss.csv"), "N,D\n1e9,1e10\n");
+        CliRun run = small("isoloss", file.toString());
+        run.endsWith(ExitCode.INPUT);
+        assertThat(run.err()).contains("missing-loss-column");
+    }
+
+    @Test
+    void runsWithoutBudgetsMakeNoIsoFlop() throws IOException {
+        CliRun run = small("isoflop", fewRuns());
+        run.endsWith(ExitCode.INPUT);
+        assertThat(run.err()).contains("at least three budgets");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void aRefusedFitIsAWarningUnlessItWasAskedFor() throws IOException {
+        CliRun warned = small("isoloss", fewRuns());
+        warned.endsWith(ExitCode.DONE);
+        assertThat(warned.err()).contains("No fit");
+        small("isoloss", fewRuns(), "--law", "fitted", "--force").endsWith(ExitCode.FIT);
+    }
+
+    @Test
+    void twoFilesWithTheSameIdsAreDrawnTogether() throws IOException {
+        small("isoflop", sweep(), sweep()).endsWith(ExitCode.DONE);
+    }
+
+    @Test
+    void theGalleryHasEveryChartOfEverySampleLightAndDark() throws IOException {
+        Path gallery = folder.resolve("gallery");
+        List<Path> files = Gallery.render(gallery);
+        assertThat(files).hasSize(3 * 5 * 2).doesNotHaveDuplicates();
+        assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        BufferedImage image =
+                ImageIO.read(gallery.resolve("isoloss-isoflop-synthetic-dark.png").toFile());
+        assertThat(image.getWidth()).isEqualTo(1080);
+        assertThat(image.getHeight()).isEqualTo(680);
+    }
+
+    private CliRun small(String chart, String... more) {
+        List<String> words = new ArrayList<>(List.of(more));
+        words.addAll(List.of("--width", "60mm", "--height", "40mm"));
+        if (!words.contains("--dpi")) {
+            words.addAll(List.of("--dpi", "100"));
+        }
+        return export(chart, words.toArray(String[]::new));
+    }
+
+    private CliRun export(String chart, String... more) {
+        List<String> words = new ArrayList<>(List.of("export", chart, "--out", out().toString()));
+        words.addAll(List.of(more));
+        return CliRun.of(words.toArray(String[]::new));
+    }
+
+    private Path out() {
+        return folder.resolve("a.png");
+    }
+
+    private BufferedImage picture() throws IOException {
+        File file = out().toFile();
+        return ImageIO.read(file);
+    }
+
+    private String sweep() throws IOException {
+        return file("sweep.csv", Studies.fittedSweep().runs().runs());
+    }
+
+    private String fewRuns() throws IOException {
+        return file("few.csv", Studies.fittedSweep().runs().runs().subList(0, 4));
+    }
+
+    private String file(String name, List<Run> runs) throws IOException {
+        StringBuilder csv = new StringBuilder("run,N,D,loss\n");
+        for (Run run : runs) {
+            csv.append(run.id()).append(',').append(run.parameters()).append(',');
+            csv.append(run.tokens()).append(',').append(run.loss()).append('\n');
+        }
+        return Files.writeString(folder.resolve(name), csv).toString();
+    }
+
+    private static long colours(BufferedImage image) {
+        int[] pixels =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return Arrays.stream(pixels).distinct().count();
+    }
+}
