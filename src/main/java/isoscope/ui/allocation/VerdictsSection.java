@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 /// What each law's split loses by the measure of each law with a loss surface. While compute is dragged only the texts
 /// change.
 final class VerdictsSection extends VBox {
-    private static final double CELL = 46;
+    private static final double CELL = 43;
 
     private final ScrollPane scroll = new ScrollPane();
     private final List<List<Label>> cells = new ArrayList<>();

@@ -11,10 +11,9 @@ import isoscope.ui.workspace.ChartButtons;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Segments;
+import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.Workspace;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -42,12 +41,11 @@ public final class CurvesWorkspace implements Workspace {
         inspector = List.of(new EnvelopeSection(model), layers(document));
     }
 
-    private static Map<Quantity, String> axes() {
-        Map<Quantity, String> names = new EnumMap<>(Quantity.class);
-        names.put(Quantity.COMPUTE, "Compute");
-        names.put(Quantity.TOKENS, "Tokens");
-        names.put(Quantity.PARAMETERS, "Parameters");
-        return names;
+    private static List<Choice<Quantity>> axes() {
+        return List.of(
+                new Choice<>(Quantity.COMPUTE, "Compute"),
+                new Choice<>(Quantity.TOKENS, "Tokens"),
+                new Choice<>(Quantity.PARAMETERS, "Parameters"));
     }
 
     private static LayersSection layers(Document document) {

@@ -3,6 +3,7 @@ package isoscope.ui.curves;
 import isoscope.fit.Envelope;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.ui.inspector.FitSummary;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -39,7 +40,7 @@ public sealed interface EnvelopeReport {
                     new Found(
                             "%d points".formatted(found.compute().size()),
                             QuantityFormat.loss(found.law().floor(), 3),
-                            QuantityFormat.si(found.law().coefficient()),
+                            FitSummary.constant(found.law().coefficient()),
                             QuantityFormat.loss(found.law().exponent(), 3),
                             percent(rootMeanSquare(found.residuals())),
                             percent(found.residuals().map(Math::abs).max()));

@@ -5,9 +5,9 @@ import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import isoscope.plot.Theme;
 import isoscope.ui.workspace.Segments;
-import java.util.EnumMap;
+import isoscope.ui.workspace.Segments.Choice;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -61,7 +61,7 @@ final class ExportForm extends VBox {
                 model.use(presets.getValue());
             }
         });
-        model.summaryProperty().subscribe(() -> presets.setValue(model.preset().orElse(null)));
+        model.summaryProperty().subscribe(summary -> presets.setValue(model.preset().orElse(null)));
         return presets;
     }
 
@@ -100,12 +100,11 @@ final class ExportForm extends VBox {
         return label;
     }
 
-    private static Map<Theme, String> themes() {
-        Map<Theme, String> names = new EnumMap<>(Theme.class);
-        names.put(Theme.PRINT, "White");
-        names.put(Theme.LIGHT, "Light");
-        names.put(Theme.DARK, "Dark");
-        return names;
+    private static List<Choice<Theme>> themes() {
+        return List.of(
+                new Choice<>(Theme.PRINT, "White"),
+                new Choice<>(Theme.LIGHT, "Light"),
+                new Choice<>(Theme.DARK, "Dark"));
     }
 
     /// Shows presets by their labels.

@@ -1,6 +1,5 @@
 package isoscope.ui.export;
 
-import atlantafx.base.theme.Styles;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -73,14 +72,15 @@ final class ExportView extends BorderPane {
     private HBox foot() {
         Button copy = new Button("Copy to clipboard", new FontIcon(Feather.COPY));
         copy.setId("export-copy");
-        copy.getStyleClass().add(Styles.FLAT);
+        copy.getStyleClass().add("flat");
         copy.setOnAction(event -> model.copy());
         Button cancel = new Button("Cancel");
+        cancel.getStyleClass().add("outlined");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.close());
         Button save = new Button("Save PNG", new FontIcon(Feather.DOWNLOAD));
         save.setId("export-save");
-        save.getStyleClass().add(Styles.ACCENT);
+        save.getStyleClass().add("primary");
         save.setDefaultButton(true);
         save.setOnAction(event -> model.save());
         copy.disableProperty().bind(model.errorProperty().isNotEmpty());

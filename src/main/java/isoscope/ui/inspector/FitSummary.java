@@ -69,7 +69,7 @@ public record FitSummary(
     }
 
     /// A constant with three decimals, or from 100 up without any.
-    static String constant(double value) {
+    public static String constant(double value) {
         if (Math.abs(value) >= 1e7) {
             return QuantityFormat.power(value);
         }

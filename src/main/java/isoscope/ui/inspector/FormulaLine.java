@@ -8,6 +8,7 @@ import javafx.scene.transform.Shear;
 /// A formula set on one line: quantities lean by 8°, exponents are small and raised.
 public final class FormulaLine extends TextFlow {
     private static final double SLANT = -Math.tan(Math.toRadians(8));
+    private static final double BASELINE = 13;
     private static final double RAISE = -5;
 
     /// Sets a formula.
@@ -24,7 +25,7 @@ public final class FormulaLine extends TextFlow {
         Text text = new Text(piece.text());
         text.getStyleClass().add(piece.raised() ? "formula-exponent" : "formula-base");
         if (piece.slanted()) {
-            text.getTransforms().add(new Shear(SLANT, 0));
+            text.getTransforms().add(new Shear(SLANT, 0, 0, BASELINE));
         }
         if (piece.raised()) {
             text.setTranslateY(RAISE);

@@ -13,10 +13,9 @@ import isoscope.ui.workspace.ChartButtons;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Segments;
+import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.Workspace;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -48,12 +47,11 @@ public final class IsoLossWorkspace implements Workspace {
                         layers(document));
     }
 
-    private static Map<Plane, String> planes() {
-        Map<Plane, String> names = new EnumMap<>(Plane.class);
-        names.put(Plane.COMPUTE_PARAMETERS, "N against C");
-        names.put(Plane.PARAMETERS_TOKENS, "D against N");
-        names.put(Plane.COMPUTE_TOKENS, "D against C");
-        return names;
+    private static List<Choice<Plane>> planes() {
+        return List.of(
+                new Choice<>(Plane.COMPUTE_PARAMETERS, "N against C"),
+                new Choice<>(Plane.PARAMETERS_TOKENS, "D against N"),
+                new Choice<>(Plane.COMPUTE_TOKENS, "D against C"));
     }
 
     private static LayersSection layers(Document document) {

@@ -18,7 +18,7 @@ public final class ChartButtons {
     public static List<Node> of(ChartModel chart, Runnable copy, Node... choices) {
         List<Node> nodes = new ArrayList<>(List.of(choices));
         nodes.add(button(Feather.MAXIMIZE, "fit-view", "Fit view (F)", chart::resetView));
-        nodes.add(button(Feather.COPY, "copy-figure", "Copy figure (Ctrl Shift C)", copy));
+        nodes.add(button(Feather.COPY, "copy-figure", "Copy figure", copy));
         return List.copyOf(nodes);
     }
 

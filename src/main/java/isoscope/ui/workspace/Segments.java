@@ -1,6 +1,6 @@
 package isoscope.ui.workspace;
 
-import java.util.Map;
+import java.util.List;
 import javafx.beans.property.Property;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -17,24 +17,31 @@ public final class Segments<T> extends HBox {
     ///
     /// @param id what the choice is about; the buttons have node ids such as `plane-0`
     /// @param value the choice
-    /// @param names each choice and its name, from left to right
-    public Segments(String id, Property<T> value, Map<T, String> names) {
+    /// @param choices from left to right
+    public Segments(String id, Property<T> value, List<Choice<T>> choices) {
         getStyleClass().add("segments");
-        names.forEach((choice, name) -> getChildren().add(button(id, value, choice, name)));
+        setMaxHeight(USE_PREF_SIZE);
+        choices.forEach(choice -> getChildren().add(button(id, value, choice)));
     }
 
-    private ToggleButton button(String id, Property<T> value, T choice, String name) {
-        ToggleButton button = new ToggleButton(name);
+    private ToggleButton button(String id, Property<T> value, Choice<T> choice) {
+        ToggleButton button = new ToggleButton(choice.name());
         button.setId(id + "-" + getChildren().size());
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("segment");
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(event -> {
-            value.setValue(choice);
+            value.setValue(choice.value());
             button.setSelected(true);
         });
-        value.subscribe(now -> button.setSelected(choice.equals(now)));
+        value.subscribe(now -> button.setSelected(choice.value().equals(now)));
         return button;
     }
+
+    /// Something to choose.
+    ///
+    /// @param value what it means
+    /// @param name what its button says
+    public record Choice<T>(T value, String name) {}
 }
