@@ -129,8 +129,7 @@ final class Wiring {
     }
 
     private StartCard startCard(Sample sample) {
-        return new StartCard(
-                sample.id(), sample.title(), sample.description(), () -> open(sample));
+        return new StartCard(sample.id(), sample.title(), sample.description(), () -> open(sample));
     }
 
     private void open(Sample sample) {

@@ -46,7 +46,7 @@ public final class Palette {
         double cut =
                 switch (colour.map()) {
                     case VIRIDIS -> dark ? 0.96 - 0.66 * t : 0.02 + 0.84 * t;
-                    case PLASMA -> 0.04 + 0.82 * t;
+                    case PLASMA -> dark ? 0.30 + 0.66 * t : 0.04 + 0.82 * t;
                     case CIVIDIS -> dark ? 0.25 + 0.75 * t : 0.80 * t;
                 };
         return ColourTable.of(colour.map()).at(cut);

@@ -13,6 +13,7 @@ final class PointLabels {
     private static final double CORNER_INSET_Y = 20;
     private static final double[] LEADERS = {45, 55, 65, 85};
     private static final double[] DIRECTIONS = {-50, -130, 50, 130, -20, 20, 160, -160, -90, 90};
+    private static final double EMPTY_MARGIN = 24;
     private static final double LEADER_PENALTY = 16;
     private static final double STEP_PENALTY = 3;
 
@@ -74,10 +75,12 @@ final class PointLabels {
         return around(site.x(label.x()), site.y(label.y()), 10, priority, inside(site));
     }
 
-    /// Labels of points may reach into the right margin, not into the next panel.
+    /// Labels of points may reach into an empty right margin, not over the edge of a field or into the names of lines.
     private static Rect inside(PanelSite site) {
         Rect frame = site.frame();
-        return new Rect(frame.x(), frame.y(), site.cellRight() - frame.x(), frame.height());
+        double margin = site.cellRight() - frame.right();
+        double spare = site.field() == null && margin < EMPTY_MARGIN ? margin : 0;
+        return new Rect(frame.x(), frame.y(), frame.width() + spare, frame.height());
     }
 
     private LabelRequest around(double x, double y, double gap, Priority priority, Rect within) {

@@ -16,6 +16,7 @@ record Ticks(Series major, Series minor) {
     private static final double[] EVERY_DIGIT = {1, 2, 3, 4, 5, 6, 7, 8, 9};
     private static final double MINOR_ROOM = 24;
     private static final int FEWEST = 3;
+    private static final int MOST = 200;
 
     /// The ticks of an axis.
     ///
@@ -23,17 +24,26 @@ record Ticks(Series major, Series minor) {
     /// closer than `apart`. Below two decades, or where that gives fewer than three labels, 1-2-5 steps, then finer ones.
     ///
     /// @param length of the axis in layout units
-    /// @param apart the least distance between the middles of two labels
+    /// @param apart the least distance between the middles of two labels; where fewer than three labels keep it, only
+    ///     their own extent counts
     /// @param extent how much room a label takes along the axis
     static Ticks of(Axis axis, double length, double apart, ToDoubleFunction<Double> extent) {
-        Fit fit = new Fit(axis, length, apart, extent);
-        return switch (axis.scale()) {
-            case LINEAR -> new Ticks(fit.linear(), Series.of());
-            case LOG -> axis.ticks() == Axis.TickStyle.RATIO ? fit.doublings() : fit.decades();
-        };
+        Ticks ticks = new Fit(axis, length, apart, extent).ticks();
+        if (ticks.major().size() >= FEWEST) {
+            return ticks;
+        }
+        Ticks closer = new Fit(axis, length, 0, extent).ticks();
+        return closer.major().size() > ticks.major().size() ? closer : ticks;
     }
 
     private record Fit(Axis axis, double length, double apart, ToDoubleFunction<Double> extent) {
+        private Ticks ticks() {
+            return switch (axis.scale()) {
+                case LINEAR -> new Ticks(linear(), Series.of());
+                case LOG -> axis.ticks() == Axis.TickStyle.RATIO ? doublings() : decades();
+            };
+        }
+
         private Ticks decades() {
             Range range = axis.range();
             double decades = Math.log10(range.high() / range.low());
@@ -97,7 +107,7 @@ record Ticks(Series major, Series minor) {
             for (; decade < 10 * span; decade *= 10) {
                 for (double step : new double[] {1, 2, 5}) {
                     Series values = steps(step * decade);
-                    if (values.size() * Math.min(apart, 8) <= length && fits(values)) {
+                    if (values.size() <= MOST && fits(values)) {
                         return values;
                     }
                 }
@@ -109,7 +119,7 @@ record Ticks(Series major, Series minor) {
             Range range = axis.range();
             double first = Math.ceil(range.low() / step - 1e-9);
             double last = Math.floor(range.high() / step + 1e-9);
-            int count = (int) Math.clamp(last - first + 1, 0, 2000);
+            int count = (int) Math.clamp(last - first + 1, 0, MOST + 1);
             return Series.of(
                     DoubleStream.iterate(first, i -> i + 1)
                             .limit(count)

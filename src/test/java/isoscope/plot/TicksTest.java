@@ -65,7 +65,7 @@ class TicksTest {
                 PlacedPanel placed = placed(axis, length);
                 for (int i = 1; i < values.length; i++) {
                     assertThat(placed.toX(values[i]) - placed.toX(values[i - 1]))
-                            .isGreaterThanOrEqualTo(44);
+                            .isGreaterThanOrEqualTo(40);
                 }
             }
         }

@@ -14,7 +14,6 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.session.Document;
-import isoscope.session.LawFitter;
 import isoscope.session.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,14 +84,13 @@ public final class Documents {
     }
 
     private static Document with(RunSet runs, Function<List<Run>, FitOutcome> outcome) {
-        LawFitter fitter = (problem, cancelled) -> outcome.apply(problem.runs());
         return new Document(
                 Catalogue.load().laws(),
                 List.of(
                         new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv:2005.14165"),
                         new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv:2203.15556")),
                 origin -> loaded(runs),
-                fitter,
+                (problem, cancelled) -> outcome.apply(problem.runs()),
                 new DirectBackground());
     }
 

@@ -10,7 +10,6 @@ import isoscope.ui.task.Background;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -243,14 +242,13 @@ public final class ExportViewModel {
     }
 
     private static String text(ExportSize size) {
-        return String.format(
-                Locale.ROOT,
-                "%.4g × %.4g mm at %.4g dpi: %d × %d pixels",
-                size.widthMm(),
-                size.heightMm(),
-                size.dpi(),
-                size.pixelWidth(),
-                size.pixelHeight());
+        return "%s × %s mm at %s dpi: %d × %d pixels"
+                .formatted(
+                        NumberField.plain(size.widthMm()),
+                        NumberField.plain(size.heightMm()),
+                        NumberField.plain(size.dpi()),
+                        size.pixelWidth(),
+                        size.pixelHeight());
     }
 
     /// The same page with so many pixels as the preview can show.

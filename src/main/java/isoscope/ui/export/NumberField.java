@@ -70,7 +70,8 @@ public final class NumberField {
                 .formatted(name, plain(low), plain(high), unit);
     }
 
-    private static String plain(double value) {
+    /// A number without needless decimals.
+    static String plain(double value) {
         return value == Math.rint(value)
                 ? String.format(Locale.ROOT, "%.0f", value)
                 : Double.toString(value);
