@@ -32,6 +32,8 @@ public final class ExportDialog implements FigureExport {
         this.dialogs = dialogs;
         this.background = background;
         overlay.setId("export-overlay");
+        // With software rendering the entrance leaves its first frame in the window's corner.
+        overlay.setInTransitionFactory(null);
         root.getChildren().add(overlay);
     }
 

@@ -24,7 +24,7 @@ public final class Appearance {
                     "inspector.css",
                     "compute.css",
                     "runs.css",
-                    "export.css");
+                    "workspaces.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;
