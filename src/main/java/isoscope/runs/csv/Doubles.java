@@ -15,11 +15,6 @@ final class Doubles {
         values[size++] = value;
     }
 
-    /// How many values there are.
-    int size() {
-        return size;
-    }
-
     /// The middle value, or NaN when there is none.
     double median() {
         if (size == 0) {
