@@ -202,21 +202,30 @@ class DocumentTest {
     }
 
     @Test
-    void aLawWithoutALossSurfaceCannotJudge() {
-        Document document = Documents.fitted();
+    void aLawWithoutALossSurfaceDoesNotJudge() {
+        Document document = Documents.empty();
 
-        document.judgeBy("twenty-to-one");
+        document.showOnly("chinchilla-a1");
 
-        assertThat(judge(document)).isEqualTo("fitted");
+        assertThat(judge(document)).isEqualTo("chinchilla-a3");
     }
 
     @Test
-    void theUserMayNameTheJudge() {
-        Document document = Documents.fitted();
+    void withoutAFitAReplicationThatIsShownJudges() {
+        Document document = Documents.empty();
 
-        document.judgeBy("besiroglu");
+        document.toggleLaw("besiroglu");
 
         assertThat(judge(document)).isEqualTo("besiroglu");
+    }
+
+    @Test
+    void theFittedLawNamesItsSource() {
+        Document document = Documents.fitted();
+
+        String source = document.law("fitted").orElseThrow().card().source().title();
+
+        assertThat(source).contains(document.dataProperty().get().orElseThrow().origin().name());
     }
 
     @Test

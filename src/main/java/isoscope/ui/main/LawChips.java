@@ -109,22 +109,37 @@ final class LawChips extends HBox {
         }
         return switch (document.fitStateProperty().get()) {
             case FitState.None() -> "Open a file of runs to fit a law to them";
-            case FitState.Running _ -> "Fitting your runs";
+            case FitState.Running _ -> "Fitting your runs; right-click to cancel";
             case FitState.Done(FitOutcome.Refused refused) ->
                     refused.reason() + "\n" + refused.help();
-            case FitState.Done _ -> "No law was fitted";
+            case FitState.Done _ -> "The fit was cancelled; right-click to fit again";
         };
     }
 
     private ContextMenu menu(LawSlot slot) {
-        MenuItem judge = new MenuItem("Judge by this law");
-        judge.setOnAction(event -> document.judgeBy(slot.id()));
-        judge.setDisable(slot.law().flatMap(ScalingLaw::surface).isEmpty());
-        MenuItem only = new MenuItem("Show only this law");
-        only.setOnAction(event -> document.showOnly(slot.id()));
-        MenuItem remove = new MenuItem("Remove");
-        remove.setOnAction(event -> document.removeLaw(slot.id()));
-        return new ContextMenu(judge, only, remove);
+        ContextMenu menu =
+                new ContextMenu(
+                        item("Show only this law", () -> document.showOnly(slot.id())),
+                        item("Remove", () -> document.removeLaw(slot.id())));
+        if (slot.id().equals(Choices.FITTED)) {
+            menu.getItems().addAll(0, fitting());
+        }
+        return menu;
+    }
+
+    private List<MenuItem> fitting() {
+        return switch (document.fitStateProperty().get()) {
+            case FitState.Running _ -> List.of(item("Cancel the fit", document::cancelFit));
+            case FitState.Done(FitOutcome.Cancelled()) ->
+                    List.of(item("Fit again", document::fitAgain));
+            case FitState.None _, FitState.Done _ -> List.of();
+        };
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private MenuItem addition(ScalingLaw law) {
