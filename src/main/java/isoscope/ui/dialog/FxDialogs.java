@@ -12,6 +12,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class FxDialogs implements Dialogs {
     private static final Duration NOTICE = Duration.seconds(6);
     private static final int NOTICE_WIDTH = 340;
+    private static final int DETAIL_ROWS = 12;
     private static final Insets NOTICE_MARGIN = new Insets(0, 0, 136, 0);
 
     private final Window owner;
@@ -70,6 +72,17 @@ public final class FxDialogs implements Dialogs {
     public void report(String headline, String detail) {
         Alert alert = alert(Alert.AlertType.ERROR, headline, detail);
         alert.getButtonTypes().setAll(ButtonType.CLOSE);
+        alert.showAndWait();
+    }
+
+    @Override
+    public void reportFault(String headline, String detail, String details) {
+        TextArea text = new TextArea(details);
+        text.setEditable(false);
+        text.setPrefRowCount(DETAIL_ROWS);
+        Alert alert = alert(Alert.AlertType.ERROR, headline, detail);
+        alert.getButtonTypes().setAll(ButtonType.CLOSE);
+        alert.getDialogPane().setExpandableContent(text);
         alert.showAndWait();
     }
 
