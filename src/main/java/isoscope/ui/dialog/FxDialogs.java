@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Dialogs of the real window.
 public final class FxDialogs implements Dialogs {
     private static final Duration NOTICE = Duration.seconds(6);
-    private static final int NOTICE_WIDTH = 340;
+    private static final int NOTICE_WIDTH = 420;
+    private static final double ABOVE_MODALS = -20;
     private static final int DETAIL_ROWS = 12;
     private static final Insets NOTICE_MARGIN = new Insets(0, 0, 136, 0);
 
@@ -91,6 +92,7 @@ public final class FxDialogs implements Dialogs {
         Notification notice = new Notification(message);
         notice.getStyleClass().add(Styles.ELEVATED_1);
         notice.setMaxSize(NOTICE_WIDTH, Region.USE_PREF_SIZE);
+        notice.setViewOrder(ABOVE_MODALS);
         Runnable close = () -> overlay.getChildren().remove(notice);
         notice.setOnClose(event -> close.run());
         if (!action.isEmpty()) {
