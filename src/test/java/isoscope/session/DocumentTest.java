@@ -2,6 +2,7 @@ package isoscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.fit.FitOutcome;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
@@ -24,6 +25,7 @@ class DocumentTest {
     private static final Origin BAD = new Origin.File(Path.of("bad.csv"));
 
     private final List<Integer> fits = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
 
     @Test
     void startsWithThePublishedLawsPeopleCompare() {
@@ -220,12 +222,29 @@ class DocumentTest {
     }
 
     @Test
-    void theFittedLawNamesItsSource() {
-        Document document = Documents.fitted();
+    void aFitKnowsTheNameOfItsData() {
+        Document document = counting(new DirectBackground());
 
-        String source = document.law("fitted").orElseThrow().card().source().title();
+        document.open(GOOD);
+        document.exclude(Set.of(Documents.runs().runs().getFirst().id()));
 
-        assertThat(source).contains(document.dataProperty().get().orElseThrow().origin().name());
+        assertThat(sources).containsExactly("good.csv", "good.csv");
+    }
+
+    @Test
+    void aFitThatWasCalledOffCanBeStartedAgain() {
+        HeldBackground held = new HeldBackground();
+        Document document = counting(held);
+        document.open(GOOD);
+        held.run("load");
+
+        document.cancelFit();
+        assertThat(document.fitStateProperty().get())
+                .isEqualTo(new FitState.Done(new FitOutcome.Cancelled()));
+
+        document.fitAgain();
+        held.run("fit");
+        assertThat(fits).containsExactly(Documents.runs().size());
     }
 
     @Test
@@ -261,6 +280,7 @@ class DocumentTest {
                 DocumentTest::load,
                 (problem, cancelled) -> {
                     fits.add(problem.runs().size());
+                    sources.add(problem.data());
                     return Documents.fitted().fitStateProperty().get().fitted().orElseThrow();
                 },
                 background);

@@ -162,8 +162,8 @@ public final class MainViewModel {
                     open(chosen);
                     if (paths.size() > 1) {
                         dialogs.notify(
-                                "One file is open at a time: opened %s of %d files."
-                                        .formatted(chosen.getFileName(), paths.size()),
+                                "One file is open at a time: only %s was read."
+                                        .formatted(chosen.getFileName()),
                                 "",
                                 () -> {});
                     }
