@@ -1,7 +1,10 @@
 package isoscope.app;
 
+import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.dialog.FxDialogs;
 import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The window's life.
@@ -13,7 +16,11 @@ public final class IsoscopeApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Wiring wiring = new Wiring(stage);
+        StackPane root = new StackPane();
+        Dialogs dialogs = new FxDialogs(stage, root);
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(dialogs));
+        Thread.currentThread().setUncaughtExceptionHandler(new UncaughtErrors(dialogs));
+        Wiring wiring = new Wiring(root, dialogs, ConfigFolder.path());
         stage.setTitle("Isoscope");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -14,7 +14,6 @@ import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.curves.CurvesWorkspace;
 import isoscope.ui.dialog.Dialogs;
-import isoscope.ui.dialog.FxDialogs;
 import isoscope.ui.export.ExportDialog;
 import isoscope.ui.export.FigureClipboard;
 import isoscope.ui.export.FxPictures;
@@ -43,14 +42,12 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
 /// Builds the program by hand.
 final class Wiring {
     /// The place of Allocation on the rail.
     private static final int ALLOCATION = 4;
 
-    private final StackPane root = new StackPane();
     private final Background background = new FxBackground();
     private final Document document =
             new Document(
@@ -59,20 +56,22 @@ final class Wiring {
                     Wiring::load,
                     new HuberLse()::fit,
                     background);
-    private final RecentFiles recent =
-            new RecentFiles(
-                    ConfigFolder.path().resolve("recent-files"),
-                    Clock.system(ZoneId.systemDefault()));
     private final List<Origin.Sample> samples =
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
+    private final RecentFiles recent;
     private final MainViewModel main;
     private final MainView view;
 
-    Wiring(Stage stage) {
+    /// Builds the window's content.
+    ///
+    /// @param root an empty pane, the root of the scene
+    /// @param dialogs ask and tell
+    /// @param config where what is remembered is kept; made when there is something to keep
+    Wiring(StackPane root, Dialogs dialogs, Path config) {
         Faces.load();
-        Dialogs dialogs = new FxDialogs(stage, root);
-        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(dialogs));
-        Thread.currentThread().setUncaughtExceptionHandler(new UncaughtErrors(dialogs));
+        recent =
+                new RecentFiles(
+                        config.resolve("recent-files"), Clock.system(ZoneId.systemDefault()));
         Appearance appearance =
                 new Appearance(
                         document.themeProperty(), Platform.getPreferences().colorSchemeProperty());
