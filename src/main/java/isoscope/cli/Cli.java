@@ -9,8 +9,9 @@ import isoscope.quantity.Quantity;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,12 @@ import picocli.CommandLine.ScopeType;
 
 /// The program without a window: parses a command line, runs the command, answers with an exit code.
 public final class Cli {
+    /// The option that asks for no window.
+    static final String HEADLESS = "--headless";
+
+    /// The names of the commands, in the order of the help.
+    static final List<String> COMMANDS = List.of("import", "fit", "allocate", "export", "laws");
+
     private static final String STACK_TRACE = "--stacktrace";
 
     private Cli() {}
@@ -35,16 +42,16 @@ public final class Cli {
         return commandLine(new Console(out, err)).execute(args);
     }
 
-    /// The names of the commands; a command line that begins with another word is not for this class.
-    public static Set<String> commands() {
-        return Set.copyOf(
-                commandLine(new Console(System.out, System.err)).getSubcommands().keySet());
+    /// Whether a command line needs no window, whatever the display: it names a command, or an option of its own.
+    public static boolean claims(String[] args) {
+        return Arrays.stream(args).anyMatch(COMMANDS::contains)
+                || Arrays.stream(args).anyMatch(arg -> arg.startsWith("-"));
     }
 
     private static CommandLine commandLine(Console console) {
         Catalogue catalogue = Catalogue.load();
         FitMethods methods = FitMethods.all();
-        return new CommandLine(root())
+        return new CommandLine(root(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new FitCommand(console, methods))
                 .addSubcommand(new AllocateCommand(console, catalogue))
@@ -65,10 +72,9 @@ public final class Cli {
     }
 
     /// The options every command has.
-    private static CommandSpec root() {
+    private static CommandSpec root(Console console) {
         CommandSpec root =
-                CommandSpec.create()
-                        .name("isoscope")
+                CommandSpec.forAnnotatedObject(new RootCommand(console))
                         .addOption(
                                 OptionSpec.builder("-h", "--help")
                                         .usageHelp(true)
@@ -88,7 +94,6 @@ public final class Cli {
                                         .description("If the program is at fault, show where.")
                                         .build());
         root.version("Isoscope " + version());
-        root.usageMessage().description("See scaling laws in your own training runs.");
         return root;
     }
 

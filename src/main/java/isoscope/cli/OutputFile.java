@@ -1,9 +1,9 @@
 package isoscope.cli;
 
+import isoscope.export.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// A file a command writes: whole or not at all, and never over another one unless told to.
@@ -29,17 +29,7 @@ record OutputFile(Path path, boolean replace) {
     /// @throws CommandFailure when it cannot be written
     void write(byte[] content) {
         try {
-            Path part = Files.createTempFile(folder(), ".isoscope", ".part");
-            try {
-                Files.write(part, content);
-                Files.move(
-                        part,
-                        path,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(path, stream -> stream.write(content));
         } catch (IOException e) {
             throw usage("--out: " + path + " cannot be written: " + e.getMessage());
         }

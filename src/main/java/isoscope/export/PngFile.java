@@ -3,10 +3,8 @@ package isoscope.export;
 import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -22,22 +20,15 @@ final class PngFile {
 
     private PngFile() {}
 
-    /// Writes beside the target first and then moves, so that the target is never half written.
+    /// Writes the picture, whole or not at all.
     static void write(BufferedImage image, double dpi, Path target) throws IOException {
-        String unique = Long.toHexString(System.nanoTime());
-        Path part = target.resolveSibling("." + target.getFileName() + "." + unique + ".part");
-        try {
-            encode(image, dpi, part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(target, stream -> encode(image, dpi, stream));
     }
 
-    private static void encode(RenderedImage image, double dpi, Path file) throws IOException {
+    private static void encode(RenderedImage image, double dpi, OutputStream out)
+            throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
-                ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);
             writer.write(new IIOImage(image, null, resolution(writer, image, dpi)));
         } finally {

@@ -14,8 +14,22 @@ class CliTest {
     }
 
     @Test
-    void noCommandIsWrongUsage() {
-        assertThat(CliRun.of().endsWith(ExitCode.USAGE).out()).isEmpty();
+    void aWordThatIsNeitherCommandNorFileIsWrongUsage() {
+        CliRun run = CliRun.of("ftt", "pom.xml").endsWith(ExitCode.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("'ftt' is neither a command nor a file", "fit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit runs.csv", "--help", "--stacktrace fit runs.csv", "--headless"})
+    void claimsWhatNeedsNoWindow(String line) {
+        assertThat(Cli.claims(line.split(" ", -1))).isTrue();
+    }
+
+    @Test
+    void leavesFilesToTheWindow() {
+        assertThat(Cli.claims(new String[] {"pom.xml"})).isFalse();
+        assertThat(Cli.claims(new String[0])).isFalse();
     }
 
     @ParameterizedTest
@@ -23,7 +37,6 @@ class CliTest {
     void everyCommandHasHelp(String command) {
         assertThat(CliRun.of(command, "--help").endsWith(ExitCode.DONE).out())
                 .startsWith("Usage: isoscope " + command);
-        assertThat(Cli.commands()).contains(command);
     }
 
     @ParameterizedTest

@@ -1,0 +1,54 @@
+package isoscope.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `isoscope` with no command, where no window can be opened: draws the gallery of the samples and prints its files.
+@Command(
+        name = "isoscope",
+        description = {
+            "See scaling laws in your own training runs.",
+            "With no command it opens the window on FILE; with no display it draws the sample"
+                    + " gallery to "
+                    + RootCommand.GALLERY
+                    + " and prints its files."
+        })
+final class RootCommand implements Runnable {
+    static final String GALLERY = "target/gallery";
+
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Run data to open.")
+    private List<Path> files = List.of();
+
+    @Option(names = Cli.HEADLESS, description = "Draw the gallery even where there is a display.")
+    private boolean headless;
+
+    RootCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw new CommandFailure(
+                        ExitCode.USAGE,
+                        List.of(
+                                "'%s' is neither a command nor a file.".formatted(file),
+                                "Commands: " + String.join(", ", Cli.COMMANDS) + "."));
+            }
+        }
+        if (!files.isEmpty()) {
+            console.warn(
+                    "The files named were not opened: "
+                            + (headless ? Cli.HEADLESS + " asks for" : "without a display there is")
+                            + " the gallery of the samples.");
+        }
+        Gallery.render(Path.of(GALLERY)).forEach(file -> console.result(file.toString()));
+    }
+}
