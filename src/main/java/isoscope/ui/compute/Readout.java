@@ -87,8 +87,8 @@ public record Readout(List<ReadoutRow> rows, String note) {
         String more =
                 switch (left) {
                     case 0 -> "";
-                    case 1 -> "1 more law in Allocation. ";
-                    default -> left + " more laws in Allocation. ";
+                    case 1 -> "1 more in Allocation. ";
+                    default -> left + " more in Allocation. ";
                 };
         return more + judge.map(law -> judgedBy(law, hasData)).orElse("");
     }

@@ -2,6 +2,8 @@ package isoscope.ui.main;
 
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -12,6 +14,8 @@ import javafx.scene.layout.VBox;
 /// right edge when asked for.
 final class Centre extends StackPane {
     private static final double WIDE = 1216;
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
+    private static final double HEADER = 52;
     private static final double INSPECTOR = 296;
     private static final double INSPECTOR_LEAST = 260;
     private static final double INSPECTOR_MOST = 420;
@@ -103,9 +107,16 @@ final class Centre extends StackPane {
     private void moveAbove(boolean above) {
         if (above && !getChildren().contains(inspector)) {
             split.getItems().remove(inspector);
+            inspector.setMaxWidth(INSPECTOR);
+            // The header stays free, where the button is that puts the inspector away.
+            StackPane.setMargin(inspector, new Insets(HEADER, 0, 0, 0));
+            inspector.pseudoClassStateChanged(ABOVE, true);
             getChildren().add(inspector);
         } else if (!above) {
             getChildren().remove(inspector);
+            inspector.setMaxWidth(INSPECTOR_MOST);
+            StackPane.setMargin(inspector, Insets.EMPTY);
+            inspector.pseudoClassStateChanged(ABOVE, false);
         }
     }
 

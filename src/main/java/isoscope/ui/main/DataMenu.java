@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +31,9 @@ final class DataMenu extends MenuButton {
         face.setAlignment(Pos.CENTER_LEFT);
         face.getStyleClass().add("data-face");
         setGraphic(face);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        setTooltip(whole);
         setId("data-menu");
         accessibleTextProperty().bind(name.textProperty());
         getStyleClass().add("data-menu");

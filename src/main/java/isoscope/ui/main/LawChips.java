@@ -30,7 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LawChips extends HBox {
     private static final double RING = 14;
     private static final int ROOMY = 3;
-    private static final double NARROWEST_CHIP = 56;
+    private static final double NARROWEST_CHIP = 44;
 
     private final Document document;
     private final MenuButton more = new MenuButton();
@@ -138,7 +138,8 @@ final class LawChips extends HBox {
     private String tip(LawSlot slot) {
         if (slot.law().isPresent()) {
             ScalingLaw law = slot.law().get();
-            return law.card().formula() + "\n" + law.card().source().title();
+            return String.join(
+                    "\n", slot.name(), law.card().formula(), law.card().source().title());
         }
         return switch (document.fitStateProperty().get()) {
             case FitState.None() -> "Open a file of runs to fit a law to them";

@@ -27,6 +27,8 @@ final class TopBar extends HBox {
             "M18 2.5C8.500 2.800 2 6.200 2 10.500s6.500 7.200 16 7.500";
     private static final String INNER_ARC = "M18 7c-5 .2-7.500 1.600-7.500 3.500S13 13.800 18 14";
 
+    private static final double ROOM_FOR_NAME = 1200;
+
     TopBar(MainViewModel model, Appearance appearance, Runnable export) {
         getStyleClass().add("top-bar");
         setId("top-bar");
@@ -36,6 +38,8 @@ final class TopBar extends HBox {
         Label name = new Label("Isoscope");
         name.getStyleClass().add("app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        name.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_NAME));
+        name.managedProperty().bind(name.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()

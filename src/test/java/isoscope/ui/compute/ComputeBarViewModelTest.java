@@ -168,7 +168,7 @@ class ComputeBarViewModelTest {
         Readout readout = new ComputeBarViewModel(fitted).readoutProperty().get();
 
         assertThat(readout.rows()).hasSize(4).extracting(ReadoutRow::lawId).contains("fitted");
-        assertThat(readout.note()).startsWith("2 more laws in Allocation. ");
+        assertThat(readout.note()).startsWith("2 more in Allocation. ");
     }
 
     @Test
