@@ -1,11 +1,11 @@
 package isoscope.chart;
 
 import isoscope.plot.Figure;
-import isoscope.plot.FigureLayout;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Theme;
+import isoscope.plot.layout.FigureLayout;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;

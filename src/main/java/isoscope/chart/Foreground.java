@@ -1,9 +1,9 @@
 package isoscope.chart;
 
 import isoscope.plot.LaidOutFigure;
-import isoscope.plot.ReadOut;
 import isoscope.plot.Rect;
 import isoscope.plot.TextRuler;
+import isoscope.plot.charts.ReadOut;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;

@@ -1,7 +1,7 @@
 package isoscope.chart;
 
 import isoscope.plot.AxisRanges;
-import isoscope.plot.ReadOut;
+import isoscope.plot.charts.ReadOut;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package isoscope.chart;
 
-import isoscope.plot.ReadOut;
+import isoscope.plot.charts.ReadOut;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;

@@ -1,11 +1,11 @@
 package isoscope.cli;
 
-import isoscope.plot.AllocationFigure;
-import isoscope.plot.FigureBuilder;
-import isoscope.plot.IsoFlopFigure;
-import isoscope.plot.IsoLossFigure;
 import isoscope.plot.Layer.Plane;
-import isoscope.plot.LossCurvesFigure;
+import isoscope.plot.charts.AllocationFigure;
+import isoscope.plot.charts.FigureBuilder;
+import isoscope.plot.charts.IsoFlopFigure;
+import isoscope.plot.charts.IsoLossFigure;
+import isoscope.plot.charts.LossCurvesFigure;
 import isoscope.quantity.Quantity;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package isoscope.export;
 
 import isoscope.plot.Figure;
-import isoscope.plot.FigureLayout;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Theme;
+import isoscope.plot.layout.FigureLayout;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

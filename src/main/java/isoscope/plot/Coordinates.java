@@ -5,9 +5,12 @@ import isoscope.plot.Layer.Plane;
 import isoscope.quantity.Quantity;
 
 /// What the axes of a plane measure, and how a model's size and data become a point of it and back, by C = 6ND.
-record Coordinates(Quantity x, Quantity y) {
+///
+/// @param x what the horizontal axis measures
+/// @param y what the vertical axis measures
+public record Coordinates(Quantity x, Quantity y) {
     /// The coordinates of a plane.
-    static Coordinates of(Plane plane) {
+    public static Coordinates of(Plane plane) {
         return switch (plane) {
             case COMPUTE_PARAMETERS -> new Coordinates(Quantity.COMPUTE, Quantity.PARAMETERS);
             case PARAMETERS_TOKENS -> new Coordinates(Quantity.PARAMETERS, Quantity.TOKENS);
@@ -16,23 +19,23 @@ record Coordinates(Quantity x, Quantity y) {
     }
 
     /// The horizontal place of a split.
-    double x(Split split) {
+    public double x(Split split) {
         return value(x, split);
     }
 
     /// The vertical place of a split.
-    double y(Split split) {
+    public double y(Split split) {
         return value(y, split);
     }
 
     /// The split of `compute` that stands at `y`, the place on the vertical axis.
-    Split onBudget(double compute, double y) {
+    public Split onBudget(double compute, double y) {
         double other = compute / (Split.FLOP_PER_PARAMETER_TOKEN * y);
         return this.y == Quantity.TOKENS ? new Split(other, y) : new Split(y, other);
     }
 
     /// The split that stands at a point.
-    Split at(double x, double y) {
+    public Split at(double x, double y) {
         return this.x == Quantity.COMPUTE ? onBudget(x, y) : new Split(x, y);
     }
 

@@ -1,6 +1,7 @@
-/// What to draw and where, with no toolkit. A [isoscope.plot.Figure] describes a chart; one builder a chart makes it;
-/// `FigureLayout` turns it into [isoscope.plot.Mark]s that the window and the exporter paint alike. Coordinates are in
-/// layout units: a tick label is 12 units high in every figure, and a painter scales units to pixels or millimetres.
+/// The words of a chart, with no toolkit. A [isoscope.plot.Figure] says what is drawn: panels, axes and layers, in the
+/// quantities of the field. A [isoscope.plot.LaidOutFigure] says where: [isoscope.plot.Mark]s in layout units, of which a
+/// tick label is 12 high in every figure; a painter scales them to pixels or millimetres. `isoscope.plot.charts` builds
+/// figures from a [isoscope.plot.Study], `isoscope.plot.layout` turns them into marks, and neither knows the other.
 @NullMarked
 package isoscope.plot;
 

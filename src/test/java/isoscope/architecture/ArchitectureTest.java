@@ -69,7 +69,19 @@ class ArchitectureTest {
                         "isoscope.law..",
                         "isoscope.fit..",
                         "isoscope.runs",
-                        "isoscope.quantity.."));
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.plot",
+                        "the words of a chart know neither who says them nor who places them",
+                        "isoscope.law..",
+                        "isoscope.fit..",
+                        "isoscope.runs",
+                        "isoscope.quantity.."),
+                slices().matching("isoscope.plot.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .because(
+                                "the layout places any figure and a chart is described without placing it"));
     }
 
     private static Stream<ArchRule> edgeRules() {

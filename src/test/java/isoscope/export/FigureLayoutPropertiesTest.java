@@ -2,20 +2,20 @@ package isoscope.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.plot.AllocationFigure;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
-import isoscope.plot.FigureBuilder;
-import isoscope.plot.FigureLayout;
-import isoscope.plot.IsoFlopFigure;
-import isoscope.plot.IsoLossFigure;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer.Plane;
-import isoscope.plot.LossCurvesFigure;
 import isoscope.plot.Panel;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.plot.Theme;
+import isoscope.plot.charts.AllocationFigure;
+import isoscope.plot.charts.FigureBuilder;
+import isoscope.plot.charts.IsoFlopFigure;
+import isoscope.plot.charts.IsoLossFigure;
+import isoscope.plot.charts.LossCurvesFigure;
+import isoscope.plot.layout.FigureLayout;
 import isoscope.quantity.Quantity;
 import isoscope.testkit.Studies;
 import java.util.List;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import isoscope.export.ExportOutcome.Refused;
 import isoscope.export.ExportOutcome.Written;
-import isoscope.plot.AllocationFigure;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
-import isoscope.plot.IsoLossFigure;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Theme;
+import isoscope.plot.charts.AllocationFigure;
+import isoscope.plot.charts.IsoLossFigure;
 import isoscope.testkit.Studies;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -2,6 +2,8 @@ package isoscope.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.plot.charts.RunsFigure;
+import isoscope.plot.layout.FigureLayout;
 import isoscope.runs.Run;
 import isoscope.testkit.Studies;
 import java.util.SplittableRandom;

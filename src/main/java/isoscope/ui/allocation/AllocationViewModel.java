@@ -2,9 +2,9 @@ package isoscope.ui.allocation;
 
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
-import isoscope.plot.AllocationFigure;
-import isoscope.plot.ReadOut;
-import isoscope.plot.ReadOut.Row;
+import isoscope.plot.charts.AllocationFigure;
+import isoscope.plot.charts.ReadOut;
+import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;
 import isoscope.session.LawSlot;

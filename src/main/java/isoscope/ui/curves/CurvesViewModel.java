@@ -1,9 +1,9 @@
 package isoscope.ui.curves;
 
 import isoscope.fit.Envelope;
-import isoscope.plot.LossCurvesFigure;
-import isoscope.plot.ReadOut;
-import isoscope.plot.ReadOut.Row;
+import isoscope.plot.charts.LossCurvesFigure;
+import isoscope.plot.charts.ReadOut;
+import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;

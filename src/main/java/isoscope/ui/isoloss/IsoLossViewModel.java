@@ -1,9 +1,9 @@
 package isoscope.ui.isoloss;
 
 import isoscope.law.Split;
-import isoscope.plot.IsoLossFigure;
 import isoscope.plot.Layer.Plane;
-import isoscope.plot.ReadOut;
+import isoscope.plot.charts.IsoLossFigure;
+import isoscope.plot.charts.ReadOut;
 import isoscope.session.Document;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;

@@ -1,7 +1,7 @@
 package isoscope.ui.runs;
 
-import isoscope.plot.ReadOut;
-import isoscope.plot.RunsFigure;
+import isoscope.plot.charts.ReadOut;
+import isoscope.plot.charts.RunsFigure;
 import isoscope.session.Document;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;

@@ -1,6 +1,6 @@
 package isoscope.ui.workspace;
 
-import isoscope.plot.ReadOut;
+import isoscope.plot.charts.ReadOut;
 import java.util.Optional;
 
 /// What one kind of chart says and does about the place under the pointer. What all charts have in common is in

@@ -2,8 +2,8 @@ package isoscope.ui.workspace;
 
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
-import isoscope.plot.FigureBuilder;
 import isoscope.plot.Study;
+import isoscope.plot.charts.FigureBuilder;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package isoscope.ui.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.plot.ReadOut.Row;
+import isoscope.plot.charts.ReadOut.Row;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import isoscope.ui.allocation.AllocationViewModel.LawRow;

@@ -2,8 +2,8 @@ package isoscope.ui.isoflop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.plot.ReadOut;
-import isoscope.plot.ReadOut.Row;
+import isoscope.plot.charts.ReadOut;
+import isoscope.plot.charts.ReadOut.Row;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import isoscope.ui.workspace.Spot;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
-import isoscope.plot.FigureBuilder;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
+import isoscope.plot.charts.FigureBuilder;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import java.util.List;

@@ -1,0 +1,51 @@
+package isoscope.plot.charts;
+
+import isoscope.plot.Axis;
+import isoscope.plot.Axis.Scale;
+import isoscope.plot.Axis.TickStyle;
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Range;
+import isoscope.quantity.Quantity;
+import java.util.Locale;
+
+/// Axes as every chart has them: logarithmic, with an id that links the same quantity across panels.
+final class Axes {
+    private Axes() {}
+
+    /// The axis id of a quantity: `compute`, `parameters`, `tokens` or `loss`.
+    static String id(Quantity quantity) {
+        return quantity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// A labelled axis.
+    ///
+    /// @param view what the user has zoomed to
+    /// @param whole what is shown otherwise
+    static Axis of(Quantity quantity, String title, AxisRanges view, Range whole) {
+        Range range = view.of(id(quantity)).orElse(whole);
+        return new Axis(id(quantity), title, Scale.LOG, range, ticks(quantity), true);
+    }
+
+    /// The same axis without labels or title, for a panel whose neighbour has them.
+    static Axis unlabelled(Axis axis) {
+        return new Axis(axis.id(), "", axis.scale(), axis.range(), axis.ticks(), false);
+    }
+
+    /// What the axis of a quantity is usually called.
+    static String title(Quantity quantity) {
+        return switch (quantity) {
+            case COMPUTE -> "Training compute C (FLOP)";
+            case PARAMETERS -> "Parameters N";
+            case TOKENS -> "Tokens D";
+            case LOSS -> "Loss";
+        };
+    }
+
+    private static TickStyle ticks(Quantity quantity) {
+        return switch (quantity) {
+            case COMPUTE -> TickStyle.POWERS;
+            case PARAMETERS, TOKENS -> TickStyle.SI;
+            case LOSS -> TickStyle.DECIMAL;
+        };
+    }
+}

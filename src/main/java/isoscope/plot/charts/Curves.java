@@ -1,0 +1,177 @@
+package isoscope.plot.charts;
+
+import isoscope.fit.Envelope;
+import isoscope.plot.Axis;
+import isoscope.plot.Colouring;
+import isoscope.plot.Colouring.ColourMap;
+import isoscope.plot.Layer;
+import isoscope.plot.Layer.ColourBar;
+import isoscope.plot.Layer.Curve;
+import isoscope.plot.Layer.Label;
+import isoscope.plot.Layer.NamePlacement;
+import isoscope.plot.Layer.Place;
+import isoscope.plot.Layer.Points;
+import isoscope.plot.Layer.Shape;
+import isoscope.plot.MapColour;
+import isoscope.plot.Paint;
+import isoscope.plot.Range;
+import isoscope.plot.Stroke;
+import isoscope.plot.Study;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Series;
+import isoscope.runs.LossCurve;
+import isoscope.runs.Run;
+import isoscope.runs.RunSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/// The runs of a loss-curves chart: a line for each run that has a curve, a marker for each that has not, coloured by
+/// model size.
+///
+/// @param study whose runs
+/// @param against compute, tokens or parameters; against parameters every run is a marker
+record Curves(Study study, Quantity against) {
+    private static final Stroke LINE = Stroke.solid(Paint.FOREGROUND, 1.5).faded(0.82);
+    private static final Stroke SELECTED = Stroke.solid(Paint.FOREGROUND, 2.75).cased();
+    private static final Stroke EXCLUDED = Stroke.dashed(Paint.DANGER, 1.2, 3, 3).faded(0.6);
+    private static final int NAMED = 7;
+    private static final double END = 5;
+
+    /// The colours of model sizes.
+    static Colouring sizes(Study study, Series values) {
+        var sizes = study.runs().runs().stream().mapToDouble(Run::parameters).summaryStatistics();
+        double high = sizes.getMax() > sizes.getMin() ? sizes.getMax() : 10 * sizes.getMin();
+        return new Colouring(ColourMap.PLASMA, values, sizes.getMin(), high, 0);
+    }
+
+    /// The layers, in painting order.
+    List<Layer> layers() {
+        List<Layer> layers = new ArrayList<>();
+        if (study.shows("curves")) {
+            for (Run run : study.runs().runs()) {
+                if (run.curve() != null && against != Quantity.PARAMETERS) {
+                    layers.add(line(run, run.curve()));
+                }
+            }
+            List<Run> included = study.included().stream().filter(this::isLine).toList();
+            if (!included.isEmpty()) {
+                addEnds(layers, included);
+            }
+        }
+        layers.addAll(markers());
+        layers.add(new ColourBar("Parameters N", sizes(study, Series.of()), Axis.TickStyle.SI));
+        return layers;
+    }
+
+    /// What the horizontal axis shows: every run after its warm-up. Over compute, where a law is drawn beyond the data,
+    /// whole decades and one more.
+    Range span() {
+        var places =
+                study.runs().runs().stream()
+                        .flatMapToDouble(run -> DoubleStream.of(trace(run).x().toArray()))
+                        .summaryStatistics();
+        return against == Quantity.COMPUTE
+                ? new Range(
+                        Math.pow(10, Math.floor(Math.log10(places.getMin()))),
+                        Math.pow(10, Math.ceil(Math.log10(places.getMax())) + 1))
+                : new Range(places.getMin() / 1.5, places.getMax() * 1.5);
+    }
+
+    /// The lowest and highest loss after warm-up.
+    Range losses() {
+        var losses =
+                study.runs().runs().stream()
+                        .flatMapToDouble(run -> DoubleStream.of(trace(run).loss().toArray()))
+                        .summaryStatistics();
+        return new Range(losses.getMin(), Math.max(losses.getMax(), 1.1 * losses.getMin()));
+    }
+
+    private Layer line(Run run, LossCurve curve) {
+        boolean excluded = study.excluded().contains(run.id());
+        Stroke stroke = excluded ? EXCLUDED : study.selected().contains(run.id()) ? SELECTED : LINE;
+        MapColour colour =
+                new MapColour(ColourMap.PLASMA, sizes(study, Series.of()).place(run.parameters()));
+        return new Curve(
+                places(curve),
+                curve.loss(),
+                stroke,
+                excluded ? null : colour,
+                "",
+                NamePlacement.NONE);
+    }
+
+    /// A dot at the end of every line; about seven of them, evenly through the sizes, carry the size.
+    private void addEnds(List<Layer> layers, List<Run> runs) {
+        List<Run> bySize =
+                runs.stream().sorted(Comparator.comparingDouble(Run::parameters)).toList();
+        Series x = Series.from(bySize, run -> last(trace(run).x()));
+        Series y = Series.from(bySize, run -> last(trace(run).loss()));
+        layers.add(
+                new Points(
+                        x,
+                        y,
+                        bySize.stream().map(Run::id).toList(),
+                        Shape.DOT,
+                        END,
+                        Paint.FOREGROUND,
+                        sizes(study, Series.from(bySize, Run::parameters)),
+                        null));
+        for (int i = 0; i < bySize.size(); i += Math.ceilDiv(bySize.size(), NAMED)) {
+            String size = QuantityFormat.si(bySize.get(i).parameters(), 2);
+            layers.add(new Label(x.get(i), y.get(i), size, "", Paint.MUTED, Place.AUTO));
+        }
+    }
+
+    private List<Layer> markers() {
+        List<Run> runs = study.runs().runs().stream().filter(run -> !isLine(run)).toList();
+        Study rest = study.withRuns(new RunSet(study.runs().name(), runs));
+        RunLayers layers = new RunLayers(this::place, Run::loss);
+        return layers.of(rest, Run::parameters, values -> sizes(study, values));
+    }
+
+    private boolean isLine(Run run) {
+        return run.curve() != null && against != Quantity.PARAMETERS;
+    }
+
+    /// What of a run the axes make room for: a line after its warm-up, or its one loss.
+    private Trace trace(Run run) {
+        LossCurve curve = run.curve();
+        if (curve == null || against == Quantity.PARAMETERS) {
+            return new Trace(Series.of(place(run)), Series.of(run.loss()));
+        }
+        double warm = Envelope.WARM_UP * curve.compute().max();
+        int[] counted =
+                IntStream.range(0, curve.size())
+                        .filter(i -> curve.compute().get(i) >= warm)
+                        .toArray();
+        return new Trace(pick(places(curve), counted), pick(curve.loss(), counted));
+    }
+
+    private double place(Run run) {
+        return switch (against) {
+            case COMPUTE -> run.compute();
+            case TOKENS -> run.tokens();
+            case PARAMETERS -> run.parameters();
+            case LOSS -> run.loss();
+        };
+    }
+
+    private Series places(LossCurve curve) {
+        return against == Quantity.COMPUTE ? curve.compute() : curve.tokens();
+    }
+
+    private static Series pick(Series series, int[] rows) {
+        return Series.of(IntStream.of(rows).mapToDouble(series::get).toArray());
+    }
+
+    private static double last(Series series) {
+        return series.get(series.size() - 1);
+    }
+
+    /// A run's places and losses.
+    private record Trace(Series x, Series loss) {}
+}

@@ -1,0 +1,24 @@
+package isoscope.plot.charts;
+
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.Study;
+
+/// Makes one kind of chart; one small class a chart.
+public interface FigureBuilder {
+    /// The chart's name on the command line, such as `isoloss`.
+    String id();
+
+    /// Describes the chart.
+    ///
+    /// @param study what it is about
+    /// @param compute C under the cursor, in FLOP
+    /// @param view what the user has zoomed to
+    Figure build(Study study, double compute, AxisRanges view);
+
+    /// The live layers of each panel, in the order of the panels of `built`, for another compute. Called on every drag
+    /// step, so it must touch only what depends on compute.
+    ///
+    /// @param built what `build` made for the same study and view
+    Figure moveTo(Figure built, Study study, double compute);
+}

@@ -1,0 +1,123 @@
+package isoscope.plot.charts;
+
+import isoscope.fit.IsoFlop;
+import isoscope.fit.IsoFlop.Analysed;
+import isoscope.fit.IsoFlop.NotEnough;
+import isoscope.plot.Axis;
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.Layer;
+import isoscope.plot.Panel;
+import isoscope.plot.Panel.Cell;
+import isoscope.plot.Range;
+import isoscope.plot.Study;
+import isoscope.quantity.Quantity;
+import java.util.List;
+
+/// Loss against model size at each compute budget, with its parabola and minimum, and the minima against compute:
+/// approach 2 of Hoffmann et al. 2022.
+public final class IsoFlopFigure implements FigureBuilder {
+    private static final Cell PARABOLAS = new Cell(0, 0, 0.58, 1);
+    private static final Cell PARAMETERS = new Cell(0.58, 0, 0.42, 0.48);
+    private static final Cell TOKENS = new Cell(0.58, 0.48, 0.42, 0.52);
+    private static final Range NO_LOSSES = new Range(2, 4);
+
+    private final Latest<Study, IsoFlop> analysis =
+            new Latest<>(study -> IsoFlop.of(study.included()));
+
+    @Override
+    public String id() {
+        return "isoflop";
+    }
+
+    @Override
+    public Figure build(Study study, double compute, AxisRanges view) {
+        return switch (analysis.of(study)) {
+            case Analysed found -> moveTo(drawn(study, found, view), study, compute);
+            case NotEnough reason -> moveTo(refused(study, reason, view), study, compute);
+        };
+    }
+
+    @Override
+    public Figure moveTo(Figure built, Study study, double compute) {
+        return switch (analysis.of(study)) {
+            case Analysed found -> {
+                Panel left = built.panels().get(0);
+                Panel parameters = built.panels().get(1);
+                Panel tokens = built.panels().get(2);
+                yield new Figure(
+                        id(),
+                        built.description(),
+                        List.of(
+                                left.withLive(Parabolas.predicted(study, compute, left)),
+                                parameters.withLive(
+                                        Minima.PARAMETERS.cursor(
+                                                found, compute, Cursor.rule(compute))),
+                                tokens.withLive(
+                                        Minima.TOKENS.cursor(
+                                                found, compute, Cursor.bareRule(compute)))));
+            }
+            case NotEnough _ -> built;
+        };
+    }
+
+    private Figure drawn(Study study, Analysed found, AxisRanges view) {
+        Parabolas parabolas = new Parabolas(study, found);
+        Axis size =
+                Axes.of(
+                        Quantity.PARAMETERS,
+                        Axes.title(Quantity.PARAMETERS),
+                        view,
+                        parabolas.sizes());
+        Axis loss = Axes.of(Quantity.LOSS, Axes.title(Quantity.LOSS), view, parabolas.losses());
+        Axis budget = budgetAxis(study, view);
+        Panel left = new Panel("parabolas", PARABOLAS, size, loss, parabolas.layers(), List.of());
+        String description =
+                "Loss against parameters at %d compute budgets with a parabola each, and their minima against compute."
+                        .formatted(found.budgets().size());
+        return new Figure(
+                id(),
+                description,
+                List.of(
+                        left,
+                        minima(
+                                Minima.PARAMETERS,
+                                study,
+                                found,
+                                view,
+                                PARAMETERS,
+                                Axes.unlabelled(budget)),
+                        minima(Minima.TOKENS, study, found, view, TOKENS, budget)));
+    }
+
+    private static Panel minima(
+            Minima minima, Study study, Analysed found, AxisRanges view, Cell cell, Axis x) {
+        Axis y = minima.axis(study, found, x.range(), view);
+        List<Layer> layers = minima.layers(study, found, x.range());
+        return new Panel(minima.id(), cell, x, y, layers, List.of());
+    }
+
+    private Figure refused(Study study, NotEnough reason, AxisRanges view) {
+        Extent extent = Extent.of(study);
+        Axis size =
+                Axes.of(
+                        Quantity.PARAMETERS,
+                        Axes.title(Quantity.PARAMETERS),
+                        view,
+                        extent.parameters());
+        Axis loss = Axes.of(Quantity.LOSS, Axes.title(Quantity.LOSS), view, NO_LOSSES);
+        Panel only =
+                new Panel(
+                        "parabolas",
+                        Cell.WHOLE,
+                        size,
+                        loss,
+                        Notices.only(reason.reason(), reason.help()),
+                        List.of());
+        return new Figure(id(), reason.reason(), List.of(only));
+    }
+
+    private static Axis budgetAxis(Study study, AxisRanges view) {
+        return Axes.of(Quantity.COMPUTE, "Budget C (FLOP)", view, Extent.of(study).compute());
+    }
+}

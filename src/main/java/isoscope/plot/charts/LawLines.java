@@ -1,0 +1,116 @@
+package isoscope.plot.charts;
+
+import isoscope.law.ScalingLaw;
+import isoscope.law.Split;
+import isoscope.plot.Layer;
+import isoscope.plot.Layer.Curve;
+import isoscope.plot.Layer.NamePlacement;
+import isoscope.plot.Layer.Points;
+import isoscope.plot.Layer.Shape;
+import isoscope.plot.Range;
+import isoscope.plot.Stroke;
+import isoscope.plot.Study;
+import isoscope.quantity.Series;
+import isoscope.runs.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// The laws of a study as lines: where each puts its best split while compute grows.
+///
+/// @param x the horizontal place of a split
+/// @param y the vertical place of a split
+/// @param names where the names of the laws stand
+/// @param cased whether the lines lie over a heat-map
+record LawLines(
+        ToDoubleFunction<Split> x, ToDoubleFunction<Split> y, NamePlacement names, boolean cased) {
+    private static final int POINTS = 33;
+
+    /// A law that is on, and how it looks.
+    ///
+    /// @param law which law
+    /// @param style its line
+    record Styled(ScalingLaw law, LawStyle style) {
+        /// Whether it was fitted to the open runs.
+        boolean fitted() {
+            return law.card().family().equals("fitted");
+        }
+
+        /// Its name without the year, for labels that carry a value too.
+        String shortName() {
+            return law.card().name().replaceFirst(" \\d{4}$", "");
+        }
+    }
+
+    /// The laws of a study in painting order: wide underlays first, the fitted law last.
+    static List<Styled> inOrder(Study study) {
+        return IntStream.range(0, study.laws().size())
+                .mapToObj(i -> new Styled(study.laws().get(i), LawStyle.of(study.laws().get(i), i)))
+                .sorted(Comparator.comparingInt(law -> law.style.wide() ? 0 : law.fitted() ? 2 : 1))
+                .toList();
+    }
+
+    /// The frontier of every law over a range of compute; the fitted one solid as far as there are runs and dashed
+    /// beyond.
+    List<Layer> of(Study study, Range compute) {
+        List<Layer> layers = new ArrayList<>();
+        for (Styled law : inOrder(study)) {
+            Stroke line = law.style.line();
+            String name = law.law.card().name();
+            if (!law.fitted()) {
+                layers.add(curve(law.law, compute, line, name));
+            } else if (study.shows("frontier")) {
+                addFitted(layers, law, compute, study.included(), name);
+            }
+        }
+        return layers;
+    }
+
+    /// Every law's split of one budget as dots in the laws' colours.
+    List<Layer> dots(Study study, double compute) {
+        return inOrder(study).stream().<Layer>map(law -> dot(law, compute)).toList();
+    }
+
+    private Layer dot(Styled law, double compute) {
+        Split split = law.law.split(compute);
+        return new Points(
+                Series.of(x.applyAsDouble(split)),
+                Series.of(y.applyAsDouble(split)),
+                List.of(law.law.id()),
+                Shape.DOT,
+                Look.LAW_AT_C,
+                law.style.paint(),
+                null,
+                null);
+    }
+
+    private void addFitted(
+            List<Layer> layers, Styled law, Range compute, List<Run> runs, String name) {
+        double largest =
+                runs.stream().mapToDouble(Run::compute).max().orElse(Double.POSITIVE_INFINITY);
+        double turn = Math.clamp(largest, compute.low(), compute.high());
+        boolean longerBeyond = compute.high() / turn > turn / compute.low();
+        boolean nameBeyond = turn < compute.high() && (longerBeyond || names == NamePlacement.END);
+        if (turn > compute.low()) {
+            Range inside = new Range(compute.low(), turn);
+            layers.add(curve(law.law, inside, law.style.line(), nameBeyond ? "" : name));
+        }
+        if (turn < compute.high()) {
+            Range beyond = new Range(turn, compute.high());
+            layers.add(curve(law.law, beyond, law.style.beyondData(), nameBeyond ? name : ""));
+        }
+    }
+
+    private Curve curve(ScalingLaw law, Range compute, Stroke stroke, String name) {
+        Series budgets = Series.logSpaced(compute.low(), compute.high(), POINTS);
+        return new Curve(
+                budgets.map(c -> x.applyAsDouble(law.split(c))),
+                budgets.map(c -> y.applyAsDouble(law.split(c))),
+                cased ? stroke.cased() : stroke,
+                null,
+                name,
+                name.isEmpty() ? NamePlacement.NONE : names);
+    }
+}

@@ -1,0 +1,146 @@
+package isoscope.plot.charts;
+
+import isoscope.fit.Envelope;
+import isoscope.fit.Envelope.Found;
+import isoscope.fit.Envelope.NotEnough;
+import isoscope.plot.Axis;
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.Layer;
+import isoscope.plot.Panel;
+import isoscope.plot.Panel.Cell;
+import isoscope.plot.Range;
+import isoscope.plot.Study;
+import isoscope.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Loss against what was spent: every run as it trains where the file has its curve, as a point where it has one loss,
+/// coloured by model size; and over compute the lower envelope with a power law, and how far it is off.
+public final class LossCurvesFigure implements FigureBuilder {
+    private static final Cell CURVES = new Cell(0, 0, 1, 0.68);
+    private static final Cell RESIDUALS = new Cell(0, 0.68, 1, 0.32);
+    private static final Range NO_LOSSES = new Range(2, 6);
+
+    private final Quantity against;
+    private final Latest<Study, Envelope> envelope =
+            new Latest<>(study -> Envelope.of(study.included()));
+
+    /// Losses against a quantity.
+    ///
+    /// @param against compute, tokens or parameters
+    public LossCurvesFigure(Quantity against) {
+        if (against == Quantity.LOSS) {
+            throw new IllegalArgumentException(
+                    "expected compute, tokens or parameters, found loss");
+        }
+        this.against = against;
+    }
+
+    @Override
+    public String id() {
+        return "loss-curves";
+    }
+
+    @Override
+    public Figure build(Study study, double compute, AxisRanges view) {
+        Curves curves = new Curves(study, against);
+        Axis x = Axes.of(against, Axes.title(against), view, whole(study, curves));
+        Optional<Found> found = found(study);
+        Range losses = losses(study, curves, found, x.range());
+        Axis loss = Axes.of(Quantity.LOSS, Axes.title(Quantity.LOSS), view, losses);
+        boolean strip = found.isPresent() && study.shows("residuals");
+        List<Panel> panels = new ArrayList<>();
+        panels.add(
+                new Panel(
+                        "curves",
+                        strip ? CURVES : Cell.WHOLE,
+                        strip ? Axes.unlabelled(x) : x,
+                        loss,
+                        layers(study, curves, x),
+                        List.of()));
+        if (strip) {
+            panels.add(EnvelopeLayers.residuals(study, found.get(), RESIDUALS, x, view));
+        }
+        return moveTo(new Figure(id(), description(study), panels), study, compute);
+    }
+
+    @Override
+    public Figure moveTo(Figure built, Study study, double compute) {
+        List<Panel> panels = new ArrayList<>();
+        for (Panel panel : built.panels()) {
+            panels.add(panel.withLive(cursor(study, compute, panel)));
+        }
+        return new Figure(id(), built.description(), panels);
+    }
+
+    private List<Layer> cursor(Study study, double compute, Panel panel) {
+        if (against != Quantity.COMPUTE) {
+            return optimum(study, compute);
+        }
+        if (panel.id().equals("residuals")) {
+            return List.of(Cursor.bareRule(compute));
+        }
+        List<Layer> layers = new ArrayList<>();
+        layers.add(Cursor.rule(compute));
+        if (study.shows("envelope-fit")) {
+            found(study)
+                    .ifPresent(found -> layers.addAll(EnvelopeLayers.predicted(found, compute)));
+        }
+        return layers;
+    }
+
+    /// Where compute is not on the axis, the judging law's best size or data for it stands for the cursor.
+    private List<Layer> optimum(Study study, double compute) {
+        return JudgingLaw.of(study)
+                .map(law -> law.split(compute))
+                .<List<Layer>>map(split ->
+                        List.of(
+                                against == Quantity.TOKENS
+                                        ? Cursor.rule(split.tokens(), "D*", compute)
+                                        : Cursor.rule(split.parameters(), "N*", compute)))
+                .orElse(List.of());
+    }
+
+    private List<Layer> layers(Study study, Curves curves, Axis x) {
+        if (study.runs().size() == 0) {
+            return Notices.only(
+                    "Loss curves need runs, and no file is open.",
+                    "Open a file of training runs, with one row a run or one row a step.");
+        }
+        List<Layer> layers = new ArrayList<>(curves.layers());
+        found(study).ifPresent(found -> layers.addAll(EnvelopeLayers.of(study, found, x.range())));
+        return layers;
+    }
+
+    private Range whole(Study study, Curves curves) {
+        return study.runs().size() == 0 ? Extent.of(study).of(against) : curves.span();
+    }
+
+    /// Every loss after warm-up, and what the envelope's law comes to at the right end.
+    private static Range losses(Study study, Curves curves, Optional<Found> found, Range x) {
+        if (study.runs().size() == 0) {
+            return NO_LOSSES;
+        }
+        Range measured = curves.losses();
+        double reached =
+                found.map(envelope -> envelope.law().loss(x.high())).orElse(measured.low());
+        return new Range(0.94 * Math.min(measured.low(), reached), 1.03 * measured.high());
+    }
+
+    private Optional<Found> found(Study study) {
+        if (against != Quantity.COMPUTE) {
+            return Optional.empty();
+        }
+        return switch (envelope.of(study)) {
+            case Found found -> Optional.of(found);
+            case NotEnough _ -> Optional.empty();
+        };
+    }
+
+    private String description(Study study) {
+        return "Loss of %d runs against %s, coloured by parameters."
+                .formatted(study.runs().size(), Axes.title(against));
+    }
+}

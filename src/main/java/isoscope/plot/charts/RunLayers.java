@@ -1,0 +1,79 @@
+package isoscope.plot.charts;
+
+import isoscope.plot.Colouring;
+import isoscope.plot.Layer;
+import isoscope.plot.Layer.Points;
+import isoscope.plot.Layer.Shape;
+import isoscope.plot.Paint;
+import isoscope.plot.Study;
+import isoscope.quantity.Series;
+import isoscope.runs.Run;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/// The runs of a study as markers: circles coloured by a quantity, crosses for those left out of fits, rings round the
+/// selected ones.
+///
+/// @param x the horizontal place of a run
+/// @param y the vertical place of a run
+record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
+    /// The layers, those that the study hides or that would be empty left out.
+    ///
+    /// @param quantity what colours a run
+    /// @param colouring from the quantity of each run to colours
+    List<Layer> of(
+            Study study, ToDoubleFunction<Run> quantity, Function<Series, Colouring> colouring) {
+        List<Run> included = study.included();
+        return of(study, included, colouring.apply(series(included, quantity)));
+    }
+
+    /// The layers of a chart that shows only some of the included runs.
+    ///
+    /// @param colouring one value for each of `included`
+    List<Layer> of(Study study, List<Run> included, Colouring colouring) {
+        List<Run> excluded =
+                study.shows("excluded-runs")
+                        ? matching(study, run -> study.excluded().contains(run.id()))
+                        : List.of();
+        List<Run> selected = matching(study, run -> study.selected().contains(run.id()));
+        Points circles =
+                new Points(
+                        series(included, x),
+                        series(included, y),
+                        ids(included),
+                        Shape.CIRCLE,
+                        Look.RUN,
+                        Paint.FOREGROUND,
+                        colouring,
+                        null);
+        return Stream.of(
+                        study.shows("runs")
+                                ? circles
+                                : plain(List.of(), Shape.CIRCLE, 0, Paint.FOREGROUND),
+                        plain(excluded, Shape.CROSS, Look.EXCLUDED, Paint.DANGER),
+                        plain(selected, Shape.RING, Look.SELECTED, Paint.FOREGROUND))
+                .filter(points -> points.x().size() > 0)
+                .map(Layer.class::cast)
+                .toList();
+    }
+
+    private Points plain(List<Run> runs, Shape shape, double size, Paint paint) {
+        return new Points(
+                series(runs, x), series(runs, y), ids(runs), shape, size, paint, null, null);
+    }
+
+    private static List<Run> matching(Study study, Predicate<Run> wanted) {
+        return study.runs().runs().stream().filter(wanted).toList();
+    }
+
+    private static List<String> ids(List<Run> runs) {
+        return runs.stream().map(Run::id).toList();
+    }
+
+    private static Series series(List<Run> runs, ToDoubleFunction<Run> quantity) {
+        return Series.from(runs, quantity);
+    }
+}

@@ -1,0 +1,129 @@
+package isoscope.plot.charts;
+
+import isoscope.law.ChinchillaLaw;
+import isoscope.law.FrontierLaw;
+import isoscope.law.KaplanLaw;
+import isoscope.law.LossSurface;
+import isoscope.law.ScalingLaw;
+import isoscope.law.Split;
+import isoscope.plot.Coordinates;
+import isoscope.plot.Layer;
+import isoscope.plot.Layer.Curve;
+import isoscope.plot.Layer.Label;
+import isoscope.plot.Layer.NamePlacement;
+import isoscope.plot.Layer.Place;
+import isoscope.plot.Layer.Plane;
+import isoscope.plot.Layer.Points;
+import isoscope.plot.Layer.Shape;
+import isoscope.plot.Panel;
+import isoscope.plot.Range;
+import isoscope.plot.Study;
+import isoscope.plot.charts.LawLines.Styled;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Loss along one budget: a curve for each Chinchilla surface, and on it where each law would spend the budget. Laws
+/// without a curve of their own are priced by the judge. Kaplan's surface has no curve: its losses are of another
+/// corpus and tokenizer.
+///
+/// @param plane whose vertical axis the slice shares
+/// @param study what it is about
+/// @param compute C, in FLOP
+record Slice(Plane plane, Study study, double compute) {
+    private static final int POINTS = 72;
+
+    /// The live layers of the slice.
+    List<Layer> layers(Panel panel) {
+        Optional<ScalingLaw> judge = JudgingLaw.of(study);
+        if (judge.isEmpty()) {
+            return List.of();
+        }
+        List<Styled> laws = LawLines.inOrder(study);
+        List<Layer> layers = new ArrayList<>();
+        for (Styled law : laws) {
+            if (isOnOwnCurve(law.law(), judge.get())) {
+                layers.add(curve(law, panel.y().range()));
+            }
+        }
+        List<Optimum> optima = laws.stream().map(law -> optimum(law, judge.get())).toList();
+        optima.forEach(optimum -> layers.add(optimum.leader(panel.x().range().low())));
+        optima.forEach(optimum -> layers.add(optimum.dot()));
+        optima.reversed().forEach(optimum -> layers.add(optimum.label()));
+        return layers;
+    }
+
+    /// A dotted line at one height between two horizontal places.
+    static Layer leader(double from, double to, double y, Styled law) {
+        return new Curve(
+                Series.of(from, to),
+                Series.of(y, y),
+                Look.leader(law.style().paint()),
+                null,
+                "",
+                NamePlacement.NONE);
+    }
+
+    private Layer curve(Styled law, Range heights) {
+        LossSurface surface = law.law().surface().orElseThrow();
+        Coordinates coordinates = Coordinates.of(plane);
+        Series y = Series.logSpaced(heights.low(), heights.high(), POINTS);
+        return new Curve(
+                y.map(height -> loss(surface, coordinates.onBudget(compute, height))),
+                y,
+                law.fitted() ? law.style().line() : law.style().thin(),
+                null,
+                "",
+                NamePlacement.NONE);
+    }
+
+    private Optimum optimum(Styled law, ScalingLaw judge) {
+        boolean own = isOnOwnCurve(law.law(), judge);
+        ScalingLaw pricing = own ? law.law() : judge;
+        Split split = law.law().split(compute);
+        double loss = loss(pricing.surface().orElseThrow(), split);
+        String detail =
+                (own ? "minimum " : "loss ")
+                        + QuantityFormat.loss(loss, 3)
+                        + (own && !law.law().equals(judge) ? ", own law" : "");
+        return new Optimum(law, loss, Coordinates.of(plane).y(split), detail);
+    }
+
+    private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw judge) {
+        return switch (law) {
+            case ChinchillaLaw _ -> true;
+            case KaplanLaw _, FrontierLaw _ -> law.equals(judge);
+        };
+    }
+
+    private static double loss(LossSurface surface, Split split) {
+        return surface.loss(split.parameters(), split.tokens());
+    }
+
+    /// Where one law would spend the budget. Labels are asked for in reverse of the painting order, so that the fitted
+    /// law finds a place before the others.
+    private record Optimum(Styled law, double loss, double y, String detail) {
+        Layer leader(double from) {
+            return Slice.leader(from, loss, y, law);
+        }
+
+        Layer dot() {
+            return new Points(
+                    Series.of(loss),
+                    Series.of(y),
+                    List.of(law.law().id()),
+                    Shape.DOT,
+                    Look.LAW_AT_C,
+                    law.style().paint(),
+                    null,
+                    null);
+        }
+
+        Layer label() {
+            String text = law.shortName() + " " + QuantityFormat.si(y);
+            return new Label(loss, y, text, detail, law.style().paint(), Place.AUTO);
+        }
+    }
+}

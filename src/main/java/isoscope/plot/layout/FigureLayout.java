@@ -1,0 +1,128 @@
+package isoscope.plot.layout;
+
+import isoscope.plot.Figure;
+import isoscope.plot.LaidOutFigure;
+import isoscope.plot.Layer;
+import isoscope.plot.Mark;
+import isoscope.plot.Paint;
+import isoscope.plot.PlacedPanel;
+import isoscope.plot.Rect;
+import isoscope.plot.TextRuler;
+import isoscope.plot.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Turns a [Figure] into marks at their places, the same for window and paper.
+///
+/// No two texts of a layout overlap and none is clipped by the page. Places are given in the order axes, flags, titles,
+/// law names, cursor values, reference models, contours, annotations; a label that finds no place is dropped.
+public final class FigureLayout {
+    private FigureLayout() {}
+
+    /// Lays out everything.
+    ///
+    /// @param width in layout units, of which a tick label is 12 high
+    /// @param height in layout units
+    public static LaidOutFigure layout(
+            Figure figure, double width, double height, Theme theme, TextRuler ruler) {
+        List<PlacedPanel> panels = Frames.place(figure, width, height, ruler);
+        Page page = new Page(new Rect(0, 0, width, height), Palette.of(theme), ruler);
+        LaidOutFigure still =
+                new LaidOutFigure(
+                        width,
+                        height,
+                        page.palette().colour(Paint.BACKGROUND),
+                        page.still(panels),
+                        List.of(),
+                        panels);
+        return layoutLive(still, figure, theme, ruler);
+    }
+
+    /// Lays out the live layers anew; frames and all other marks stay as they are.
+    ///
+    /// @param previous a layout of the same figure
+    /// @param moved the figure with other live layers
+    public static LaidOutFigure layoutLive(
+            LaidOutFigure previous, Figure moved, Theme theme, TextRuler ruler) {
+        List<PlacedPanel> panels =
+                IntStream.range(0, previous.panels().size())
+                        .mapToObj(i ->
+                                new PlacedPanel(
+                                        moved.panels().get(i), previous.panels().get(i).frame()))
+                        .toList();
+        Rect whole = new Rect(0, 0, previous.width(), previous.height());
+        Page page = new Page(whole, Palette.of(theme), ruler);
+        return new LaidOutFigure(
+                previous.width(),
+                previous.height(),
+                previous.background(),
+                previous.marks(),
+                page.live(panels, previous.marks()),
+                panels);
+    }
+
+    private record Page(Rect whole, Palette palette, TextRuler ruler) {
+        private List<Mark> still(List<PlacedPanel> panels) {
+            var marks = new ArrayList<Mark>();
+            var labels = new ArrayList<LabelRequest>();
+            for (PlacedPanel placed : panels) {
+                PanelSite site = site(placed);
+                AxisMarks axes = new AxisMarks(site);
+                List<Layer> layers = placed.panel().layers();
+                Layer.Field field = site.field();
+                if (field != null) {
+                    marks.add(FieldMarks.of(field, site));
+                }
+                marks.addAll(axes.grid());
+                draw(site, layers, marks, labels);
+                marks.addAll(axes.lines());
+                labels.addAll(axes.labels());
+            }
+            return withLabels(cursor(panels), marks, labels);
+        }
+
+        /// Where the cursor stands now: labels that stay keep clear of it as long as nobody moves it.
+        private List<Mark> cursor(List<PlacedPanel> panels) {
+            var marks = new ArrayList<Mark>();
+            for (PlacedPanel placed : panels) {
+                draw(site(placed), placed.panel().live(), marks, new ArrayList<>());
+            }
+            return marks;
+        }
+
+        private List<Mark> live(List<PlacedPanel> panels, List<Mark> painted) {
+            var marks = new ArrayList<Mark>();
+            var labels = new ArrayList<LabelRequest>();
+            for (PlacedPanel placed : panels) {
+                PanelSite site = site(placed);
+                draw(site, placed.panel().live(), marks, labels);
+                labels.addAll(TitleMarks.of(site));
+            }
+            return withLabels(painted, marks, labels);
+        }
+
+        private void draw(
+                PanelSite site, List<Layer> layers, List<Mark> marks, List<LabelRequest> labels) {
+            for (Layer layer : layers) {
+                LayerDrawing drawing = LayerMarks.of(layer, site);
+                marks.addAll(drawing.marks());
+                labels.addAll(drawing.labels());
+            }
+            labels.addAll(EndNames.of(layers, site));
+        }
+
+        private List<Mark> withLabels(
+                List<Mark> painted, List<Mark> marks, List<LabelRequest> labels) {
+            LabelSpace space = new LabelSpace(whole.width(), whole.height(), ruler);
+            space.addPainted(painted);
+            space.addPainted(marks);
+            marks.addAll(space.place(labels));
+            return marks;
+        }
+
+        private PanelSite site(PlacedPanel placed) {
+            return PanelSite.of(placed, palette, ruler, whole);
+        }
+    }
+}

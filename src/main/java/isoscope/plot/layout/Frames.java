@@ -1,0 +1,96 @@
+package isoscope.plot.layout;
+
+import isoscope.plot.Figure;
+import isoscope.plot.Panel;
+import isoscope.plot.PlacedPanel;
+import isoscope.plot.Rect;
+import isoscope.plot.TextRuler;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/// Puts the panels of a figure in their places: cells become frames once margins are taken off. Panels that begin at one
+/// left edge share the left margin, those that end at one right edge the right one, and likewise top and bottom, so that
+/// axes line up.
+final class Frames {
+    private static final double LEAST = 4;
+
+    private final Figure figure;
+    private final double width;
+    private final double height;
+    private final Margins margins;
+
+    private Frames(Figure figure, double width, double height, TextRuler ruler) {
+        this.figure = figure;
+        this.width = width;
+        this.height = height;
+        this.margins = new Margins(ruler);
+    }
+
+    static List<PlacedPanel> place(Figure figure, double width, double height, TextRuler ruler) {
+        return new Frames(figure, width, height, ruler).place();
+    }
+
+    private List<PlacedPanel> place() {
+        Map<Long, Double> tops = widest(panel -> panel.cell().top(), margins::top);
+        Map<Long, Double> bottoms = widest(Frames::bottomEdge, margins::bottom);
+        Map<Long, Double> lefts =
+                widest(
+                        panel -> panel.cell().left(),
+                        panel -> margins.left(panel, frameHeight(panel, tops, bottoms)));
+        Map<Long, Double> rights =
+                widest(
+                        Frames::rightEdge,
+                        panel ->
+                                margins.right(
+                                        panel,
+                                        panel.cell().width() * width
+                                                - at(lefts, panel.cell().left())));
+        var placed = new ArrayList<PlacedPanel>();
+        for (Panel panel : figure.panels()) {
+            Panel.Cell cell = panel.cell();
+            double x = cell.left() * width + at(lefts, cell.left());
+            double y = cell.top() * height + at(tops, cell.top());
+            double right = rightEdge(panel) * width - at(rights, rightEdge(panel));
+            double frameHeight = frameHeight(panel, tops, bottoms);
+            placed.add(
+                    new PlacedPanel(
+                            panel, new Rect(x, y, Math.max(LEAST, right - x), frameHeight)));
+        }
+        return placed;
+    }
+
+    private double frameHeight(Panel panel, Map<Long, Double> tops, Map<Long, Double> bottoms) {
+        return Math.max(
+                LEAST,
+                panel.cell().height() * height
+                        - at(tops, panel.cell().top())
+                        - at(bottoms, bottomEdge(panel)));
+    }
+
+    private Map<Long, Double> widest(ToDoubleFunction<Panel> edge, ToDoubleFunction<Panel> margin) {
+        var widest = new HashMap<Long, Double>();
+        for (Panel panel : figure.panels()) {
+            widest.merge(key(edge.applyAsDouble(panel)), margin.applyAsDouble(panel), Math::max);
+        }
+        return widest;
+    }
+
+    private static double at(Map<Long, Double> margins, double edge) {
+        return margins.getOrDefault(key(edge), 0.0);
+    }
+
+    private static long key(double edge) {
+        return Math.round(edge * 1e6);
+    }
+
+    private static double bottomEdge(Panel panel) {
+        return panel.cell().top() + panel.cell().height();
+    }
+
+    private static double rightEdge(Panel panel) {
+        return panel.cell().left() + panel.cell().width();
+    }
+}

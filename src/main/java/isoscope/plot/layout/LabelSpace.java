@@ -1,0 +1,89 @@
+package isoscope.plot.layout;
+
+import isoscope.plot.Mark;
+import isoscope.plot.TextRuler;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The room of a page: which texts stand where, and what is drawn under them. A text is placed only where it overlaps
+/// no other and is not clipped; one that finds no such place is dropped.
+final class LabelSpace {
+    private final TextRuler ruler;
+    private final InkMap ink;
+    private final List<Quad> taken = new ArrayList<>();
+
+    LabelSpace(double width, double height, TextRuler ruler) {
+        this.ruler = ruler;
+        this.ink = new InkMap(width, height);
+    }
+
+    /// Counts what has been painted already: its texts take room, the rest is ink.
+    void addPainted(List<Mark> marks) {
+        ink.add(marks);
+        takeTexts(marks);
+    }
+
+    /// Places labels, the most important first, each at its cheapest free place.
+    List<Mark> place(List<LabelRequest> requests) {
+        var marks = new ArrayList<Mark>();
+        requests.stream()
+                .sorted(Comparator.comparing(LabelRequest::priority))
+                .forEach(request -> best(request).ifPresent(place -> put(place, marks)));
+        return marks;
+    }
+
+    private void put(Placement place, List<Mark> marks) {
+        taken.addAll(place.room());
+        marks.addAll(place.marks());
+    }
+
+    private Optional<Placement> best(LabelRequest request) {
+        Placement best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Placement place : request.places()) {
+            // Ink only adds to the penalty, so a place that is dear without it need not be looked
+            // at.
+            if (place.penalty() < least && isFree(place, request)) {
+                double cost = cost(place);
+                best = cost < least ? place : best;
+                least = Math.min(cost, least);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private double cost(Placement place) {
+        return place.penalty() + place.room().stream().mapToDouble(ink::under).sum();
+    }
+
+    private boolean isFree(Placement place, LabelRequest request) {
+        for (Quad room : place.room()) {
+            Quad quad = room.grown(request.clearance());
+            if (!quad.within(request.within()) || isTaken(quad)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTaken(Quad quad) {
+        for (Quad other : taken) {
+            if (quad.overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void takeTexts(List<Mark> marks) {
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Text text -> taken.add(Quad.of(text, ruler));
+                case Mark.Clipped clipped -> takeTexts(clipped.marks());
+                case Mark.Path _, Mark.Box _, Mark.Symbol _, Mark.Image _ -> {}
+            }
+        }
+    }
+}

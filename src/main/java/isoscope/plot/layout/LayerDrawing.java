@@ -1,0 +1,21 @@
+package isoscope.plot.layout;
+
+import isoscope.plot.Mark;
+import java.util.List;
+
+/// What a layer adds to the page.
+///
+/// @param marks what is drawn whatever else is there
+/// @param labels what is drawn where there is room
+record LayerDrawing(List<Mark> marks, List<LabelRequest> labels) {
+    static final LayerDrawing EMPTY = new LayerDrawing(List.of(), List.of());
+
+    LayerDrawing {
+        marks = List.copyOf(marks);
+        labels = List.copyOf(labels);
+    }
+
+    static LayerDrawing of(Mark... marks) {
+        return new LayerDrawing(List.of(marks), List.of());
+    }
+}

@@ -1,0 +1,91 @@
+package isoscope.plot.layout;
+
+import isoscope.plot.Mark;
+import isoscope.plot.Rect;
+import isoscope.plot.TextRuler;
+import isoscope.plot.TextRun;
+
+/// A rectangle turned about its middle: the room a text takes.
+///
+/// @param x of the middle
+/// @param y of the middle
+/// @param halfWidth along the text
+/// @param halfHeight across it
+/// @param cos of the angle clockwise between the text and the horizontal
+/// @param sin of that angle
+record Quad(double x, double y, double halfWidth, double halfHeight, double cos, double sin) {
+    /// The room of a text, from the top of its capitals and exponents to the foot of its descenders.
+    static Quad of(Mark.Text text, TextRuler ruler) {
+        double width = 0;
+        double ascent = 0;
+        double descent = 0;
+        for (TextRun run : text.text()) {
+            width += ruler.width(run);
+            ascent = Math.max(ascent, run.raise() + 0.76 * run.size());
+            descent = Math.max(descent, 0.22 * run.size() - run.raise());
+        }
+        double middle =
+                switch (text.align()) {
+                    case LEFT -> width / 2;
+                    case CENTRE -> 0;
+                    case RIGHT -> -width / 2;
+                };
+        double lift = (descent - ascent) / 2;
+        double angle = Math.toRadians(text.rotation());
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        return new Quad(
+                text.x() + middle * cos - lift * sin,
+                text.y() + middle * sin + lift * cos,
+                width / 2,
+                (ascent + descent) / 2,
+                cos,
+                sin);
+    }
+
+    static Quad of(Rect rect) {
+        return new Quad(
+                rect.x() + rect.width() / 2,
+                rect.y() + rect.height() / 2,
+                rect.width() / 2,
+                rect.height() / 2,
+                1,
+                0);
+    }
+
+    /// The same rectangle with every side moved outwards.
+    Quad grown(double by) {
+        return new Quad(x, y, halfWidth + by, halfHeight + by, cos, sin);
+    }
+
+    /// Whether all of it lies inside.
+    boolean within(Rect rect) {
+        double reachX = reach(1, 0);
+        double reachY = reach(0, 1);
+        return x - reachX >= rect.x()
+                && x + reachX <= rect.right()
+                && y - reachY >= rect.y()
+                && y + reachY <= rect.bottom();
+    }
+
+    /// Whether the two share any area (separating axes: two rectangles are apart when a side of one parts them).
+    boolean overlaps(Quad other) {
+        double far = halfWidth + halfHeight + other.halfWidth + other.halfHeight;
+        return Math.abs(other.x - x) < far
+                && Math.abs(other.y - y) < far
+                && !parted(other, cos, sin)
+                && !parted(other, -sin, cos)
+                && !parted(other, other.cos, other.sin)
+                && !parted(other, -other.sin, other.cos);
+    }
+
+    private boolean parted(Quad other, double directionX, double directionY) {
+        double distance = Math.abs((other.x - x) * directionX + (other.y - y) * directionY);
+        return distance >= reach(directionX, directionY) + other.reach(directionX, directionY);
+    }
+
+    private double reach(double directionX, double directionY) {
+        return halfWidth * Math.abs(directionX * cos + directionY * sin)
+                + halfHeight * Math.abs(directionY * cos - directionX * sin);
+    }
+}
