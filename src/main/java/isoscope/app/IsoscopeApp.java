@@ -26,6 +26,6 @@ public final class IsoscopeApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(wiring.scene(WIDTH, HEIGHT));
         stage.show();
-        getParameters().getUnnamed().stream().limit(1).map(Path::of).forEach(wiring::open);
+        wiring.open(getParameters().getUnnamed().stream().map(Path::of).toList());
     }
 }

@@ -2,6 +2,10 @@ package isoscope.app;
 
 import isoscope.cli.Cli;
 import isoscope.cli.Gallery;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +26,18 @@ public final class Launcher {
     /// gallery of the samples instead and prints its files.
     public static void main(String[] args) {
         if (isCommand(args)) {
-            System.exit(Cli.run(args, System.out, System.err));
+            System.exit(Cli.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
         }
         if (hasDisplay(args)) {
             Application.launch(IsoscopeApp.class, args);
         } else {
             Gallery.render(GALLERY).forEach(System.out::println);
         }
+    }
+
+    /// A stream that writes `×` and `α` in every locale, so that what a script reads does not depend on it.
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     private static boolean hasDisplay(String[] args) {

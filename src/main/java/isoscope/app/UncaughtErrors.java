@@ -1,6 +1,8 @@
 package isoscope.app;
 
 import isoscope.ui.dialog.Dialogs;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
@@ -28,12 +30,18 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private void tell(Throwable fault) {
         if (!telling) {
             telling = true;
-            dialogs.report(
-                    "Something went wrong in Isoscope",
-                    "This is a fault of the program, not of your data. Report it with the code %s; the log has the details."
-                            .formatted(code(fault)));
+            dialogs.reportFault(
+                    "Something went wrong: " + code(fault),
+                    "This is a fault of Isoscope, not of your data. Report it with its code and details.",
+                    details(fault));
             telling = false;
         }
+    }
+
+    private static String details(Throwable fault) {
+        StringWriter text = new StringWriter();
+        fault.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     /// The same fault at the same place has the same code.

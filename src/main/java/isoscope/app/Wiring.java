@@ -94,8 +94,8 @@ final class Wiring {
         return view.scene(width, height);
     }
 
-    void open(Path file) {
-        main.open(file);
+    void open(List<Path> files) {
+        main.open(files);
     }
 
     private List<Workspace> workspaces(

@@ -84,7 +84,8 @@ final class FxMarkPainter {
 
     private void paintImage(Mark.Image image) {
         Rect r = image.rect();
-        gc.setImageSmoothing(true);
+        // A smoothed row of pixels takes colours from beyond its edge with software rendering.
+        gc.setImageSmoothing(image.columns() > 1 && image.argb().size() > image.columns());
         gc.drawImage(images.of(image), r.x(), r.y(), r.width(), r.height());
     }
 

@@ -5,24 +5,28 @@ import isoscope.plot.Rect;
 import isoscope.plot.Zoom;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Turns mouse and wheel over a figure into gestures: the compute cursor first, then selection or box zoom, then panning.
 final class PointerTool {
     private static final double SMALLEST_BOX = 4;
     private static final double ZOOM_PER_PIXEL = 0.0045;
+    private static final Duration DOUBLE_CLICK = Duration.millis(250);
 
     private final FigureSurface surface;
     private final Hover hover;
     private final ReadOnlyObjectProperty<FigureGestures> gestures;
     private final DragAction action;
     private final KeyTool keys;
+    private final PauseTransition secondClick = new PauseTransition(DOUBLE_CLICK);
     private @Nullable Drag drag;
 
     PointerTool(
@@ -149,11 +153,18 @@ final class PointerTool {
         }
         if (event.isAltDown()) {
             hover.togglePin(event.getX(), event.getY());
+        } else if (event.getClickCount() == 1) {
+            hover.at(event.getX(), event.getY()).ifPresent(this::clickUnlessDouble);
         } else if (event.getClickCount() == 2) {
+            secondClick.stop();
             gestures.get().resetView();
-        } else {
-            hover.at(event.getX(), event.getY()).ifPresent(gestures.get()::click);
         }
+    }
+
+    /// A click may change the data, so it waits until it cannot be the first half of a double-click.
+    private void clickUnlessDouble(Pointer pointer) {
+        secondClick.setOnFinished(_ -> gestures.get().click(pointer));
+        secondClick.playFromStart();
     }
 
     private void scrolled(ScrollEvent event) {

@@ -9,6 +9,7 @@ import isoscope.quantity.Quantity;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -75,14 +76,26 @@ public final class Cli {
                                         .description("Show this help and exit.")
                                         .build())
                         .addOption(
+                                OptionSpec.builder("-V", "--version")
+                                        .versionHelp(true)
+                                        .description("Print the version and exit.")
+                                        .build())
+                        .addOption(
                                 OptionSpec.builder(STACK_TRACE)
                                         .arity("0")
                                         .type(boolean.class)
                                         .scopeType(ScopeType.INHERIT)
                                         .description("If the program is at fault, show where.")
                                         .build());
+        root.version("Isoscope " + version());
         root.usageMessage().description("See scaling laws in your own training runs.");
         return root;
+    }
+
+    /// The version written into the jar; classes outside a jar have none.
+    private static String version() {
+        return Objects.requireNonNullElse(
+                Cli.class.getPackage().getImplementationVersion(), "(built from source)");
     }
 
     private static PrintWriter writer(PrintStream stream) {

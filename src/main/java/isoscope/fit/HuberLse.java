@@ -55,8 +55,7 @@ public final class HuberLse implements FitMethod {
             return new Cancelled();
         }
         Optional<Candidate> found =
-                lowest.filter(Minimum::converged)
-                        .map(minimum -> Candidate.ofLogs(minimum.point().toArray()))
+                lowest.map(minimum -> Candidate.ofLogs(minimum.point().toArray()))
                         .map(HuberLse::withoutNegligible)
                         .filter(candidate -> candidate.isLaw(runs));
         if (found.isEmpty()) {
@@ -74,6 +73,7 @@ public final class HuberLse implements FitMethod {
                         .limit(MAX_VALLEYS)
                         .map(valley ->
                                 bfgs.minimise(objective, valley.logs(SMALL_START), cancelled))
+                        .filter(Minimum::converged)
                         .min(Comparator.comparingDouble(Minimum::value));
     }
 

@@ -92,7 +92,17 @@ record CatalogueEntry(Properties properties, String id) {
                         of(values, "D_c_joint")),
                 new PowerLaw(of(values, "N_c"), of(values, "alpha_N")),
                 new PowerLaw(of(values, "D_c"), of(values, "alpha_D")),
-                new PowerLaw(of(values, "C_c"), of(values, "alpha_C")));
+                new PowerLaw(of(values, "C_c"), of(values, "alpha_C")),
+                new KaplanTrends(
+                        trend(values, "D"),
+                        trend(values, "B"),
+                        trend(values, "S"),
+                        trend(values, "N_fixed_batch")));
+    }
+
+    private static KaplanTrends.Trend trend(Map<String, Double> values, String quantity) {
+        return new KaplanTrends.Trend(
+                of(values, "k_" + quantity), of(values, "exponent_" + quantity));
     }
 
     private static double of(Map<String, Double> values, String name) {

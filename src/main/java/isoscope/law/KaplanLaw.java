@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 /// @param ofParameters L(N), N in parameters
 /// @param ofTokens L(D), D in tokens
 /// @param ofCompute L(C_min), C_min in PF-days
+/// @param trends the other columns of Table 6
 public record KaplanLaw(
         LawCard card,
         double coefficient,
@@ -20,7 +21,8 @@ public record KaplanLaw(
         KaplanSurface kaplan,
         PowerLaw ofParameters,
         PowerLaw ofTokens,
-        PowerLaw ofCompute)
+        PowerLaw ofCompute,
+        KaplanTrends trends)
         implements ScalingLaw {
     /// FLOP in a PF-day (section 1.3): 10^15 FLOP a second for a day.
     public static final double FLOP_PER_PF_DAY = 8.64e19;

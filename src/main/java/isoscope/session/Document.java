@@ -46,7 +46,6 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Optional<ScalingLaw>> judge =
             new ReadOnlyObjectWrapper<>(this, "judge", Optional.empty());
     private final ReadOnlyObjectWrapper<Study> study;
-    private String wantedJudge = "";
 
     /// Starts with no data and the published laws.
     ///
@@ -127,7 +126,7 @@ public final class Document {
         return laws.getReadOnlyProperty();
     }
 
-    /// The law whose loss surface judges every split; always one with a surface, empty only without any law.
+    /// The law whose loss surface judges every split, the one the figures judge by; empty only without any law.
     public ReadOnlyObjectProperty<Optional<ScalingLaw>> judgeProperty() {
         return judge.getReadOnlyProperty();
     }
@@ -189,10 +188,14 @@ public final class Document {
         step("Remove " + nameOf(id), choices().withoutLaw(id));
     }
 
-    /// Judges every split by this law from now on, if it has a loss surface.
-    public void judgeBy(String id) {
-        wantedJudge = id;
-        refresh();
+    /// Calls off the fit that runs, if one does; then there is no fitted law until [#fitAgain()] or other runs.
+    public void cancelFit() {
+        refit.cancel();
+    }
+
+    /// Fits the included runs after their fit was called off.
+    public void fitAgain() {
+        refit.again();
     }
 
     /// Shows a layer of the charts, or hides it.
@@ -225,20 +228,22 @@ public final class Document {
         Choices now = choices();
         history.restart(
                 now.equals(Choices.WITHOUT_DATA) ? Choices.WITH_DATA : now.withExcluded(Set.of()));
-        refit.start(set.runs().runs());
+        refit.start(set.origin().name(), set.runs().runs());
         refresh();
     }
 
     private void choicesChanged(Choices before, Choices after) {
         if (!before.excluded().equals(after.excluded())) {
-            refit.start(runs().without(after.excluded()));
+            data.get()
+                    .ifPresent(set ->
+                            refit.start(set.origin().name(), set.runs().without(after.excluded())));
         }
         refresh();
     }
 
     private void refresh() {
         setIfNew(laws, allLaws().slots(choices()));
-        setIfNew(judge, allLaws().judge(wantedJudge));
+        setIfNew(judge, allLaws().judge(choices()));
         setIfNew(study, assembleStudy());
     }
 

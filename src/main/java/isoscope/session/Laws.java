@@ -1,7 +1,11 @@
 package isoscope.session;
 
 import isoscope.fit.FitOutcome;
+import isoscope.law.ChinchillaLaw;
+import isoscope.law.FrontierLaw;
+import isoscope.law.KaplanLaw;
 import isoscope.law.ScalingLaw;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,13 +48,23 @@ record Laws(List<ScalingLaw> published, Optional<FitOutcome.Fitted> fitted) {
                 .toList();
     }
 
-    /// The law by whose loss surface all splits are judged: the wanted one, or else the fitted law, or else Chinchilla
-    /// A3, or else any with a surface.
-    Optional<ScalingLaw> judge(String wanted) {
-        return byId(wanted)
-                .filter(law -> law.surface().isPresent())
-                .or(() -> fitted.map(FitOutcome.Fitted::law))
-                .or(() -> byId(JUDGE_WITHOUT_DATA))
-                .or(() -> published.stream().filter(law -> law.surface().isPresent()).findFirst());
+    /// The law by whose loss surface all splits are judged, as the figures choose it: the fitted law, else the first
+    /// replication shown, else the first Chinchilla law shown, else another shown, each only with a surface. With no
+    /// such law shown the read-out still needs one: Chinchilla A3.
+    Optional<ScalingLaw> judge(Choices choices) {
+        return fitted.<ScalingLaw>map(FitOutcome.Fitted::law)
+                .or(() ->
+                        shown(choices).stream()
+                                .filter(law -> law.surface().isPresent())
+                                .min(Comparator.comparingInt(Laws::rank)))
+                .or(() -> byId(JUDGE_WITHOUT_DATA));
+    }
+
+    private static int rank(ScalingLaw law) {
+        return switch (law) {
+            case ChinchillaLaw chinchilla ->
+                    chinchilla.card().family().equals("replication") ? 0 : 1;
+            case KaplanLaw _, FrontierLaw _ -> 2;
+        };
     }
 }

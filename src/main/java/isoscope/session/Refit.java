@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
 import isoscope.runs.Run;
 import isoscope.ui.task.Background;
@@ -15,6 +16,7 @@ final class Refit {
     private final Background background;
     private final ReadOnlyObjectWrapper<FitState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new FitState.None());
+    private String data = "";
     private List<Run> runs = List.of();
 
     Refit(LawFitter fitter, Background background) {
@@ -34,7 +36,10 @@ final class Refit {
     }
 
     /// Fits these runs, unless they are the ones fitted already; a fit of others that still runs is cancelled.
-    void start(List<Run> included) {
+    ///
+    /// @param source the name of their data set
+    /// @param included what to fit
+    void start(String source, List<Run> included) {
         if (included.equals(runs)) {
             return;
         }
@@ -42,12 +47,26 @@ final class Refit {
             forget();
             return;
         }
+        data = source;
         runs = List.copyOf(included);
-        FitProblem problem = FitProblem.of(runs);
+        again();
+    }
+
+    /// Fits the same runs once more, when the fit was called off.
+    void again() {
+        var problem = new FitProblem(data, runs, FitProblem.DEFAULT_HUBER_DELTA);
         state.set(new FitState.Running(state.get().fitted()));
         background.submit(
                 KEY,
                 signal -> fitter.fit(problem, signal::cancelled),
                 outcome -> state.set(new FitState.Done(outcome)));
+    }
+
+    /// Calls off the fit that runs, if one does.
+    void cancel() {
+        if (state.get() instanceof FitState.Running) {
+            background.cancel(KEY);
+            state.set(new FitState.Done(new FitOutcome.Cancelled()));
+        }
     }
 }

@@ -8,6 +8,8 @@ import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
 import isoscope.plot.Theme;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -105,6 +107,14 @@ class FigureViewTest {
     }
 
     @Test
+    void doubleClickOnARunIsNoClick() {
+        mouse.moveTo(plane().toX(1e21) + 4, plane().toY(1e10));
+        mouse.doubleClick();
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        assertThat(model.clicked).isEmpty();
+    }
+
+    @Test
     void draggingTheCursorSetsCompute() {
         double x = plane().toX(RecordedGestures.START);
         double y = plane().frame().y() + 100;
@@ -155,9 +165,10 @@ class FigureViewTest {
     }
 
     @Test
-    void clickTellsTheRunUnderThePointer() {
+    void clickTellsTheRunUnderThePointer() throws TimeoutException {
         mouse.moveTo(plane().toX(1e21) + 4, plane().toY(1e10));
         mouse.click();
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> model.clicked.isPresent());
         assertThat(model.clicked.map(Pointer::marker)).contains("third");
     }
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.law.ChinchillaSurface;
+import isoscope.numerics.Bfgs;
 import isoscope.numerics.Huber;
 import isoscope.runs.Run;
 import isoscope.testkit.Golden;
 import isoscope.testkit.RealRuns;
 import isoscope.testkit.Sweeps;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
@@ -78,6 +80,42 @@ class HuberLseTest {
                 new HuberObjective(LogRuns.of(runs), new Huber(FitProblem.DEFAULT_HUBER_DELTA));
         double ofTruth = objective.at(logs(TRUTH, LogRuns.of(runs)), new double[5]);
         assertThat(fit(runs).objective()).isLessThan(ofTruth);
+    }
+
+    /// The paper's way, a coarse grid of starts: nothing it finds may be lower.
+    @ParameterizedTest
+    @CsvSource({
+        "1.8172, 482.01, 2085.43, .3478, .3658, 21",
+        "1.7, 406, 410, .34, .28, 22",
+        "1.5, 3000, 15, .465, .155, 23",
+        "0.5, 40, 60, .15, .45, 24"
+    })
+    void noStartOfABruteForceGridEndsLower(
+            double irreducible, double a, double b, double alpha, double beta, long seed) {
+        ChinchillaSurface truth = new ChinchillaSurface(irreducible, a, b, alpha, beta);
+        List<Run> runs = Sweeps.scattered(truth, 60, .004, seed);
+        HuberObjective objective =
+                new HuberObjective(LogRuns.of(runs), new Huber(FitProblem.DEFAULT_HUBER_DELTA));
+        double lowest = Double.POSITIVE_INFINITY;
+        for (double e : new double[] {.3, 1, 2}) {
+            for (double size : new double[] {.1, .6}) {
+                for (double data : new double[] {.1, .6}) {
+                    for (double alphaStart : new double[] {.1, .3, .6, 1.2}) {
+                        for (double betaStart : new double[] {.1, .3, .6, 1.2}) {
+                            double[] start =
+                                    new Candidate(e, size, data, alphaStart, betaStart).logs(1e-12);
+                            lowest =
+                                    Math.min(
+                                            lowest,
+                                            new Bfgs(2000, 1e-9)
+                                                    .minimise(objective, start, () -> false)
+                                                    .value());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(fit(runs).objective()).isLessThanOrEqualTo(lowest + 1e-9);
     }
 
     @Test
@@ -185,6 +223,55 @@ class HuberLseTest {
                                         tokens -> tokens / 20,
                                         DoubleStream.iterate(1e9, x -> x * 2).limit(8))))
                 .isEqualTo("one-path");
+    }
+
+    @Test
+    void twoModelSizesLeaveTheEffectOfSizeOpen() {
+        List<Run> runs = grid(new double[] {1e8, 1e9}, new double[] {1e9, 4e9, 1.6e10, 6.4e10});
+        assertThat(refusal(runs)).isEqualTo("two-sizes");
+    }
+
+    @Test
+    void twoNumbersOfTokensLeaveTheEffectOfDataOpen() {
+        List<Run> runs = grid(new double[] {1e8, 3e8, 1e9, 3e9}, new double[] {1e9, 4e9});
+        assertThat(refusal(runs)).isEqualTo("two-horizons");
+    }
+
+    @Test
+    void oneComputeBudgetIsRefused() {
+        assertThat(
+                        refusal(
+                                runs(
+                                        tokens -> 1e20 / (6 * tokens),
+                                        DoubleStream.iterate(1e9, x -> x * 2).limit(8))))
+                .isEqualTo("one-budget");
+    }
+
+    @Test
+    void oneLossForAllIsRefused() {
+        List<Run> runs =
+                Sweeps.scattered(TRUTH, 12, 0, 3).stream()
+                        .map(run ->
+                                new Run(
+                                        run.id(),
+                                        "",
+                                        run.parameters(),
+                                        run.tokens(),
+                                        run.compute(),
+                                        2.5,
+                                        null,
+                                        1))
+                        .toList();
+        assertThat(refusal(runs)).isEqualTo("one-loss");
+    }
+
+    private static List<Run> grid(double[] sizes, double[] tokens) {
+        return Arrays.stream(sizes)
+                .boxed()
+                .flatMap(n ->
+                        Arrays.stream(tokens)
+                                .mapToObj(d -> Sweeps.run(n + " on " + d, TRUTH, n, d, 0)))
+                .toList();
     }
 
     @Test

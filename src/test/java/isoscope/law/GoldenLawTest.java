@@ -108,6 +108,10 @@ class GoldenLawTest {
         values.put("K11", new KaplanSurface(.076, .095, 8.8e13, 5.4e13).loss(1e9, 2.29e10));
         values.put("K22", KAPLAN.split(PF_DAY).parameters());
         values.put("K23", KAPLAN.split(1e3 * PF_DAY).parameters());
+        values.put("K24", KAPLAN.trends().tokens().at(1e3 * PF_DAY));
+        values.put("K25", KAPLAN.trends().batch().at(1e3 * PF_DAY));
+        values.put("K26", KAPLAN.trends().steps().at(1e3 * PF_DAY));
+        values.put("K28", KAPLAN.trends().parametersAtFixedBatch().at(1e21));
         values.put("K27", KAPLAN.split(1e21 / 2).parameters());
         values.put("K29", KAPLAN.ofParameters().loss(1e10) / KAPLAN.ofParameters().loss(1e9));
         values.put("K30", KAPLAN.ofTokens().loss(1e10) / KAPLAN.ofTokens().loss(1e9));

@@ -2,6 +2,7 @@ package isoscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.fit.FitOutcome;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
@@ -24,6 +25,7 @@ class DocumentTest {
     private static final Origin BAD = new Origin.File(Path.of("bad.csv"));
 
     private final List<Integer> fits = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
 
     @Test
     void startsWithThePublishedLawsPeopleCompare() {
@@ -202,21 +204,47 @@ class DocumentTest {
     }
 
     @Test
-    void aLawWithoutALossSurfaceCannotJudge() {
-        Document document = Documents.fitted();
+    void aLawWithoutALossSurfaceDoesNotJudge() {
+        Document document = Documents.empty();
 
-        document.judgeBy("twenty-to-one");
+        document.showOnly("chinchilla-a1");
 
-        assertThat(judge(document)).isEqualTo("fitted");
+        assertThat(judge(document)).isEqualTo("chinchilla-a3");
     }
 
     @Test
-    void theUserMayNameTheJudge() {
-        Document document = Documents.fitted();
+    void withoutAFitAReplicationThatIsShownJudges() {
+        Document document = Documents.empty();
 
-        document.judgeBy("besiroglu");
+        document.toggleLaw("besiroglu");
 
         assertThat(judge(document)).isEqualTo("besiroglu");
+    }
+
+    @Test
+    void aFitKnowsTheNameOfItsData() {
+        Document document = counting(new DirectBackground());
+
+        document.open(GOOD);
+        document.exclude(Set.of(Documents.runs().runs().getFirst().id()));
+
+        assertThat(sources).containsExactly("good.csv", "good.csv");
+    }
+
+    @Test
+    void aFitThatWasCalledOffCanBeStartedAgain() {
+        HeldBackground held = new HeldBackground();
+        Document document = counting(held);
+        document.open(GOOD);
+        held.run("load");
+
+        document.cancelFit();
+        assertThat(document.fitStateProperty().get())
+                .isEqualTo(new FitState.Done(new FitOutcome.Cancelled()));
+
+        document.fitAgain();
+        held.run("fit");
+        assertThat(fits).containsExactly(Documents.runs().size());
     }
 
     @Test
@@ -252,6 +280,7 @@ class DocumentTest {
                 DocumentTest::load,
                 (problem, cancelled) -> {
                     fits.add(problem.runs().size());
+                    sources.add(problem.data());
                     return Documents.fitted().fitStateProperty().get().fitted().orElseThrow();
                 },
                 background);

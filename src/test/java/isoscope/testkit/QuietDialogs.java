@@ -36,6 +36,11 @@ public final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public void reportFault(String headline, String detail, String details) {
+        notices.add(headline);
+    }
+
+    @Override
     public void notify(String message, String action, Runnable act) {
         notices.add(message);
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What each law's split loses by the measure of each law with a loss surface. While compute is dragged only the texts
@@ -84,6 +85,7 @@ final class VerdictsSection extends VBox {
     private void addRow(GridPane grid, Verdicts.Row row) {
         Label name = new Label(row.name(), new LawSample(row.id()));
         name.getStyleClass().add("mini-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         int line = grid.getRowCount();
         grid.add(name, 0, line);
         List<Label> texts = new ArrayList<>();

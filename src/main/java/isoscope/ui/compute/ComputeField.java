@@ -99,6 +99,7 @@ final class ComputeField extends VBox {
         model.commit(field.getText());
         if (model.errorProperty().get().isEmpty()) {
             show();
+            field.end();
         }
     }
 

@@ -30,6 +30,13 @@ public interface Dialogs {
     /// @param detail what to do next
     void report(String headline, String detail);
 
+    /// Tells of a fault of the program and stays until it is read; the details are seen only when asked for.
+    ///
+    /// @param headline what happened, in one sentence
+    /// @param detail what to do next
+    /// @param details for whoever mends it, any number of lines
+    void reportFault(String headline, String detail, String details);
+
     /// Tells of something in passing, for six seconds, and offers one thing to do about it.
     ///
     /// @param message what happened

@@ -12,6 +12,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Dialogs of the real window.
 public final class FxDialogs implements Dialogs {
     private static final Duration NOTICE = Duration.seconds(6);
-    private static final int NOTICE_WIDTH = 340;
+    private static final int NOTICE_WIDTH = 420;
+    private static final double ABOVE_MODALS = -20;
+    private static final int DETAIL_ROWS = 12;
     private static final Insets NOTICE_MARGIN = new Insets(0, 0, 136, 0);
 
     private final Window owner;
@@ -74,10 +77,22 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public void reportFault(String headline, String detail, String details) {
+        TextArea text = new TextArea(details);
+        text.setEditable(false);
+        text.setPrefRowCount(DETAIL_ROWS);
+        Alert alert = alert(Alert.AlertType.ERROR, headline, detail);
+        alert.getButtonTypes().setAll(ButtonType.CLOSE);
+        alert.getDialogPane().setExpandableContent(text);
+        alert.showAndWait();
+    }
+
+    @Override
     public void notify(String message, String action, Runnable act) {
         Notification notice = new Notification(message);
         notice.getStyleClass().add(Styles.ELEVATED_1);
         notice.setMaxSize(NOTICE_WIDTH, Region.USE_PREF_SIZE);
+        notice.setViewOrder(ABOVE_MODALS);
         Runnable close = () -> overlay.getChildren().remove(notice);
         notice.setOnClose(event -> close.run());
         if (!action.isEmpty()) {

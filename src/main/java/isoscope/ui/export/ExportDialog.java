@@ -7,6 +7,7 @@ import isoscope.ui.task.Background;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.Workspace;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 /// The dialog that saves figures, floating over the window.
 public final class ExportDialog implements FigureExport {
@@ -15,6 +16,7 @@ public final class ExportDialog implements FigureExport {
     private final Pictures pictures;
     private final Dialogs dialogs;
     private final Background background;
+    private Subscription shown = Subscription.EMPTY;
 
     /// A dialog over a window.
     ///
@@ -51,6 +53,13 @@ public final class ExportDialog implements FigureExport {
                 .ifPresent(this::show);
     }
 
+    /// The overlay hides itself on Escape and on a click beside the dialog.
+    private static void closeWhenHidden(ExportViewModel model, boolean displayed) {
+        if (!displayed) {
+            model.close();
+        }
+    }
+
     private void show(ExportViewModel model) {
         ExportView view = new ExportView(model);
         model.finishedProperty()
@@ -61,6 +70,8 @@ public final class ExportDialog implements FigureExport {
                 });
         overlay.toFront();
         overlay.show(view);
+        shown.unsubscribe();
+        shown = overlay.displayProperty().subscribe((was, is) -> closeWhenHidden(model, is));
         view.requestFocus();
     }
 }

@@ -56,7 +56,11 @@ final class ExportView extends BorderPane {
                 .subscribe(drawn ->
                         drawn.ifPresent(
                                 picture -> image.setImage(SwingFXUtils.toFXImage(picture, null))));
-        StackPane paper = new StackPane(image);
+        Label drawing = new Label("Drawing…");
+        drawing.getStyleClass().add("export-summary");
+        drawing.visibleProperty().bind(image.imageProperty().isNull());
+        drawing.managedProperty().bind(drawing.visibleProperty());
+        StackPane paper = new StackPane(image, drawing);
         paper.getStyleClass().add("export-paper");
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label summary = new Label();

@@ -47,7 +47,7 @@ public sealed interface FitReport {
             case FitOutcome.Cancelled() ->
                     new Missing(
                             "The fit was called off",
-                            "Change the included runs to fit again.",
+                            "Right-click the Fitted chip to fit again.",
                             false);
             case FitOutcome.Fitted _ ->
                     new Missing("Fitting", "The law appears when it is found.", false);

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Opens a file that is dropped anywhere on the window.
+/// Opens what is dropped anywhere on the window.
 final class FileDrop {
     private static final PseudoClass DRAG_OVER = PseudoClass.getPseudoClass("file-over");
 
@@ -18,8 +18,8 @@ final class FileDrop {
     /// Makes a node take files.
     ///
     /// @param target has the pseudo-class `file-over` while a file hangs over it
-    /// @param open takes the first of them
-    static void accept(Node target, Consumer<Path> open) {
+    /// @param open takes them
+    static void accept(Node target, Consumer<List<Path>> open) {
         target.addEventHandler(
                 DragEvent.DRAG_OVER,
                 event -> {
@@ -36,7 +36,7 @@ final class FileDrop {
                 event -> {
                     List<File> files = event.getDragboard().getFiles();
                     event.setDropCompleted(!files.isEmpty());
-                    files.stream().limit(1).map(File::toPath).forEach(open);
+                    open.accept(files.stream().map(File::toPath).toList());
                     event.consume();
                 });
     }

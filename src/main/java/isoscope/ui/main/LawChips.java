@@ -8,7 +8,10 @@ import isoscope.session.Document;
 import isoscope.session.FitState;
 import isoscope.session.LawSlot;
 import isoscope.ui.theme.LawSample;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -17,6 +20,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +34,7 @@ final class LawChips extends HBox {
 
     private final Document document;
     private final MenuButton more = new MenuButton();
+    private final Map<String, ToggleButton> chips = new HashMap<>();
 
     LawChips(Document document) {
         this.document = document;
@@ -46,8 +51,7 @@ final class LawChips extends HBox {
 
     private void rebuild() {
         List<LawSlot> slots = document.lawsProperty().get();
-        getChildren().setAll(slots.stream().map(this::chip).toList());
-        getChildren().add(more);
+        showChips(slots);
         more.getItems()
                 .setAll(
                         document.catalogue().stream()
@@ -62,24 +66,53 @@ final class LawChips extends HBox {
         more.setDisable(more.getItems().isEmpty());
     }
 
-    private ToggleButton chip(LawSlot slot) {
-        ToggleButton chip = new ToggleButton(slot.name(), sample(slot));
-        chip.setId("law-chip-" + slot.id());
+    /// A chip outlives a change of its law, or the second half of a double-click would fall on another one.
+    private void showChips(List<LawSlot> slots) {
+        chips.keySet().retainAll(slots.stream().map(LawSlot::id).toList());
+        List<Node> nodes = new ArrayList<>();
+        for (LawSlot slot : slots) {
+            ToggleButton chip = chips.computeIfAbsent(slot.id(), this::newChip);
+            refresh(chip, slot);
+            nodes.add(chip);
+        }
+        nodes.add(more);
+        if (!nodes.equals(getChildren())) {
+            getChildren().setAll(nodes);
+        }
+    }
+
+    private ToggleButton newChip(String id) {
+        ToggleButton chip = new ToggleButton();
+        chip.setId("law-chip-" + id);
+        chip.getStyleClass().add("law-chip");
+        chip.setOnAction(event -> document.toggleLaw(id));
+        chip.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                        showOnly(id);
+                        event.consume();
+                    }
+                });
+        return chip;
+    }
+
+    /// The first half of the double-click has toggled the law: that step is taken back, so that one step remains.
+    private void showOnly(String id) {
+        document.history().undo();
+        document.showOnly(id);
+    }
+
+    private void refresh(ToggleButton chip, LawSlot slot) {
+        chip.setText(slot.name());
+        chip.setGraphic(sample(slot));
         chip.setSelected(slot.shown());
         chip.setMinWidth(
                 document.lawsProperty().get().size() > ROOMY
                         ? NARROWEST_CHIP
                         : Region.USE_PREF_SIZE);
-        chip.getStyleClass().add("law-chip");
         chip.setTooltip(new Tooltip(tip(slot)));
         chip.setContextMenu(menu(slot));
-        chip.setOnAction(event -> document.toggleLaw(slot.id()));
-        chip.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                document.showOnly(slot.id());
-            }
-        });
-        return chip;
     }
 
     private Node sample(LawSlot slot) {
@@ -109,22 +142,37 @@ final class LawChips extends HBox {
         }
         return switch (document.fitStateProperty().get()) {
             case FitState.None() -> "Open a file of runs to fit a law to them";
-            case FitState.Running _ -> "Fitting your runs";
+            case FitState.Running _ -> "Fitting your runs; right-click to cancel";
             case FitState.Done(FitOutcome.Refused refused) ->
                     refused.reason() + "\n" + refused.help();
-            case FitState.Done _ -> "No law was fitted";
+            case FitState.Done _ -> "The fit was cancelled; right-click to fit again";
         };
     }
 
     private ContextMenu menu(LawSlot slot) {
-        MenuItem judge = new MenuItem("Judge by this law");
-        judge.setOnAction(event -> document.judgeBy(slot.id()));
-        judge.setDisable(slot.law().flatMap(ScalingLaw::surface).isEmpty());
-        MenuItem only = new MenuItem("Show only this law");
-        only.setOnAction(event -> document.showOnly(slot.id()));
-        MenuItem remove = new MenuItem("Remove");
-        remove.setOnAction(event -> document.removeLaw(slot.id()));
-        return new ContextMenu(judge, only, remove);
+        ContextMenu menu =
+                new ContextMenu(
+                        item("Show only this law", () -> document.showOnly(slot.id())),
+                        item("Remove", () -> document.removeLaw(slot.id())));
+        if (slot.id().equals(Choices.FITTED)) {
+            menu.getItems().addAll(0, fitting());
+        }
+        return menu;
+    }
+
+    private List<MenuItem> fitting() {
+        return switch (document.fitStateProperty().get()) {
+            case FitState.Running _ -> List.of(item("Cancel the fit", document::cancelFit));
+            case FitState.Done(FitOutcome.Cancelled()) ->
+                    List.of(item("Fit again", document::fitAgain));
+            case FitState.None _, FitState.Done _ -> List.of();
+        };
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private MenuItem addition(ScalingLaw law) {

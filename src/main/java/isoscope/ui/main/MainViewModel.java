@@ -9,6 +9,7 @@ import isoscope.session.RecentFile;
 import isoscope.session.RecentFiles;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.ProblemText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -149,6 +150,24 @@ public final class MainViewModel {
     /// Opens a file.
     public void open(Path path) {
         document.open(new Origin.File(path));
+    }
+
+    /// Opens the first of several files that can be read, or else the first, and says that one is open at a time.
+    public void open(List<Path> paths) {
+        paths.stream()
+                .filter(Files::isReadable)
+                .findFirst()
+                .or(() -> paths.stream().findFirst())
+                .ifPresent(chosen -> {
+                    open(chosen);
+                    if (paths.size() > 1) {
+                        dialogs.notify(
+                                "One file is open at a time: only %s was read."
+                                        .formatted(chosen.getFileName()),
+                                "",
+                                () -> {});
+                    }
+                });
     }
 
     /// Opens a sample.

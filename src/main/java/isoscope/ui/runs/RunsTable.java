@@ -18,8 +18,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One row a run. What is selected here is selected in every chart.
@@ -62,17 +60,6 @@ final class RunsTable extends TableView<RunRow> {
         getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<RunRow>) change -> tell());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    }
-
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.X && !event.isShortcutDown()) {
-            model.toggleSelection();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.select(Set.of());
-            event.consume();
-        }
     }
 
     private void tell() {

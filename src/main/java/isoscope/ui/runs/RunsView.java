@@ -3,11 +3,14 @@ package isoscope.ui.runs;
 import isoscope.chart.DragAction;
 import isoscope.plot.Theme;
 import isoscope.ui.workspace.ChartPane;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +41,17 @@ final class RunsView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new MappingCards(model), body);
         getStyleClass().add("runs-view");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.X && !event.isShortcutDown()) {
+            model.toggleSelection();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.select(Set.of());
+            event.consume();
+        }
     }
 
     private HBox tools() {

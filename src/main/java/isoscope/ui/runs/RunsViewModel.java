@@ -1,11 +1,8 @@
 package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
-import isoscope.quantity.Quantity;
-import isoscope.quantity.QuantityFormat;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RowProblem;
-import isoscope.runs.Run;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
 import isoscope.session.Origin;
@@ -23,8 +20,6 @@ import javafx.beans.value.ObservableValue;
 
 /// The open runs as a table, and everything there is to say about them.
 public final class RunsViewModel {
-    private static final int LOSS_DECIMALS = 3;
-    private static final int RESIDUAL_DECIMALS = 4;
     private static final double NEARLY_ALL = 0.96;
 
     private final Document document;
@@ -103,7 +98,7 @@ public final class RunsViewModel {
         return document.studyProperty()
                 .map(study ->
                         study.selected().isEmpty()
-                                ? runs(study.runs().size())
+                                ? RunTexts.counted(study.runs().size())
                                 : String.format(
                                         Locale.ROOT,
                                         "%,d selected of %,d",
@@ -135,7 +130,7 @@ public final class RunsViewModel {
     /// Where the data came from.
     public ObservableValue<SourceFacts> source() {
         return document.dataProperty()
-                .map(data -> data.map(RunsViewModel::facts).orElse(SourceFacts.NONE));
+                .map(data -> data.map(RunTexts::source).orElse(SourceFacts.NONE));
     }
 
     /// The residual whose bar is full, in nats per token: nearly all included runs lie within it, and a few far ones
@@ -211,7 +206,9 @@ public final class RunsViewModel {
         if (!ids.isEmpty()) {
             document.exclude(ids);
             dialogs.notify(
-                    runs(ids.size()) + " left out of fits.", "Undo", document.history()::undo);
+                    RunTexts.counted(ids.size()) + " left out of fits.",
+                    "Undo",
+                    document.history()::undo);
         }
     }
 
@@ -228,7 +225,7 @@ public final class RunsViewModel {
         leftOut.set(
                 rows.get().stream()
                         .filter(row -> !row.includedProperty().get())
-                        .map(RunsViewModel::leftOut)
+                        .map(RunTexts::leftOut)
                         .toList());
         selection.set(selectionFacts());
         checks.set(
@@ -240,69 +237,13 @@ public final class RunsViewModel {
                         .orElse(List.of()));
     }
 
-    private static LeftOut leftOut(RunRow row) {
-        double residual = row.residualProperty().get();
-        String loss = "Loss " + QuantityFormat.loss(row.run().loss(), LOSS_DECIMALS);
-        String off =
-                Double.isNaN(residual)
-                        ? ""
-                        : " is %s %s the fit"
-                                .formatted(
-                                        QuantityFormat.loss(Math.abs(residual), 2),
-                                        residual < 0 ? "below" : "above");
-        String ratio = QuantityFormat.tokensPerParameter(row.run().tokensPerParameter());
-        return new LeftOut(row.run().id(), "%s%s; %s tok/param".formatted(loss, off, ratio));
-    }
-
     private SelectionFacts selectionFacts() {
         Set<String> selected = document.selectedProperty().get();
-        List<RunRow> chosen =
-                rows.get().stream().filter(row -> selected.contains(row.run().id())).toList();
-        if (chosen.isEmpty()) {
-            return SelectionFacts.NONE;
-        }
-        List<Run> runs = chosen.stream().map(RunRow::run).toList();
-        double mean =
-                chosen.stream()
-                        .mapToDouble(row -> row.residualProperty().get())
-                        .average()
-                        .orElse(Double.NaN);
-        return new SelectionFacts(
-                runs(chosen.size()),
-                Mapping.range(Quantity.PARAMETERS, runs),
-                Mapping.range(Quantity.TOKENS, runs),
-                Mapping.range(Quantity.COMPUTE, runs),
-                Mapping.range(Quantity.LOSS, runs),
-                Double.isNaN(mean) ? "–" : QuantityFormat.signed(mean, RESIDUAL_DECIMALS));
-    }
-
-    private static SourceFacts facts(DataSet set) {
-        Loaded loaded = set.loaded();
-        String cells =
-                switch (loaded.delimiter()) {
-                    case '\t' -> "tabs";
-                    case ';' -> "semicolons";
-                    default -> "commas";
-                };
-        String place =
-                switch (set.origin()) {
-                    case Origin.File(var path) -> folder(path);
-                    case Origin.Sample _ -> "a sample";
-                };
-        return new SourceFacts(
-                set.origin().name(), place, loaded.layout() + ", " + cells, loaded.sha256());
-    }
-
-    private static String folder(Path path) {
-        Path parent = path.toAbsolutePath().normalize().getParent();
-        return parent == null ? "" : parent.toString();
+        return RunTexts.selection(
+                rows.get().stream().filter(row -> selected.contains(row.run().id())).toList());
     }
 
     private Optional<Loaded> loaded() {
         return document.dataProperty().get().map(DataSet::loaded);
-    }
-
-    private static String runs(int count) {
-        return count == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", count);
     }
 }

@@ -58,8 +58,7 @@ class ComputeBarViewModelTest {
     void refusesWhatIsNoComputeOnTheSliderAndSaysWhatIs(String typed) {
         bar.commit(typed);
 
-        assertThat(bar.errorProperty().get())
-                .isEqualTo("Type a compute such as 5.76e23 or 400 PF-days");
+        assertThat(bar.errorProperty().get()).isEqualTo("Type such as 5.76e23 or 400 PF-days");
         assertThat(bar.computeProperty().get()).isEqualTo(5.76e23);
     }
 
@@ -145,7 +144,7 @@ class ComputeBarViewModelTest {
                         tuple("kaplan", "804.3B", "119.4B"),
                         tuple("besiroglu", "72.25B", "1.329T"));
         assertThat(readout.note())
-                .isEqualTo("Published laws need no data. Loss judged by Chinchilla A3");
+                .isEqualTo("Published laws need no data. Loss judged by Replication 2024");
     }
 
     @Test

@@ -193,6 +193,9 @@ class ExportViewModelTest {
         }
 
         @Override
+        public void reportFault(String headline, String detail, String details) {}
+
+        @Override
         public void notify(String message, String action, Runnable act) {
             said.add(message);
         }

@@ -1,0 +1,86 @@
+package isoscope.ui.runs;
+
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.Run;
+import isoscope.session.DataSet;
+import isoscope.session.Origin;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Puts runs and where they came from into words.
+final class RunTexts {
+    private static final int LOSS_DECIMALS = 3;
+    private static final int RESIDUAL_DECIMALS = 4;
+
+    private RunTexts() {}
+
+    /// "1 run", "1,200 runs".
+    static String counted(int count) {
+        return count == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", count);
+    }
+
+    /// What is worth knowing of a run left out: its loss, how far off the fit it is, its tokens per parameter.
+    static LeftOut leftOut(RunRow row) {
+        String loss = "Loss " + QuantityFormat.loss(row.run().loss(), LOSS_DECIMALS);
+        String ratio = QuantityFormat.tokensPerParameter(row.run().tokensPerParameter());
+        return new LeftOut(
+                row.run().id(),
+                "%s%s; %s tok/param"
+                        .formatted(loss, offTheFit(row.residualProperty().get()), ratio));
+    }
+
+    private static String offTheFit(double residual) {
+        return Double.isNaN(residual)
+                ? ""
+                : " is %s %s the fit"
+                        .formatted(
+                                QuantityFormat.loss(Math.abs(residual), 2),
+                                residual < 0 ? "below" : "above");
+    }
+
+    /// How many runs are selected, their ranges and their mean residual.
+    static SelectionFacts selection(List<RunRow> chosen) {
+        if (chosen.isEmpty()) {
+            return SelectionFacts.NONE;
+        }
+        List<Run> runs = chosen.stream().map(RunRow::run).toList();
+        double mean =
+                chosen.stream()
+                        .mapToDouble(row -> row.residualProperty().get())
+                        .average()
+                        .orElse(Double.NaN);
+        return new SelectionFacts(
+                counted(chosen.size()),
+                Mapping.range(Quantity.PARAMETERS, runs),
+                Mapping.range(Quantity.TOKENS, runs),
+                Mapping.range(Quantity.COMPUTE, runs),
+                Mapping.range(Quantity.LOSS, runs),
+                Double.isNaN(mean) ? "–" : QuantityFormat.signed(mean, RESIDUAL_DECIMALS));
+    }
+
+    /// Name, place, layout and hash of a data set.
+    static SourceFacts source(DataSet set) {
+        Loaded loaded = set.loaded();
+        String cells =
+                switch (loaded.delimiter()) {
+                    case '\t' -> "tabs";
+                    case ';' -> "semicolons";
+                    default -> "commas";
+                };
+        String place =
+                switch (set.origin()) {
+                    case Origin.File(var path) -> folder(path);
+                    case Origin.Sample _ -> "a sample";
+                };
+        return new SourceFacts(
+                set.origin().name(), place, loaded.layout() + ", " + cells, loaded.sha256());
+    }
+
+    private static String folder(Path path) {
+        Path parent = path.toAbsolutePath().normalize().getParent();
+        return parent == null ? "" : parent.toString();
+    }
+}
