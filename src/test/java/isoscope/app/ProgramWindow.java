@@ -74,6 +74,11 @@ final class ProgramWindow {
         return dialogs.notices();
     }
 
+    /// What was told to have gone wrong.
+    List<String> reports() {
+        return dialogs.reports();
+    }
+
     /// Opens a file by the button of the top bar.
     void open(Path file) {
         answer(file);

@@ -43,6 +43,7 @@ class WindowTest {
     @AfterEach
     void nothingWasThrown() {
         assertThat(window.close()).isEmpty();
+        assertThat(window.reports()).isEmpty();
     }
 
     @Test

@@ -51,6 +51,11 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public void reportFault(String headline, String detail, String details) {
+        reports.add(headline + ": " + detail);
+    }
+
+    @Override
     public void notify(String message, String action, Runnable act) {
         notices.add(message);
     }
