@@ -21,6 +21,7 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.csv.CsvRunReader;
 import isoscope.runs.csv.KnownModels;
 import isoscope.testkit.ImageDifference;
+import isoscope.testkit.Pictures;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -85,7 +86,8 @@ class WindowAndFileTest {
         ImageDifference difference = ImageDifference.between(window, file);
         boolean alike = difference.mean() <= mean && difference.largest() <= largest;
         if (!alike) {
-            difference.write(Path.of("target", "differences", name + ".png"));
+            Pictures.write(
+                    difference.picture(), Path.of("target", "images", name + "-difference.png"));
         }
         assertThat(alike)
                 .as("mean %s, largest %s", difference.mean(), difference.largest())

@@ -1,11 +1,6 @@
 package isoscope.testkit;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
 
 /// How two pictures of one size differ, as an eye would notice. Edges of letters and lines are blurred away, because two
 /// rasterisers never smooth them alike; a mark that is missing, moved or of another colour remains.
@@ -41,16 +36,6 @@ public record ImageDifference(double mean, int largest, BufferedImage picture) {
             }
         }
         return new ImageDifference(sum / (3.0 * width * height), largest, picture);
-    }
-
-    /// Writes the difference as a PNG file, to be looked at.
-    public void write(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(picture, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// The difference of one channel, pixel by pixel.

@@ -79,10 +79,23 @@ public final class Studies {
 
     /// The synthetic training curves, beside Kaplan and Chinchilla A3.
     public static Study curves() {
-        if (!(Sample.CURVES_SYNTHETIC.load() instanceof Loaded loaded)) {
-            throw new IllegalStateException("the sample cannot be read");
+        return of(runs(Sample.CURVES_SYNTHETIC), "kaplan", "chinchilla-a3");
+    }
+
+    /// A sample with its fit, beside Kaplan and Chinchilla A3.
+    public static Study fitted(Sample sample) {
+        Study plain = of(runs(sample), "kaplan", "chinchilla-a3");
+        Fitted fitted = fit(plain.included());
+        List<ScalingLaw> laws = new ArrayList<>(plain.laws());
+        laws.add(fitted.law());
+        return plain.withLaws(laws).withFit(Set.of(), Set.of(), fitted);
+    }
+
+    private static RunSet runs(Sample sample) {
+        if (sample.load() instanceof Loaded loaded) {
+            return loaded.runs();
         }
-        return of(loaded.runs(), "kaplan", "chinchilla-a3");
+        throw new IllegalStateException(sample.id() + " cannot be read");
     }
 
     private static Fitted fit(List<Run> runs) {

@@ -39,6 +39,7 @@ final class ComputeField extends VBox {
         model.textProperty().subscribe(now -> show());
         model.errorProperty().subscribe(this::mark);
         field.setOnAction(event -> commit());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::passUndoOn);
         field.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -82,6 +83,16 @@ final class ComputeField extends VBox {
             case FLOP, PF_DAYS -> unit.label();
             case H100_HOURS -> "H100-h";
         };
+    }
+
+    /// A text field takes undo and redo for itself even with nothing to undo; while nothing is typed they are the
+    /// window's.
+    private void passUndoOn(KeyEvent event) {
+        boolean undo = event.getCode() == KeyCode.Z && event.isShortcutDown();
+        if (undo && field.getText().equals(model.textProperty().get())) {
+            event.consume();
+            fireEvent(event.copyFor(this, this));
+        }
     }
 
     private void commit() {

@@ -1,0 +1,217 @@
+package isoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.plot.LaidOutFigure;
+import isoscope.testkit.Pictures;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@SuppressWarnings("NullAway.Init")
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    private static final Path SAMPLE = Path.of("samples", "isoflop-synthetic.csv");
+
+    private static final List<String> WORKSPACES =
+            List.of("loss-curves", "isoloss", "isoflop", "allocation", "runs");
+    private static final String ALL_USED = "117 rows read, 117 runs used in fits";
+
+    @TempDir private Path folder;
+
+    private ProgramWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new ProgramWindow(stage, folder.resolve("config"));
+    }
+
+    @AfterEach
+    void nothingWasThrown() {
+        assertThat(window.close()).isEmpty();
+        assertThat(window.reports()).isEmpty();
+    }
+
+    @Test
+    void opensTheFileThatWasChosen() {
+        assertThat(window.text(".data-name")).isEqualTo("No data set");
+
+        openSample();
+
+        assertThat(folder.resolve("config").resolve("recent-files"))
+                .content()
+                .contains("isoflop-synthetic.csv");
+    }
+
+    @Test
+    void aFileThatCannotBeUsedIsToldByLineAndColumnAndTheOpenOneStays() throws IOException {
+        openSample();
+
+        window.open(
+                Files.writeString(
+                        folder.resolve("broken.csv"), "params,tokens,loss\n1e8,2e9,abc\n"));
+
+        window.untilSays("#failure-banner .title", "broken.csv was not opened");
+        assertThat(window.text("#failure-banner .description"))
+                .contains("Line 2, column “loss”: found “abc”");
+        assertThat(window.text(".data-name")).isEqualTo("isoflop-synthetic.csv");
+        assertThat(window.text(".data-count")).isEqualTo("117 runs");
+    }
+
+    @Test
+    void draggingTheSliderMovesComputeAndSnapsToAModel() {
+        window.drag(window.middle(".slider-thumb"), onSlider(3e19));
+        window.until(
+                "the field says less",
+                () -> window.text("#compute-field").matches("[23]\\.\\d* × 10¹⁹"));
+
+        window.drag(window.middle(".slider-thumb"), onSlider(5.9e23));
+        window.untilSays("#compute-field", "5.88 × 10²³");
+    }
+
+    @Test
+    void eachLawSaysItsBestSplitOfTheBudget() {
+        openSample();
+        window.click("#add-law-button");
+        window.clickItem("Replication 2024");
+        window.drag(window.middle(".slider-thumb"), onSlider(1e26));
+
+        enter("5.76e23");
+
+        window.untilSays("#readout-besiroglu-parameters", "72.25B");
+        window.untilSays("#readout-besiroglu-tokens", "1.329T");
+        window.untilSays("#readout-kaplan-parameters", "804.3B");
+        window.untilSays("#readout-kaplan-tokens", "119.4B");
+    }
+
+    @Test
+    void computeMayBeTypedInAnyUnit() {
+        enter("400 PF-days");
+        window.untilSays("#compute-field", "3.46 × 10²²");
+        assertThat(window.is("danger", "#compute-field")).isFalse();
+
+        window.click("#unit-pf-days");
+        window.untilSays("#compute-field", "400");
+    }
+
+    @Test
+    void aTextThatIsNoComputeIsMarkedAndChangesNothing() {
+        String before = window.text("#readout-kaplan-parameters");
+
+        enter("plenty");
+
+        window.until("the field is marked", () -> window.is("danger", "#compute-field"));
+        assertThat(window.text("#readout-kaplan-parameters")).isEqualTo(before).isNotEmpty();
+        window.press(KeyCode.ESCAPE);
+        window.untilSays("#compute-field", "5.76 × 10²³");
+    }
+
+    @Test
+    void aRunThatIsUntickedLeavesTheFitUntilUndone() {
+        openSample();
+        window.untilSays("#workspace-runs .workspace-description", ALL_USED);
+        window.until("the fit is there", () -> !window.text("#readout-fitted-loss").isEmpty());
+        String before = window.text("#readout-fitted-parameters");
+
+        window.click("#runs-table .check-box");
+        window.until("the run is listed", () -> window.isSeen("#left-out-panel"));
+        window.until(
+                "the fit is another",
+                () -> !List.of(before, "").contains(window.text("#readout-fitted-parameters")));
+
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.untilSays("#readout-fitted-parameters", before);
+        window.until("no run is listed", () -> !window.isSeen("#left-out-panel"));
+    }
+
+    @Test
+    void undoTakesBackTheLastStepAlsoAfterTyping() {
+        openSample();
+        enter("1e22");
+        window.click("#runs-table .check-box");
+        window.until("the run is listed", () -> window.isSeen("#left-out-panel"));
+
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+
+        window.until("no run is listed", () -> !window.isSeen("#left-out-panel"));
+        assertThat(window.text("#compute-field")).isEqualTo("10²²");
+    }
+
+    @Test
+    void eachItemOfTheRailShowsItsChart() {
+        openSample();
+        for (String workspace : WORKSPACES) {
+            window.click("#rail-" + workspace);
+
+            window.until(workspace + " has its chart", () -> window.chart(workspace).isPresent());
+            LaidOutFigure chart = window.chart(workspace).orElseThrow();
+            assertThat(chart.panels()).as(workspace).isNotEmpty();
+            assertThat(chart.width()).as(workspace).isGreaterThan(200);
+            assertThat(chart.height()).as(workspace).isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void theFigureThatIsShownIsSavedAtTheSizeThatWasTyped() {
+        Path file = folder.resolve("figure.png");
+        openSample();
+        window.click("#rail-isoloss");
+        window.until("the chart is laid out", () -> window.chart("isoloss").isPresent());
+
+        window.click("#export-button");
+        window.write("#export-width", "127");
+        window.write("#export-height", "100");
+        window.write("#export-resolution", "96");
+        window.answer(file);
+        window.click("#export-save");
+
+        window.until("saving is told", () -> !window.notices().isEmpty());
+        BufferedImage image = Pictures.read(file);
+        assertThat(image.getWidth()).isEqualTo(480);
+        assertThat(image.getHeight()).isEqualTo(378);
+        assertThat(colours(image)).hasSizeGreaterThan(50);
+        assertThat(window.isSeen("#export-dialog")).isFalse();
+    }
+
+    private void openSample() {
+        window.open(SAMPLE);
+        window.untilSays(".data-name", "isoflop-synthetic.csv");
+        window.untilSays(".data-count", "117 runs");
+    }
+
+    private void enter(String compute) {
+        window.write("#compute-field", compute);
+        window.press(KeyCode.ENTER);
+    }
+
+    /// Where a compute lies on the slider, by the decades written below it.
+    private Point2D onSlider(double compute) {
+        Point2D low = window.middle(".slider-decade", "10¹⁹");
+        Point2D high = window.middle(".slider-decade", "10²³");
+        double along = (Math.log10(compute) - 19) / (23 - 19);
+        return new Point2D(
+                low.interpolate(high, along).getX(), window.middle(".slider-thumb").getY());
+    }
+
+    private static Set<Integer> colours(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return Arrays.stream(image.getRGB(0, 0, width, height, null, 0, width))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,62 @@
+package isoscope.testkit;
+
+import isoscope.ui.dialog.Dialogs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Answers the choosers with paths given beforehand and writes down what it is told. A question without an answer is
+/// turned down, as a user would by closing the chooser. Any thread may give answers and read what was told.
+public final class ScriptedDialogs implements Dialogs {
+    private final Queue<Path> answers = new ConcurrentLinkedQueue<>();
+    private final List<String> reports = new CopyOnWriteArrayList<>();
+    private final List<String> notices = new CopyOnWriteArrayList<>();
+
+    /// Answers the next chooser, be it for opening or for saving.
+    public void answer(Path path) {
+        answers.add(path);
+    }
+
+    /// What went wrong, each as headline and detail.
+    public List<String> reports() {
+        return List.copyOf(reports);
+    }
+
+    /// What was told in passing.
+    public List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    @Override
+    public Optional<Path> askOpen() {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> askSave(String title, String suggestedName, String kind) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public boolean confirm(String question, String detail, String action) {
+        return false;
+    }
+
+    @Override
+    public void report(String headline, String detail) {
+        reports.add(headline + ": " + detail);
+    }
+
+    @Override
+    public void reportFault(String headline, String detail, String details) {
+        reports.add(headline + ": " + detail);
+    }
+
+    @Override
+    public void notify(String message, String action, Runnable act) {
+        notices.add(message);
+    }
+}
