@@ -141,8 +141,12 @@ final class TableReader {
         }
         RunAssembler assembler =
                 new RunAssembler(mapping.step() != ColumnMapping.NONE, stem(), curveLoss);
+        RunSet runs = new RunSet(name, assembler.assemble(accepted));
+        if (runs.hasCurves()) {
+            warnings.add(LoadWarnings.joined(runs, mapping));
+        }
         return new Loaded(
-                new RunSet(name, assembler.assemble(accepted)),
+                runs,
                 "long",
                 delimiter,
                 rows,
