@@ -159,7 +159,7 @@ final class RowReader {
                 number,
                 shared(text(row, mapping.name())),
                 shared(text(row, mapping.group())),
-                step(row),
+                StepCell.read(text(row, mapping.step()), decimalComma),
                 value(values, Quantity.PARAMETERS),
                 value(values, Quantity.TOKENS),
                 value(values, Quantity.COMPUTE),
@@ -170,13 +170,6 @@ final class RowReader {
     private String shared(String name) {
         String known = names.putIfAbsent(name, name);
         return known == null ? name : known;
-    }
-
-    private double step(Row row) {
-        return Cell.read(text(row, mapping.step()), Quantity.TOKENS, decimalComma)
-                        instanceof Cell.Value(double step)
-                ? step
-                : Double.NaN;
     }
 
     private RowProblem problem(Row row, Quantity quantity, Code code, String expected) {

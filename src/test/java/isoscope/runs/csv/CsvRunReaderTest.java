@@ -257,6 +257,14 @@ class CsvRunReaderTest {
     }
 
     @Test
+    void a_curve_may_begin_at_step_zero() {
+        for (String header : List.of("run,step,N,D,loss\n", "unread,step,N,D,loss\n")) {
+            Run run = only(header + "a,0,1e8,1e6,9\na,1,1e8,2e6,8\na,2,1e8,3e6,7\n");
+            assertThat(Objects.requireNonNull(run.curve()).steps()).isEqualTo(Series.of(0, 1, 2));
+        }
+    }
+
+    @Test
     void the_loss_of_a_curve_is_the_users_choice() throws IOException {
         Path file = write("run,step,N,D,loss\na,1,1e8,1e9,4\na,2,1e8,2e9,3\na,3,1e8,3e9,3.5\n");
         for (CurveLoss choice : CurveLoss.values()) {
