@@ -11,7 +11,9 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.LossCurve;
+import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -332,7 +334,7 @@ class CsvRunReaderTest {
     }
 
     @Test
-    void no_bytes_whatever_make_it_throw() throws IOException {
+    void every_row_of_any_bytes_is_accepted_or_set_aside_with_a_reason() throws IOException {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
         byte[] alphabet = "N,D;loss\t\"\n\r1e8.-_ \0\u00e9BM".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 2_000; i++) {
@@ -342,8 +344,23 @@ class CsvRunReaderTest {
             }
             String header = i % 2 == 0 ? "N,D,loss\n" : "";
             Path file = write(header + new String(bytes, StandardCharsets.ISO_8859_1));
-            assertThat(CsvRunReader.read(file)).isNotNull();
+            switch (CsvRunReader.read(file)) {
+                case Loaded loaded -> {
+                    assertThat(loaded.rowsRead())
+                            .isEqualTo(loaded.rowsAccepted() + loaded.problems().size());
+                    assertThat(loaded.problems()).allSatisfy(CsvRunReaderTest::isOfARow);
+                }
+                case Unusable(List<RowProblem> problems) ->
+                        assertThat(problems)
+                                .isNotEmpty()
+                                .allSatisfy(problem -> assertThat(problem.expected()).isNotBlank());
+            }
         }
+    }
+
+    private static void isOfARow(RowProblem problem) {
+        assertThat(problem.line()).isGreaterThan(1);
+        assertThat(problem.expected()).isNotBlank();
     }
 
     private Run only(String text) {

@@ -75,6 +75,7 @@ class MalformedFilesTest {
                 .satisfies(problem -> expect(problem, 3, column, code, found));
         assertThat(loaded.rowsRead()).isEqualTo(3);
         assertThat(loaded.rowsAccepted()).isEqualTo(2);
+        assertThat(loaded.rowsRejected()).isEqualTo(1);
         assertThat(loaded.runs().size()).isEqualTo(2);
     }
 
@@ -207,6 +208,7 @@ class MalformedFilesTest {
         String text = "N,D,loss\n1e8,1e10,3.2\n" + "1e8,1e10,\n".repeat(10_500);
         Loaded loaded = loaded(CsvRunReader.read(write(folder, bytes(text))));
         assertThat(loaded.problems()).hasSize(10_000);
+        assertThat(loaded.rowsRejected()).isEqualTo(10_500);
         assertThat(loaded.warnings())
                 .extracting(LoadOutcome.LoadWarning::message)
                 .containsExactly("Only the first 10,000 of 10,500 rows set aside are listed.");
