@@ -1,7 +1,6 @@
 package isoscope.runs.csv;
 
 import isoscope.quantity.Series;
-import isoscope.runs.CurveLoss;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
 import java.util.ArrayList;
@@ -24,17 +23,14 @@ final class RunAssembler {
 
     private final boolean hasSteps;
     private final String fileName;
-    private final CurveLoss curveLoss;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> copies = new HashMap<>();
 
     /// @param hasSteps whether the file has a column of optimiser steps
     /// @param fileName names the run of a file that holds the steps of one run and no name
-    /// @param curveLoss makes a curve into the one loss of its run
-    RunAssembler(boolean hasSteps, String fileName, CurveLoss curveLoss) {
+    RunAssembler(boolean hasSteps, String fileName) {
         this.hasSteps = hasSteps;
         this.fileName = fileName;
-        this.curveLoss = curveLoss;
     }
 
     /// The runs in order of their first rows, ids made unique.
@@ -111,7 +107,7 @@ final class RunAssembler {
                 last.parameters(),
                 last.tokens(),
                 last.compute(),
-                curveLoss.of(curve.loss()),
+                last.loss(),
                 curve,
                 first.line());
     }

@@ -1,7 +1,6 @@
 package isoscope.runs.csv;
 
 import isoscope.quantity.Quantity;
-import isoscope.runs.CurveLoss;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
@@ -27,15 +26,13 @@ final class TableReader {
 
     private final String name;
     private final Map<Quantity, String> chosen;
-    private final CurveLoss curveLoss;
     private final List<Observation> accepted = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private int rows;
 
-    TableReader(String name, Map<Quantity, String> chosen, CurveLoss curveLoss) {
+    TableReader(String name, Map<Quantity, String> chosen) {
         this.name = name;
         this.chosen = chosen;
-        this.curveLoss = curveLoss;
     }
 
     /// Reads the text of a file.
@@ -140,7 +137,7 @@ final class TableReader {
             warnings.add(LoadWarnings.unlisted(problems.size(), rejected));
         }
         RunAssembler assembler =
-                new RunAssembler(mapping.step() != ColumnMapping.NONE, stem(), curveLoss);
+                new RunAssembler(mapping.step() != ColumnMapping.NONE, stem());
         RunSet runs = new RunSet(name, assembler.assemble(accepted));
         if (runs.hasCurves()) {
             warnings.add(LoadWarnings.joined(runs, mapping));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
-import isoscope.runs.CurveLoss;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.LoadWarning;
@@ -263,25 +262,6 @@ class CsvRunReaderTest {
         for (String header : List.of("run,step,N,D,loss\n", "unread,step,N,D,loss\n")) {
             Run run = only(header + "a,0,1e8,1e6,9\na,1,1e8,2e6,8\na,2,1e8,3e6,7\n");
             assertThat(Objects.requireNonNull(run.curve()).steps()).isEqualTo(Series.of(0, 1, 2));
-        }
-    }
-
-    @Test
-    void the_loss_of_a_curve_is_the_users_choice() throws IOException {
-        Path file = write("run,step,N,D,loss\na,1,1e8,1e9,4\na,2,1e8,2e9,3\na,3,1e8,3e9,3.5\n");
-        for (CurveLoss choice : CurveLoss.values()) {
-            double expected =
-                    switch (choice) {
-                        case LAST -> 3.5;
-                        case MINIMUM -> 3;
-                        case MEAN_OF_LAST -> 3.5;
-                    };
-            assertThat(CsvRunReader.read(file, Map.of(), choice))
-                    .isInstanceOfSatisfying(
-                            Loaded.class,
-                            loaded ->
-                                    assertThat(loaded.runs().runs().getFirst().loss())
-                                            .isEqualTo(expected));
         }
     }
 
