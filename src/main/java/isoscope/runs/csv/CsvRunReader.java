@@ -36,6 +36,10 @@ public final class CsvRunReader {
         if (Files.isDirectory(file)) {
             return unreadable("a folder", "a file; choose one in the folder");
         }
+        // Opening a pipe may wait for ever, and a device may never end.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return unreadable("a device or a pipe", "a file; save the rows to one");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(name, in, chosen);
         } catch (NoSuchFileException _) {

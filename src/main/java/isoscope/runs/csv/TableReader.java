@@ -69,6 +69,12 @@ final class TableReader {
                     header.cells().size() + " columns",
                     "at most " + MOST_COLUMNS + " columns");
         }
+        for (String cell : header.cells()) {
+            if (cell.length() > RowReader.LONGEST_CELL) {
+                return unusable(
+                        header.line(), Code.TOO_LONG, cell, "names of at most 4,096 characters");
+            }
+        }
         return switch (ColumnMapper.map(header.line(), header.cells(), chosen)) {
             case ColumnMapper.Outcome.Refused(List<RowProblem> refused) -> new Unusable(refused);
             case ColumnMapper.Outcome.Mapped(ColumnMapping mapping) -> {
@@ -136,8 +142,7 @@ final class TableReader {
         if (rejected > problems.size()) {
             warnings.add(LoadWarnings.unlisted(problems.size(), rejected));
         }
-        RunAssembler assembler =
-                new RunAssembler(mapping.step() != ColumnMapping.NONE, stem());
+        RunAssembler assembler = new RunAssembler(mapping.step() != ColumnMapping.NONE, stem());
         RunSet runs = new RunSet(name, assembler.assemble(accepted));
         if (runs.hasCurves()) {
             warnings.add(LoadWarnings.joined(runs, mapping));

@@ -8,7 +8,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StepCellTest {
     @ParameterizedTest
-    @CsvSource({"0, 0", "0.0, 0", "1500, 1500", "1500., 1500", "1.5e3, 1500", "2k, 2000", "1 M, 1e6"})
+    @CsvSource({
+        "0, 0",
+        "0.0, 0",
+        "1500, 1500",
+        "1500., 1500",
+        "1.5e3, 1500",
+        "2k, 2000",
+        "1 M, 1e6"
+    })
     void a_step_is_a_number_from_zero(String text, double step) {
         assertThat(StepCell.read(text, false)).isEqualTo(step);
     }
