@@ -83,7 +83,7 @@ record ImportReport(String schema, List<FileReport> files, List<RunRow> runs) {
                             String.valueOf(loaded.delimiter()),
                             loaded.rowsRead(),
                             loaded.rowsAccepted(),
-                            loaded.rowsRead() - loaded.rowsAccepted(),
+                            loaded.rowsRejected(),
                             mapping(loaded.mapping()),
                             problems,
                             loaded.warnings().stream()

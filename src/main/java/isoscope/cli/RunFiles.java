@@ -100,14 +100,13 @@ record RunFiles(List<ReadFile> files) {
     }
 
     private static void warn(ReadFile file, Console console) {
-        List<String> problems = file.describedProblems();
-        problems.stream().limit(WARNED_ROWS).forEach(console::warn);
-        if (problems.size() > WARNED_ROWS) {
-            console.warn(
-                    "%s: %d further rows were set aside; \"isoscope import\" lists them."
-                            .formatted(file.path(), problems.size() - WARNED_ROWS));
-        }
+        file.describedProblems().stream().limit(WARNED_ROWS).forEach(console::warn);
         if (file.outcome() instanceof Loaded loaded) {
+            if (loaded.rowsRejected() > WARNED_ROWS) {
+                console.warn(
+                        "%s: %d further rows were set aside; \"isoscope import\" lists them."
+                                .formatted(file.path(), loaded.rowsRejected() - WARNED_ROWS));
+            }
             loaded.warnings()
                     .forEach(warning -> console.warn(file.path() + ": " + warning.message()));
         }

@@ -9,13 +9,13 @@ public sealed interface LoadOutcome {
     /// The file was read; some rows may have been set aside.
     ///
     /// @param runs what was accepted
-    /// @param layout `long`: one row a run, or one row a step; `wide`: one column a run
+    /// @param layout `long`, the only one that is read: one row a run, or one row a step
     /// @param delimiter between cells
     /// @param rowsRead rows below the header
     /// @param rowsAccepted rows that became a run or a point of one
     /// @param mapping where each quantity came from
     /// @param unusedColumns headers that were not read
-    /// @param problems one for each row set aside, in order of lines
+    /// @param problems one for each row set aside, in order of lines; of a flood only the first
     /// @param warnings what a reader of the numbers must know
     /// @param sha256 of the file's bytes, lower-case hexadecimal
     record Loaded(
@@ -36,6 +36,11 @@ public sealed interface LoadOutcome {
             unusedColumns = List.copyOf(unusedColumns);
             problems = List.copyOf(problems);
             warnings = List.copyOf(warnings);
+        }
+
+        /// How many rows were set aside, listed among the problems or not.
+        public int rowsRejected() {
+            return rowsRead - rowsAccepted;
         }
     }
 

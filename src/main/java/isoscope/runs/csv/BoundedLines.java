@@ -9,6 +9,9 @@ final class BoundedLines {
     /// The most characters of a line that are kept.
     static final int LONGEST = 1_000_000;
 
+    /// The most characters of a line that are read. A text without line ends is given up there, not read to its end.
+    static final int FARTHEST = 16 * LONGEST;
+
     private static final int END = -1;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -25,11 +28,21 @@ final class BoundedLines {
     /// One line.
     ///
     /// @param number in the file, from 1
-    /// @param text without its end
-    /// @param cut whether the line was longer than [#LONGEST] and its rest thrown away
-    record Line(int number, String text, boolean cut) {}
+    /// @param text without its end, and without what is beyond [#LONGEST]
+    /// @param length in characters of all that was read of it
+    record Line(int number, String text, int length) {
+        /// Whether the rest of the line was thrown away.
+        boolean cut() {
+            return length > LONGEST;
+        }
 
-    /// The next line, or null at the end.
+        /// Whether the line was given up: what comes next is no line of its own.
+        boolean endless() {
+            return length > FARTHEST;
+        }
+    }
+
+    /// The next line, or null at the end. There is none after an endless one.
     @Nullable Line next() throws IOException {
         if (number == 0) {
             skipByteOrderMark();
@@ -40,19 +53,19 @@ final class BoundedLines {
         }
         number++;
         StringBuilder text = new StringBuilder();
-        boolean cut = false;
+        int length = 0;
         int c = first;
-        while (c != END && c != '\n' && c != '\r') {
-            cut |= text.length() == LONGEST;
-            if (!cut) {
+        while (c != END && c != '\n' && c != '\r' && length <= FARTHEST) {
+            if (length < LONGEST) {
                 text.append((char) c);
             }
+            length++;
             c = read();
         }
         if (c == '\r') {
             skipLineFeed();
         }
-        return new Line(number, text.toString(), cut);
+        return new Line(number, text.toString(), length);
     }
 
     private void skipByteOrderMark() throws IOException {

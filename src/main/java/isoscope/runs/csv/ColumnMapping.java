@@ -38,10 +38,17 @@ record ColumnMapping(
         return gigaflop(quantity) ? 1e9 : 1;
     }
 
-    /// The headers that nothing is read from, in order.
-    List<String> unused() {
+    /// The positions of the columns that something is read from, in order.
+    Set<Integer> used() {
         Set<Integer> used = new TreeSet<>(columns.values());
         used.addAll(List.of(name, group, step));
+        used.remove(NONE);
+        return used;
+    }
+
+    /// The headers that nothing is read from, in order.
+    List<String> unused() {
+        Set<Integer> used = used();
         return IntStream.range(0, headers.size())
                 .filter(column -> !used.contains(column))
                 .mapToObj(headers::get)

@@ -63,7 +63,12 @@ final class CsvRecords {
         if (broken != null) {
             return new Broken(broken);
         }
-        return line.cut() ? new Faulty(tooLong(line)) : split(line);
+        if (line.endless()) {
+            return new Broken(tooLong(line, "line ends; none was found in 16,000,000 characters"));
+        }
+        return line.cut()
+                ? new Faulty(tooLong(line, "a line of at most 1,000,000 characters"))
+                : split(line);
     }
 
     /// Why a line is no text at all, or null when it is.
@@ -89,13 +94,9 @@ final class CsvRecords {
     }
 
     /// What is said of a line beyond the limit.
-    static RowProblem tooLong(Line line) {
+    static RowProblem tooLong(Line line, String expected) {
         return new RowProblem(
-                line.number(),
-                "",
-                Code.TOO_LONG,
-                line.text().substring(0, 100),
-                "a line of at most 1,000,000 characters");
+                line.number(), "", Code.TOO_LONG, line.text().substring(0, 100), expected);
     }
 
     /// A parser in which only the quote is special: a backslash in a run's name is a backslash.
@@ -119,7 +120,7 @@ final class CsvRecords {
             }
             swallowed.add(more);
             size += more.text().length();
-            clean &= endsCellCleanly(more.text());
+            clean &= !more.cut() && endsCellCleanly(more.text());
             Collections.addAll(cells, parser.parseLineMulti(more.text()));
         }
         boolean fits = swallowed.isEmpty() || columns == 0 || cells.size() == columns;
@@ -156,7 +157,7 @@ final class CsvRecords {
         Line line;
         do {
             line = again.isEmpty() ? lines.next() : again.pollFirst();
-        } while (line != null && line.text().isBlank());
+        } while (line != null && line.text().isBlank() && !line.cut());
         return line;
     }
 }

@@ -1,7 +1,6 @@
 package isoscope.runs.csv;
 
 import isoscope.quantity.Quantity;
-import isoscope.runs.CurveLoss;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RowProblem;
@@ -15,14 +14,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// Reads training runs from a delimited text file: one row a run, or one row a step.
+/// Reads training runs from a delimited text file: one row a run, or one row a step. The last loss of a curve stands for
+/// its run.
 ///
 /// The delimiter (`,` `;` tab), the columns and their units are found from the header. Whatever the file holds, the
 /// answer is a value: an unusable file is never an exception.
 public final class CsvRunReader {
     private CsvRunReader() {}
 
-    /// Reads a file; the last loss of a curve stands for its run.
+    /// Reads a file.
     public static LoadOutcome read(Path file) {
         return read(file, Map.of());
     }
@@ -31,21 +31,17 @@ public final class CsvRunReader {
     ///
     /// @param chosen the header of the column of each quantity that was named
     public static LoadOutcome read(Path file, Map<Quantity, String> chosen) {
-        return read(file, chosen, CurveLoss.LAST);
-    }
-
-    /// Reads a file.
-    ///
-    /// @param chosen the header of the column of each quantity that was named
-    /// @param curveLoss makes a curve into the one loss of its run
-    public static LoadOutcome read(Path file, Map<Quantity, String> chosen, CurveLoss curveLoss) {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
         if (Files.isDirectory(file)) {
             return unreadable("a folder", "a file; choose one in the folder");
         }
+        // Opening a pipe may wait for ever, and a device may never end.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return unreadable("a device or a pipe", "a file; save the rows to one");
+        }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in, chosen, curveLoss);
+            return read(name, in, chosen);
         } catch (NoSuchFileException _) {
             return unreadable("no such file", "a file; check the path");
         } catch (IOException e) {
@@ -56,8 +52,7 @@ public final class CsvRunReader {
     /// Reads an open stream to its end.
     ///
     /// @param name of the file, which becomes the name of the data set
-    static LoadOutcome read(
-            String name, InputStream in, Map<Quantity, String> chosen, CurveLoss curveLoss)
+    static LoadOutcome read(String name, InputStream in, Map<Quantity, String> chosen)
             throws IOException {
         HashedStream hashed = new HashedStream(in);
         BufferedInputStream bytes = new BufferedInputStream(hashed, 1 << 16);
@@ -67,7 +62,7 @@ public final class CsvRunReader {
             return new Unusable(List.of(refusal));
         }
         bytes.reset();
-        return new TableReader(name, chosen, curveLoss).read(bytes, hashed);
+        return new TableReader(name, chosen).read(bytes, hashed);
     }
 
     private static Unusable unreadable(String found, String expected) {

@@ -2,10 +2,14 @@ package isoscope.runs.csv;
 
 import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.runs.LossCurve;
+import isoscope.runs.Run;
+import isoscope.runs.RunSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// What a reader of the numbers must know about a table that was read.
 final class LoadWarnings {
@@ -40,6 +44,25 @@ final class LoadWarnings {
                         "Only the first %,d of %,d rows set aside are listed.",
                         listed,
                         all));
+    }
+
+    /// Says how many rows became curves, which is wrong where each of them is a run.
+    ///
+    /// @param runs with a curve at least
+    /// @param mapping of the file, which has a column of steps
+    static LoadWarning joined(RunSet runs, ColumnMapping mapping) {
+        List<LossCurve> curves =
+                runs.runs().stream().map(Run::curve).filter(Objects::nonNull).toList();
+        return new LoadWarning(
+                "rows-joined-into-curves",
+                String.format(
+                        Locale.ROOT,
+                        "%,d rows were joined into %,d %s by %s; if each row is a run, remove the column %s.",
+                        curves.stream().mapToInt(LossCurve::size).sum(),
+                        curves.size(),
+                        curves.size() == 1 ? "curve" : "curves",
+                        mapping.name() == ColumnMapping.NONE ? "rising step" : "run name",
+                        mapping.headers().get(mapping.step())));
     }
 
     private static void mismatch(double ratio, List<LoadWarning> warnings) {

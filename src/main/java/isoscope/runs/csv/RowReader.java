@@ -7,16 +7,21 @@ import isoscope.runs.csv.CsvRecord.Row;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the cells of one row into an observation, or says why not.
 final class RowReader {
+    /// The most characters of a cell that is read; names are kept, so they must not be whole documents.
+    static final int LONGEST_CELL = 4_096;
+
     private static final double FLOP_PER_PARAMETER_TOKEN = 6;
     private static final Quantity[] SCALES = {
         Quantity.PARAMETERS, Quantity.TOKENS, Quantity.COMPUTE
     };
 
     private final ColumnMapping mapping;
+    private final Set<Integer> used;
     private final boolean decimalComma;
     private final Map<Quantity, Integer> filled = new EnumMap<>(Quantity.class);
     private final Doubles computeRatios = new Doubles();
@@ -24,6 +29,7 @@ final class RowReader {
 
     RowReader(ColumnMapping mapping, boolean decimalComma) {
         this.mapping = mapping;
+        this.used = mapping.used();
         this.decimalComma = decimalComma;
     }
 
@@ -58,7 +64,8 @@ final class RowReader {
                             row.cells().size() + " cells",
                             mapping.headers().size() + " cells, one for each column"));
         }
-        return readCells(row, number);
+        RowProblem tooLong = tooLong(row);
+        return tooLong == null ? readCells(row, number) : new Outcome.SetAside(tooLong);
     }
 
     /// How many accepted rows had a number in the column of each quantity.
@@ -69,6 +76,21 @@ final class RowReader {
     /// C/(6ND) of each accepted row that had all three.
     Doubles computeRatios() {
         return computeRatios;
+    }
+
+    private @Nullable RowProblem tooLong(Row row) {
+        for (int column : used) {
+            String cell = row.cells().get(column);
+            if (cell.length() > LONGEST_CELL) {
+                return new RowProblem(
+                        row.line(),
+                        mapping.headers().get(column),
+                        Code.TOO_LONG,
+                        cell,
+                        "a cell of at most 4,096 characters");
+            }
+        }
+        return null;
     }
 
     private Outcome readCells(Row row, int number) {
@@ -159,7 +181,7 @@ final class RowReader {
                 number,
                 shared(text(row, mapping.name())),
                 shared(text(row, mapping.group())),
-                step(row),
+                StepCell.read(text(row, mapping.step()), decimalComma),
                 value(values, Quantity.PARAMETERS),
                 value(values, Quantity.TOKENS),
                 value(values, Quantity.COMPUTE),
@@ -170,13 +192,6 @@ final class RowReader {
     private String shared(String name) {
         String known = names.putIfAbsent(name, name);
         return known == null ? name : known;
-    }
-
-    private double step(Row row) {
-        return Cell.read(text(row, mapping.step()), Quantity.TOKENS, decimalComma)
-                        instanceof Cell.Value(double step)
-                ? step
-                : Double.NaN;
     }
 
     private RowProblem problem(Row row, Quantity quantity, Code code, String expected) {

@@ -1,7 +1,6 @@
 package isoscope.runs.csv;
 
 import isoscope.quantity.Series;
-import isoscope.runs.CurveLoss;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
 import java.util.ArrayList;
@@ -15,42 +14,48 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// Gathers observations into runs: one each, or the steps of one curve together.
+/// Gathers observations into runs: one each or, in a file with a column of steps, the steps of one curve together.
+///
+/// Without such a column rows of one name stay apart, however their tokens grow: a model trained anew for each of four
+/// horizons makes four runs.
 final class RunAssembler {
     private static final double SAME_SIZE = 0.01;
 
     private final boolean hasSteps;
     private final String fileName;
-    private final CurveLoss curveLoss;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> copies = new HashMap<>();
 
     /// @param hasSteps whether the file has a column of optimiser steps
     /// @param fileName names the run of a file that holds the steps of one run and no name
-    /// @param curveLoss makes a curve into the one loss of its run
-    RunAssembler(boolean hasSteps, String fileName, CurveLoss curveLoss) {
+    RunAssembler(boolean hasSteps, String fileName) {
         this.hasSteps = hasSteps;
         this.fileName = fileName;
-        this.curveLoss = curveLoss;
     }
 
     /// The runs in order of their first rows, ids made unique.
     List<Run> assemble(List<Observation> rows) {
+        List<List<Observation>> runs =
+                hasSteps ? curves(rows) : rows.stream().map(List::of).toList();
+        boolean oneRun = runs.size() == 1;
+        return runs.stream().map(run -> run(run, oneRun)).toList();
+    }
+
+    private static List<List<Observation>> curves(List<Observation> rows) {
         List<List<Observation>> runs = new ArrayList<>();
         for (List<Observation> candidate : candidates(rows)) {
-            if (isCurve(candidate)) {
+            if (isOneSize(candidate)) {
                 runs.add(candidate);
             } else {
                 candidate.forEach(row -> runs.add(List.of(row)));
             }
         }
         runs.sort(Comparator.comparingInt(run -> run.getFirst().line()));
-        boolean oneRun = runs.size() == 1;
-        return runs.stream().map(run -> run(run, oneRun)).toList();
+        return runs;
     }
 
     /// Rows that may be steps of one run: those of one name; without names, those in a row that go on growing.
-    private List<List<Observation>> candidates(List<Observation> rows) {
+    private static List<List<Observation>> candidates(List<Observation> rows) {
         Map<String, List<Observation>> named = new LinkedHashMap<>();
         List<List<Observation>> unnamed = new ArrayList<>();
         for (Observation row : rows) {
@@ -67,18 +72,12 @@ final class RunAssembler {
         return unnamed;
     }
 
-    private boolean goesOn(Observation last, Observation row) {
+    private static boolean goesOn(Observation last, Observation row) {
         return row.step() > last.step() && row.tokens() > last.tokens() && sameSize(last, row);
     }
 
-    private boolean isCurve(List<Observation> rows) {
-        for (int i = 1; i < rows.size(); i++) {
-            boolean grows = hasSteps || rows.get(i).tokens() > rows.get(i - 1).tokens();
-            if (!grows || !sameSize(rows.getFirst(), rows.get(i))) {
-                return false;
-            }
-        }
-        return rows.size() > 1;
+    private static boolean isOneSize(List<Observation> rows) {
+        return rows.stream().allMatch(row -> sameSize(rows.getFirst(), row));
     }
 
     private static boolean sameSize(Observation a, Observation b) {
@@ -108,7 +107,7 @@ final class RunAssembler {
                 last.parameters(),
                 last.tokens(),
                 last.compute(),
-                curveLoss.of(curve.loss()),
+                last.loss(),
                 curve,
                 first.line());
     }

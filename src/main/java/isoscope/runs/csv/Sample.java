@@ -1,6 +1,5 @@
 package isoscope.runs.csv;
 
-import isoscope.runs.CurveLoss;
 import isoscope.runs.LoadOutcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +64,7 @@ public enum Sample {
     /// @throws IllegalStateException when the program was built without it
     public LoadOutcome load() {
         try (InputStream in = Resources.open(resource())) {
-            return CsvRunReader.read(fileName(), in, Map.of(), CurveLoss.LAST);
+            return CsvRunReader.read(fileName(), in, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

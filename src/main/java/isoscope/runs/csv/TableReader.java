@@ -1,7 +1,6 @@
 package isoscope.runs.csv;
 
 import isoscope.quantity.Quantity;
-import isoscope.runs.CurveLoss;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
@@ -27,15 +26,13 @@ final class TableReader {
 
     private final String name;
     private final Map<Quantity, String> chosen;
-    private final CurveLoss curveLoss;
     private final List<Observation> accepted = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private int rows;
 
-    TableReader(String name, Map<Quantity, String> chosen, CurveLoss curveLoss) {
+    TableReader(String name, Map<Quantity, String> chosen) {
         this.name = name;
         this.chosen = chosen;
-        this.curveLoss = curveLoss;
     }
 
     /// Reads the text of a file.
@@ -71,6 +68,12 @@ final class TableReader {
                     Code.TOO_MANY_COLUMNS,
                     header.cells().size() + " columns",
                     "at most " + MOST_COLUMNS + " columns");
+        }
+        for (String cell : header.cells()) {
+            if (cell.length() > RowReader.LONGEST_CELL) {
+                return unusable(
+                        header.line(), Code.TOO_LONG, cell, "names of at most 4,096 characters");
+            }
         }
         return switch (ColumnMapper.map(header.line(), header.cells(), chosen)) {
             case ColumnMapper.Outcome.Refused(List<RowProblem> refused) -> new Unusable(refused);
@@ -139,10 +142,13 @@ final class TableReader {
         if (rejected > problems.size()) {
             warnings.add(LoadWarnings.unlisted(problems.size(), rejected));
         }
-        RunAssembler assembler =
-                new RunAssembler(mapping.step() != ColumnMapping.NONE, stem(), curveLoss);
+        RunAssembler assembler = new RunAssembler(mapping.step() != ColumnMapping.NONE, stem());
+        RunSet runs = new RunSet(name, assembler.assemble(accepted));
+        if (runs.hasCurves()) {
+            warnings.add(LoadWarnings.joined(runs, mapping));
+        }
         return new Loaded(
-                new RunSet(name, assembler.assemble(accepted)),
+                runs,
                 "long",
                 delimiter,
                 rows,

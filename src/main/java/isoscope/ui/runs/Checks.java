@@ -28,7 +28,7 @@ final class Checks {
     }
 
     private void rows(Loaded loaded) {
-        int aside = loaded.problems().size();
+        int aside = loaded.rowsRejected();
         if (aside == 0) {
             found.add(new Check(true, "Every row could be used"));
         } else {

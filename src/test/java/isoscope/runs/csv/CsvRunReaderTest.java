@@ -6,17 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
-import isoscope.runs.CurveLoss;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.LossCurve;
+import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRunReaderTest {
     @TempDir private Path folder;
@@ -196,46 +199,69 @@ class CsvRunReaderTest {
                                 Series.of(4.0, 3.3, 3.4)));
         assertThat(a).extracting(Run::tokens, Run::loss, Run::line).containsExactly(3e9, 3.4, 2);
         assertThat(loaded.rowsAccepted()).isEqualTo(5);
+        assertThat(loaded.warnings())
+                .containsExactly(
+                        new LoadWarning(
+                                "rows-joined-into-curves",
+                                "5 rows were joined into 2 curves by run name; if each row is a run, remove the column step."));
     }
 
     @Test
-    void rows_of_one_name_with_growing_tokens_become_a_curve() {
-        Run run = only("run,N,tokens,loss\na,1e8,1e9,4\na,1e8,2e9,3\n");
+    void rows_of_one_name_without_steps_are_runs_of_their_own() {
+        StringBuilder text = new StringBuilder("model,N,D,loss\n");
+        for (String model : List.of("70M", "400M", "1B")) {
+            for (int horizon = 1; horizon <= 4; horizon++) {
+                text.append("%s,%s,%de9,%d.5\n".formatted(model, model, horizon, 6 - horizon));
+            }
+        }
+        Loaded loaded = load(text.toString());
+        assertThat(loaded.rowsAccepted()).isEqualTo(12);
+        assertThat(loaded.runs().runs())
+                .extracting(Run::id)
+                .hasSize(12)
+                .startsWith("70M", "70M (2)", "70M (3)", "70M (4)", "400M");
+        assertThat(loaded.runs().hasCurves()).isFalse();
+        assertThat(loaded.warnings()).isEmpty();
+    }
+
+    @Test
+    void rows_of_one_name_and_another_size_stay_apart_in_a_file_of_steps() {
+        Loaded loaded = load("run,step,N,D,loss\na,1,1e8,1e9,4\na,2,2e8,2e9,3\n");
+        assertThat(loaded.runs().size()).isEqualTo(2);
+        assertThat(loaded.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"step", "_step", "Step", "steps", "global_step", "iteration"})
+    void any_name_of_the_step_makes_curves(String step) {
+        Run run = only("run,%s,N,D,loss\na,1,1e8,1e9,4\na,2,1e8,2e9,3\n".formatted(step));
         assertThat(Objects.requireNonNull(run.curve()).steps()).isEqualTo(Series.of(1, 2));
-        assertThat(load("run,N,tokens,loss\na,1e8,1e9,4\na,2e8,2e9,3\n").runs().size())
-                .isEqualTo(2);
     }
 
     @Test
     void a_file_of_steps_without_names_is_the_run_it_is_named_after() {
-        Run run =
-                only(
+        Loaded loaded =
+                load(
                         """
                         _step,eval/c4_en-validation/CrossEntropyLoss,throughput/total_tokens,throughput/total_training_Gflops
                         100,4.1,1e8,1.14e8
                         200,3.9,2e8,2.28e8
                         """);
+        Run run = loaded.runs().runs().getFirst();
+        assertThat(loaded.warnings())
+                .extracting(LoadWarning::message)
+                .containsExactly(
+                        "2 rows were joined into 1 curve by rising step; if each row is a run, remove the column _step.");
         assertThat(run.id()).isEqualTo("runs");
         assertThat(run.parameters()).isCloseTo(1.9e8, within(1.0));
         assertThat(Objects.requireNonNull(run.curve()).size()).isEqualTo(2);
     }
 
     @Test
-    void the_loss_of_a_curve_is_the_users_choice() throws IOException {
-        Path file = write("run,N,D,loss\na,1e8,1e9,4\na,1e8,2e9,3\na,1e8,3e9,3.5\n");
-        for (CurveLoss choice : CurveLoss.values()) {
-            double expected =
-                    switch (choice) {
-                        case LAST -> 3.5;
-                        case MINIMUM -> 3;
-                        case MEAN_OF_LAST -> 3.5;
-                    };
-            assertThat(CsvRunReader.read(file, Map.of(), choice))
-                    .isInstanceOfSatisfying(
-                            Loaded.class,
-                            loaded ->
-                                    assertThat(loaded.runs().runs().getFirst().loss())
-                                            .isEqualTo(expected));
+    void a_curve_may_begin_at_step_zero() {
+        for (String header : List.of("run,step,N,D,loss\n", "unread,step,N,D,loss\n")) {
+            Run run = only(header + "a,0,1e8,1e6,9\na,1,1e8,2e6,8\na,2,1e8,3e6,7\n");
+            assertThat(Objects.requireNonNull(run.curve()).steps()).isEqualTo(Series.of(0, 1, 2));
         }
     }
 
@@ -288,7 +314,7 @@ class CsvRunReaderTest {
     }
 
     @Test
-    void no_bytes_whatever_make_it_throw() throws IOException {
+    void every_row_of_any_bytes_is_accepted_or_set_aside_with_a_reason() throws IOException {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);
         byte[] alphabet = "N,D;loss\t\"\n\r1e8.-_ \0\u00e9BM".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 2_000; i++) {
@@ -298,8 +324,23 @@ class CsvRunReaderTest {
             }
             String header = i % 2 == 0 ? "N,D,loss\n" : "";
             Path file = write(header + new String(bytes, StandardCharsets.ISO_8859_1));
-            assertThat(CsvRunReader.read(file)).isNotNull();
+            switch (CsvRunReader.read(file)) {
+                case Loaded loaded -> {
+                    assertThat(loaded.rowsRead())
+                            .isEqualTo(loaded.rowsAccepted() + loaded.problems().size());
+                    assertThat(loaded.problems()).allSatisfy(CsvRunReaderTest::isOfARow);
+                }
+                case Unusable(List<RowProblem> problems) ->
+                        assertThat(problems)
+                                .isNotEmpty()
+                                .allSatisfy(problem -> assertThat(problem.expected()).isNotBlank());
+            }
         }
+    }
+
+    private static void isOfARow(RowProblem problem) {
+        assertThat(problem.line()).isGreaterThan(1);
+        assertThat(problem.expected()).isNotBlank();
     }
 
     private Run only(String text) {
