@@ -5,13 +5,17 @@ import isoscope.quantity.Series;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
-/// Which losses get a contour: 8 to 12 of them, evenly spaced in ln(L − E) so that the lines spread evenly over the
-/// plane, rounded to two decimals or as many as keep them apart.
+/// Which losses get a contour: 8 to 12 of them, about evenly spaced in ln(L − E) so that the lines spread evenly over
+/// the plane, each moved to the roundest number near it.
 final class ContourLevels {
     private static final int FEWEST = 8;
     private static final int USUAL = 10;
+    private static final int FINEST = -9;
+
+    /// How far a level may move, as a part of its distance to the one below; less than a half keeps them apart.
+    private static final double REACH = 0.4;
+
     private static final double[] ABOUT_1_8 = {
         1.9, 1.95, 2.0, 2.1, 2.2, 2.4, 2.6, 2.8, 3.0, 3.4, 3.8
     };
@@ -35,25 +39,33 @@ final class ContourLevels {
     private static Series even(double irreducible, double low, double high) {
         double start = Math.log(low - irreducible);
         double step = (Math.log(high - irreducible) - start) / (USUAL + 1);
-        double[] exact =
-                IntStream.rangeClosed(1, USUAL)
-                        .mapToDouble(i -> irreducible + Math.exp(start + step * i))
-                        .toArray();
-        for (int decimals = 2; ; decimals++) {
-            int digits = decimals;
-            double[] rounded =
-                    inside(DoubleStream.of(exact).map(level -> round(level, digits)), low, high);
-            if (rounded.length >= FEWEST || decimals == 6) {
-                return Series.of(rounded);
-            }
+        double[] levels = new double[USUAL];
+        double below = low;
+        for (int i = 0; i < USUAL; i++) {
+            double exact = irreducible + Math.exp(start + step * (i + 1));
+            levels[i] = roundest(exact, REACH * (exact - below));
+            below = exact;
         }
+        return Series.of(levels);
     }
 
     private static double[] inside(DoubleStream levels, double low, double high) {
         return levels.filter(level -> level >= low && level <= high).distinct().toArray();
     }
 
-    private static double round(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+    /// The multiple of the largest step of 1, 2 or 5 times a power of ten that is within `reach` of a value.
+    private static double roundest(double value, double reach) {
+        for (int exponent = 1; exponent >= FINEST; exponent--) {
+            for (int digit : new int[] {5, 2, 1}) {
+                BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent);
+                BigDecimal times =
+                        BigDecimal.valueOf(value).divide(step, 0, RoundingMode.HALF_EVEN);
+                double rounded = times.multiply(step).doubleValue();
+                if (Math.abs(rounded - value) <= reach) {
+                    return rounded;
+                }
+            }
+        }
+        return value;
     }
 }

@@ -55,7 +55,7 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
                         Quantity.LOSS,
                         "Loss at this C",
                         view,
-                        new Range(0.985 * scale.low(), 0.92 * scale.high()));
+                        Slice.losses(study, extent.compute(), scale));
         Panel left = new Panel("plane", PLANE, x, y, planeLayers(study, x, y, scale), List.of());
         Panel right = new Panel("slice", SLICE, loss, Axes.unlabelled(y), List.of(), List.of());
         Figure figure = new Figure(id(), description(study, x, y), List.of(left, right));

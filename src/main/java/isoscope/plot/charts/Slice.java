@@ -34,6 +34,31 @@ import java.util.Optional;
 /// @param compute C, in FLOP
 record Slice(Plane plane, Study study, double compute) {
     private static final int POINTS = 72;
+    private static final double BELOW_LOWEST = 0.995;
+    private static final double LEAST_SPAN = 0.7;
+    private static final double ROOM_FOR_NAMES = 1.15;
+
+    /// The losses that a slice shows, the same at every compute so that the axis holds still while the cursor moves:
+    /// from the lowest minimum of any curve to the best loss a quarter of the way up the decades of compute.
+    static Range losses(Study study, Range compute, LossScale scale) {
+        double low = scale.low();
+        double high = scale.low() + LEAST_SPAN;
+        Optional<ScalingLaw> judge = JudgingLaw.of(study);
+        if (judge.isPresent()) {
+            double early = Math.pow(compute.low(), 0.75) * Math.pow(compute.high(), 0.25);
+            high = Math.max(high, ROOM_FOR_NAMES * lowest(judge.get(), early));
+            for (ScalingLaw law : study.laws()) {
+                if (isOnOwnCurve(law, judge.get())) {
+                    low = Math.min(low, lowest(law, compute.high()));
+                }
+            }
+        }
+        return new Range(BELOW_LOWEST * low, high);
+    }
+
+    private static double lowest(ScalingLaw law, double compute) {
+        return loss(law.surface().orElseThrow(), law.split(compute));
+    }
 
     /// The live layers of the slice.
     List<Layer> layers(Panel panel) {
@@ -84,10 +109,11 @@ record Slice(Plane plane, Study study, double compute) {
         ScalingLaw pricing = own ? law.law() : judge;
         Split split = law.law().split(compute);
         double loss = loss(pricing.surface().orElseThrow(), split);
+        String value = QuantityFormat.loss(loss, 3);
         String detail =
-                (own ? "minimum " : "loss ")
-                        + QuantityFormat.loss(loss, 3)
-                        + (own && !law.law().equals(judge) ? ", own law" : "");
+                !own
+                        ? "loss " + value
+                        : law.law().equals(judge) ? "minimum " + value : value + ", own law";
         return new Optimum(law, loss, Coordinates.of(plane).y(split), detail);
     }
 

@@ -23,6 +23,10 @@ final class ColourBarMarks {
     private static final double TITLE_ROOM = 18;
     private static final double BLOCK_HEIGHT = TITLE_ROOM + HEIGHT + 22;
     private static final int STEPS = 128;
+
+    /// JavaFX stretches an image of a single row with noise in its upper half; two equal rows come out clean.
+    private static final int ROWS = 2;
+
     private static final int TICKS = 3;
 
     private final Layer.ColourBar bar;
@@ -117,9 +121,9 @@ final class ColourBarMarks {
     }
 
     private Pixels gradient() {
-        int[] argb = new int[STEPS];
-        for (int i = 0; i < STEPS; i++) {
-            double place = (i + 0.5) / STEPS;
+        int[] argb = new int[ROWS * STEPS];
+        for (int i = 0; i < argb.length; i++) {
+            double place = (i % STEPS + 0.5) / STEPS;
             argb[i] = site.palette().colour(new MapColour(bar.colouring().map(), place)).argb();
         }
         return new Pixels(argb);

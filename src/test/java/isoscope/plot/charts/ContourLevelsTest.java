@@ -16,6 +16,13 @@ class ContourLevelsTest {
     }
 
     @Test
+    void roundNumbersWhateverTheFloor() {
+        ChinchillaSurface surface = new ChinchillaSurface(1.89, 400, 400, 0.3, 0.3);
+        assertThat(ContourLevels.between(surface, 1.95, 3.8))
+                .isEqualTo(Series.of(1.98, 2.0, 2.05, 2.1, 2.2, 2.3, 2.4, 2.6, 3.0, 3.2));
+    }
+
+    @Test
     void eightToTwelveRisingLevelsInsideTheRangeForAnySurface() {
         SplittableRandom random = new SplittableRandom(8);
         for (int i = 0; i < 1000; i++) {
