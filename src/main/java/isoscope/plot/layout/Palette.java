@@ -49,8 +49,8 @@ public final class Palette {
         double t = colour.place();
         double cut =
                 switch (colour.map()) {
-                    case VIRIDIS -> dark ? 0.96 - 0.66 * t : 0.02 + 0.84 * t;
-                    case PLASMA -> dark ? 0.37 + 0.59 * t : 0.04 + 0.82 * t;
+                    case VIRIDIS -> dark ? 0.96 - 0.64 * t : 0.02 + 0.84 * t;
+                    case PLASMA -> dark ? 0.38 + 0.58 * t : 0.04 + 0.82 * t;
                     case CIVIDIS -> dark ? 0.40 + 0.60 * t : 0.80 * t;
                 };
         return ColourTable.of(colour.map()).at(cut);

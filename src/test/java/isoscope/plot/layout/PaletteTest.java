@@ -26,8 +26,8 @@ class PaletteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LIGHT, VIRIDIS, 0.02, 0.86", "DARK, VIRIDIS, 0.96, 0.30",
-        "LIGHT, PLASMA, 0.04, 0.86", "DARK, PLASMA, 0.37, 0.96",
+        "LIGHT, VIRIDIS, 0.02, 0.86", "DARK, VIRIDIS, 0.96, 0.32",
+        "LIGHT, PLASMA, 0.04, 0.86", "DARK, PLASMA, 0.38, 0.96",
         "PRINT, CIVIDIS, 0, 0.80", "DARK, CIVIDIS, 0.40, 1"
     })
     void eachThemeCutsTheMapsToWhatIsSeenOnIt(
