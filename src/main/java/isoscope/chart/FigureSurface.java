@@ -98,6 +98,7 @@ final class FigureSurface extends Region {
             moved = false;
             laidOut = FigureLayout.layoutLive(old, figure, theme, ruler);
             foreground.paint(laidOut);
+            afterLayout.run();
         }
     }
 

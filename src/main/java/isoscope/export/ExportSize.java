@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param dpi pixels an inch
 /// @param fontPt the size of tick labels, in points; everything else scales with it
 public record ExportSize(double widthMm, double heightMm, double dpi, double fontPt) {
+    private static final double SMALLEST_FONT = 4;
+    private static final double LARGEST_FONT = 72;
     private static final double MM_PER_INCH = 25.4;
     private static final double POINTS_PER_INCH = 72;
 
@@ -47,6 +49,15 @@ public record ExportSize(double widthMm, double heightMm, double dpi, double fon
     public Optional<String> problem() {
         if (!(widthMm > 0 && heightMm > 0 && dpi > 0 && fontPt > 0)) {
             return Optional.of("Width, height, dpi and font size must all be above zero.");
+        }
+        if (!(fontPt >= SMALLEST_FONT && fontPt <= LARGEST_FONT)) {
+            return Optional.of(
+                    String.format(
+                            Locale.ROOT,
+                            "The font size is %s pt; it must lie between %.0f and %.0f pt.",
+                            fontPt,
+                            SMALLEST_FONT,
+                            LARGEST_FONT));
         }
         double pixels = widthMm / MM_PER_INCH * dpi * (heightMm / MM_PER_INCH * dpi);
         if (!(pixels <= MOST_PIXELS)) {

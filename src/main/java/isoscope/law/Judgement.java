@@ -17,7 +17,15 @@ public record Judgement(ScalingLaw judge, double compute, List<Verdict> verdicts
     /// @param split N* and D*
     /// @param loss under the judge, in nats per token
     /// @param excess loss above the best of the verdicts, at least 0
-    public record Verdict(ScalingLaw law, Split split, double loss, double excess) {}
+    public record Verdict(ScalingLaw law, Split split, double loss, double excess) {
+        /// Less excess than this is none: read-outs show three decimals.
+        private static final double SHOWN = 5e-4;
+
+        /// Whether no other law's split is better by an amount that read-outs show.
+        public boolean isBest() {
+            return excess < SHOWN;
+        }
+    }
 
     /// Copies the list.
     public Judgement {

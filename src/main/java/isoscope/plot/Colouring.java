@@ -17,8 +17,11 @@ public record Colouring(ColourMap map, Series values, double low, double high, d
         CIVIDIS
     }
 
-    /// The place of a value on the map, from 0 to 1: logarithmic in value − offset, clamped.
+    /// The place of a value on the map, from 0 to 1: logarithmic in value − offset, clamped; NaN is at the high end.
     public double place(double value) {
+        if (value <= offset) {
+            return low < high ? 0 : 1;
+        }
         double t =
                 Math.log((value - offset) / (low - offset))
                         / Math.log((high - offset) / (low - offset));

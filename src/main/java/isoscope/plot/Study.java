@@ -1,11 +1,16 @@
 package isoscope.plot;
 
 import isoscope.fit.FitOutcome;
+import isoscope.law.ChinchillaLaw;
+import isoscope.law.FrontierLaw;
+import isoscope.law.KaplanLaw;
 import isoscope.law.ScalingLaw;
 import isoscope.runs.KnownModel;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +70,25 @@ public record Study(
     /// The runs that take part in fits.
     public List<Run> included() {
         return runs.without(excluded);
+    }
+
+    /// The law whose surface the charts draw and by which every split is priced: the fit of the user's runs, else the
+    /// replication, else the first Chinchilla surface, else Kaplan's. Empty when no law that is on has a surface.
+    public Optional<ScalingLaw> judge() {
+        if (fitted != null) {
+            return Optional.of(fitted.law());
+        }
+        return laws.stream()
+                .filter(law -> law.surface().isPresent())
+                .min(Comparator.comparingInt(Study::rank));
+    }
+
+    private static int rank(ScalingLaw law) {
+        return switch (law) {
+            case ChinchillaLaw chinchilla ->
+                    chinchilla.card().family().equals("replication") ? 0 : 1;
+            case KaplanLaw _, FrontierLaw _ -> 2;
+        };
     }
 
     /// Whether a layer is drawn.

@@ -140,7 +140,11 @@ public final class Document {
     /// [#loadStateProperty()] says why.
     public void open(Origin origin) {
         loadState.set(new LoadState.Reading(origin));
-        background.submit(LOAD, signal -> loader.load(origin), outcome -> loaded(origin, outcome));
+        background.submit(
+                LOAD,
+                signal -> loader.load(origin),
+                outcome -> loaded(origin, outcome),
+                () -> loadState.set(new LoadState.Idle()));
     }
 
     /// Puts away the message of a failed load.
@@ -243,8 +247,8 @@ public final class Document {
 
     private void refresh() {
         setIfNew(laws, allLaws().slots(choices()));
-        setIfNew(judge, allLaws().judge(choices()));
         setIfNew(study, assembleStudy());
+        setIfNew(judge, study.get().judge().or(allLaws()::standInJudge));
     }
 
     private Study assembleStudy() {

@@ -2,6 +2,7 @@ package isoscope.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,6 +43,16 @@ public final class History {
             undone.addLast(step);
             show(step.before());
         }
+    }
+
+    /// An action that takes back the step made last, for as long as no other step was made after it.
+    public Runnable undoOfLast() {
+        Optional<Step> last = Optional.ofNullable(done.peekLast());
+        return () -> {
+            if (last.isPresent() && last.equals(Optional.ofNullable(done.peekLast()))) {
+                undo();
+            }
+        };
     }
 
     /// Repeats the step undone last, if there is one.

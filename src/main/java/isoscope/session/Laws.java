@@ -1,11 +1,7 @@
 package isoscope.session;
 
 import isoscope.fit.FitOutcome;
-import isoscope.law.ChinchillaLaw;
-import isoscope.law.FrontierLaw;
-import isoscope.law.KaplanLaw;
 import isoscope.law.ScalingLaw;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,23 +44,8 @@ record Laws(List<ScalingLaw> published, Optional<FitOutcome.Fitted> fitted) {
                 .toList();
     }
 
-    /// The law by whose loss surface all splits are judged, as the figures choose it: the fitted law, else the first
-    /// replication shown, else the first Chinchilla law shown, else another shown, each only with a surface. With no
-    /// such law shown the read-out still needs one: Chinchilla A3.
-    Optional<ScalingLaw> judge(Choices choices) {
-        return fitted.<ScalingLaw>map(FitOutcome.Fitted::law)
-                .or(() ->
-                        shown(choices).stream()
-                                .filter(law -> law.surface().isPresent())
-                                .min(Comparator.comparingInt(Laws::rank)))
-                .or(() -> byId(JUDGE_WITHOUT_DATA));
-    }
-
-    private static int rank(ScalingLaw law) {
-        return switch (law) {
-            case ChinchillaLaw chinchilla ->
-                    chinchilla.card().family().equals("replication") ? 0 : 1;
-            case KaplanLaw _, FrontierLaw _ -> 2;
-        };
+    /// The judge where no law that is shown has a loss surface: the read-out still needs one.
+    Optional<ScalingLaw> standInJudge() {
+        return byId(JUDGE_WITHOUT_DATA);
     }
 }

@@ -12,6 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class Refit {
     private static final String KEY = "fit";
 
+    private static final FitOutcome.Refused FAULT =
+            new FitOutcome.Refused(
+                    "fault",
+                    "The fit ended by a fault of the program.",
+                    "Report its code, or change which runs are included to fit again.");
+
     private final LawFitter fitter;
     private final Background background;
     private final ReadOnlyObjectWrapper<FitState> state =
@@ -59,7 +65,8 @@ final class Refit {
         background.submit(
                 KEY,
                 signal -> fitter.fit(problem, signal::cancelled),
-                outcome -> state.set(new FitState.Done(outcome)));
+                outcome -> state.set(new FitState.Done(outcome)),
+                () -> state.set(new FitState.Done(FAULT)));
     }
 
     /// Calls off the fit that runs, if one does.

@@ -115,6 +115,8 @@ class PngExportTest {
             assertThat(new ExportSize(wrong, 120, 300, 9).problem()).isPresent();
             assertThat(new ExportSize(180, 120, wrong, 9).problem()).isPresent();
         }
+        assertThat(new ExportSize(180, 120, 300, .001).problem()).isPresent();
+        assertThat(new ExportSize(180, 120, 300, 2000).problem()).isPresent();
         assertThat(PAPER.problem()).isEmpty();
     }
 

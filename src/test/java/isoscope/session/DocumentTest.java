@@ -68,6 +68,47 @@ class DocumentTest {
     }
 
     @Test
+    void aFaultWhileReadingEndsTheReading() {
+        HeldBackground background = new HeldBackground();
+        Document document = counting(background);
+        document.open(GOOD);
+
+        background.fail("load");
+
+        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+    }
+
+    @Test
+    void aFaultWhileFittingEndsTheFit() {
+        HeldBackground background = new HeldBackground();
+        Document document = counting(background);
+        document.open(GOOD);
+        background.run("load");
+
+        background.fail("fit");
+
+        assertThat(document.fitStateProperty().get())
+                .isInstanceOfSatisfying(
+                        FitState.Done.class,
+                        done -> assertThat(done.outcome()).isInstanceOf(FitOutcome.Refused.class));
+    }
+
+    @Test
+    void theUndoOfANoticeTakesBackItsOwnStepOnly() {
+        Document document = Documents.fitted();
+        document.exclude(Set.of("run-1"));
+        Runnable undo = document.history().undoOfLast();
+        document.exclude(Set.of("run-2"));
+
+        undo.run();
+        assertThat(document.studyProperty().get().excluded()).containsOnly("run-1", "run-2");
+
+        document.history().undo();
+        undo.run();
+        assertThat(document.studyProperty().get().excluded()).isEmpty();
+    }
+
+    @Test
     void dismissingTheProblemsEndsTheFailure() {
         Document document = counting(new DirectBackground());
         document.open(BAD);

@@ -12,9 +12,10 @@ public final class HeldBackground implements Background {
     private int cancelled;
 
     @Override
-    public <T> void submit(String key, Job<? extends T> job, Consumer<? super T> done) {
+    public <T> void submit(
+            String key, Job<? extends T> job, Consumer<? super T> done, Runnable failed) {
         cancel(key);
-        jobs.put(key, () -> done.accept(job.run(() -> false)));
+        jobs.put(key, new Held(() -> done.accept(job.run(() -> false)), failed));
     }
 
     @Override
@@ -26,7 +27,12 @@ public final class HeldBackground implements Background {
 
     /// Runs the job of a key, if one waits.
     public void run(String key) {
-        Optional.ofNullable(jobs.remove(key)).ifPresent(Held::run);
+        Optional.ofNullable(jobs.remove(key)).ifPresent(held -> held.end().run());
+    }
+
+    /// Ends the job of a key as if it had thrown.
+    public void fail(String key) {
+        Optional.ofNullable(jobs.remove(key)).ifPresent(held -> held.failed().run());
     }
 
     /// How many jobs were overtaken or called off.
@@ -34,7 +40,5 @@ public final class HeldBackground implements Background {
         return cancelled;
     }
 
-    private interface Held {
-        void run();
-    }
+    private record Held(Runnable end, Runnable failed) {}
 }

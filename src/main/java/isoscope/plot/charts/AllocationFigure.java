@@ -128,7 +128,7 @@ public record AllocationFigure() implements FigureBuilder {
         Optional<ScalingLaw> reference = SplitBars.reference(study);
         String title =
                 reference
-                        .map(law -> "Model size against the optimum of " + JudgingLaw.inWords(law))
+                        .map(law -> "Model size against the optimum of " + Judges.inWords(law))
                         .orElse("Model size");
         Axis x =
                 new Axis(

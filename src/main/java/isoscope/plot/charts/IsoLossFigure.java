@@ -81,8 +81,8 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
     private List<Layer> planeLayers(Study study, Axis x, Axis y, LossScale scale) {
         Coordinates coordinates = Coordinates.of(plane);
         List<Layer> layers = new ArrayList<>();
-        JudgingLaw.of(study).ifPresent(judge -> addSurface(layers, study, judge, x, y, scale));
-        if (layers.isEmpty() && study.runs().size() == 0 && JudgingLaw.of(study).isEmpty()) {
+        study.judge().ifPresent(judge -> addSurface(layers, study, judge, x, y, scale));
+        if (layers.isEmpty() && study.runs().size() == 0 && study.judge().isEmpty()) {
             layers.add(
                     Notices.of(
                             "IsoLoss needs a law with a loss surface.",
@@ -211,10 +211,7 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
     }
 
     private static String description(Study study, Axis x, Axis y) {
-        String surface =
-                JudgingLaw.of(study)
-                        .map(law -> "Loss by " + JudgingLaw.inWords(law))
-                        .orElse("Loss");
+        String surface = study.judge().map(law -> "Loss by " + Judges.inWords(law)).orElse("Loss");
         return "%s over %s and %s, with the best split of each law and %d runs."
                 .formatted(surface, x.title(), y.title(), study.runs().size());
     }

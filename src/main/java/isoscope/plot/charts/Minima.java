@@ -117,7 +117,7 @@ enum Minima {
         addPiece(layers, fit, compute.low(), Math.min(first, compute.high()), BEYOND);
         addPiece(layers, fit, Math.max(first, compute.low()), Math.min(last, compute.high()), LINE);
         addPiece(layers, fit, Math.max(last, compute.low()), compute.high(), BEYOND);
-        String law = String.format(Locale.ROOT, "%s ∝ C^%.3f", symbol, fit.exponent());
+        String law = String.format(Locale.ROOT, "%s ~ C^%.3f", symbol, fit.exponent());
         layers.add(new Label(1, 1, law, "", Paint.FITTED, Place.TOP_LEFT));
     }
 

@@ -66,7 +66,7 @@ record Parabolas(Study study, Analysed found) {
 
     /// The parabola that the judging law predicts for the cursor's compute, when its minimum is in view.
     static List<Layer> predicted(Study study, double compute, Panel panel) {
-        Optional<ScalingLaw> judge = JudgingLaw.of(study);
+        Optional<ScalingLaw> judge = study.judge();
         Optional<LossSurface> surface = judge.flatMap(ScalingLaw::surface);
         if (surface.isEmpty() || !sees(panel, judge.get().split(compute), surface.get())) {
             return List.of();

@@ -76,7 +76,7 @@ public record ReadOut(String title, List<Row> rows) {
                 new Row(
                         "Tokens per parameter",
                         QuantityFormat.tokensPerParameter(split.tokensPerParameter())));
-        JudgingLaw.of(study)
+        study.judge()
                 .flatMap(ScalingLaw::surface)
                 .map(surface -> surface.loss(split.parameters(), split.tokens()))
                 .ifPresent(

@@ -43,7 +43,7 @@ record Slice(Plane plane, Study study, double compute) {
     static Range losses(Study study, Range compute, LossScale scale) {
         double low = scale.low();
         double high = scale.low() + LEAST_SPAN;
-        Optional<ScalingLaw> judge = JudgingLaw.of(study);
+        Optional<ScalingLaw> judge = study.judge();
         if (judge.isPresent()) {
             double early = Math.pow(compute.low(), 0.75) * Math.pow(compute.high(), 0.25);
             high = Math.max(high, ROOM_FOR_NAMES * lowest(judge.get(), early));
@@ -62,7 +62,7 @@ record Slice(Plane plane, Study study, double compute) {
 
     /// The live layers of the slice.
     List<Layer> layers(Panel panel) {
-        Optional<ScalingLaw> judge = JudgingLaw.of(study);
+        Optional<ScalingLaw> judge = study.judge();
         if (judge.isEmpty()) {
             return List.of();
         }

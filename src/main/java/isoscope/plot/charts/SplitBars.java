@@ -36,7 +36,7 @@ final class SplitBars {
 
     /// The law whose optimum is 1×: the judge, or the first law that is on.
     static Optional<ScalingLaw> reference(Study study) {
-        return JudgingLaw.of(study).or(() -> study.laws().stream().findFirst());
+        return study.judge().or(() -> study.laws().stream().findFirst());
     }
 
     /// Where the bars stand: right of the lines, as high as they need.

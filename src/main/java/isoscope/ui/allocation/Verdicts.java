@@ -15,8 +15,6 @@ public record Verdicts(List<Judge> judges, List<Row> rows) {
     /// Nobody judges.
     public static final Verdicts NONE = new Verdicts(List.of(), List.of());
 
-    private static final double EQUAL = 5e-4;
-
     /// Copies the lists.
     public Verdicts {
         judges = List.copyOf(judges);
@@ -59,6 +57,6 @@ public record Verdicts(List<Judge> judges, List<Row> rows) {
     }
 
     private static String text(Verdict verdict) {
-        return verdict.excess() < EQUAL ? "best" : QuantityFormat.signed(verdict.excess(), 3);
+        return verdict.isBest() ? "best" : QuantityFormat.signed(verdict.excess(), 3);
     }
 }

@@ -57,13 +57,12 @@ public record Readout(List<ReadoutRow> rows, String note) {
     }
 
     private static ReadoutRow row(Verdict verdict) {
-        boolean best = verdict.excess() == 0;
         return row(
                 verdict.law(),
                 verdict.split(),
                 QuantityFormat.loss(verdict.loss(), LOSS_DECIMALS),
-                best ? "best" : QuantityFormat.signed(verdict.excess(), LOSS_DECIMALS),
-                best);
+                verdict.isBest() ? "best" : QuantityFormat.signed(verdict.excess(), LOSS_DECIMALS),
+                verdict.isBest());
     }
 
     private static ReadoutRow unjudged(ScalingLaw law, double compute) {

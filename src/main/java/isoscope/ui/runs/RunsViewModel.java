@@ -208,7 +208,7 @@ public final class RunsViewModel {
             dialogs.notify(
                     RunTexts.counted(ids.size()) + " left out of fits.",
                     "Undo",
-                    document.history()::undo);
+                    document.history().undoOfLast());
         }
     }
 

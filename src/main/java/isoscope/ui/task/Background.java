@@ -12,7 +12,15 @@ public interface Background {
     /// @param key what the job is about, such as `fit`
     /// @param job what to do; must return an immutable value
     /// @param done takes the value on the window's thread, unless the job was overtaken or cancelled
-    <T> void submit(String key, Job<? extends T> job, Consumer<? super T> done);
+    default <T> void submit(String key, Job<? extends T> job, Consumer<? super T> done) {
+        submit(key, job, done, () -> {});
+    }
+
+    /// Starts a job that somebody waits for.
+    ///
+    /// @param failed runs on the window's thread when the job throws and was not overtaken or cancelled; the
+    ///     exception itself, a fault of ours, goes to the uncaught handler
+    <T> void submit(String key, Job<? extends T> job, Consumer<? super T> done, Runnable failed);
 
     /// Calls off the job of a key, if there is one; its result never arrives.
     void cancel(String key);

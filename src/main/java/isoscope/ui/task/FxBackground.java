@@ -17,17 +17,27 @@ public final class FxBackground implements Background {
     private final Map<String, Ticket> newest = new HashMap<>();
 
     @Override
-    public <T> void submit(String key, Job<? extends T> job, Consumer<? super T> done) {
+    public <T> void submit(
+            String key, Job<? extends T> job, Consumer<? super T> done, Runnable failed) {
         cancel(key);
         Ticket ticket = new Ticket();
         newest.put(key, ticket);
         threads.execute(() -> {
-            T value = job.run(ticket);
-            Platform.runLater(() -> {
-                if (newest.remove(key, ticket)) {
-                    done.accept(value);
-                }
-            });
+            Runnable end = failed;
+            try {
+                T value = job.run(ticket);
+                end = () -> done.accept(value);
+            } finally {
+                finish(key, ticket, end);
+            }
+        });
+    }
+
+    private void finish(String key, Ticket ticket, Runnable end) {
+        Platform.runLater(() -> {
+            if (newest.remove(key, ticket)) {
+                end.run();
+            }
         });
     }
 
