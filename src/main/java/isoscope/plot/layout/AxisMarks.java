@@ -37,15 +37,21 @@ final class AxisMarks {
     }
 
     static Ticks horizontalTicks(Axis axis, double length, TextRuler ruler) {
-        TickLabels roughly = new TickLabels(axis.ticks(), Series.of());
-        return Ticks.of(axis, length, HORIZONTAL_APART, value -> width(roughly.of(value), ruler));
+        return Ticks.of(
+                axis,
+                length,
+                HORIZONTAL_APART,
+                together -> {
+                    TickLabels labels = new TickLabels(axis.ticks(), together);
+                    return value -> width(labels.of(value), ruler);
+                });
     }
 
     static Ticks verticalTicks(Axis axis, double length) {
         boolean decades =
                 axis.scale() == Axis.Scale.LOG && axis.range().high() >= 100 * axis.range().low();
         double apart = decades ? DECADES_APART : ROWS_APART;
-        return Ticks.of(axis, length, Math.min(apart, Math.max(16, length / 4)), _ -> 10);
+        return Ticks.of(axis, length, Math.min(apart, Math.max(16, length / 4)), _ -> _ -> 10);
     }
 
     static double width(String text, TextRuler ruler) {

@@ -89,7 +89,7 @@ final class ColourBarMarks {
                         bar.ticks(),
                         true);
         Series values =
-                Ticks.of(axis, WIDTH, WIDTH / (TICKS + 1), _ -> 30)
+                Ticks.of(axis, WIDTH, WIDTH / (TICKS + 1), _ -> _ -> 30)
                         .major()
                         .map(value -> value + colouring.offset());
         TickLabels texts = new TickLabels(bar.ticks(), values);

@@ -6,6 +6,7 @@ import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -28,17 +29,25 @@ record Ticks(Series major, Series minor) {
     /// @param length of the axis in layout units
     /// @param apart the least distance between the middles of two labels; where fewer than three labels keep it, only
     ///     their own extent counts
-    /// @param extent how much room a label takes along the axis
-    static Ticks of(Axis axis, double length, double apart, ToDoubleFunction<Double> extent) {
-        Ticks ticks = new Fit(axis, length, apart, extent).ticks();
+    /// @param extents how much room each label takes along the axis, for labels that stand together
+    static Ticks of(
+            Axis axis,
+            double length,
+            double apart,
+            Function<Series, ToDoubleFunction<Double>> extents) {
+        Ticks ticks = new Fit(axis, length, apart, extents).ticks();
         if (ticks.major().size() >= FEWEST) {
             return ticks;
         }
-        Ticks closer = new Fit(axis, length, 0, extent).ticks();
+        Ticks closer = new Fit(axis, length, 0, extents).ticks();
         return closer.major().size() > ticks.major().size() ? closer : ticks;
     }
 
-    private record Fit(Axis axis, double length, double apart, ToDoubleFunction<Double> extent) {
+    private record Fit(
+            Axis axis,
+            double length,
+            double apart,
+            Function<Series, ToDoubleFunction<Double>> extents) {
         private Ticks ticks() {
             return switch (axis.scale()) {
                 case LINEAR -> new Ticks(linear(), Series.of());
@@ -88,6 +97,7 @@ record Ticks(Series major, Series minor) {
         }
 
         private boolean fits(Series values) {
+            ToDoubleFunction<Double> extent = extents.apply(values);
             for (int i = 1; i < values.size(); i++) {
                 double gap = place(values.get(i)) - place(values.get(i - 1));
                 double labels =

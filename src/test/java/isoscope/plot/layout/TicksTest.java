@@ -57,8 +57,8 @@ class TicksTest {
     void minorTicksStandBetweenDecadesWhereThereIsRoom() {
         Axis axis = axis(TickStyle.POWERS, Scale.LOG, 1e18, 1e21);
 
-        assertThat(Ticks.of(axis, 600, 44, _ -> 20).minor().size()).isEqualTo(24);
-        assertThat(Ticks.of(axis, 50, 44, _ -> 20).minor().size()).isZero();
+        assertThat(Ticks.of(axis, 600, 44, _ -> _ -> 20).minor().size()).isEqualTo(24);
+        assertThat(Ticks.of(axis, 50, 44, _ -> _ -> 20).minor().size()).isZero();
     }
 
     @Test
@@ -66,7 +66,7 @@ class TicksTest {
         for (double length = 40; length < 900; length += 13) {
             for (double top = 1e19; top < 1e27; top *= 7) {
                 Axis axis = axis(TickStyle.POWERS, Scale.LOG, 1e18, top);
-                double[] values = Ticks.of(axis, length, 44, _ -> 40).major().toArray();
+                double[] values = Ticks.of(axis, length, 44, _ -> _ -> 40).major().toArray();
                 PlacedPanel placed = placed(axis, length);
                 for (int i = 1; i < values.length; i++) {
                     assertThat(placed.toX(values[i]) - placed.toX(values[i - 1]))
@@ -78,7 +78,7 @@ class TicksTest {
 
     private static String labels(
             TickStyle style, Scale scale, double low, double high, double length) {
-        Ticks ticks = Ticks.of(axis(style, scale, low, high), length, 44, _ -> 24);
+        Ticks ticks = Ticks.of(axis(style, scale, low, high), length, 44, _ -> _ -> 24);
         TickLabels labels = new TickLabels(style, ticks.major());
         return String.join(
                 " ", Arrays.stream(ticks.major().toArray()).mapToObj(labels::of).toList());
