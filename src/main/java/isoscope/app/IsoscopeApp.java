@@ -4,7 +4,9 @@ import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.FxDialogs;
 import java.nio.file.Path;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window's life.
@@ -24,7 +26,10 @@ public final class IsoscopeApp extends Application {
         stage.setTitle("Isoscope");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(wiring.scene(WIDTH, HEIGHT));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(
+                wiring.scene(
+                        Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
         stage.show();
         wiring.open(getParameters().getUnnamed().stream().map(Path::of).toList());
     }
