@@ -33,13 +33,14 @@ final class SyntheticStudy {
         for (String id : List.of("kaplan", "chinchilla-a3", "besiroglu")) {
             laws.add(catalogue.byId(id).orElseThrow());
         }
-        laws.add(fitted.law());
+        laws.add(fitted.scalingLaw().orElseThrow());
         return new Study(
                 new RunSet("synthetic", runs),
                 Set.of("0", "1", "2"),
                 Set.of("100"),
                 laws,
                 fitted,
+                null,
                 KnownModels.load(),
                 Set.of());
     }

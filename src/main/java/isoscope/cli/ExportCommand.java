@@ -9,6 +9,7 @@ import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
+import isoscope.fit.FitSettings;
 import isoscope.fit.IsoFlop;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
@@ -183,10 +184,7 @@ final class ExportCommand implements Runnable {
             return null;
         }
         FitProblem problem =
-                new FitProblem(
-                        subject.runs().name(),
-                        subject.fittedRuns(),
-                        FitProblem.DEFAULT_HUBER_DELTA);
+                new FitProblem(subject.runs().name(), subject.fittedRuns(), FitSettings.STANDARD);
         return switch (methods.methods().getFirst().fit(problem, () -> false)) {
             case Fitted fitted -> fitted;
             case FitOutcome.Refused refused -> {

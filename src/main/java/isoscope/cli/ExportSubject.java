@@ -74,8 +74,9 @@ record ExportSubject(RunSet runs, Set<String> excluded, List<ScalingLaw> publish
     Study study(@Nullable Fitted fitted) {
         List<ScalingLaw> laws = new ArrayList<>(published);
         if (fitted != null) {
-            laws.add(fitted.law());
+            fitted.scalingLaw().ifPresent(laws::add);
         }
-        return new Study(runs, excluded, Set.of(), laws, fitted, KnownModels.load(), Set.of());
+        return new Study(
+                runs, excluded, Set.of(), laws, fitted, null, KnownModels.load(), Set.of());
     }
 }

@@ -6,6 +6,9 @@ import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
+import isoscope.fit.FitSettings;
+import isoscope.fit.Fitter;
+import isoscope.fit.HoldOut;
 import isoscope.runs.Run;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,7 +46,7 @@ final class FitCommand implements Runnable {
             names = "--huber-delta",
             paramLabel = "DELTA",
             description = "Where Huber's loss turns straight, in log-loss. Default: 0.001.")
-    private double huberDelta = FitProblem.DEFAULT_HUBER_DELTA;
+    private double huberDelta = FitSettings.DEFAULT_HUBER_DELTA;
 
     @Option(names = "--out", paramLabel = "FIT.json", description = "Write the JSON here too.")
     private @Nullable Path out;
@@ -91,8 +94,10 @@ final class FitCommand implements Runnable {
         List<Run> runs = files.runs();
         List<Run> dropped = highestLoss(runs);
         List<Run> kept = without(runs, dropped);
-        FitProblem problem = new FitProblem(files.name(), kept, huberDelta);
-        return switch (method.fit(problem, () -> false)) {
+        FitProblem problem =
+                new FitProblem(files.name(), kept, FitSettings.STANDARD.withHuberDelta(huberDelta));
+        return switch (new Fitter(method, new HoldOut.Rule.LargestCompute())
+                .fit(problem, () -> false)) {
             case Fitted fitted -> report(problem, dropped, fitted);
             case Refused refused ->
                     throw new CommandFailure(

@@ -1,7 +1,8 @@
 package isoscope.cli;
 
 import isoscope.fit.FitOutcome.Fitted;
-import isoscope.law.ChinchillaLaw;
+import isoscope.law.Law;
+import isoscope.law.ScalingLaw;
 import isoscope.runs.Run;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,18 +57,19 @@ record FitReport(
     record Seconds(double fit, double bootstrap) {}
 
     static FitReport of(String data, String method, List<Run> dropped, Fitted fitted) {
-        ChinchillaLaw law = fitted.law();
-        double exponent = law.parametersExponent();
+        Law law = fitted.law();
+        double exponent =
+                fitted.scalingLaw().map(ScalingLaw::parametersExponent).orElse(Double.NaN);
         var goodness = fitted.goodness();
         return new FitReport(
                 "isoscope.fit/1",
                 law.id(),
                 method,
                 data,
-                fitted.runs(),
+                fitted.runs().size(),
                 dropped.stream().map(Run::id).toList(),
                 fitted.objective(),
-                fitted.huberDelta(),
+                fitted.settings().huberDelta(),
                 intervals(law.card().parameters()),
                 new Frontier(Interval.of(exponent), Interval.of(1 - exponent)),
                 new Goodness(
@@ -76,7 +78,11 @@ record FitReport(
                         goodness.r2(),
                         goodness.maxAbsResidual()),
                 LawsReport.ValidRange.of(law.card().validRange()),
-                new HoldOut(0, null),
+                new HoldOut(
+                        fitted.holdOut().runs().size(),
+                        fitted.holdOut().rmseLog().isPresent()
+                                ? fitted.holdOut().rmseLog().getAsDouble()
+                                : null),
                 new Bootstrap(0, null, 0),
                 fitted.warnings().stream()
                         .map(warning -> new Notice(warning.code(), warning.message()))

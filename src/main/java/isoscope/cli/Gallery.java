@@ -7,6 +7,7 @@ import isoscope.export.PngExport;
 import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
+import isoscope.fit.FitSettings;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
@@ -77,8 +78,7 @@ public final class Gallery {
     }
 
     private static @Nullable Fitted fit(RunSet runs) {
-        FitProblem problem =
-                new FitProblem(runs.name(), runs.runs(), FitProblem.DEFAULT_HUBER_DELTA);
+        FitProblem problem = new FitProblem(runs.name(), runs.runs(), FitSettings.STANDARD);
         return FitMethods.all().methods().getFirst().fit(problem, () -> false)
                         instanceof Fitted fitted
                 ? fitted

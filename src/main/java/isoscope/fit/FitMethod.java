@@ -1,5 +1,6 @@
 package isoscope.fit;
 
+import isoscope.law.Law;
 import java.util.function.BooleanSupplier;
 
 /// A way to find the law behind runs. Methods are stateless, so one instance serves every thread.
@@ -7,8 +8,16 @@ public interface FitMethod {
     /// The stable name used on the command line, such as `huber-lse`.
     String id();
 
+    /// What people call it, such as "Approach 3, Huber on log-residuals".
+    String title();
+
     /// Fits. The same problem always gives the same law.
     ///
     /// @param cancelled asked now and then whether to stop
     FitOutcome fit(FitProblem problem, BooleanSupplier cancelled);
+
+    /// Prepares to fit the runs of a problem again and again, each taken another number of times.
+    ///
+    /// @param around the law of the problem itself, from which each refit starts
+    Refitter refitter(FitProblem problem, Law around);
 }

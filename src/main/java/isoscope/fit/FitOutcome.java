@@ -1,9 +1,10 @@
 package isoscope.fit;
 
-import isoscope.law.ChinchillaLaw;
-import isoscope.law.LossSurface;
+import isoscope.law.Law;
+import isoscope.law.ScalingLaw;
 import isoscope.runs.Run;
 import java.util.List;
+import java.util.Optional;
 
 /// What came of a fit.
 public sealed interface FitOutcome {
@@ -11,23 +12,62 @@ public sealed interface FitOutcome {
     /// A law was found.
     ///
     /// @param law with id `fitted`
+    /// @param method the id of the method that found it
     /// @param objective the minimised sum
-    /// @param runs how many runs were used
+    /// @param settings what the user had chosen
+    /// @param runs ids of the runs that were used
     /// @param goodness how well the law explains them
+    /// @param holdOut how well the method predicts runs it has not seen
     /// @param warnings what a reader of the numbers must know
-    /// @param seconds how long it took
+    /// @param seconds how long the search took
     record Fitted(
-            ChinchillaLaw law,
+            Law law,
+            String method,
             double objective,
-            double huberDelta,
-            int runs,
+            FitSettings settings,
+            List<String> runs,
             Goodness goodness,
+            HoldOut holdOut,
             List<FitWarning> warnings,
             double seconds)
             implements FitOutcome {
-        /// Copies the list.
+        /// Copies the lists.
         public Fitted {
+            runs = List.copyOf(runs);
             warnings = List.copyOf(warnings);
+        }
+
+        /// A law that was not tried on other runs and of which nothing need be said.
+        public Fitted(
+                FitProblem problem,
+                String method,
+                Law law,
+                double objective,
+                Goodness goodness,
+                double seconds) {
+            this(
+                    law,
+                    method,
+                    objective,
+                    problem.settings(),
+                    problem.runs().stream().map(Run::id).toList(),
+                    goodness,
+                    HoldOut.NONE,
+                    List.of(),
+                    seconds);
+        }
+
+        /// The law as one that splits compute; empty for laws of one quantity alone.
+        public Optional<ScalingLaw> scalingLaw() {
+            return switch (law) {
+                case ScalingLaw scaling -> Optional.of(scaling);
+            };
+        }
+
+        /// The same fit with what trying it on other runs showed and what need be said of it.
+        public Fitted reviewed(HoldOut tried, List<FitWarning> said) {
+            return new Fitted(
+                    law, method, objective, settings, runs, goodness, tried, said, seconds);
         }
     }
 
@@ -49,17 +89,17 @@ public sealed interface FitOutcome {
     /// @param maxAbsResidual largest |ln(measured / fitted)|
     record Goodness(double rmseLog, double rmse, double r2, double maxAbsResidual) {
 
-        /// How well a surface explains runs.
+        /// How well a law that predicts losses explains runs.
         ///
         /// @param runs at least one
-        public static Goodness of(List<Run> runs, LossSurface surface) {
+        public static Goodness of(List<Run> runs, Law law) {
             double mean = runs.stream().mapToDouble(Run::loss).average().orElse(Double.NaN);
             double logSquares = 0;
             double squares = 0;
             double variance = 0;
             double largest = 0;
             for (Run run : runs) {
-                double fitted = surface.loss(run.parameters(), run.tokens());
+                double fitted = Predictions.loss(law, run).orElse(Double.NaN);
                 double logResidual = Math.log(run.loss() / fitted);
                 logSquares += logResidual * logResidual;
                 squares += Math.pow(run.loss() - fitted, 2);
@@ -73,10 +113,4 @@ public sealed interface FitOutcome {
                     largest);
         }
     }
-
-    /// Something a reader of the numbers must know.
-    ///
-    /// @param code stable, lower case with hyphens
-    /// @param message one sentence that says what to do
-    record FitWarning(String code, String message) {}
 }

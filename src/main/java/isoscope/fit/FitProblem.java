@@ -1,28 +1,40 @@
 package isoscope.fit;
 
+import isoscope.law.Law;
 import isoscope.runs.Run;
 import java.util.List;
+import java.util.Optional;
 
 /// What is to be fitted.
 ///
 /// @param data what the user calls the runs: the file name, or empty
 /// @param runs the runs the law must explain, excluded ones already left out
-/// @param huberDelta where the Huber loss turns from square to straight, in log-loss; 1e-3 in Hoffmann et al. 2022
-public record FitProblem(String data, List<Run> runs, double huberDelta) {
-    /// The delta of Hoffmann et al. 2022, appendix D.2.
-    public static final double DEFAULT_HUBER_DELTA = 1e-3;
-
-    /// Copies the list and checks the delta.
+/// @param settings what the user chose
+/// @param near a law of the same method for nearly the same problem, if there is one: the search starts there and only
+///     there, which is quick and nearly always ends at the same law
+public record FitProblem(String data, List<Run> runs, FitSettings settings, Optional<Law> near) {
+    /// Copies the list.
     public FitProblem {
         runs = List.copyOf(runs);
-        if (!(huberDelta > 0)) {
-            throw new IllegalArgumentException(
-                    "expected a Huber delta above 0, found " + huberDelta);
-        }
     }
 
-    /// Runs without a name, with the default delta.
+    /// A problem about which nothing is known yet.
+    public FitProblem(String data, List<Run> runs, FitSettings settings) {
+        this(data, runs, settings, Optional.empty());
+    }
+
+    /// Runs without a name, with the standard settings.
     public static FitProblem of(List<Run> runs) {
-        return new FitProblem("", runs, DEFAULT_HUBER_DELTA);
+        return new FitProblem("", runs, FitSettings.STANDARD);
+    }
+
+    /// The same problem for other runs.
+    public FitProblem withRuns(List<Run> others) {
+        return new FitProblem(data, others, settings, near);
+    }
+
+    /// The same problem with a law to start from.
+    public FitProblem near(Law law) {
+        return new FitProblem(data, runs, settings, Optional.of(law));
     }
 }

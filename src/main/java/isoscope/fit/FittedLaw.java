@@ -20,8 +20,8 @@ final class FittedLaw {
         Map<String, Double> parameters = new LinkedHashMap<>();
         parameters.put("E", surface.irreducible());
         parameters.put("A", surface.a());
-        parameters.put("alpha", surface.alpha());
         parameters.put("B", surface.b());
+        parameters.put("alpha", surface.alpha());
         parameters.put("beta", surface.beta());
         Series compute = Series.from(problem.runs(), Run::compute);
         LawCard card =

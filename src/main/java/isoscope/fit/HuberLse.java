@@ -1,16 +1,16 @@
 package isoscope.fit;
 
 import isoscope.fit.FitOutcome.Cancelled;
-import isoscope.fit.FitOutcome.FitWarning;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Goodness;
 import isoscope.fit.FitOutcome.Refused;
+import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
+import isoscope.law.Law;
 import isoscope.numerics.Bfgs;
 import isoscope.numerics.Huber;
 import isoscope.numerics.Minimum;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -42,6 +42,20 @@ public final class HuberLse implements FitMethod {
     }
 
     @Override
+    public String title() {
+        return "Approach 3, Huber on log-residuals";
+    }
+
+    @Override
+    public Refitter refitter(FitProblem problem, Law around) {
+        return times ->
+                fit(problem.withRuns(Resampler.taken(problem.runs(), times)), () -> false)
+                                instanceof Fitted fitted
+                        ? Optional.of(fitted.law())
+                        : Optional.empty();
+    }
+
+    @Override
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
         long start = System.nanoTime();
         Optional<Refused> refused = Identifiability.check(problem.runs());
@@ -49,7 +63,8 @@ public final class HuberLse implements FitMethod {
             return refused.get();
         }
         LogRuns runs = LogRuns.of(problem.runs());
-        HuberObjective objective = new HuberObjective(runs, new Huber(problem.huberDelta()));
+        HuberObjective objective =
+                new HuberObjective(runs, new Huber(problem.settings().huberDelta()));
         Optional<Minimum> lowest = descend(runs, objective, cancelled);
         if (cancelled.getAsBoolean()) {
             return new Cancelled();
@@ -85,24 +100,9 @@ public final class HuberLse implements FitMethod {
                 : candidate;
     }
 
-    private static Fitted fitted(
+    private Fitted fitted(
             FitProblem problem, ChinchillaSurface surface, double objective, double seconds) {
-        return new Fitted(
-                FittedLaw.of(problem, surface),
-                objective,
-                problem.huberDelta(),
-                problem.runs().size(),
-                Goodness.of(problem.runs(), surface),
-                warnings(surface),
-                seconds);
-    }
-
-    private static List<FitWarning> warnings(ChinchillaSurface surface) {
-        return surface.irreducible() > 0
-                ? List.of()
-                : List.of(
-                        new FitWarning(
-                                "irreducible-at-zero",
-                                "The best irreducible loss is 0, the end of its range. Add runs with lower loss before extrapolating."));
+        ChinchillaLaw law = FittedLaw.of(problem, surface);
+        return new Fitted(problem, id(), law, objective, Goodness.of(problem.runs(), law), seconds);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param name short name for chips and labels, such as "Chinchilla A3"
 /// @param family groups laws that share a colour: `kaplan`, `chinchilla`, `replication`, `rule` or `fitted`
 /// @param formula in plain text with Unicode, such as "L = E + A/N^α + B/D^β"
-/// @param parameters name to value, in the order of the formula; names are ASCII, such as `E` or `alpha_N`
+/// @param parameters name to value, coefficients before exponents; names are ASCII, such as `E` or `alpha_N`
 /// @param units name to unit, for each parameter that has one
 /// @param convention which parameters N counts
 /// @param validRange compute in FLOP the law was measured on

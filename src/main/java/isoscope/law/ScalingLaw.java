@@ -5,10 +5,7 @@ import java.util.OptionalDouble;
 
 /// A scaling law: for a compute budget it says how many parameters and tokens to spend it on, and most say what loss
 /// to expect.
-public sealed interface ScalingLaw permits ChinchillaLaw, FrontierLaw, KaplanLaw {
-
-    /// Who says so, with which constants, counted how, and where that is written.
-    LawCard card();
+public sealed interface ScalingLaw extends Law permits ChinchillaLaw, FrontierLaw, KaplanLaw {
 
     /// How the law spends a compute budget. N·D·6 = C always holds.
     ///
@@ -26,8 +23,11 @@ public sealed interface ScalingLaw permits ChinchillaLaw, FrontierLaw, KaplanLaw
     /// The a of N* ∝ C^a. The b of D* ∝ C^b is 1 − a.
     double parametersExponent();
 
-    /// The stable name used on the command line and in files, such as `chinchilla-a3`.
-    default String id() {
-        return card().id();
+    @Override
+    default OptionalDouble predict(Training training) {
+        return surface()
+                .map(surface ->
+                        OptionalDouble.of(surface.loss(training.parameters(), training.tokens())))
+                .orElseGet(OptionalDouble::empty);
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.plot;
 
+import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.FrontierLaw;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param selected ids of selected runs
 /// @param laws the laws switched on, published ones first, in drawing order; holds the fitted law too when it is on
 /// @param fitted the fit of the included runs, or null
+/// @param ensemble the laws of resampled runs around that fit, for intervals and bands, or null
 /// @param models reference models
 /// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `runs`,
 ///     `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
@@ -31,6 +33,7 @@ public record Study(
         Set<String> selected,
         List<ScalingLaw> laws,
         FitOutcome.@Nullable Fitted fitted,
+        @Nullable Ensemble ensemble,
         List<KnownModel> models,
         Set<String> hidden) {
     /// Copies the collections.
@@ -44,27 +47,27 @@ public record Study(
 
     /// Runs and laws with nothing left out, selected, fitted or hidden.
     public static Study of(RunSet runs, List<ScalingLaw> laws, List<KnownModel> models) {
-        return new Study(runs, Set.of(), Set.of(), laws, null, models, Set.of());
+        return new Study(runs, Set.of(), Set.of(), laws, null, null, models, Set.of());
     }
 
     /// The same study of other runs.
     public Study withRuns(RunSet others) {
-        return new Study(others, excluded, selected, laws, fitted, models, hidden);
+        return new Study(others, excluded, selected, laws, fitted, ensemble, models, hidden);
     }
 
     /// The same study with other laws switched on.
     public Study withLaws(List<ScalingLaw> others) {
-        return new Study(runs, excluded, selected, others, fitted, models, hidden);
+        return new Study(runs, excluded, selected, others, fitted, ensemble, models, hidden);
     }
 
     /// The same study with these runs left out of fits, these selected, and this fit of the rest.
     public Study withFit(Set<String> left, Set<String> chosen, FitOutcome.Fitted fit) {
-        return new Study(runs, left, chosen, laws, fit, models, hidden);
+        return new Study(runs, left, chosen, laws, fit, null, models, hidden);
     }
 
     /// The same study with other layers switched off.
     public Study withHidden(Set<String> layers) {
-        return new Study(runs, excluded, selected, laws, fitted, models, layers);
+        return new Study(runs, excluded, selected, laws, fitted, ensemble, models, layers);
     }
 
     /// The runs that take part in fits.
@@ -72,12 +75,18 @@ public record Study(
         return runs.without(excluded);
     }
 
+    /// The law of the included runs, if there is one that splits compute.
+    public Optional<ScalingLaw> fittedLaw() {
+        return Optional.ofNullable(fitted).flatMap(FitOutcome.Fitted::scalingLaw);
+    }
+
     /// The law whose surface the charts draw and by which every split is priced: the fit of the user's runs, else the
     /// replication, else the first Chinchilla surface, else Kaplan's. Empty when no law that is on has a surface.
     public Optional<ScalingLaw> judge() {
-        if (fitted != null) {
-            return Optional.of(fitted.law());
-        }
+        return fittedLaw().filter(law -> law.surface().isPresent()).or(this::publishedJudge);
+    }
+
+    private Optional<ScalingLaw> publishedJudge() {
         return laws.stream()
                 .filter(law -> law.surface().isPresent())
                 .min(Comparator.comparingInt(Study::rank));
@@ -89,6 +98,11 @@ public record Study(
                     chinchilla.card().family().equals("replication") ? 0 : 1;
             case KaplanLaw _, FrontierLaw _ -> 2;
         };
+    }
+
+    /// The same study with these intervals.
+    public Study withEnsemble(@Nullable Ensemble intervals) {
+        return new Study(runs, excluded, selected, laws, fitted, intervals, models, hidden);
     }
 
     /// Whether a layer is drawn.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param loss the one loss that stands for the run, in nats per token, above zero
 /// @param curve its loss while training, when the file has one
 /// @param line the line of its file where it starts, from 1
+/// @param conditions what only some files tell
 public record Run(
         String id,
         String group,
@@ -20,7 +21,21 @@ public record Run(
         double compute,
         double loss,
         @Nullable LossCurve curve,
-        int line) {
+        int line,
+        Conditions conditions) {
+
+    /// A run of a file that tells no more than this.
+    public Run(
+            String id,
+            String group,
+            double parameters,
+            double tokens,
+            double compute,
+            double loss,
+            @Nullable LossCurve curve,
+            int line) {
+        this(id, group, parameters, tokens, compute, loss, curve, line, Conditions.UNKNOWN);
+    }
 
     /// Checks that every quantity is positive and finite.
     public Run {

@@ -258,6 +258,7 @@ public final class Document {
                 selected.get(),
                 allLaws().shown(choices()),
                 fitted().orElse(null),
+                null,
                 models,
                 choices().hidden());
     }

@@ -19,7 +19,7 @@ record Laws(List<ScalingLaw> published, Optional<FitOutcome.Fitted> fitted) {
 
     Optional<ScalingLaw> byId(String id) {
         return id.equals(Choices.FITTED)
-                ? fitted.map(FitOutcome.Fitted::law)
+                ? fitted.flatMap(FitOutcome.Fitted::scalingLaw)
                 : published.stream().filter(law -> law.id().equals(id)).findFirst();
     }
 

@@ -2,6 +2,7 @@ package isoscope.session;
 
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
+import isoscope.fit.FitSettings;
 import isoscope.runs.Run;
 import isoscope.ui.task.Background;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Refit {
 
     /// Fits the same runs once more, when the fit was called off.
     void again() {
-        var problem = new FitProblem(data, runs, FitProblem.DEFAULT_HUBER_DELTA);
+        var problem = new FitProblem(data, runs, FitSettings.STANDARD);
         state.set(new FitState.Running(state.get().fitted()));
         background.submit(
                 KEY,

@@ -166,7 +166,7 @@ class WindowAndFileTest {
                 (FitOutcome.Fitted)
                         new HuberLse().fit(FitProblem.of(loaded.runs().runs()), () -> false);
         List<ScalingLaw> laws = new ArrayList<>(Catalogue.load().laws());
-        laws.add(fitted.law());
+        laws.add(fitted.scalingLaw().orElseThrow());
         Study study =
                 new Study(
                         loaded.runs(),
@@ -174,6 +174,7 @@ class WindowAndFileTest {
                         Set.of(loaded.runs().runs().get(40).id()),
                         laws,
                         fitted,
+                        null,
                         KnownModels.load(),
                         Set.of());
         return new IsoLossFigure(Layer.Plane.COMPUTE_PARAMETERS)

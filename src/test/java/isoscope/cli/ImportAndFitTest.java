@@ -129,7 +129,7 @@ class ImportAndFitTest {
                         "seconds");
         assertThat(json.get("parameters").fieldNames())
                 .toIterable()
-                .containsExactly("E", "A", "alpha", "B", "beta");
+                .containsExactly("E", "A", "B", "alpha", "beta");
         hasNames(json.get("parameters").get("alpha"), "value", "low", "high");
         hasNames(json.get("frontier"), "parameters_exponent", "tokens_exponent");
         hasNames(json.get("hold_out"), "runs", "rmse_log");

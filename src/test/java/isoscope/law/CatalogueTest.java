@@ -47,7 +47,7 @@ class CatalogueTest {
     }
 
     @Test
-    void parametersKeepTheOrderOfTheFormula() {
+    void parametersKeepTheOrderOfTheFile() {
         assertThat(catalogue.byId("besiroglu").orElseThrow().card().parameters())
                 .containsExactly(
                         Map.entry("E", 1.8172),

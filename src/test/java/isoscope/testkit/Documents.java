@@ -1,6 +1,7 @@
 package isoscope.testkit;
 
 import isoscope.fit.FitOutcome;
+import isoscope.fit.FitProblem;
 import isoscope.law.Catalogue;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
@@ -115,18 +116,17 @@ public final class Documents {
                         "Fitted",
                         "fitted",
                         "L = E + A/N^α + B/D^β",
-                        Map.of(),
+                        Catalogue.load().byId("besiroglu").orElseThrow().card().parameters(),
                         Map.of(),
                         ParameterConvention.TOTAL,
                         new ComputeRange(1e19, 1e21),
                         new Source("test.csv", "", ""));
         return new FitOutcome.Fitted(
+                FitProblem.of(runs),
+                "huber-lse",
                 new ChinchillaLaw(card, TRUTH),
                 1.0184e-3,
-                1e-3,
-                runs.size(),
                 new FitOutcome.Goodness(0.01, 0.0218, 0.9942, 0.05),
-                List.of(),
                 0.1);
     }
 }

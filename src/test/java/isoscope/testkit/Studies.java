@@ -52,7 +52,7 @@ public final class Studies {
         Set<String> excluded = Set.of("run-0");
         Fitted fitted = fit(plain.runs().without(excluded));
         List<ScalingLaw> laws = new ArrayList<>(plain.laws());
-        laws.add(fitted.law());
+        laws.add(fitted.scalingLaw().orElseThrow());
         return plain.withLaws(laws).withFit(excluded, Set.of("run-9"), fitted);
     }
 
@@ -72,7 +72,7 @@ public final class Studies {
         List<Run> runs = Sweeps.isoFlop(TRUTH, Series.logSpaced(6e18, 3e21, 9), 6, 11);
         Fitted fitted = fit(runs);
         List<ScalingLaw> laws = new ArrayList<>(published);
-        laws.add(fitted.law());
+        laws.add(fitted.scalingLaw().orElseThrow());
         return Study.of(new RunSet("sweep.csv", runs), laws, MODELS)
                 .withFit(Set.of(), Set.of(), fitted);
     }
@@ -87,7 +87,7 @@ public final class Studies {
         Study plain = of(runs(sample), "kaplan", "chinchilla-a3");
         Fitted fitted = fit(plain.included());
         List<ScalingLaw> laws = new ArrayList<>(plain.laws());
-        laws.add(fitted.law());
+        laws.add(fitted.scalingLaw().orElseThrow());
         return plain.withLaws(laws).withFit(Set.of(), Set.of(), fitted);
     }
 

@@ -1,6 +1,6 @@
 package isoscope.plot.charts;
 
-import isoscope.law.LossSurface;
+import isoscope.fit.Predictions;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
 import isoscope.plot.Axis;
@@ -41,9 +41,12 @@ public record ReadOut(String title, List<Row> rows) {
         rows.add(new Row("Tokens D", QuantityFormat.si(run.tokens())));
         rows.add(new Row("Loss", QuantityFormat.loss(run.loss(), 3)));
         if (study.fitted() != null) {
-            LossSurface surface = study.fitted().law().chinchilla();
-            double residual = run.loss() - surface.loss(run.parameters(), run.tokens());
-            rows.add(new Row("Measured − fitted", QuantityFormat.signed(residual, 3)));
+            Predictions.loss(study.fitted().law(), run)
+                    .ifPresent(predicted ->
+                            rows.add(
+                                    new Row(
+                                            "Measured − fitted",
+                                            QuantityFormat.signed(run.loss() - predicted, 3))));
         }
         boolean numbered = run.id().chars().allMatch(Character::isDigit);
         return new ReadOut(numbered ? "Run " + run.id() : run.id(), rows);

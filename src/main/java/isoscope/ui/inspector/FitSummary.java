@@ -1,7 +1,11 @@
 package isoscope.ui.inspector;
 
 import isoscope.fit.FitOutcome;
-import isoscope.law.ChinchillaSurface;
+import isoscope.fit.FitWarning;
+import isoscope.fit.Predictions;
+import isoscope.law.Law;
+import isoscope.law.LawCard;
+import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
@@ -47,25 +51,29 @@ public record FitSummary(
     ///
     /// @param study holds the runs it was made from
     static FitSummary of(FitOutcome.Fitted fitted, Study study) {
-        ChinchillaSurface surface = fitted.law().chinchilla();
         return new FitSummary(
-                "Approach 3, Huber δ " + QuantityFormat.power(fitted.huberDelta()),
+                "Approach 3, Huber δ " + QuantityFormat.power(fitted.settings().huberDelta()),
                 FORMULA,
-                List.of(
-                        new Constant("E", constant(surface.irreducible())),
-                        new Constant("A", constant(surface.a())),
-                        new Constant("B", constant(surface.b())),
-                        new Constant("α", constant(surface.alpha())),
-                        new Constant("β", constant(surface.beta()))),
-                String.format(Locale.ROOT, "%,d of %,d runs", fitted.runs(), study.runs().size()),
+                constants(fitted.law().card()),
+                String.format(
+                        Locale.ROOT, "%,d of %,d runs", fitted.runs().size(), study.runs().size()),
                 QuantityFormat.loss(fitted.goodness().r2(), 4),
                 QuantityFormat.loss(fitted.goodness().rmse(), 4),
-                QuantityFormat.loss(fitted.law().parametersExponent(), 3),
+                QuantityFormat.loss(
+                        fitted.scalingLaw().map(ScalingLaw::parametersExponent).orElse(Double.NaN),
+                        3),
                 ResidualHistogram.of(
                         study.included().stream()
-                                .mapToDouble(run -> residual(run, surface))
+                                .mapToDouble(run -> residual(run, fitted.law()))
                                 .toArray()),
-                fitted.warnings().stream().map(FitOutcome.FitWarning::message).toList());
+                fitted.warnings().stream().map(FitWarning::message).toList());
+    }
+
+    private static List<Constant> constants(LawCard card) {
+        return card.parameters().entrySet().stream()
+                .map(entry ->
+                        new Constant(LawCard.symbol(entry.getKey()), constant(entry.getValue())))
+                .toList();
     }
 
     /// A constant with three decimals, or from 100 up without any.
@@ -78,7 +86,7 @@ public record FitSummary(
                 : QuantityFormat.loss(value, 3);
     }
 
-    private static double residual(Run run, ChinchillaSurface surface) {
-        return run.loss() - surface.loss(run.parameters(), run.tokens());
+    private static double residual(Run run, Law law) {
+        return run.loss() - Predictions.loss(law, run).orElse(Double.NaN);
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
+import isoscope.fit.Predictions;
 import isoscope.runs.Run;
 import java.util.List;
 
@@ -20,8 +21,8 @@ final class Residuals {
         return sizes.length == 0 ? 0 : sizes[(int) (share * (sizes.length - 1))];
     }
 
-    /// Measured − fitted loss, in nats per token.
+    /// Measured − fitted loss, in nats per token; NaN when the law predicts no loss.
     static double of(Run run, FitOutcome.Fitted fitted) {
-        return run.loss() - fitted.law().chinchilla().loss(run.parameters(), run.tokens());
+        return run.loss() - Predictions.loss(fitted.law(), run).orElse(Double.NaN);
     }
 }

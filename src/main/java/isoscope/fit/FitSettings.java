@@ -1,0 +1,57 @@
+package isoscope.fit;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What the user may choose about a fit, whatever its method. Names of parameters are those of the law's card: `E`, `A`,
+/// `alpha`, …
+///
+/// @param huberDelta where Huber's loss turns from square to straight, in log-loss
+/// @param pinned value of each parameter that is not fitted
+/// @param bounds of each parameter whose bounds are not the method's own
+public record FitSettings(
+        double huberDelta, Map<String, Double> pinned, Map<String, Bounds> bounds) {
+    /// The delta of Hoffmann et al. 2022, appendix D.2.
+    public static final double DEFAULT_HUBER_DELTA = 1e-3;
+
+    /// Nothing pinned, safe bounds.
+    public static final FitSettings STANDARD =
+            new FitSettings(DEFAULT_HUBER_DELTA, Map.of(), Map.of());
+
+    /// Copies the maps and checks the delta.
+    public FitSettings {
+        pinned = Collections.unmodifiableMap(new TreeMap<>(pinned));
+        bounds = Collections.unmodifiableMap(new TreeMap<>(bounds));
+        if (!(huberDelta > 0)) {
+            throw new IllegalArgumentException(
+                    "expected a Huber delta above 0, found " + huberDelta);
+        }
+    }
+
+    /// The same with another delta.
+    public FitSettings withHuberDelta(double delta) {
+        return new FitSettings(delta, pinned, bounds);
+    }
+
+    /// The same with a parameter held at a value.
+    public FitSettings withPinned(String parameter, double value) {
+        Map<String, Double> more = new TreeMap<>(pinned);
+        more.put(parameter, value);
+        return new FitSettings(huberDelta, more, bounds);
+    }
+
+    /// The same with a parameter fitted again.
+    public FitSettings withoutPinned(String parameter) {
+        Map<String, Double> fewer = new TreeMap<>(pinned);
+        fewer.remove(parameter);
+        return new FitSettings(huberDelta, fewer, bounds);
+    }
+
+    /// The same with other bounds for a parameter.
+    public FitSettings withBounds(String parameter, Bounds range) {
+        Map<String, Bounds> more = new TreeMap<>(bounds);
+        more.put(parameter, range);
+        return new FitSettings(huberDelta, pinned, more);
+    }
+}

@@ -1,0 +1,33 @@
+package isoscope.fit;
+
+import isoscope.law.Law;
+import isoscope.law.Training;
+import isoscope.runs.Run;
+import java.util.OptionalDouble;
+
+/// What laws say about runs.
+public final class Predictions {
+    private Predictions() {}
+
+    /// What a run was given.
+    public static Training training(Run run) {
+        return new Training(
+                run.parameters(),
+                run.tokens(),
+                run.compute(),
+                run.conditions().uniqueTokens().orElse(Double.POSITIVE_INFINITY));
+    }
+
+    /// The loss a law predicts for a run, in nats per token; empty for laws that predict none.
+    public static OptionalDouble loss(Law law, Run run) {
+        return law.predict(training(run));
+    }
+
+    /// ln(measured / predicted loss), empty for laws that predict none.
+    public static OptionalDouble logResidual(Law law, Run run) {
+        OptionalDouble predicted = loss(law, run);
+        return predicted.isPresent()
+                ? OptionalDouble.of(Math.log(run.loss() / predicted.getAsDouble()))
+                : predicted;
+    }
+}

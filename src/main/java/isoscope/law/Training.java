@@ -1,0 +1,15 @@
+package isoscope.law;
+
+/// What a training run is given, as far as laws ask for it.
+///
+/// @param parameters N
+/// @param tokens D, tokens seen
+/// @param compute C in FLOP
+/// @param uniqueTokens U, different tokens among those seen; at least D, or infinite, when none is repeated
+public record Training(double parameters, double tokens, double compute, double uniqueTokens) {
+
+    /// A run that sees no token twice.
+    public Training(double parameters, double tokens, double compute) {
+        this(parameters, tokens, compute, Double.POSITIVE_INFINITY);
+    }
+}
