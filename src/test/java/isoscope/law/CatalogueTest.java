@@ -52,8 +52,8 @@ class CatalogueTest {
                 .containsExactly(
                         Map.entry("E", 1.8172),
                         Map.entry("A", 482.01),
-                        Map.entry("alpha", .3478),
                         Map.entry("B", 2085.43),
+                        Map.entry("alpha", .3478),
                         Map.entry("beta", .3658));
     }
 
