@@ -1,0 +1,49 @@
+package isoscope.fit;
+
+import isoscope.runs.Run;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Runs that repeat another run to the last digit, so that it counts twice and intervals come out too narrow.
+final class ExactDuplicates {
+    private static final String CODE = "exact-duplicates";
+
+    private ExactDuplicates() {}
+
+    /// What two runs must share to be one.
+    private record Measured(double parameters, double tokens, double loss) {
+        static Measured of(Run run) {
+            return new Measured(run.parameters(), run.tokens(), run.loss());
+        }
+    }
+
+    /// The later ones of runs with the same size, tokens and loss.
+    static List<Run> copies(List<Run> runs) {
+        Set<Measured> seen = new HashSet<>();
+        List<Run> copies = new ArrayList<>();
+        for (Run run : runs) {
+            if (!seen.add(Measured.of(run))) {
+                copies.add(run);
+            }
+        }
+        return copies;
+    }
+
+    static Optional<FitWarning> of(Review review) {
+        List<Run> copies = copies(review.runs());
+        return copies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new FitWarning(
+                                CODE,
+                                "%s an earlier one exactly (same size, tokens and loss): %s. Exclude the copies: they count twice and make intervals too narrow."
+                                        .formatted(
+                                                Wording.count(
+                                                        copies.size(), "run", "repeats", "repeat"),
+                                                Wording.names(copies)),
+                                Wording.ids(copies)));
+    }
+}
