@@ -1,7 +1,9 @@
 package isoscope.fit;
 
+import isoscope.numerics.Ascending;
 import isoscope.runs.Run;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,16 +21,31 @@ final class ComputeBudgets {
 
     private ComputeBudgets() {}
 
+    /// A budget's place in the runs that are left, by compute.
+    private record Window(int start, int end) {
+        int size() {
+            return end - start;
+        }
+    }
+
     /// The budgets with at least `minimum` runs, from small to large compute, the runs of each by size.
     static List<List<Run>> among(List<Run> runs, int minimum) {
-        List<Run> left = new ArrayList<>(runs);
-        left.sort(Comparator.comparingDouble(Run::compute));
+        double[] computes = runs.stream().mapToDouble(Run::compute).toArray();
+        int[] left = Ascending.order(computes);
         List<List<Run>> budgets = new ArrayList<>();
-        for (List<Run> budget = densest(left); budget.size() >= minimum; budget = densest(left)) {
+        for (Window found = densest(left, computes);
+                found.size() >= Math.max(1, minimum);
+                found = densest(left, computes)) {
+            List<Run> budget =
+                    Arrays.stream(left, found.start(), found.end()).mapToObj(runs::get).toList();
             budgets.add(budget);
             double centre = centre(budget);
-            left.removeIf(run ->
-                    run.compute() > centre / SEPARATION && run.compute() < centre * SEPARATION);
+            left =
+                    Arrays.stream(left)
+                            .filter(i ->
+                                    computes[i] <= centre / SEPARATION
+                                            || computes[i] >= centre * SEPARATION)
+                            .toArray();
         }
         budgets.sort(Comparator.comparingDouble(ComputeBudgets::centre));
         return budgets.stream()
@@ -48,20 +65,18 @@ final class ComputeBudgets {
                         .orElse(Double.NaN));
     }
 
-    private static List<Run> densest(List<Run> sorted) {
-        int bestStart = 0;
-        int bestEnd = 0;
+    private static Window densest(int[] sorted, double[] computes) {
+        Window best = new Window(0, 0);
         int end = 0;
-        for (int start = 0; start < sorted.size(); start++) {
-            double limit = WINDOW * sorted.get(start).compute();
-            while (end < sorted.size() && sorted.get(end).compute() <= limit) {
+        for (int start = 0; start < sorted.length; start++) {
+            double limit = WINDOW * computes[sorted[start]];
+            while (end < sorted.length && computes[sorted[end]] <= limit) {
                 end++;
             }
-            if (end - start > bestEnd - bestStart) {
-                bestStart = start;
-                bestEnd = end;
+            if (end - start > best.size()) {
+                best = new Window(start, end);
             }
         }
-        return List.copyOf(sorted.subList(bestStart, bestEnd));
+        return best;
     }
 }

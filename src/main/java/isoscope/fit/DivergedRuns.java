@@ -1,14 +1,11 @@
 package isoscope.fit;
 
-import isoscope.law.Law;
 import isoscope.quantity.QuantityFormat;
-import isoscope.runs.LossCurve;
+import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Runs that failed: no size and no amount of data explain a loss so high.
 final class DivergedRuns {
@@ -19,6 +16,9 @@ final class DivergedRuns {
 
     /// How far above its lowest stretch a curve may end: noise averages out to less than 5 %.
     private static final double RISEN = 1.05;
+
+    /// The loss over that of lesser runs from which noise and repeated data no longer explain it.
+    private static final double BETTERED = 1.25;
 
     /// The measured loss over the fitted one from which the law is not to blame.
     private static final double BEYOND_LAW = 1.5;
@@ -32,24 +32,45 @@ final class DivergedRuns {
     record Failure(Run run, String reason) {}
 
     static Optional<FitWarning> of(Review review) {
-        List<Failure> failures = among(review);
-        return failures.isEmpty() ? Optional.empty() : Optional.of(warning(failures));
+        return review.failures().isEmpty()
+                ? Optional.empty()
+                : Optional.of(warning(review.failures()));
     }
 
     /// The runs that failed, in their order.
-    static List<Failure> among(Review review) {
-        Map<String, Double> bettered = Dominance.bettered(review.runs());
-        return review.runs().stream()
-                .flatMap(run ->
-                        Stream.<Function<Run, Optional<String>>>of(
-                                        DivergedRuns::guesses,
-                                        DivergedRuns::rises,
-                                        it -> isBettered(it, bettered),
-                                        it -> isBeyond(it, review.law()))
-                                .flatMap(sign -> sign.apply(run).stream())
-                                .limit(1)
-                                .map(reason -> new Failure(run, reason)))
-                .toList();
+    ///
+    /// @param residuals of the runs from the fitted law; NaN where none predicts them
+    static List<Failure> among(List<Run> runs, Series residuals) {
+        Series bettered = Dominance.bettered(runs);
+        List<Failure> failures = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            reason(run, bettered.get(i), residuals.get(i))
+                    .ifPresent(reason -> failures.add(new Failure(run, reason)));
+        }
+        return failures;
+    }
+
+    private static Optional<String> reason(Run run, double lesser, double residual) {
+        double rise = run.curve() == null ? 1 : CurveEnd.rise(run.curve());
+        if (run.loss() > GUESSING) {
+            return Optional.of(
+                    "more than guessing costs with a vocabulary of 256,000 (12.45 nats/token)");
+        }
+        if (rise > RISEN) {
+            return Optional.of(
+                    "and its curve ends %s above its lowest stretch"
+                            .formatted(Wording.percent(rise - 1)));
+        }
+        if (run.loss() > BETTERED * lesser) {
+            return Optional.of(
+                    "but runs no larger and on no more tokens reach %s"
+                            .formatted(QuantityFormat.loss(lesser, 3)));
+        }
+        return residual > Math.log(BEYOND_LAW)
+                ? Optional.of(
+                        "%s above the fitted law".formatted(Wording.percent(Math.expm1(residual))))
+                : Optional.empty();
     }
 
     private static FitWarning warning(List<Failure> failures) {
@@ -64,38 +85,5 @@ final class DivergedRuns {
                                 first.reason(),
                                 failures.size() == 1 ? "it" : "them"),
                 Wording.ids(failures.stream().map(Failure::run).toList()));
-    }
-
-    private static Optional<String> guesses(Run run) {
-        return run.loss() > GUESSING
-                ? Optional.of(
-                        "more than guessing costs with a vocabulary of 256,000 (12.45 nats/token)")
-                : Optional.empty();
-    }
-
-    private static Optional<String> rises(Run run) {
-        LossCurve curve = run.curve();
-        double rise = curve == null ? 1 : CurveEnd.rise(curve);
-        return rise > RISEN
-                ? Optional.of(
-                        "and its curve ends %s above its lowest stretch"
-                                .formatted(Wording.percent(rise - 1)))
-                : Optional.empty();
-    }
-
-    private static Optional<String> isBettered(Run run, Map<String, Double> bettered) {
-        return Optional.ofNullable(bettered.get(run.id()))
-                .map(loss ->
-                        "but runs no larger and on no more tokens reach %s"
-                                .formatted(QuantityFormat.loss(loss, 3)));
-    }
-
-    private static Optional<String> isBeyond(Run run, Optional<Law> law) {
-        return law.stream()
-                .flatMapToDouble(it -> Predictions.logResidual(it, run).stream())
-                .filter(residual -> residual > Math.log(BEYOND_LAW))
-                .mapToObj(residual ->
-                        "%s above the fitted law".formatted(Wording.percent(Math.expm1(residual))))
-                .findFirst();
     }
 }

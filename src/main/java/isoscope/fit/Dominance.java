@@ -1,52 +1,56 @@
 package isoscope.fit;
 
+import isoscope.numerics.Ascending;
+import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/// Finds runs that lost to runs with no more parameters and no more tokens, which cannot be in any law that falls with
-/// both.
+/// What runs with no more parameters and no more tokens reach: a law that falls with both cannot hold a run that lost
+/// to them.
 ///
 /// The runs are gone through from small to large; a Fenwick tree (1994) over tokens keeps the two lowest losses so far,
 /// so the time is n log n. Two, because one loss written down too low must not accuse every run above it.
 final class Dominance {
-    /// The loss over that of lesser runs from which noise and repeated data no longer explain it.
-    private static final double MARGIN = 1.25;
-
     private final double[] lowest;
     private final double[] second;
 
-    private Dominance(int size) {
-        lowest = new double[size + 1];
-        second = new double[size + 1];
+    private Dominance(int ranks) {
+        lowest = new double[ranks + 1];
+        second = new double[ranks + 1];
         Arrays.fill(lowest, Double.POSITIVE_INFINITY);
         Arrays.fill(second, Double.POSITIVE_INFINITY);
     }
 
-    /// For each run that two lesser runs bettered by a wide margin, its id and the loss both reached.
-    static Map<String, Double> bettered(List<Run> runs) {
-        double[] tokens = runs.stream().mapToDouble(Run::tokens).sorted().distinct().toArray();
-        Dominance tree = new Dominance(tokens.length);
-        Map<String, Double> bettered = new HashMap<>();
-        List<Run> upwards =
-                runs.stream()
-                        .sorted(
-                                Comparator.comparingDouble(Run::parameters)
-                                        .thenComparingDouble(Run::tokens)
-                                        .thenComparingDouble(Run::loss))
-                        .toList();
-        for (Run run : upwards) {
-            int rank = Arrays.binarySearch(tokens, run.tokens()) + 1;
-            double reached = tree.secondUpTo(rank);
-            if (run.loss() > MARGIN * reached) {
-                bettered.put(run.id(), reached);
+    /// For each run, the second lowest loss among those with no more parameters and no more tokens, itself included;
+    /// infinite where it is alone.
+    static Series bettered(List<Run> runs) {
+        double[] sizes = runs.stream().mapToDouble(Run::parameters).toArray();
+        int[] ranks = ranks(runs.stream().mapToDouble(Run::tokens).toArray());
+        int[] upwards = Ascending.order(sizes);
+        Dominance tree = new Dominance(runs.size());
+        double[] reached = new double[runs.size()];
+        for (int start = 0; start < upwards.length; ) {
+            int end = start;
+            for (; end < upwards.length && sizes[upwards[end]] == sizes[upwards[start]]; end++) {
+                tree.add(ranks[upwards[end]], runs.get(upwards[end]).loss());
             }
-            tree.add(rank, run.loss());
+            for (; start < end; start++) {
+                reached[upwards[start]] = tree.secondUpTo(ranks[upwards[start]]);
+            }
         }
-        return bettered;
+        return Series.of(reached);
+    }
+
+    /// The rank of each value from 1; equal values share the last of theirs.
+    private static int[] ranks(double[] values) {
+        int[] order = Ascending.order(values);
+        int[] ranks = new int[order.length];
+        for (int i = order.length - 1; i >= 0; i--) {
+            boolean tied = i + 1 < order.length && values[order[i]] == values[order[i + 1]];
+            ranks[order[i]] = tied ? ranks[order[i + 1]] : i + 1;
+        }
+        return ranks;
     }
 
     private void add(int rank, double loss) {

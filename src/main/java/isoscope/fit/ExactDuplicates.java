@@ -1,7 +1,7 @@
 package isoscope.fit;
 
 import isoscope.runs.Run;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,26 +20,24 @@ final class ExactDuplicates {
         }
     }
 
-    /// The later ones of runs with the same size, tokens and loss.
-    static List<Run> copies(List<Run> runs) {
-        Set<Measured> seen = new HashSet<>();
-        List<Run> copies = new ArrayList<>();
-        for (Run run : runs) {
-            if (!seen.add(Measured.of(run))) {
-                copies.add(run);
-            }
+    /// The places of the later ones of runs with the same size, tokens and loss.
+    static BitSet copies(List<Run> runs) {
+        Set<Measured> seen = HashSet.newHashSet(runs.size());
+        BitSet copies = new BitSet();
+        for (int i = 0; i < runs.size(); i++) {
+            copies.set(i, !seen.add(Measured.of(runs.get(i))));
         }
         return copies;
     }
 
     static Optional<FitWarning> of(Review review) {
-        List<Run> copies = copies(review.runs());
+        List<Run> copies = review.copies().stream().mapToObj(review.runs()::get).toList();
         return copies.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new FitWarning(
                                 CODE,
-                                "%s an earlier one exactly (same size, tokens and loss): %s. Exclude the copies: they count twice and make intervals too narrow."
+                                "%s an earlier one exactly (same size, tokens and loss): %s. Exclude what is a copy: it counts twice and makes intervals too narrow."
                                         .formatted(
                                                 Wording.count(
                                                         copies.size(), "run", "repeats", "repeat"),

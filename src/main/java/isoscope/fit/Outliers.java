@@ -1,13 +1,14 @@
 package isoscope.fit;
 
-import isoscope.law.Law;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Runs much farther from the fitted law than the others, judged by the median absolute deviation, which they hardly
 /// move.
@@ -22,33 +23,33 @@ final class Outliers {
 
     private Outliers() {}
 
-    private record Residual(Run run, double log) {}
-
-    static Optional<FitWarning> of(Review review) {
-        return review.law().flatMap(law -> among(review, law));
+    private record Residual(Run run, double log) {
+        double size() {
+            return Math.abs(log);
+        }
     }
 
-    private static Optional<FitWarning> among(Review review, Law law) {
-        Set<Run> failed = new HashSet<>();
-        DivergedRuns.among(review).forEach(failure -> failed.add(failure.run()));
-        List<Residual> residuals = residuals(review.runs(), law);
-        Series logs = Series.from(residuals, Residual::log);
-        double middle = Robust.median(logs);
-        double limit = Math.max(LEAST, FAR * Robust.deviation(logs));
-        List<Residual> far =
-                residuals.stream()
-                        .filter(residual -> Math.abs(residual.log() - middle) > limit)
-                        .filter(residual -> !failed.contains(residual.run()))
-                        .sorted(Comparator.comparingDouble(Outliers::size).reversed())
-                        .toList();
+    static Optional<FitWarning> of(Review review) {
+        Series known =
+                Series.of(
+                        Arrays.stream(review.residuals().toArray())
+                                .filter(log -> !Double.isNaN(log))
+                                .toArray());
+        double middle = Robust.median(known);
+        double limit = Math.max(LEAST, FAR * Robust.deviation(known));
+        List<Residual> far = beyond(review, middle, limit);
         return far.isEmpty() ? Optional.empty() : Optional.of(warning(far, limit));
     }
 
-    private static List<Residual> residuals(List<Run> runs, Law law) {
-        return runs.stream()
-                .flatMap(run ->
-                        Predictions.logResidual(law, run).stream()
-                                .mapToObj(log -> new Residual(run, log)))
+    private static List<Residual> beyond(Review review, double middle, double limit) {
+        Set<String> failed = new HashSet<>();
+        review.failures().forEach(failure -> failed.add(failure.run().id()));
+        Series residuals = review.residuals();
+        return IntStream.range(0, residuals.size())
+                .filter(i -> Math.abs(residuals.get(i) - middle) > limit)
+                .mapToObj(i -> new Residual(review.runs().get(i), residuals.get(i)))
+                .filter(residual -> !failed.contains(residual.run().id()))
+                .sorted(Comparator.comparingDouble(Residual::size).reversed())
                 .toList();
     }
 
@@ -56,7 +57,7 @@ final class Outliers {
         Residual worst = far.getFirst();
         return new FitWarning(
                 CODE,
-                "%s farther from the fitted law than the others, by more than %s of the loss; the farthest is %s at %s. Look at %s training curves, and exclude what failed."
+                "%s more than %s of the loss off the fitted law, farther than the others' noise explains; the farthest is %s at %s. Look at %s training curves, and exclude what failed."
                         .formatted(
                                 Wording.count(far.size(), "run", "lies", "lie"),
                                 Wording.percent(Math.expm1(limit)),
@@ -64,9 +65,5 @@ final class Outliers {
                                 Wording.signedPercent(Math.expm1(worst.log())),
                                 far.size() == 1 ? "its" : "their"),
                 far.stream().map(residual -> residual.run().id()).toList());
-    }
-
-    private static double size(Residual residual) {
-        return Math.abs(residual.log());
     }
 }

@@ -5,43 +5,59 @@ import isoscope.fit.IsoFlop.Analysed;
 import isoscope.fit.IsoFlop.Budget;
 import isoscope.fit.IsoFlop.Status;
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
+import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/// What the checks look at.
+/// What the checks look at, with what more than one of them needs.
 ///
 /// @param problem that was, or is to be, fitted
 /// @param fitted what was found, if something was
+/// @param residuals ln(measured / fitted loss) of each run; NaN where no law predicts it
+/// @param copies places of the runs that repeat an earlier one exactly
+/// @param failures the runs that diverged
 /// @param budgets the IsoFLOP budgets of the runs; none where the runs are not arranged so
-record Review(FitProblem problem, Optional<Fitted> fitted, List<Budget> budgets) {
+record Review(
+        FitProblem problem,
+        Optional<Fitted> fitted,
+        Series residuals,
+        BitSet copies,
+        List<DivergedRuns.Failure> failures,
+        List<Budget> budgets) {
     /// The id of the method that rests on budgets.
     private static final String ISOFLOP = "isoflop";
 
     /// Share of the runs that must lie on budgets for these to be meant: random runs have a quarter there.
     private static final double ON_BUDGET = .5;
 
-    /// Copies the list.
+    /// Copies the lists.
     Review {
+        failures = List.copyOf(failures);
         budgets = List.copyOf(budgets);
     }
 
     /// Looks at a problem and at what was found for it.
     static Review of(FitProblem problem, Optional<Fitted> fitted) {
+        List<Run> runs = problem.runs();
         boolean always = fitted.filter(Review::isIsoFlop).isPresent();
-        return new Review(problem, fitted, budgets(problem.runs(), always));
+        Series residuals =
+                fitted.map(found -> residuals(runs, found))
+                        .orElseGet(() -> Series.from(runs, _ -> Double.NaN));
+        return new Review(
+                problem,
+                fitted,
+                residuals,
+                ExactDuplicates.copies(runs),
+                DivergedRuns.among(runs, residuals),
+                budgets(runs, always));
     }
 
     /// Every run that counts in the fit.
     List<Run> runs() {
         return problem.runs();
-    }
-
-    /// The law, if one was found.
-    Optional<Law> law() {
-        return fitted.map(Fitted::law);
     }
 
     /// Whether the law rests on IsoFLOP budgets.
@@ -53,15 +69,18 @@ record Review(FitProblem problem, Optional<Fitted> fitted, List<Budget> budgets)
     Optional<ChinchillaSurface> surface() {
         return fitted.flatMap(Fitted::scalingLaw)
                 .flatMap(ScalingLaw::surface)
-                .flatMap(surface ->
-                        surface instanceof ChinchillaSurface chinchilla
-                                ? Optional.of(chinchilla)
-                                : Optional.empty());
+                .filter(ChinchillaSurface.class::isInstance)
+                .map(ChinchillaSurface.class::cast);
     }
 
     /// The budgets whose best size was measured.
     List<Budget> soundBudgets() {
         return budgets.stream().filter(budget -> budget.status() == Status.OK).toList();
+    }
+
+    private static Series residuals(List<Run> runs, Fitted fitted) {
+        return Series.from(
+                runs, run -> Predictions.logResidual(fitted.law(), run).orElse(Double.NaN));
     }
 
     private static boolean isIsoFlop(Fitted fitted) {

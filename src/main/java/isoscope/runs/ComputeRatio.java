@@ -19,10 +19,6 @@ public final class ComputeRatio {
                             .15,
                             "C seems to count multiply-adds, not operations; multiply it by 2"),
                     new Cause(
-                            4 / 3.,
-                            .05,
-                            "C seems to count recomputed activations (8ND); multiply it by 0.75"),
-                    new Cause(
                             3,
                             .15,
                             "C seems to count the training pass three times; divide it by 3"),
@@ -70,7 +66,7 @@ public final class ComputeRatio {
                 .findFirst()
                 .orElse(
                         ratio > 1
-                                ? "C may count attention, or N may leave out embeddings"
+                                ? "C may count attention or recomputed activations, or N may leave out embeddings; check what each counts"
                                 : "N may count embeddings that C leaves out; check the columns and their units");
     }
 }
