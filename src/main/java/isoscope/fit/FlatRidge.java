@@ -12,7 +12,7 @@ final class FlatRidge {
     private static final String CODE = "flat-ridge";
 
     /// Ratio of the ends of a coefficient's 95 % range from which it is not determined.
-    private static final double UNDETERMINED = 30;
+    private static final double UNDETERMINED = 10;
 
     /// Standard errors to either side in a 95 % range.
     private static final double NORMAL_95 = 1.96;
