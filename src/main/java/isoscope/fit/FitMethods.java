@@ -14,7 +14,7 @@ public record FitMethods(List<FitMethod> methods) {
 
     /// Every method.
     public static FitMethods all() {
-        return new FitMethods(List.of(new HuberLse()));
+        return new FitMethods(List.of(new HuberLse(), new LeastSquares(), new Vpnls()));
     }
 
     /// The method of that id, if there is one.
