@@ -46,8 +46,12 @@ public sealed interface Layer {
             NamePlacement placement)
             implements Layer {}
 
-    /// The area between two lines over the same x.
-    record Band(Series x, Series low, Series high, Paint paint, double opacity) implements Layer {}
+    /// The area between two lines over the same x, which may rise or fall.
+    ///
+    /// @param opacity from 0 (not seen) to 1
+    /// @param note beside it, in the colour of its words; empty for none
+    record Band(Series x, Series low, Series high, Paint paint, double opacity, String note)
+            implements Layer {}
 
     /// A loss surface as a heat-map under everything else.
     record Field(LossSurface surface, Plane plane, Colouring colouring) implements Layer {}
@@ -121,6 +125,7 @@ public sealed interface Layer {
         DIAMOND,
         HOLLOW_DIAMOND,
         TRIANGLE,
+        TRIANGLE_DOWN,
         RING,
         DOT
     }

@@ -47,6 +47,9 @@ class FiguresTest {
         builders.add(new IsoLossFigure(Plane.COMPUTE_TOKENS));
         builders.add(new LossCurvesFigure(Quantity.TOKENS));
         builders.add(new LossCurvesFigure(Quantity.PARAMETERS));
+        builders.add(new ResidualsFigure(Quantity.TOKENS, Quantity.LOSS));
+        builders.add(new FitCheckFigure(Quantity.COMPUTE, Quantity.PARAMETERS, false));
+        builders.add(new FitCheckFigure(Quantity.PARAMETERS, Quantity.COMPUTE, true));
         return builders;
     }
 
@@ -115,14 +118,6 @@ class FiguresTest {
         Range half = new Range(axis.range().low() * 1.1, axis.range().high() / 1.1);
         Figure zoomed = builder.build(SWEEP, GOPHER, AxisRanges.AUTOMATIC.with(axis.id(), half));
         assertThat(zoomed.panels().getFirst().x().range()).isEqualTo(half);
-    }
-
-    @Test
-    void everyChartIsFoundByItsName() {
-        for (FigureBuilder builder : Figures.all()) {
-            assertThat(Figures.byId(builder.id())).isPresent();
-        }
-        assertThat(Figures.byId("pie")).isEmpty();
     }
 
     @ParameterizedTest
