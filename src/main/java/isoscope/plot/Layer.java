@@ -46,12 +46,20 @@ public sealed interface Layer {
             NamePlacement placement)
             implements Layer {}
 
-    /// The area between two lines over the same x, which may rise or fall.
+    /// The area between two lines, each from left to right or each from bottom to top.
     ///
     /// @param opacity from 0 (not seen) to 1
     /// @param note beside it, in the colour of its words; empty for none
-    record Band(Series x, Series low, Series high, Paint paint, double opacity, String note)
-            implements Layer {}
+    record Band(Line low, Line high, Paint paint, double opacity, String note) implements Layer {
+        /// The area between two heights over the same x.
+        public static Band over(
+                Series x, Series low, Series high, Paint paint, double opacity, String note) {
+            return new Band(new Line(x, low), new Line(x, high), paint, opacity, note);
+        }
+    }
+
+    /// Points in order that make the edge of an area.
+    record Line(Series x, Series y) {}
 
     /// A loss surface as a heat-map under everything else.
     record Field(LossSurface surface, Plane plane, Colouring colouring) implements Layer {}
@@ -115,7 +123,9 @@ public sealed interface Layer {
         /// The middle of the panel; x and y are not read.
         CENTRE,
         /// The top left corner of the frame; x and y are not read.
-        TOP_LEFT
+        TOP_LEFT,
+        /// The bottom right corner of the frame; x and y are not read.
+        BOTTOM_RIGHT
     }
 
     /// Marker shapes.

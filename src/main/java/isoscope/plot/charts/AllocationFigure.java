@@ -25,9 +25,11 @@ import java.util.stream.DoubleStream;
 
 /// How each law spends a budget: best parameters and best tokens against compute, and beside them the sizes at the
 /// cursor's compute relative to one law's optimum.
-public record AllocationFigure() implements FigureBuilder {
+public final class AllocationFigure implements FigureBuilder {
     private static final Cell PARAMETERS = new Cell(0, 0, 0.55, 0.48);
     private static final Cell TOKENS = new Cell(0, 0.48, 0.55, 0.52);
+
+    private final Bands bands = new Bands();
 
     @Override
     public String id() {
@@ -86,11 +88,12 @@ public record AllocationFigure() implements FigureBuilder {
                         panels.get(2).withLive(SplitBars.of(study, compute))));
     }
 
-    private static List<Layer> layers(Study study, Range compute, ToDoubleFunction<Split> y) {
+    private List<Layer> layers(Study study, Range compute, ToDoubleFunction<Split> y) {
         if (study.laws().isEmpty()) {
             return Notices.only("Allocation compares laws, and none is on.", "Switch one on.");
         }
-        List<Layer> layers = new ArrayList<>(lines(y, NamePlacement.END).of(study, compute));
+        List<Layer> layers = new ArrayList<>(bands.of(study, Split::compute, y));
+        layers.addAll(lines(y, NamePlacement.END).of(study, compute));
         layers.addAll(Landmarks.layers(study, Split::compute, y));
         return layers;
     }
