@@ -92,7 +92,21 @@ public sealed interface Layer {
     /// One bar: its name and detail stand left of the frame, `note` beside its end.
     ///
     /// @param value NaN for a heading without a bar
-    record Bar(String name, String detail, double value, String note, Paint paint) {}
+    /// @param low lower end of the interval of the value, drawn as a thin line; NaN for none
+    /// @param high upper end
+    record Bar(
+            String name,
+            String detail,
+            double value,
+            double low,
+            double high,
+            String note,
+            Paint paint) {
+        /// A bar whose value has no interval.
+        public Bar(String name, String detail, double value, String note, Paint paint) {
+            this(name, detail, value, Double.NaN, Double.NaN, note, paint);
+        }
+    }
 
     /// A colour scale in the emptiest corner: title, gradient and three ticks.
     record ColourBar(String title, Colouring colouring, Axis.TickStyle ticks) implements Layer {}

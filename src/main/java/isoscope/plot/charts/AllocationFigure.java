@@ -46,7 +46,7 @@ public final class AllocationFigure implements FigureBuilder {
                         PARAMETERS,
                         Axes.unlabelled(x),
                         y(study, Quantity.PARAMETERS, "Best parameters N*", view, x.range()),
-                        layers(study, x.range(), Split::parameters),
+                        layers(study, x.range(), Split::parameters, "beyond your largest run"),
                         List.of());
         Panel tokens =
                 new Panel(
@@ -54,7 +54,7 @@ public final class AllocationFigure implements FigureBuilder {
                         TOKENS,
                         x,
                         y(study, Quantity.TOKENS, "Best tokens D*", view, x.range()),
-                        layers(study, x.range(), Split::tokens),
+                        layers(study, x.range(), Split::tokens, ""),
                         List.of());
         Figure figure =
                 new Figure(
@@ -88,11 +88,13 @@ public final class AllocationFigure implements FigureBuilder {
                         panels.get(2).withLive(SplitBars.of(study, compute))));
     }
 
-    private List<Layer> layers(Study study, Range compute, ToDoubleFunction<Split> y) {
+    private List<Layer> layers(
+            Study study, Range compute, ToDoubleFunction<Split> y, String beyond) {
         if (study.laws().isEmpty()) {
             return Notices.only("Allocation compares laws, and none is on.", "Switch one on.");
         }
         List<Layer> layers = new ArrayList<>(bands.of(study, Split::compute, y));
+        layers.addAll(LargestRun.rule(study, beyond));
         layers.addAll(lines(y, NamePlacement.END).of(study, compute));
         layers.addAll(Landmarks.layers(study, Split::compute, y));
         return layers;

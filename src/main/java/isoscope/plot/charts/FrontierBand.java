@@ -23,7 +23,7 @@ import java.util.function.ToDoubleFunction;
 /// @param note what the band is
 record FrontierBand(List<Split> low, List<Split> high, String note) {
     /// From far below any run to far beyond any plan; half a decade apart, for edges are straight but near the runs.
-    private static final Series BUDGETS = Series.logSpaced(1e14, 1e30, 33);
+    static final Series BUDGETS = Series.logSpaced(1e14, 1e30, 33);
 
     /// Copies the lists.
     FrontierBand {

@@ -12,6 +12,7 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +24,9 @@ public final class IsoFlopFigure implements FigureBuilder {
     private static final Cell TOKENS = new Cell(0.58, 0.48, 0.42, 0.52);
     private static final Range NO_LOSSES = new Range(2, 4);
 
+    private final Latest<List<Run>, IsoFlop> budgets = new Latest<>(IsoFlop::of);
     private final Latest<Study, IsoFlop> analysis =
-            new Latest<>(study -> IsoFlop.of(study.included()));
+            new Latest<>(study -> budgets.of(study.included()));
     private final Bands bands = new Bands();
 
     @Override

@@ -28,7 +28,6 @@ import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// Loss over two of compute, parameters and tokens: the judging law's field and contours, every law's frontier, the
 /// runs, and beside it the slice of loss at the cursor's compute.
@@ -100,7 +99,9 @@ public final class IsoLossFigure implements FigureBuilder {
         if (study.shows("isoflop-lines")) {
             addBudgets(layers, study, x);
         }
-        addLargestRun(layers, study);
+        if (plane != Plane.PARAMETERS_TOKENS) {
+            layers.addAll(LargestRun.rule(study, "beyond your largest run"));
+        }
         LawLines lines = lines(coordinates, NamePlacement.ALONG);
         layers.addAll(bands.of(study, coordinates::x, coordinates::y));
         layers.addAll(lines.of(study, computeIn(x, y)));
@@ -166,19 +167,6 @@ public final class IsoLossFigure implements FigureBuilder {
                 }
             }
             case NotEnough _ -> {}
-        }
-    }
-
-    private void addLargestRun(List<Layer> layers, Study study) {
-        OptionalDouble largest = study.included().stream().mapToDouble(Run::compute).max();
-        if (largest.isPresent() && plane != Plane.PARAMETERS_TOKENS) {
-            layers.add(
-                    new Rule(
-                            Orientation.VERTICAL,
-                            largest.getAsDouble(),
-                            Look.LARGEST_RUN,
-                            "",
-                            "beyond your largest run"));
         }
     }
 
