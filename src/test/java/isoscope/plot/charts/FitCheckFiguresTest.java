@@ -89,7 +89,11 @@ class FitCheckFiguresTest {
     void runsOffTheScaleAreTrianglesOnItsEdgeAndCounted() {
         Panel panel = only(RESIDUALS, withOutliers());
         Range shown = panel.y().range();
-        assertThat(points(panel, Shape.TRIANGLE).ids()).containsExactly("above", "far above");
+        assertThat(
+                        of(Points.class, panel)
+                                .filter(points -> points.shape() == Shape.TRIANGLE)
+                                .map(points -> points.ids() + " " + points.paint()))
+                .containsExactly("[far above] DANGER", "[above] WARNING");
         assertThat(points(panel, Shape.TRIANGLE_DOWN).ids()).containsExactly("below");
         assertThat(points(panel, Shape.TRIANGLE).y().min())
                 .isBetween(0.9 * shown.high(), shown.high());
@@ -130,7 +134,7 @@ class FitCheckFiguresTest {
                 new QqFigure(Quantity.PARAMETERS).build(study, COMPUTE, AxisRanges.AUTOMATIC);
         Panel panel = figure.panels().getFirst();
         Points circles = points(panel, Shape.CIRCLE);
-        assertThat(circles.ids()).hasSize(study.included().size()).doesNotContain("below");
+        assertThat(circles.ids()).hasSize(study.included().size()).doesNotContain("far above");
         int last = circles.ids().indexOf("above");
         assertThat(circles.x().get(last)).isEqualTo(circles.x().max());
         assertThat(figure.description()).contains("heavier tails than normal");
