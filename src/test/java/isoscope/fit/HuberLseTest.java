@@ -41,7 +41,7 @@ class HuberLseTest {
                 (Fitted)
                         new Fitter(method, new HoldOut.Rule.None())
                                 .fit(FitProblem.of(runs), () -> false);
-        assertThat(fitted.warnings()).extracting(FitWarning::code).contains("irreducible-at-zero");
+        assertThat(fitted.warnings()).extracting(FitWarning::code).contains("at-bound");
     }
 
     @Test
