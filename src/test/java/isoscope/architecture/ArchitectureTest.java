@@ -157,6 +157,13 @@ class ArchitectureTest {
                         .resideInAnyPackage(
                                 "javafx.scene..", "javafx.stage..", "javafx.application..")
                         .because("the document is tested with no toolkit"),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("isoscope.session..", "isoscope.task..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("isoscope.ui..", "isoscope.chart..")
+                        .because("the window shows the document, the document knows no window"),
                 slices().matching("isoscope.ui.(*)..")
                         .should()
                         .notDependOnEachOther()
@@ -166,7 +173,6 @@ class ArchitectureTest {
                         .ignoreDependency(
                                 resideInAPackage("isoscope.ui.."),
                                 resideInAnyPackage(
-                                        "isoscope.ui.task..",
                                         "isoscope.ui.dialog..",
                                         "isoscope.ui.theme..",
                                         "isoscope.ui.inspector..",
@@ -181,7 +187,7 @@ class ArchitectureTest {
                         .that(
                                 not(
                                         resideInAnyPackage(
-                                                "isoscope.ui.task..",
+                                                "isoscope.task..",
                                                 "isoscope.chart..",
                                                 "isoscope.app..")))
                         .and(not(resideInAPackage("isoscope.ui.theme..")))
@@ -193,7 +199,7 @@ class ArchitectureTest {
                         .that(
                                 not(
                                         resideInAnyPackage(
-                                                "isoscope.ui.task..",
+                                                "isoscope.task..",
                                                 "isoscope.cli..",
                                                 "isoscope.app..")))
                         .should()
