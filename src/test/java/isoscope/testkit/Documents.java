@@ -101,7 +101,7 @@ public final class Documents {
         return new LoadOutcome.Loaded(
                 runs,
                 "long",
-                ',',
+                ",",
                 runs.size(),
                 runs.size(),
                 Map.of(),
