@@ -222,7 +222,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.concurrent.Executors")
                         .because(
-                                "threads are made where they can be cancelled: whole jobs in ui.task, the refits of one bootstrap in fit.Workers"),
+                                "threads are made where they can be cancelled: whole jobs in task, the refits of one bootstrap in fit.Workers"),
                 noClasses()
                         .that(not(resideInAnyPackage("isoscope.cli..", "isoscope.app..")))
                         .should()
