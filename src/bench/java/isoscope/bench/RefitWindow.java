@@ -47,9 +47,9 @@ import javafx.stage.Stage;
 
 /// The program's window in which refits are measured.
 public final class RefitWindow extends Application {
-    private static final int WARM_UP = 60;
-    private static final int STEPS = 200;
-    private static final int RESTING_PULSES = 3;
+    private static final int WARM_UP = 40;
+    private static final int STEPS = 100;
+    private static final int RESTING_PULSES = 2;
 
     /// The places of the screens on the rail.
     private static final Map<Integer, String> SCREENS = Map.of(2, "IsoLoss", 4, "Allocation");

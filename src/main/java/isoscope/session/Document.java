@@ -376,7 +376,12 @@ public final class Document {
         refresh();
     }
 
+    /// Brings what is shown up to date. While a gesture lasts and a law for it is on its way, runs and law change together
+    /// when that one is there: a figure is drawn once for both.
     private void refresh() {
+        if (preview.lasts() && desk.refit().hurries()) {
+            return;
+        }
         setIfNew(laws, allLaws().slots(choices()));
         setIfNew(study, assembleStudy());
         setIfNew(judge, study.get().judge().or(allLaws()::standInJudge));

@@ -54,6 +54,11 @@ final class Refit {
         return state.getReadOnlyProperty();
     }
 
+    /// Whether a quick law is on its way.
+    boolean hurries() {
+        return busy != null;
+    }
+
     /// What the outcome in the state is the answer to, if it is the thorough one.
     Optional<FitRequest> answered() {
         return Optional.ofNullable(settled)
@@ -149,13 +154,14 @@ final class Refit {
     }
 
     private void startQuick(FitRequest request) {
-        state.set(new FitState.Running(state.get().fitted()));
         Fitted start = near;
-        if (start == null || !request.canStartFrom(start)) {
+        boolean quick = start != null && request.canStartFrom(start);
+        busy = quick || !settling ? request : null;
+        state.set(new FitState.Running(state.get().fitted()));
+        if (start == null || !quick) {
             startWithoutStart(request);
             return;
         }
-        busy = request;
         background.submit(
                 QUICK,
                 signal -> request.quick(start.law(), signal::cancelled),
@@ -169,7 +175,6 @@ final class Refit {
             startThorough(request);
             return;
         }
-        busy = request;
         background.submit(
                 QUICK,
                 signal -> request.method().fit(request.problem(), signal::cancelled),

@@ -203,19 +203,27 @@ public final class RunsViewModel {
             row.residualProperty().set(residual);
         }
         fullResidual = Residuals.quantile(rows.get(), NEARLY_ALL);
-        leftOut.set(
+        setIfNew(
+                leftOut,
                 rows.get().stream()
                         .filter(row -> !row.includedProperty().get())
                         .map(RunTexts::leftOut)
                         .toList());
-        selection.set(selectionFacts());
-        checks.set(
+        setIfNew(selection, selectionFacts());
+        setIfNew(
+                checks,
                 loaded().map(loaded ->
                                 Checks.of(
                                         loaded,
                                         document.studyProperty().get().included(),
                                         document.fitStateProperty().get()))
                         .orElse(List.of()));
+    }
+
+    private static <T> void setIfNew(ReadOnlyObjectWrapper<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
     }
 
     private SelectionFacts selectionFacts() {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +39,7 @@ public final class ChartModel {
     private FigureBuilder builder;
     private Optional<AxisRanges> held = Optional.empty();
     private AxisRanges view = AxisRanges.AUTOMATIC;
+    private Optional<Study> drawn = Optional.empty();
     private boolean stale = true;
     private double computeSeen = Double.NaN;
 
@@ -50,7 +52,7 @@ public final class ChartModel {
         this.builder = builder;
         shown.subscribe(this::catchUp);
         document.dataProperty().subscribe(this::resetView);
-        document.studyProperty().subscribe(this::rebuild);
+        document.studyProperty().subscribe(this::studyChanged);
         document.computeProperty().subscribe(this::catchUp);
         document.previewProperty().subscribe(this::release);
     }
@@ -168,6 +170,24 @@ public final class ChartModel {
         return document.previewProperty();
     }
 
+    /// What is to be said of the study beside the chart. It rests while the chart is not shown, and is another value only
+    /// when it says something else.
+    public <T> ObservableValue<T> whileShown(Function<Study, T> analysis) {
+        ReadOnlyObjectWrapper<T> live = new ReadOnlyObjectWrapper<>(analysis.apply(study()));
+        Runnable refresh =
+                () -> {
+                    if (shown.get()) {
+                        T now = analysis.apply(study());
+                        if (!now.equals(live.get())) {
+                            live.set(now);
+                        }
+                    }
+                };
+        shown.subscribe(refresh);
+        document.studyProperty().subscribe(refresh);
+        return live.getReadOnlyProperty();
+    }
+
     private void release() {
         if (held.isPresent() && document.previewProperty().getValue().isEmpty()) {
             rebuild();
@@ -195,6 +215,13 @@ public final class ChartModel {
         return new AxisRanges(ranges);
     }
 
+    /// What was said of a fit after it was found changes no chart.
+    private void studyChanged() {
+        if (drawn.isEmpty() || !drawn.get().equals(study().withoutReview())) {
+            rebuild();
+        }
+    }
+
     private void rebuild() {
         stale = true;
         catchUp();
@@ -207,6 +234,7 @@ public final class ChartModel {
         double compute = document.computeProperty().get();
         if (stale) {
             stale = false;
+            drawn = Optional.of(study().withoutReview());
             show(builder.build(study(), compute, ranges()), compute);
         } else if (compute != computeSeen) {
             computeSeen = compute;
