@@ -2,6 +2,7 @@ package isoscope.plot;
 
 import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome;
+import isoscope.fit.HoldOut;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.DataConstrainedLaw;
 import isoscope.law.FrontierLaw;
@@ -114,6 +115,21 @@ public record Study(
     /// The same study with these intervals.
     public Study withEnsemble(@Nullable Ensemble intervals) {
         return new Study(runs, excluded, selected, laws, fitted, intervals, models, hidden);
+    }
+
+    /// The same study with nothing said of its fit but the law and how well it explains its runs.
+    public Study withoutReview() {
+        return fitted == null
+                ? this
+                : new Study(
+                        runs,
+                        excluded,
+                        selected,
+                        laws,
+                        fitted.reviewed(HoldOut.NONE, List.of()),
+                        ensemble,
+                        models,
+                        hidden);
     }
 
     /// Whether a layer is drawn.

@@ -186,6 +186,13 @@ class ArchitectureTest {
                         .resideInAnyPackage(
                                 "javafx.scene..", "javafx.stage..", "javafx.application..")
                         .because("the document is tested with no toolkit"),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("isoscope.session..", "isoscope.task..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("isoscope.ui..", "isoscope.chart..")
+                        .because("the window shows the document, the document knows no window"),
                 slices().matching("isoscope.ui.(*)..")
                         .should()
                         .notDependOnEachOther()
@@ -195,7 +202,6 @@ class ArchitectureTest {
                         .ignoreDependency(
                                 resideInAPackage("isoscope.ui.."),
                                 resideInAnyPackage(
-                                        "isoscope.ui.task..",
                                         "isoscope.ui.dialog..",
                                         "isoscope.ui.theme..",
                                         "isoscope.ui.inspector..",
@@ -210,7 +216,7 @@ class ArchitectureTest {
                         .that(
                                 not(
                                         resideInAnyPackage(
-                                                "isoscope.ui.task..",
+                                                "isoscope.task..",
                                                 "isoscope.chart..",
                                                 "isoscope.app..")))
                         .and(not(resideInAPackage("isoscope.ui.theme..")))
@@ -222,7 +228,7 @@ class ArchitectureTest {
                         .that(
                                 not(
                                         resideInAnyPackage(
-                                                "isoscope.ui.task..",
+                                                "isoscope.task..",
                                                 "isoscope.cli..",
                                                 "isoscope.app..")))
                         .and()
@@ -234,7 +240,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.concurrent.Executors")
                         .because(
-                                "threads are made where they can be cancelled: whole jobs in ui.task, the refits of one bootstrap in fit.Workers"),
+                                "threads are made where they can be cancelled: whole jobs in task, the refits of one bootstrap in fit.Workers"),
                 noClasses()
                         .that(not(resideInAnyPackage("isoscope.cli..", "isoscope.app..")))
                         .should()

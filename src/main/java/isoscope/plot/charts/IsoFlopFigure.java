@@ -24,9 +24,12 @@ public final class IsoFlopFigure implements FigureBuilder {
     private static final Cell TOKENS = new Cell(0.58, 0.48, 0.42, 0.52);
     private static final Range NO_LOSSES = new Range(2, 4);
 
-    private final Latest<List<Run>, IsoFlop> budgets = new Latest<>(IsoFlop::of);
-    private final Latest<Study, IsoFlop> analysis =
-            new Latest<>(study -> budgets.of(study.included()));
+    private final Latest<List<Run>, IsoFlop> analysis = new Latest<>(IsoFlop::of);
+
+    /// The budgets of the included runs, as the figure of that study shows them.
+    public IsoFlop analysis(Study study) {
+        return analysis.of(study.included());
+    }
     private final Bands bands = new Bands();
 
     @Override
@@ -36,7 +39,7 @@ public final class IsoFlopFigure implements FigureBuilder {
 
     @Override
     public Figure build(Study study, double compute, AxisRanges view) {
-        return switch (analysis.of(study)) {
+        return switch (analysis(study)) {
             case Analysed found -> moveTo(drawn(study, found, view), study, compute);
             case NotEnough reason -> moveTo(refused(study, reason, view), study, compute);
         };
@@ -44,7 +47,7 @@ public final class IsoFlopFigure implements FigureBuilder {
 
     @Override
     public Figure moveTo(Figure built, Study study, double compute) {
-        return switch (analysis.of(study)) {
+        return switch (analysis(study)) {
             case Analysed found -> {
                 Panel left = built.panels().get(0);
                 Panel parameters = built.panels().get(1);
