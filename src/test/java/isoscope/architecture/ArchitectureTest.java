@@ -69,6 +69,15 @@ class ArchitectureTest {
                         "isoscope.quantity..",
                         "org.apache.commons.math3.."),
                 onlyUses(
+                        "isoscope.report..",
+                        "what is written about a fit is the same from the window and from a command",
+                        "isoscope.law..",
+                        "isoscope.fit..",
+                        "isoscope.runs",
+                        "isoscope.numerics..",
+                        "isoscope.quantity..",
+                        "com.fasterxml.jackson.."),
+                onlyUses(
                         "isoscope.plot..",
                         "a figure is described with no toolkit, so that window and file show the same",
                         "isoscope.law..",
@@ -104,6 +113,12 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage("com.opencsv..")
                         .because("one package knows the CSV library"),
+                noClasses()
+                        .that(not(resideInAPackage("isoscope.report..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.fasterxml.jackson..")
+                        .because("one package knows the JSON library"),
                 noClasses()
                         .that()
                         .resideInAPackage("isoscope.export..")
