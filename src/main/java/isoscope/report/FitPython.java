@@ -44,7 +44,8 @@ final class FitPython {
         # N in %s parameters, D in tokens, C = 6ND in FLOP, L in nats per token.
         # The runs lie between %s and %s FLOP.
 
-        %s%s
+        %s
+        %s
         """
                 .formatted(
                         PlainLine.of(report.formula()),

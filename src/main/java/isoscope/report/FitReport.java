@@ -38,6 +38,7 @@ record FitReport(
         Map<String, Estimate> parameters,
         Map<String, String> units,
         String parameterConvention,
+        String note,
         Map<String, Double> fixed,
         Frontier frontier,
         Goodness goodness,
@@ -105,6 +106,7 @@ record FitReport(
                 intervals.parameters(card),
                 card.units(),
                 card.convention().id(),
+                card.note(),
                 fitted.settings().pinned(),
                 new Frontier(
                         intervals.of(fitted.law(), Intervals::parametersExponent),

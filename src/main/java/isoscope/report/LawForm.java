@@ -66,8 +66,17 @@ enum LawForm {
                                     of(values, "B"),
                                     of(values, "alpha"),
                                     of(values, "beta")));
-            case FRONTIER -> new FrontierLaw(card, of(values, "k"), of(values, "a"));
+            case FRONTIER -> new FrontierLaw(card, positive(values, "k"), positive(values, "a"));
         };
+    }
+
+    private static double positive(Map<String, Double> values, String name) {
+        double value = of(values, name);
+        if (!(value > 0)) {
+            throw new IllegalArgumentException(
+                    "expected %s above 0, found %s".formatted(name, value));
+        }
+        return value;
     }
 
     private static double of(Map<String, Double> values, String name) {
