@@ -56,6 +56,17 @@ class ArchitectureTest {
                 onlyUses(
                         "isoscope.runs", "runs are free of any file format", "isoscope.quantity.."),
                 onlyUses(
+                        "isoscope.runs.table..",
+                        "a table becomes runs whatever format it stands in",
+                        "isoscope.runs",
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.runs.csv..",
+                        "delimited text becomes a table and nothing more",
+                        "isoscope.runs",
+                        "isoscope.runs.table..",
+                        "com.opencsv.."),
+                onlyUses(
                         "isoscope.law..",
                         "a law knows no data",
                         "isoscope.numerics..",

@@ -336,7 +336,7 @@ class DocumentTest {
         return new LoadOutcome.Loaded(
                 runs,
                 "long",
-                ',',
+                ",",
                 runs.size(),
                 runs.size(),
                 Map.of(),

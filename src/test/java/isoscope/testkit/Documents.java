@@ -99,7 +99,7 @@ public final class Documents {
         return new LoadOutcome.Loaded(
                 runs,
                 "long",
-                ',',
+                ",",
                 runs.size(),
                 runs.size(),
                 Map.of(),

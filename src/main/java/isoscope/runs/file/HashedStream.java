@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import java.io.IOException;
 import java.io.InputStream;

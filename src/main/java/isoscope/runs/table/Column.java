@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Locale;
 ///
 /// Names are compared in lower case with spaces and hyphens as underscores; `*loss` is any name that ends so. An
 /// earlier name is the better one: where a file has two, that one is read.
-enum Column {
+public enum Column {
     /// N.
     PARAMETERS(
             "n",
@@ -102,7 +102,7 @@ enum Column {
     }
 
     /// Whether any quantity could be read from a column with this header.
-    static boolean isQuantity(String header) {
+    public static boolean isQuantity(String header) {
         for (Quantity quantity : Quantity.values()) {
             if (of(quantity).rank(header) != UNKNOWN) {
                 return true;

@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -138,7 +138,7 @@ class CurvesOrRunsTest {
 
     private Loaded load(String text) {
         try {
-            LoadOutcome outcome = CsvRunReader.read(write(text));
+            LoadOutcome outcome = RunFile.read(write(text));
             assertThat(outcome).isInstanceOf(Loaded.class);
             return (Loaded) outcome;
         } catch (IOException e) {

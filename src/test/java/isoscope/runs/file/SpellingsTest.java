@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +37,7 @@ class SpellingsTest {
         Random random = new Random(seed);
         RunSet runs = runs(random);
         Path file = Files.writeString(folder.resolve(runs.name()), new Speller(random).spell(runs));
-        assertThat(CsvRunReader.read(file))
+        assertThat(RunFile.read(file))
                 .isInstanceOfSatisfying(
                         Loaded.class,
                         loaded -> {

@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.table;
 
 /// One row that was accepted, its scale complete.
 ///

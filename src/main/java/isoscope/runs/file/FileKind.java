@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;

@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -93,7 +93,7 @@ class OversizedFilesTest {
         for (char endless : new char[] {'x', ' '}) {
             InputStream begun = new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8));
             InputStream text = new SequenceInputStream(begun, new Endless(endless));
-            assertThat(refusal(CsvRunReader.read("runs.csv", text, Map.of())))
+            assertThat(refusal(RunFile.read("runs.csv", text, Map.of())))
                     .extracting(RowProblem::code, RowProblem::expected)
                     .containsExactly(
                             Code.TOO_LONG, "line ends; none was found in 16,000,000 characters");
@@ -108,7 +108,7 @@ class OversizedFilesTest {
         Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
         assertThat(made.waitFor(30, TimeUnit.SECONDS)).isTrue();
         for (Path file : new Path[] {pipe, Path.of("/dev/zero")}) {
-            assertThat(refusal(CsvRunReader.read(file)))
+            assertThat(refusal(RunFile.read(file)))
                     .isEqualTo(
                             new RowProblem(
                                     0,
@@ -126,7 +126,7 @@ class OversizedFilesTest {
     }
 
     private LoadOutcome read(String text) throws IOException {
-        return CsvRunReader.read(Files.writeString(folder.resolve("runs.csv"), text));
+        return RunFile.read(Files.writeString(folder.resolve("runs.csv"), text));
     }
 
     private static RowProblem refusal(LoadOutcome outcome) {

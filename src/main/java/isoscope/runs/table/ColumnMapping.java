@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome.ColumnSource;

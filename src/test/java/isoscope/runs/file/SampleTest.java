@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

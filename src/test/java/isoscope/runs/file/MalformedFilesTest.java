@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -93,7 +93,7 @@ class MalformedFilesTest {
     void rows_whose_quotes_never_end_do_not_close_each_other(@TempDir Path folder)
             throws IOException {
         String text = "run,N,D,loss\n\"a,1,2,3\n\"b,1,2,3\n\"c\",1e8,1e10,3\n";
-        Loaded loaded = loaded(CsvRunReader.read(write(folder, bytes(text))));
+        Loaded loaded = loaded(RunFile.read(write(folder, bytes(text))));
         assertThat(loaded.problems())
                 .extracting("line", "code")
                 .containsExactly(tuple(2, Code.UNCLOSED_QUOTE), tuple(3, Code.UNCLOSED_QUOTE));
@@ -113,7 +113,7 @@ class MalformedFilesTest {
                                 "eval/c4/CrossEntropyLoss, eval/pile/CrossEntropyLoss"));
         Loaded chosen =
                 loaded(
-                        CsvRunReader.read(
+                        RunFile.read(
                                 file("ambiguous-loss.csv"),
                                 Map.of(Quantity.LOSS, "eval/pile/CrossEntropyLoss")));
         assertThat(chosen.runs().runs()).extracting("loss").containsExactly(3.3);
@@ -121,7 +121,7 @@ class MalformedFilesTest {
 
     @Test
     void a_chosen_column_that_is_not_there_is_named() {
-        assertThat(unusable(CsvRunReader.read(file("short-row.csv"), Map.of(Quantity.LOSS, "nll"))))
+        assertThat(unusable(RunFile.read(file("short-row.csv"), Map.of(Quantity.LOSS, "nll"))))
                 .singleElement()
                 .satisfies(problem ->
                         expect(problem, 1, "nll", Code.MISSING_LOSS_COLUMN, "N, D, loss"));
@@ -141,7 +141,7 @@ class MalformedFilesTest {
     void a_pickle_is_never_read(@TempDir Path folder) throws IOException {
         byte[] pickle = {(byte) 0x80, 4, (byte) 0x95, 10, 0, 0, 0, 0};
         for (LoadOutcome outcome :
-                List.of(read("renamed.pkl"), CsvRunReader.read(write(folder, pickle)))) {
+                List.of(read("renamed.pkl"), RunFile.read(write(folder, pickle)))) {
             assertThat(unusable(outcome))
                     .singleElement()
                     .satisfies(problem -> {
@@ -173,10 +173,10 @@ class MalformedFilesTest {
 
     @Test
     void a_file_that_is_not_there_and_a_folder(@TempDir Path folder) {
-        assertThat(unusable(CsvRunReader.read(folder.resolve("gone.csv"))))
+        assertThat(unusable(RunFile.read(folder.resolve("gone.csv"))))
                 .singleElement()
                 .satisfies(p -> expect(p, 0, "", Code.UNREADABLE, "no such file"));
-        assertThat(unusable(CsvRunReader.read(folder)))
+        assertThat(unusable(RunFile.read(folder)))
                 .singleElement()
                 .satisfies(p -> expect(p, 0, "", Code.UNREADABLE, "a folder"));
     }
@@ -191,7 +191,7 @@ class MalformedFilesTest {
     }
 
     private static RowProblem problem(Path folder, byte[] bytes) throws IOException {
-        return unusable(CsvRunReader.read(write(folder, bytes))).getFirst();
+        return unusable(RunFile.read(write(folder, bytes))).getFirst();
     }
 
     private static Path write(Path folder, byte[] bytes) throws IOException {
@@ -203,7 +203,7 @@ class MalformedFilesTest {
     }
 
     private static LoadOutcome read(String file) {
-        return CsvRunReader.read(file(file));
+        return RunFile.read(file(file));
     }
 
     private static Path file(String file) {

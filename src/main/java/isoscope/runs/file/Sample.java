@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import isoscope.runs.LoadOutcome;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public enum Sample {
     /// @throws IllegalStateException when the program was built without it
     public LoadOutcome load() {
         try (InputStream in = Resources.open(resource())) {
-            return CsvRunReader.read(fileName(), in, Map.of());
+            return RunFile.read(fileName(), in, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

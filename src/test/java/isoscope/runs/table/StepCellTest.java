@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

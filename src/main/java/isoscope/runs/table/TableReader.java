@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome;
@@ -8,21 +8,26 @@ import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.RunSet;
-import isoscope.runs.csv.BoundedLines.Line;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one table from its header to its last row.
-final class TableReader {
+public final class TableReader {
     private static final int MOST_COLUMNS = 10_000;
     private static final int MOST_ROWS = 3_000_000;
     private static final int MOST_PROBLEMS = 10_000;
+
+    /// The hash of a file, known when it is read.
+    @FunctionalInterface
+    public interface Hash {
+        /// Reads what is left of the file.
+        ///
+        /// @return SHA-256 in lower-case hexadecimal
+        String finish() throws IOException;
+    }
 
     private final String name;
     private final Map<Quantity, String> chosen;
@@ -30,38 +35,20 @@ final class TableReader {
     private final List<RowProblem> problems = new ArrayList<>();
     private int rows;
 
-    TableReader(String name, Map<Quantity, String> chosen) {
+    /// A reader of one table.
+    ///
+    /// @param name of the file, which becomes the name of the data set
+    /// @param chosen the header of the column of each quantity that the user named
+    public TableReader(String name, Map<Quantity, String> chosen) {
         this.name = name;
         this.chosen = chosen;
     }
 
-    /// Reads the text of a file.
+    /// Reads a table to its end.
     ///
-    /// @param bytes of the text
-    /// @param hashed what the bytes come from
-    LoadOutcome read(InputStream bytes, HashedStream hashed) throws IOException {
-        // Malformed bytes become U+FFFD, which tells the line they stand in; a reporting decoder
-        // cannot.
-        CsvRecords records =
-                new CsvRecords(
-                        new BoundedLines(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
-        Line header = records.peek();
-        if (header == null) {
-            return unusable(0, Code.EMPTY_FILE, "nothing", "a header and one row a run");
-        }
-        char delimiter = Delimiter.of(header.text());
-        records.splitBy(delimiter);
-        return switch (records.next()) {
-            case null -> throw new IllegalStateException("the header was there a moment ago");
-            case CsvRecord.Faulty(RowProblem problem) -> new Unusable(List.of(problem));
-            case CsvRecord.Broken(RowProblem problem) -> new Unusable(List.of(problem));
-            case CsvRecord.Row row -> readTable(row, records, delimiter, hashed);
-        };
-    }
-
-    private LoadOutcome readTable(
-            CsvRecord.Row header, CsvRecords records, char delimiter, HashedStream hashed)
-            throws IOException {
+    /// @param hash gives the SHA-256 of the file once it is read
+    public LoadOutcome read(Records records, Hash hash) throws IOException {
+        TableRecord.Row header = records.header();
         if (header.cells().size() > MOST_COLUMNS) {
             return unusable(
                     header.line(),
@@ -78,24 +65,25 @@ final class TableReader {
         return switch (ColumnMapper.map(header.line(), header.cells(), chosen)) {
             case ColumnMapper.Outcome.Refused(List<RowProblem> refused) -> new Unusable(refused);
             case ColumnMapper.Outcome.Mapped(ColumnMapping mapping) -> {
-                records.expect(header.cells().size());
-                RowReader reader = new RowReader(mapping, delimiter == ';');
+                RowReader reader = new RowReader(mapping, records.decimalComma());
                 Unusable stopped = readRows(records, reader);
-                yield stopped == null ? outcome(mapping, reader, delimiter, hashed) : stopped;
+                yield stopped == null
+                        ? outcome(mapping, reader, records.delimiter(), hash)
+                        : stopped;
             }
         };
     }
 
     /// Reads every row; gives what stopped it, or null at the end of the file.
-    private @Nullable Unusable readRows(CsvRecords records, RowReader reader) throws IOException {
-        for (CsvRecord next = records.next(); next != null; next = records.next()) {
+    private @Nullable Unusable readRows(Records records, RowReader reader) throws IOException {
+        for (TableRecord next = records.next(); next != null; next = records.next()) {
             rows++;
             switch (next) {
-                case CsvRecord.Broken(RowProblem problem) -> {
+                case TableRecord.Broken(RowProblem problem) -> {
                     return new Unusable(List.of(problem));
                 }
-                case CsvRecord.Faulty(RowProblem problem) -> setAside(problem);
-                case CsvRecord.Row row -> {
+                case TableRecord.Faulty(RowProblem problem) -> setAside(problem);
+                case TableRecord.Row row -> {
                     switch (reader.read(row, rows)) {
                         case RowReader.Outcome.SetAside(RowProblem problem) -> setAside(problem);
                         case RowReader.Outcome.Accepted(Observation observation) ->
@@ -121,7 +109,7 @@ final class TableReader {
     }
 
     private LoadOutcome outcome(
-            ColumnMapping mapping, RowReader reader, char delimiter, HashedStream hashed)
+            ColumnMapping mapping, RowReader reader, String delimiter, Hash hash)
             throws IOException {
         if (rows == 0) {
             return unusable(0, Code.NO_ROWS, "a header alone", "one row a run below the header");
@@ -157,7 +145,7 @@ final class TableReader {
                 mapping.unused(),
                 problems,
                 warnings,
-                hashed.finish());
+                hash.finish());
     }
 
     private String stem() {

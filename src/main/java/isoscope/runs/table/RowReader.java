@@ -1,9 +1,9 @@
-package isoscope.runs.csv;
+package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
-import isoscope.runs.csv.CsvRecord.Row;
+import isoscope.runs.table.TableRecord.Row;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

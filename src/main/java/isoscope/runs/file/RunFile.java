@@ -1,13 +1,18 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.runs.csv.CsvTable;
+import isoscope.runs.table.Records;
+import isoscope.runs.table.TableReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,8 +24,8 @@ import java.util.Map;
 ///
 /// The delimiter (`,` `;` tab), the columns and their units are found from the header. Whatever the file holds, the
 /// answer is a value: an unusable file is never an exception.
-public final class CsvRunReader {
-    private CsvRunReader() {}
+public final class RunFile {
+    private RunFile() {}
 
     /// Reads a file.
     public static LoadOutcome read(Path file) {
@@ -62,7 +67,11 @@ public final class CsvRunReader {
             return new Unusable(List.of(refusal));
         }
         bytes.reset();
-        return new TableReader(name, chosen).read(bytes, hashed);
+        return switch (CsvTable.open(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            case CsvTable.Opened.Refused(RowProblem problem) -> new Unusable(List.of(problem));
+            case CsvTable.Opened.Table(Records records) ->
+                    new TableReader(name, chosen).read(records, hashed::finish);
+        };
     }
 
     private static Unusable unreadable(String found, String expected) {

@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CsvRunReaderTest {
+class RunFileTest {
     @TempDir private Path folder;
 
     @Test
@@ -202,7 +202,7 @@ class CsvRunReaderTest {
     void chosen_columns_come_before_recognised_ones() throws IOException {
         Path file = write("N,N_active,D,loss,nll\n1e8,5e7,2e9,3.2,3.1\n");
         assertThat(
-                        CsvRunReader.read(
+                        RunFile.read(
                                 file,
                                 Map.of(Quantity.PARAMETERS, "N_active", Quantity.LOSS, "nll")))
                 .isInstanceOfSatisfying(
@@ -230,11 +230,11 @@ class CsvRunReaderTest {
             }
             String header = i % 2 == 0 ? "N,D,loss\n" : "";
             Path file = write(header + new String(bytes, StandardCharsets.ISO_8859_1));
-            switch (CsvRunReader.read(file)) {
+            switch (RunFile.read(file)) {
                 case Loaded loaded -> {
                     assertThat(loaded.rowsRead())
                             .isEqualTo(loaded.rowsAccepted() + loaded.problems().size());
-                    assertThat(loaded.problems()).allSatisfy(CsvRunReaderTest::isOfARow);
+                    assertThat(loaded.problems()).allSatisfy(RunFileTest::isOfARow);
                 }
                 case Unusable(List<RowProblem> problems) ->
                         assertThat(problems)
@@ -258,7 +258,7 @@ class CsvRunReaderTest {
 
     private Loaded load(String text) {
         try {
-            LoadOutcome outcome = CsvRunReader.read(write(text));
+            LoadOutcome outcome = RunFile.read(write(text));
             assertThat(outcome).isInstanceOf(Loaded.class);
             return (Loaded) outcome;
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package isoscope.runs.csv;
+package isoscope.runs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,8 +41,7 @@ class RealRunsTest {
     }
 
     private static Loaded load(String file) {
-        LoadOutcome outcome =
-                CsvRunReader.read(Path.of(System.getProperty("isoscope.realRuns"), file));
+        LoadOutcome outcome = RunFile.read(Path.of(System.getProperty("isoscope.realRuns"), file));
         assertThat(outcome).isInstanceOf(Loaded.class);
         return (Loaded) outcome;
     }
