@@ -227,13 +227,16 @@ class ArchitectureTest {
                                                 "isoscope.ui.task..",
                                                 "isoscope.cli..",
                                                 "isoscope.app..")))
+                        .and()
+                        .doNotHaveFullyQualifiedName("isoscope.fit.Workers")
                         .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.lang.Thread")
                         .orShould()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.concurrent.Executors")
-                        .because("threads are made in one place, where they can be cancelled"),
+                        .because(
+                                "threads are made where they can be cancelled: whole jobs in ui.task, the refits of one bootstrap in fit.Workers"),
                 noClasses()
                         .that(not(resideInAnyPackage("isoscope.cli..", "isoscope.app..")))
                         .should()
