@@ -41,7 +41,7 @@ final class ExportCommand implements Runnable {
             index = "0",
             paramLabel = "CHART",
             converter = Chart.Converter.class,
-            description = "loss-curves, isoloss, isoflop or allocation.")
+            description = "loss-curves, isoloss, isoflop, allocation, residuals, parity or qq.")
     private Chart chart = Chart.ISOLOSS;
 
     @Parameters(index = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")

@@ -99,6 +99,7 @@ class ArchitectureTest {
                         "isoscope.law..",
                         "isoscope.fit..",
                         "isoscope.runs",
+                        "isoscope.numerics..",
                         "isoscope.quantity.."),
                 onlyUses(
                         "isoscope.plot",
@@ -106,6 +107,12 @@ class ArchitectureTest {
                         "isoscope.law..",
                         "isoscope.fit..",
                         "isoscope.runs",
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.plot.layout..",
+                        "the layout places what it is given",
+                        "isoscope.plot",
+                        "isoscope.law..",
                         "isoscope.quantity.."),
                 slices().matching("isoscope.plot.(*)..")
                         .should()
