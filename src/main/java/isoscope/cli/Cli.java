@@ -1,9 +1,11 @@
 package isoscope.cli;
 
+import isoscope.fit.BootstrapSettings.Scheme;
+import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitMethods;
+import isoscope.fit.HoldOut;
 import isoscope.law.Catalogue;
-import isoscope.law.ScalingLaw;
 import isoscope.plot.Theme;
 import isoscope.quantity.Quantity;
 import java.io.OutputStreamWriter;
@@ -57,8 +59,11 @@ public final class Cli {
                 .addSubcommand(new AllocateCommand(console, catalogue))
                 .addSubcommand(new ExportCommand(console, catalogue, methods))
                 .addSubcommand(new LawsCommand(console, catalogue))
-                .registerConverter(ScalingLaw.class, new LawConverter(catalogue))
                 .registerConverter(FitMethod.class, new MethodConverter(methods))
+                .registerConverter(HoldOut.Rule.class, new HoldOutConverter())
+                .registerConverter(Bounds.class, new BoundsConverter())
+                .registerConverter(Scheme.class, new ChoiceConverter<>(Scheme.class))
+                .registerConverter(FitFormat.class, new ChoiceConverter<>(FitFormat.class))
                 .registerConverter(Quantity.class, new ChoiceConverter<>(Quantity.class))
                 .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
                 .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))
