@@ -8,12 +8,14 @@ import isoscope.fit.HoldOut;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.quantity.Quantity;
+import isoscope.report.TextTable;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +57,7 @@ public final class Cli {
         FitMethods methods = FitMethods.all();
         return new CommandLine(root(console))
                 .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new FitCommand(console, methods))
+                .addSubcommand(fit(console, methods))
                 .addSubcommand(new AllocateCommand(console, catalogue))
                 .addSubcommand(new ExportCommand(console, catalogue, methods))
                 .addSubcommand(new LawsCommand(console, catalogue))
@@ -74,6 +76,17 @@ public final class Cli {
                 .setParameterExceptionHandler((wrong, _) -> usage(wrong, console))
                 .setExecutionExceptionHandler(
                         (failure, _, parsed) -> failed(failure, parsed, console));
+    }
+
+    /// The command whose help ends with the methods there are.
+    private static CommandLine fit(Console console, FitMethods methods) {
+        CommandLine fit = new CommandLine(new FitCommand(console, methods));
+        TextTable table = new TextTable("METHOD", "");
+        methods.methods().forEach(method -> table.row(method.id(), method.title()));
+        fit.getCommandSpec()
+                .usageMessage()
+                .footer(Stream.concat(Stream.of(""), table.text().lines()).toArray(String[]::new));
+        return fit;
     }
 
     /// The options every command has.

@@ -26,7 +26,7 @@ final class MethodOptions {
     @Option(
             names = "--method",
             paramLabel = "METHOD",
-            description = "How to fit; \"isoscope fit --help\" ends with the list.")
+            description = "How to fit, one of those below. Default: huber-lse.")
     private Optional<FitMethod> method = Optional.empty();
 
     @Option(
