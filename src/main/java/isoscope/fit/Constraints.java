@@ -68,7 +68,7 @@ final class Constraints {
                 .findFirst()
                 .map(pin ->
                         new Refused(
-                                "impossible-value",
+                                "pin-out-of-range",
                                 "%s cannot be %s.".formatted(pin.getKey(), pin.getValue()),
                                 "Hold it at a number above 0."));
     }

@@ -64,7 +64,7 @@ record FrontierPoints(Series compute, Series parameters, Series loss) {
         loss.ifPresent(law -> values.put("C_c", law.scale()));
         values.put("a", line.exponent());
         loss.ifPresent(law -> values.put("gamma", law.exponent()));
-        String formula = loss.isPresent() ? SPLIT + " , L* = E + (C_c/C)^γ" : SPLIT;
+        String formula = loss.isPresent() ? SPLIT + " and L* = E + (C_c/C)^γ" : SPLIT;
         return new FrontierLaw(
                 FittedCard.of(problem, formula, values), line.coefficient(), line.exponent(), loss);
     }

@@ -146,7 +146,7 @@ class FitOptionsTest {
                     --bound alpha=1                        | 0.2:0.5
                     --bound alpha=1:0                      | 0.2:0.5
                     --fix alpha                            | NAME=VALUE
-                    --fix alpha=x                          | alpha
+                    --fix alpha=x                          | not a double
                     --fix speed=2                          | speed
                     --fix alpha=-1                         | alpha
                     --fix alpha=.3 --bound alpha=.2:.4     | not both

@@ -107,7 +107,7 @@ class KaplanMethodsTest {
         FitProblem negative =
                 new FitProblem("", problem.runs(), FitSettings.STANDARD.withPinned("alpha_N", -1));
         assertThat(refused(new KaplanOneQuantity(Quantity.PARAMETERS, false), negative))
-                .isEqualTo("impossible-value");
+                .isEqualTo("pin-out-of-range");
     }
 
     @ParameterizedTest
