@@ -1,5 +1,6 @@
 package isoscope.fit;
 
+import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.quantity.QuantityFormat;
 import java.util.Locale;
@@ -22,13 +23,15 @@ final class FlatRidge {
     static Optional<FitWarning> of(Review review) {
         return review.fitted()
                 .flatMap(fitted ->
-                        review.surface()
-                                .flatMap(surface ->
-                                        Curvature.of(
-                                                        review.runs(),
-                                                        surface,
-                                                        fitted.settings().pinned().keySet())
-                                                .flatMap(curvature -> warn(curvature, surface))));
+                        fitted.law() instanceof ChinchillaLaw law
+                                ? look(review, law.chinchilla(), fitted.settings())
+                                : Optional.empty());
+    }
+
+    private static Optional<FitWarning> look(
+            Review review, ChinchillaSurface surface, FitSettings settings) {
+        return Curvature.of(review.runs(), surface, settings.pinned().keySet())
+                .flatMap(curvature -> warn(curvature, surface));
     }
 
     private static Optional<FitWarning> warn(Curvature curvature, ChinchillaSurface surface) {

@@ -20,7 +20,8 @@ import java.util.Set;
 ///
 /// @param problem that was, or is to be, fitted
 /// @param fitted what was found, if something was
-/// @param residuals ln(measured / fitted loss) of each run; NaN where no law predicts it
+/// @param residuals ln(measured / fitted loss) of each run; NaN where no law of both size and tokens predicts it: a law of
+///     one quantity misses runs for want of the other, not for their faults
 /// @param copies places of the runs that repeat an earlier one exactly
 /// @param failures the runs that diverged
 /// @param outliers other runs far from the law, the farthest first
@@ -49,9 +50,7 @@ record Review(
     /// Looks at a problem and at what was found for it.
     static Review of(FitProblem problem, Optional<Fitted> fitted) {
         List<Run> runs = problem.runs();
-        Series residuals =
-                fitted.map(found -> residuals(runs, found))
-                        .orElseGet(() -> Series.from(runs, _ -> Double.NaN));
+        Series residuals = residuals(runs, fitted.flatMap(Fitted::scalingLaw));
         List<Failure> failures = DivergedRuns.among(runs, residuals);
         Set<String> bad = new HashSet<>();
         failures.forEach(failure -> bad.add(failure.run().id()));
@@ -95,9 +94,12 @@ record Review(
         return budgets.stream().filter(budget -> budget.status() == Status.OK).toList();
     }
 
-    private static Series residuals(List<Run> runs, Fitted fitted) {
+    private static Series residuals(List<Run> runs, Optional<ScalingLaw> law) {
         return Series.from(
-                runs, run -> Predictions.logResidual(fitted.law(), run).orElse(Double.NaN));
+                runs,
+                run ->
+                        law.map(it -> Predictions.logResidual(it, run).orElse(Double.NaN))
+                                .orElse(Double.NaN));
     }
 
     private static boolean isIsoFlop(Fitted fitted) {

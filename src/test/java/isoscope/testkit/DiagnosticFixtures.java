@@ -24,12 +24,15 @@ public final class DiagnosticFixtures {
 
     private static final double[] BUDGETS = {1e19, 2e19, 5e19, 1e20, 2e20, 5e20, 1e21};
     private static final int SIZES = 9;
+    private static final int MODELS = 18;
+    private static final int STEPS = 12;
+    private static final double[] TOKENS_PER_PARAMETER = {10, 90, 30};
     private static final double NOISE = .003;
     private static final long SEED = 20240418;
 
     private DiagnosticFixtures() {}
 
-    /// A row of a file; compute and the learning rate that is left are told where the file has them.
+    /// A row of a file: one run.
     record Row(String name, double parameters, double tokens, double compute, double loss) {
         Row with(double factor) {
             return new Row(name, parameters, tokens, compute, loss * factor);
@@ -76,6 +79,8 @@ public final class DiagnosticFixtures {
     private static void lawFaults(Map<String, String> files) {
         ChinchillaSurface noFloor = new ChinchillaSurface(0, 60, 90, .2, .2);
         ChinchillaSurface lowFloor = new ChinchillaSurface(.8, 60, 90, .2, .2);
+        files.put("unfinished-schedules", curves(.45));
+        files.put("unfinished-schedules-near-miss", curves(.7));
         files.put("few-runs", csv(scattered(REPLICATION, 12, .001, 1, 100)));
         files.put("few-runs-near-miss", csv(scattered(REPLICATION, 16, .001, 1, 100)));
         files.put("at-bound", csv(lowered(scattered(noFloor, 80, .001, 2, 200), .3)));
@@ -137,6 +142,35 @@ public final class DiagnosticFixtures {
             rows.add(row(i, truth, size, tokens, noise, random));
         }
         return rows;
+    }
+
+    /// Loss curves of 18 models, each with the learning rate of its steps: a cosine from 1e-3 to a tenth of it.
+    ///
+    /// @param trained share of the schedule after which every sixth model stops
+    private static String curves(double trained) {
+        RandomGenerator random = generator(SEED);
+        StringBuilder csv = new StringBuilder("run,params,step,tokens,loss,lr\n");
+        for (int model = 0; model < MODELS; model++) {
+            double size = round(5e7 * StrictMath.pow(60, model / (MODELS - 1.)));
+            double planned = size * TOKENS_PER_PARAMETER[model % TOKENS_PER_PARAMETER.length];
+            double done = model % 6 == 4 ? trained : 1;
+            for (int k = 1; k <= STEPS; k++) {
+                double share = done * k / STEPS;
+                Row row = row(model, REPLICATION, size, share * planned, NOISE, random);
+                double rate = 1e-3 * (.55 + .45 * StrictMath.cos(StrictMath.PI * share));
+                csv.append(
+                        String.format(
+                                Locale.ROOT,
+                                "%s,%.0f,%d,%.0f,%.5f,%.6f\n",
+                                row.name(),
+                                size,
+                                1000 * k,
+                                row.tokens(),
+                                row.loss(),
+                                rate));
+            }
+        }
+        return csv.toString();
     }
 
     private static Row row(
