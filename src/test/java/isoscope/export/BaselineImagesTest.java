@@ -39,11 +39,13 @@ class BaselineImagesTest {
 
     private static Study sweep;
     private static Study curves;
+    private static Study outliers;
 
     @BeforeAll
     static void fit() {
         sweep = Studies.fitted(Sample.ISOFLOP_SYNTHETIC);
         curves = Studies.fitted(Sample.CURVES_SYNTHETIC);
+        outliers = Studies.withOutliers();
     }
 
     @ParameterizedTest
@@ -78,13 +80,9 @@ class BaselineImagesTest {
                     fit-check,     LIGHT
                     """)
     void aChartLooksAsItDid(String chart, Theme theme) {
-        Study study =
-                chart.equals("loss-curves")
-                        ? curves
-                        : chart.endsWith("-band") ? Studies.resampled(sweep, true) : sweep;
         BaselineImages.check(
                 chart + "-" + theme.name().toLowerCase(Locale.ROOT),
-                drawn(builder(chart), study, COMPUTE, theme));
+                drawn(builder(chart), study(chart), COMPUTE, theme));
     }
 
     @ParameterizedTest
@@ -109,6 +107,14 @@ class BaselineImagesTest {
     private static BufferedImage drawn(
             FigureBuilder builder, Study study, double compute, Theme theme) {
         return PngExport.render(builder.build(study, compute, AxisRanges.AUTOMATIC), SIZE, theme);
+    }
+
+    private static Study study(String chart) {
+        return switch (chart) {
+            case "loss-curves" -> curves;
+            case "parity", "residuals", "qq", "fit-check" -> outliers;
+            default -> chart.endsWith("-band") ? Studies.resampled(sweep, true) : sweep;
+        };
     }
 
     private static FigureBuilder builder(String chart) {

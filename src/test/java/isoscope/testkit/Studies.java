@@ -86,14 +86,17 @@ public final class Studies {
                 .withFit(Set.of(), Set.of(), fitted);
     }
 
-    /// Runs with their fit and no other law.
-    public static Study fittedTo(List<Run> runs) {
-        Fitted fitted = fit(runs);
-        return Study.of(
-                        new RunSet("runs", runs),
-                        List.of(fitted.scalingLaw().orElseThrow()),
-                        List.of())
-                .withFit(Set.of(), Set.of(), fitted);
+    /// Two hundred runs with small noise and three far off: `above`, `below`, and `far above`, which is left out of the fit.
+    public static Study withOutliers() {
+        List<Run> runs = new ArrayList<>(Sweeps.scattered(TRUTH, 200, 0.004, 3));
+        runs.add(Sweeps.run("above", TRUTH, 1e9, 2e10, 0.1));
+        runs.add(Sweeps.run("far above", TRUTH, 1e9, 3e10, 0.4));
+        runs.add(Sweeps.run("below", TRUTH, 2e9, 3e10, -0.1));
+        RunSet set = new RunSet("noisy.csv", runs);
+        Set<String> excluded = Set.of("far above");
+        Fitted fitted = fit(set.without(excluded));
+        return Study.of(set, List.of(fitted.scalingLaw().orElseThrow()), List.of())
+                .withFit(excluded, Set.of("run-7"), fitted);
     }
 
     /// The synthetic training curves, beside Kaplan and Chinchilla A3.
@@ -133,8 +136,8 @@ public final class Studies {
 
     private static ChinchillaLaw near(ChinchillaLaw law, SplittableRandom random) {
         ChinchillaSurface surface = law.chinchilla();
-        double alpha = surface.alpha() + .012 * random.nextGaussian();
-        double beta = surface.beta() + .012 * random.nextGaussian();
+        double alpha = surface.alpha() + .03 * random.nextGaussian();
+        double beta = surface.beta() + .03 * random.nextGaussian();
         // At a typical run either term stays as it is, as it does when runs are resampled.
         double a = surface.a() * Math.pow(1e9, alpha - surface.alpha());
         double b = surface.b() * Math.pow(2e10, beta - surface.beta());

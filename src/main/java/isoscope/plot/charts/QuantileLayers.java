@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /// The axes of a normal quantile panel and the line that residuals of a normal distribution would follow.
 ///
@@ -77,8 +78,13 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
 
     /// The vertical axis.
     Axis up(AxisRanges view) {
-        double largest = Math.max(plot.residuals().max(), -plot.residuals().min());
-        double reach = Math.clamp(ROOM * largest, ROOM * LEAST_REACH, MOST_REACH);
+        double largest =
+                DoubleStream.of(plot.residuals().toArray())
+                        .map(Math::abs)
+                        .filter(residual -> residual <= MOST_REACH)
+                        .max()
+                        .orElse(LEAST_REACH);
+        double reach = ROOM * Math.max(LEAST_REACH, largest);
         return axis("standardised", "Log-residual, in robust deviations", reach, view);
     }
 

@@ -23,10 +23,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
-import isoscope.runs.RunSet;
 import isoscope.testkit.Studies;
-import isoscope.testkit.Sweeps;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class FitCheckFiguresTest {
     private static final double COMPUTE = 1e20;
     private static final Study SWEEP = Studies.fittedSweep();
+    private static final Study OUTLIERS = Studies.withOutliers();
     private static final ResidualsFigure RESIDUALS =
             new ResidualsFigure(Quantity.COMPUTE, Quantity.PARAMETERS);
 
@@ -74,7 +72,7 @@ class FitCheckFiguresTest {
 
     @Test
     void theBandIsTwiceTheError() {
-        Study study = withOutliers();
+        Study study = OUTLIERS;
         double rmse = Objects.requireNonNull(study.fitted()).goodness().rmse();
         assertThat(of(Band.class, only(RESIDUALS, study)))
                 .singleElement()
@@ -87,9 +85,13 @@ class FitCheckFiguresTest {
 
     @Test
     void runsOffTheScaleAreTrianglesOnItsEdgeAndCounted() {
-        Panel panel = only(RESIDUALS, withOutliers());
+        Panel panel = only(RESIDUALS, OUTLIERS);
         Range shown = panel.y().range();
-        assertThat(points(panel, Shape.TRIANGLE).ids()).containsExactly("above", "far above");
+        assertThat(
+                        of(Points.class, panel)
+                                .filter(points -> points.shape() == Shape.TRIANGLE)
+                                .map(points -> points.ids() + " " + points.paint()))
+                .containsExactly("[far above] DANGER", "[above] WARNING");
         assertThat(points(panel, Shape.TRIANGLE_DOWN).ids()).containsExactly("below");
         assertThat(points(panel, Shape.TRIANGLE).y().min())
                 .isBetween(0.9 * shown.high(), shown.high());
@@ -108,7 +110,7 @@ class FitCheckFiguresTest {
     @Test
     void onAScaleThatTheUserChoseNothingIsOffIt() {
         AxisRanges view = AxisRanges.AUTOMATIC.with("residual", new Range(-0.01, 0.01));
-        Panel panel = RESIDUALS.build(withOutliers(), COMPUTE, view).panels().getFirst();
+        Panel panel = RESIDUALS.build(OUTLIERS, COMPUTE, view).panels().getFirst();
         assertThat(of(Points.class, panel).map(Points::shape))
                 .doesNotContain(Shape.TRIANGLE, Shape.TRIANGLE_DOWN);
     }
@@ -125,12 +127,12 @@ class FitCheckFiguresTest {
 
     @Test
     void quantilesRiseAndLeaveOutTheRunsLeftOut() {
-        Study study = withOutliers();
+        Study study = OUTLIERS;
         Figure figure =
                 new QqFigure(Quantity.PARAMETERS).build(study, COMPUTE, AxisRanges.AUTOMATIC);
         Panel panel = figure.panels().getFirst();
         Points circles = points(panel, Shape.CIRCLE);
-        assertThat(circles.ids()).hasSize(study.included().size()).doesNotContain("below");
+        assertThat(circles.ids()).hasSize(study.included().size()).doesNotContain("far above");
         int last = circles.ids().indexOf("above");
         assertThat(circles.x().get(last)).isEqualTo(circles.x().max());
         assertThat(figure.description()).contains("heavier tails than normal");
@@ -172,18 +174,6 @@ class FitCheckFiguresTest {
     void runsWithoutAFitSaySo() {
         assertThat(notice(Studies.curves())).isEqualTo("These runs have no fitted law to check.");
         assertThat(notice(Studies.published("kaplan"))).contains("no file is open");
-    }
-
-    /// The sweep with small noise, three runs far off, one of them left out.
-    private static Study withOutliers() {
-        List<Run> runs = new ArrayList<>(Sweeps.scattered(Studies.TRUTH, 200, 0.004, 3));
-        runs.add(Sweeps.run("above", Studies.TRUTH, 1e9, 2e10, 0.1));
-        runs.add(Sweeps.run("far above", Studies.TRUTH, 1e9, 3e10, 0.4));
-        runs.add(Sweeps.run("below", Studies.TRUTH, 2e9, 3e10, -0.1));
-        Set<String> excluded = Set.of("far above");
-        RunSet set = new RunSet("noisy", runs);
-        Fitted fit = Objects.requireNonNull(Studies.fittedTo(set.without(excluded)).fitted());
-        return Study.of(set, SWEEP.laws(), List.of()).withFit(excluded, Set.of(), fit);
     }
 
     private static ColourMap map(Quantity colouring) {
