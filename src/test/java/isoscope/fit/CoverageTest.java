@@ -45,13 +45,14 @@ class CoverageTest {
             FitProblem problem = FitProblem.of(runs(scheme, runs, noise, seed));
             Law truth = FittedLaw.of(problem, TRUTH);
             Ensemble ensemble = ensemble(method, scheme, problem);
-            quantities().forEach((name, quantity) -> {
-                Interval interval = ensemble.interval(quantity);
-                double found = quantity.applyAsDouble(ensemble.centre().law());
-                assertThat(interval.contains(found)).isTrue();
-                boolean held = interval.contains(quantity.applyAsDouble(truth));
-                hits.merge(name, held ? 1 : 0, Integer::sum);
-            });
+            quantities()
+                    .forEach((name, quantity) -> {
+                        Interval interval = ensemble.interval(quantity);
+                        double found = quantity.applyAsDouble(ensemble.centre().law());
+                        assertThat(interval.contains(found)).isTrue();
+                        boolean held = interval.contains(quantity.applyAsDouble(truth));
+                        hits.merge(name, held ? 1 : 0, Integer::sum);
+                    });
         }
         assertThat(hits)
                 .hasSize(4)
@@ -63,8 +64,7 @@ class CoverageTest {
     /// other draws and another optimiser.
     @Test
     void theIntervalsOfTheRealRunsAreThosePublished() {
-        FitProblem problem =
-                FitProblem.of(RealRuns.withoutHighestLoss(RealRuns.chinchilla(), 5));
+        FitProblem problem = FitProblem.of(RealRuns.withoutHighestLoss(RealRuns.chinchilla(), 5));
         FitMethod method = new HuberLse();
         Fitted fitted = (Fitted) method.fit(problem, () -> false);
         Ensemble ensemble =

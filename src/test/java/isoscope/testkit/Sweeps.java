@@ -54,16 +54,17 @@ public final class Sweeps {
     public static List<Run> noisy(List<Run> runs, double noise, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         return runs.stream()
-                .map(run -> new Run(
-                        run.id(),
-                        run.group(),
-                        run.parameters(),
-                        run.tokens(),
-                        run.compute(),
-                        run.loss() * Math.exp(noise * random.nextGaussian()),
-                        run.curve(),
-                        run.line(),
-                        run.conditions()))
+                .map(run ->
+                        new Run(
+                                run.id(),
+                                run.group(),
+                                run.parameters(),
+                                run.tokens(),
+                                run.compute(),
+                                run.loss() * Math.exp(noise * random.nextGaussian()),
+                                run.curve(),
+                                run.line(),
+                                run.conditions()))
                 .toList();
     }
 }
