@@ -1,7 +1,5 @@
 package isoscope.report;
 
-import java.util.Locale;
-
 /// A fit as a LaTeX table.
 final class FitLatex {
     private FitLatex() {}
@@ -30,14 +28,9 @@ final class FitLatex {
                         report.method(),
                         report.runs(),
                         PlainLine.of(report.data()),
-                        quality(report),
+                        report.quality(),
                         LatexText.escaped(FitText.intervalTitle(report.bootstrap())),
                         rows);
-    }
-
-    private static String quality(FitReport report) {
-        Double rms = report.goodness().rmseLog();
-        return rms == null ? "" : String.format(Locale.ROOT, ", RMS of ln L %.3g", rms);
     }
 
     private static void row(StringBuilder rows, String name, Estimate estimate) {

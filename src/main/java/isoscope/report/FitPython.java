@@ -1,7 +1,6 @@
 package isoscope.report;
 
 import isoscope.law.Law;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// A fit as a Python module that needs the standard library alone.
@@ -24,7 +23,7 @@ final class FitPython {
                         report.method(),
                         report.runs(),
                         PlainLine.of(report.data()),
-                        quality(report),
+                        report.quality(),
                         report.parameterConvention(),
                         report.validRange().lowFlop(),
                         report.validRange().highFlop(),
@@ -44,10 +43,5 @@ final class FitPython {
         String interval =
                 estimate.low() == null ? "" : "  # " + title + " " + Digits.interval(estimate);
         return name + " = " + estimate.value() + interval;
-    }
-
-    private static String quality(FitReport report) {
-        Double rms = report.goodness().rmseLog();
-        return rms == null ? "" : String.format(Locale.ROOT, ", RMS of ln L %.3g", rms);
     }
 }

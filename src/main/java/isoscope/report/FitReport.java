@@ -128,6 +128,17 @@ record FitReport(
                         result.ensemble().map(ensemble -> ensemble.seconds()).orElse(0.)));
     }
 
+    /// What its residuals are of: a law of the frontier alone is a line through best sizes, not through losses.
+    String residual() {
+        return form.equals(LawForm.FRONTIER.id()) ? "ln N*" : "ln L";
+    }
+
+    /// Such as ", RMS of ln L 0.0031"; empty where the law has none.
+    String quality() {
+        Double rms = goodness.rmseLog();
+        return rms == null ? "" : String.format(Locale.ROOT, ", RMS of %s %.3g", residual(), rms);
+    }
+
     /// Every number that can have an interval, by name.
     Map<String, Estimate> estimates() {
         Map<String, Estimate> all = new LinkedHashMap<>(parameters);

@@ -61,7 +61,7 @@ final class FitText {
         Double delta = report.huberDelta();
         String huber = delta == null ? "" : "  (Huber, δ = " + delta + ")";
         table.row("Objective", number("%.8g", report.objective()) + huber);
-        table.row("RMS of ln L", number("%.3g", report.goodness().rmseLog()));
+        table.row("RMS of " + report.residual(), number("%.3g", report.goodness().rmseLog()));
         table.row("Largest residual", number("%.3g", report.goodness().maxAbsResidual()));
         table.row("R²", number("%.5f", report.goodness().r2()));
         table.row("Held out", heldOut(report));
