@@ -1,26 +1,34 @@
 package isoscope.fit;
 
 import isoscope.law.ChinchillaSurface;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// Looks for the surface with the least misfit to runs within limits: starts by [VariableProjection], then a [Descent]
-/// from each.
+/// from one after another, until enough of them end at the lowest place. Of a great many runs, a sample is searched so;
+/// from where that ends, all of them are descended.
 ///
 /// @param runs to be explained
 /// @param misfit to be made least
 /// @param limits where to look; of A and B only what is held counts
 record SurfaceSearch(LogRuns runs, Misfit misfit, SurfaceLimits limits) {
-    /// Few runs have many valleys and cost little; many runs have few and cost much. So many starts times runs.
-    private static final int STARTS_TIMES_RUNS = 2000;
+    /// Once so many starts ended at the lowest place, the others would too.
+    private static final int ENOUGH = 6;
 
-    private static final int MIN_STARTS = 4;
-    private static final int MAX_STARTS = 48;
+    /// Few runs leave more valleys, and cost little: so many starts times the square of the number of runs are enough.
+    private static final int ENOUGH_OF_FEW = 160_000;
 
-    /// Starts are looked for among so many runs.
-    private static final int RUNS_FOR_STARTS = 2000;
+    /// Ends this close in the objective, relative to it, are one.
+    private static final double SAME = 1e-8;
+
+    /// So many runs are searched for valleys.
+    private static final int SAMPLE = 2000;
+
+    /// So many ends of the search among the sample are tried with all runs.
+    private static final int ENDS = 3;
 
     /// Measures the runs as the limits want them.
     SurfaceSearch {
@@ -34,17 +42,57 @@ record SurfaceSearch(LogRuns runs, Misfit misfit, SurfaceLimits limits) {
 
     /// The least misfit anywhere.
     Optional<Optimum> anywhere(BooleanSupplier cancelled) {
-        SurfaceBox box = SurfaceBox.of(limits, runs);
-        List<Candidate> starts =
-                new VariableProjection(runs.thinned(RUNS_FOR_STARTS), misfit, box.low(), box.high())
-                        .starts(cancelled);
-        int most = Math.clamp(STARTS_TIMES_RUNS / runs.size(), MIN_STARTS, MAX_STARTS);
+        if (runs.size() <= SAMPLE) {
+            return ends(cancelled).stream().findFirst();
+        }
         Descent descent = descent(cancelled);
-        return starts.stream()
-                .limit(most)
-                .map(descent::from)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparingDouble(Optimum::objective));
+        return new SurfaceSearch(runs.thinned(SAMPLE), misfit, limits)
+                .ends(cancelled).stream()
+                        .limit(ENDS)
+                        .map(end -> descent.from(end.candidate()))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.comparingDouble(Optimum::objective));
+    }
+
+    /// The different places where descents end, the lowest first.
+    List<Optimum> ends(BooleanSupplier cancelled) {
+        SurfaceBox box = SurfaceBox.of(limits, runs);
+        Descent descent = descent(cancelled);
+        int enough = Math.max(ENOUGH, ENOUGH_OF_FEW / (runs.size() * runs.size()));
+        List<Optimum> ends = new ArrayList<>();
+        int atLowest = 0;
+        for (Candidate start :
+                new VariableProjection(runs, misfit, box.low(), box.high()).starts(cancelled)) {
+            Optional<Optimum> end = descent.from(start);
+            if (end.isPresent() && (ends.isEmpty() || !isSame(end.get(), ends.getFirst()))) {
+                atLowest = ends.isEmpty() || isLower(end.get(), ends.getFirst()) ? 1 : atLowest;
+                insert(ends, end.get());
+            } else if (end.isPresent()) {
+                atLowest++;
+            }
+            if (atLowest == enough) {
+                return ends;
+            }
+        }
+        return ends;
+    }
+
+    private static void insert(List<Optimum> ends, Optimum end) {
+        int place = 0;
+        while (place < ends.size() && isLower(ends.get(place), end)) {
+            place++;
+        }
+        if (place == ends.size() || !isSame(ends.get(place), end)) {
+            ends.add(place, end);
+        }
+    }
+
+    private static boolean isSame(Optimum end, Optimum other) {
+        return Math.abs(end.objective() - other.objective()) <= SAME * other.objective();
+    }
+
+    private static boolean isLower(Optimum end, Optimum other) {
+        return end.objective() < other.objective() && !isSame(end, other);
     }
 
     private Descent descent(BooleanSupplier cancelled) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Candidates on a grid with their heights, and where they lie lower than all around.
 final class ValleyGrid {
-    private static final int BLOCK = 6;
+    private static final int BLOCK = 4;
 
     private final Candidate[][] candidates;
     private final double[][] heights;

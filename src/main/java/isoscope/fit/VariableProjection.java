@@ -18,7 +18,7 @@ final class VariableProjection {
     private static final double LEAST = .01;
 
     private static final double MOST = 20;
-    private static final int POINTS = 36;
+    private static final int POINTS = 24;
 
     private final LogRuns runs;
     private final Misfit misfit;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import isoscope.law.ChinchillaSurface;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
-import isoscope.runs.csv.CsvRunReader;
+import isoscope.runs.file.RunFile;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +42,7 @@ class CertifiedSurfacesTest {
 
     private static List<Run> runs(String file) {
         var outcome =
-                CsvRunReader.read(
+                RunFile.read(
                         file.startsWith("surface")
                                 ? resource("/reference/%s.csv".formatted(file))
                                 : Path.of("samples", file + ".csv"));
