@@ -70,11 +70,12 @@ record FormSearch(LossForm form, Series logLosses, Huber huber, Series held) {
 
     /// The objective at the logarithms of all parameters.
     private double of(double[] logs, double[] gradient) {
+        LossForm.At law = form.at(logs);
         double[] slopes = new double[logs.length];
         Arrays.fill(gradient, 0);
         double sum = 0;
         for (int run = 0; run < form.runs(); run++) {
-            double residual = logLosses.get(run) - form.logLoss(run, logs, slopes);
+            double residual = logLosses.get(run) - law.logLoss(run, slopes);
             sum += huber.loss(residual);
             double pull = -huber.slope(residual);
             for (int j = 0; j < slopes.length; j++) {
@@ -86,11 +87,12 @@ record FormSearch(LossForm form, Series logLosses, Huber huber, Series held) {
 
     /// The derivatives of each ln L by the free parameters.
     private double[][] slopes(double[] logs) {
+        LossForm.At law = form.at(logs);
         int[] free = free();
         double[] all = new double[logs.length];
         double[][] rows = new double[form.runs()][];
         for (int run = 0; run < rows.length; run++) {
-            form.logLoss(run, logs, all);
+            law.logLoss(run, all);
             rows[run] = Arrays.stream(free).mapToDouble(j -> all[j]).toArray();
         }
         return rows;

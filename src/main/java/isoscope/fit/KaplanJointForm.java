@@ -13,11 +13,24 @@ record KaplanJointForm(Series sizes, Series tokens) implements LossForm {
     }
 
     @Override
-    public double logLoss(int run, double[] at, double[] slopes) {
-        double alphaN = Math.exp(at[2]);
-        double alphaD = Math.exp(at[3]);
-        double size = alphaN / alphaD * (at[0] - sizes.get(run));
-        double data = at[1] - tokens.get(run);
+    public At at(double[] logs) {
+        double logNc = logs[0];
+        double logDc = logs[1];
+        double alphaN = Math.exp(logs[2]);
+        double alphaD = Math.exp(logs[3]);
+        return (run, slopes) ->
+                logLoss(
+                        alphaN / alphaD * (logNc - sizes.get(run)),
+                        logDc - tokens.get(run),
+                        alphaN,
+                        alphaD,
+                        slopes);
+    }
+
+    /// @param size ln of the first term of the bracket
+    /// @param data ln of the second
+    private static double logLoss(
+            double size, double data, double alphaN, double alphaD, double[] slopes) {
         double larger = Math.max(size, data);
         double bracket = larger + Math.log1p(Math.exp(-Math.abs(size - data)));
         double share = Math.exp(size - bracket);

@@ -6,10 +6,18 @@ interface LossForm {
     /// How many runs there are.
     int runs();
 
-    /// ln L of a run.
+    /// The law with these parameters.
     ///
-    /// @param run from 0
     /// @param logs of the parameters; minus infinity for zero
-    /// @param slopes overwritten with the derivative of ln L by each of them
-    double logLoss(int run, double[] logs, double[] slopes);
+    At at(double[] logs);
+
+    /// A law of the form.
+    @FunctionalInterface
+    interface At {
+        /// ln L of a run.
+        ///
+        /// @param run from 0
+        /// @param slopes overwritten with the derivative of ln L by the logarithm of each parameter
+        double logLoss(int run, double[] slopes);
+    }
 }

@@ -12,10 +12,15 @@ record OneQuantityForm(Series x) implements LossForm {
     }
 
     @Override
-    public double logLoss(int run, double[] logs, double[] slopes) {
+    public At at(double[] logs) {
         double floor = Math.exp(logs[0]);
+        double scale = logs[1];
         double exponent = Math.exp(logs[2]);
-        double rise = exponent * (logs[1] - x.get(run));
+        return (run, slopes) -> logLoss(exponent * (scale - x.get(run)), floor, exponent, slopes);
+    }
+
+    /// @param rise ln of the reducible loss
+    private static double logLoss(double rise, double floor, double exponent, double[] slopes) {
         double power = Math.exp(rise);
         double loss = floor + power;
         slopes[0] = floor / loss;

@@ -32,13 +32,13 @@ class LossFormTest {
         double[] slopes = new double[logs.length];
         double[] unused = new double[logs.length];
         for (int run = 0; run < form.runs(); run++) {
-            form.logLoss(run, logs, slopes);
+            form.at(logs).logLoss(run, slopes);
             for (int j = 0; j < logs.length; j++) {
                 double[] moved = logs.clone();
                 moved[j] += step;
-                double above = form.logLoss(run, moved, unused);
+                double above = form.at(moved).logLoss(run, unused);
                 moved[j] -= 2 * step;
-                double below = form.logLoss(run, moved, unused);
+                double below = form.at(moved).logLoss(run, unused);
                 assertThat(slopes[j]).isCloseTo((above - below) / (2 * step), within(1e-8));
             }
         }
