@@ -3,6 +3,7 @@ package isoscope.fit;
 import isoscope.law.ChinchillaSurface;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /// What the runs tell of the constants of a fitted surface, from the normal matrix of Gauss and Newton: the slopes of
-/// ln L in E, ln A′, ln B′, α and β, with A′ and B′ taken in the middle of the runs, where the matrix is well behaved.
+/// ln L in E, ln A′, ln B′, α and β, with A′ and B′ taken in the middle of the runs, where the matrix is well behaved. The
+/// errors are those of least squares; with a small Huber delta they are about a quarter larger.
 ///
 /// @param logA standard error of ln A; 0 when A is not fitted
 /// @param withAlpha correlation of ln A and α
@@ -97,7 +99,7 @@ record Curvature(double logA, double withAlpha, double logB, double withBeta, do
 
         Scaled(double[][] normal, int[] free) {
             scale = new double[free.length];
-            java.util.Arrays.fill(place, -1);
+            Arrays.fill(place, -1);
             double[][] ones = new double[free.length][free.length];
             for (int i = 0; i < free.length; i++) {
                 place[free[i]] = i;
