@@ -105,6 +105,6 @@ class SurfaceRefitterTest {
     }
 
     private static Resampler resampler(List<Run> runs) {
-        return new Resampler(runs, new BootstrapSettings(100, 7, Scheme.CASES, .95));
+        return Resampler.of(runs, new BootstrapSettings(100, 7, Scheme.CASES, .95));
     }
 }
