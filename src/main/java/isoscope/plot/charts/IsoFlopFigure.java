@@ -25,12 +25,12 @@ public final class IsoFlopFigure implements FigureBuilder {
     private static final Range NO_LOSSES = new Range(2, 4);
 
     private final Latest<List<Run>, IsoFlop> analysis = new Latest<>(IsoFlop::of);
+    private final Bands bands = new Bands();
 
     /// The budgets of the included runs, as the figure of that study shows them.
     public IsoFlop analysis(Study study) {
         return analysis.of(study.included());
     }
-    private final Bands bands = new Bands();
 
     @Override
     public String id() {
