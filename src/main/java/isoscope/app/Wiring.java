@@ -1,6 +1,6 @@
 package isoscope.app;
 
-import isoscope.fit.HuberLse;
+import isoscope.fit.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.runs.LoadOutcome;
@@ -10,6 +10,8 @@ import isoscope.runs.csv.Sample;
 import isoscope.session.Document;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
+import isoscope.task.Background;
+import isoscope.task.FxBackground;
 import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.curves.CurvesWorkspace;
@@ -26,8 +28,6 @@ import isoscope.ui.runs.RunsViewModel;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartCard;
 import isoscope.ui.runs.StartViewModel;
-import isoscope.ui.task.Background;
-import isoscope.ui.task.FxBackground;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import isoscope.ui.workspace.FigureCopy;
@@ -54,7 +54,7 @@ final class Wiring {
                     Catalogue.load().laws(),
                     KnownModels.load(),
                     Wiring::load,
-                    new HuberLse()::fit,
+                    FitMethods.all(),
                     background);
     private final List<Origin.Sample> samples =
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();

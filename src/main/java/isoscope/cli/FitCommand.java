@@ -9,6 +9,8 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.Fitter;
 import isoscope.fit.HoldOut;
+import isoscope.report.FitResult;
+import isoscope.report.FitTexts;
 import isoscope.runs.Run;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,15 +72,15 @@ final class FitCommand implements Runnable {
             file.check();
         }
         checkOptions();
-        FitReport report = fit(RunFiles.require(paths, console));
+        FitTexts report = fit(RunFiles.require(paths, console));
         if (file != null) {
-            file.write(Json.write(report).getBytes(StandardCharsets.UTF_8));
+            file.write(report.json().getBytes(StandardCharsets.UTF_8));
         }
         console.result(
                 switch (format) {
-                    case TEXT -> FitText.text(report);
-                    case JSON -> Json.write(report);
-                    case CSV -> FitText.csv(report);
+                    case TEXT -> report.text();
+                    case JSON -> report.json();
+                    case CSV -> report.csv();
                 });
     }
 
@@ -90,7 +93,7 @@ final class FitCommand implements Runnable {
         }
     }
 
-    private FitReport fit(RunFiles files) {
+    private FitTexts fit(RunFiles files) {
         List<Run> runs = files.runs();
         List<Run> dropped = highestLoss(runs);
         List<Run> kept = without(runs, dropped);
@@ -109,9 +112,14 @@ final class FitCommand implements Runnable {
         };
     }
 
-    private FitReport report(FitProblem problem, List<Run> dropped, Fitted fitted) {
+    private FitTexts report(FitProblem problem, List<Run> dropped, Fitted fitted) {
         fitted.warnings().forEach(warning -> console.warn(warning.message()));
-        return FitReport.of(problem.data(), method.id(), dropped, fitted);
+        return FitTexts.of(
+                new FitResult(
+                        problem.data(),
+                        fitted,
+                        Optional.empty(),
+                        dropped.stream().map(Run::id).toList()));
     }
 
     private List<Run> highestLoss(List<Run> runs) {

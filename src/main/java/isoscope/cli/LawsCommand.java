@@ -4,6 +4,8 @@ import isoscope.law.Catalogue;
 import isoscope.law.LawCard;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.QuantityFormat;
+import isoscope.report.Json;
+import isoscope.report.TextTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -69,6 +69,15 @@ class ArchitectureTest {
                         "isoscope.quantity..",
                         "org.apache.commons.math3.."),
                 onlyUses(
+                        "isoscope.report..",
+                        "what is written about a fit is the same from the window and from a command",
+                        "isoscope.law..",
+                        "isoscope.fit..",
+                        "isoscope.runs",
+                        "isoscope.numerics..",
+                        "isoscope.quantity..",
+                        "com.fasterxml.jackson.."),
+                onlyUses(
                         "isoscope.plot..",
                         "a figure is described with no toolkit, so that window and file show the same",
                         "isoscope.law..",
@@ -104,6 +113,12 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage("com.opencsv..")
                         .because("one package knows the CSV library"),
+                noClasses()
+                        .that(not(resideInAPackage("isoscope.report..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.fasterxml.jackson..")
+                        .because("one package knows the JSON library"),
                 noClasses()
                         .that()
                         .resideInAPackage("isoscope.export..")
@@ -157,6 +172,13 @@ class ArchitectureTest {
                         .resideInAnyPackage(
                                 "javafx.scene..", "javafx.stage..", "javafx.application..")
                         .because("the document is tested with no toolkit"),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("isoscope.session..", "isoscope.task..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("isoscope.ui..", "isoscope.chart..")
+                        .because("the window shows the document, the document knows no window"),
                 slices().matching("isoscope.ui.(*)..")
                         .should()
                         .notDependOnEachOther()
@@ -166,7 +188,6 @@ class ArchitectureTest {
                         .ignoreDependency(
                                 resideInAPackage("isoscope.ui.."),
                                 resideInAnyPackage(
-                                        "isoscope.ui.task..",
                                         "isoscope.ui.dialog..",
                                         "isoscope.ui.theme..",
                                         "isoscope.ui.inspector..",
@@ -181,7 +202,7 @@ class ArchitectureTest {
                         .that(
                                 not(
                                         resideInAnyPackage(
-                                                "isoscope.ui.task..",
+                                                "isoscope.task..",
                                                 "isoscope.chart..",
                                                 "isoscope.app..")))
                         .and(not(resideInAPackage("isoscope.ui.theme..")))
@@ -193,7 +214,7 @@ class ArchitectureTest {
                         .that(
                                 not(
                                         resideInAnyPackage(
-                                                "isoscope.ui.task..",
+                                                "isoscope.task..",
                                                 "isoscope.cli..",
                                                 "isoscope.app..")))
                         .should()

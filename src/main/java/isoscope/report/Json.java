@@ -1,4 +1,4 @@
-package isoscope.cli;
+package isoscope.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// Writes reports, which are records, as JSON: keys in snake_case, doubles with every digit, `null` for what is missing.
-final class Json {
+public final class Json {
     private static final ObjectWriter WRITER =
             JsonMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -24,7 +24,7 @@ final class Json {
     private Json() {}
 
     /// The report as one JSON object.
-    static String write(Record report) {
+    public static String write(Record report) {
         try {
             return WRITER.writeValueAsString(report);
         } catch (JsonProcessingException e) {
@@ -33,7 +33,12 @@ final class Json {
     }
 
     /// The number, or null, which JSON can write.
-    static @Nullable Double orNull(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
+    public static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? orNull(value.getAsDouble()) : null;
+    }
+
+    /// The number, or null for what JSON has no number for: NaN and the infinities.
+    public static @Nullable Double orNull(double value) {
+        return Double.isFinite(value) ? value : null;
     }
 }

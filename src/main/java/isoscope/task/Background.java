@@ -1,4 +1,4 @@
-package isoscope.ui.task;
+package isoscope.task;
 
 import java.util.function.Consumer;
 
@@ -20,7 +20,22 @@ public interface Background {
     ///
     /// @param failed runs on the window's thread when the job throws and was not overtaken or cancelled; the
     ///     exception itself, a fault of ours, goes to the uncaught handler
-    <T> void submit(String key, Job<? extends T> job, Consumer<? super T> done, Runnable failed);
+    default <T> void submit(
+            String key, Job<? extends T> job, Consumer<? super T> done, Runnable failed) {
+        LongJob<Void, T> whole = (signal, _) -> job.run(signal);
+        submit(key, whole, _ -> {}, done, failed);
+    }
+
+    /// Starts a job that tells how far it is.
+    ///
+    /// @param told takes what the job tells, on the window's thread, in order and before its result; of parts told in
+    ///     quick succession the latest is enough
+    <P, T> void submit(
+            String key,
+            LongJob<P, ? extends T> job,
+            Consumer<? super P> told,
+            Consumer<? super T> done,
+            Runnable failed);
 
     /// Calls off the job of a key, if there is one; its result never arrives.
     void cancel(String key);
@@ -32,6 +47,18 @@ public interface Background {
         ///
         /// @param signal asked now and then whether to go on
         T run(Signal signal);
+    }
+
+    /// A piece of work that tells how far it is.
+    ///
+    /// @param <P> what it tells, immutable
+    @FunctionalInterface
+    interface LongJob<P, T> {
+        /// Does the work.
+        ///
+        /// @param signal asked now and then whether to go on
+        /// @param tell takes what there is so far; may be called from any thread
+        T run(Signal signal, Consumer<P> tell);
     }
 
     /// How a job hears that nobody waits for it any more.

@@ -1,4 +1,4 @@
-package isoscope.cli;
+package isoscope.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A table for people: columns two spaces apart, numbers to the right.
-final class TextTable {
+public final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Boolean> toTheRight;
 
     /// A table with a header. A header that begins with `>` sets its column to the right.
-    TextTable(String... headers) {
+    public TextTable(String... headers) {
         toTheRight =
                 IntStream.range(0, headers.length)
                         .mapToObj(i -> headers[i].startsWith(">"))
@@ -23,7 +23,7 @@ final class TextTable {
     }
 
     /// Adds a row with one cell for each header.
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         if (cells.length != toTheRight.size()) {
             throw new IllegalArgumentException(
                     "expected %d cells, found %d".formatted(toTheRight.size(), cells.length));
@@ -33,7 +33,7 @@ final class TextTable {
     }
 
     /// The lines of the table.
-    String text() {
+    public String text() {
         List<Integer> widths =
                 IntStream.range(0, toTheRight.size())
                         .mapToObj(column ->

@@ -1,21 +1,21 @@
-package isoscope.cli;
+package isoscope.report;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /// Rows of comma-separated values (RFC 4180): a cell with a comma, quote or line end is quoted.
-final class CsvText {
+public final class CsvText {
     private final StringBuilder text = new StringBuilder();
 
     /// Adds a row.
-    CsvText row(String... cells) {
+    public CsvText row(String... cells) {
         text.append(Arrays.stream(cells).map(CsvText::quoted).collect(Collectors.joining(",")))
                 .append('\n');
         return this;
     }
 
     /// All rows.
-    String text() {
+    public String text() {
         return text.toString();
     }
 
