@@ -4,9 +4,9 @@ import isoscope.fit.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.runs.LoadOutcome;
-import isoscope.runs.csv.CsvRunReader;
-import isoscope.runs.csv.KnownModels;
-import isoscope.runs.csv.Sample;
+import isoscope.runs.file.KnownModels;
+import isoscope.runs.file.RunFile;
+import isoscope.runs.file.Sample;
 import isoscope.session.Document;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
@@ -137,7 +137,7 @@ final class Wiring {
 
     private static LoadOutcome load(Origin origin) {
         return switch (origin) {
-            case Origin.File(var path) -> CsvRunReader.read(path);
+            case Origin.File(var path) -> RunFile.read(path);
             case Origin.Sample(var id, var _) ->
                     Arrays.stream(Sample.values())
                             .filter(sample -> sample.id().equals(id))

@@ -5,7 +5,7 @@ import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
-import isoscope.runs.csv.KnownModels;
+import isoscope.runs.file.KnownModels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -19,7 +19,7 @@ import isoscope.plot.charts.Figures;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RunSet;
-import isoscope.runs.csv.Sample;
+import isoscope.runs.file.Sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

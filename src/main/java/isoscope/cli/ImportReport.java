@@ -80,7 +80,7 @@ record ImportReport(String schema, List<FileReport> files, List<RunRow> runs) {
                     new FileReport(
                             path,
                             loaded.layout(),
-                            String.valueOf(loaded.delimiter()),
+                            loaded.delimiter(),
                             loaded.rowsRead(),
                             loaded.rowsAccepted(),
                             loaded.rowsRejected(),

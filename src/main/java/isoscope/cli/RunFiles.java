@@ -6,7 +6,7 @@ import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
-import isoscope.runs.csv.CsvRunReader;
+import isoscope.runs.file.RunFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ record RunFiles(List<ReadFile> files) {
     static RunFiles read(List<Path> paths, Map<Quantity, String> columns) {
         return new RunFiles(
                 paths.stream()
-                        .map(path -> new ReadFile(path, CsvRunReader.read(path, columns)))
+                        .map(path -> new ReadFile(path, RunFile.read(path, columns)))
                         .toList());
     }
 

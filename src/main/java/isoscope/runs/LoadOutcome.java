@@ -10,7 +10,7 @@ public sealed interface LoadOutcome {
     ///
     /// @param runs what was accepted
     /// @param layout `long`, the only one that is read: one row a run, or one row a step
-    /// @param delimiter between cells
+    /// @param delimiter between cells, or empty where the format has none
     /// @param rowsRead rows below the header
     /// @param rowsAccepted rows that became a run or a point of one
     /// @param mapping where each quantity came from
@@ -21,7 +21,7 @@ public sealed interface LoadOutcome {
     record Loaded(
             RunSet runs,
             String layout,
-            char delimiter,
+            String delimiter,
             int rowsRead,
             int rowsAccepted,
             Map<Quantity, ColumnSource> mapping,

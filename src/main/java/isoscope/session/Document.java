@@ -52,6 +52,8 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Optional<ScalingLaw>> judge =
             new ReadOnlyObjectWrapper<>(this, "judge", Optional.empty());
     private final ReadOnlyObjectWrapper<Study> study;
+    private final ObservableValue<Optional<String>> gesture =
+            preview.stepProperty().map(step -> step.map(Preview.Step::name));
 
     /// Starts with no data and the published laws.
     ///
@@ -151,7 +153,7 @@ public final class Document {
 
     /// The name of the step that the gesture under way would make, such as "Exclude 5 runs"; empty when there is none.
     public ObservableValue<Optional<String>> previewProperty() {
-        return preview.stepProperty().map(step -> step.map(Preview.Step::name));
+        return gesture;
     }
 
     /// What holds now: what was chosen last or, while a gesture lasts, what it would choose.
@@ -199,7 +201,10 @@ public final class Document {
 
     /// Leaves runs out of fits, as one step that can be undone.
     public void exclude(Set<String> ids) {
-        step(StepNames.exclude(ids.size()), chosen().withExcluded(excludedWith(ids)));
+        Set<String> all = excludedWith(ids);
+        step(
+                StepNames.exclude(all.size() - chosen().excluded().size()),
+                chosen().withExcluded(all));
     }
 
     /// Takes runs into fits again, as one step that can be undone.
@@ -277,6 +282,15 @@ public final class Document {
     /// Chooses the runs the fit is tried on.
     public void holdOut(HoldOut.Rule rule) {
         step(StepNames.holdOut(rule), chosen().withFit(chosen().fit().withHoldOut(rule)));
+    }
+
+    /// Leaves runs out of fits or, when all of them are out, takes them in again.
+    public void toggleExcluded(Set<String> ids) {
+        if (chosen().excluded().containsAll(ids)) {
+            include(ids);
+        } else {
+            exclude(ids);
+        }
     }
 
     /// Selects these runs and no others.

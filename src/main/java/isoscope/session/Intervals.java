@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.fit.BootstrapProgress;
 import isoscope.fit.BootstrapSettings;
 import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome.Fitted;
@@ -7,6 +8,7 @@ import isoscope.task.Background;
 import isoscope.task.Background.LongJob;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -78,29 +80,62 @@ final class Intervals {
             return;
         }
         background.cancel(KEY);
-        if (whole != null
-                && whole.centre().equals(centre)
-                && whole.settings().equals(settings.get())) {
-            state.set(new IntervalState.Done(whole));
+        BootstrapSettings how = settings.get();
+        Optional<Ensemble> known = Optional.ofNullable(whole).filter(each -> isOf(each, centre));
+        if (known.isPresent()) {
+            done(known.get().withConfidence(how.confidence()));
         } else {
-            start(asked, centre, settings.get());
+            start(asked, centre, how);
         }
     }
 
+    /// Whether an ensemble is the one asked for, but for the share that its intervals hold.
+    private boolean isOf(Ensemble ensemble, Fitted centre) {
+        BootstrapSettings how = settings.get();
+        return ensemble.centre().equals(centre)
+                && ensemble.settings().withConfidence(how.confidence()).equals(how);
+    }
+
     private void start(FitRequest asked, Fitted centre, BootstrapSettings how) {
-        int total = how.resamples();
-        state.set(new IntervalState.Running(0, total, Optional.empty()));
-        LongJob<Integer, Ensemble> job =
+        state.set(new IntervalState.Running(0, how.resamples(), Optional.empty()));
+        LongJob<IntervalState.Running, Ensemble> job =
                 (signal, tell) ->
                         asked.bootstrap(how)
-                                .around(asked.problem(), centre, tell::accept, signal::cancelled);
-        Consumer<Integer> told =
-                done -> state.set(new IntervalState.Running(done, total, Optional.empty()));
-        background.submit(KEY, job, told, this::done, () -> state.set(new IntervalState.None()));
+                                .around(
+                                        asked.problem(),
+                                        centre,
+                                        new Parts(tell),
+                                        signal::cancelled);
+        background.submit(
+                KEY, job, state::set, this::done, () -> state.set(new IntervalState.None()));
     }
 
     private void done(Ensemble ensemble) {
         whole = ensemble;
         state.set(new IntervalState.Done(ensemble));
+    }
+
+    /// Tells how many resamples are done whenever it hears of more, and with every tenth of them what they come to:
+    /// charts are drawn anew for each ensemble.
+    private static final class Parts implements BootstrapProgress {
+        private static final int TENTHS = 10;
+
+        private final Consumer<IntervalState.Running> tell;
+        private Optional<Ensemble> soFar = Optional.empty();
+        private int tenths;
+
+        Parts(Consumer<IntervalState.Running> tell) {
+            this.tell = tell;
+        }
+
+        @Override
+        public void done(int done, int total, Supplier<Ensemble> ensemble) {
+            int reached = (int) ((long) TENTHS * done / total);
+            if (reached > tenths && done < total) {
+                tenths = reached;
+                soFar = Optional.of(ensemble.get()).filter(some -> some.laws().size() > 1);
+            }
+            tell.accept(new IntervalState.Running(done, total, soFar));
+        }
     }
 }

@@ -81,6 +81,10 @@ final class Refit {
         if (request.equals(wanted) && !settling) {
             return;
         }
+        if (settled != null && settled.request.equals(request)) {
+            settle(request);
+            return;
+        }
         background.cancel(THOROUGH);
         wanted = request;
         settling = false;

@@ -17,7 +17,7 @@ final class StepNames {
     private StepNames() {}
 
     static String exclude(int runs) {
-        return "Exclude " + counted(runs);
+        return runs == 0 ? "Exclude no run" : "Exclude " + counted(runs);
     }
 
     static String include(int runs) {

@@ -56,6 +56,17 @@ class ArchitectureTest {
                 onlyUses(
                         "isoscope.runs", "runs are free of any file format", "isoscope.quantity.."),
                 onlyUses(
+                        "isoscope.runs.table..",
+                        "a table becomes runs whatever format it stands in",
+                        "isoscope.runs",
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.runs.csv..",
+                        "delimited text becomes a table and nothing more",
+                        "isoscope.runs",
+                        "isoscope.runs.table..",
+                        "com.opencsv.."),
+                onlyUses(
                         "isoscope.law..",
                         "a law knows no data",
                         "isoscope.numerics..",
@@ -217,13 +228,16 @@ class ArchitectureTest {
                                                 "isoscope.task..",
                                                 "isoscope.cli..",
                                                 "isoscope.app..")))
+                        .and()
+                        .doNotHaveFullyQualifiedName("isoscope.fit.Workers")
                         .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.lang.Thread")
                         .orShould()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.concurrent.Executors")
-                        .because("threads are made in one place, where they can be cancelled"),
+                        .because(
+                                "threads are made where they can be cancelled: whole jobs in task, the refits of one bootstrap in fit.Workers"),
                 noClasses()
                         .that(not(resideInAnyPackage("isoscope.cli..", "isoscope.app..")))
                         .should()

@@ -18,8 +18,8 @@ import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.IsoLossFigure;
 import isoscope.runs.LoadOutcome;
-import isoscope.runs.csv.CsvRunReader;
-import isoscope.runs.csv.KnownModels;
+import isoscope.runs.file.KnownModels;
+import isoscope.runs.file.RunFile;
 import isoscope.testkit.ImageDifference;
 import isoscope.testkit.Pictures;
 import java.awt.Graphics2D;
@@ -160,8 +160,7 @@ class WindowAndFileTest {
     }
 
     private static Figure figure() {
-        var loaded =
-                (LoadOutcome.Loaded) CsvRunReader.read(Path.of("samples", "isoflop-synthetic.csv"));
+        var loaded = (LoadOutcome.Loaded) RunFile.read(Path.of("samples", "isoflop-synthetic.csv"));
         var fitted =
                 (FitOutcome.Fitted)
                         new HuberLse().fit(FitProblem.of(loaded.runs().runs()), () -> false);

@@ -13,7 +13,7 @@ import isoscope.plot.charts.IsoLossFigure;
 import isoscope.plot.charts.LossCurvesFigure;
 import isoscope.plot.charts.RunsFigure;
 import isoscope.quantity.Quantity;
-import isoscope.runs.csv.Sample;
+import isoscope.runs.file.Sample;
 import isoscope.testkit.BaselineImages;
 import isoscope.testkit.Studies;
 import java.awt.image.BufferedImage;

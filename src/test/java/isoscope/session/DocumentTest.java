@@ -342,7 +342,7 @@ class DocumentTest {
         return new LoadOutcome.Loaded(
                 runs,
                 "long",
-                ',',
+                ",",
                 runs.size(),
                 runs.size(),
                 Map.of(),

@@ -10,13 +10,11 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.HoldOut;
 import isoscope.law.Catalogue;
-import isoscope.runs.LoadOutcome;
-import isoscope.runs.RunSet;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
 import isoscope.testkit.ScriptedMethod;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +35,7 @@ class RefitChainTest {
             new Document(
                     Catalogue.load().laws(),
                     List.of(),
-                    _ -> loaded(),
+                    _ -> Documents.loaded(Documents.runs()),
                     new FitMethods(List.of(method, other)),
                     background);
 
@@ -245,6 +243,34 @@ class RefitChainTest {
     }
 
     @Test
+    void anotherConfidenceNeedsNoOtherResamples() {
+        document.bootstrapProperty().set(document.bootstrapProperty().get().withConfidence(.5));
+
+        assertThat(background.waiting()).isEmpty();
+        assertThat(document.intervalStateProperty().get())
+                .isInstanceOfSatisfying(
+                        IntervalState.Done.class,
+                        done -> assertThat(done.ensemble().settings().confidence()).isEqualTo(.5));
+    }
+
+    @Test
+    void intervalsTellHowFarTheyAre() {
+        List<IntervalState> states = new ArrayList<>();
+        document.intervalStateProperty().subscribe(state -> states.add(state));
+
+        document.bootstrapProperty()
+                .set(new BootstrapSettings(400, 1, BootstrapSettings.Scheme.CASES, .9));
+        background.runAll();
+
+        assertThat(states)
+                .filteredOn(IntervalState.Running.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(state ->
+                        assertThat(((IntervalState.Running) state).total()).isEqualTo(400));
+        assertThat(states).last().isInstanceOf(IntervalState.Done.class);
+    }
+
+    @Test
     void intervalsCalledOffBeforeAnyCameAreNone() {
         document.exclude(ids(1));
         background.run("refit");
@@ -366,20 +392,5 @@ class RefitChainTest {
         Fitted found = (Fitted) Documents.found(problem.runs());
         return new Fitted(
                 problem, id, found.law(), found.objective(), found.goodness(), found.seconds());
-    }
-
-    private static LoadOutcome loaded() {
-        RunSet runs = Documents.runs();
-        return new LoadOutcome.Loaded(
-                runs,
-                "long",
-                ',',
-                runs.size(),
-                runs.size(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "0");
     }
 }

@@ -97,11 +97,12 @@ public final class Documents {
                 new DirectBackground());
     }
 
-    private static LoadOutcome loaded(RunSet runs) {
+    /// The reading of a sound file with these runs.
+    public static LoadOutcome loaded(RunSet runs) {
         return new LoadOutcome.Loaded(
                 runs,
                 "long",
-                ',',
+                ",",
                 runs.size(),
                 runs.size(),
                 Map.of(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.Run;
-import isoscope.runs.csv.CsvRunReader;
+import isoscope.runs.file.RunFile;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class RealRuns {
 
     /// The 245 runs recovered from figure 4 of Hoffmann et al. 2022.
     public static List<Run> chinchilla() {
-        LoadOutcome outcome = CsvRunReader.read(file("chinchilla-figure4-svg.csv"));
+        LoadOutcome outcome = RunFile.read(file("chinchilla-figure4-svg.csv"));
         assertThat(outcome).isInstanceOf(LoadOutcome.Loaded.class);
         return ((LoadOutcome.Loaded) outcome).runs().runs();
     }

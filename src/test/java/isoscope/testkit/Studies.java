@@ -12,7 +12,7 @@ import isoscope.runs.KnownModel;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
-import isoscope.runs.csv.Sample;
+import isoscope.runs.file.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

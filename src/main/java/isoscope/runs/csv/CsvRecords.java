@@ -6,9 +6,10 @@ import com.opencsv.ICSVParser;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.csv.BoundedLines.Line;
-import isoscope.runs.csv.CsvRecord.Broken;
-import isoscope.runs.csv.CsvRecord.Faulty;
-import isoscope.runs.csv.CsvRecord.Row;
+import isoscope.runs.table.TableRecord;
+import isoscope.runs.table.TableRecord.Broken;
+import isoscope.runs.table.TableRecord.Faulty;
+import isoscope.runs.table.TableRecord.Row;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class CsvRecords {
     }
 
     /// The next record that is not blank, or null at the end.
-    @Nullable CsvRecord next() throws IOException {
+    @Nullable TableRecord next() throws IOException {
         Line line = nextLine();
         if (line == null) {
             return null;
@@ -107,7 +108,7 @@ final class CsvRecords {
                 .build();
     }
 
-    private CsvRecord split(Line first) throws IOException {
+    private TableRecord split(Line first) throws IOException {
         List<String> cells = new ArrayList<>(Math.max(4, columns));
         Collections.addAll(cells, parser.parseLineMulti(first.text()));
         List<Line> swallowed = new ArrayList<>();

@@ -1,5 +1,6 @@
 package isoscope.runs.csv;
 
+import isoscope.runs.table.Column;
 import java.io.IOException;
 import java.util.Arrays;
 

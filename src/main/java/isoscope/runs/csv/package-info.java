@@ -1,6 +1,5 @@
-/// Reads training runs from delimited text of any origin, whole or refused with reasons, never by exception, in memory
-/// that depends on the runs and not on the file. Enter at [isoscope.runs.csv.CsvRunReader]; the data sets that come
-/// with the program are at [isoscope.runs.csv.Sample] and [isoscope.runs.csv.KnownModels].
+/// Delimited text as records, in memory that depends on the longest line and not on the file. Enter at
+/// [isoscope.runs.csv.CsvTable].
 @NullMarked
 package isoscope.runs.csv;
 

@@ -66,9 +66,10 @@ final class RunTexts {
         Loaded loaded = set.loaded();
         String cells =
                 switch (loaded.delimiter()) {
-                    case '\t' -> "tabs";
-                    case ';' -> "semicolons";
-                    default -> "commas";
+                    case "\t" -> ", tabs";
+                    case ";" -> ", semicolons";
+                    case "," -> ", commas";
+                    default -> "";
                 };
         String place =
                 switch (set.origin()) {
@@ -76,7 +77,7 @@ final class RunTexts {
                     case Origin.Sample _ -> "a sample";
                 };
         return new SourceFacts(
-                set.origin().name(), place, loaded.layout() + ", " + cells, loaded.sha256());
+                set.origin().name(), place, loaded.layout() + cells, loaded.sha256());
     }
 
     private static String folder(Path path) {

@@ -151,21 +151,12 @@ public final class RunsViewModel {
 
     /// Leaves the selected runs out of fits, or takes them in again when all of them are out.
     public void toggleSelection() {
-        Set<String> selected = document.selectedProperty().get();
-        boolean allOut = document.studyProperty().get().excluded().containsAll(selected);
-        if (selected.isEmpty()) {
-            return;
-        }
-        if (allOut) {
-            document.include(selected);
-        } else {
-            exclude(selected);
-        }
+        document.toggleExcluded(document.selectedProperty().get());
     }
 
     /// Leaves the selected runs out of fits.
     public void excludeSelection() {
-        exclude(document.selectedProperty().get());
+        document.exclude(document.selectedProperty().get());
     }
 
     /// Takes the selected runs into fits.
@@ -200,16 +191,6 @@ public final class RunsViewModel {
     /// A row that was set aside, as a sentence.
     public static String sentence(RowProblem problem) {
         return ProblemText.sentence(problem);
-    }
-
-    private void exclude(Set<String> ids) {
-        if (!ids.isEmpty()) {
-            document.exclude(ids);
-            dialogs.notify(
-                    RunTexts.counted(ids.size()) + " left out of fits.",
-                    "Undo",
-                    document.history().undoOfLast());
-        }
     }
 
     private void refresh() {

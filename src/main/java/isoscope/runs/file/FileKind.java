@@ -1,0 +1,57 @@
+package isoscope.runs.file;
+
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells files that are no delimited text by their first bytes and their names.
+final class FileKind {
+    /// How many bytes [#refusal] wants to see.
+    static final int BYTES = 8;
+
+    private static final Pattern PICKLE = Pattern.compile(".*\\.(pickle|pkl)(\\.(xz|gz|bz2|zip))?");
+    private static final Map<String, String> BINARY =
+            Map.of(
+                    "504b0304", "a ZIP archive or spreadsheet",
+                    "1f8b", "a gzip archive",
+                    "fd377a585a00", "an xz archive",
+                    "425a68", "a bzip2 archive",
+                    "50415231", "a Parquet file",
+                    "89484446", "an HDF5 file",
+                    "25504446", "a PDF",
+                    "89504e47", "a picture",
+                    "d0cf11e0", "an old Office document");
+
+    private FileKind() {}
+
+    /// Why the file is not read, or null when it may be text.
+    ///
+    /// @param name of the file
+    /// @param start its first [#BYTES] bytes, or fewer
+    static @Nullable RowProblem refusal(String name, byte[] start) {
+        String hex = HexFormat.of().formatHex(start);
+        if (PICKLE.matcher(name.toLowerCase(Locale.ROOT)).matches() || hex.matches("800[2-5].*")) {
+            return problem(
+                    Code.REFUSED_FORMAT,
+                    "a Python pickle",
+                    "CSV; a pickle can run code, export CSV");
+        }
+        if (hex.startsWith("fffe") || hex.startsWith("feff")) {
+            return problem(Code.WRONG_ENCODING, "UTF-16 text", "UTF-8; save the file as CSV UTF-8");
+        }
+        for (Map.Entry<String, String> kind : BINARY.entrySet()) {
+            if (hex.startsWith(kind.getKey())) {
+                return problem(Code.NOT_TEXT, kind.getValue(), "text; export the runs as CSV");
+            }
+        }
+        return null;
+    }
+
+    private static RowProblem problem(Code code, String found, String expected) {
+        return new RowProblem(0, "", code, found, expected);
+    }
+}

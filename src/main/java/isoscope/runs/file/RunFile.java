@@ -1,0 +1,80 @@
+package isoscope.runs.file;
+
+import isoscope.quantity.Quantity;
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
+import isoscope.runs.csv.CsvTable;
+import isoscope.runs.table.Records;
+import isoscope.runs.table.TableReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Reads training runs from a delimited text file: one row a run, or one row a step. The last loss of a curve stands for
+/// its run.
+///
+/// The delimiter (`,` `;` tab), the columns and their units are found from the header. Whatever the file holds, the
+/// answer is a value: an unusable file is never an exception.
+public final class RunFile {
+    private RunFile() {}
+
+    /// Reads a file.
+    public static LoadOutcome read(Path file) {
+        return read(file, Map.of());
+    }
+
+    /// Reads a file whose columns the user has named, some or all.
+    ///
+    /// @param chosen the header of the column of each quantity that was named
+    public static LoadOutcome read(Path file, Map<Quantity, String> chosen) {
+        Path last = file.getFileName();
+        String name = last == null ? file.toString() : last.toString();
+        if (Files.isDirectory(file)) {
+            return unreadable("a folder", "a file; choose one in the folder");
+        }
+        // Opening a pipe may wait for ever, and a device may never end.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return unreadable("a device or a pipe", "a file; save the rows to one");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in, chosen);
+        } catch (NoSuchFileException _) {
+            return unreadable("no such file", "a file; check the path");
+        } catch (IOException e) {
+            return unreadable(String.valueOf(e.getMessage()), "a file that may be read");
+        }
+    }
+
+    /// Reads an open stream to its end.
+    ///
+    /// @param name of the file, which becomes the name of the data set
+    static LoadOutcome read(String name, InputStream in, Map<Quantity, String> chosen)
+            throws IOException {
+        HashedStream hashed = new HashedStream(in);
+        BufferedInputStream bytes = new BufferedInputStream(hashed, 1 << 16);
+        bytes.mark(FileKind.BYTES);
+        RowProblem refusal = FileKind.refusal(name, bytes.readNBytes(FileKind.BYTES));
+        if (refusal != null) {
+            return new Unusable(List.of(refusal));
+        }
+        bytes.reset();
+        return switch (CsvTable.open(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            case CsvTable.Opened.Refused(RowProblem problem) -> new Unusable(List.of(problem));
+            case CsvTable.Opened.Table(Records records) ->
+                    new TableReader(name, chosen).read(records, hashed::finish);
+        };
+    }
+
+    private static Unusable unreadable(String found, String expected) {
+        return new Unusable(List.of(new RowProblem(0, "", Code.UNREADABLE, found, expected)));
+    }
+}

@@ -1,0 +1,110 @@
+package isoscope.runs.table;
+
+import isoscope.quantity.ParsedQuantity;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityParser;
+import isoscope.runs.RowProblem.Code;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a cell of a quantity's column says.
+sealed interface Cell {
+    /// A number in the column's own unit, above zero and within what the quantity can be.
+    record Value(double number) implements Cell {}
+
+    /// Nothing: empty, or one of the usual words for it.
+    record Missing() implements Cell {}
+
+    /// Something that is no value of the quantity.
+    record Bad(Code code, String expected) implements Cell {}
+
+    /// The words that mean "no value", in lower case.
+    Set<String> MISSING =
+            Set.of(
+                    "",
+                    "nan",
+                    "null",
+                    "none",
+                    "n/a",
+                    "na",
+                    "#n/a",
+                    "inf",
+                    "-inf",
+                    "+inf",
+                    "infinity",
+                    "-infinity",
+                    "-");
+
+    /// A suffix in the place of the decimal point, as in run names: `2b8` is 2.8 billion.
+    Pattern INNER_SUFFIX = Pattern.compile("(\\d+)([bBmM])(\\d+)");
+
+    /// Reads a cell.
+    ///
+    /// @param text without spaces around it
+    /// @param quantity of the column; it decides which suffixes fit
+    /// @param decimalComma whether `3,41` is a number
+    static Cell read(String text, Quantity quantity, boolean decimalComma) {
+        double number = number(decimalComma ? withPoint(text) : text, quantity);
+        if (number > 0) {
+            return new Value(number);
+        }
+        if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
+            return new Missing();
+        }
+        if (Double.isNaN(number)) {
+            return new Bad(Code.NOT_A_NUMBER, "a number such as " + example(quantity));
+        }
+        return new Bad(Code.NOT_POSITIVE, "a number above 0");
+    }
+
+    private static double number(String text, Quantity quantity) {
+        if (text.isEmpty()) {
+            return Double.NaN;
+        }
+        if (isPlain(text)) {
+            try {
+                return Double.parseDouble(text);
+            } catch (NumberFormatException _) {
+                return Double.NaN;
+            }
+        }
+        boolean negative = text.startsWith("-");
+        String size =
+                INNER_SUFFIX.matcher(negative ? text.substring(1) : text).replaceFirst("$1.$3$2");
+        // A comma may be a decimal one or between thousands: only one of the two readings can be
+        // right.
+        if (size.indexOf(',') >= 0) {
+            return Double.NaN;
+        }
+        return switch (QuantityParser.parse(size, quantity)) {
+            case ParsedQuantity.Parsed(double value) -> negative ? -value : value;
+            case ParsedQuantity.Rejected _ -> Double.NaN;
+        };
+    }
+
+    /// Whether the text has only what a plain number has: words such as `1d` and `0x1p3` are numbers to Java alone.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != 'e' && c != 'E' && c != '+' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withPoint(String text) {
+        boolean decimal = text.indexOf('.') < 0 && text.indexOf(',') == text.lastIndexOf(',');
+        return decimal ? text.replace(',', '.') : text;
+    }
+
+    private static String example(Quantity quantity) {
+        return switch (quantity) {
+            case PARAMETERS -> "190M or 1.9e8";
+            case TOKENS -> "20B or 2e10";
+            case COMPUTE -> "6e18";
+            case LOSS -> "3.265";
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package isoscope.runs.table;
+
+import isoscope.quantity.Quantity;
+import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.runs.LossCurve;
+import isoscope.runs.Run;
+import isoscope.runs.RunSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/// What a reader of the numbers must know about a table that was read.
+final class LoadWarnings {
+    private static final double TOLERANCE = 0.1;
+
+    private LoadWarnings() {}
+
+    /// Everything worth saying.
+    ///
+    /// @param mapping of the file
+    /// @param reader after the last row
+    /// @param accepted how many rows were accepted
+    static List<LoadWarning> of(ColumnMapping mapping, RowReader reader, int accepted) {
+        List<LoadWarning> warnings = new ArrayList<>();
+        mismatch(reader.computeRatios().median(), warnings);
+        Map<Quantity, Integer> filled = reader.filled();
+        for (Quantity quantity : mapping.columns().keySet().stream().sorted().toList()) {
+            int without = accepted - filled.getOrDefault(quantity, 0);
+            if (without > 0) {
+                warnings.add(partlyDerived(quantity, without));
+            }
+        }
+        return warnings;
+    }
+
+    /// Says so when only the first of many problems are listed.
+    static LoadWarning unlisted(int listed, int all) {
+        return new LoadWarning(
+                "problems-not-listed",
+                String.format(
+                        Locale.ROOT,
+                        "Only the first %,d of %,d rows set aside are listed.",
+                        listed,
+                        all));
+    }
+
+    /// Says how many rows became curves, which is wrong where each of them is a run.
+    ///
+    /// @param runs with a curve at least
+    /// @param mapping of the file, which has a column of steps
+    static LoadWarning joined(RunSet runs, ColumnMapping mapping) {
+        List<LossCurve> curves =
+                runs.runs().stream().map(Run::curve).filter(Objects::nonNull).toList();
+        return new LoadWarning(
+                "rows-joined-into-curves",
+                String.format(
+                        Locale.ROOT,
+                        "%,d rows were joined into %,d %s by %s; if each row is a run, remove the column %s.",
+                        curves.stream().mapToInt(LossCurve::size).sum(),
+                        curves.size(),
+                        curves.size() == 1 ? "curve" : "curves",
+                        mapping.name() == ColumnMapping.NONE ? "rising step" : "run name",
+                        mapping.headers().get(mapping.step())));
+    }
+
+    private static void mismatch(double ratio, List<LoadWarning> warnings) {
+        if (Math.abs(ratio - 1) > TOLERANCE) {
+            warnings.add(
+                    new LoadWarning(
+                            "compute-mismatch",
+                            String.format(
+                                    Locale.ROOT,
+                                    "The median of C/(6ND) is %.3g, not 1: %s.",
+                                    ratio,
+                                    cause(1 / ratio))));
+        }
+    }
+
+    /// The likely reason why 6ND is some factor times C.
+    private static String cause(double factor) {
+        if (near(factor, 3)) {
+            return "C seems to count the forward pass only; multiply it by 3";
+        }
+        if (near(factor, 1e9)) {
+            return "C seems to be in GFLOP; multiply it by 1e9 or name the column so";
+        }
+        if (near(factor, 1e12)) {
+            return "C seems to be in TFLOP; multiply it by 1e12";
+        }
+        if (near(factor, 1e15)) {
+            return "C seems to be in PFLOP; multiply it by 1e15";
+        }
+        if (near(factor, 8.64e19)) {
+            return "C seems to be in PF-days; multiply it by 8.64e19";
+        }
+        return factor < 1
+                ? "C may count attention, or N may leave out embeddings"
+                : "N may count embeddings that C leaves out; check the columns and their units";
+    }
+
+    private static boolean near(double factor, double target) {
+        return Math.abs(Math.log(factor / target)) < 0.25;
+    }
+
+    private static LoadWarning partlyDerived(Quantity quantity, int rows) {
+        return new LoadWarning(
+                "partly-derived",
+                String.format(
+                        Locale.ROOT,
+                        "%s is missing in %,d %s and was taken as %s there.",
+                        quantity.title(),
+                        rows,
+                        rows == 1 ? "row" : "rows",
+                        ColumnMapping.derivation(quantity)));
+    }
+}

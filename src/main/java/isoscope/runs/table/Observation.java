@@ -1,0 +1,23 @@
+package isoscope.runs.table;
+
+/// One row that was accepted, its scale complete.
+///
+/// @param line in the file, from 1
+/// @param row below the header, from 1
+/// @param name of the run, or empty
+/// @param group it belongs to, or empty
+/// @param step of the optimiser, or NaN
+/// @param parameters N
+/// @param tokens D
+/// @param compute C in FLOP
+/// @param loss nats per token
+record Observation(
+        int line,
+        int row,
+        String name,
+        String group,
+        double step,
+        double parameters,
+        double tokens,
+        double compute,
+        double loss) {}

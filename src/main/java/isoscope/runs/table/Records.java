@@ -1,0 +1,19 @@
+package isoscope.runs.table;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// A table, record by record, whatever format it stands in.
+public interface Records {
+    /// The names of the columns, and the line they stand in.
+    TableRecord.Row header();
+
+    /// What stands between cells, such as `,`; empty when the format has no such character.
+    String delimiter();
+
+    /// Whether `3,41` is a number.
+    boolean decimalComma();
+
+    /// The next record below the header, or null at the end.
+    @Nullable TableRecord next() throws IOException;
+}
