@@ -51,7 +51,11 @@ public record LawCard(
 
     /// The name of a parameter as formulas write it: `alpha_N` is α_N, a joint fit's constant has a prime.
     public static String symbol(String parameter) {
-        return parameter.replace("alpha", "α").replace("beta", "β").replace("_joint", "′");
+        return parameter
+                .replace("alpha", "α")
+                .replace("beta", "β")
+                .replace("gamma", "γ")
+                .replace("_joint", "′");
     }
 
     /// What N counts.

@@ -3,7 +3,9 @@ package isoscope.plot;
 import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome;
 import isoscope.law.ChinchillaLaw;
+import isoscope.law.DataConstrainedLaw;
 import isoscope.law.FrontierLaw;
+import isoscope.law.KaplanJointLaw;
 import isoscope.law.KaplanLaw;
 import isoscope.law.ScalingLaw;
 import isoscope.runs.KnownModel;
@@ -96,6 +98,7 @@ public record Study(
         return switch (law) {
             case ChinchillaLaw chinchilla ->
                     chinchilla.card().family().equals("replication") ? 0 : 1;
+            case DataConstrainedLaw _, KaplanJointLaw _ -> 1;
             case KaplanLaw _, FrontierLaw _ -> 2;
         };
     }

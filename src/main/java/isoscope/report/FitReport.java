@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param runIds their ids
 /// @param droppedRuns ids of the runs that were left out
 /// @param where the expression that runs had to satisfy
-/// @param parameters constants of the law by name
+/// @param parameters the law's numbers by name
+/// @param constants numbers of the law that no parameter gives with every digit
 /// @param fixed the value of each parameter that was held
 record FitReport(
         String schema,
@@ -36,6 +37,7 @@ record FitReport(
         @Nullable Double objective,
         @Nullable Double huberDelta,
         Map<String, Estimate> parameters,
+        Map<String, Double> constants,
         Map<String, String> units,
         String parameterConvention,
         String note,
@@ -49,8 +51,8 @@ record FitReport(
         Seconds seconds) {
     static final String SCHEMA = "isoscope.fit/1";
 
-    /// The methods that use Huber's delta.
-    private static final Set<String> HUBER_METHODS = Set.of("huber-lse");
+    /// The methods that sum Huber's losses, but for those of Kaplan's laws, which all do.
+    private static final Set<String> HUBER_METHODS = Set.of("huber-lse", "data-constrained");
 
     /// The a and b of N* ∝ C^a and D* ∝ C^b.
     record Frontier(Estimate parametersExponent, Estimate tokensExponent) {}
@@ -102,8 +104,9 @@ record FitReport(
                 result.dropped(),
                 result.where().isEmpty() ? null : result.where(),
                 Json.orNull(fitted.objective()),
-                HUBER_METHODS.contains(fitted.method()) ? fitted.settings().huberDelta() : null,
+                usesHuber(fitted.method()) ? fitted.settings().huberDelta() : null,
                 intervals.parameters(card),
+                LawForm.further(fitted.law()),
                 card.units(),
                 card.convention().id(),
                 card.note(),
@@ -130,6 +133,10 @@ record FitReport(
         all.put("parameters_exponent", frontier.parametersExponent());
         all.put("tokens_exponent", frontier.tokensExponent());
         return all;
+    }
+
+    private static boolean usesHuber(String method) {
+        return HUBER_METHODS.contains(method) || method.startsWith("kaplan-");
     }
 
     private static Goodness goodness(Fitted fitted) {

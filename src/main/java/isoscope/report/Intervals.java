@@ -3,6 +3,7 @@ package isoscope.report;
 import isoscope.fit.Ensemble;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
+import isoscope.law.OneQuantityLaw;
 import isoscope.law.ScalingLaw;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ record Intervals(Optional<Ensemble> ensemble) {
     static double parametersExponent(Law law) {
         return switch (law) {
             case ScalingLaw splits -> splits.parametersExponent();
+            case OneQuantityLaw _ -> Double.NaN;
         };
     }
 }

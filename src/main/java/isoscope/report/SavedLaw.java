@@ -61,7 +61,7 @@ record SavedLaw(Path file, FlatJson json) {
     private Law law(LawForm form) throws Wrong {
         LawCard card = card(form);
         try {
-            return form.law(card);
+            return form.law(card, numbers("/constants", ""));
         } catch (IllegalArgumentException e) {
             throw wrong(
                     "/parameters",
@@ -85,18 +85,26 @@ record SavedLaw(Path file, FlatJson json) {
                 PlainLine.of(optional("/note")));
     }
 
-    /// The constants of the form, and any further numbers that are with them.
+    /// The parameters of the card, among them those that the form needs.
     private Map<String, Double> parameters(LawForm form) throws Wrong {
-        Map<String, Double> parameters = new LinkedHashMap<>();
-        for (String name : json.members("/parameters")) {
-            parameters.put(name, number("/parameters/" + name + "/value"));
-        }
-        for (String name : form.constants()) {
+        Map<String, Double> parameters = numbers("/parameters", "/value");
+        for (String name : form.required()) {
             if (!parameters.containsKey(name)) {
-                throw wrong("/parameters", "a value of " + name, FIT_AGAIN);
+                throw wrong("/parameters/" + name, "a value of " + name, FIT_AGAIN);
             }
         }
         return parameters;
+    }
+
+    /// The numbers of the members of an object, in order.
+    ///
+    /// @param inner where in the member its number is
+    private Map<String, Double> numbers(String path, String inner) throws Wrong {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (String name : json.members(path)) {
+            numbers.put(name, number(path + "/" + name + inner));
+        }
+        return numbers;
     }
 
     private Map<String, String> units() {

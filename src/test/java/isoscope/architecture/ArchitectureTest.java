@@ -67,6 +67,11 @@ class ArchitectureTest {
                         "isoscope.runs.table..",
                         "com.opencsv.."),
                 onlyUses(
+                        "isoscope.runs.filter..",
+                        "the same words choose runs wherever they are typed",
+                        "isoscope.runs",
+                        "isoscope.quantity.."),
+                onlyUses(
                         "isoscope.law..",
                         "a law knows no data",
                         "isoscope.numerics..",

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import isoscope.law.ChinchillaLaw;
-import isoscope.law.FrontierLaw;
 import isoscope.law.Law;
-import isoscope.law.LawCard;
 import isoscope.report.FitFile.Read;
 import isoscope.report.FitFile.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FitFileTest {
@@ -37,13 +35,25 @@ class FitFileTest {
         assertThat(read.card().formula()).isEqualTo(saved.card().formula());
     }
 
+    @ParameterizedTest
+    @MethodSource("isoscope.report.Fits#everyForm")
+    void everyFormIsTheSameLaw(Law law) throws IOException {
+        Law read = read(FitTexts.of(Fits.of(law, "m", "")).json());
+        assertThat(read)
+                .usingRecursiveComparison()
+                .withStrictTypeChecking()
+                .ignoringFields("card")
+                .isEqualTo(law);
+        assertThat(read.card().parameters()).isEqualTo(law.card().parameters());
+        assertThat(read.card().formula()).isEqualTo(law.card().formula());
+    }
+
     @Test
-    void aLawThatOnlySplitsIsTheSameLaw() throws IOException {
-        LawCard card = Fits.card("N* = k·C^a", Map.of("k", .0873541), "a", .50123);
-        FitResult result = Fits.of(new FrontierLaw(card, .0873541, .50123), "isoflop", "");
-        FrontierLaw read = (FrontierLaw) read(FitTexts.of(result).json());
-        assertThat(read.coefficient()).isEqualTo(.0873541);
-        assertThat(read.parametersExponent()).isEqualTo(.50123);
+    void aScaleChangedByHandIsNotPassedOver() throws IOException {
+        Law law = Fits.everyForm().filter(form -> form.id().equals("loss-n")).findFirst().get();
+        String json = FitTexts.of(Fits.of(law, "m", "")).json();
+        assertThat(problem(json.replace("8.8E13", "8.9E13")).sentence())
+                .contains("N_c^alpha_N", "that no such law has");
     }
 
     @Test

@@ -2,15 +2,10 @@ package isoscope.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.law.FrontierLaw;
-import isoscope.law.LawCard;
-import java.util.Map;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class FitTextsTest {
-    private static final LawCard FRONTIER =
-            Fits.card("N* = k·C^a", Map.of("k", .0873541), "a", .50123);
-
     @Test
     void latexIsATableThatNeedsNoPackage() {
         assertThat(FitTexts.of(Fits.round("my_runs 50%.csv")).latex())
@@ -78,12 +73,38 @@ class FitTextsTest {
 
     @Test
     void aLawThatOnlySplitsHasNoLossInPython() {
-        String python =
-                FitTexts.of(Fits.of(new FrontierLaw(FRONTIER, .0873541, .50123), "isoflop", ""))
-                        .python();
-        assertThat(python)
+        assertThat(python("split"))
                 .contains("k = 0.0873541\na = 0.50123", "N = k * C**a")
                 .doesNotContain("def loss");
+        assertThat(python("frontier")).contains("return E + (C_c / C) ** gamma");
+    }
+
+    @Test
+    void theOtherFormsAreFunctionsOfWhatTheyAskFor() {
+        assertThat(python("joint"))
+                .contains("((N_c / N) ** (alpha_N / alpha_D) + D_c / D) ** alpha_D");
+        assertThat(python("loss-n"))
+                .contains("def loss(N):", "return (N_c / N) ** alpha_N")
+                .doesNotContain("optimum");
+        assertThat(python("loss-d")).contains("return E + (D_c / D) ** alpha_D");
+        assertThat(python("repeated"))
+                .contains("import math\n\nE = 0.0", "R_D = 15.4\nR_N = math.inf", "U=math.inf");
+    }
+
+    @Test
+    void everyFormHasEveryText() {
+        Fits.everyForm()
+                .forEach(law -> {
+                    FitTexts texts = FitTexts.of(Fits.of(law, "m", "runs.csv"));
+                    assertThat(texts.text())
+                            .contains("fitted to 8 runs")
+                            .doesNotContain("null", "NaN");
+                    assertThat(texts.latex())
+                            .contains("\\end{tabular}")
+                            .doesNotContain("null", "NaN");
+                    assertThat(texts.json()).doesNotContain("NaN", "Infinity");
+                    assertThat(texts.csv()).doesNotContain("null", "NaN");
+                });
     }
 
     @Test
@@ -107,10 +128,18 @@ class FitTextsTest {
                         result.data(),
                         result.fitted(),
                         result.ensemble(),
-                        java.util.Collections.nCopies(20, "r"),
+                        Collections.nCopies(20, "r"),
                         "C > 1e20");
         assertThat(FitTexts.of(chosen).text())
                 .contains("Runs with C > 1e20", "Left out: runs r, r", "and 8 more", "Resamples")
                 .doesNotContain("null");
+    }
+
+    private static String python(String id) {
+        return Fits.everyForm()
+                .filter(law -> law.id().equals(id))
+                .map(law -> FitTexts.of(Fits.of(law, "m", "")).python())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,7 +1,9 @@
 package isoscope.plot.charts;
 
 import isoscope.law.ChinchillaLaw;
+import isoscope.law.DataConstrainedLaw;
 import isoscope.law.FrontierLaw;
+import isoscope.law.KaplanJointLaw;
 import isoscope.law.KaplanLaw;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
@@ -119,7 +121,7 @@ record Slice(Plane plane, Study study, double compute) {
 
     private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw judge) {
         return switch (law) {
-            case ChinchillaLaw _ -> true;
+            case ChinchillaLaw _, DataConstrainedLaw _, KaplanJointLaw _ -> true;
             case KaplanLaw _, FrontierLaw _ -> law.equals(judge);
         };
     }
