@@ -175,9 +175,7 @@ class HuberLseTest {
                         new Fitter(method, new HoldOut.Rule.None())
                                 .fit(FitProblem.of(runs), () -> false);
         assertThat(surface(fitted).irreducible()).isZero();
-        assertThat(fitted.warnings())
-                .extracting(FitWarning::code)
-                .containsExactly("irreducible-at-zero");
+        assertThat(fitted.warnings()).extracting(FitWarning::code).contains("at-bound");
     }
 
     @Test
