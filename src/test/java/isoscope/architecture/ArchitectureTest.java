@@ -72,6 +72,17 @@ class ArchitectureTest {
                         "isoscope.runs",
                         "isoscope.quantity.."),
                 onlyUses(
+                        "isoscope.runs.json..",
+                        "JSON becomes a table and nothing more",
+                        "isoscope.runs",
+                        "isoscope.runs.table..",
+                        "com.fasterxml.jackson.."),
+                onlyUses(
+                        "isoscope.runs.layout..",
+                        "an arrangement is the same in every format",
+                        "isoscope.runs",
+                        "isoscope.runs.table.."),
+                onlyUses(
                         "isoscope.law..",
                         "a law knows no data",
                         "isoscope.numerics..",

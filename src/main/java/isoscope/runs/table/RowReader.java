@@ -23,12 +23,16 @@ final class RowReader {
     private final ColumnMapping mapping;
     private final Set<Integer> used;
     private final boolean decimalComma;
+    private final boolean sparse;
     private final Map<Quantity, Integer> filled = new EnumMap<>(Quantity.class);
     private final Doubles computeRatios = new Doubles();
     private final Map<String, String> names = new HashMap<>();
 
-    RowReader(ColumnMapping mapping, boolean decimalComma) {
+    /// @param decimalComma whether `3,41` is a number
+    /// @param sparse whether a row without a loss is no fault
+    RowReader(ColumnMapping mapping, boolean decimalComma, boolean sparse) {
         this.mapping = mapping;
+        this.sparse = sparse;
         this.used = mapping.used();
         this.decimalComma = decimalComma;
     }
@@ -37,6 +41,9 @@ final class RowReader {
     sealed interface Outcome {
         /// The row has a loss and a scale.
         record Accepted(Observation observation) implements Outcome {}
+
+        /// The row is about other things than the loss.
+        record Skipped() implements Outcome {}
 
         /// The row cannot be used.
         record SetAside(RowProblem problem) implements Outcome {}
@@ -100,6 +107,9 @@ final class RowReader {
             if (problem != null) {
                 return new Outcome.SetAside(problem);
             }
+        }
+        if (sparse && !values.containsKey(Quantity.LOSS)) {
+            return new Outcome.Skipped();
         }
         RowProblem missing = missing(row, values);
         if (missing != null) {
