@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /// L = E + A/N′^α + B/D′^β, where repeated tokens and parameters in excess count less and less.
 ///
 /// With U unique tokens and R_D = D/U − 1 repetitions, D′ = U + U·R_D*·(1 − e^(−R_D/R_D*)). With U_N the parameters
-/// that U tokens carry at the optimum and R_N = N/U_N − 1, N′ = U_N + U_N·R_N*·(1 − e^(−R_N/R_N*)). Where nothing is in
+/// that U tokens carry at the optimum (the paper's appendix A) and R_N = N/U_N − 1, N′ = U_N + U_N·R_N*·(1 − e^(−R_N/R_N*)). Where nothing is in
 /// excess, D′ = D and N′ = N. With unique tokens without end the law is its surface, and the surface's split is its
 /// split.
 ///
@@ -35,18 +35,14 @@ public record DataConstrainedLaw(
 
     /// N′: the parameters that are worth as much as these where only `unique` tokens are different.
     public double effectiveParameters(double parameters, double unique) {
-        return worth(parameters, carried(unique), excess);
+        return worth(parameters, unrepeated.parametersFor(unique), excess);
     }
 
-    /// U_N: the size for which this many tokens are the optimum of the surface (the paper's appendix A).
-    public double carried(double tokens) {
-        return Math.pow(unrepeated.g(), 1 + unrepeated.beta() / unrepeated.alpha())
-                * Math.pow(tokens, unrepeated.beta() / unrepeated.alpha());
-    }
-
-    /// What so much is worth of which only `full` is worth its full amount. The worth of the rest decays by e with every
-    /// `decay` times as much.
-    private static double worth(double amount, double full, double decay) {
+    /// What an amount is worth of which only `full` is worth its full amount: full·(1 + R*·(1 − e^(−R/R*))) with
+    /// R = amount/full − 1.
+    ///
+    /// @param decay R*, which may be infinite
+    public static double worth(double amount, double full, double decay) {
         if (amount <= full || decay == Double.POSITIVE_INFINITY) {
             return amount;
         }

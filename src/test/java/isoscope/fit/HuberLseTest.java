@@ -291,7 +291,7 @@ class HuberLseTest {
 
     @Test
     void isTheDefaultMethod() {
-        assertThat(FitMethods.all().ids()).containsExactly("huber-lse");
+        assertThat(FitMethods.all().ids()).startsWith("huber-lse");
         assertThat(FitMethods.all().byId("guess")).isEmpty();
     }
 

@@ -31,7 +31,22 @@ final class LoadWarnings {
                 warnings.add(partlyDerived(quantity, without));
             }
         }
+        int untold = accepted - reader.withUniqueTokens();
+        if (mapping.uniqueTokens() != ColumnMapping.NONE && untold > 0) {
+            warnings.add(uniqueTokensUntold(untold));
+        }
         return warnings;
+    }
+
+    private static LoadWarning uniqueTokensUntold(int rows) {
+        return new LoadWarning(
+                "unique-tokens-partly",
+                String.format(
+                        Locale.ROOT,
+                        "Unique tokens are missing in %,d %s, which %s taken to repeat none.",
+                        rows,
+                        rows == 1 ? "row" : "rows",
+                        rows == 1 ? "is" : "are"));
     }
 
     /// Says so when only the first of many problems are listed.
