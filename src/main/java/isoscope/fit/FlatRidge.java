@@ -1,5 +1,6 @@
 package isoscope.fit;
 
+import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.quantity.QuantityFormat;
 import java.util.Locale;
@@ -12,7 +13,7 @@ final class FlatRidge {
     private static final String CODE = "flat-ridge";
 
     /// Ratio of the ends of a coefficient's 95 % range from which it is not determined.
-    private static final double UNDETERMINED = 30;
+    private static final double UNDETERMINED = 10;
 
     /// Standard errors to either side in a 95 % range.
     private static final double NORMAL_95 = 1.96;
@@ -22,13 +23,15 @@ final class FlatRidge {
     static Optional<FitWarning> of(Review review) {
         return review.fitted()
                 .flatMap(fitted ->
-                        review.surface()
-                                .flatMap(surface ->
-                                        Curvature.of(
-                                                        review.runs(),
-                                                        surface,
-                                                        fitted.settings().pinned().keySet())
-                                                .flatMap(curvature -> warn(curvature, surface))));
+                        fitted.law() instanceof ChinchillaLaw law
+                                ? look(review, law.chinchilla(), fitted.settings())
+                                : Optional.empty());
+    }
+
+    private static Optional<FitWarning> look(
+            Review review, ChinchillaSurface surface, FitSettings settings) {
+        return Curvature.of(review.runs(), surface, settings.pinned().keySet())
+                .flatMap(curvature -> warn(curvature, surface));
     }
 
     private static Optional<FitWarning> warn(Curvature curvature, ChinchillaSurface surface) {

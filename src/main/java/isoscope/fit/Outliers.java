@@ -4,10 +4,8 @@ import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Runs much farther from the fitted law than the others, judged by the median absolute deviation, which they hardly
@@ -23,38 +21,46 @@ final class Outliers {
 
     private Outliers() {}
 
-    private record Residual(Run run, double log) {
+    /// A run far from the law.
+    ///
+    /// @param run that run
+    /// @param log its log-residual
+    record Outlier(Run run, double log) {
         double size() {
             return Math.abs(log);
         }
     }
 
     static Optional<FitWarning> of(Review review) {
-        Series known =
-                Series.of(
-                        Arrays.stream(review.residuals().toArray())
-                                .filter(log -> !Double.isNaN(log))
-                                .toArray());
-        double middle = Robust.median(known);
-        double limit = Math.max(LEAST, FAR * Robust.deviation(known));
-        List<Residual> far = beyond(review, middle, limit);
-        return far.isEmpty() ? Optional.empty() : Optional.of(warning(far, limit));
+        return review.outliers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(warning(review.outliers(), limit(review.residuals())));
     }
 
-    private static List<Residual> beyond(Review review, double middle, double limit) {
-        Set<String> failed = new HashSet<>();
-        review.failures().forEach(failure -> failed.add(failure.run().id()));
-        Series residuals = review.residuals();
+    /// The runs far from the law, the farthest first.
+    ///
+    /// @param residuals of the runs from the fitted law; NaN where none predicts them
+    static List<Outlier> among(List<Run> runs, Series residuals) {
+        double middle = Robust.median(known(residuals));
+        double limit = limit(residuals);
         return IntStream.range(0, residuals.size())
                 .filter(i -> Math.abs(residuals.get(i) - middle) > limit)
-                .mapToObj(i -> new Residual(review.runs().get(i), residuals.get(i)))
-                .filter(residual -> !failed.contains(residual.run().id()))
-                .sorted(Comparator.comparingDouble(Residual::size).reversed())
+                .mapToObj(i -> new Outlier(runs.get(i), residuals.get(i)))
+                .sorted(Comparator.comparingDouble(Outlier::size).reversed())
                 .toList();
     }
 
-    private static FitWarning warning(List<Residual> far, double limit) {
-        Residual worst = far.getFirst();
+    private static double limit(Series residuals) {
+        return Math.max(LEAST, FAR * Robust.deviation(known(residuals)));
+    }
+
+    private static Series known(Series residuals) {
+        return Series.of(
+                Arrays.stream(residuals.toArray()).filter(log -> !Double.isNaN(log)).toArray());
+    }
+
+    private static FitWarning warning(List<Outlier> far, double limit) {
+        Outlier worst = far.getFirst();
         return new FitWarning(
                 CODE,
                 "%s more than %s of the loss off the fitted law, farther than the others' noise explains; the farthest is %s at %s. Look at %s training curves, and exclude what failed."
@@ -64,6 +70,6 @@ final class Outliers {
                                 worst.run().id(),
                                 Wording.signedPercent(Math.expm1(worst.log())),
                                 far.size() == 1 ? "its" : "their"),
-                far.stream().map(residual -> residual.run().id()).toList());
+                far.stream().map(outlier -> outlier.run().id()).toList());
     }
 }

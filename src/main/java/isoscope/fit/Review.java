@@ -1,31 +1,38 @@
 package isoscope.fit;
 
+import isoscope.fit.DivergedRuns.Failure;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.IsoFlop.Analysed;
 import isoscope.fit.IsoFlop.Budget;
 import isoscope.fit.IsoFlop.Status;
+import isoscope.fit.Outliers.Outlier;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the checks look at, with what more than one of them needs.
 ///
 /// @param problem that was, or is to be, fitted
 /// @param fitted what was found, if something was
-/// @param residuals ln(measured / fitted loss) of each run; NaN where no law predicts it
+/// @param residuals ln(measured / fitted loss) of each run; NaN where no law of both size and tokens predicts it: a law of
+///     one quantity misses runs for want of the other, not for their faults
 /// @param copies places of the runs that repeat an earlier one exactly
 /// @param failures the runs that diverged
-/// @param budgets the IsoFLOP budgets of the runs; none where the runs are not arranged so
+/// @param outliers other runs far from the law, the farthest first
+/// @param budgets the IsoFLOP budgets of the other runs; none where they are not arranged so
 record Review(
         FitProblem problem,
         Optional<Fitted> fitted,
         Series residuals,
         BitSet copies,
-        List<DivergedRuns.Failure> failures,
+        List<Failure> failures,
+        List<Outlier> outliers,
         List<Budget> budgets) {
     /// The id of the method that rests on budgets.
     private static final String ISOFLOP = "isoflop";
@@ -36,23 +43,32 @@ record Review(
     /// Copies the lists.
     Review {
         failures = List.copyOf(failures);
+        outliers = List.copyOf(outliers);
         budgets = List.copyOf(budgets);
     }
 
     /// Looks at a problem and at what was found for it.
     static Review of(FitProblem problem, Optional<Fitted> fitted) {
         List<Run> runs = problem.runs();
-        boolean always = fitted.filter(Review::isIsoFlop).isPresent();
-        Series residuals =
-                fitted.map(found -> residuals(runs, found))
-                        .orElseGet(() -> Series.from(runs, _ -> Double.NaN));
+        Series residuals = residuals(runs, fitted.flatMap(Fitted::scalingLaw));
+        List<Failure> failures = DivergedRuns.among(runs, residuals);
+        Set<String> bad = new HashSet<>();
+        failures.forEach(failure -> bad.add(failure.run().id()));
+        List<Outlier> outliers =
+                Outliers.among(runs, residuals).stream()
+                        .filter(outlier -> !bad.contains(outlier.run().id()))
+                        .toList();
+        outliers.forEach(outlier -> bad.add(outlier.run().id()));
         return new Review(
                 problem,
                 fitted,
                 residuals,
                 ExactDuplicates.copies(runs),
-                DivergedRuns.among(runs, residuals),
-                budgets(runs, always));
+                failures,
+                outliers,
+                budgets(
+                        runs.stream().filter(run -> !bad.contains(run.id())).toList(),
+                        fitted.filter(Review::isIsoFlop).isPresent()));
     }
 
     /// Every run that counts in the fit.
@@ -78,9 +94,12 @@ record Review(
         return budgets.stream().filter(budget -> budget.status() == Status.OK).toList();
     }
 
-    private static Series residuals(List<Run> runs, Fitted fitted) {
+    private static Series residuals(List<Run> runs, Optional<ScalingLaw> law) {
         return Series.from(
-                runs, run -> Predictions.logResidual(fitted.law(), run).orElse(Double.NaN));
+                runs,
+                run ->
+                        law.map(it -> Predictions.logResidual(it, run).orElse(Double.NaN))
+                                .orElse(Double.NaN));
     }
 
     private static boolean isIsoFlop(Fitted fitted) {

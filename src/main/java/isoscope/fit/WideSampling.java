@@ -48,16 +48,20 @@ final class WideSampling {
                                         Wording.factor(Math.exp(better)))));
     }
 
-    /// The fitted surface; for a law that only splits compute, one with the same exponents of the split.
+    /// The fitted surface; for the power laws of IsoFLOP, one with the same exponents of the split.
     private static Optional<ChinchillaSurface> surface(Review review) {
         return review.surface()
-                .or(() ->
-                        review.fitted()
-                                .flatMap(FitOutcome.Fitted::scalingLaw)
-                                .map(ScalingLaw::parametersExponent)
-                                .filter(a -> a > 0 && a < 1)
-                                .map(a ->
-                                        new ChinchillaSurface(
-                                                0, 1, 1, (1 - a) * USUAL_SUM, a * USUAL_SUM)));
+                .or(
+                        () ->
+                                review.fitted()
+                                        .filter(_ -> review.isIsoFlop())
+                                        .flatMap(FitOutcome.Fitted::scalingLaw)
+                                        .map(ScalingLaw::parametersExponent)
+                                        .filter(a -> a > 0 && a < 1)
+                                        .map(WideSampling::withSplit));
+    }
+
+    private static ChinchillaSurface withSplit(double a) {
+        return new ChinchillaSurface(0, 1, 1, (1 - a) * USUAL_SUM, a * USUAL_SUM);
     }
 }
