@@ -49,6 +49,14 @@ enum Chart {
         return needsRuns;
     }
 
+    /// Whether it is empty without a fit of the runs.
+    boolean needsFit() {
+        return switch (this) {
+            case RESIDUALS, PARITY, QQ -> true;
+            case LOSS_CURVES, ISOLOSS, ISOFLOP, ALLOCATION -> false;
+        };
+    }
+
     /// What draws it.
     ///
     /// @param plane for IsoLoss

@@ -36,8 +36,8 @@ public record Fitter(FitMethod method, HoldOut.Rule holdOut) {
 
     private HoldOut tryOut(FitProblem problem, BooleanSupplier cancelled) {
         List<Run> held = holdOut.pick(problem.runs());
-        Set<String> ids = new HashSet<>(held.stream().map(Run::id).toList());
-        List<Run> rest = problem.runs().stream().filter(run -> !ids.contains(run.id())).toList();
+        Set<Run> unseen = new HashSet<>(held);
+        List<Run> rest = problem.runs().stream().filter(run -> !unseen.contains(run)).toList();
         return !held.isEmpty()
                         && method.fit(problem.withRuns(rest), cancelled) instanceof Fitted trial
                 ? judged(held, trial.law())

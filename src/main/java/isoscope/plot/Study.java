@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fitted the fit of the included runs, or null
 /// @param ensemble the laws of resampled runs around that fit, for intervals and bands, or null
 /// @param models reference models
-/// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `runs`,
-///     `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
+/// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `band`,
+///     `runs`, `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
 public record Study(
         RunSet runs,
         Set<String> excluded,
@@ -80,6 +80,14 @@ public record Study(
     /// The law of the included runs, if there is one that splits compute.
     public Optional<ScalingLaw> fittedLaw() {
         return Optional.ofNullable(fitted).flatMap(FitOutcome.Fitted::scalingLaw);
+    }
+
+    /// The resamples of the fit that is shown; empty while there are none, or those there are belong to another fit.
+    public Optional<Ensemble> intervals() {
+        return Optional.ofNullable(ensemble)
+                .filter(resampled -> !resampled.laws().isEmpty())
+                .filter(resampled ->
+                        fitted != null && resampled.centre().law().equals(fitted.law()));
     }
 
     /// The law whose surface the charts draw and by which every split is priced: the fit of the user's runs, else the

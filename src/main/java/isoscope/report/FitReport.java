@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON of a fit.
@@ -121,7 +122,7 @@ record FitReport(
                         Json.orNull(fitted.holdOut().rmseLog()),
                         fitted.holdOut().runs()),
                 bootstrap(result),
-                fitted.warnings().stream().map(FitReport::warning).toList(),
+                warnings(result),
                 new Seconds(
                         fitted.seconds(),
                         result.ensemble().map(ensemble -> ensemble.seconds()).orElse(0.)));
@@ -159,6 +160,15 @@ record FitReport(
                                 ensemble.settings().confidence(),
                                 ensemble.partial()))
                 .orElseGet(() -> new Bootstrap(0, null, 0, null, null, false));
+    }
+
+    /// Of the fit, then of its intervals.
+    private static List<Warning> warnings(FitResult result) {
+        return Stream.concat(
+                        result.fitted().warnings().stream(),
+                        result.ensemble().stream().flatMap(laws -> laws.warnings().stream()))
+                .map(FitReport::warning)
+                .toList();
     }
 
     private static Warning warning(FitWarning warning) {

@@ -85,13 +85,13 @@ final class FitText {
                 ? "none"
                 : String.format(
                         Locale.ROOT,
-                        "%d of %s, seed %d; %d had no law; %.3f s%s",
+                        "%d (%s, seed %d), %d without a law, in %.3f s%s",
                         bootstrap.resamples(),
                         bootstrap.scheme(),
                         bootstrap.seed(),
                         bootstrap.failed(),
                         report.seconds().bootstrap(),
-                        bootstrap.partial() ? "; called off early" : "");
+                        bootstrap.partial() ? ", called off early" : "");
     }
 
     private static String leftOut(FitReport report) {

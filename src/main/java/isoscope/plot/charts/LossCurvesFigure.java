@@ -12,6 +12,7 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,10 @@ public final class LossCurvesFigure implements FigureBuilder {
     private static final Range NO_LOSSES = new Range(2, 6);
 
     private final Quantity against;
+    private final Latest<List<Run>, Envelope> envelopes = new Latest<>(Envelope::of);
     private final Latest<Study, Envelope> envelope =
-            new Latest<>(study -> Envelope.of(study.included()));
+            new Latest<>(study -> envelopes.of(study.included()));
+    private final EnvelopeBand band = new EnvelopeBand();
 
     /// Losses against a quantity.
     ///
@@ -110,7 +113,11 @@ public final class LossCurvesFigure implements FigureBuilder {
                     "Open a file of training runs, with one row a run or one row a step.");
         }
         List<Layer> layers = new ArrayList<>(curves.layers());
-        found(study).ifPresent(found -> layers.addAll(EnvelopeLayers.of(study, found, x.range())));
+        found(study)
+                .ifPresent(found -> {
+                    layers.addAll(band.of(study));
+                    layers.addAll(EnvelopeLayers.of(study, found, x.range()));
+                });
         return layers;
     }
 

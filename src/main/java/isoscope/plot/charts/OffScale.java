@@ -38,7 +38,7 @@ record OffScale(Axis x, Axis y, ToDoubleFunction<Run> across, ToDoubleFunction<R
         List<Layer> layers = new ArrayList<>();
         addTriangles(layers, runs.stream().filter(excluded).toList(), Paint.DANGER);
         addTriangles(layers, runs.stream().filter(excluded.negate()).toList(), Paint.WARNING);
-        layers.add(count(runs));
+        layers.add(count(runs, runs.stream().filter(excluded).count()));
         return layers;
     }
 
@@ -73,7 +73,7 @@ record OffScale(Axis x, Axis y, ToDoubleFunction<Run> across, ToDoubleFunction<R
         }
     }
 
-    private Label count(List<Run> runs) {
+    private Label count(List<Run> runs, long excluded) {
         Run farthest =
                 runs.stream()
                         .max(Comparator.comparingDouble(run -> Math.abs(up.applyAsDouble(run))))
@@ -86,7 +86,9 @@ record OffScale(Axis x, Axis y, ToDoubleFunction<Run> across, ToDoubleFunction<R
                 across.applyAsDouble(farthest),
                 edge(farthest),
                 text,
-                runs.size() == 1 ? "at " + reach : "as far as " + reach,
+                (runs.size() == 1 ? "at " : "as far as ")
+                        + reach
+                        + (excluded == 0 ? "" : ", " + excluded + " of them left out"),
                 Paint.WARNING,
                 Place.AUTO);
     }

@@ -33,7 +33,7 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
     private static final double LEAST_REACH = 2;
 
     /// Residuals beyond so many robust deviations are off the scale.
-    private static final double MOST_REACH = 8;
+    private static final double MOST_REACH = 12;
 
     private static final double TAIL = 3;
 
@@ -87,7 +87,8 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
         Series ends = Series.of(x.range().low(), x.range().high());
         Curve line =
                 new Curve(ends, ends.map(plot::line), LINE, null, "normal", NamePlacement.ALONG);
-        return List.of(line, new Label(0, 0, tails(), expected(), Paint.FITTED, Place.TOP_LEFT));
+        return List.of(
+                line, new Label(0, 0, tails(), expected(), Paint.FITTED, Place.BOTTOM_RIGHT));
     }
 
     /// What the picture shows, for those who cannot see it.

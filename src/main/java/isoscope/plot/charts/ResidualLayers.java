@@ -75,7 +75,7 @@ record ResidualLayers(Possible check, Quantity against) {
         Series ends = Series.of(x.range().low(), x.range().high());
         Series high = ends.map(_ -> halfWidth());
         return List.of(
-                new Band(ends, high.map(y -> -y), high, Paint.FITTED, Look.BAND, "± 2 RMSE"),
+                Band.over(ends, high.map(y -> -y), high, Paint.FITTED, Look.BAND, "± 2 RMSE"),
                 new Rule(Orientation.HORIZONTAL, 0, ZERO, "", ""));
     }
 

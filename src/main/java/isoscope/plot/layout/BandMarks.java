@@ -14,7 +14,7 @@ final class BandMarks {
     /// Nothing of the page lies further out; places beyond are pulled in, so that painters get small numbers.
     private static final double FAR = 20_000;
 
-    /// Where the middle of the note may stand, as parts of the width of the frame that it leaves free.
+    /// Where the note may stand, as parts of the width of the frame that it leaves free.
     private static final double[] WAYS = {1, 0, 0.8, 0.6, 0.4, 0.2};
 
     private static final double STEP_PENALTY = 6;
@@ -25,43 +25,35 @@ final class BandMarks {
     private final Layer.Band band;
     private final PanelSite site;
     private final double[] x;
-    private final double[] low;
-    private final double[] high;
+    private final double[] y;
 
     private BandMarks(Layer.Band band, PanelSite site) {
         this.band = band;
         this.site = site;
-        int count = band.x().size();
-        x = new double[count];
-        low = new double[count];
-        high = new double[count];
-        for (int i = 0; i < count; i++) {
-            x[i] = near(site.x(band.x().get(i)));
-            low[i] = near(site.y(band.low().get(i)));
-            high[i] = near(site.y(band.high().get(i)));
+        int there = band.low().x().size();
+        int back = band.high().x().size();
+        x = new double[there + back];
+        y = new double[there + back];
+        for (int i = 0; i < there; i++) {
+            put(i, band.low(), i);
+        }
+        for (int i = 0; i < back; i++) {
+            put(there + i, band.high(), back - 1 - i);
         }
     }
 
     static LayerDrawing of(Layer.Band band, PanelSite site) {
         BandMarks marks = new BandMarks(band, site);
-        Mark area = new Mark.Clipped(site.frame(), List.of(marks.area()));
+        Rgba fill = site.palette().colour(band.paint()).faded(band.opacity());
+        Mark area = new Mark.Path(Series.of(marks.x), Series.of(marks.y), true, fill, null);
         return new LayerDrawing(
-                List.of(area), band.note().isEmpty() ? List.of() : List.of(marks.note()));
+                List.of(new Mark.Clipped(site.frame(), List.of(area))),
+                band.note().isEmpty() ? List.of() : List.of(marks.note()));
     }
 
-    private Mark.Path area() {
-        int count = x.length;
-        double[] outlineX = new double[2 * count];
-        double[] outlineY = new double[2 * count];
-        for (int i = 0; i < count; i++) {
-            int back = 2 * count - 1 - i;
-            outlineX[i] = x[i];
-            outlineX[back] = x[i];
-            outlineY[i] = low[i];
-            outlineY[back] = high[i];
-        }
-        Rgba fill = site.palette().colour(band.paint()).faded(band.opacity());
-        return new Mark.Path(Series.of(outlineX), Series.of(outlineY), true, fill, null);
+    private void put(int index, Layer.Line edge, int row) {
+        x[index] = Math.clamp(site.x(edge.x().get(row)), -FAR, FAR);
+        y[index] = Math.clamp(site.y(edge.y().get(row)), -FAR, FAR);
     }
 
     /// Above or below the band, clear of it over the whole width of the text.
@@ -72,10 +64,15 @@ final class BandMarks {
         var places = new ArrayList<Placement>();
         for (int i = 0; i < WAYS.length && free > 0; i++) {
             double left = frame.x() + INSET + WAYS[i] * free;
-            double top = edge(high, left, left + width, true) - ABOVE;
-            double bottom = edge(low, left, left + width, false) + BELOW;
-            places.add(note(left, top, i * STEP_PENALTY));
-            places.add(note(left, bottom, (i + 0.5) * STEP_PENALTY));
+            Extent extent = new Extent();
+            for (int end = 0; end < x.length; end++) {
+                int start = end == 0 ? x.length - 1 : end - 1;
+                extent.addPart(start, end, left, left + width);
+            }
+            if (extent.top <= extent.bottom) {
+                places.add(note(left, extent.top - ABOVE, i * STEP_PENALTY));
+                places.add(note(left, extent.bottom + BELOW, (i + 0.5) * STEP_PENALTY));
+            }
         }
         return new LabelRequest(Priority.ANNOTATION, frame, 1, places);
     }
@@ -93,30 +90,30 @@ final class BandMarks {
         return Placement.of(text, site.ruler(), penalty);
     }
 
-    /// The highest or the lowest place of an edge between two horizontal places.
-    private double edge(double[] y, double from, double to, boolean highest) {
-        double extreme =
-                highest ? Math.min(at(y, from), at(y, to)) : Math.max(at(y, from), at(y, to));
-        for (int i = 0; i < x.length; i++) {
-            if (x[i] > from && x[i] < to) {
-                extreme = highest ? Math.min(extreme, y[i]) : Math.max(extreme, y[i]);
+    /// How far up and down the outline reaches between two horizontal places.
+    private final class Extent {
+        private double top = Double.POSITIVE_INFINITY;
+        private double bottom = Double.NEGATIVE_INFINITY;
+
+        /// Adds what of a straight piece of the outline lies between.
+        void addPart(int start, int end, double from, double to) {
+            double first = Math.max(from, Math.min(x[start], x[end]));
+            double last = Math.min(to, Math.max(x[start], x[end]));
+            if (first <= last) {
+                add(at(start, end, first));
+                add(at(start, end, last));
             }
         }
-        return extreme;
-    }
 
-    /// The place of an edge, straight between the points it is known at.
-    private double at(double[] y, double place) {
-        for (int i = 1; i < x.length; i++) {
-            if (place <= x[i]) {
-                double way = Math.clamp((place - x[i - 1]) / (x[i] - x[i - 1]), 0, 1);
-                return y[i - 1] + way * (y[i] - y[i - 1]);
-            }
+        private double at(int start, int end, double place) {
+            double width = x[end] - x[start];
+            double way = width == 0 ? 0 : (place - x[start]) / width;
+            return y[start] + way * (y[end] - y[start]);
         }
-        return y[y.length - 1];
-    }
 
-    private static double near(double place) {
-        return Math.clamp(place, -FAR, FAR);
+        private void add(double height) {
+            top = Math.min(top, height);
+            bottom = Math.max(bottom, height);
+        }
     }
 }

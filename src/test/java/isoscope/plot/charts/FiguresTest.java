@@ -40,6 +40,7 @@ class FiguresTest {
             Studies.published("kaplan", "chinchilla-a3", "besiroglu");
     private static final Study SWEEP = Studies.fittedSweep();
     private static final Study CURVES = Studies.curves();
+    private static final Study RESAMPLED = Studies.resampled(SWEEP, true);
 
     static List<FigureBuilder> builders() {
         List<FigureBuilder> builders = new ArrayList<>(Figures.all());
@@ -56,7 +57,7 @@ class FiguresTest {
     static Stream<Arguments> everyChart() {
         return builders().stream()
                 .flatMap(builder ->
-                        Stream.of(EMPTY, PUBLISHED, SWEEP, CURVES)
+                        Stream.of(EMPTY, PUBLISHED, SWEEP, CURVES, RESAMPLED)
                                 .map(study -> Arguments.of(builder, study)));
     }
 
