@@ -51,14 +51,13 @@ final class WideSampling {
     /// The fitted surface; for the power laws of IsoFLOP, one with the same exponents of the split.
     private static Optional<ChinchillaSurface> surface(Review review) {
         return review.surface()
-                .or(
-                        () ->
-                                review.fitted()
-                                        .filter(_ -> review.isIsoFlop())
-                                        .flatMap(FitOutcome.Fitted::scalingLaw)
-                                        .map(ScalingLaw::parametersExponent)
-                                        .filter(a -> a > 0 && a < 1)
-                                        .map(WideSampling::withSplit));
+                .or(() ->
+                        review.fitted()
+                                .filter(_ -> review.isIsoFlop())
+                                .flatMap(FitOutcome.Fitted::scalingLaw)
+                                .map(ScalingLaw::parametersExponent)
+                                .filter(a -> a > 0 && a < 1)
+                                .map(WideSampling::withSplit));
     }
 
     private static ChinchillaSurface withSplit(double a) {

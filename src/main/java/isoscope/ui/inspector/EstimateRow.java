@@ -18,6 +18,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// While it is held, its value is a field.
 final class EstimateRow extends VBox {
     private static final double LOCK = 20;
+    private static final double SYMBOL = 18;
+    private static final double VALUE = 50;
+    private static final double WIDE_VALUE = 64;
+    private static final int USUAL_LENGTH = 6;
 
     private final Pins pins;
     private final Label value = new Label();
@@ -31,8 +35,10 @@ final class EstimateRow extends VBox {
     EstimateRow(Estimate first, Pins pins) {
         this.pins = pins;
         estimate = first;
-        Label symbol = new Label(first.symbol());
-        symbol.getStyleClass().add("constant-symbol");
+        FormulaLine symbol = new FormulaLine(first.symbol());
+        symbol.getStyleClass().add("estimate-symbol");
+        symbol.setMinWidth(SYMBOL);
+        symbol.setMaxHeight(USE_PREF_SIZE);
         value.setId("constant-" + first.symbol());
         value.getStyleClass().addAll("value", "number");
         range.getStyleClass().addAll("range", "number");
@@ -57,6 +63,7 @@ final class EstimateRow extends VBox {
         estimate = now;
         boolean pinned = now.pin() == Estimate.Pin.PINNED;
         value.setText(now.text());
+        value.setMinWidth(now.text().length() > USUAL_LENGTH ? WIDE_VALUE : VALUE);
         range.setText(pinned ? "pinned" : now.spread().map(Spread::text).orElse(""));
         bar.show(now.spread());
         shown(value, !pinned);

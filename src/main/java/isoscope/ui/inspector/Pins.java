@@ -40,7 +40,15 @@ public final class Pins {
             // Said below.
         }
         return "Type a number %s, such as %s."
-                .formatted(low == 0 ? "from 0" : "above 0", low == 0 ? "1.69" : "0.34");
+                .formatted(low == 0 ? "from 0" : "above 0", example(parameter));
+    }
+
+    private static String example(String parameter) {
+        return switch (parameter) {
+            case "E" -> "1.69";
+            case "A", "B", "k" -> "406";
+            default -> "0.34";
+        };
     }
 
     /// The symbols of what is held.

@@ -94,7 +94,7 @@ public final class LawsViewModel {
         return switch (state) {
             case FitState.None() -> "No runs are open";
             case FitState.Running _ -> "Fitting";
-            case FitState.Done(FitOutcome.Refused _) -> "Refused: see the inspector";
+            case FitState.Done(FitOutcome.Refused _) -> "Refused";
             case FitState.Done _ -> "Called off";
         };
     }

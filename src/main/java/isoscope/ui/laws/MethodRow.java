@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /// @param name of the method
 /// @param used whether its law is the fitted one
 /// @param found whether it found a law
+/// @param usable whether its law may be the fitted one
 /// @param words its constants; or why there is no law
 /// @param help what would help where there is no law, or empty
 /// @param exponent a of N* ∝ C^a
@@ -27,6 +28,7 @@ record MethodRow(
         String name,
         boolean used,
         boolean found,
+        boolean usable,
         String words,
         String help,
         String exponent,
@@ -63,6 +65,7 @@ record MethodRow(
                 result.method().title(),
                 used,
                 true,
+                result.method().splits(),
                 constants(fitted.law().card()),
                 "",
                 fitted.scalingLaw()
@@ -81,6 +84,7 @@ record MethodRow(
                 result.method().id(),
                 result.method().title(),
                 used,
+                false,
                 false,
                 reason,
                 help,

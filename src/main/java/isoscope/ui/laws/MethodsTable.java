@@ -33,8 +33,8 @@ final class MethodsTable extends TableView<MethodRow> {
                 .addAll(
                         List.of(
                                 use,
-                                Columns.text("Method", 230, MethodRow::name, "strong"),
-                                Columns.nodes("Constants", 330, MethodsTable::words),
+                                Columns.nodes("Method", 268, MethodsTable::name),
+                                Columns.nodes("Constants", 300, MethodsTable::words),
                                 Columns.number("a", 60, MethodRow::exponent),
                                 parameters,
                                 Columns.number("RMSE of ln L", 96, MethodRow::rmse),
@@ -55,7 +55,7 @@ final class MethodsTable extends TableView<MethodRow> {
         RadioButton button = new RadioButton();
         button.setId("use-method-" + row.id());
         button.setSelected(row.used());
-        button.setDisable(!row.found());
+        button.setVisible(row.usable() || row.used());
         button.setFocusTraversable(false);
         button.setAccessibleText("Fit by " + row.name());
         button.setTooltip(new Tooltip("Fit by this method"));
@@ -66,13 +66,20 @@ final class MethodsTable extends TableView<MethodRow> {
         return button;
     }
 
+    private static Node name(MethodRow row) {
+        return label(row.name(), "strong", row.name());
+    }
+
     private static Node words(MethodRow row) {
-        Label words = new Label(row.words());
-        words.getStyleClass().add(row.found() ? "number" : "muted");
-        if (!row.help().isEmpty()) {
-            words.setTooltip(new Tooltip(row.words() + "\n" + row.help()));
-        }
-        HBox cell = new HBox(words);
+        String help = row.help().isEmpty() ? "" : "\n" + row.help();
+        return label(row.words(), row.found() ? "number" : "muted", row.words() + help);
+    }
+
+    private static Node label(String text, String styleClass, String tip) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setTooltip(new Tooltip(tip));
+        HBox cell = new HBox(label);
         cell.setAlignment(Pos.CENTER_LEFT);
         return cell;
     }

@@ -50,7 +50,7 @@ public final class MethodsViewModel {
 
     /// Fits by a method from now on, as a step that can be undone.
     void use(MethodRow row) {
-        if (row.found() && !row.used()) {
+        if (row.usable() && !row.used()) {
             document.useMethod(row.id());
         }
     }
