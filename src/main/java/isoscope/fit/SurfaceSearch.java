@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// Looks for the surface with the least misfit to runs within limits: starts by [VariableProjection], then a [Descent]
 /// from one after another, until enough of them end at the lowest place. Of a great many runs, a sample is searched so;
@@ -40,6 +41,25 @@ record SurfaceSearch(LogRuns runs, Misfit misfit, SurfaceLimits limits) {
         return descent(cancelled).from(Candidate.of(surface, runs));
     }
 
+    /// The least misfit near a surface and near the best ones with exponents well below and well above its own.
+    Optional<Optimum> around(ChinchillaSurface surface, BooleanSupplier cancelled) {
+        SurfaceBox box = SurfaceBox.of(limits, runs);
+        VariableProjection projection =
+                new VariableProjection(
+                        runs,
+                        misfit,
+                        box,
+                        box.exponentsAbout(SurfaceLimits.ALPHA, surface.alpha()),
+                        box.exponentsAbout(SurfaceLimits.BETA, surface.beta()));
+        Descent descent = descent(cancelled);
+        return Stream.concat(
+                        Stream.of(Candidate.of(surface, runs)),
+                        projection.grid(cancelled).all().stream())
+                .map(descent::from)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingDouble(Optimum::objective));
+    }
+
     /// The least misfit anywhere.
     Optional<Optimum> anywhere(BooleanSupplier cancelled) {
         if (runs.size() <= SAMPLE) {
@@ -55,14 +75,20 @@ record SurfaceSearch(LogRuns runs, Misfit misfit, SurfaceLimits limits) {
     }
 
     /// The different places where descents end, the lowest first.
-    List<Optimum> ends(BooleanSupplier cancelled) {
+    private List<Optimum> ends(BooleanSupplier cancelled) {
         SurfaceBox box = SurfaceBox.of(limits, runs);
         Descent descent = descent(cancelled);
         int enough = Math.max(ENOUGH, ENOUGH_OF_FEW / (runs.size() * runs.size()));
         List<Optimum> ends = new ArrayList<>();
         int atLowest = 0;
-        for (Candidate start :
-                new VariableProjection(runs, misfit, box.low(), box.high()).starts(cancelled)) {
+        VariableProjection projection =
+                new VariableProjection(
+                        runs,
+                        misfit,
+                        box,
+                        box.everyExponent(SurfaceLimits.ALPHA),
+                        box.everyExponent(SurfaceLimits.BETA));
+        for (Candidate start : projection.grid(cancelled).lowPlaces()) {
             Optional<Optimum> end = descent.from(start);
             if (end.isPresent() && (ends.isEmpty() || !isSame(end.get(), ends.getFirst()))) {
                 atLowest = ends.isEmpty() || isLower(end.get(), ends.getFirst()) ? 1 : atLowest;

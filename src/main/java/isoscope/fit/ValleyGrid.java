@@ -1,6 +1,7 @@
 package isoscope.fit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,6 +22,11 @@ final class ValleyGrid {
     void put(int row, int column, Candidate candidate, double height) {
         candidates[row][column] = candidate;
         heights[row][column] = height;
+    }
+
+    /// Every candidate.
+    List<Candidate> all() {
+        return Arrays.stream(candidates).flatMap(Arrays::stream).toList();
     }
 
     /// The candidates that no neighbour lies lower than, and the lowest of each block of the grid; the lowest first.

@@ -3,7 +3,6 @@ package isoscope.fit;
 import isoscope.fit.Misfit.Residual;
 import isoscope.quantity.Series;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// Starting points by variable projection (Golub and Pereyra 1973; arXiv 2603.22339): for fixed exponents E, A′ and B′
@@ -14,16 +13,8 @@ import java.util.function.BooleanSupplier;
 /// What is held stays held: an exponent is then the only one of its side of the grid, and an amount is taken from the
 /// losses before the others are solved for.
 final class VariableProjection {
-    /// α and β are looked for between these, and beyond by the descent that follows.
-    private static final double LEAST = .01;
-
-    private static final double MOST = 20;
-    private static final int POINTS = 24;
-
     private final LogRuns runs;
     private final Misfit misfit;
-    private final Series low;
-    private final Series high;
     private final Amounts amounts;
     private final double[] target;
     private final double[] weight;
@@ -35,14 +26,12 @@ final class VariableProjection {
 
     /// Prepares the columns of the runs.
     ///
-    /// @param low smallest value of each number of a candidate
-    /// @param high largest value; the same where it is held
-    VariableProjection(LogRuns runs, Misfit misfit, Series low, Series high) {
+    /// @param alphas what α is tried
+    /// @param betas what β is tried
+    VariableProjection(LogRuns runs, Misfit misfit, SurfaceBox box, Series alphas, Series betas) {
         this.runs = runs;
         this.misfit = misfit;
-        this.low = low;
-        this.high = high;
-        amounts = new Amounts(low, high);
+        amounts = new Amounts(box.low(), box.high());
         target = Arrays.stream(runs.loss).map(Math::exp).toArray();
         weight = runs.weight.clone();
         relative = new double[weight.length];
@@ -56,30 +45,20 @@ final class VariableProjection {
         }
         total = sum;
         moment = product;
-        sizes = columns(SurfaceLimits.ALPHA, runs.parameters);
-        data = columns(SurfaceLimits.BETA, runs.tokens);
+        sizes = new ExponentColumns(alphas, runs.parameters, weight, target);
+        data = new ExponentColumns(betas, runs.tokens, weight, target);
     }
 
-    /// The low places of the grid, the lowest first; none when cancelled.
-    List<Candidate> starts(BooleanSupplier cancelled) {
+    /// Every exponent tried with every other.
+    ValleyGrid grid(BooleanSupplier cancelled) {
         ValleyGrid grid = new ValleyGrid(sizes.exponents.size(), data.exponents.size());
-        for (int i = 0; i < sizes.exponents.size(); i++) {
-            if (cancelled.getAsBoolean()) {
-                return List.of();
-            }
+        for (int i = 0; i < sizes.exponents.size() && !cancelled.getAsBoolean(); i++) {
             for (int j = 0; j < data.exponents.size(); j++) {
                 Candidate candidate = project(i, j);
                 grid.put(i, j, candidate, height(candidate, sizes.columns[i], data.columns[j]));
             }
         }
-        return grid.lowPlaces();
-    }
-
-    private ExponentColumns columns(int exponent, double[] variable) {
-        double least = Math.clamp(LEAST, low.get(exponent), high.get(exponent));
-        double most = Math.clamp(MOST, low.get(exponent), high.get(exponent));
-        Series exponents = least < most ? Series.logSpaced(least, most, POINTS) : Series.of(least);
-        return new ExponentColumns(exponents, variable, weight, target);
+        return grid;
     }
 
     /// The best E, A′ and B′ for two exponents of the grid.

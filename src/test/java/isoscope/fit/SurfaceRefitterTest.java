@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import isoscope.fit.BootstrapSettings.Scheme;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.law.ChinchillaSurface;
+import isoscope.numerics.Expansion;
 import isoscope.numerics.Huber;
 import isoscope.runs.Run;
 import isoscope.testkit.Sweeps;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class SurfaceRefitterTest {
@@ -101,6 +103,32 @@ class SurfaceRefitterTest {
                             .sum();
             assertThat(value)
                     .isLessThanOrEqualTo(new PlainMisfit(taken, huber).bruteForce(12, k) + 1e-9);
+        }
+    }
+
+    /// Few runs with much noise: from the law of all runs alone, some resamples would end in the wrong valley.
+    @ParameterizedTest
+    @CsvSource({"2, 40, .02", "3, 20, .02", "4, 12, .02"})
+    void aResampleOfNoisyRunsDoesToo(long seed, int count, double noise) {
+        List<Run> runs = Sweeps.scattered(Surfaces.TRUTH, count, noise, seed);
+        FitProblem problem = FitProblem.of(runs);
+        HuberLse method = new HuberLse();
+        Refitter refitter = method.refitter(problem, Surfaces.fitted(method, problem).law());
+        Misfit misfit = Misfit.huberOfLogs(FitSettings.DEFAULT_HUBER_DELTA);
+        Resampler resampler = resampler(runs);
+        for (int k = 0; k < 40; k++) {
+            LogRuns taken = LogRuns.of(runs).taken(resampler.draw(k));
+            Optimum best =
+                    new SurfaceSearch(taken, misfit, SurfaceLimits.of(FitSettings.STANDARD))
+                            .anywhere(() -> false)
+                            .orElseThrow();
+            Expansion expansion = new Expansion(5);
+            refitter.refit(resampler.draw(k))
+                    .map(law -> Candidate.of(Surfaces.surface(law), taken).point())
+                    .ifPresent(point -> {
+                        new SurfaceObjective(taken, misfit).expand(point, expansion);
+                        assertThat(expansion.value()).isLessThanOrEqualTo(best.objective() + 1e-9);
+                    });
         }
     }
 
