@@ -1,6 +1,7 @@
 package isoscope.bench;
 
 import isoscope.fit.Bootstrap;
+import isoscope.fit.BootstrapProgress;
 import isoscope.fit.BootstrapSettings;
 import isoscope.fit.BootstrapSettings.Scheme;
 import isoscope.fit.Ensemble;
@@ -67,6 +68,6 @@ public class FitBenchmark {
     public Ensemble bootstrap() {
         BootstrapSettings settings = new BootstrapSettings(RESAMPLES, 1, Scheme.CASES, .95);
         return new Bootstrap(method, settings, THREADS)
-                .around(problem, (Fitted) outcome, _ -> {}, () -> false);
+                .around(problem, (Fitted) outcome, BootstrapProgress.NONE, () -> false);
     }
 }

@@ -1,7 +1,9 @@
 package isoscope.fit;
 
 import isoscope.fit.FitOutcome.Refused;
+import isoscope.runs.Run;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +17,12 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
 
     /// Size of the correlation of ln N and ln D from which their effects cannot be parted.
     private static final double ONE_PATH = .999;
+
+    /// Why runs cannot carry a law over size and data of which nothing is pinned, if they cannot.
+    static Optional<Refused> check(List<Run> runs) {
+        return new Identifiability(LogRuns.of(runs), SurfaceLimits.of(FitSettings.STANDARD))
+                .refusal();
+    }
 
     /// Why the runs cannot carry the fit, if they cannot.
     Optional<Refused> refusal() {

@@ -1,8 +1,8 @@
 package isoscope.plot.charts;
 
 import isoscope.fit.Ensemble;
+import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.numerics.Interval;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Band;
 import isoscope.plot.Paint;
@@ -25,27 +25,29 @@ final class EnvelopeBand {
 
     private static List<Layer> layers(Ensemble ensemble) {
         double first = ensemble.centre().law().card().validRange().low();
-        double[] computes =
-                DoubleStream.of(FrontierBand.BUDGETS.toArray()).filter(c -> c >= first).toArray();
-        List<Interval> losses =
-                DoubleStream.of(computes).mapToObj(compute -> loss(ensemble, compute)).toList();
-        if (losses.isEmpty() || Double.isNaN(losses.getFirst().low())) {
+        Series computes =
+                Series.of(
+                        DoubleStream.of(FrontierBand.BUDGETS.toArray())
+                                .filter(compute -> compute >= first)
+                                .toArray());
+        isoscope.fit.Band losses =
+                isoscope.fit.Band.of(ensemble, computes, law -> compute -> loss(law, compute));
+        if (computes.size() == 0 || Double.isNaN(losses.low().get(0))) {
             return List.of();
         }
         return List.of(
                 Band.over(
-                        Series.of(computes),
-                        Series.from(losses, Interval::low),
-                        Series.from(losses, Interval::high),
+                        computes,
+                        losses.low(),
+                        losses.high(),
                         Paint.FITTED,
                         Look.BAND,
                         FrontierBand.note(ensemble)));
     }
 
-    private static Interval loss(Ensemble ensemble, double compute) {
-        return ensemble.interval(law ->
-                law instanceof ScalingLaw scaling
-                        ? scaling.frontierLoss(compute).orElse(Double.NaN)
-                        : Double.NaN);
+    private static double loss(Law law, double compute) {
+        return law instanceof ScalingLaw scaling
+                ? scaling.frontierLoss(compute).orElse(Double.NaN)
+                : Double.NaN;
     }
 }

@@ -4,7 +4,6 @@ import isoscope.fit.Ensemble;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
-import isoscope.numerics.Interval;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Band;
 import isoscope.plot.Layer.Line;
@@ -13,6 +12,7 @@ import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /// The interval of the fitted frontier at many budgets: percentiles of N* over the resamples at each. The interval of D*
@@ -33,16 +33,28 @@ record FrontierBand(List<Split> low, List<Split> high, String note) {
 
     /// The band of an ensemble.
     static FrontierBand of(Ensemble ensemble) {
+        isoscope.fit.Band sizes =
+                isoscope.fit.Band.of(ensemble, BUDGETS.map(Math::log), FrontierBand::logarithm);
         List<Split> low = new ArrayList<>();
         List<Split> high = new ArrayList<>();
-        for (double compute : BUDGETS.toArray()) {
-            Interval sizes = ensemble.interval(law -> parameters(law, compute));
-            if (sizes.low() > 0) {
-                low.add(Split.of(compute, sizes.low()));
-                high.add(Split.of(compute, sizes.high()));
+        for (int i = 0; i < BUDGETS.size(); i++) {
+            if (!Double.isNaN(sizes.low().get(i))) {
+                double compute = BUDGETS.get(i);
+                low.add(Split.of(compute, Math.exp(sizes.low().get(i))));
+                high.add(Split.of(compute, Math.exp(sizes.high().get(i))));
             }
         }
         return new FrontierBand(low, high, note(ensemble));
+    }
+
+    /// N* ∝ C^a is a straight line in the logarithms, so a law is asked for one split only.
+    private static DoubleUnaryOperator logarithm(Law law) {
+        if (!(law instanceof ScalingLaw scaling)) {
+            return _ -> Double.NaN;
+        }
+        double intercept = Math.log(scaling.split(1).parameters());
+        double slope = scaling.parametersExponent();
+        return logCompute -> intercept + slope * logCompute;
     }
 
     /// The N* of a law at a budget; NaN for laws that do not split compute.
