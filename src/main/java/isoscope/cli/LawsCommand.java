@@ -72,7 +72,7 @@ final class LawsCommand implements Runnable {
 
         N counts  %s
         Range     %s FLOP
-        Source    %s, arXiv %s
+        Source    %s
                   %s
         Note      %s
         """
@@ -85,9 +85,14 @@ final class LawsCommand implements Runnable {
                         QuantityFormat.range(
                                 QuantityFormat.power(range.low()),
                                 QuantityFormat.power(range.high())),
-                        card.source().title(),
-                        card.source().arxiv(),
+                        source(card.source()),
                         card.source().where(),
                         card.note());
+    }
+
+    private static String source(LawCard.Source source) {
+        return source.arxiv().isEmpty()
+                ? source.title()
+                : source.title() + ", arXiv " + source.arxiv();
     }
 }

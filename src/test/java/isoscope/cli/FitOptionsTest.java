@@ -154,7 +154,7 @@ class FitOptionsTest {
                     --law twenty-to-one                    | whose form can be fitted
                     --law kaplan --method isoflop          | kaplan-joint
                     --format xml                           | latex, python
-                    --method magic                         | huber-lse, isoflop
+                    --method magic                         | huber-lse, least-squares
                     """)
     void whatIsNotUnderstoodNamesTheOptionAndItsValues(String options, String said) {
         CliRun run =
