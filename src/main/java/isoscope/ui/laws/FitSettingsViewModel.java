@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 
 /// How the law of the user's runs is found and resampled. Every change refits at once; each is a step that can be
 /// undone, a drag of Huber's delta a single one.
@@ -48,7 +47,7 @@ public final class FitSettingsViewModel {
         delta = new NumberEntry("Huber δ", 1e-8, 10, false, document::setHuberDelta);
         resamples =
                 new NumberEntry(
-                        "Bootstrap",
+                        "Resamples",
                         1,
                         MOST_RESAMPLES,
                         true,
@@ -81,12 +80,12 @@ public final class FitSettingsViewModel {
     }
 
     /// The method used now.
-    ObservableValue<@Nullable FitMethod> method() {
+    ObservableValue<FitMethod> method() {
         return choices.map(now ->
                 methods().stream()
                         .filter(method -> method.id().equals(now.method()))
                         .findFirst()
-                        .orElse(null));
+                        .orElseGet(methods()::getFirst));
     }
 
     /// How the law is found now.
