@@ -75,7 +75,12 @@ class FitReportTest {
     void theTrialOnRunsHeldOutStandsBesideTheFitsOwnError() {
         Document document = Documents.fitted();
         ObservableValue<FitReport> report = FitReport.of(document);
-        assertThat(summary(report).holdOut()).endsWith("held out: RMSE 0.0100 against 0.0100.");
+        assertThat(summary(report).holdOut())
+                .isEqualTo("No runs are held out: too few would be left.");
+
+        document.holdOut(new HoldOut.Rule.Largest(3));
+        assertThat(summary(report).holdOut())
+                .isEqualTo("3 runs of the largest compute held out: RMSE 0.0000 against 0.0100.");
 
         document.holdOut(new HoldOut.Rule.None());
 
