@@ -4,7 +4,6 @@ import isoscope.fit.BootstrapSettings.Scheme;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// Fits resamples of the runs of one problem, whose logarithms it takes once, each from the surface of the problem.
 ///
@@ -19,8 +18,6 @@ final class SurfaceRefitter implements Refitter {
 
     /// Gains below this share of the misfit are none.
     private static final double SAME = 1e-7;
-
-    private static final BooleanSupplier NEVER = () -> false;
 
     private final FittedLaw form;
     private final LogRuns runs;
@@ -54,7 +51,7 @@ final class SurfaceRefitter implements Refitter {
 
     private boolean isRugged(FitProblem problem) {
         Resampler pilots =
-                new Resampler(
+                Resampler.of(
                         problem.runs(),
                         new BootstrapSettings(PILOTS, PILOT_SEED, Scheme.CASES, .5));
         for (int k = 0; k < PILOTS; k++) {
@@ -73,13 +70,14 @@ final class SurfaceRefitter implements Refitter {
 
     private Optional<Optimum> below(LogRuns taken) {
         return law(
-                new FaceSearch(taken, misfit, limits).lowest(search -> search.near(centre, NEVER)));
+                new FaceSearch(taken, misfit, limits)
+                        .lowest(search -> search.near(centre, () -> false)));
     }
 
     private Optional<Optimum> around(LogRuns taken) {
         return law(
                 new FaceSearch(taken, misfit, limits)
-                        .lowest(search -> search.around(centre, NEVER)));
+                        .lowest(search -> search.around(centre, () -> false)));
     }
 
     private static Optional<Optimum> law(Optional<Optimum> end) {
