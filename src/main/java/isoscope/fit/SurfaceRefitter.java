@@ -4,7 +4,6 @@ import isoscope.fit.BootstrapSettings.Scheme;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// Fits resamples of the runs of one problem, whose logarithms it takes once, each from the surface of the problem.
 ///
@@ -19,8 +18,6 @@ final class SurfaceRefitter implements Refitter {
 
     /// Gains below this share of the misfit are none.
     private static final double SAME = 1e-7;
-
-    private static final BooleanSupplier NEVER = () -> false;
 
     private final FittedLaw form;
     private final LogRuns runs;
@@ -73,13 +70,14 @@ final class SurfaceRefitter implements Refitter {
 
     private Optional<Optimum> below(LogRuns taken) {
         return law(
-                new FaceSearch(taken, misfit, limits).lowest(search -> search.near(centre, NEVER)));
+                new FaceSearch(taken, misfit, limits)
+                        .lowest(search -> search.near(centre, () -> false)));
     }
 
     private Optional<Optimum> around(LogRuns taken) {
         return law(
                 new FaceSearch(taken, misfit, limits)
-                        .lowest(search -> search.around(centre, NEVER)));
+                        .lowest(search -> search.around(centre, () -> false)));
     }
 
     private static Optional<Optimum> law(Optional<Optimum> end) {
