@@ -1,6 +1,7 @@
 package isoscope.fit;
 
 import isoscope.law.ChinchillaSurface;
+import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,13 +45,9 @@ record SurfaceSearch(LogRuns runs, Misfit misfit, SurfaceLimits limits) {
     /// The least misfit near a surface and near the best ones with exponents well below and well above its own.
     Optional<Optimum> around(ChinchillaSurface surface, BooleanSupplier cancelled) {
         SurfaceBox box = SurfaceBox.of(limits, runs);
-        VariableProjection projection =
-                new VariableProjection(
-                        runs,
-                        misfit,
-                        box,
-                        box.exponentsAbout(SurfaceLimits.ALPHA, surface.alpha()),
-                        box.exponentsAbout(SurfaceLimits.BETA, surface.beta()));
+        Series alphas = box.exponentsAbout(SurfaceLimits.ALPHA, surface.alpha());
+        Series betas = box.exponentsAbout(SurfaceLimits.BETA, surface.beta());
+        VariableProjection projection = new VariableProjection(runs, misfit, box, alphas, betas);
         Descent descent = descent(cancelled);
         return Stream.concat(
                         Stream.of(Candidate.of(surface, runs)),
@@ -81,13 +78,9 @@ record SurfaceSearch(LogRuns runs, Misfit misfit, SurfaceLimits limits) {
         int enough = Math.max(ENOUGH, ENOUGH_OF_FEW / (runs.size() * runs.size()));
         List<Optimum> ends = new ArrayList<>();
         int atLowest = 0;
-        VariableProjection projection =
-                new VariableProjection(
-                        runs,
-                        misfit,
-                        box,
-                        box.everyExponent(SurfaceLimits.ALPHA),
-                        box.everyExponent(SurfaceLimits.BETA));
+        Series alphas = box.everyExponent(SurfaceLimits.ALPHA);
+        Series betas = box.everyExponent(SurfaceLimits.BETA);
+        VariableProjection projection = new VariableProjection(runs, misfit, box, alphas, betas);
         for (Candidate start : projection.grid(cancelled).lowPlaces()) {
             Optional<Optimum> end = descent.from(start);
             if (end.isPresent() && (ends.isEmpty() || !isSame(end.get(), ends.getFirst()))) {
@@ -96,7 +89,7 @@ record SurfaceSearch(LogRuns runs, Misfit misfit, SurfaceLimits limits) {
             } else if (end.isPresent()) {
                 atLowest++;
             }
-            if (atLowest == enough) {
+            if (atLowest == enough || cancelled.getAsBoolean()) {
                 return ends;
             }
         }

@@ -49,10 +49,13 @@ final class VariableProjection {
         data = new ExponentColumns(betas, runs.tokens, weight, target);
     }
 
-    /// Every exponent tried with every other.
+    /// Every exponent tried with every other; an empty grid when cancelled.
     ValleyGrid grid(BooleanSupplier cancelled) {
         ValleyGrid grid = new ValleyGrid(sizes.exponents.size(), data.exponents.size());
-        for (int i = 0; i < sizes.exponents.size() && !cancelled.getAsBoolean(); i++) {
+        for (int i = 0; i < sizes.exponents.size(); i++) {
+            if (cancelled.getAsBoolean()) {
+                return new ValleyGrid(0, 0);
+            }
             for (int j = 0; j < data.exponents.size(); j++) {
                 Candidate candidate = project(i, j);
                 grid.put(i, j, candidate, height(candidate, sizes.columns[i], data.columns[j]));

@@ -106,9 +106,11 @@ class SurfaceMethodsTest {
     void cancelsAtOnceAndInTheMiddle(FitMethod method) {
         FitProblem problem = FitProblem.of(Sweeps.scattered(Surfaces.TRUTH, 100, .01, 5));
         assertThat(method.fit(problem, () -> true)).isInstanceOf(FitOutcome.Cancelled.class);
-        AtomicInteger polls = new AtomicInteger();
-        assertThat(method.fit(problem, () -> polls.incrementAndGet() > 45))
-                .isInstanceOf(FitOutcome.Cancelled.class);
+        for (int most : new int[] {10, 45, 70}) {
+            AtomicInteger polls = new AtomicInteger();
+            assertThat(method.fit(problem, () -> polls.incrementAndGet() > most))
+                    .isInstanceOf(FitOutcome.Cancelled.class);
+        }
     }
 
     @ParameterizedTest
