@@ -37,7 +37,7 @@ final class ExactDuplicates {
                 : Optional.of(
                         new FitWarning(
                                 CODE,
-                                "%s an earlier one exactly (same size, tokens and loss): %s. Exclude what is a copy: it counts twice and makes intervals too narrow."
+                                "%s an earlier one exactly: %s. Exclude copies: they count twice and make intervals too narrow."
                                         .formatted(
                                                 Wording.count(
                                                         copies.size(), "run", "repeats", "repeat"),

@@ -55,7 +55,7 @@ final class FlatRidge {
                     CODE,
                     String.format(
                             Locale.ROOT,
-                            "%s and %s are traded off (correlation %.4f, condition number %s): with %s between %s and %s the runs are explained nearly as well. Quote no constant alone; add runs over a wider range, or pin %s.",
+                            "%s and %s are traded off (correlation %.4f, condition number %s): %s between %s and %s explains the runs nearly as well. Add runs over a wider range, or pin %s.",
                             name,
                             exponent,
                             correlation,

@@ -49,9 +49,9 @@ final class NearDuplicates {
         Pair first = pairs.getFirst();
         return new FitWarning(
                 CODE,
-                "%s the size and tokens (within 0.5 %%) and the loss (within 0.1 %%) of an earlier one, such as %s of %s. Keep repeats with another seed; exclude a run that was written down twice."
+                "%s within 0.5 %% of an earlier one's size and tokens and 0.1 %% of its loss, such as %s of %s. Keep other seeds; exclude a run written down twice."
                         .formatted(
-                                Wording.count(pairs.size(), "run", "has", "have"),
+                                Wording.count(pairs.size(), "run", "is", "are"),
                                 first.run().id(),
                                 first.earlier().id()),
                 Wording.ids(pairs.stream().map(Pair::run).toList()));

@@ -24,7 +24,7 @@ final class NoInteriorMinimum {
         return Optional.of(
                 new FitWarning(
                         CODE,
-                        "At %d of %s (%s) the best size is not inside the sizes tried. Add %s there, or exclude these runs when you use IsoFLOP."
+                        "At %d of %s (%s) the best size lies at the edge of those tried, or beyond. Add %s there, or leave these runs out of IsoFLOP."
                                 .formatted(
                                         open.size(),
                                         Wording.count(review.budgets().size(), "budget"),

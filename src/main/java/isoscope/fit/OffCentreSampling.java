@@ -42,7 +42,7 @@ final class OffCentreSampling {
         String side = offset > 0 ? "above" : "below";
         return new FitWarning(
                 CODE,
-                "The middle of the sizes lies %s %s the best size at the typical budget, with sizes %s either side of it, so the IsoFLOP parabolas rest on one side. Add %s models."
+                "At the typical budget the sizes are centred %s %s the best one and reach %s to either side, which biases IsoFLOP. Add %s models."
                         .formatted(
                                 Wording.factor(Math.exp(Math.abs(offset))),
                                 side,

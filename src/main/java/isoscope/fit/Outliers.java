@@ -63,7 +63,7 @@ final class Outliers {
         Outlier worst = far.getFirst();
         return new FitWarning(
                 CODE,
-                "%s more than %s of the loss off the fitted law, farther than the others' noise explains; the farthest is %s at %s. Look at %s training curves, and exclude what failed."
+                "%s more than %s off the fitted law, the farthest (%s) at %s. Look at %s training curves, and exclude what failed."
                         .formatted(
                                 Wording.count(far.size(), "run", "lies", "lie"),
                                 Wording.percent(Math.expm1(limit)),

@@ -25,7 +25,7 @@ final class WeakCurvature {
         return Optional.of(
                 new FitWarning(
                         CODE,
-                        "At %d of %s (%s) the parabola is no steeper than the noise: at %s FLOP it rises by %.4f nats/token and the runs scatter by %.4f. Add sizes farther from the best one, or repeat runs there."
+                        "At %d of %s (%s) noise hides the parabola: at %s FLOP it rises by %.4f nats/token and the runs scatter by %.4f. Add sizes farther from the best, or repeat runs."
                                 .formatted(
                                         weak.size(),
                                         Wording.count(review.budgets().size(), "budget"),

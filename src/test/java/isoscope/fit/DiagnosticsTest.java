@@ -31,17 +31,17 @@ class DiagnosticsTest {
             value = {
                 "exact-duplicates | 2 runs repeat an earlier one exactly",
                 "near-duplicates | such as run-12-again of run-12",
-                "outliers | 2 runs lie more than 1.4 % of the loss off the fitted law",
+                "outliers | 2 runs lie more than 1.4 % off the fitted law, the farthest (run-50) at +7.9 %",
                 "diverged-runs | runs no larger and on no more tokens reach",
                 "unfinished-schedules | 3 runs ended with more than half of the highest learning rate left",
                 "compute-mismatch | forward pass only; multiply it by 3",
                 "few-runs | 12 runs must carry 5 fitted constants",
-                "at-bound | irreducible loss E is 0",
+                "at-bound | E ended at 0",
                 "flat-ridge | are traded off (correlation 0.99",
                 "no-interior-minimum | At 2 of 7 budgets (5 × 10²⁰, 10²¹ FLOP)",
                 "weak-curvature | At 1 of 7 budgets (10²¹ FLOP)",
                 "wide-sampling | Sizes up to 16× from the best one make the IsoFLOP parabolas miss D* by −4",
-                "off-centre-sampling | above the best size at the typical budget"
+                "off-centre-sampling | above the best one"
             })
     void a_fault_is_named_alone_and_with_its_numbers(String code, String words) {
         List<FitWarning> warnings = fit(code).warnings();
