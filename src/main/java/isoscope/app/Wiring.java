@@ -1,6 +1,6 @@
 package isoscope.app;
 
-import isoscope.fit.HuberLse;
+import isoscope.fit.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.runs.LoadOutcome;
@@ -10,6 +10,8 @@ import isoscope.runs.file.Sample;
 import isoscope.session.Document;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
+import isoscope.task.Background;
+import isoscope.task.FxBackground;
 import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.curves.CurvesWorkspace;
@@ -20,17 +22,18 @@ import isoscope.ui.export.FxPictures;
 import isoscope.ui.export.Pictures;
 import isoscope.ui.isoflop.IsoFlopWorkspace;
 import isoscope.ui.isoloss.IsoLossWorkspace;
+import isoscope.ui.laws.FitFilesViewModel;
+import isoscope.ui.laws.LawsWorkspace;
 import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
 import isoscope.ui.runs.RunsViewModel;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartCard;
 import isoscope.ui.runs.StartViewModel;
-import isoscope.ui.task.Background;
-import isoscope.ui.task.FxBackground;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.FxTextCopy;
 import isoscope.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,7 +57,7 @@ final class Wiring {
                     Catalogue.load().laws(),
                     KnownModels.load(),
                     Wiring::load,
-                    new HuberLse()::fit,
+                    FitMethods.all(),
                     background);
     private final List<Origin.Sample> samples =
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
@@ -105,7 +108,12 @@ final class Wiring {
                 new CurvesWorkspace(document, theme, copy),
                 new IsoLossWorkspace(document, theme, copy),
                 new IsoFlopWorkspace(document, theme, copy),
-                new AllocationWorkspace(document, theme, copy));
+                new AllocationWorkspace(document, theme, copy),
+                new LawsWorkspace(
+                        document,
+                        new FitFilesViewModel(document, dialogs, new FxTextCopy(), background),
+                        theme,
+                        copy));
     }
 
     private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {

@@ -5,5 +5,7 @@ public enum DragAction {
     /// Moves the data.
     PAN,
     /// Draws a box and selects the markers in it. Panning is then on the middle button and on Space.
-    SELECT
+    SELECT,
+    /// Draws a box and leaves the markers in it out, from the first movement on. Panning as with [#SELECT].
+    LEAVE_OUT
 }

@@ -30,6 +30,28 @@ public interface FigureGestures {
     /// @param markers ids of the markers inside
     void select(Set<String> markers, SelectMode mode);
 
+    /// The user draws a box that leaves out what is inside; called whenever that changes, also back to nothing.
+    ///
+    /// @param markers ids of the markers inside now
+    void leaveOut(Set<String> markers);
+
+    /// The box was finished: what it left out stays out.
+    void keepLeftOut();
+
+    /// The box was given up: what it left out comes back.
+    void takeBack();
+
+    /// The user asked to leave the selection out or, when it is out, to take it in again.
+    void toggleSelection();
+
+    /// The user asked to select nothing.
+    ///
+    /// @return whether anything was selected
+    boolean selectNone();
+
+    /// The user chose what dragging does from now on.
+    void useTool(DragAction tool);
+
     /// What the read-out card says about the pointer; empty for no card. Called on every movement.
     Optional<ReadOut> readOut(Pointer pointer);
 }

@@ -20,6 +20,7 @@ public final class FigureView extends Region {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<FigureGestures> gestures =
             new SimpleObjectProperty<>(this, "gestures", new NoGestures());
+    private final ObjectProperty<DragAction> tool;
     private final FigureSurface surface;
     private final Region focusRing = new Region();
 
@@ -30,10 +31,11 @@ public final class FigureView extends Region {
 
     /// A view with no figure yet.
     ///
-    /// @param action what dragging the primary button does
+    /// @param action what dragging the primary button does at first
     public FigureView(Theme theme, DragAction action) {
         FxFonts.register();
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
+        tool = new SimpleObjectProperty<>(this, "tool", action);
         surface = new FigureSurface(theme);
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
@@ -42,14 +44,18 @@ public final class FigureView extends Region {
         getChildren().addAll(surface, focusRing);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        listen(action);
+        listen();
     }
 
-    private void listen(DragAction action) {
+    private void listen() {
         Hover hover = new Hover(surface, gestures);
-        KeyTool keys = new KeyTool(hover, gestures, action);
+        KeyTool keys = new KeyTool(hover, gestures, tool);
         keys.install(this);
-        new PointerTool(surface, hover, gestures, action, keys).install(this);
+        PointerTool pointer =
+                new PointerTool(
+                        surface, hover, gestures, new DragStart(surface, gestures, tool, keys));
+        pointer.install(this);
+        keys.onEscape(pointer::cancel);
         surface.onLayout(hover::refresh);
         theme.subscribe(surface::use);
         figure.subscribe(shown -> {
@@ -72,6 +78,11 @@ public final class FigureView extends Region {
     /// The colours the figure is painted in.
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// What dragging the primary button does when no key is held.
+    public ObjectProperty<DragAction> toolProperty() {
+        return tool;
     }
 
     /// Who hears of what the user does.

@@ -1,13 +1,15 @@
 package isoscope.chart;
 
 import isoscope.plot.Zoom;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Turns keys in a focused figure into gestures: plus and minus zoom, arrows move the crosshair, 0 and F show the whole
-/// picture, Escape frees the pinned card.
+/// picture, V, B and L choose what dragging does, X leaves the selection out, and Escape gives up the drag, then the
+/// pinned card, then the selection.
 final class KeyTool {
     private static final double STEP = 8;
     private static final double FINE_STEP = 1;
@@ -15,13 +17,22 @@ final class KeyTool {
 
     private final Hover hover;
     private final ReadOnlyObjectProperty<FigureGestures> gestures;
-    private final DragAction action;
+    private final ReadOnlyObjectProperty<DragAction> tool;
+    private BooleanSupplier dragCancelled = () -> false;
     private boolean space;
 
-    KeyTool(Hover hover, ReadOnlyObjectProperty<FigureGestures> gestures, DragAction action) {
+    KeyTool(
+            Hover hover,
+            ReadOnlyObjectProperty<FigureGestures> gestures,
+            ReadOnlyObjectProperty<DragAction> tool) {
         this.hover = hover;
         this.gestures = gestures;
-        this.action = action;
+        this.tool = tool;
+    }
+
+    /// What Escape tries first: to call off a drag, which says whether there was one.
+    void onEscape(BooleanSupplier action) {
+        dragCancelled = action;
     }
 
     /// Starts listening.
@@ -65,11 +76,15 @@ final class KeyTool {
             case UP -> hover.step(0, -step);
             case DOWN -> hover.step(0, step);
             case DIGIT0, NUMPAD0, F -> gestures.get().resetView();
+            case V -> gestures.get().useTool(DragAction.PAN);
+            case B -> gestures.get().useTool(DragAction.SELECT);
+            case L -> gestures.get().useTool(DragAction.LEAVE_OUT);
+            case X -> gestures.get().toggleSelection();
             case ESCAPE -> {
-                return hover.unpin();
+                return dragCancelled.getAsBoolean() || hover.unpin() || gestures.get().selectNone();
             }
             case SPACE -> {
-                space = action == DragAction.SELECT;
+                space = tool.get() != DragAction.PAN;
                 return space;
             }
             default -> {

@@ -28,6 +28,26 @@ final class NoGestures implements FigureGestures {
     public void select(Set<String> markers, SelectMode mode) {}
 
     @Override
+    public void leaveOut(Set<String> markers) {}
+
+    @Override
+    public void keepLeftOut() {}
+
+    @Override
+    public void takeBack() {}
+
+    @Override
+    public void toggleSelection() {}
+
+    @Override
+    public boolean selectNone() {
+        return false;
+    }
+
+    @Override
+    public void useTool(DragAction tool) {}
+
+    @Override
     public Optional<ReadOut> readOut(Pointer pointer) {
         return Optional.empty();
     }

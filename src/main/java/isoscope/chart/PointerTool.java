@@ -1,7 +1,6 @@
 package isoscope.chart;
 
 import isoscope.plot.PlacedPanel;
-import isoscope.plot.Rect;
 import isoscope.plot.Zoom;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +14,16 @@ import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Turns mouse and wheel over a figure into gestures: the compute cursor first, then selection or box zoom, then panning.
+/// Turns mouse and wheel over a figure into gestures: the compute cursor first, then a box or panning, as keys and tool
+/// say.
 final class PointerTool {
-    private static final double SMALLEST_BOX = 4;
     private static final double ZOOM_PER_PIXEL = 0.0045;
     private static final Duration DOUBLE_CLICK = Duration.millis(250);
 
     private final FigureSurface surface;
     private final Hover hover;
     private final ReadOnlyObjectProperty<FigureGestures> gestures;
-    private final DragAction action;
-    private final KeyTool keys;
+    private final DragStart starts;
     private final PauseTransition secondClick = new PauseTransition(DOUBLE_CLICK);
     private @Nullable Drag drag;
 
@@ -33,13 +31,11 @@ final class PointerTool {
             FigureSurface surface,
             Hover hover,
             ReadOnlyObjectProperty<FigureGestures> gestures,
-            DragAction action,
-            KeyTool keys) {
+            DragStart starts) {
         this.surface = surface;
         this.hover = hover;
         this.gestures = gestures;
-        this.action = action;
-        this.keys = keys;
+        this.starts = starts;
     }
 
     /// Starts listening.
@@ -50,6 +46,18 @@ final class PointerTool {
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         node.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    }
+
+    /// Calls off the gesture under way.
+    ///
+    /// @return whether there was one
+    boolean cancel() {
+        Drag given = drag;
+        drag = null;
+        if (given != null) {
+            given.cancel();
+        }
+        return given != null;
     }
 
     private void moved(Node node, MouseEvent event) {
@@ -66,66 +74,14 @@ final class PointerTool {
     }
 
     private void pressed(Node node, MouseEvent event) {
-        if (action == DragAction.SELECT) {
-            // Space is only heard by the focused node; elsewhere the window's own arrow keys keep
-            // working.
+        if (starts.needsKeys(event)) {
+            // Space and Escape are only heard by the focused node; elsewhere the window's own keys
+            // keep working.
             node.requestFocus();
         }
-        drag = start(event).orElse(null);
+        cancel();
+        drag = starts.of(event).orElse(null);
         event.consume();
-    }
-
-    private Optional<Drag> start(MouseEvent event) {
-        double x = event.getX();
-        double y = event.getY();
-        List<PlacedPanel> panels = surface.placed();
-        boolean primary = event.getButton() == MouseButton.PRIMARY;
-        Optional<PlacedPanel> held = primary ? FrameHits.cursor(panels, x, y) : Optional.empty();
-        if (held.isPresent()) {
-            return held.map(placed -> takeCursor(placed, x));
-        }
-        Optional<PlacedPanel> placed = FrameHits.inside(panels, x, y);
-        if (event.getButton() == MouseButton.MIDDLE || (primary && pans(event))) {
-            return placed.map(
-                    each -> new Drag.Pan(gestures.get(), gestures.get().view(), each, x, y));
-        }
-        return primary ? placed.map(each -> drawBox(each, event)) : Optional.empty();
-    }
-
-    private boolean pans(MouseEvent event) {
-        return switch (action) {
-            case PAN -> !event.isShiftDown();
-            case SELECT -> keys.holdsSpace();
-        };
-    }
-
-    private Drag takeCursor(PlacedPanel placed, double x) {
-        double stands = FrameHits.cursorValue(placed).map(placed::toX).orElse(x);
-        return new Drag.Cursor(gestures.get(), placed, stands - x);
-    }
-
-    private Drag drawBox(PlacedPanel placed, MouseEvent event) {
-        SelectMode mode =
-                event.isShiftDown()
-                        ? SelectMode.ADD
-                        : event.isAltDown() ? SelectMode.REMOVE : SelectMode.REPLACE;
-        return new Drag.Box(
-                surface.foreground(),
-                placed.frame(),
-                event.getX(),
-                event.getY(),
-                rect -> {
-                    switch (action) {
-                        case PAN -> zoomTo(placed, rect);
-                        case SELECT -> gestures.get().select(Drag.Box.markers(placed, rect), mode);
-                    }
-                });
-    }
-
-    private void zoomTo(PlacedPanel placed, Rect rect) {
-        if (rect.width() >= SMALLEST_BOX && rect.height() >= SMALLEST_BOX) {
-            gestures.get().zoom(Zoom.box(gestures.get().view(), placed, rect));
-        }
     }
 
     private void dragged(MouseEvent event) {
@@ -172,18 +128,19 @@ final class PointerTool {
         if (amount == 0) {
             return;
         }
-        FrameHits.zoomTarget(surface.placed(), event.getX(), event.getY())
-                .ifPresent(target -> {
-                    gestures.get()
-                            .zoom(
-                                    Zoom.about(
-                                            gestures.get().view(),
-                                            target.placed(),
-                                            event.getX(),
-                                            event.getY(),
-                                            Math.exp(-ZOOM_PER_PIXEL * amount),
-                                            target.axes()));
-                    event.consume();
-                });
+        Optional<FrameHits.ZoomTarget> target =
+                FrameHits.zoomTarget(surface.placed(), event.getX(), event.getY());
+        target.ifPresent(found -> {
+            gestures.get()
+                    .zoom(
+                            Zoom.about(
+                                    gestures.get().view(),
+                                    found.placed(),
+                                    event.getX(),
+                                    event.getY(),
+                                    Math.exp(-ZOOM_PER_PIXEL * amount),
+                                    found.axes()));
+            event.consume();
+        });
     }
 }

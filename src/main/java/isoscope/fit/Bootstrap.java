@@ -1,10 +1,6 @@
 package isoscope.fit;
 
 import isoscope.fit.FitOutcome.Fitted;
-import isoscope.law.Law;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
@@ -14,25 +10,53 @@ import java.util.function.IntConsumer;
 /// @param settings how to resample
 /// @param threads how many work at it; the numbers do not depend on it
 public record Bootstrap(FitMethod method, BootstrapSettings settings, int threads) {
+    /// Checks the number of threads.
+    public Bootstrap {
+        if (threads < 1) {
+            throw new IllegalArgumentException("expected at least 1 thread, found " + threads);
+        }
+    }
 
-    /// Resamples the runs of a problem.
+    /// Resamples the runs of a problem, on threads of its own; they have ended when it returns. An interrupt of the
+    /// calling thread calls it off too.
     ///
     /// @param fitted what the method found for the problem
-    /// @param progress told now and then how many resamples are done
-    /// @param cancelled asked now and then whether to stop; then the ensemble is partial
+    /// @param progress told on the calling thread how many resamples are done
+    /// @param cancelled asked on the calling thread, many times a second, whether to stop; then the ensemble is partial
     public Ensemble around(
-            FitProblem problem, Fitted fitted, IntConsumer progress, BooleanSupplier cancelled) {
+            FitProblem problem,
+            Fitted fitted,
+            BootstrapProgress progress,
+            BooleanSupplier cancelled) {
         long start = System.nanoTime();
-        Resampler resampler = new Resampler(problem.runs(), settings);
+        int total = settings.resamples();
+        Resampler resampler = Resampler.of(problem.runs(), settings);
+        Tally tally = new Tally(total);
+        new Workers(total)
+                .run(
+                        Math.min(threads, total),
+                        () -> worker(problem, fitted, resampler, tally),
+                        done -> {
+                            progress.done(
+                                    done, total, () -> ensemble(fitted, resampler, tally, start));
+                            return !cancelled.getAsBoolean();
+                        });
+        return ensemble(fitted, resampler, tally, start);
+    }
+
+    private IntConsumer worker(
+            FitProblem problem, Fitted fitted, Resampler resampler, Tally tally) {
         Refitter refitter = method.refitter(problem, fitted.law());
-        List<Law> laws = new ArrayList<>();
-        int failed = 0;
-        for (int k = 0; k < settings.resamples() && !cancelled.getAsBoolean(); k++) {
-            Optional<Law> law = refitter.refit(resampler.draw(k));
-            law.ifPresent(laws::add);
-            failed += law.isPresent() ? 0 : 1;
-            progress.accept(k + 1);
-        }
-        return new Ensemble(fitted, laws, failed, settings, (System.nanoTime() - start) / 1e9);
+        return number -> tally.add(number, refitter.refit(resampler.draw(number)));
+    }
+
+    private Ensemble ensemble(Fitted fitted, Resampler resampler, Tally tally, long start) {
+        return new Ensemble(
+                fitted,
+                tally.laws(),
+                tally.failed(),
+                settings,
+                resampler.notes(),
+                (System.nanoTime() - start) / 1e9);
     }
 }

@@ -20,11 +20,17 @@ public record BootstrapSettings(int resamples, long seed, Scheme scheme, double 
         }
     }
 
+    /// The same draws, for intervals that hold another share of them.
+    public BootstrapSettings withConfidence(double share) {
+        return new BootstrapSettings(resamples, seed, scheme, share);
+    }
+
     /// What is drawn with replacement.
     public enum Scheme {
         /// Single runs.
         CASES,
-        /// Runs within their IsoFLOP budget, so that every budget keeps its number of runs.
+        /// Runs within their IsoFLOP budget, so that every budget keeps its number of runs. Runs off any budget are drawn
+        /// among themselves. Without three budgets of five runs, single runs are drawn.
         BUDGETS
     }
 }

@@ -41,7 +41,7 @@ record Curvature(double logA, double withAlpha, double logB, double withBeta, do
         if (free.length == 0 || runs.size() <= free.length) {
             return Optional.empty();
         }
-        LogRuns logs = LogRuns.of(runs);
+        Centred logs = Centred.of(runs);
         double[][] normal = new double[CONSTANTS][CONSTANTS];
         double[] residuals = new double[runs.size()];
         for (int i = 0; i < residuals.length; i++) {
@@ -52,7 +52,7 @@ record Curvature(double logA, double withAlpha, double logB, double withBeta, do
         return Optional.of(of(new Scaled(normal, free), variance, logs));
     }
 
-    private static Curvature of(Scaled matrix, double variance, LogRuns logs) {
+    private static Curvature of(Scaled matrix, double variance, Centred logs) {
         double[] a = pair(matrix, 1, 3, logs.middleParameters());
         double[] b = pair(matrix, 2, 4, logs.middleTokens());
         return new Curvature(
@@ -64,7 +64,7 @@ record Curvature(double logA, double withAlpha, double logB, double withBeta, do
     }
 
     /// Adds the slopes of one run to the matrix, and returns its log-residual.
-    private static double add(ChinchillaSurface surface, LogRuns logs, int run, double[][] normal) {
+    private static double add(ChinchillaSurface surface, Centred logs, int run, double[][] normal) {
         double n = logs.parameters().get(run);
         double d = logs.tokens().get(run);
         double size = surface.a() * Math.exp(-surface.alpha() * (n + logs.middleParameters()));
@@ -88,6 +88,34 @@ record Curvature(double logA, double withAlpha, double logB, double withBeta, do
         double shared = both + middle * varExponent;
         double scale = Math.sqrt(variance * varExponent);
         return new double[] {variance, scale > 0 ? shared / scale : 0};
+    }
+
+    /// Logarithms of runs, size and data less their means.
+    ///
+    /// @param middleParameters mean of ln N
+    /// @param middleTokens mean of ln D
+    private record Centred(
+            Series parameters,
+            Series tokens,
+            Series loss,
+            double middleParameters,
+            double middleTokens) {
+        static Centred of(List<Run> runs) {
+            Series n = Series.from(runs, run -> Math.log(run.parameters()));
+            Series d = Series.from(runs, run -> Math.log(run.tokens()));
+            double middleN = mean(n);
+            double middleD = mean(d);
+            return new Centred(
+                    n.map(x -> x - middleN),
+                    d.map(x -> x - middleD),
+                    Series.from(runs, run -> Math.log(run.loss())),
+                    middleN,
+                    middleD);
+        }
+
+        private static double mean(Series logs) {
+            return Arrays.stream(logs.toArray()).average().orElse(Double.NaN);
+        }
     }
 
     /// A normal matrix without the constants that are not fitted, scaled to ones, and its inverse.

@@ -11,6 +11,11 @@ public interface FitMethod {
     /// What people call it, such as "Approach 3, Huber on log-residuals".
     String title();
 
+    /// Whether its laws split compute, so that charts can show them. Laws that do not are for comparison only.
+    default boolean splits() {
+        return true;
+    }
+
     /// Fits. The same problem always gives the same law.
     ///
     /// @param cancelled asked now and then whether to stop

@@ -18,6 +18,8 @@ public record FitMethods(List<FitMethod> methods) {
         return new FitMethods(
                 List.of(
                         new HuberLse(),
+                        new LeastSquares(),
+                        new Vpnls(),
                         new IsoFlopMethod(),
                         new EnvelopeMethod(),
                         new KaplanOneQuantity(Quantity.PARAMETERS, false),

@@ -73,6 +73,11 @@ public final class KaplanOneQuantity implements FitMethod {
     }
 
     @Override
+    public boolean splits() {
+        return false;
+    }
+
+    @Override
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
         long start = System.nanoTime();
         LossPoints points = points(problem.runs());

@@ -3,32 +3,62 @@ package isoscope.fit;
 import isoscope.fit.BootstrapSettings.Scheme;
 import isoscope.runs.Run;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Draws resamples of runs: how often each is taken. Every resample has a random generator of its own, so its draw does
-/// not depend on which were drawn before.
+/// not depend on which were drawn before. It serves several threads at once.
 final class Resampler {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private static final int MIN_BUDGET = 2;
 
     private final int size;
     private final long seed;
-    private final int[][] strata;
+    private final List<int[]> strata;
+    private final List<FitWarning> notes;
 
-    /// A resampler of the runs of a problem.
-    Resampler(List<Run> runs, BootstrapSettings settings) {
-        size = runs.size();
-        seed = settings.seed();
-        strata = settings.scheme() == Scheme.CASES ? one(size) : budgets(runs);
+    private Resampler(int size, long seed, List<int[]> strata, List<FitWarning> notes) {
+        this.size = size;
+        this.seed = seed;
+        this.strata = strata;
+        this.notes = notes;
+    }
+
+    /// A resampler of the runs of a problem. Where budgets are asked for and the runs have too few of them for an
+    /// IsoFLOP analysis, single runs are drawn, and a note says so.
+    static Resampler of(List<Run> runs, BootstrapSettings settings) {
+        if (settings.scheme() == Scheme.CASES) {
+            return ofCases(runs, settings, List.of());
+        }
+        List<List<Run>> budgets = ComputeBudgets.among(runs, IsoFlop.MIN_RUNS);
+        return budgets.size() < IsoFlop.MIN_BUDGETS
+                ? ofCases(runs, settings, List.of(tooFew(budgets.size())))
+                : new Resampler(runs.size(), settings.seed(), strata(runs, budgets), List.of());
+    }
+
+    private static Resampler ofCases(
+            List<Run> runs, BootstrapSettings settings, List<FitWarning> notes) {
+        int[] all = IntStream.range(0, runs.size()).toArray();
+        return new Resampler(runs.size(), settings.seed(), List.of(all), notes);
+    }
+
+    private static FitWarning tooFew(int budgets) {
+        return new FitWarning(
+                "resampled-by-case",
+                "Resampling by budget needs at least %d compute budgets with %d runs each; the runs have %d. Single runs were drawn instead."
+                        .formatted(IsoFlop.MIN_BUDGETS, IsoFlop.MIN_RUNS, budgets));
+    }
+
+    /// What a reader of the intervals must know about the draws.
+    List<FitWarning> notes() {
+        return notes;
     }
 
     /// How often each run is taken in a resample.
     ///
     /// @param number of the resample, from 0
     int[] draw(int number) {
-        SplittableRandom random = new SplittableRandom(seed + GOLDEN * (number + 1));
+        SplittableRandom random = stream(number);
         int[] times = new int[size];
         for (int[] stratum : strata) {
             for (int i = 0; i < stratum.length; i++) {
@@ -36,6 +66,12 @@ final class Resampler {
             }
         }
         return times;
+    }
+
+    /// Generators whose seeds lie [#GOLDEN] apart are one sequence begun at different places; splitting each gives
+    /// sequences that have nothing to do with each other.
+    private SplittableRandom stream(int number) {
+        return new SplittableRandom(seed + GOLDEN * number).split();
     }
 
     /// The runs, each as often as it is taken.
@@ -49,30 +85,31 @@ final class Resampler {
         return taken;
     }
 
-    private static int[][] one(int size) {
-        int[] all = new int[size];
-        for (int i = 0; i < size; i++) {
-            all[i] = i;
+    /// One stratum a budget; runs off any budget are a stratum of their own.
+    private static List<int[]> strata(List<Run> runs, List<List<Run>> budgets) {
+        double[] lows = budgets.stream().mapToDouble(Resampler::least).toArray();
+        double[] highs = budgets.stream().mapToDouble(Resampler::most).toArray();
+        int off = budgets.size();
+        int[] stratum = new int[runs.size()];
+        for (int i = 0; i < stratum.length; i++) {
+            double compute = runs.get(i).compute();
+            stratum[i] =
+                    IntStream.range(0, off)
+                            .filter(b -> lows[b] <= compute && compute <= highs[b])
+                            .findFirst()
+                            .orElse(off);
         }
-        return new int[][] {all};
+        return IntStream.rangeClosed(0, off)
+                .mapToObj(b ->
+                        IntStream.range(0, stratum.length).filter(i -> stratum[i] == b).toArray())
+                .toList();
     }
 
-    /// One stratum a budget; runs off any budget are a stratum of their own.
-    private static int[][] budgets(List<Run> runs) {
-        IdentityHashMap<Run, Integer> place = new IdentityHashMap<>();
-        for (int i = 0; i < runs.size(); i++) {
-            place.put(runs.get(i), i);
-        }
-        List<int[]> strata = new ArrayList<>();
-        for (List<Run> budget : ComputeBudgets.among(runs, MIN_BUDGET)) {
-            strata.add(
-                    budget.stream()
-                            .map(place::remove)
-                            .filter(i -> i != null)
-                            .mapToInt(Integer::intValue)
-                            .toArray());
-        }
-        strata.add(place.values().stream().mapToInt(Integer::intValue).sorted().toArray());
-        return strata.toArray(int[][]::new);
+    private static double least(List<Run> budget) {
+        return budget.stream().mapToDouble(Run::compute).min().orElse(Double.NaN);
+    }
+
+    private static double most(List<Run> budget) {
+        return budget.stream().mapToDouble(Run::compute).max().orElse(Double.NaN);
     }
 }

@@ -54,7 +54,7 @@ record CatalogueEntry(Properties properties, String id) {
                 units,
                 convention(),
                 range(),
-                new Source(text("title"), text("arxiv"), text("where")),
+                new Source(text("title"), text("arxiv"), text("where"), text("authors")),
                 text("note"));
     }
 

@@ -2,6 +2,7 @@ package isoscope.plot;
 
 import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome;
+import isoscope.fit.HoldOut;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.DataConstrainedLaw;
 import isoscope.law.FrontierLaw;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fitted the fit of the included runs, or null
 /// @param ensemble the laws of resampled runs around that fit, for intervals and bands, or null
 /// @param models reference models
-/// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `runs`,
-///     `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
+/// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `band`,
+///     `runs`, `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
 public record Study(
         RunSet runs,
         Set<String> excluded,
@@ -82,6 +83,14 @@ public record Study(
         return Optional.ofNullable(fitted).flatMap(FitOutcome.Fitted::scalingLaw);
     }
 
+    /// The resamples of the fit that is shown; empty while there are none, or those there are belong to another fit.
+    public Optional<Ensemble> intervals() {
+        return Optional.ofNullable(ensemble)
+                .filter(resampled -> !resampled.laws().isEmpty())
+                .filter(resampled ->
+                        fitted != null && resampled.centre().law().equals(fitted.law()));
+    }
+
     /// The law whose surface the charts draw and by which every split is priced: the fit of the user's runs, else the
     /// replication, else the first Chinchilla surface, else Kaplan's. Empty when no law that is on has a surface.
     public Optional<ScalingLaw> judge() {
@@ -106,6 +115,21 @@ public record Study(
     /// The same study with these intervals.
     public Study withEnsemble(@Nullable Ensemble intervals) {
         return new Study(runs, excluded, selected, laws, fitted, intervals, models, hidden);
+    }
+
+    /// The same study with nothing said of its fit but the law and how well it explains its runs.
+    public Study withoutReview() {
+        return fitted == null
+                ? this
+                : new Study(
+                        runs,
+                        excluded,
+                        selected,
+                        laws,
+                        fitted.reviewed(HoldOut.NONE, List.of()),
+                        ensemble,
+                        models,
+                        hidden);
     }
 
     /// Whether a layer is drawn.

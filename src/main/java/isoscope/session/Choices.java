@@ -11,8 +11,13 @@ import java.util.Set;
 /// @param laws ids of the laws at hand, in the order of their chips
 /// @param muted ids of laws at hand that are not shown
 /// @param hidden ids of layers switched off
+/// @param fit how the law of the included runs is found
 public record Choices(
-        Set<String> excluded, List<String> laws, Set<String> muted, Set<String> hidden) {
+        Set<String> excluded,
+        List<String> laws,
+        Set<String> muted,
+        Set<String> hidden,
+        FitChoices fit) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
 
@@ -32,7 +37,7 @@ public record Choices(
     }
 
     private static Choices ofLaws(List<String> laws) {
-        return new Choices(Set.of(), laws, Set.of(), Set.of());
+        return new Choices(Set.of(), laws, Set.of(), Set.of(), FitChoices.STANDARD);
     }
 
     /// Whether a law is at hand and shown.
@@ -42,13 +47,23 @@ public record Choices(
 
     /// The same with other excluded runs.
     public Choices withExcluded(Set<String> replacement) {
-        return new Choices(replacement, laws, muted, hidden);
+        return new Choices(replacement, laws, muted, hidden, fit);
+    }
+
+    /// The same with the law found another way.
+    public Choices withFit(FitChoices how) {
+        return new Choices(excluded, laws, muted, hidden, how);
+    }
+
+    /// The same for data just opened: what was said of single runs and parameters holds for others no longer.
+    Choices forOtherData() {
+        return withExcluded(Set.of()).withFit(fit.forOtherData());
     }
 
     /// The same with a layer shown or hidden.
     public Choices withLayer(String layer, boolean shown) {
         return new Choices(
-                excluded, laws, muted, shown ? without(hidden, layer) : with(hidden, layer));
+                excluded, laws, muted, shown ? without(hidden, layer) : with(hidden, layer), fit);
     }
 
     /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.
@@ -56,17 +71,17 @@ public record Choices(
         if (!laws.contains(law)) {
             var more = new ArrayList<>(laws);
             more.add(law);
-            return new Choices(excluded, more, without(muted, law), hidden);
+            return new Choices(excluded, more, without(muted, law), hidden, fit);
         }
         Set<String> now = muted.contains(law) ? without(muted, law) : with(muted, law);
-        return new Choices(excluded, laws, now, hidden);
+        return new Choices(excluded, laws, now, hidden, fit);
     }
 
     /// The same with this law shown and all others at hand hidden.
     public Choices withOnly(String law) {
         var others = new HashSet<>(laws);
         others.remove(law);
-        return new Choices(excluded, laws, others, hidden);
+        return new Choices(excluded, laws, others, hidden, fit);
     }
 
     /// The same with a law no longer at hand.
@@ -75,7 +90,8 @@ public record Choices(
                 excluded,
                 laws.stream().filter(id -> !id.equals(law)).toList(),
                 without(muted, law),
-                hidden);
+                hidden,
+                fit);
     }
 
     private static Set<String> with(Set<String> set, String element) {

@@ -1,22 +1,27 @@
 package isoscope.session;
 
-import isoscope.fit.FitOutcome;
+import isoscope.fit.BootstrapSettings;
+import isoscope.fit.Bounds;
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitMethods;
+import isoscope.fit.FitSettings;
+import isoscope.fit.HoldOut;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
 import isoscope.runs.KnownModel;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
-import isoscope.ui.task.Background;
+import isoscope.task.Background;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The state the window shows. View-models read its properties and change it through its verbs; nothing else holds
 /// state that two screens share. Used on the window's thread only.
@@ -27,8 +32,9 @@ public final class Document {
     private final List<KnownModel> models;
     private final RunLoader loader;
     private final Background background;
-    private final Refit refit;
+    private final FitDesk desk;
     private final History history = new History(Choices.WITHOUT_DATA);
+    private final Preview preview = new Preview(history);
 
     private final ComputeProperty compute = new ComputeProperty(this);
     private final ObjectProperty<ComputeUnit> computeUnit =
@@ -46,29 +52,37 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Optional<ScalingLaw>> judge =
             new ReadOnlyObjectWrapper<>(this, "judge", Optional.empty());
     private final ReadOnlyObjectWrapper<Study> study;
+    private final ObservableValue<Optional<String>> gesture =
+            preview.stepProperty().map(step -> step.map(Preview.Step::name));
 
     /// Starts with no data and the published laws.
     ///
     /// @param catalogue the published laws, in the order of their menu
     /// @param models reference models
     /// @param loader reads what is opened, in the background
-    /// @param fitter fits the included runs, in the background
+    /// @param methods fit the included runs, in the background
     /// @param background where both run
     public Document(
             List<ScalingLaw> catalogue,
             List<KnownModel> models,
             RunLoader loader,
-            LawFitter fitter,
+            FitMethods methods,
             Background background) {
         this.catalogue = List.copyOf(catalogue);
         this.models = List.copyOf(models);
         this.loader = loader;
         this.background = background;
-        this.refit = new Refit(fitter, background);
+        desk = new FitDesk(methods, background);
         study = new ReadOnlyObjectWrapper<>(this, "study", assembleStudy());
         refresh();
-        refit.stateProperty().subscribe(state -> refresh());
-        history.choicesProperty().subscribe(this::choicesChanged);
+        desk.refit().stateProperty().subscribe(_ -> refresh());
+        desk.intervals().stateProperty().subscribe(_ -> refresh());
+        history.choicesProperty()
+                .subscribe(_ -> {
+                    preview.drop();
+                    choicesChanged();
+                });
+        preview.stepProperty().subscribe(_ -> choicesChanged());
     }
 
     /// The published laws.
@@ -113,7 +127,38 @@ public final class Document {
 
     /// How far the fit is.
     public ReadOnlyObjectProperty<FitState> fitStateProperty() {
-        return refit.stateProperty();
+        return desk.refit().stateProperty();
+    }
+
+    /// How far the intervals of the fitted law are.
+    public ReadOnlyObjectProperty<IntervalState> intervalStateProperty() {
+        return desk.intervals().stateProperty();
+    }
+
+    /// How runs are resampled for intervals; another value resamples anew.
+    public ObjectProperty<BootstrapSettings> bootstrapProperty() {
+        return desk.intervals().settingsProperty();
+    }
+
+    /// What every method makes of the included runs, in the order of the methods; empty without runs, and standing still
+    /// unless [#watchComparison] says that someone looks.
+    public ReadOnlyObjectProperty<List<MethodResult>> comparisonProperty() {
+        return desk.comparison().resultsProperty();
+    }
+
+    /// The methods one can choose: those whose laws the window can show.
+    public List<FitMethod> methods() {
+        return desk.methods();
+    }
+
+    /// The name of the step that the gesture under way would make, such as "Exclude 5 runs"; empty when there is none.
+    public ObservableValue<Optional<String>> previewProperty() {
+        return gesture;
+    }
+
+    /// What holds now: what was chosen last or, while a gesture lasts, what it would choose.
+    public Choices choices() {
+        return preview.choices();
     }
 
     /// Ids of the selected runs.
@@ -156,16 +201,96 @@ public final class Document {
 
     /// Leaves runs out of fits, as one step that can be undone.
     public void exclude(Set<String> ids) {
-        var excluded = new HashSet<>(choices().excluded());
-        excluded.addAll(ids);
-        step("Exclude " + counted(ids.size()), choices().withExcluded(excluded));
+        Set<String> all = excludedWith(ids);
+        step(
+                StepNames.exclude(all.size() - chosen().excluded().size()),
+                chosen().withExcluded(all));
     }
 
     /// Takes runs into fits again, as one step that can be undone.
     public void include(Set<String> ids) {
-        var excluded = new HashSet<>(choices().excluded());
+        var excluded = new HashSet<>(chosen().excluded());
         excluded.removeAll(ids);
-        step("Include " + counted(ids.size()), choices().withExcluded(excluded));
+        step(StepNames.include(ids.size()), chosen().withExcluded(excluded));
+    }
+
+    /// Leaves runs out of fits while a gesture lasts, beside those left out before. The law follows at once; no step is
+    /// made before [#commitPreview()].
+    public void previewExcluded(Set<String> ids) {
+        Set<String> all = excludedWith(ids);
+        int more = all.size() - chosen().excluded().size();
+        preview.show(StepNames.exclude(more), chosen().withExcluded(all));
+    }
+
+    /// Moves Huber's delta, in log-loss, while a gesture lasts.
+    public void previewHuberDelta(double delta) {
+        preview.show(StepNames.huberDelta(delta), with(settings().withHuberDelta(delta)));
+    }
+
+    /// Moves a pinned parameter while a gesture lasts.
+    public void previewPin(String parameter, double value) {
+        preview.show(
+                StepNames.pin(parameter, value), with(settings().withPinned(parameter, value)));
+    }
+
+    /// Makes what the gesture shows a step that can be undone.
+    public void commitPreview() {
+        preview.commit();
+    }
+
+    /// Goes back to what was chosen before the gesture.
+    public void dropPreview() {
+        preview.drop();
+    }
+
+    /// Finds the law another way; one of [#methods()], another changes nothing.
+    public void useMethod(String id) {
+        desk.method(id)
+                .ifPresent(method ->
+                        step(
+                                StepNames.method(method.title()),
+                                chosen().withFit(chosen().fit().withMethod(id))));
+    }
+
+    /// Holds a parameter of the law at a value instead of fitting it.
+    ///
+    /// @param parameter its name on the law's card, such as `alpha`
+    public void pin(String parameter, double value) {
+        step(StepNames.pin(parameter, value), with(settings().withPinned(parameter, value)));
+    }
+
+    /// Fits a parameter that was held.
+    public void unpin(String parameter) {
+        step(StepNames.unpin(parameter), with(settings().withoutPinned(parameter)));
+    }
+
+    /// Looks for a parameter within bounds of the user's.
+    public void bound(String parameter, Bounds bounds) {
+        step(StepNames.bound(parameter, bounds), with(settings().withBounds(parameter, bounds)));
+    }
+
+    /// Looks for a parameter within the method's own bounds.
+    public void unbound(String parameter) {
+        step(StepNames.unbound(parameter), with(settings().withoutBounds(parameter)));
+    }
+
+    /// Sets where Huber's loss turns from square to straight, in log-loss.
+    public void setHuberDelta(double delta) {
+        step(StepNames.huberDelta(delta), with(settings().withHuberDelta(delta)));
+    }
+
+    /// Chooses the runs the fit is tried on.
+    public void holdOut(HoldOut.Rule rule) {
+        step(StepNames.holdOut(rule), chosen().withFit(chosen().fit().withHoldOut(rule)));
+    }
+
+    /// Leaves runs out of fits or, when all of them are out, takes them in again.
+    public void toggleExcluded(Set<String> ids) {
+        if (chosen().excluded().containsAll(ids)) {
+            include(ids);
+        } else {
+            exclude(ids);
+        }
     }
 
     /// Selects these runs and no others.
@@ -178,35 +303,45 @@ public final class Document {
 
     /// Shows a law, or hides it.
     public void toggleLaw(String id) {
-        String verb = choices().shows(id) ? "Hide " : "Show ";
-        step(verb + nameOf(id), choices().withToggled(id));
+        String verb = chosen().shows(id) ? "Hide " : "Show ";
+        step(verb + nameOf(id), chosen().withToggled(id));
     }
 
     /// Shows one law and hides the others at hand.
     public void showOnly(String id) {
-        step("Show only " + nameOf(id), choices().withOnly(id));
+        step("Show only " + nameOf(id), chosen().withOnly(id));
     }
 
     /// Puts a law away.
     public void removeLaw(String id) {
-        step("Remove " + nameOf(id), choices().withoutLaw(id));
+        step("Remove " + nameOf(id), chosen().withoutLaw(id));
     }
 
     /// Calls off the fit that runs, if one does; then there is no fitted law until [#fitAgain()] or other runs.
     public void cancelFit() {
-        refit.cancel();
+        desk.refit().cancel();
     }
 
     /// Fits the included runs after their fit was called off.
     public void fitAgain() {
-        refit.again();
+        desk.refit().again();
+    }
+
+    /// Calls off resampling, if it runs, and keeps the intervals there are.
+    public void cancelIntervals() {
+        desk.intervals().cancel();
+    }
+
+    /// Says whether someone looks at the comparison of the methods; only then it is made and kept up to date.
+    public void watchComparison(boolean watched) {
+        desk.comparison().watch(watched);
     }
 
     /// Shows a layer of the charts, or hides it.
     public void showLayer(String layer, boolean shown) {
         step(
                 (shown ? "Show " : "Hide ") + layer.replace('-', ' '),
-                choices().withLayer(layer, shown));
+                chosen().withLayer(layer, shown));
     }
 
     /// The law with this id, published or fitted, if there is one now.
@@ -226,26 +361,27 @@ public final class Document {
     }
 
     private void show(DataSet set) {
-        refit.forget();
+        desk.forget();
         selected.set(Set.of());
         data.set(Optional.of(set));
-        Choices now = choices();
-        history.restart(
-                now.equals(Choices.WITHOUT_DATA) ? Choices.WITH_DATA : now.withExcluded(Set.of()));
-        refit.start(set.origin().name(), set.runs().runs());
+        Choices now = chosen();
+        history.restart(now.equals(Choices.WITHOUT_DATA) ? Choices.WITH_DATA : now.forOtherData());
+        choicesChanged();
+    }
+
+    private void choicesChanged() {
+        data.get()
+                .ifPresent(set ->
+                        desk.follow(set.origin().name(), set.runs(), choices(), preview.lasts()));
         refresh();
     }
 
-    private void choicesChanged(Choices before, Choices after) {
-        if (!before.excluded().equals(after.excluded())) {
-            data.get()
-                    .ifPresent(set ->
-                            refit.start(set.origin().name(), set.runs().without(after.excluded())));
-        }
-        refresh();
-    }
-
+    /// Brings what is shown up to date. While a gesture lasts and a law for it is on its way, runs and law change together
+    /// when that one is there: a figure is drawn once for both.
     private void refresh() {
+        if (preview.lasts() && desk.refit().hurries()) {
+            return;
+        }
         setIfNew(laws, allLaws().slots(choices()));
         setIfNew(study, assembleStudy());
         setIfNew(judge, study.get().judge().or(allLaws()::standInJudge));
@@ -257,8 +393,8 @@ public final class Document {
                 choices().excluded(),
                 selected.get(),
                 allLaws().shown(choices()),
-                fitted().orElse(null),
-                null,
+                desk.fitted().orElse(null),
+                desk.ensemble().orElse(null),
                 models,
                 choices().hidden());
     }
@@ -271,29 +407,37 @@ public final class Document {
 
     private void step(String name, Choices after) {
         history.step(name, after);
+        preview.drop();
     }
 
-    private Choices choices() {
+    /// What was chosen last; a gesture under way starts from it and does not count.
+    private Choices chosen() {
         return history.choicesProperty().get();
+    }
+
+    private FitSettings settings() {
+        return chosen().fit().settings();
+    }
+
+    private Choices with(FitSettings settings) {
+        return chosen().withFit(chosen().fit().withSettings(settings));
+    }
+
+    private Set<String> excludedWith(Set<String> ids) {
+        var excluded = new HashSet<>(chosen().excluded());
+        excluded.addAll(ids);
+        return excluded;
     }
 
     private RunSet runs() {
         return data.get().map(DataSet::runs).orElse(RunSet.EMPTY);
     }
 
-    private Optional<FitOutcome.Fitted> fitted() {
-        return refit.stateProperty().get().fitted();
-    }
-
     private Laws allLaws() {
-        return new Laws(catalogue, fitted());
+        return new Laws(catalogue, desk.fitted());
     }
 
     private String nameOf(String id) {
         return law(id).map(law -> law.card().name()).orElse(id);
-    }
-
-    private static String counted(int runs) {
-        return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
     }
 }

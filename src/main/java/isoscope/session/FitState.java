@@ -10,7 +10,8 @@ public sealed interface FitState {
 
     /// Fitting in the background.
     ///
-    /// @param previous the law of the runs included before, shown until the new one is there
+    /// @param previous the law shown until the settled one is there: that of the runs included before, or already the
+    ///     one that was found from it for the runs included now
     record Running(Optional<FitOutcome.Fitted> previous) implements FitState {}
 
     /// The last fit ended.

@@ -1,7 +1,9 @@
 package isoscope.session;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class History {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    private final List<StepListener> listeners = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper(this, "redoName", "");
@@ -34,6 +37,11 @@ public final class History {
     /// The step that redo would repeat, or empty when there is none.
     public ReadOnlyStringProperty redoNameProperty() {
         return redoName.getReadOnlyProperty();
+    }
+
+    /// Tells someone of every step that is made from now on; undone and repeated ones are not told.
+    public void onStep(StepListener listener) {
+        listeners.add(listener);
     }
 
     /// Takes the last step back, if there is one.
@@ -66,10 +74,12 @@ public final class History {
 
     /// Makes a step; nothing happens when it changes nothing.
     void step(String name, Choices after) {
-        if (!after.equals(choices.get())) {
-            done.addLast(new Step(name, choices.get(), after));
+        Choices before = choices.get();
+        if (!after.equals(before)) {
+            done.addLast(new Step(name, before, after));
             undone.clear();
             show(after);
+            listeners.forEach(listener -> listener.made(before, after));
         }
     }
 
@@ -84,6 +94,13 @@ public final class History {
         undoName.set(done.isEmpty() ? "" : done.getLast().name());
         redoName.set(undone.isEmpty() ? "" : undone.getLast().name());
         choices.set(now);
+    }
+
+    /// Hears of steps.
+    @FunctionalInterface
+    public interface StepListener {
+        /// A step was made and is the last one now.
+        void made(Choices before, Choices after);
     }
 
     private record Step(String name, Choices before, Choices after) {}

@@ -105,6 +105,25 @@ final class ProgramWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Presses the primary button at one point of the screen, moves it by way of the middle to another and holds it.
+    void dragAndHold(Point2D from, Point2D to) {
+        robot.moveTo(from).press(MouseButton.PRIMARY);
+        robot.moveTo(from.midpoint(to)).moveTo(to);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Releases the primary button.
+    void release() {
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Where a place of a chart stands on the screen.
+    Point2D onScreen(String workspace, double x, double y) {
+        String selector = "#workspace-%s .figure-view".formatted(workspace);
+        return onFx(() -> find(selector).orElseThrow().localToScreen(x, y));
+    }
+
     /// Replaces what stands in a field, without confirming it.
     void write(String selector, String text) {
         click(selector);

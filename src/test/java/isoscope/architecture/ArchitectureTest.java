@@ -67,6 +67,11 @@ class ArchitectureTest {
                         "isoscope.runs.table..",
                         "com.opencsv.."),
                 onlyUses(
+                        "isoscope.runs.filter..",
+                        "the same words choose runs wherever they are typed",
+                        "isoscope.runs",
+                        "isoscope.quantity.."),
+                onlyUses(
                         "isoscope.runs.json..",
                         "JSON becomes a table and nothing more",
                         "isoscope.runs",
@@ -91,11 +96,21 @@ class ArchitectureTest {
                         "isoscope.quantity..",
                         "org.apache.commons.math3.."),
                 onlyUses(
+                        "isoscope.report..",
+                        "what is written about a fit is the same from the window and from a command",
+                        "isoscope.law..",
+                        "isoscope.fit..",
+                        "isoscope.runs",
+                        "isoscope.numerics..",
+                        "isoscope.quantity..",
+                        "com.fasterxml.jackson.."),
+                onlyUses(
                         "isoscope.plot..",
                         "a figure is described with no toolkit, so that window and file show the same",
                         "isoscope.law..",
                         "isoscope.fit..",
                         "isoscope.runs",
+                        "isoscope.numerics..",
                         "isoscope.quantity.."),
                 onlyUses(
                         "isoscope.plot",
@@ -103,6 +118,12 @@ class ArchitectureTest {
                         "isoscope.law..",
                         "isoscope.fit..",
                         "isoscope.runs",
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.plot.layout..",
+                        "the layout places what it is given",
+                        "isoscope.plot",
+                        "isoscope.law..",
                         "isoscope.quantity.."),
                 slices().matching("isoscope.plot.(*)..")
                         .should()
@@ -126,6 +147,12 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage("com.opencsv..")
                         .because("one package knows the CSV library"),
+                noClasses()
+                        .that(not(resideInAnyPackage("isoscope.report..", "isoscope.runs.json..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.fasterxml.jackson..")
+                        .because("JSON is read and written in two places: fits and runs"),
                 noClasses()
                         .that()
                         .resideInAPackage("isoscope.export..")
@@ -179,6 +206,13 @@ class ArchitectureTest {
                         .resideInAnyPackage(
                                 "javafx.scene..", "javafx.stage..", "javafx.application..")
                         .because("the document is tested with no toolkit"),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("isoscope.session..", "isoscope.task..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("isoscope.ui..", "isoscope.chart..")
+                        .because("the window shows the document, the document knows no window"),
                 slices().matching("isoscope.ui.(*)..")
                         .should()
                         .notDependOnEachOther()
@@ -188,7 +222,6 @@ class ArchitectureTest {
                         .ignoreDependency(
                                 resideInAPackage("isoscope.ui.."),
                                 resideInAnyPackage(
-                                        "isoscope.ui.task..",
                                         "isoscope.ui.dialog..",
                                         "isoscope.ui.theme..",
                                         "isoscope.ui.inspector..",
@@ -203,7 +236,7 @@ class ArchitectureTest {
                         .that(
                                 not(
                                         resideInAnyPackage(
-                                                "isoscope.ui.task..",
+                                                "isoscope.task..",
                                                 "isoscope.chart..",
                                                 "isoscope.app..")))
                         .and(not(resideInAPackage("isoscope.ui.theme..")))
@@ -215,16 +248,19 @@ class ArchitectureTest {
                         .that(
                                 not(
                                         resideInAnyPackage(
-                                                "isoscope.ui.task..",
+                                                "isoscope.task..",
                                                 "isoscope.cli..",
                                                 "isoscope.app..")))
+                        .and()
+                        .doNotHaveFullyQualifiedName("isoscope.fit.Workers")
                         .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.lang.Thread")
                         .orShould()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.concurrent.Executors")
-                        .because("threads are made in one place, where they can be cancelled"),
+                        .because(
+                                "threads are made where they can be cancelled: whole jobs in task, the refits of one bootstrap in fit.Workers"),
                 noClasses()
                         .that(not(resideInAnyPackage("isoscope.cli..", "isoscope.app..")))
                         .should()

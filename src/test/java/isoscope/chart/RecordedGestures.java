@@ -10,6 +10,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.plot.charts.ReadOut;
 import isoscope.quantity.Series;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,10 @@ final class RecordedGestures implements FigureGestures {
     Optional<Pointer> clicked = Optional.empty();
     Set<String> selected = Set.of();
     Optional<SelectMode> selectMode = Optional.empty();
+    final List<Set<String>> leftOut = new ArrayList<>();
+    int kept;
+    int takenBack;
+    int toggles;
 
     RecordedGestures(FigureView shown) {
         this.shown = shown;
@@ -122,6 +127,38 @@ final class RecordedGestures implements FigureGestures {
     public void select(Set<String> markers, SelectMode mode) {
         selected = markers;
         selectMode = Optional.of(mode);
+    }
+
+    @Override
+    public void leaveOut(Set<String> markers) {
+        leftOut.add(markers);
+    }
+
+    @Override
+    public void keepLeftOut() {
+        kept++;
+    }
+
+    @Override
+    public void takeBack() {
+        takenBack++;
+    }
+
+    @Override
+    public void toggleSelection() {
+        toggles++;
+    }
+
+    @Override
+    public boolean selectNone() {
+        boolean any = !selected.isEmpty();
+        selected = Set.of();
+        return any;
+    }
+
+    @Override
+    public void useTool(DragAction tool) {
+        shown.toolProperty().set(tool);
     }
 
     @Override

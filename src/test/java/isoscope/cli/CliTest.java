@@ -42,9 +42,9 @@ class CliTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "fit x.csv --bootstrap 100",
+                "fit x.csv --bootstrap many",
                 "fit x.csv --method magic",
-                "fit x.csv --format latex",
+                "fit x.csv --format xml",
                 "fit x.csv --huber-delta 0",
                 "fit x.csv --drop-highest-loss -1",
                 "fit x.csv --out no/such/folder/fit.json",

@@ -1,5 +1,6 @@
 package isoscope.testkit;
 
+import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
 import isoscope.law.Catalogue;
@@ -91,11 +92,13 @@ public final class Documents {
                         new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv:2005.14165"),
                         new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv:2203.15556")),
                 origin -> loaded(runs),
-                (problem, cancelled) -> outcome.apply(problem.runs()),
+                new FitMethods(
+                        List.of(new ScriptedMethod(problem -> outcome.apply(problem.runs())))),
                 new DirectBackground());
     }
 
-    private static LoadOutcome loaded(RunSet runs) {
+    /// The reading of a sound file with these runs.
+    public static LoadOutcome loaded(RunSet runs) {
         return new LoadOutcome.Loaded(
                 runs,
                 "long",
@@ -109,7 +112,8 @@ public final class Documents {
                 "0");
     }
 
-    private static FitOutcome found(List<Run> runs) {
+    /// The fit that finds [#TRUTH].
+    public static FitOutcome found(List<Run> runs) {
         LawCard card =
                 new LawCard(
                         "fitted",

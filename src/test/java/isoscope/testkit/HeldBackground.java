@@ -1,9 +1,10 @@
 package isoscope.testkit;
 
-import isoscope.ui.task.Background;
+import isoscope.task.Background;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Holds each job back until the test lets it run, as a slow thread would.
@@ -12,10 +13,14 @@ public final class HeldBackground implements Background {
     private int cancelled;
 
     @Override
-    public <T> void submit(
-            String key, Job<? extends T> job, Consumer<? super T> done, Runnable failed) {
+    public <P, T> void submit(
+            String key,
+            LongJob<P, ? extends T> job,
+            Consumer<? super P> told,
+            Consumer<? super T> done,
+            Runnable failed) {
         cancel(key);
-        jobs.put(key, new Held(() -> done.accept(job.run(() -> false)), failed));
+        jobs.put(key, new Held(() -> done.accept(job.run(() -> false, told::accept)), failed));
     }
 
     @Override
@@ -30,9 +35,21 @@ public final class HeldBackground implements Background {
         Optional.ofNullable(jobs.remove(key)).ifPresent(held -> held.end().run());
     }
 
+    /// Runs what waits and what that leads to, until nothing waits.
+    public void runAll() {
+        while (!jobs.isEmpty()) {
+            run(jobs.keySet().iterator().next());
+        }
+    }
+
     /// Ends the job of a key as if it had thrown.
     public void fail(String key) {
         Optional.ofNullable(jobs.remove(key)).ifPresent(held -> held.failed().run());
+    }
+
+    /// The keys of the jobs that wait.
+    public Set<String> waiting() {
+        return Set.copyOf(jobs.keySet());
     }
 
     /// How many jobs were overtaken or called off.

@@ -12,6 +12,8 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.runs.Run;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Loss against model size at each compute budget, with its parabola and minimum, and the minima against compute:
@@ -22,8 +24,13 @@ public final class IsoFlopFigure implements FigureBuilder {
     private static final Cell TOKENS = new Cell(0.58, 0.48, 0.42, 0.52);
     private static final Range NO_LOSSES = new Range(2, 4);
 
-    private final Latest<Study, IsoFlop> analysis =
-            new Latest<>(study -> IsoFlop.of(study.included()));
+    private final Latest<List<Run>, IsoFlop> analysis = new Latest<>(IsoFlop::of);
+    private final Bands bands = new Bands();
+
+    /// The budgets of the included runs, as the figure of that study shows them.
+    public IsoFlop analysis(Study study) {
+        return analysis.of(study.included());
+    }
 
     @Override
     public String id() {
@@ -32,7 +39,7 @@ public final class IsoFlopFigure implements FigureBuilder {
 
     @Override
     public Figure build(Study study, double compute, AxisRanges view) {
-        return switch (analysis.of(study)) {
+        return switch (analysis(study)) {
             case Analysed found -> moveTo(drawn(study, found, view), study, compute);
             case NotEnough reason -> moveTo(refused(study, reason, view), study, compute);
         };
@@ -40,7 +47,7 @@ public final class IsoFlopFigure implements FigureBuilder {
 
     @Override
     public Figure moveTo(Figure built, Study study, double compute) {
-        return switch (analysis.of(study)) {
+        return switch (analysis(study)) {
             case Analysed found -> {
                 Panel left = built.panels().get(0);
                 Panel parameters = built.panels().get(1);
@@ -90,10 +97,11 @@ public final class IsoFlopFigure implements FigureBuilder {
                         minima(Minima.TOKENS, study, found, view, TOKENS, budget)));
     }
 
-    private static Panel minima(
+    private Panel minima(
             Minima minima, Study study, Analysed found, AxisRanges view, Cell cell, Axis x) {
         Axis y = minima.axis(study, found, x.range(), view);
-        List<Layer> layers = minima.layers(study, found, x.range());
+        List<Layer> layers = new ArrayList<>(minima.band(study, bands));
+        layers.addAll(minima.layers(study, found, x.range()));
         return new Panel(minima.id(), cell, x, y, layers, List.of());
     }
 

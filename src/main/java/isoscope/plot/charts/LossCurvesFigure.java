@@ -12,6 +12,7 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +25,33 @@ public final class LossCurvesFigure implements FigureBuilder {
     private static final Range NO_LOSSES = new Range(2, 6);
 
     private final Quantity against;
-    private final Latest<Study, Envelope> envelope =
-            new Latest<>(study -> Envelope.of(study.included()));
+    private final Latest<List<Run>, Envelope> envelope;
+    private final EnvelopeBand band = new EnvelopeBand();
 
     /// Losses against a quantity.
     ///
     /// @param against compute, tokens or parameters
     public LossCurvesFigure(Quantity against) {
+        this(against, new Latest<>(Envelope::of));
+    }
+
+    private LossCurvesFigure(Quantity against, Latest<List<Run>, Envelope> envelope) {
         if (against == Quantity.LOSS) {
             throw new IllegalArgumentException(
                     "expected compute, tokens or parameters, found loss");
         }
         this.against = against;
+        this.envelope = envelope;
+    }
+
+    /// The same runs against another quantity.
+    public LossCurvesFigure against(Quantity other) {
+        return new LossCurvesFigure(other, envelope);
+    }
+
+    /// The envelope of the included runs, as the figure of that study shows it.
+    public Envelope envelope(Study study) {
+        return envelope.of(study.included());
     }
 
     @Override
@@ -110,7 +126,11 @@ public final class LossCurvesFigure implements FigureBuilder {
                     "Open a file of training runs, with one row a run or one row a step.");
         }
         List<Layer> layers = new ArrayList<>(curves.layers());
-        found(study).ifPresent(found -> layers.addAll(EnvelopeLayers.of(study, found, x.range())));
+        found(study)
+                .ifPresent(found -> {
+                    layers.addAll(band.of(study));
+                    layers.addAll(EnvelopeLayers.of(study, found, x.range()));
+                });
         return layers;
     }
 
@@ -133,7 +153,7 @@ public final class LossCurvesFigure implements FigureBuilder {
         if (against != Quantity.COMPUTE) {
             return Optional.empty();
         }
-        return switch (envelope.of(study)) {
+        return switch (envelope(study)) {
             case Found found -> Optional.of(found);
             case NotEnough _ -> Optional.empty();
         };

@@ -25,6 +25,7 @@ import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /// The left panel of IsoFLOP: each budget's runs, parabola and minimum, the dearest budget palest.
 ///
@@ -56,7 +57,7 @@ record Parabolas(Study study, Analysed found) {
         if (study.shows("parabolas")) {
             found.budgets().forEach(budget -> addParabola(layers, budget));
         }
-        Colouring colouring = BudgetColours.of(found, runs().stream().mapToDouble(this::budgetOf));
+        Colouring colouring = BudgetColours.of(found, budgets());
         layers.addAll(new RunLayers(Run::parameters, Run::loss).of(study, runs(), colouring));
         if (study.shows("minima")) {
             addMinima(layers);
@@ -125,11 +126,10 @@ record Parabolas(Study study, Analysed found) {
         return found.budgets().stream().flatMap(budget -> budget.runs().stream()).toList();
     }
 
-    private double budgetOf(Run run) {
+    /// The compute of the budget of each of [#runs].
+    private DoubleStream budgets() {
         return found.budgets().stream()
-                .filter(budget -> budget.runs().contains(run))
-                .mapToDouble(Budget::compute)
-                .findFirst()
-                .orElse(run.compute());
+                .flatMapToDouble(
+                        budget -> budget.runs().stream().mapToDouble(_ -> budget.compute()));
     }
 }

@@ -69,7 +69,7 @@ record Slice(Plane plane, Study study, double compute) {
             return List.of();
         }
         List<Styled> laws = LawLines.inOrder(study);
-        List<Layer> layers = new ArrayList<>();
+        List<Layer> layers = new ArrayList<>(band(panel.y().range()));
         for (Styled law : laws) {
             if (isOnOwnCurve(law.law(), judge.get())) {
                 layers.add(curve(law, panel.y().range()));
@@ -91,6 +91,13 @@ record Slice(Plane plane, Study study, double compute) {
                 null,
                 "",
                 NamePlacement.NONE);
+    }
+
+    private List<Layer> band(Range heights) {
+        return study.intervals()
+                .filter(_ -> Bands.shown(study))
+                .map(ensemble -> SliceBand.of(ensemble, plane, compute, heights))
+                .orElse(List.of());
     }
 
     private Layer curve(Styled law, Range heights) {

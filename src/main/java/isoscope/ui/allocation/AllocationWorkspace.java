@@ -30,7 +30,7 @@ public final class AllocationWorkspace implements Workspace {
     public AllocationWorkspace(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
         model = new AllocationViewModel(document);
         pane = new ChartPane(model.chart(), model, theme);
-        options = ChartButtons.of(model.chart(), () -> copy.copy(this));
+        options = ChartButtons.withoutRuns(model.chart(), () -> copy.copy(this));
         inspector =
                 List.of(
                         new LawsSection(model),

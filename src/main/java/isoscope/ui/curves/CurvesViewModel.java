@@ -11,7 +11,6 @@ import isoscope.session.Document;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
-import isoscope.ui.workspace.Live;
 import isoscope.ui.workspace.Spot;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +33,10 @@ public final class CurvesViewModel implements ChartBehaviour {
     /// Follows a document; shows loss against compute first.
     public CurvesViewModel(Document document) {
         this.document = document;
-        chart = new ChartModel(document, new LossCurvesFigure(against.get()));
-        against.subscribe((old, now) -> chart.build(new LossCurvesFigure(now)));
-        envelope =
-                Live.of(() -> chart.study().included(), document.studyProperty()).map(Envelope::of);
+        LossCurvesFigure figure = new LossCurvesFigure(against.get());
+        chart = new ChartModel(document, figure);
+        against.subscribe((old, now) -> chart.build(figure.against(now)));
+        envelope = chart.whileShown(figure::envelope);
     }
 
     /// The chart's figure and view.

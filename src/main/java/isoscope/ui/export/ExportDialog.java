@@ -2,8 +2,8 @@ package isoscope.ui.export;
 
 import atlantafx.base.controls.ModalPane;
 import isoscope.session.Document;
+import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
-import isoscope.ui.task.Background;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.Workspace;
 import javafx.scene.layout.StackPane;

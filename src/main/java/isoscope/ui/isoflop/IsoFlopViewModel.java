@@ -13,7 +13,6 @@ import isoscope.session.Document;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
-import isoscope.ui.workspace.Live;
 import isoscope.ui.workspace.Spot;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +33,9 @@ public final class IsoFlopViewModel implements ChartBehaviour {
     /// Follows a document.
     public IsoFlopViewModel(Document document) {
         this.document = document;
-        chart = new ChartModel(document, new IsoFlopFigure());
-        analysis =
-                Live.of(() -> chart.study().included(), document.studyProperty()).map(IsoFlop::of);
+        IsoFlopFigure figure = new IsoFlopFigure();
+        chart = new ChartModel(document, figure);
+        analysis = chart.whileShown(figure::analysis);
     }
 
     /// The chart's figure and view.

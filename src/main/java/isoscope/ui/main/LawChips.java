@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -23,6 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,10 +34,15 @@ final class LawChips extends HBox {
     private static final double RING = 14;
     private static final int ROOMY = 3;
     private static final double NARROWEST_CHIP = 44;
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private final Document document;
     private final MenuButton more = new MenuButton();
     private final Map<String, ToggleButton> chips = new HashMap<>();
+    private final Map<String, Face> faces = new HashMap<>();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private List<String> offeredBeside = List.of();
+    private boolean fitting;
 
     LawChips(Document document) {
         this.document = document;
@@ -46,12 +54,31 @@ final class LawChips extends HBox {
         more.setAccessibleText("Add a law");
         more.getStyleClass().addAll("icon-button", "no-arrow");
         document.lawsProperty().subscribe(now -> rebuild());
-        document.fitStateProperty().subscribe(now -> rebuild());
+        document.fitStateProperty().subscribe(this::fitChanged);
+        patience.setOnFinished(_ -> rebuild());
+    }
+
+    private void fitChanged(FitState state) {
+        if (!(state instanceof FitState.Running)) {
+            patience.stop();
+        } else if (!fitting) {
+            patience.playFromStart();
+        }
+        fitting = state instanceof FitState.Running;
+        rebuild();
     }
 
     private void rebuild() {
         List<LawSlot> slots = document.lawsProperty().get();
         showChips(slots);
+        List<String> ids = slots.stream().map(LawSlot::id).toList();
+        if (!ids.equals(offeredBeside)) {
+            offeredBeside = ids;
+            offerOthers(slots);
+        }
+    }
+
+    private void offerOthers(List<LawSlot> slots) {
         more.getItems()
                 .setAll(
                         document.catalogue().stream()
@@ -69,6 +96,7 @@ final class LawChips extends HBox {
     /// A chip outlives a change of its law, or the second half of a double-click would fall on another one.
     private void showChips(List<LawSlot> slots) {
         chips.keySet().retainAll(slots.stream().map(LawSlot::id).toList());
+        faces.keySet().retainAll(chips.keySet());
         List<Node> nodes = new ArrayList<>();
         for (LawSlot slot : slots) {
             ToggleButton chip = chips.computeIfAbsent(slot.id(), this::newChip);
@@ -103,26 +131,43 @@ final class LawChips extends HBox {
         document.showOnly(id);
     }
 
+    /// A chip is dressed anew only when it looks or says otherwise: laws follow a drag, their chips do not.
     private void refresh(ToggleButton chip, LawSlot slot) {
-        chip.setText(slot.name());
-        chip.setGraphic(sample(slot));
+        boolean roomy = document.lawsProperty().get().size() <= ROOMY;
+        Face face = new Face(slot.name(), slot.shown(), tip(slot), sign(slot), roomy);
         chip.setSelected(slot.shown());
-        chip.setMinWidth(
-                document.lawsProperty().get().size() > ROOMY
-                        ? NARROWEST_CHIP
-                        : Region.USE_PREF_SIZE);
-        chip.setTooltip(new Tooltip(tip(slot)));
+        if (face.equals(faces.put(slot.id(), face))) {
+            return;
+        }
+        chip.setText(slot.name());
+        chip.setGraphic(graphic(slot.id(), face.sign()));
+        chip.setMinWidth(roomy ? Region.USE_PREF_SIZE : NARROWEST_CHIP);
+        chip.setTooltip(new Tooltip(face.tip()));
         chip.setContextMenu(menu(slot));
     }
 
-    private Node sample(LawSlot slot) {
+    private Sign sign(LawSlot slot) {
         if (!slot.id().equals(Choices.FITTED)) {
-            return new LawSample(slot.id());
+            return Sign.LINE;
         }
         return switch (document.fitStateProperty().get()) {
-            case FitState.Running _ -> ring();
-            case FitState.Done(FitOutcome.Refused _) -> new FontIcon(Feather.ALERT_TRIANGLE);
-            case FitState.None _, FitState.Done _ -> new LawSample(slot.id());
+            case FitState.Running _ -> waited() ? Sign.BUSY : Sign.SOON;
+            case FitState.Done(FitOutcome.Refused _) -> Sign.REFUSED;
+            case FitState.Done(FitOutcome.Cancelled _) -> Sign.CANCELLED;
+            case FitState.None _, FitState.Done _ -> Sign.LINE;
+        };
+    }
+
+    /// Whether the fit has run for so long that one should see it.
+    private boolean waited() {
+        return patience.getStatus() == Animation.Status.STOPPED;
+    }
+
+    private static Node graphic(String law, Sign sign) {
+        return switch (sign) {
+            case BUSY -> ring();
+            case REFUSED -> new FontIcon(Feather.ALERT_TRIANGLE);
+            case LINE, SOON, CANCELLED -> new LawSample(law);
         };
     }
 
@@ -185,4 +230,17 @@ final class LawChips extends HBox {
         item.setOnAction(event -> document.toggleLaw(id));
         return item;
     }
+
+    /// What a chip shows beside its name.
+    private enum Sign {
+        LINE,
+        /// A fit that began just now: the line stays.
+        SOON,
+        BUSY,
+        REFUSED,
+        CANCELLED
+    }
+
+    /// How a chip looks and what it says.
+    private record Face(String name, boolean shown, String tip, Sign sign, boolean roomy) {}
 }

@@ -54,6 +54,7 @@ public final class MainViewModel {
         this.recent = recent;
         this.samples = List.copyOf(samples);
         this.workspaces = workspaces;
+        new ExclusionNotices(document, dialogs).listen();
         document.dataProperty().subscribe(data -> data.ifPresent(this::remember));
     }
 

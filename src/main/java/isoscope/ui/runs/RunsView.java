@@ -1,6 +1,5 @@
 package isoscope.ui.runs;
 
-import isoscope.chart.DragAction;
 import isoscope.plot.Theme;
 import isoscope.ui.workspace.ChartPane;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class RunsView extends VBox {
 
     RunsView(RunsViewModel model, ScatterModel scatter, ObservableValue<Theme> theme) {
         this.model = model;
-        this.scatter = new ChartPane(scatter.chart(), scatter, theme, DragAction.SELECT);
+        this.scatter = new ChartPane(scatter.chart(), scatter, theme);
         RunsTable table = new RunsTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = new VBox(tools(), table);

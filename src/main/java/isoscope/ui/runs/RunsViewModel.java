@@ -151,21 +151,12 @@ public final class RunsViewModel {
 
     /// Leaves the selected runs out of fits, or takes them in again when all of them are out.
     public void toggleSelection() {
-        Set<String> selected = document.selectedProperty().get();
-        boolean allOut = document.studyProperty().get().excluded().containsAll(selected);
-        if (selected.isEmpty()) {
-            return;
-        }
-        if (allOut) {
-            document.include(selected);
-        } else {
-            exclude(selected);
-        }
+        document.toggleExcluded(document.selectedProperty().get());
     }
 
     /// Leaves the selected runs out of fits.
     public void excludeSelection() {
-        exclude(document.selectedProperty().get());
+        document.exclude(document.selectedProperty().get());
     }
 
     /// Takes the selected runs into fits.
@@ -202,16 +193,6 @@ public final class RunsViewModel {
         return ProblemText.sentence(problem);
     }
 
-    private void exclude(Set<String> ids) {
-        if (!ids.isEmpty()) {
-            document.exclude(ids);
-            dialogs.notify(
-                    RunTexts.counted(ids.size()) + " left out of fits.",
-                    "Undo",
-                    document.history().undoOfLast());
-        }
-    }
-
     private void refresh() {
         Optional<FitOutcome.Fitted> fitted = document.fitStateProperty().get().fitted();
         Set<String> excluded = document.studyProperty().get().excluded();
@@ -222,19 +203,27 @@ public final class RunsViewModel {
             row.residualProperty().set(residual);
         }
         fullResidual = Residuals.quantile(rows.get(), NEARLY_ALL);
-        leftOut.set(
+        setIfNew(
+                leftOut,
                 rows.get().stream()
                         .filter(row -> !row.includedProperty().get())
                         .map(RunTexts::leftOut)
                         .toList());
-        selection.set(selectionFacts());
-        checks.set(
+        setIfNew(selection, selectionFacts());
+        setIfNew(
+                checks,
                 loaded().map(loaded ->
                                 Checks.of(
                                         loaded,
                                         document.studyProperty().get().included(),
                                         document.fitStateProperty().get()))
                         .orElse(List.of()));
+    }
+
+    private static <T> void setIfNew(ReadOnlyObjectWrapper<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
     }
 
     private SelectionFacts selectionFacts() {

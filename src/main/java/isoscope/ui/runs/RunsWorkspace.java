@@ -2,6 +2,7 @@ package isoscope.ui.runs;
 
 import isoscope.plot.Figure;
 import isoscope.plot.Theme;
+import isoscope.ui.workspace.ToolSwitch;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class RunsWorkspace implements Workspace {
     private final RunsViewModel model;
     private final ScatterModel scatter;
     private final StackPane content = new StackPane();
+    private final List<Node> options;
     private final List<Node> inspector;
 
     /// The screen, in its two states.
@@ -26,6 +28,7 @@ public final class RunsWorkspace implements Workspace {
         scatter = new ScatterModel(model.document());
         RunsView table = new RunsView(model, scatter, theme);
         StartView startView = new StartView(start);
+        options = List.of(new ToolSwitch(scatter.chart().toolProperty()));
         inspector = new RunsInspector(model).sections();
         model.hasData().subscribe(data -> content.getChildren().setAll(data ? table : startView));
     }
@@ -62,7 +65,7 @@ public final class RunsWorkspace implements Workspace {
 
     @Override
     public List<Node> options() {
-        return List.of();
+        return options;
     }
 
     @Override

@@ -6,6 +6,7 @@ import isoscope.session.Document;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
+import isoscope.ui.workspace.ChartTool;
 import isoscope.ui.workspace.Spot;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class ScatterModel implements ChartBehaviour {
     ScatterModel(Document document) {
         this.document = document;
         chart = new ChartModel(document, new RunsFigure());
+        chart.toolProperty().set(ChartTool.SELECT);
     }
 
     ChartModel chart() {

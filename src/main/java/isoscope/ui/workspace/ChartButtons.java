@@ -12,10 +12,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ChartButtons {
     private ChartButtons() {}
 
-    /// Choices of the chart, then fit view and copy figure.
+    /// Choices of a chart of runs, then what dragging does, fit view and copy figure.
     ///
     /// @param copy puts the figure on the clipboard
     public static List<Node> of(ChartModel chart, Runnable copy, Node... choices) {
+        List<Node> nodes = new ArrayList<>(List.of(choices));
+        nodes.add(new ToolSwitch(chart.toolProperty()));
+        nodes.addAll(withoutRuns(chart, copy));
+        return List.copyOf(nodes);
+    }
+
+    /// Choices of a chart that shows no runs, then fit view and copy figure.
+    ///
+    /// @param copy puts the figure on the clipboard
+    public static List<Node> withoutRuns(ChartModel chart, Runnable copy, Node... choices) {
         List<Node> nodes = new ArrayList<>(List.of(choices));
         nodes.add(button(Feather.MAXIMIZE, "fit-view", "Fit view (F)", chart::resetView));
         nodes.add(button(Feather.COPY, "copy-figure", "Copy figure", copy));

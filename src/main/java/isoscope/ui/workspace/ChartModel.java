@@ -2,22 +2,31 @@ package isoscope.ui.workspace;
 
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
+import isoscope.plot.Panel;
+import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// One chart of the window: which figure it shows, what the user has zoomed to, and how it follows the document. A
 /// change of study, view or builder makes a new figure; a change of compute only moves the live layers of the one there
-/// is. A chart that is not shown does no work at all and catches up when it is.
+/// is. A chart that is not shown does no work at all and catches up when it is. While a gesture of the document lasts the
+/// axes stand still, so that what is dragged over does not run away.
 public final class ChartModel {
     private final Document document;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
@@ -25,8 +34,12 @@ public final class ChartModel {
             new ReadOnlyObjectWrapper<>(this, "figure", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Figure>> moved =
             new ReadOnlyObjectWrapper<>(this, "moved", Optional.empty());
+    private final ObjectProperty<ChartTool> tool =
+            new SimpleObjectProperty<>(this, "tool", ChartTool.MOVE);
     private FigureBuilder builder;
+    private Optional<AxisRanges> held = Optional.empty();
     private AxisRanges view = AxisRanges.AUTOMATIC;
+    private Optional<Study> drawn = Optional.empty();
     private boolean stale = true;
     private double computeSeen = Double.NaN;
 
@@ -39,8 +52,14 @@ public final class ChartModel {
         this.builder = builder;
         shown.subscribe(this::catchUp);
         document.dataProperty().subscribe(this::resetView);
-        document.studyProperty().subscribe(this::rebuild);
+        document.studyProperty().subscribe(this::studyChanged);
         document.computeProperty().subscribe(this::catchUp);
+        document.previewProperty().subscribe(this::release);
+    }
+
+    /// What dragging does.
+    public ObjectProperty<ChartTool> toolProperty() {
+        return tool;
     }
 
     /// Whether the user sees the chart.
@@ -116,6 +135,93 @@ public final class ChartModel {
         select(rest);
     }
 
+    /// Leaves the runs among these markers out of fits while a box is drawn.
+    public void leaveOut(Set<String> markers) {
+        Set<String> runs = markers.stream().filter(this::isRun).collect(Collectors.toSet());
+        document.previewExcluded(runs);
+    }
+
+    /// Keeps out what the box left out.
+    public void keepLeftOut() {
+        document.commitPreview();
+    }
+
+    /// Takes in again what the box left out.
+    public void takeBack() {
+        document.dropPreview();
+    }
+
+    /// Leaves the selected runs out of fits or, when all of them are out, takes them in again.
+    public void toggleSelection() {
+        document.toggleExcluded(study().selected());
+    }
+
+    /// Selects no run.
+    ///
+    /// @return whether any was selected
+    public boolean selectNone() {
+        boolean any = !study().selected().isEmpty();
+        document.select(Set.of());
+        return any;
+    }
+
+    /// What the gesture under way would do if it ended now, such as "Exclude 5 runs"; empty when there is none.
+    public ObservableValue<Optional<String>> gesture() {
+        return document.previewProperty();
+    }
+
+    /// What is to be said of the study beside the chart. It rests while the chart is not shown, and is another value only
+    /// when it says something else.
+    public <T> ObservableValue<T> whileShown(Function<Study, T> analysis) {
+        ReadOnlyObjectWrapper<T> live = new ReadOnlyObjectWrapper<>(analysis.apply(study()));
+        Runnable refresh =
+                () -> {
+                    if (shown.get()) {
+                        T now = analysis.apply(study());
+                        if (!now.equals(live.get())) {
+                            live.set(now);
+                        }
+                    }
+                };
+        shown.subscribe(refresh);
+        document.studyProperty().subscribe(refresh);
+        return live.getReadOnlyProperty();
+    }
+
+    private void release() {
+        if (held.isPresent() && document.previewProperty().getValue().isEmpty()) {
+            rebuild();
+        }
+    }
+
+    /// The view or, while a gesture lasts, what was in view when it began.
+    private AxisRanges ranges() {
+        if (document.previewProperty().getValue().isEmpty()) {
+            held = Optional.empty();
+            return view;
+        }
+        if (held.isEmpty()) {
+            held = figure.get().map(ChartModel::inView);
+        }
+        return held.orElse(view);
+    }
+
+    private static AxisRanges inView(Figure figure) {
+        Map<String, Range> ranges = new HashMap<>();
+        for (Panel panel : figure.panels()) {
+            ranges.put(panel.x().id(), panel.x().range());
+            ranges.put(panel.y().id(), panel.y().range());
+        }
+        return new AxisRanges(ranges);
+    }
+
+    /// What was said of a fit after it was found changes no chart.
+    private void studyChanged() {
+        if (drawn.isEmpty() || !drawn.get().equals(study().withoutReview())) {
+            rebuild();
+        }
+    }
+
     private void rebuild() {
         stale = true;
         catchUp();
@@ -128,7 +234,8 @@ public final class ChartModel {
         double compute = document.computeProperty().get();
         if (stale) {
             stale = false;
-            show(builder.build(study(), compute, view), compute);
+            drawn = Optional.of(study().withoutReview());
+            show(builder.build(study(), compute, ranges()), compute);
         } else if (compute != computeSeen) {
             computeSeen = compute;
             moved.set(figure.get().map(built -> builder.moveTo(built, study(), compute)));

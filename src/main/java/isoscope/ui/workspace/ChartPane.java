@@ -12,6 +12,8 @@ import isoscope.plot.charts.ReadOut;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /// A chart as the main area of a screen. It tells its model when it is seen, shows the model's figures, and hands on
@@ -25,20 +27,12 @@ public final class ChartPane extends StackPane {
     /// @param behaviour what is special about it
     /// @param theme light or dark
     public ChartPane(ChartModel chart, ChartBehaviour behaviour, ObservableValue<Theme> theme) {
-        this(chart, behaviour, theme, DragAction.PAN);
-    }
-
-    /// A chart on which dragging pans or selects.
-    public ChartPane(
-            ChartModel chart,
-            ChartBehaviour behaviour,
-            ObservableValue<Theme> theme,
-            DragAction drag) {
-        view = new FigureView(theme.getValue(), drag);
+        view = new FigureView(theme.getValue());
         view.themeProperty().bind(theme);
+        view.toolProperty().bind(chart.toolProperty().map(ChartPane::action));
         view.gesturesProperty().set(new Gestures(chart, behaviour));
         getStyleClass().add("chart-pane");
-        getChildren().add(view);
+        getChildren().addAll(view, note(chart));
         chart.figureProperty().subscribe(figure -> figure.ifPresent(this::show));
         chart.movedProperty().subscribe(figure -> figure.ifPresent(view::move));
         chart.shownProperty().bind(sceneProperty().isNotNull().and(visibleProperty()));
@@ -47,6 +41,30 @@ public final class ChartPane extends StackPane {
     /// The figure's node, for tests and for the keyboard.
     public FigureView view() {
         return view;
+    }
+
+    /// What the gesture under way does, in the corner above the frames.
+    private static Label note(ChartModel chart) {
+        Label note = new Label();
+        note.getStyleClass().add("gesture-note");
+        note.setMouseTransparent(true);
+        note.textProperty()
+                .bind(
+                        chart.gesture()
+                                .map(step ->
+                                        step.map(name -> name + " · Esc takes it back")
+                                                .orElse("")));
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        StackPane.setAlignment(note, Pos.TOP_RIGHT);
+        return note;
+    }
+
+    private static DragAction action(ChartTool tool) {
+        return switch (tool) {
+            case MOVE -> DragAction.PAN;
+            case SELECT -> DragAction.SELECT;
+            case LEAVE_OUT -> DragAction.LEAVE_OUT;
+        };
     }
 
     private void show(Figure figure) {
@@ -87,6 +105,42 @@ public final class ChartPane extends StackPane {
                 case ADD -> chart.selectMore(markers);
                 case REMOVE -> chart.selectLess(markers);
             }
+        }
+
+        @Override
+        public void leaveOut(Set<String> markers) {
+            chart.leaveOut(markers);
+        }
+
+        @Override
+        public void keepLeftOut() {
+            chart.keepLeftOut();
+        }
+
+        @Override
+        public void takeBack() {
+            chart.takeBack();
+        }
+
+        @Override
+        public void toggleSelection() {
+            chart.toggleSelection();
+        }
+
+        @Override
+        public boolean selectNone() {
+            return chart.selectNone();
+        }
+
+        @Override
+        public void useTool(DragAction tool) {
+            chart.toolProperty()
+                    .set(
+                            switch (tool) {
+                                case PAN -> ChartTool.MOVE;
+                                case SELECT -> ChartTool.SELECT;
+                                case LEAVE_OUT -> ChartTool.LEAVE_OUT;
+                            });
         }
 
         @Override

@@ -46,6 +46,7 @@ class IsoFlopViewModelTest {
 
     @Test
     void clickingARunLeavesItOutAndClickingItAgainTakesItIn() {
+        model.chart().shownProperty().set(true);
         Spot spot = new Spot("parabolas", 1e9, 2.5, Optional.of("run-3"));
 
         model.click(spot);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,23 @@ class MainViewModelTest {
         MainViewModel open = model(Documents.fitted());
         assertThat(open.dataName().getValue()).isEqualTo("Test runs");
         assertThat(open.runCount().getValue()).isEqualTo("21 runs");
+    }
+
+    @Test
+    void runsLeftOutAreToldWhereverThatWasDoneAndRunsTakenInAreNot() {
+        Document document = Documents.fitted();
+        QuietDialogs dialogs = new QuietDialogs();
+        new MainViewModel(
+                document, dialogs, new RecentFiles(folder.resolve("recent"), CLOCK), List.of(), 1);
+
+        document.exclude(Set.of("run-1"));
+        document.previewExcluded(Set.of("run-1", "run-2", "run-3"));
+        document.commitPreview();
+        document.history().undo();
+        document.include(Set.of("run-1"));
+
+        assertThat(dialogs.notices())
+                .containsExactly("1 run left out of fits.", "2 runs left out of fits.");
     }
 
     @Test

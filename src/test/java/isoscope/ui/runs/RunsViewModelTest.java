@@ -22,7 +22,7 @@ class RunsViewModelTest {
     }
 
     @Test
-    void excludingTheSelectionListsItAndOffersToUndo() {
+    void excludingTheSelectionListsIt() {
         model.select(Set.of("run-1", "run-2"));
 
         model.toggleSelection();
@@ -30,7 +30,6 @@ class RunsViewModelTest {
         assertThat(model.leftOutProperty().get())
                 .extracting(LeftOut::id)
                 .containsExactly("run-1", "run-2");
-        assertThat(dialogs.notices()).containsExactly("2 runs left out of fits.");
     }
 
     @Test

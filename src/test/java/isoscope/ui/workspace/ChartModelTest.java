@@ -2,8 +2,10 @@ package isoscope.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.plot.Axis;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
+import isoscope.plot.Panel;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FigureBuilder;
@@ -109,12 +111,50 @@ class ChartModelTest {
         assertThat(document.computeProperty().get()).isEqualTo(1e27);
     }
 
+    @Test
+    void axesStandStillWhileRunsAreLeftOutByABox() {
+        chart.shownProperty().set(true);
+        chart.leaveOut(Set.of("run-1", "Chinchilla"));
+        assertThat(document.studyProperty().get().excluded()).containsExactly("run-1");
+        assertThat(builder.view.of("compute")).contains(Recorder.RANGE);
+
+        chart.takeBack();
+        assertThat(builder.view).isEqualTo(AxisRanges.AUTOMATIC);
+        assertThat(builder.study.excluded()).isEmpty();
+    }
+
+    @Test
+    void aFinishedBoxIsAStepAndFreesTheAxes() {
+        chart.shownProperty().set(true);
+        chart.leaveOut(Set.of("run-1", "run-2"));
+
+        chart.keepLeftOut();
+
+        assertThat(builder.view).isEqualTo(AxisRanges.AUTOMATIC);
+        assertThat(document.history().undoNameProperty().get()).isEqualTo("Exclude 2 runs");
+    }
+
+    @Test
+    void selectionIsLeftOutAndTakenInByTurns() {
+        chart.select(Set.of("run-1", "run-2"));
+
+        chart.toggleSelection();
+        assertThat(document.studyProperty().get().excluded()).containsOnly("run-1", "run-2");
+        chart.toggleSelection();
+        assertThat(document.studyProperty().get().excluded()).isEmpty();
+
+        assertThat(chart.selectNone()).isTrue();
+        assertThat(chart.selectNone()).isFalse();
+    }
+
     private static double description(Figure figure) {
         return Double.parseDouble(figure.description());
     }
 
     /// Counts what is asked of it and writes the compute into the figure.
     private static final class Recorder implements FigureBuilder {
+        private static final Range RANGE = new Range(3, 4);
+
         private int built;
         private int moved;
         private Study study = Documents.empty().studyProperty().get();
@@ -130,7 +170,13 @@ class ChartModelTest {
             built++;
             this.study = study;
             this.view = view;
-            return new Figure(id(), Double.toString(compute), List.of());
+            return new Figure(id(), Double.toString(compute), List.of(plane()));
+        }
+
+        private static Panel plane() {
+            Axis x = new Axis("compute", "", Axis.Scale.LOG, RANGE, Axis.TickStyle.POWERS, true);
+            Axis y = new Axis("loss", "", Axis.Scale.LOG, RANGE, Axis.TickStyle.POWERS, true);
+            return new Panel("plane", Panel.Cell.WHOLE, x, y, List.of(), List.of());
         }
 
         @Override

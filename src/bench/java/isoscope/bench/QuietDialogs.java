@@ -1,0 +1,32 @@
+package isoscope.bench;
+
+import isoscope.ui.dialog.Dialogs;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Nobody is there to ask or tell.
+final class QuietDialogs implements Dialogs {
+    @Override
+    public Optional<Path> askOpen() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> askSave(String title, String suggestedName, String kind) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean confirm(String question, String detail, String action) {
+        return false;
+    }
+
+    @Override
+    public void report(String headline, String detail) {}
+
+    @Override
+    public void reportFault(String headline, String detail, String details) {}
+
+    @Override
+    public void notify(String message, String action, Runnable act) {}
+}

@@ -1,0 +1,222 @@
+package isoscope.bench;
+
+import isoscope.fit.BootstrapSettings;
+import isoscope.fit.FitMethods;
+import isoscope.law.Catalogue;
+import isoscope.plot.Theme;
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.RunSet;
+import isoscope.runs.file.KnownModels;
+import isoscope.session.Document;
+import isoscope.session.FitState;
+import isoscope.session.IntervalState;
+import isoscope.session.Origin;
+import isoscope.session.RecentFiles;
+import isoscope.ui.allocation.AllocationWorkspace;
+import isoscope.ui.compute.ComputeBarViewModel;
+import isoscope.ui.curves.CurvesWorkspace;
+import isoscope.ui.isoflop.IsoFlopWorkspace;
+import isoscope.ui.isoloss.IsoLossWorkspace;
+import isoscope.ui.main.MainView;
+import isoscope.ui.main.MainViewModel;
+import isoscope.ui.runs.RunsViewModel;
+import isoscope.ui.runs.RunsWorkspace;
+import isoscope.ui.runs.StartViewModel;
+import isoscope.ui.theme.Appearance;
+import isoscope.ui.theme.Faces;
+import isoscope.ui.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The program's window in which refits are measured.
+public final class RefitWindow extends Application {
+    private static final int WARM_UP = 40;
+    private static final int STEPS = 100;
+    private static final int RESTING_PULSES = 2;
+
+    /// The places of the screens on the rail.
+    private static final Map<Integer, String> SCREENS = Map.of(2, "IsoLoss", 4, "Allocation");
+
+    private final Watch watch = new Watch();
+    private final TimedBackground background = new TimedBackground(watch);
+    private final Document document =
+            new Document(
+                    Catalogue.load().laws(),
+                    KnownModels.load(),
+                    _ -> loaded(),
+                    FitMethods.all(),
+                    background);
+
+    @Override
+    public void start(Stage stage) {
+        Faces.load();
+        MainViewModel main =
+                new MainViewModel(document, new QuietDialogs(), recent(), List.of(), 5);
+        Appearance appearance =
+                new Appearance(
+                        document.themeProperty(), Platform.getPreferences().colorSchemeProperty());
+        MainView view =
+                new MainView(
+                        new StackPane(),
+                        main,
+                        new ComputeBarViewModel(document),
+                        workspaces(new SimpleObjectProperty<>(Theme.LIGHT)),
+                        _ -> {},
+                        _ -> {},
+                        appearance);
+        Scene scene = view.scene(990, 900);
+        stage.setScene(scene);
+        stage.show();
+        document.bootstrapProperty()
+                .set(new BootstrapSettings(2, 1, BootstrapSettings.Scheme.CASES, .9));
+        document.open(new Origin.Sample("synthetic", "Synthetic"));
+        Measuring measuring = new Measuring(main);
+        scene.addPostLayoutPulseListener(measuring::endOfLayout);
+        measuring.start();
+    }
+
+    private List<Workspace> workspaces(ObservableValue<Theme> theme) {
+        QuietDialogs dialogs = new QuietDialogs();
+        return List.of(
+                new RunsWorkspace(
+                        new RunsViewModel(document, dialogs),
+                        new StartViewModel(document, dialogs, recent(), List.of()),
+                        theme),
+                new CurvesWorkspace(document, theme, _ -> {}),
+                new IsoLossWorkspace(document, theme, _ -> {}),
+                new IsoFlopWorkspace(document, theme, _ -> {}),
+                new AllocationWorkspace(document, theme, _ -> {}));
+    }
+
+    private static RecentFiles recent() {
+        try {
+            Path folder = Files.createTempDirectory("isoscope-bench");
+            return new RecentFiles(folder.resolve("recent"), Clock.systemUTC());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LoadOutcome loaded() {
+        RunSet runs = SyntheticStudy.make().runs();
+        return new LoadOutcome.Loaded(
+                runs,
+                "long",
+                ",",
+                runs.size(),
+                runs.size(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "0");
+    }
+
+    /// Leaves one run after the other out on one screen after the other, and adds up what the JavaFX thread does from
+    /// the step to the second pulse after its law.
+    private final class Measuring extends AnimationTimer {
+        private final MainViewModel main;
+        private final List<Integer> screens = new ArrayList<>(SCREENS.keySet());
+        private final double[] shown = new double[STEPS];
+        private final double[] fitted = new double[STEPS];
+        private int step = -WARM_UP;
+        private int resting;
+        private boolean waiting;
+        private long pulseBegan;
+
+        Measuring(MainViewModel main) {
+            this.main = main;
+            background.onQuick(() -> {
+                waiting = false;
+                resting = RESTING_PULSES;
+            });
+            main.show(screens.getFirst());
+        }
+
+        @Override
+        public void handle(long now) {
+            pulseBegan = watch.now();
+        }
+
+        void endOfLayout() {
+            if (pulseBegan != 0) {
+                watch.addSince(pulseBegan);
+                pulseBegan = 0;
+            }
+            if (resting > 0) {
+                resting--;
+            } else if (!waiting && settled()) {
+                Platform.runLater(this::next);
+                waiting = true;
+            }
+        }
+
+        private boolean settled() {
+            return step > -WARM_UP
+                    || (document.fitStateProperty().get() instanceof FitState.Done
+                            && document.intervalStateProperty().get()
+                                    instanceof IntervalState.Done);
+        }
+
+        private void next() {
+            double busy = watch.take();
+            if (step > 0) {
+                shown[step - 1] = busy;
+                fitted[step - 1] = background.quickNanos() / 1e6;
+            }
+            if (step == STEPS) {
+                report();
+                return;
+            }
+            step++;
+            String run = Integer.toString(Math.floorMod(step * 7, SyntheticStudy.RUNS));
+            watch.time(() -> document.previewExcluded(Set.of(run)));
+        }
+
+        private void report() {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s, %d runs, %d refits: on the JavaFX thread %s, the quick law %s%n",
+                    SCREENS.get(screens.removeFirst()),
+                    SyntheticStudy.RUNS,
+                    STEPS,
+                    summary(shown),
+                    summary(fitted));
+            if (screens.isEmpty()) {
+                stop();
+                Platform.exit();
+                return;
+            }
+            step = -WARM_UP + 1;
+            waiting = false;
+            main.show(screens.getFirst());
+        }
+
+        private static String summary(double[] milliseconds) {
+            double[] sorted = milliseconds.clone();
+            Arrays.sort(sorted);
+            return String.format(
+                    Locale.ROOT,
+                    "median %.2f ms, 95th percentile %.2f ms",
+                    sorted[STEPS / 2],
+                    sorted[STEPS * 95 / 100]);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package isoscope.chart;
+
+import isoscope.plot.Layer;
+import isoscope.plot.PlacedPanel;
+import isoscope.plot.Rect;
+import isoscope.plot.Zoom;
+import java.util.HashSet;
+import java.util.Set;
+
+/// What a box drawn over a panel is for. Rectangles are of the page.
+sealed interface BoxAction {
+    /// The box is this large now.
+    void drawn(Rect rect);
+
+    /// The button was released.
+    void ended(Rect rect);
+
+    /// The box was given up.
+    void cancelled();
+
+    /// Zooms to the box, unless it is too small to be meant.
+    record ZoomTo(FigureGestures gestures, PlacedPanel placed) implements BoxAction {
+        private static final double SMALLEST = 4;
+
+        @Override
+        public void drawn(Rect rect) {}
+
+        @Override
+        public void ended(Rect rect) {
+            if (rect.width() >= SMALLEST && rect.height() >= SMALLEST) {
+                gestures.zoom(Zoom.box(gestures.view(), placed, rect));
+            }
+        }
+
+        @Override
+        public void cancelled() {}
+    }
+
+    /// Selects the markers in the box.
+    record Select(FigureGestures gestures, PlacedPanel placed, SelectMode mode)
+            implements BoxAction {
+        @Override
+        public void drawn(Rect rect) {}
+
+        @Override
+        public void ended(Rect rect) {
+            gestures.select(markers(placed, rect), mode);
+        }
+
+        @Override
+        public void cancelled() {}
+    }
+
+    /// Leaves the markers in the box out while it is drawn. What counts is where they stood when it was begun: the
+    /// figure may move under the box.
+    final class LeaveOut implements BoxAction {
+        private final FigureGestures gestures;
+        private final PlacedPanel placed;
+        private Set<String> inside = Set.of();
+
+        LeaveOut(FigureGestures gestures, PlacedPanel placed) {
+            this.gestures = gestures;
+            this.placed = placed;
+        }
+
+        @Override
+        public void drawn(Rect rect) {
+            Set<String> now = markers(placed, rect);
+            if (!now.equals(inside)) {
+                inside = now;
+                gestures.leaveOut(now);
+            }
+        }
+
+        @Override
+        public void ended(Rect rect) {
+            gestures.keepLeftOut();
+        }
+
+        @Override
+        public void cancelled() {
+            gestures.takeBack();
+        }
+    }
+
+    /// The ids of the markers of a panel that lie in a rectangle of the page.
+    private static Set<String> markers(PlacedPanel placed, Rect rect) {
+        Set<String> ids = new HashSet<>();
+        for (Layer layer : placed.panel().layers()) {
+            if (layer instanceof Layer.Points points) {
+                for (int i = 0; i < points.ids().size(); i++) {
+                    double x = placed.toX(points.x().get(i));
+                    double y = placed.toY(points.y().get(i));
+                    if (rect.contains(x, y)) {
+                        ids.add(points.ids().get(i));
+                    }
+                }
+            }
+        }
+        ids.remove("");
+        return ids;
+    }
+}

@@ -1,0 +1,70 @@
+package isoscope.session;
+
+import isoscope.fit.Bounds;
+import isoscope.fit.HoldOut;
+import isoscope.law.LawCard;
+import isoscope.quantity.QuantityFormat;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
+/// What steps are called in the tooltips of undo and redo.
+final class StepNames {
+    private static final MathContext DIGITS = new MathContext(4);
+    private static final double LEAST_PLAIN = 1e-4;
+    private static final double MOST_PLAIN = 1e6;
+
+    private StepNames() {}
+
+    static String exclude(int runs) {
+        return runs == 0 ? "Exclude no run" : "Exclude " + counted(runs);
+    }
+
+    static String include(int runs) {
+        return "Include " + counted(runs);
+    }
+
+    static String pin(String parameter, double value) {
+        return "Pin %s at %s".formatted(LawCard.symbol(parameter), number(value));
+    }
+
+    static String unpin(String parameter) {
+        return "Fit %s again".formatted(LawCard.symbol(parameter));
+    }
+
+    static String bound(String parameter, Bounds bounds) {
+        return "Look for %s between %s and %s"
+                .formatted(LawCard.symbol(parameter), number(bounds.low()), number(bounds.high()));
+    }
+
+    static String unbound(String parameter) {
+        return "Usual bounds for %s".formatted(LawCard.symbol(parameter));
+    }
+
+    static String huberDelta(double delta) {
+        return "Huber δ " + number(delta);
+    }
+
+    static String method(String title) {
+        return "Use " + title;
+    }
+
+    static String holdOut(HoldOut.Rule rule) {
+        return switch (rule) {
+            case HoldOut.Rule.LargestCompute() -> "Hold out the largest compute";
+            case HoldOut.Rule.None() -> "Hold out nothing";
+            case HoldOut.Rule.Largest(int count) -> "Hold out " + counted(count);
+        };
+    }
+
+    private static String counted(int runs) {
+        return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
+    }
+
+    private static String number(double value) {
+        double size = Math.abs(value);
+        return value == 0 || (size >= LEAST_PLAIN && size < MOST_PLAIN)
+                ? new BigDecimal(value, DIGITS).stripTrailingZeros().toPlainString()
+                : QuantityFormat.power(value);
+    }
+}

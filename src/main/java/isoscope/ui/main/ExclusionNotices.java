@@ -1,0 +1,36 @@
+package isoscope.ui.main;
+
+import isoscope.session.Choices;
+import isoscope.session.Document;
+import isoscope.ui.dialog.Dialogs;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Says how many runs a step left out of fits, wherever it was made, and offers to undo it.
+final class ExclusionNotices {
+    private final Document document;
+    private final Dialogs dialogs;
+
+    ExclusionNotices(Document document, Dialogs dialogs) {
+        this.document = document;
+        this.dialogs = dialogs;
+    }
+
+    /// Starts listening.
+    void listen() {
+        document.history().onStep(this::tell);
+    }
+
+    private void tell(Choices before, Choices after) {
+        Set<String> left = new HashSet<>(after.excluded());
+        left.removeAll(before.excluded());
+        if (!left.isEmpty()) {
+            String runs =
+                    left.size() == 1
+                            ? "1 run"
+                            : String.format(Locale.ROOT, "%,d runs", left.size());
+            dialogs.notify(runs + " left out of fits.", "Undo", document.history().undoOfLast());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package isoscope.ui.workspace;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What dragging over a chart does: one of three tools, always one of them.
+public final class ToolSwitch extends HBox {
+    private final ObjectProperty<ChartTool> tool;
+
+    /// A switch bound to the tool of a chart.
+    public ToolSwitch(ObjectProperty<ChartTool> tool) {
+        this.tool = tool;
+        getStyleClass().addAll("segments", "tool-switch");
+        setMaxHeight(USE_PREF_SIZE);
+        add(ChartTool.MOVE, Feather.MOVE, "tool-move", "Drag to move the view (V)");
+        add(
+                ChartTool.SELECT,
+                Feather.SQUARE,
+                "tool-select",
+                "Drag a box to select runs (B), or hold Ctrl; Shift adds, Alt removes");
+        add(
+                ChartTool.LEAVE_OUT,
+                Feather.X_SQUARE,
+                "tool-leave-out",
+                "Drag a box to leave runs out of fits (L); the fit follows while you drag");
+    }
+
+    private void add(ChartTool choice, Feather icon, String id, String text) {
+        ToggleButton button = new ToggleButton("", new FontIcon(icon));
+        button.setId(id);
+        button.setTooltip(new Tooltip(text));
+        button.setAccessibleText(text);
+        button.getStyleClass().addAll("segment", "tool");
+        button.setOnAction(_ -> {
+            tool.set(choice);
+            button.setSelected(true);
+        });
+        tool.subscribe(now -> button.setSelected(choice == now));
+        getChildren().add(button);
+    }
+}
