@@ -10,8 +10,8 @@ import java.util.Optional;
 /// Constants that ended where their range ends: the runs would have them beyond.
 final class AtBound {
     private static final String CODE = "at-bound";
-    private static final Bounds IRREDUCIBLE = new Bounds(0, Double.POSITIVE_INFINITY);
-    private static final Bounds EXPONENT = new Bounds(1e-3, 20);
+    private static final Bounds ANY =
+            new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     /// Share of a bound that counts as the bound.
     private static final double CLOSE = 1e-3;
@@ -40,21 +40,14 @@ final class AtBound {
     private static Optional<End> end(Entry<String, Double> constant, FitSettings settings) {
         String name = constant.getKey();
         double value = constant.getValue();
-        Bounds range = settings.bounds().getOrDefault(name, standard(name));
+        Bounds own = SurfaceLimits.DEFAULT.getOrDefault(name, ANY);
+        Bounds range = settings.bounds().getOrDefault(name, own);
         if (value <= range.low() + CLOSE * Math.abs(range.low())) {
             return Optional.of(new End(name, range.low()));
         }
         return value >= range.high() - CLOSE * Math.abs(range.high())
                 ? Optional.of(new End(name, range.high()))
                 : Optional.empty();
-    }
-
-    private static Bounds standard(String name) {
-        return switch (name) {
-            case "E" -> IRREDUCIBLE;
-            case "alpha", "beta" -> EXPONENT;
-            default -> new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-        };
     }
 
     private static FitWarning noFloor() {

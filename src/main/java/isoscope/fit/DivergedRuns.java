@@ -77,7 +77,7 @@ final class DivergedRuns {
         Failure first = failures.getFirst();
         return new FitWarning(
                 CODE,
-                "%s to have diverged: run %s has a loss of %s, %s. Exclude %s."
+                "%s to have diverged: %s has a loss of %s, %s. Exclude %s."
                         .formatted(
                                 Wording.count(failures.size(), "run", "seems", "seem"),
                                 first.run().id(),
