@@ -47,7 +47,7 @@ import javafx.stage.Stage;
 
 /// The program's window in which refits are measured.
 public final class RefitWindow extends Application {
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 150;
     private static final int STEPS = 100;
     private static final int RESTING_PULSES = 2;
 
