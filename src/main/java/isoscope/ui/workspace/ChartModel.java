@@ -2,15 +2,11 @@ package isoscope.ui.workspace;
 
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
-import isoscope.plot.Panel;
-import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,7 +33,7 @@ public final class ChartModel {
     private final ObjectProperty<ChartTool> tool =
             new SimpleObjectProperty<>(this, "tool", ChartTool.MOVE);
     private FigureBuilder builder;
-    private Optional<AxisRanges> held = Optional.empty();
+    private Optional<HeldAxes> held = Optional.empty();
     private AxisRanges view = AxisRanges.AUTOMATIC;
     private Optional<Study> drawn = Optional.empty();
     private boolean stale = true;
@@ -194,25 +190,14 @@ public final class ChartModel {
         }
     }
 
-    /// The view or, while a gesture lasts, what was in view when it began.
-    private AxisRanges ranges() {
+    private Figure build(double compute) {
         if (document.previewProperty().getValue().isEmpty()) {
             held = Optional.empty();
-            return view;
+        } else if (held.isEmpty()) {
+            held = figure.get().map(Figure::panels).map(HeldAxes::new);
         }
-        if (held.isEmpty()) {
-            held = figure.get().map(ChartModel::inView);
-        }
-        return held.orElse(view);
-    }
-
-    private static AxisRanges inView(Figure figure) {
-        Map<String, Range> ranges = new HashMap<>();
-        for (Panel panel : figure.panels()) {
-            ranges.put(panel.x().id(), panel.x().range());
-            ranges.put(panel.y().id(), panel.y().range());
-        }
-        return new AxisRanges(ranges);
+        Figure built = builder.build(study(), compute, held.map(HeldAxes::ranges).orElse(view));
+        return held.map(axes -> axes.on(built)).orElse(built);
     }
 
     /// What was said of a fit after it was found changes no chart.
@@ -235,7 +220,7 @@ public final class ChartModel {
         if (stale) {
             stale = false;
             drawn = Optional.of(study().withoutReview());
-            show(builder.build(study(), compute, ranges()), compute);
+            show(build(compute), compute);
         } else if (compute != computeSeen) {
             computeSeen = compute;
             moved.set(figure.get().map(built -> builder.moveTo(built, study(), compute)));
