@@ -48,9 +48,9 @@ public final class ChartModel {
         this.builder = builder;
         shown.subscribe(this::catchUp);
         document.dataProperty().subscribe(this::resetView);
-        document.studyProperty().subscribe(this::studyChanged);
+        document.studyProperty().subscribe(_ -> studyChanged());
         document.computeProperty().subscribe(this::catchUp);
-        document.previewProperty().subscribe(this::release);
+        document.previewProperty().subscribe(_ -> release());
     }
 
     /// What dragging does.
@@ -166,21 +166,16 @@ public final class ChartModel {
         return document.previewProperty();
     }
 
-    /// What is to be said of the study beside the chart. It rests while the chart is not shown, and is another value only
-    /// when it says something else.
+    /// What is to be said of the study beside the chart, by what its builder has prepared. It changes with the figure, so
+    /// it rests while the chart is not shown, and is another value only when it says something else.
     public <T> ObservableValue<T> whileShown(Function<Study, T> analysis) {
         ReadOnlyObjectWrapper<T> live = new ReadOnlyObjectWrapper<>(analysis.apply(study()));
-        Runnable refresh =
-                () -> {
-                    if (shown.get()) {
-                        T now = analysis.apply(study());
-                        if (!now.equals(live.get())) {
-                            live.set(now);
-                        }
-                    }
-                };
-        shown.subscribe(refresh);
-        document.studyProperty().subscribe(refresh);
+        figure.subscribe(_ -> {
+            T now = analysis.apply(study());
+            if (!now.equals(live.get())) {
+                live.set(now);
+            }
+        });
         return live.getReadOnlyProperty();
     }
 
@@ -217,7 +212,9 @@ public final class ChartModel {
             return;
         }
         double compute = document.computeProperty().get();
-        if (stale) {
+        if (stale && !builder.isPrepared(study())) {
+            prepare(study());
+        } else if (stale) {
             stale = false;
             drawn = Optional.of(study().withoutReview());
             show(build(compute), compute);
@@ -225,6 +222,12 @@ public final class ChartModel {
             computeSeen = compute;
             moved.set(figure.get().map(built -> builder.moveTo(built, study(), compute)));
         }
+    }
+
+    /// The old figure stays until the new one can be made in no time.
+    private void prepare(Study study) {
+        FigureBuilder asked = builder;
+        document.prepare("chart-" + asked.id(), () -> asked.prepare(study), this::catchUp);
     }
 
     private void show(Figure built, double compute) {
