@@ -30,8 +30,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,12 +48,12 @@ import javafx.stage.Stage;
 
 /// The program's window in which refits are measured.
 public final class RefitWindow extends Application {
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 150;
     private static final int STEPS = 100;
     private static final int RESTING_PULSES = 2;
 
-    /// The places of the screens on the rail.
-    private static final Map<Integer, String> SCREENS = Map.of(2, "IsoLoss", 4, "Allocation");
+    private static final List<Screen> SCREENS =
+            List.of(new Screen(2, "IsoLoss"), new Screen(4, "Allocation"));
 
     private final Watch watch = new Watch();
     private final TimedBackground background = new TimedBackground(watch);
@@ -129,11 +130,14 @@ public final class RefitWindow extends Application {
                 "0");
     }
 
+    /// A screen by its place on the rail.
+    private record Screen(int place, String name) {}
+
     /// Leaves one run after the other out on one screen after the other, and adds up what the JavaFX thread does from
     /// the step to the second pulse after its law.
     private final class Measuring extends AnimationTimer {
         private final MainViewModel main;
-        private final List<Integer> screens = new ArrayList<>(SCREENS.keySet());
+        private final Deque<Screen> screens = new ArrayDeque<>(SCREENS);
         private final double[] shown = new double[STEPS];
         private final double[] fitted = new double[STEPS];
         private int step = -WARM_UP;
@@ -147,7 +151,7 @@ public final class RefitWindow extends Application {
                 waiting = false;
                 resting = RESTING_PULSES;
             });
-            main.show(screens.getFirst());
+            main.show(screens.getFirst().place());
         }
 
         @Override
@@ -194,7 +198,7 @@ public final class RefitWindow extends Application {
             System.out.printf(
                     Locale.ROOT,
                     "%s, %d runs, %d refits: on the JavaFX thread %s, the quick law %s%n",
-                    SCREENS.get(screens.removeFirst()),
+                    screens.removeFirst().name(),
                     SyntheticStudy.RUNS,
                     STEPS,
                     summary(shown),
@@ -206,7 +210,7 @@ public final class RefitWindow extends Application {
             }
             step = -WARM_UP + 1;
             waiting = false;
-            main.show(screens.getFirst());
+            main.show(screens.getFirst().place());
         }
 
         private static String summary(double[] milliseconds) {

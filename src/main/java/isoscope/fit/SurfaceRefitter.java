@@ -13,6 +13,9 @@ final class SurfaceRefitter implements Refitter {
     private static final int PILOTS = 24;
     private static final long PILOT_SEED = 20_240_415;
 
+    /// So few runs leave so many valleys that each resample is searched as a whole.
+    private static final int FEW = 30;
+
     /// With so many runs there is one valley.
     private static final int MANY = 2000;
 
@@ -36,7 +39,7 @@ final class SurfaceRefitter implements Refitter {
         form = new FittedLaw(problem);
         runs = LogRuns.of(problem.runs());
         limits = SurfaceLimits.of(problem.settings());
-        rugged = runs.size() < MANY && isRugged(problem);
+        rugged = runs.size() > FEW && runs.size() < MANY && isRugged(problem);
     }
 
     @Override
@@ -45,8 +48,15 @@ final class SurfaceRefitter implements Refitter {
         if (new Identifiability(taken, limits).refusal().isPresent()) {
             return Optional.empty();
         }
+        return lowest(taken).map(end -> form.law(end.surface()));
+    }
+
+    private Optional<Optimum> lowest(LogRuns taken) {
+        if (runs.size() <= FEW) {
+            return anywhere(taken);
+        }
         Optional<Optimum> found = rugged ? Optional.empty() : below(taken);
-        return found.or(() -> around(taken)).map(end -> form.law(end.surface()));
+        return found.or(() -> around(taken));
     }
 
     private boolean isRugged(FitProblem problem) {
@@ -78,6 +88,12 @@ final class SurfaceRefitter implements Refitter {
         return law(
                 new FaceSearch(taken, misfit, limits)
                         .lowest(search -> search.around(centre, () -> false)));
+    }
+
+    private Optional<Optimum> anywhere(LogRuns taken) {
+        return law(
+                new FaceSearch(taken, misfit, limits)
+                        .lowest(search -> search.anywhere(() -> false)));
     }
 
     private static Optional<Optimum> law(Optional<Optimum> end) {

@@ -344,6 +344,20 @@ public final class Document {
                 chosen().withLayer(layer, shown));
     }
 
+    /// Does what takes long for a screen in the background.
+    ///
+    /// @param key what it is for; a newer request of the same key takes its place
+    /// @param done what follows on the window's thread
+    public void prepare(String key, Runnable work, Runnable done) {
+        background.submit(
+                key,
+                _ -> {
+                    work.run();
+                    return key;
+                },
+                _ -> done.run());
+    }
+
     /// The law with this id, published or fitted, if there is one now.
     public Optional<ScalingLaw> law(String id) {
         return allLaws().byId(id);

@@ -21,4 +21,12 @@ public interface FigureBuilder {
     ///
     /// @param built what `build` made for the same study and view
     Figure moveTo(Figure built, Study study, double compute);
+
+    /// Whether what takes long about a figure of this study is known already, so that [#build] is quick.
+    default boolean isPrepared(Study study) {
+        return true;
+    }
+
+    /// Finds out what takes long about a figure of this study and remembers it. Any thread may do so.
+    default void prepare(Study study) {}
 }

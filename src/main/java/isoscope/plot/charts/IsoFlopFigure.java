@@ -27,6 +27,16 @@ public final class IsoFlopFigure implements FigureBuilder {
     private final Latest<List<Run>, IsoFlop> analysis = new Latest<>(IsoFlop::of);
     private final Bands bands = new Bands();
 
+    @Override
+    public boolean isPrepared(Study study) {
+        return analysis.knows(study.included());
+    }
+
+    @Override
+    public void prepare(Study study) {
+        analysis.of(study.included());
+    }
+
     /// The budgets of the included runs, as the figure of that study shows them.
     public IsoFlop analysis(Study study) {
         return analysis.of(study.included());

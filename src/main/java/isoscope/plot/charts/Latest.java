@@ -27,5 +27,11 @@ final class Latest<K, V> {
         return entry.value;
     }
 
+    /// Whether the answer for a key is remembered.
+    boolean knows(K key) {
+        Entry<K, V> entry = latest.get();
+        return entry != null && entry.key.equals(key);
+    }
+
     private record Entry<K, V>(K key, V value) {}
 }

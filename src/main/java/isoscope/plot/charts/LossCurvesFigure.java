@@ -49,6 +49,16 @@ public final class LossCurvesFigure implements FigureBuilder {
         return new LossCurvesFigure(other, envelope);
     }
 
+    @Override
+    public boolean isPrepared(Study study) {
+        return envelope.knows(study.included());
+    }
+
+    @Override
+    public void prepare(Study study) {
+        envelope.of(study.included());
+    }
+
     /// The envelope of the included runs, as the figure of that study shows it.
     public Envelope envelope(Study study) {
         return envelope.of(study.included());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The room of a page: which texts stand where, and what is drawn under them. A text is placed only where it overlaps
 /// no other and is not clipped; one that finds no such place is dropped.
@@ -40,18 +41,23 @@ final class LabelSpace {
     }
 
     private Optional<Placement> best(LabelRequest request) {
-        Placement best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (Placement place : request.places()) {
+        Choice near = best(request.places(), request, new Choice(null, Double.POSITIVE_INFINITY));
+        Choice best =
+                near.cost() > request.dear() ? best(request.further().get(), request, near) : near;
+        return Optional.ofNullable(best.place());
+    }
+
+    private Choice best(List<Placement> places, LabelRequest request, Choice soFar) {
+        Choice best = soFar;
+        for (Placement place : places) {
             // Ink only adds to the penalty, so a place that is dear without it need not be looked
             // at.
-            if (place.penalty() < least && isFree(place, request)) {
+            if (place.penalty() < best.cost() && isFree(place, request)) {
                 double cost = cost(place);
-                best = cost < least ? place : best;
-                least = Math.min(cost, least);
+                best = cost < best.cost() ? new Choice(place, cost) : best;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     private double cost(Placement place) {
@@ -86,4 +92,7 @@ final class LabelSpace {
             }
         }
     }
+
+    /// The cheapest place so far, if there is one, and what it costs.
+    private record Choice(@Nullable Placement place, double cost) {}
 }

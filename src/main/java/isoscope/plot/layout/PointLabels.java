@@ -107,13 +107,18 @@ final class PointLabels {
         add(places, x - diagonal, y + below, Mark.Align.RIGHT);
         add(places, x, y - gap - 3 - height, Mark.Align.CENTRE);
         add(places, x, y + gap + 10, Mark.Align.CENTRE);
-        int leaders = 0;
+        return new LabelRequest(
+                priority, within, 1.5, places, LEADER_PENALTY, () -> leaders(x, y, gap));
+    }
+
+    private List<Placement> leaders(double x, double y, double gap) {
+        var places = new ArrayList<Placement>();
         for (double length : LEADERS) {
             for (double direction : DIRECTIONS) {
-                places.add(led(x, y, gap, length, Math.toRadians(direction), leaders++));
+                places.add(led(x, y, gap, length, Math.toRadians(direction), places.size()));
             }
         }
-        return new LabelRequest(priority, within, 1.5, places);
+        return places;
     }
 
     private LabelRequest fixed(double x, double y, Mark.Align align) {

@@ -14,8 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /// The open runs as a table, and everything there is to say about them.
@@ -32,6 +34,7 @@ public final class RunsViewModel {
             new ReadOnlyObjectWrapper<>(this, "leftOut", List.of());
     private final ReadOnlyObjectWrapper<SelectionFacts> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
     private double fullResidual;
 
     /// The runs of a document.
@@ -48,11 +51,17 @@ public final class RunsViewModel {
         document.studyProperty().subscribe(now -> refresh());
         document.fitStateProperty().subscribe(now -> refresh());
         rows.subscribe(now -> refresh());
+        shown.subscribe(now -> refresh());
     }
 
     /// The document behind the table.
     public Document document() {
         return document;
+    }
+
+    /// Whether the user sees the table; while not, it rests and catches up later.
+    public BooleanProperty shownProperty() {
+        return shown;
     }
 
     /// One row a run, in the order of the file; new rows only for new data.
@@ -194,6 +203,9 @@ public final class RunsViewModel {
     }
 
     private void refresh() {
+        if (!shown.get()) {
+            return;
+        }
         Optional<FitOutcome.Fitted> fitted = document.fitStateProperty().get().fitted();
         Set<String> excluded = document.studyProperty().get().excluded();
         for (RunRow row : rows.get()) {

@@ -30,6 +30,7 @@ public final class RunsWorkspace implements Workspace {
         StartView startView = new StartView(start);
         options = List.of(new ToolSwitch(scatter.chart().toolProperty()));
         inspector = new RunsInspector(model).sections();
+        model.shownProperty().bind(content.sceneProperty().isNotNull());
         model.hasData().subscribe(data -> content.getChildren().setAll(data ? table : startView));
     }
 

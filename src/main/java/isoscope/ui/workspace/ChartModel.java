@@ -2,15 +2,11 @@ package isoscope.ui.workspace;
 
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
-import isoscope.plot.Panel;
-import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,7 +33,7 @@ public final class ChartModel {
     private final ObjectProperty<ChartTool> tool =
             new SimpleObjectProperty<>(this, "tool", ChartTool.MOVE);
     private FigureBuilder builder;
-    private Optional<AxisRanges> held = Optional.empty();
+    private Optional<HeldAxes> held = Optional.empty();
     private AxisRanges view = AxisRanges.AUTOMATIC;
     private Optional<Study> drawn = Optional.empty();
     private boolean stale = true;
@@ -52,9 +48,9 @@ public final class ChartModel {
         this.builder = builder;
         shown.subscribe(this::catchUp);
         document.dataProperty().subscribe(this::resetView);
-        document.studyProperty().subscribe(this::studyChanged);
+        document.studyProperty().subscribe(_ -> studyChanged());
         document.computeProperty().subscribe(this::catchUp);
-        document.previewProperty().subscribe(this::release);
+        document.previewProperty().subscribe(_ -> release());
     }
 
     /// What dragging does.
@@ -170,21 +166,16 @@ public final class ChartModel {
         return document.previewProperty();
     }
 
-    /// What is to be said of the study beside the chart. It rests while the chart is not shown, and is another value only
-    /// when it says something else.
+    /// What is to be said of the study beside the chart, by what its builder has prepared. It changes with the figure, so
+    /// it rests while the chart is not shown, and is another value only when it says something else.
     public <T> ObservableValue<T> whileShown(Function<Study, T> analysis) {
         ReadOnlyObjectWrapper<T> live = new ReadOnlyObjectWrapper<>(analysis.apply(study()));
-        Runnable refresh =
-                () -> {
-                    if (shown.get()) {
-                        T now = analysis.apply(study());
-                        if (!now.equals(live.get())) {
-                            live.set(now);
-                        }
-                    }
-                };
-        shown.subscribe(refresh);
-        document.studyProperty().subscribe(refresh);
+        figure.subscribe(_ -> {
+            T now = analysis.apply(study());
+            if (!now.equals(live.get())) {
+                live.set(now);
+            }
+        });
         return live.getReadOnlyProperty();
     }
 
@@ -194,25 +185,14 @@ public final class ChartModel {
         }
     }
 
-    /// The view or, while a gesture lasts, what was in view when it began.
-    private AxisRanges ranges() {
+    private Figure build(double compute) {
         if (document.previewProperty().getValue().isEmpty()) {
             held = Optional.empty();
-            return view;
+        } else if (held.isEmpty()) {
+            held = figure.get().map(Figure::panels).map(HeldAxes::new);
         }
-        if (held.isEmpty()) {
-            held = figure.get().map(ChartModel::inView);
-        }
-        return held.orElse(view);
-    }
-
-    private static AxisRanges inView(Figure figure) {
-        Map<String, Range> ranges = new HashMap<>();
-        for (Panel panel : figure.panels()) {
-            ranges.put(panel.x().id(), panel.x().range());
-            ranges.put(panel.y().id(), panel.y().range());
-        }
-        return new AxisRanges(ranges);
+        Figure built = builder.build(study(), compute, held.map(HeldAxes::ranges).orElse(view));
+        return held.map(axes -> axes.on(built)).orElse(built);
     }
 
     /// What was said of a fit after it was found changes no chart.
@@ -232,14 +212,22 @@ public final class ChartModel {
             return;
         }
         double compute = document.computeProperty().get();
-        if (stale) {
+        if (stale && !builder.isPrepared(study())) {
+            prepare(study());
+        } else if (stale) {
             stale = false;
             drawn = Optional.of(study().withoutReview());
-            show(builder.build(study(), compute, ranges()), compute);
+            show(build(compute), compute);
         } else if (compute != computeSeen) {
             computeSeen = compute;
             moved.set(figure.get().map(built -> builder.moveTo(built, study(), compute)));
         }
+    }
+
+    /// The old figure stays until the new one can be made in no time.
+    private void prepare(Study study) {
+        FigureBuilder asked = builder;
+        document.prepare("chart-" + asked.id(), () -> asked.prepare(study), this::catchUp);
     }
 
     private void show(Figure built, double compute) {

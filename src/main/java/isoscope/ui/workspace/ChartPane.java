@@ -43,7 +43,7 @@ public final class ChartPane extends StackPane {
         return view;
     }
 
-    /// What the gesture under way does, in the corner above the frames.
+    /// What the gesture under way does, in the corner that no axis writes in.
     private static Label note(ChartModel chart) {
         Label note = new Label();
         note.getStyleClass().add("gesture-note");
@@ -55,7 +55,7 @@ public final class ChartPane extends StackPane {
                                         step.map(name -> name + " · Esc takes it back")
                                                 .orElse("")));
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
-        StackPane.setAlignment(note, Pos.TOP_RIGHT);
+        StackPane.setAlignment(note, Pos.BOTTOM_LEFT);
         return note;
     }
 

@@ -10,11 +10,17 @@ public final class Live {
     private Live() {}
 
     /// A value that is computed again whenever one of its sources changes. Its sources keep it alive: unlike a binding
-    /// it goes on when nobody else refers to it, so a view may just subscribe.
+    /// it goes on when nobody else refers to it, so a view may just subscribe; and it is another value only when it is not
+    /// equal to the one before.
     public static <T> ObservableValue<T> of(Supplier<T> value, Observable... sources) {
         ReadOnlyObjectWrapper<T> live = new ReadOnlyObjectWrapper<>(value.get());
         for (Observable source : sources) {
-            source.subscribe(() -> live.set(value.get()));
+            source.subscribe(() -> {
+                T now = value.get();
+                if (!now.equals(live.get())) {
+                    live.set(now);
+                }
+            });
         }
         return live.getReadOnlyProperty();
     }

@@ -147,6 +147,18 @@ class ChartModelTest {
         assertThat(chart.selectNone()).isFalse();
     }
 
+    @Test
+    void whatTakesLongIsDoneInTheBackgroundAndTheOldFigureStaysMeanwhile() {
+        chart.shownProperty().set(true);
+        builder.slow = true;
+
+        document.exclude(Set.of("run-1"));
+
+        assertThat(builder.prepared).isGreaterThanOrEqualTo(1);
+        assertThat(builder.builtUnprepared).isZero();
+        assertThat(builder.study.excluded()).containsExactly("run-1");
+    }
+
     private static double description(Figure figure) {
         return Double.parseDouble(figure.description());
     }
@@ -157,6 +169,10 @@ class ChartModelTest {
 
         private int built;
         private int moved;
+        private boolean slow;
+        private int prepared;
+        private int builtUnprepared;
+        private Set<String> ready = Set.of();
         private Study study = Documents.empty().studyProperty().get();
         private AxisRanges view = AxisRanges.AUTOMATIC;
 
@@ -166,8 +182,20 @@ class ChartModelTest {
         }
 
         @Override
+        public boolean isPrepared(Study study) {
+            return !slow || ready.equals(study.excluded());
+        }
+
+        @Override
+        public void prepare(Study study) {
+            prepared++;
+            ready = study.excluded();
+        }
+
+        @Override
         public Figure build(Study study, double compute, AxisRanges view) {
             built++;
+            builtUnprepared += isPrepared(study) ? 0 : 1;
             this.study = study;
             this.view = view;
             return new Figure(id(), Double.toString(compute), List.of(plane()));
