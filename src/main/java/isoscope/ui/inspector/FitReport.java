@@ -43,10 +43,17 @@ public sealed interface FitReport {
     private static FitReport now(Document document) {
         FitState state = document.fitStateProperty().get();
         Study study = document.studyProperty().get();
+        boolean settled = state instanceof FitState.Done;
         HoldOut.Rule rule = document.choices().fit().holdOut();
         Optional<Ensemble> ensemble = document.intervalStateProperty().get().shown();
         return state.fitted()
-                .<FitReport>map(fitted -> new Found(FitSummary.of(fitted, ensemble, study, rule)))
+                .<FitReport>map(fitted ->
+                        new Found(
+                                FitSummary.of(
+                                        fitted,
+                                        ensemble,
+                                        study,
+                                        Trial.words(fitted, rule, settled))))
                 .orElseGet(() -> missing(state));
     }
 

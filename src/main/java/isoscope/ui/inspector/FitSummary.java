@@ -6,7 +6,6 @@ import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
-import isoscope.fit.HoldOut;
 import isoscope.fit.Predictions;
 import isoscope.law.Law;
 import isoscope.plot.Study;
@@ -58,9 +57,8 @@ public record FitSummary(
     ///
     /// @param ensemble for the intervals
     /// @param study holds the runs it was made from
-    /// @param rule by which runs were held out
-    static FitSummary of(
-            Fitted fitted, Optional<Ensemble> ensemble, Study study, HoldOut.Rule rule) {
+    /// @param trial what came of runs held out, in words
+    static FitSummary of(Fitted fitted, Optional<Ensemble> ensemble, Study study, String trial) {
         FitOutcome.Goodness goodness = fitted.goodness();
         return new FitSummary(
                 FitMethods.all()
@@ -75,7 +73,7 @@ public record FitSummary(
                 QuantityFormat.loss(goodness.r2(), 4),
                 QuantityFormat.loss(goodness.rmseLog(), 4),
                 QuantityFormat.loss(goodness.maxAbsResidual(), 4),
-                holdOut(fitted, rule),
+                trial,
                 ResidualHistogram.of(
                         study.included().stream()
                                 .mapToDouble(run -> residual(run, fitted.law()))
@@ -103,25 +101,6 @@ public record FitSummary(
 
     private static List<String> formulas(Law law) {
         return Arrays.stream(law.card().formula().split(";", -1)).map(String::strip).toList();
-    }
-
-    private static String holdOut(Fitted fitted, HoldOut.Rule rule) {
-        HoldOut tried = fitted.holdOut();
-        if (tried.rmseLog().isEmpty()) {
-            return rule instanceof HoldOut.Rule.None
-                    ? "No runs are held out."
-                    : "No runs are held out: too few would be left.";
-        }
-        return String.format(
-                Locale.ROOT,
-                "%s of the largest compute held out: RMSE %s against %s.",
-                counted(tried.runs().size()),
-                QuantityFormat.loss(tried.rmseLog().getAsDouble(), 4),
-                QuantityFormat.loss(fitted.goodness().rmseLog(), 4));
-    }
-
-    private static String counted(int runs) {
-        return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
     }
 
     private static double residual(Run run, Law law) {

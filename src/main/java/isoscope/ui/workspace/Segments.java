@@ -28,6 +28,7 @@ public final class Segments<T> extends HBox {
         ToggleButton button = new ToggleButton(choice.name());
         button.setId(id + "-" + getChildren().size());
         button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("segment");
         HBox.setHgrow(button, Priority.ALWAYS);

@@ -1,0 +1,39 @@
+package isoscope.ui.inspector;
+
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.HoldOut;
+import isoscope.law.FrontierLaw;
+import isoscope.quantity.QuantityFormat;
+import java.util.Locale;
+
+/// A law's trial on runs it was not fitted to, in words.
+final class Trial {
+    private Trial() {}
+
+    /// What the trial showed beside the fit's own error, or why there was none.
+    ///
+    /// @param rule by which runs were held out
+    /// @param settled whether the trial was already due; a law that follows a gesture has none
+    static String words(Fitted fitted, HoldOut.Rule rule, boolean settled) {
+        HoldOut tried = fitted.holdOut();
+        if (tried.rmseLog().isPresent()) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s of the largest compute held out: RMSE %s against %s.",
+                    counted(tried.runs().size()),
+                    QuantityFormat.loss(tried.rmseLog().getAsDouble(), 4),
+                    QuantityFormat.loss(fitted.goodness().rmseLog(), 4));
+        }
+        if (rule instanceof HoldOut.Rule.None) {
+            return "No runs are held out.";
+        }
+        if (fitted.law() instanceof FrontierLaw) {
+            return "No runs are held out: this law predicts no loss for a run.";
+        }
+        return settled ? "No runs are held out: too few would be left." : "";
+    }
+
+    private static String counted(int runs) {
+        return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
+    }
+}
