@@ -40,14 +40,20 @@ final class AtBound {
     private static Optional<End> end(Entry<String, Double> constant, FitSettings settings) {
         String name = constant.getKey();
         double value = constant.getValue();
-        Bounds own = SurfaceLimits.DEFAULT.getOrDefault(name, ANY);
-        Bounds range = settings.bounds().getOrDefault(name, own);
+        Bounds range = range(name, settings);
         if (value <= range.low() + CLOSE * Math.abs(range.low())) {
             return Optional.of(new End(name, range.low()));
         }
         return value >= range.high() - CLOSE * Math.abs(range.high())
                 ? Optional.of(new End(name, range.high()))
                 : Optional.empty();
+    }
+
+    /// Where the search looked: what the user chose, as far as the parameter's meaning allows it.
+    private static Bounds range(String name, FitSettings settings) {
+        Bounds own = SurfaceLimits.DEFAULT.getOrDefault(name, ANY);
+        Bounds chosen = settings.bounds().getOrDefault(name, own);
+        return new Bounds(Math.max(own.low(), chosen.low()), Math.min(own.high(), chosen.high()));
     }
 
     private static FitWarning noFloor() {

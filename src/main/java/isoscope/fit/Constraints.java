@@ -63,6 +63,25 @@ final class Constraints {
     }
 
     private static Optional<Refused> impossible(FitSettings settings) {
+        return impossiblePin(settings).or(() -> impossibleBounds(settings));
+    }
+
+    private static Optional<Refused> impossibleBounds(FitSettings settings) {
+        return settings.bounds().entrySet().stream()
+                .filter(entry -> !(entry.getValue().high() > 0))
+                .findFirst()
+                .map(entry ->
+                        new Refused(
+                                "bounds-out-of-range",
+                                "%s cannot lie between %s and %s."
+                                        .formatted(
+                                                entry.getKey(),
+                                                entry.getValue().low(),
+                                                entry.getValue().high()),
+                                "Give it an upper bound above 0."));
+    }
+
+    private static Optional<Refused> impossiblePin(FitSettings settings) {
         return settings.pinned().entrySet().stream()
                 .filter(pin -> !isPossible(pin.getKey(), pin.getValue()))
                 .findFirst()

@@ -57,6 +57,11 @@ public final class DataConstrained implements FitMethod {
     }
 
     @Override
+    public boolean usesHuberDelta() {
+        return true;
+    }
+
+    @Override
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
         long start = System.nanoTime();
         Optional<Refused> refused =

@@ -16,6 +16,11 @@ public interface FitMethod {
         return true;
     }
 
+    /// Whether it sums Huber's losses, so that the delta of the settings matters to it.
+    default boolean usesHuberDelta() {
+        return false;
+    }
+
     /// Fits. The same problem always gives the same law.
     ///
     /// @param cancelled asked now and then whether to stop

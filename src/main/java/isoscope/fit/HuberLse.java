@@ -23,6 +23,11 @@ public final class HuberLse implements FitMethod {
     }
 
     @Override
+    public boolean usesHuberDelta() {
+        return true;
+    }
+
+    @Override
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
         return fit.fit(problem, cancelled);
     }

@@ -38,6 +38,11 @@ public final class KaplanJoint implements FitMethod {
     }
 
     @Override
+    public boolean usesHuberDelta() {
+        return true;
+    }
+
+    @Override
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
         long start = System.nanoTime();
         Optional<Refused> refused = Identifiability.check(problem.runs());

@@ -78,6 +78,11 @@ public final class KaplanOneQuantity implements FitMethod {
     }
 
     @Override
+    public boolean usesHuberDelta() {
+        return true;
+    }
+
+    @Override
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
         long start = System.nanoTime();
         LossPoints points = points(problem.runs());

@@ -1,5 +1,7 @@
 package isoscope.report;
 
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.law.LawCard;
@@ -7,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,6 @@ record FitReport(
         List<Warning> warnings,
         Seconds seconds) {
     static final String SCHEMA = "isoscope.fit/1";
-
-    /// The methods that sum Huber's losses, but for those of Kaplan's laws, which all do.
-    private static final Set<String> HUBER_METHODS = Set.of("huber-lse", "data-constrained");
 
     /// The a and b of N* ∝ C^a and D* ∝ C^b.
     record Frontier(Estimate parametersExponent, Estimate tokensExponent) {}
@@ -148,7 +146,7 @@ record FitReport(
     }
 
     private static boolean usesHuber(String method) {
-        return HUBER_METHODS.contains(method) || method.startsWith("kaplan-");
+        return FitMethods.all().byId(method).filter(FitMethod::usesHuberDelta).isPresent();
     }
 
     private static Goodness goodness(Fitted fitted) {

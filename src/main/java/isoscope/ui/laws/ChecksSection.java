@@ -1,6 +1,7 @@
 package isoscope.ui.laws;
 
 import isoscope.fit.Ensemble;
+import isoscope.fit.FitOutcome;
 import isoscope.session.Document;
 import isoscope.session.FitState;
 import isoscope.ui.inspector.InspectorSection;
@@ -39,10 +40,12 @@ final class ChecksSection extends VBox {
                 .subscribe(this::show);
     }
 
+    /// What was looked at for the law that settled; while another is on its way, what was said before.
     private List<FitCheck> checks() {
-        FitState state = document.fitStateProperty().get();
         Optional<Ensemble> ensemble = document.intervalStateProperty().get().shown();
-        return state.fitted().map(fitted -> FitCheck.of(fitted, ensemble)).orElse(List.of());
+        return document.fitStateProperty().get() instanceof FitState.Done(FitOutcome.Fitted fitted)
+                ? FitCheck.of(fitted, ensemble)
+                : shown;
     }
 
     private void show(List<FitCheck> checks) {

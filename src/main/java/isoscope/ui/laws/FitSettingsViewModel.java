@@ -116,7 +116,7 @@ public final class FitSettingsViewModel {
 
     /// Whether the method asks for Huber's delta.
     ObservableValue<Boolean> usesDelta() {
-        return choices.map(now -> now.method().startsWith("huber"));
+        return method().map(FitMethod::usesHuberDelta);
     }
 
     /// Fits by another method.

@@ -3,11 +3,14 @@ package isoscope.ui.laws;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.DoubleConsumer;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// A number that may be typed: how it is written, and what is wrong with what was typed last.
 final class NumberEntry {
+    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
+
     private static final int DIGITS = 12;
 
     private final String name;
@@ -52,6 +55,13 @@ final class NumberEntry {
         error.set("");
     }
 
+    /// The number as Java reads it: commas are left out where they part thousands, and only there, for elsewhere one may
+    /// stand for a decimal point.
+    private static String plainText(String typed) {
+        String text = typed.strip().replace('−', '-');
+        return THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text;
+    }
+
     /// Takes what was typed, unless it is what stands there already.
     void type(String typed) {
         if (typed.strip().equals(text.get())) {
@@ -59,7 +69,7 @@ final class NumberEntry {
             return;
         }
         try {
-            double value = Double.parseDouble(typed.strip().replace(",", "").replace('−', '-'));
+            double value = Double.parseDouble(plainText(typed));
             boolean fits = value >= low && value <= high && (!whole || value == Math.rint(value));
             if (fits) {
                 error.set("");
