@@ -42,7 +42,6 @@ final class LawChips extends HBox {
     private final Map<String, Face> faces = new HashMap<>();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private List<String> offeredBeside = List.of();
-    private boolean fitting;
 
     LawChips(Document document) {
         this.document = document;
@@ -58,13 +57,12 @@ final class LawChips extends HBox {
         patience.setOnFinished(_ -> rebuild());
     }
 
+    /// A fit shows that it runs when nothing has come of it for a while; one that follows a drag never does.
     private void fitChanged(FitState state) {
-        if (!(state instanceof FitState.Running)) {
-            patience.stop();
-        } else if (!fitting) {
-            patience.playFromStart();
+        switch (state) {
+            case FitState.Running _ -> patience.playFromStart();
+            case FitState.None _, FitState.Done _ -> patience.stop();
         }
-        fitting = state instanceof FitState.Running;
         rebuild();
     }
 
