@@ -22,6 +22,8 @@ import isoscope.ui.export.FxPictures;
 import isoscope.ui.export.Pictures;
 import isoscope.ui.isoflop.IsoFlopWorkspace;
 import isoscope.ui.isoloss.IsoLossWorkspace;
+import isoscope.ui.laws.FitFilesViewModel;
+import isoscope.ui.laws.LawsWorkspace;
 import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
 import isoscope.ui.runs.RunsViewModel;
@@ -31,6 +33,7 @@ import isoscope.ui.runs.StartViewModel;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.FxTextCopy;
 import isoscope.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -105,7 +108,12 @@ final class Wiring {
                 new CurvesWorkspace(document, theme, copy),
                 new IsoLossWorkspace(document, theme, copy),
                 new IsoFlopWorkspace(document, theme, copy),
-                new AllocationWorkspace(document, theme, copy));
+                new AllocationWorkspace(document, theme, copy),
+                new LawsWorkspace(
+                        document,
+                        new FitFilesViewModel(document, dialogs, new FxTextCopy(), background),
+                        theme,
+                        copy));
     }
 
     private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {

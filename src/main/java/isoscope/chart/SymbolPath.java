@@ -28,13 +28,17 @@ final class SymbolPath {
             }
             case DIAMOND -> diamond(gc, x, y, half, half * DIAMOND_HEIGHT);
             case HOLLOW_DIAMOND -> diamond(gc, x, y, half, half * HOLLOW_DIAMOND_HEIGHT);
-            case TRIANGLE -> {
-                gc.moveTo(x, y - half);
-                gc.lineTo(x + half, y + half);
-                gc.lineTo(x - half, y + half);
-                gc.closePath();
-            }
+            case TRIANGLE -> triangle(gc, x, y, half, half);
+            case TRIANGLE_DOWN -> triangle(gc, x, y, half, -half);
         }
+    }
+
+    /// A triangle on its base, or on its tip when `up` is below 0.
+    private static void triangle(GraphicsContext gc, double x, double y, double half, double up) {
+        gc.moveTo(x, y - up);
+        gc.lineTo(x + half, y + up);
+        gc.lineTo(x - half, y + up);
+        gc.closePath();
     }
 
     private static void diamond(

@@ -5,6 +5,9 @@ import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
 import isoscope.quantity.QuantityFormat;
+import isoscope.report.CsvText;
+import isoscope.report.Json;
+import isoscope.report.TextTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -27,9 +30,11 @@ final class AllocateCommand implements Runnable {
 
     @Option(
             names = "--law",
-            paramLabel = "ID",
-            description = "A law; can be given more than once. Default: all of them.")
-    private List<ScalingLaw> laws = List.of();
+            paramLabel = "ID|FIT.json",
+            description =
+                    "A published law or a saved fit; can be given more than once. Default: all"
+                            + " published ones.")
+    private List<String> laws = List.of();
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
@@ -42,14 +47,20 @@ final class AllocateCommand implements Runnable {
     @Override
     public void run() {
         List<Allocation> allocations =
-                (laws.isEmpty() ? catalogue.laws() : laws)
-                        .stream().map(law -> Allocation.of(law, compute)).toList();
+                chosen().stream().map(law -> Allocation.of(law, compute)).toList();
         console.result(
                 switch (format) {
                     case TEXT -> text(allocations);
                     case JSON -> Json.write(AllocateReport.of(allocations));
                     case CSV -> csv(allocations);
                 });
+    }
+
+    private List<ScalingLaw> chosen() {
+        LawFinder finder = new LawFinder(catalogue);
+        return laws.isEmpty()
+                ? catalogue.laws()
+                : laws.stream().map(law -> finder.splitting("--law", law)).toList();
     }
 
     private String text(List<Allocation> allocations) {

@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.law.Allocation;
+import isoscope.report.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

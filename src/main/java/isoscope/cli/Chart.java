@@ -6,6 +6,9 @@ import isoscope.plot.charts.FigureBuilder;
 import isoscope.plot.charts.IsoFlopFigure;
 import isoscope.plot.charts.IsoLossFigure;
 import isoscope.plot.charts.LossCurvesFigure;
+import isoscope.plot.charts.ParityFigure;
+import isoscope.plot.charts.QqFigure;
+import isoscope.plot.charts.ResidualsFigure;
 import isoscope.quantity.Quantity;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,7 +25,13 @@ enum Chart {
     /// Loss against parameters at each budget.
     ISOFLOP(true),
     /// What each law makes of a budget.
-    ALLOCATION(false);
+    ALLOCATION(false),
+    /// Measured less fitted loss against compute.
+    RESIDUALS(true),
+    /// Predicted against measured loss.
+    PARITY(true),
+    /// Residuals in order against those of a normal distribution.
+    QQ(true);
 
     private final boolean needsRuns;
 
@@ -40,6 +49,14 @@ enum Chart {
         return needsRuns;
     }
 
+    /// Whether it is empty without a fit of the runs.
+    boolean needsFit() {
+        return switch (this) {
+            case RESIDUALS, PARITY, QQ -> true;
+            case LOSS_CURVES, ISOLOSS, ISOFLOP, ALLOCATION -> false;
+        };
+    }
+
     /// What draws it.
     ///
     /// @param plane for IsoLoss
@@ -49,6 +66,9 @@ enum Chart {
             case ISOLOSS -> new IsoLossFigure(plane);
             case ISOFLOP -> new IsoFlopFigure();
             case ALLOCATION -> new AllocationFigure();
+            case RESIDUALS -> new ResidualsFigure(Quantity.COMPUTE, Quantity.PARAMETERS);
+            case PARITY -> new ParityFigure(Quantity.PARAMETERS);
+            case QQ -> new QqFigure(Quantity.PARAMETERS);
         };
     }
 

@@ -1,17 +1,21 @@
 package isoscope.cli;
 
+import isoscope.fit.BootstrapSettings.Scheme;
+import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitMethods;
+import isoscope.fit.HoldOut;
 import isoscope.law.Catalogue;
-import isoscope.law.ScalingLaw;
 import isoscope.plot.Theme;
 import isoscope.quantity.Quantity;
+import isoscope.report.TextTable;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,12 +57,15 @@ public final class Cli {
         FitMethods methods = FitMethods.all();
         return new CommandLine(root(console))
                 .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new FitCommand(console, methods))
+                .addSubcommand(fit(console, methods))
                 .addSubcommand(new AllocateCommand(console, catalogue))
                 .addSubcommand(new ExportCommand(console, catalogue, methods))
                 .addSubcommand(new LawsCommand(console, catalogue))
-                .registerConverter(ScalingLaw.class, new LawConverter(catalogue))
                 .registerConverter(FitMethod.class, new MethodConverter(methods))
+                .registerConverter(HoldOut.Rule.class, new HoldOutConverter())
+                .registerConverter(Bounds.class, new BoundsConverter())
+                .registerConverter(Scheme.class, new ChoiceConverter<>(Scheme.class))
+                .registerConverter(FitFormat.class, new ChoiceConverter<>(FitFormat.class))
                 .registerConverter(Quantity.class, new ChoiceConverter<>(Quantity.class))
                 .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
                 .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))
@@ -69,6 +76,17 @@ public final class Cli {
                 .setParameterExceptionHandler((wrong, _) -> usage(wrong, console))
                 .setExecutionExceptionHandler(
                         (failure, _, parsed) -> failed(failure, parsed, console));
+    }
+
+    /// The command whose help ends with the methods there are.
+    private static CommandLine fit(Console console, FitMethods methods) {
+        CommandLine fit = new CommandLine(new FitCommand(console, methods));
+        TextTable table = new TextTable("METHOD", "");
+        methods.methods().forEach(method -> table.row(method.id(), method.title()));
+        fit.getCommandSpec()
+                .usageMessage()
+                .footer(Stream.concat(Stream.of(""), table.text().lines()).toArray(String[]::new));
+        return fit;
     }
 
     /// The options every command has.

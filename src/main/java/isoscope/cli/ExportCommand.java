@@ -41,7 +41,7 @@ final class ExportCommand implements Runnable {
             index = "0",
             paramLabel = "CHART",
             converter = Chart.Converter.class,
-            description = "loss-curves, isoloss, isoflop or allocation.")
+            description = "loss-curves, isoloss, isoflop, allocation, residuals, parity or qq.")
     private Chart chart = Chart.ISOLOSS;
 
     @Parameters(index = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
@@ -52,10 +52,11 @@ final class ExportCommand implements Runnable {
 
     @Option(
             names = "--law",
-            paramLabel = "ID",
+            paramLabel = "ID|FIT.json",
             description =
-                    "A law to show; can be given more than once. The law fitted to the files"
-                            + " is always shown. Default: kaplan and chinchilla-a3.")
+                    "A published law or a saved fit to show; can be given more than once. The law"
+                            + " fitted to the files is always shown. Default: kaplan and"
+                            + " chinchilla-a3.")
     private List<String> laws = USUAL_LAWS;
 
     @Option(
@@ -122,7 +123,10 @@ final class ExportCommand implements Runnable {
         ExportSize size = new ExportSize(width, height, dpi, fontSize);
         checkOptions(size);
         List<ScalingLaw> published =
-                laws.stream().filter(id -> !id.equals(FITTED)).map(this::published).toList();
+                laws.stream()
+                        .filter(id -> !id.equals(FITTED))
+                        .map(id -> new LawFinder(catalogue).splitting("--law", id))
+                        .toList();
         ExportSubject subject = ExportSubject.without(runs(), drop, published);
         checkBudgets(subject);
         Study study = subject.study(fit(subject));
@@ -155,16 +159,6 @@ final class ExportCommand implements Runnable {
         }
     }
 
-    private ScalingLaw published(String id) {
-        return catalogue
-                .byId(id)
-                .orElseThrow(() ->
-                        usage(
-                                "--law: found %s, expected one of %s, %s"
-                                        .formatted(
-                                                id, String.join(", ", catalogue.ids()), FITTED)));
-    }
-
     private RunSet runs() {
         RunFiles files = RunFiles.require(paths, console);
         return ExportSubject.together(files.name(), files.runs());
@@ -189,7 +183,7 @@ final class ExportCommand implements Runnable {
             case Fitted fitted -> fitted;
             case FitOutcome.Refused refused -> {
                 List<String> lines = List.of("No fit: " + refused.reason(), refused.help());
-                if (laws.contains(FITTED)) {
+                if (laws.contains(FITTED) || chart.needsFit()) {
                     throw new CommandFailure(ExitCode.FIT, lines);
                 }
                 lines.forEach(console::warn);

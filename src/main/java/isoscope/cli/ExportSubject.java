@@ -49,18 +49,22 @@ record ExportSubject(RunSet runs, Set<String> excluded, List<ScalingLaw> publish
             for (int copy = 2; !taken.add(id); copy++) {
                 id = run.id() + " (" + copy + ")";
             }
-            renamed.add(
-                    new Run(
-                            id,
-                            run.group(),
-                            run.parameters(),
-                            run.tokens(),
-                            run.compute(),
-                            run.loss(),
-                            run.curve(),
-                            run.line()));
+            renamed.add(id.equals(run.id()) ? run : named(id, run));
         }
         return new RunSet(name, renamed);
+    }
+
+    private static Run named(String id, Run run) {
+        return new Run(
+                id,
+                run.group(),
+                run.parameters(),
+                run.tokens(),
+                run.compute(),
+                run.loss(),
+                run.curve(),
+                run.line(),
+                run.conditions());
     }
 
     /// The runs that are fitted.

@@ -1,134 +1,123 @@
 package isoscope.cli;
 
-import isoscope.fit.FitMethod;
+import isoscope.cli.RunOptions.Chosen;
+import isoscope.fit.Bootstrap;
+import isoscope.fit.BootstrapProgress;
+import isoscope.fit.Ensemble;
 import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
-import isoscope.fit.FitSettings;
 import isoscope.fit.Fitter;
 import isoscope.fit.HoldOut;
-import isoscope.runs.Run;
+import isoscope.report.FitResult;
+import isoscope.report.FitTexts;
+import isoscope.runs.RunSet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `isoscope fit`: the law behind the runs of files.
-@Command(name = "fit", description = "Fit L(N, D) = E + A/N^α + B/D^β to runs.")
+/// `isoscope fit`: the law behind the runs of files, with intervals.
+@Command(name = "fit", description = "Fit a law to runs, with an interval on every number.")
 final class FitCommand implements Runnable {
+    /// Refusals that come of an option, not of the runs.
+    private static final Set<String> WRONG_USAGE =
+            Set.of(
+                    "unknown-parameter",
+                    "impossible-value",
+                    "pin-out-of-range",
+                    "bounds-out-of-range");
+
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--method",
-            paramLabel = "METHOD",
-            description = "How to fit. Default and only one: huber-lse.")
-    private FitMethod method;
-
-    @Option(
-            names = "--drop-highest-loss",
-            paramLabel = "K",
-            description = "Leave out the K runs with the highest loss. Default: 0.")
-    private int drop;
-
-    @Option(
-            names = "--huber-delta",
-            paramLabel = "DELTA",
-            description = "Where Huber's loss turns straight, in log-loss. Default: 0.001.")
-    private double huberDelta = FitSettings.DEFAULT_HUBER_DELTA;
+    @Mixin private final MethodOptions how;
+    @Mixin private final RunOptions which = new RunOptions();
+    @Mixin private final IntervalOptions intervals = new IntervalOptions();
 
     @Option(names = "--out", paramLabel = "FIT.json", description = "Write the JSON here too.")
-    private @Nullable Path out;
+    private Optional<Path> out = Optional.empty();
 
     @Option(names = "--force", description = "Replace the output file if it exists.")
     private boolean force;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
-    private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv|latex|python",
+            description = "Default: text.")
+    private FitFormat format = FitFormat.TEXT;
 
     FitCommand(Console console, FitMethods methods) {
         this.console = console;
-        method = methods.methods().getFirst();
+        how = new MethodOptions(methods);
     }
 
     @Override
     public void run() {
-        OutputFile file = out == null ? null : new OutputFile(out, force);
-        if (file != null) {
-            file.check();
-        }
-        checkOptions();
-        FitReport report = fit(RunFiles.require(paths, console));
-        if (file != null) {
-            file.write(Json.write(report).getBytes(StandardCharsets.UTF_8));
-        }
-        console.result(
-                switch (format) {
-                    case TEXT -> FitText.text(report);
-                    case JSON -> Json.write(report);
-                    case CSV -> FitText.csv(report);
-                });
+        Optional<OutputFile> file = out.map(path -> new OutputFile(path, force));
+        file.ifPresent(OutputFile::check);
+        how.check();
+        which.check();
+        intervals.check();
+        FitTexts texts = FitTexts.of(fit(RunFiles.require(paths, console)));
+        file.ifPresent(to -> to.write(texts.json().getBytes(StandardCharsets.UTF_8)));
+        console.result(format.of(texts));
     }
 
-    private void checkOptions() {
-        if (drop < 0) {
-            throw usage("--drop-highest-loss: found %d, expected 0 or more".formatted(drop));
-        }
-        if (!(huberDelta > 0 && Double.isFinite(huberDelta))) {
-            throw usage("--huber-delta: found %s, expected a number above 0".formatted(huberDelta));
-        }
+    private FitResult fit(RunFiles files) {
+        RunSet runs = ExportSubject.together(files.name(), files.runs());
+        Chosen chosen = which.choose(runs);
+        FitProblem problem = new FitProblem(runs.name(), chosen.kept(), how.settings());
+        Fitted fitted = law(problem);
+        Optional<Ensemble> ensemble = ensemble(problem, fitted);
+        warn(fitted, ensemble);
+        return new FitResult(runs.name(), fitted, ensemble, chosen.dropped(), chosen.where());
     }
 
-    private FitReport fit(RunFiles files) {
-        List<Run> runs = files.runs();
-        List<Run> dropped = highestLoss(runs);
-        List<Run> kept = without(runs, dropped);
-        FitProblem problem =
-                new FitProblem(files.name(), kept, FitSettings.STANDARD.withHuberDelta(huberDelta));
-        return switch (new Fitter(method, new HoldOut.Rule.LargestCompute())
-                .fit(problem, () -> false)) {
-            case Fitted fitted -> report(problem, dropped, fitted);
-            case Refused refused ->
-                    throw new CommandFailure(
-                            ExitCode.FIT,
-                            List.of(
-                                    "No fit [%s]: %s".formatted(refused.code(), refused.reason()),
-                                    refused.help()));
+    private Fitted law(FitProblem problem) {
+        return switch (new Fitter(how.method(), how.holdOut()).fit(problem, () -> false)) {
+            case Fitted fitted -> fitted;
+            case Refused refused -> throw refusal(refused);
             case Cancelled _ -> throw new IllegalStateException("nobody cancels this fit");
         };
     }
 
-    private FitReport report(FitProblem problem, List<Run> dropped, Fitted fitted) {
+    private static CommandFailure refusal(Refused refused) {
+        return WRONG_USAGE.contains(refused.code())
+                ? Usage.wrong("--fix, --bound: " + refused.reason(), refused.help())
+                : new CommandFailure(
+                        ExitCode.FIT,
+                        List.of(
+                                "No fit [%s]: %s".formatted(refused.code(), refused.reason()),
+                                refused.help()));
+    }
+
+    private Optional<Ensemble> ensemble(FitProblem problem, Fitted fitted) {
+        return intervals
+                .settings()
+                .map(settings ->
+                        new Bootstrap(how.method(), settings, intervals.threads())
+                                .around(problem, fitted, BootstrapProgress.NONE, () -> false));
+    }
+
+    private void warn(Fitted fitted, Optional<Ensemble> ensemble) {
         fitted.warnings().forEach(warning -> console.warn(warning.message()));
-        return FitReport.of(problem.data(), method.id(), dropped, fitted);
-    }
-
-    private List<Run> highestLoss(List<Run> runs) {
-        return runs.stream()
-                .sorted(Comparator.comparingDouble(Run::loss).reversed())
-                .limit(drop)
-                .toList();
-    }
-
-    /// By identity, for two files may hold the same run.
-    private static List<Run> without(List<Run> runs, List<Run> dropped) {
-        Set<Run> left = Collections.newSetFromMap(new IdentityHashMap<>());
-        left.addAll(dropped);
-        return runs.stream().filter(run -> !left.contains(run)).toList();
-    }
-
-    private static CommandFailure usage(String line) {
-        return new CommandFailure(ExitCode.USAGE, List.of(line));
+        ensemble.ifPresent(
+                laws -> laws.warnings().forEach(warning -> console.warn(warning.message())));
+        if (how.holdOut() instanceof HoldOut.Rule.Largest(int count)
+                && fitted.holdOut().runs().isEmpty()) {
+            console.warn(
+                    "--hold-out %d: the other runs carry no fit, so none were held out. Hold out fewer."
+                            .formatted(count));
+        }
     }
 }

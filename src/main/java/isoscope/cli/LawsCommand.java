@@ -1,9 +1,11 @@
 package isoscope.cli;
 
 import isoscope.law.Catalogue;
+import isoscope.law.Law;
 import isoscope.law.LawCard;
-import isoscope.law.ScalingLaw;
 import isoscope.quantity.QuantityFormat;
+import isoscope.report.Json;
+import isoscope.report.TextTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,8 +20,11 @@ final class LawsCommand implements Runnable {
     private final Console console;
     private final Catalogue catalogue;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "Show this law only.")
-    private @Nullable ScalingLaw law;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID|FIT.json",
+            description = "Show this law only: a published one or a saved fit.")
+    private @Nullable String law;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private TextOrJson format = TextOrJson.TEXT;
@@ -31,17 +36,18 @@ final class LawsCommand implements Runnable {
 
     @Override
     public void run() {
-        List<ScalingLaw> laws = law == null ? catalogue.laws() : List.of(law);
+        List<? extends Law> laws =
+                law == null ? catalogue.laws() : List.of(new LawFinder(catalogue).law("ID", law));
         console.result(
                 switch (format) {
                     case JSON -> Json.write(LawsReport.of(laws));
-                    case TEXT -> law == null ? list(laws) : card(law.card());
+                    case TEXT -> law == null ? list(laws) : card(laws.getFirst().card());
                 });
     }
 
-    private static String list(List<ScalingLaw> laws) {
+    private static String list(List<? extends Law> laws) {
         TextTable table = new TextTable("Id", "Name", "Formula", "Source");
-        for (ScalingLaw law : laws) {
+        for (Law law : laws) {
             LawCard card = law.card();
             String formula = card.formula().split(";", 2)[0];
             table.row(card.id(), card.name(), formula, "arXiv " + card.source().arxiv());
@@ -66,7 +72,7 @@ final class LawsCommand implements Runnable {
 
         N counts  %s
         Range     %s FLOP
-        Source    %s, arXiv %s
+        Source    %s
                   %s
         Note      %s
         """
@@ -79,9 +85,14 @@ final class LawsCommand implements Runnable {
                         QuantityFormat.range(
                                 QuantityFormat.power(range.low()),
                                 QuantityFormat.power(range.high())),
-                        card.source().title(),
-                        card.source().arxiv(),
+                        source(card.source()),
                         card.source().where(),
                         card.note());
+    }
+
+    private static String source(LawCard.Source source) {
+        return source.arxiv().isEmpty()
+                ? source.title()
+                : source.title() + ", arXiv " + source.arxiv();
     }
 }

@@ -1,7 +1,6 @@
 package isoscope.cli;
 
 import isoscope.law.LawCard;
-import isoscope.law.ScalingLaw;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +30,7 @@ record LawsReport(String schema, List<Law> laws) {
         }
     }
 
-    static LawsReport of(List<ScalingLaw> laws) {
+    static LawsReport of(List<? extends isoscope.law.Law> laws) {
         return new LawsReport(
                 "isoscope.laws/1", laws.stream().map(law -> law(law.card())).toList());
     }

@@ -22,6 +22,8 @@ final class SymbolOutline {
             case HOLLOW_DIAMOND ->
                     polygon(symbol, new double[] {0, 1, 0, -1}, tall(HOLLOW_DIAMOND_HEIGHT));
             case TRIANGLE -> polygon(symbol, new double[] {0, 1, -1}, new double[] {-1, 1, 1});
+            case TRIANGLE_DOWN ->
+                    polygon(symbol, new double[] {0, 1, -1}, new double[] {1, -1, -1});
         };
     }
 

@@ -1,10 +1,11 @@
 package isoscope.fit;
 
 import isoscope.law.ChinchillaSurface;
-import java.util.stream.DoubleStream;
+import isoscope.numerics.Minimum;
+import isoscope.quantity.Series;
 
-/// A surface L = E + A′·e^(−α·n) + B′·e^(−β·d) over [LogRuns]: A′ and B′ are the losses that size and data cost in the
-/// middle of the runs.
+/// A surface L = E + A′·e^(−α·n) + B′·e^(−β·d) over [LogRuns], in units of their middle loss: A′ and B′ are the losses
+/// that size and data cost the runs with the least of them.
 ///
 /// @param irreducible E
 /// @param size A′
@@ -13,42 +14,40 @@ import java.util.stream.DoubleStream;
 /// @param beta β
 record Candidate(double irreducible, double size, double data, double alpha, double beta) {
 
-    /// The candidate whose five logarithms are given, in the order of the components.
-    static Candidate ofLogs(double[] logs) {
+    /// The candidate at the lowest point that a search saw.
+    static Candidate of(Minimum minimum) {
+        Series point = minimum.point();
+        return new Candidate(point.get(0), point.get(1), point.get(2), point.get(3), point.get(4));
+    }
+
+    /// A surface over N and D, seen from the runs.
+    static Candidate of(ChinchillaSurface surface, LogRuns runs) {
+        double unit = Math.exp(-runs.middleLoss);
         return new Candidate(
-                Math.exp(logs[0]),
-                Math.exp(logs[1]),
-                Math.exp(logs[2]),
-                Math.exp(logs[3]),
-                Math.exp(logs[4]));
+                unit * surface.irreducible(),
+                unit * surface.a() * Math.exp(-surface.alpha() * runs.sizeOrigin),
+                unit * surface.b() * Math.exp(-surface.beta() * runs.dataOrigin),
+                surface.alpha(),
+                surface.beta());
     }
 
-    /// Its five logarithms; amounts below `smallest` count as `smallest`, for zero has none.
-    double[] logs(double smallest) {
-        return new double[] {
-            Math.log(Math.max(irreducible, smallest)),
-            Math.log(Math.max(size, smallest)),
-            Math.log(Math.max(data, smallest)),
-            Math.log(alpha),
-            Math.log(beta)
-        };
+    /// Its numbers in the order of the components.
+    double[] point() {
+        return new double[] {irreducible, size, data, alpha, beta};
     }
 
-    /// Whether its numbers make a law: finite, and positive but for the irreducible loss.
-    boolean isLaw(LogRuns runs) {
-        double a = size * Math.exp(alpha * runs.middleParameters());
-        double b = data * Math.exp(beta * runs.middleTokens());
-        return DoubleStream.of(a, b, alpha, beta).allMatch(x -> x > 0 && Double.isFinite(x))
-                && Double.isFinite(irreducible);
+    /// A over N itself; infinite when the exponent is too large for it to be written.
+    double coefficientOfSize(LogRuns runs) {
+        return size * Math.exp(alpha * runs.sizeOrigin + runs.middleLoss);
     }
 
-    /// The same surface over N and D themselves.
-    ChinchillaSurface surface(LogRuns runs) {
-        return new ChinchillaSurface(
-                irreducible,
-                size * Math.exp(alpha * runs.middleParameters()),
-                data * Math.exp(beta * runs.middleTokens()),
-                alpha,
-                beta);
+    /// B over D itself; infinite when the exponent is too large for it to be written.
+    double coefficientOfData(LogRuns runs) {
+        return data * Math.exp(beta * runs.dataOrigin + runs.middleLoss);
+    }
+
+    /// E in nats per token.
+    double irreducibleLoss(LogRuns runs) {
+        return irreducible * Math.exp(runs.middleLoss);
     }
 }

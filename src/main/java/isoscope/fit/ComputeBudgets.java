@@ -1,9 +1,12 @@
 package isoscope.fit;
 
+import isoscope.numerics.Ascending;
 import isoscope.runs.Run;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// Finds compute budgets among runs: groups of runs that cost nearly the same.
 ///
@@ -19,42 +22,67 @@ final class ComputeBudgets {
 
     private ComputeBudgets() {}
 
+    /// A budget's place in the runs that are left, by compute.
+    private record Window(int start, int end) {
+        int size() {
+            return end - start;
+        }
+    }
+
+    /// A budget's runs, by size.
+    private record Found(double centre, List<Run> runs) {}
+
     /// The budgets with at least `minimum` runs, from small to large compute, the runs of each by size.
     static List<List<Run>> among(List<Run> runs, int minimum) {
-        List<Run> left = new ArrayList<>(runs);
-        left.sort(Comparator.comparingDouble(Run::compute));
-        List<List<Run>> budgets = new ArrayList<>();
-        for (List<Run> budget = densest(left); budget.size() >= minimum; budget = densest(left)) {
-            budgets.add(budget);
-            double centre = centre(budget);
-            left.removeIf(run ->
-                    run.compute() > centre / SEPARATION && run.compute() < centre * SEPARATION);
+        double[] computes = runs.stream().mapToDouble(Run::compute).toArray();
+        double[] sizes = runs.stream().mapToDouble(Run::parameters).toArray();
+        int[] left = Ascending.order(computes);
+        List<Found> budgets = new ArrayList<>();
+        for (Window best = densest(left, computes);
+                best.size() >= Math.max(1, minimum);
+                best = densest(left, computes)) {
+            int[] places = Arrays.copyOfRange(left, best.start(), best.end());
+            double centre = centre(Arrays.stream(places).mapToDouble(i -> computes[i]));
+            budgets.add(new Found(centre, bySize(runs, sizes, places)));
+            left = outside(left, computes, centre);
         }
-        budgets.sort(Comparator.comparingDouble(ComputeBudgets::centre));
-        return budgets.stream()
-                .map(budget ->
-                        budget.stream()
-                                .sorted(Comparator.comparingDouble(Run::parameters))
-                                .toList())
-                .toList();
+        budgets.sort(Comparator.comparingDouble(Found::centre));
+        return budgets.stream().map(Found::runs).toList();
+    }
+
+    private static List<Run> bySize(List<Run> runs, double[] sizes, int[] places) {
+        double[] own = Arrays.stream(places).mapToDouble(i -> sizes[i]).toArray();
+        return Arrays.stream(Ascending.order(own)).mapToObj(i -> runs.get(places[i])).toList();
+    }
+
+    /// The places that are left when the neighbourhood of a budget is set aside.
+    private static int[] outside(int[] sorted, double[] computes, double centre) {
+        int[] left = new int[sorted.length];
+        int count = 0;
+        for (int place : sorted) {
+            if (computes[place] <= centre / SEPARATION || computes[place] >= centre * SEPARATION) {
+                left[count++] = place;
+            }
+        }
+        return Arrays.copyOf(left, count);
     }
 
     /// The compute that stands for a budget: the geometric mean of its runs.
     static double centre(List<Run> budget) {
-        return Math.exp(
-                budget.stream()
-                        .mapToDouble(run -> Math.log(run.compute()))
-                        .average()
-                        .orElse(Double.NaN));
+        return centre(budget.stream().mapToDouble(Run::compute));
     }
 
-    private static List<Run> densest(List<Run> sorted) {
+    private static double centre(DoubleStream computes) {
+        return Math.exp(computes.map(Math::log).average().orElse(Double.NaN));
+    }
+
+    private static Window densest(int[] sorted, double[] computes) {
         int bestStart = 0;
         int bestEnd = 0;
         int end = 0;
-        for (int start = 0; start < sorted.size(); start++) {
-            double limit = WINDOW * sorted.get(start).compute();
-            while (end < sorted.size() && sorted.get(end).compute() <= limit) {
+        for (int start = 0; start < sorted.length; start++) {
+            double limit = WINDOW * computes[sorted[start]];
+            while (end < sorted.length && computes[sorted[end]] <= limit) {
                 end++;
             }
             if (end - start > bestEnd - bestStart) {
@@ -62,6 +90,6 @@ final class ComputeBudgets {
                 bestEnd = end;
             }
         }
-        return List.copyOf(sorted.subList(bestStart, bestEnd));
+        return new Window(bestStart, bestEnd);
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.fit;
 
+import isoscope.law.PowerLaw;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.List;
@@ -28,8 +29,7 @@ public sealed interface Envelope {
     /// @param runIds whose loss each point is
     /// @param law fitted to the points
     /// @param residuals measured loss over fitted loss, less 1, of each point
-    record Found(
-            Series compute, Series loss, List<String> runIds, EnvelopeLaw law, Series residuals)
+    record Found(Series compute, Series loss, List<String> runIds, PowerLaw law, Series residuals)
             implements Envelope {
         /// Copies the list.
         public Found {
@@ -54,7 +54,7 @@ public sealed interface Envelope {
         }
         Series compute = Series.from(points, EnvelopePoint::compute);
         Series loss = Series.from(points, EnvelopePoint::loss);
-        EnvelopeLaw law = EnvelopeLaw.through(compute, loss);
+        PowerLaw law = PowerLawFit.FREE.through(compute, loss);
         return new Found(
                 compute,
                 loss,

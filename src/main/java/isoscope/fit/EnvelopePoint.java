@@ -11,9 +11,10 @@ import java.util.TreeMap;
 /// A loss that a run had, and what it had spent by then.
 ///
 /// @param compute in FLOP
+/// @param parameters N of the run
 /// @param loss in nats per token
 /// @param runId whose
-record EnvelopePoint(double compute, double loss, String runId) {
+record EnvelopePoint(double compute, double parameters, double loss, String runId) {
 
     /// The lowest loss of each bin of compute, from small to large compute, less those that a smaller compute reached.
     static List<EnvelopePoint> lowest(List<Run> runs) {
@@ -25,7 +26,8 @@ record EnvelopePoint(double compute, double loss, String runId) {
     private static void collect(Run run, NavigableMap<Long, EnvelopePoint> bins) {
         LossCurve curve = run.curve();
         if (curve == null) {
-            keepLower(bins, new EnvelopePoint(run.compute(), run.loss(), run.id()));
+            keepLower(
+                    bins, new EnvelopePoint(run.compute(), run.parameters(), run.loss(), run.id()));
             return;
         }
         double warm = Envelope.WARM_UP * curve.compute().max();
@@ -33,7 +35,7 @@ record EnvelopePoint(double compute, double loss, String runId) {
             double compute = curve.compute().get(i);
             double loss = curve.loss().get(i);
             if (compute >= warm && loss > 0) {
-                keepLower(bins, new EnvelopePoint(compute, loss, run.id()));
+                keepLower(bins, new EnvelopePoint(compute, run.parameters(), loss, run.id()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package isoscope.fit;
 
+import isoscope.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,21 @@ public record FitMethods(List<FitMethod> methods) {
 
     /// Every method.
     public static FitMethods all() {
-        return new FitMethods(List.of(new HuberLse()));
+        return new FitMethods(
+                List.of(
+                        new HuberLse(),
+                        new LeastSquares(),
+                        new Vpnls(),
+                        new IsoFlopMethod(),
+                        new EnvelopeMethod(),
+                        new KaplanOneQuantity(Quantity.PARAMETERS, false),
+                        new KaplanOneQuantity(Quantity.PARAMETERS, true),
+                        new KaplanOneQuantity(Quantity.TOKENS, false),
+                        new KaplanOneQuantity(Quantity.TOKENS, true),
+                        new KaplanOneQuantity(Quantity.COMPUTE, false),
+                        new KaplanOneQuantity(Quantity.COMPUTE, true),
+                        new KaplanJoint(),
+                        new DataConstrained()));
     }
 
     /// The method of that id, if there is one.

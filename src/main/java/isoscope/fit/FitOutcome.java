@@ -1,10 +1,15 @@
 package isoscope.fit;
 
 import isoscope.law.Law;
+import isoscope.law.OneQuantityLaw;
 import isoscope.law.ScalingLaw;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /// What came of a fit.
 public sealed interface FitOutcome {
@@ -61,6 +66,7 @@ public sealed interface FitOutcome {
         public Optional<ScalingLaw> scalingLaw() {
             return switch (law) {
                 case ScalingLaw scaling -> Optional.of(scaling);
+                case OneQuantityLaw _ -> Optional.empty();
             };
         }
 
@@ -81,35 +87,68 @@ public sealed interface FitOutcome {
     /// The user, or a newer request, called it off.
     record Cancelled() implements FitOutcome {}
 
-    /// How well a law explains its runs.
+    /// How well a law explains what it was fitted to.
     ///
-    /// @param rmseLog root mean square of ln(measured / fitted loss)
-    /// @param rmse root mean square of measured − fitted loss, in nats per token
-    /// @param r2 share of the variance of the loss explained
+    /// @param quantity what that is: the loss of runs or, for approaches 1 and 2, which fit a power law to the best sizes,
+    ///     their parameters
+    /// @param rmseLog root mean square of ln(measured / fitted)
+    /// @param rmse root mean square of measured − fitted, in nats per token, or in parameters
+    /// @param r2 share of the variance explained, of the loss itself, or of the logarithm of the best sizes
     /// @param maxAbsResidual largest |ln(measured / fitted)|
-    record Goodness(double rmseLog, double rmse, double r2, double maxAbsResidual) {
+    record Goodness(
+            Quantity quantity, double rmseLog, double rmse, double r2, double maxAbsResidual) {
+
+        /// How well a law explains losses.
+        public Goodness(double rmseLog, double rmse, double r2, double maxAbsResidual) {
+            this(Quantity.LOSS, rmseLog, rmse, r2, maxAbsResidual);
+        }
 
         /// How well a law that predicts losses explains runs.
         ///
         /// @param runs at least one
         public static Goodness of(List<Run> runs, Law law) {
-            double mean = runs.stream().mapToDouble(Run::loss).average().orElse(Double.NaN);
+            return ofLosses(
+                    Series.from(runs, Run::loss),
+                    Series.from(runs, run -> Predictions.loss(law, run).orElse(Double.NaN)));
+        }
+
+        /// How well losses are explained.
+        ///
+        /// @param measured at least one
+        static Goodness ofLosses(Series measured, Series fitted) {
+            return of(Quantity.LOSS, measured, fitted, DoubleUnaryOperator.identity());
+        }
+
+        /// How well the best sizes of budgets, or along an envelope, are explained.
+        ///
+        /// @param measured at least one
+        static Goodness ofSizes(Series measured, Series fitted) {
+            return of(Quantity.PARAMETERS, measured, fitted, Math::log);
+        }
+
+        private static Goodness of(
+                Quantity quantity, Series measured, Series fitted, DoubleUnaryOperator scale) {
+            int size = measured.size();
+            double mean = Arrays.stream(measured.map(scale).toArray()).average().orElse(Double.NaN);
             double logSquares = 0;
             double squares = 0;
+            double unexplained = 0;
             double variance = 0;
             double largest = 0;
-            for (Run run : runs) {
-                double fitted = Predictions.loss(law, run).orElse(Double.NaN);
-                double logResidual = Math.log(run.loss() / fitted);
+            for (int i = 0; i < size; i++) {
+                double logResidual = Math.log(measured.get(i) / fitted.get(i));
+                double value = scale.applyAsDouble(measured.get(i));
                 logSquares += logResidual * logResidual;
-                squares += Math.pow(run.loss() - fitted, 2);
-                variance += Math.pow(run.loss() - mean, 2);
+                squares += Math.pow(measured.get(i) - fitted.get(i), 2);
+                unexplained += Math.pow(value - scale.applyAsDouble(fitted.get(i)), 2);
+                variance += Math.pow(value - mean, 2);
                 largest = Math.max(largest, Math.abs(logResidual));
             }
             return new Goodness(
-                    Math.sqrt(logSquares / runs.size()),
-                    Math.sqrt(squares / runs.size()),
-                    1 - squares / variance,
+                    quantity,
+                    Math.sqrt(logSquares / size),
+                    Math.sqrt(squares / size),
+                    1 - unexplained / variance,
                     largest);
         }
     }

@@ -11,19 +11,31 @@ import isoscope.runs.Run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Puts a fitted surface on a card of its own, beside the published laws.
+/// Puts fitted surfaces on cards of their own, beside the published laws.
 final class FittedLaw {
-    private FittedLaw() {}
+    private final ComputeRange range;
+    private final Source source;
+
+    /// Cards for the fits of a problem and of its resamples.
+    FittedLaw(FitProblem problem) {
+        Series compute = Series.from(problem.runs(), Run::compute);
+        range = new ComputeRange(compute.min(), compute.max());
+        source = new Source(problem.data(), "", "%d runs".formatted(compute.size()));
+    }
 
     /// The law with id `fitted`; its valid range is that of the runs.
     static ChinchillaLaw of(FitProblem problem, ChinchillaSurface surface) {
+        return new FittedLaw(problem).law(surface);
+    }
+
+    /// The law with id `fitted`; its valid range is that of the runs.
+    ChinchillaLaw law(ChinchillaSurface surface) {
         Map<String, Double> parameters = new LinkedHashMap<>();
         parameters.put("E", surface.irreducible());
         parameters.put("A", surface.a());
         parameters.put("B", surface.b());
         parameters.put("alpha", surface.alpha());
         parameters.put("beta", surface.beta());
-        Series compute = Series.from(problem.runs(), Run::compute);
         LawCard card =
                 new LawCard(
                         "fitted",
@@ -33,8 +45,8 @@ final class FittedLaw {
                         parameters,
                         Map.of("E", "nats/token"),
                         ParameterConvention.TOTAL,
-                        new ComputeRange(compute.min(), compute.max()),
-                        new Source(problem.data(), "", "%d runs".formatted(compute.size())),
+                        range,
+                        source,
                         "");
         return new ChinchillaLaw(card, surface);
     }

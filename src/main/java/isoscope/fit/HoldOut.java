@@ -4,7 +4,9 @@ import isoscope.runs.Run;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// How well a law predicts runs it has not seen: the method fits the others, and that law predicts these.
+/// How well a law predicts runs it has not seen: the method fits the others, and that law predicts these. To be read
+/// beside the error of the fit itself, [FitOutcome.Goodness#rmseLog]: where it is much larger, the law does not carry
+/// beyond its runs. Laws that predict no loss are not tried, for the split that was best in one run cannot be measured.
 ///
 /// @param runs ids of the runs kept out, largest compute first; empty when none were
 /// @param rmseLog root mean square of ln(measured / predicted loss); empty when none were kept out
@@ -19,7 +21,8 @@ public record HoldOut(List<String> runs, OptionalDouble rmseLog) {
 
     /// Which runs are kept out.
     public sealed interface Rule {
-        /// Those of the largest compute, where that leaves enough runs.
+        /// Those of the largest compute: one run in twenty and whatever costs nearly as much, unless that leaves less
+        /// than 70 % of the runs.
         record LargestCompute() implements Rule {}
 
         /// None.

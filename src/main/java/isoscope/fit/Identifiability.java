@@ -1,84 +1,102 @@
 package isoscope.fit;
 
 import isoscope.fit.FitOutcome.Refused;
-import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
-/// Says, before a fit, whether runs can carry a surface over size and data at all.
-final class Identifiability {
-    /// One more than the law has parameters.
-    private static final int MIN_RUNS = 6;
-
-    /// Different sizes, and different numbers of tokens, below which an exponent is not determined.
-    private static final int MIN_DISTINCT = 3;
-
+/// Says, before a fit, whether runs can carry a surface over size and data at all. What is pinned need not be carried.
+///
+/// @param runs to be explained
+/// @param limits which parameters are free
+record Identifiability(LogRuns runs, SurfaceLimits limits) {
     /// Values within this ratio count as one.
     private static final double SAME = 1.02;
 
     /// Size of the correlation of ln N and ln D from which their effects cannot be parted.
     private static final double ONE_PATH = .999;
 
-    private Identifiability() {}
+    /// Why runs cannot carry a law over size and data of which nothing is pinned, if they cannot.
+    static Optional<Refused> check(List<Run> runs) {
+        return new Identifiability(LogRuns.of(runs), SurfaceLimits.of(FitSettings.STANDARD))
+                .refusal();
+    }
 
     /// Why the runs cannot carry the fit, if they cannot.
-    static Optional<Refused> check(List<Run> runs) {
-        if (runs.size() < MIN_RUNS) {
+    Optional<Refused> refusal() {
+        int needed = limits.free() + 1;
+        if (runs.size() < needed) {
             return refuse(
                     "too-few-runs",
-                    "The law has five parameters and needs at least %d runs, found %d."
-                            .formatted(MIN_RUNS, runs.size()),
+                    "The law has %d parameters to fit and needs at least %d runs, found %d."
+                            .formatted(limits.free(), needed, runs.size()),
                     "Add runs, or include ones that were left out.");
         }
-        Series losses = Series.from(runs, Run::loss);
-        if (losses.min() == losses.max()) {
+        if (limits.free() == 0) {
+            return Optional.empty();
+        }
+        if (Arrays.stream(runs.loss).allMatch(loss -> loss == runs.loss[0])) {
             return refuse(
                     "one-loss",
                     "Every run has the same loss, so there is nothing to explain.",
                     "Check that the right column was taken for the loss.");
         }
-        Series sizes = Series.from(runs, Run::parameters);
-        Series tokens = Series.from(runs, Run::tokens);
-        return tooFew(sizes, "size", "model sizes")
-                .or(() -> tooFew(tokens, "horizon", "numbers of tokens"))
-                .or(() -> onePath(sizes.map(Math::log), tokens.map(Math::log)));
+        return tooFewValues().or(this::onePath);
     }
 
-    /// A power law with a floor has three unknowns, so two values of its variable leave a whole family of laws that
-    /// explain the runs alike.
-    private static Optional<Refused> tooFew(Series values, String code, String plural) {
-        int distinct = distinct(values);
-        if (distinct >= MIN_DISTINCT) {
+    /// k different sizes tell k − 1 differences of the size term, from which A and α follow; data, B and β likewise.
+    /// Where E is pinned, the level of the losses tells one thing more.
+    private Optional<Refused> tooFewValues() {
+        int sizesWanted = 1 + limits.free(SurfaceLimits.A) + limits.free(SurfaceLimits.ALPHA);
+        int tokensWanted = 1 + limits.free(SurfaceLimits.B) + limits.free(SurfaceLimits.BETA);
+        int sizes = distinct(runs.parameters, sizesWanted);
+        int tokens = distinct(runs.tokens, tokensWanted);
+        int level = limits.isPinned(SurfaceLimits.E) ? 1 : 0;
+        if (sizesWanted - sizes + tokensWanted - tokens <= level) {
             return Optional.empty();
         }
+        return sizes < sizesWanted
+                ? tooFew(sizes, sizesWanted, "size", "model sizes")
+                : tooFew(tokens, tokensWanted, "horizon", "numbers of tokens");
+    }
+
+    private static Optional<Refused> tooFew(int found, int wanted, String code, String plural) {
         return refuse(
-                distinct == 1 ? "one-" + code : "two-" + code + "s",
+                found == 1 ? "one-" + code : "two-" + code + "s",
                 "Different %s found: %d; the fit needs at least %d."
-                        .formatted(plural, distinct, MIN_DISTINCT),
+                        .formatted(plural, found, wanted),
                 "Add runs of other %s.".formatted(plural));
     }
 
-    private static int distinct(Series values) {
-        double[] sorted = values.toArray();
-        Arrays.sort(sorted);
-        int count = 1;
-        double first = sorted[0];
-        for (double value : sorted) {
-            if (value > SAME * first) {
-                count++;
-                first = value;
+    /// How many different values there are, counted up to `most`.
+    private static int distinct(double[] logs, int most) {
+        int count = 0;
+        double beyond = Double.NEGATIVE_INFINITY;
+        while (count < most) {
+            double next = Double.POSITIVE_INFINITY;
+            for (double log : logs) {
+                next = log > beyond && log < next ? log : next;
             }
+            if (next == Double.POSITIVE_INFINITY) {
+                return count;
+            }
+            count++;
+            beyond = next + Math.log(SAME);
         }
         return count;
     }
 
-    private static Optional<Refused> onePath(Series logSizes, Series logTokens) {
-        double correlation =
-                new PearsonsCorrelation().correlation(logSizes.toArray(), logTokens.toArray());
+    /// Whether size and data always go together. With both exponents pinned they may: then their terms still differ.
+    private Optional<Refused> onePath() {
+        int size = limits.free(SurfaceLimits.A) + limits.free(SurfaceLimits.ALPHA);
+        int data = limits.free(SurfaceLimits.B) + limits.free(SurfaceLimits.BETA);
+        int exponents = limits.free(SurfaceLimits.ALPHA) + limits.free(SurfaceLimits.BETA);
+        if (size == 0 || data == 0 || exponents == 0) {
+            return Optional.empty();
+        }
+        double correlation = correlation();
         if (correlation > ONE_PATH) {
             return refuse(
                     "one-path",
@@ -95,6 +113,25 @@ final class Identifiability {
                     "Add runs at two other compute budgets.");
         }
         return Optional.empty();
+    }
+
+    /// Of ln N and ln D; NaN where one of them is the same in every run.
+    private double correlation() {
+        double total = 0, n = 0, d = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            total += runs.weight[i];
+            n += runs.weight[i] * runs.parameters[i];
+            d += runs.weight[i] * runs.tokens[i];
+        }
+        double nn = 0, dd = 0, nd = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            double size = runs.parameters[i] - n / total;
+            double data = runs.tokens[i] - d / total;
+            nn += runs.weight[i] * size * size;
+            dd += runs.weight[i] * data * data;
+            nd += runs.weight[i] * size * data;
+        }
+        return nd / Math.sqrt(nn * dd);
     }
 
     private static Optional<Refused> refuse(String code, String reason, String help) {

@@ -1,115 +1,96 @@
 package isoscope.fit;
 
-import isoscope.numerics.NonNegativeLeastSquares;
+import isoscope.fit.Misfit.Residual;
 import isoscope.quantity.Series;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import java.util.function.ToDoubleFunction;
 
 /// Starting points by variable projection (Golub and Pereyra 1973; arXiv 2603.22339): for fixed exponents E, A′ and B′
-/// follow from non-negative least squares of relative residuals, which leaves a grid over α and β. The grid is then
-/// judged by the true objective, and each of its valleys is a start.
+/// follow from non-negative least squares, of relative residuals where logarithms are compared, which leaves a grid over
+/// α and β. The grid is then judged by the misfit, to first order in the
+/// residual, and its low places are starts.
+///
+/// What is held stays held: an exponent is then the only one of its side of the grid, and an amount is taken from the
+/// losses before the others are solved for.
 final class VariableProjection {
-    /// α and β are looked for between these, and a little beyond by the descent that follows.
-    private static final Series EXPONENTS = Series.logSpaced(.04, 1.6, 24);
-
-    private final int n;
+    private final LogRuns runs;
+    private final Misfit misfit;
+    private final Amounts amounts;
+    private final double[] target;
     private final double[] weight;
-    private final double[][] bySize;
-    private final double[][] byData;
+    private final double[] relative;
+    private final ExponentColumns sizes;
+    private final ExponentColumns data;
+    private final double total;
+    private final double moment;
 
     /// Prepares the columns of the runs.
-    VariableProjection(LogRuns runs) {
-        n = runs.size();
-        weight = runs.loss().map(logLoss -> Math.exp(-logLoss)).toArray();
-        bySize = columns(runs.parameters());
-        byData = columns(runs.tokens());
+    ///
+    /// @param alphas what α is tried
+    /// @param betas what β is tried
+    VariableProjection(LogRuns runs, Misfit misfit, SurfaceBox box, Series alphas, Series betas) {
+        this.runs = runs;
+        this.misfit = misfit;
+        amounts = new Amounts(box.low(), box.high());
+        target = Arrays.stream(runs.loss).map(Math::exp).toArray();
+        weight = runs.weight.clone();
+        relative = new double[weight.length];
+        double sum = 0;
+        double product = 0;
+        for (int i = 0; i < weight.length; i++) {
+            relative[i] = misfit.residual() == Residual.LOG ? 1 / target[i] : 1;
+            weight[i] *= relative[i] * relative[i];
+            sum += weight[i];
+            product += weight[i] * target[i];
+        }
+        total = sum;
+        moment = product;
+        sizes = new ExponentColumns(alphas, runs.parameters, weight, target);
+        data = new ExponentColumns(betas, runs.tokens, weight, target);
     }
 
-    /// The valleys of the grid, the lowest first; none when cancelled.
-    List<Candidate> valleys(ToDoubleFunction<Candidate> objective, BooleanSupplier cancelled) {
-        int size = EXPONENTS.size();
-        Candidate[][] grid = new Candidate[size][size];
-        double[][] height = new double[size][size];
-        for (int i = 0; i < size; i++) {
+    /// Every exponent tried with every other; an empty grid when cancelled.
+    ValleyGrid grid(BooleanSupplier cancelled) {
+        ValleyGrid grid = new ValleyGrid(sizes.exponents.size(), data.exponents.size());
+        for (int i = 0; i < sizes.exponents.size(); i++) {
             if (cancelled.getAsBoolean()) {
-                return List.of();
+                return new ValleyGrid(0, 0);
             }
-            for (int j = 0; j < size; j++) {
-                grid[i][j] = project(i, j);
-                height[i][j] = objective.applyAsDouble(grid[i][j]);
-            }
-        }
-        return valleys(grid, height);
-    }
-
-    private static List<Candidate> valleys(Candidate[][] grid, double[][] height) {
-        record Valley(Candidate candidate, double height) {}
-        List<Valley> valleys = new ArrayList<>();
-        for (int i = 0; i < grid.length; i++) {
-            for (int j = 0; j < grid.length; j++) {
-                if (isValley(height, i, j)) {
-                    valleys.add(new Valley(grid[i][j], height[i][j]));
-                }
+            for (int j = 0; j < data.exponents.size(); j++) {
+                Candidate candidate = project(i, j);
+                grid.put(i, j, candidate, height(candidate, sizes.columns[i], data.columns[j]));
             }
         }
-        valleys.sort(Comparator.comparingDouble(Valley::height));
-        return valleys.stream().map(Valley::candidate).toList();
-    }
-
-    private static boolean isValley(double[][] height, int row, int column) {
-        int last = height.length - 1;
-        for (int i = Math.max(0, row - 1); i <= Math.min(last, row + 1); i++) {
-            for (int j = Math.max(0, column - 1); j <= Math.min(last, column + 1); j++) {
-                if (!(height[row][column] <= height[i][j])) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private double[][] columns(Series logs) {
-        double[][] columns = new double[EXPONENTS.size()][n];
-        for (int k = 0; k < columns.length; k++) {
-            for (int i = 0; i < n; i++) {
-                columns[k][i] = weight[i] * Math.exp(-EXPONENTS.get(k) * logs.get(i));
-            }
-        }
-        return columns;
+        return grid;
     }
 
     /// The best E, A′ and B′ for two exponents of the grid.
     private Candidate project(int alpha, int beta) {
-        double[][] columns = {weight, bySize[alpha], byData[beta]};
-        double[][] gram = new double[3][3];
-        double[] moments = new double[3];
-        for (int r = 0; r < 3; r++) {
-            for (int c = 0; c <= r; c++) {
-                gram[r][c] = dot(columns[r], columns[c]);
-                gram[c][r] = gram[r][c];
-            }
-            moments[r] = sum(columns[r]);
+        double cross = 0;
+        double[] size = sizes.columns[alpha];
+        double[] tokens = data.columns[beta];
+        for (int i = 0; i < weight.length; i++) {
+            cross += weight[i] * size[i] * tokens[i];
         }
-        double[] amounts = NonNegativeLeastSquares.solve(gram, moments);
+        double[][] gram = {
+            {total, sizes.sums[alpha], data.sums[beta]},
+            {sizes.sums[alpha], sizes.squares[alpha], cross},
+            {data.sums[beta], cross, data.squares[beta]}
+        };
+        double[] moments = {moment, sizes.moments[alpha], data.moments[beta]};
+        double[] best = amounts.solve(gram, moments);
         return new Candidate(
-                amounts[0], amounts[1], amounts[2], EXPONENTS.get(alpha), EXPONENTS.get(beta));
+                best[0], best[1], best[2], sizes.exponents.get(alpha), data.exponents.get(beta));
     }
 
-    private static double dot(double[] a, double[] b) {
+    private double height(Candidate candidate, double[] size, double[] tokens) {
         double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
-    }
-
-    private static double sum(double[] a) {
-        double sum = 0;
-        for (double value : a) {
-            sum += value;
+        for (int i = 0; i < size.length; i++) {
+            double fitted =
+                    candidate.irreducible()
+                            + candidate.size() * size[i]
+                            + candidate.data() * tokens[i];
+            sum += runs.weight[i] * misfit.loss((target[i] - fitted) * relative[i]);
         }
         return sum;
     }

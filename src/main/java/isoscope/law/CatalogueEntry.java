@@ -54,7 +54,7 @@ record CatalogueEntry(Properties properties, String id) {
                 units,
                 convention(),
                 range(),
-                new Source(text("title"), text("arxiv"), text("where")),
+                new Source(text("title"), text("arxiv"), text("where"), text("authors")),
                 text("note"));
     }
 
@@ -90,9 +90,9 @@ record CatalogueEntry(Properties properties, String id) {
                         of(values, "alpha_D_joint"),
                         of(values, "N_c_joint"),
                         of(values, "D_c_joint")),
-                new PowerLaw(of(values, "N_c"), of(values, "alpha_N")),
-                new PowerLaw(of(values, "D_c"), of(values, "alpha_D")),
-                new PowerLaw(of(values, "C_c"), of(values, "alpha_C")),
+                PowerLaw.ofScale(0, of(values, "N_c"), of(values, "alpha_N")),
+                PowerLaw.ofScale(0, of(values, "D_c"), of(values, "alpha_D")),
+                PowerLaw.ofScale(0, of(values, "C_c"), of(values, "alpha_C")),
                 new KaplanTrends(
                         trend(values, "D"),
                         trend(values, "B"),

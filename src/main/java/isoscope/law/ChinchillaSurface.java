@@ -50,4 +50,10 @@ public record ChinchillaSurface(double irreducible, double a, double b, double a
         double product = compute / Split.FLOP_PER_PARAMETER_TOKEN;
         return Split.of(compute, g() * Math.pow(product, parametersExponent()));
     }
+
+    /// The size for which this many tokens are the optimum: the N* of the budget whose D* they are.
+    public double parametersFor(double tokens) {
+        double steepness = beta / alpha;
+        return Math.pow(g(), 1 + steepness) * Math.pow(tokens, steepness);
+    }
 }

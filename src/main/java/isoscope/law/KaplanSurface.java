@@ -29,4 +29,19 @@ public record KaplanSurface(double alphaN, double alphaD, double nc, double dc)
     public double irreducible() {
         return 0;
     }
+
+    /// The a of N* ∝ C^a: α_D/(α_N + α_D).
+    public double parametersExponent() {
+        return alphaD / (alphaN + alphaD);
+    }
+
+    /// The split with the lowest loss at a compute budget. The loss rises with the bracket, which is a sum of two power
+    /// laws like that of Hoffmann et al. 2022, with exponents p = α_N/α_D and 1: p·(N_c/N)^p = D_c/D at the optimum, so
+    /// N*^(1+p) = p·N_c^p/D_c · C/6.
+    public Split optimum(double compute) {
+        double p = alphaN / alphaD;
+        double product = compute / Split.FLOP_PER_PARAMETER_TOKEN;
+        double logSize = (Math.log(p * product / dc) + p * Math.log(nc)) / (1 + p);
+        return Split.of(compute, Math.exp(logSize));
+    }
 }

@@ -3,7 +3,7 @@ package isoscope.law;
 import java.util.OptionalDouble;
 
 /// What someone says about how loss falls: with a card that tells who says so and with which constants.
-public sealed interface Law permits ScalingLaw {
+public sealed interface Law permits OneQuantityLaw, ScalingLaw {
 
     /// Who says so, with which constants, counted how, and where that is written.
     LawCard card();

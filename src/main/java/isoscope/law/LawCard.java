@@ -51,7 +51,11 @@ public record LawCard(
 
     /// The name of a parameter as formulas write it: `alpha_N` is α_N, a joint fit's constant has a prime.
     public static String symbol(String parameter) {
-        return parameter.replace("alpha", "α").replace("beta", "β").replace("_joint", "′");
+        return parameter
+                .replace("alpha", "α")
+                .replace("beta", "β")
+                .replace("gamma", "γ")
+                .replace("_joint", "′");
     }
 
     /// What N counts.
@@ -83,5 +87,16 @@ public record LawCard(
     /// @param title of the paper, or of the data for a fitted law
     /// @param arxiv the arXiv number, or empty
     /// @param where section, table or equation
-    public record Source(String title, String arxiv, String where) {}
+    /// @param authors in the short form of a citation, such as "Kaplan et al. 2020", or empty
+    public record Source(String title, String arxiv, String where, String authors) {
+        /// A source that names no authors, such as the user's own data.
+        public Source(String title, String arxiv, String where) {
+            this(title, arxiv, where, "");
+        }
+
+        /// Who to name in few words: the authors, or else the title.
+        public String shortName() {
+            return authors.isEmpty() ? title : authors;
+        }
+    }
 }

@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 
 /// A scaling law: for a compute budget it says how many parameters and tokens to spend it on, and most say what loss
 /// to expect.
-public sealed interface ScalingLaw extends Law permits ChinchillaLaw, FrontierLaw, KaplanLaw {
+public sealed interface ScalingLaw extends Law
+        permits ChinchillaLaw, DataConstrainedLaw, FrontierLaw, KaplanJointLaw, KaplanLaw {
 
     /// How the law spends a compute budget. N·D·6 = C always holds.
     ///

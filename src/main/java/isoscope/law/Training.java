@@ -12,4 +12,10 @@ public record Training(double parameters, double tokens, double compute, double 
     public Training(double parameters, double tokens, double compute) {
         this(parameters, tokens, compute, Double.POSITIVE_INFINITY);
     }
+
+    /// A run that sees no token twice and costs C = 6ND.
+    public static Training of(double parameters, double tokens) {
+        return new Training(
+                parameters, tokens, Split.FLOP_PER_PARAMETER_TOKEN * parameters * tokens);
+    }
 }

@@ -2,8 +2,9 @@ package isoscope.numerics;
 
 /// Least squares with coefficients that may not be negative, for a handful of columns.
 ///
-/// Every set of columns is tried: with n columns that is 2^n − 1 small linear systems, which for n ≤ 3 is quicker than
-/// the active-set walk of Lawson and Hanson 1974 (chapter 23) and ends at the same solution.
+/// Every set of columns is tried, unless all of them together already have no negative coefficient: with n columns that
+/// is at most 2^n − 1 small linear systems, which for n ≤ 3 is quicker than the active-set walk of Lawson and Hanson 1974
+/// (chapter 23) and ends at the same solution.
 public final class NonNegativeLeastSquares {
     private static final double SINGULAR = 1e-14;
 
@@ -16,15 +17,19 @@ public final class NonNegativeLeastSquares {
     /// @return w, n long; all zero when no column helps
     public static double[] solve(double[][] gram, double[] moments) {
         int n = moments.length;
+        int all = (1 << n) - 1;
         double[] best = new double[n];
         double explained = 0;
-        for (int set = 1; set < 1 << n; set++) {
+        for (int set = all; set > 0; set--) {
             double[] weights = solveSubset(gram, moments, set);
             double gain = 0;
             boolean feasible = true;
             for (int i = 0; i < n; i++) {
                 feasible &= weights[i] >= 0;
                 gain += weights[i] * moments[i];
+            }
+            if (feasible && set == all) {
+                return weights;
             }
             if (feasible && gain > explained) {
                 explained = gain;

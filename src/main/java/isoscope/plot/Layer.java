@@ -46,8 +46,20 @@ public sealed interface Layer {
             NamePlacement placement)
             implements Layer {}
 
-    /// The area between two lines over the same x.
-    record Band(Series x, Series low, Series high, Paint paint, double opacity) implements Layer {}
+    /// The area between two lines, each from left to right or each from bottom to top.
+    ///
+    /// @param opacity from 0 (not seen) to 1
+    /// @param note beside it, in the colour of its words; empty for none
+    record Band(Line low, Line high, Paint paint, double opacity, String note) implements Layer {
+        /// The area between two heights over the same x.
+        public static Band over(
+                Series x, Series low, Series high, Paint paint, double opacity, String note) {
+            return new Band(new Line(x, low), new Line(x, high), paint, opacity, note);
+        }
+    }
+
+    /// Points in order that make the edge of an area.
+    record Line(Series x, Series y) {}
 
     /// A loss surface as a heat-map under everything else.
     record Field(LossSurface surface, Plane plane, Colouring colouring) implements Layer {}
@@ -80,7 +92,21 @@ public sealed interface Layer {
     /// One bar: its name and detail stand left of the frame, `note` beside its end.
     ///
     /// @param value NaN for a heading without a bar
-    record Bar(String name, String detail, double value, String note, Paint paint) {}
+    /// @param low lower end of the interval of the value, drawn as a thin line; NaN for none
+    /// @param high upper end
+    record Bar(
+            String name,
+            String detail,
+            double value,
+            double low,
+            double high,
+            String note,
+            Paint paint) {
+        /// A bar whose value has no interval.
+        public Bar(String name, String detail, double value, String note, Paint paint) {
+            this(name, detail, value, Double.NaN, Double.NaN, note, paint);
+        }
+    }
 
     /// A colour scale in the emptiest corner: title, gradient and three ticks.
     record ColourBar(String title, Colouring colouring, Axis.TickStyle ticks) implements Layer {}
@@ -111,7 +137,9 @@ public sealed interface Layer {
         /// The middle of the panel; x and y are not read.
         CENTRE,
         /// The top left corner of the frame; x and y are not read.
-        TOP_LEFT
+        TOP_LEFT,
+        /// The bottom right corner of the frame; x and y are not read.
+        BOTTOM_RIGHT
     }
 
     /// Marker shapes.
@@ -121,6 +149,7 @@ public sealed interface Layer {
         DIAMOND,
         HOLLOW_DIAMOND,
         TRIANGLE,
+        TRIANGLE_DOWN,
         RING,
         DOT
     }

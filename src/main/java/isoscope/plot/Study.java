@@ -4,7 +4,9 @@ import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.HoldOut;
 import isoscope.law.ChinchillaLaw;
+import isoscope.law.DataConstrainedLaw;
 import isoscope.law.FrontierLaw;
+import isoscope.law.KaplanJointLaw;
 import isoscope.law.KaplanLaw;
 import isoscope.law.ScalingLaw;
 import isoscope.runs.KnownModel;
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fitted the fit of the included runs, or null
 /// @param ensemble the laws of resampled runs around that fit, for intervals and bands, or null
 /// @param models reference models
-/// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `runs`,
-///     `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
+/// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `band`,
+///     `runs`, `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
 public record Study(
         RunSet runs,
         Set<String> excluded,
@@ -81,6 +83,14 @@ public record Study(
         return Optional.ofNullable(fitted).flatMap(FitOutcome.Fitted::scalingLaw);
     }
 
+    /// The resamples of the fit that is shown; empty while there are none, or those there are belong to another fit.
+    public Optional<Ensemble> intervals() {
+        return Optional.ofNullable(ensemble)
+                .filter(resampled -> !resampled.laws().isEmpty())
+                .filter(resampled ->
+                        fitted != null && resampled.centre().law().equals(fitted.law()));
+    }
+
     /// The law whose surface the charts draw and by which every split is priced: the fit of the user's runs, else the
     /// replication, else the first Chinchilla surface, else Kaplan's. Empty when no law that is on has a surface.
     public Optional<ScalingLaw> judge() {
@@ -97,6 +107,7 @@ public record Study(
         return switch (law) {
             case ChinchillaLaw chinchilla ->
                     chinchilla.card().family().equals("replication") ? 0 : 1;
+            case DataConstrainedLaw _, KaplanJointLaw _ -> 1;
             case KaplanLaw _, FrontierLaw _ -> 2;
         };
     }

@@ -9,7 +9,8 @@ public sealed interface LoadOutcome {
     /// The file was read; some rows may have been set aside.
     ///
     /// @param runs what was accepted
-    /// @param layout `long`, the only one that is read: one row a run, or one row a step
+    /// @param layout `long`: one row a run, or one row a step; `wide`: one column a run; `objects`: JSON objects;
+    ///     `trainer-state` and `evaluated-run`: documents of one run
     /// @param delimiter between cells, or empty where the format has none
     /// @param rowsRead rows below the header
     /// @param rowsAccepted rows that became a run or a point of one

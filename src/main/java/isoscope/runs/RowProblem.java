@@ -29,6 +29,8 @@ public record RowProblem(int line, String column, Code code, String found, Strin
         WRONG_ENCODING,
         /// A format that is never read, such as a pickle.
         REFUSED_FORMAT,
+        /// The text is no JSON, or not the JSON that was expected.
+        NOT_JSON,
         /// The first row has no recognisable column name.
         NO_HEADER,
         /// A header and nothing below it.

@@ -28,7 +28,7 @@ class WindowTest {
     private static final Path SAMPLE = Path.of("samples", "isoflop-synthetic.csv");
 
     private static final List<String> WORKSPACES =
-            List.of("loss-curves", "isoloss", "isoflop", "allocation", "runs");
+            List.of("loss-curves", "isoloss", "isoflop", "allocation", "laws", "runs");
     private static final String ALL_USED = "117 rows read, 117 runs used in fits";
 
     @TempDir private Path folder;
@@ -185,6 +185,27 @@ class WindowTest {
         assertThat(image.getHeight()).isEqualTo(378);
         assertThat(colours(image)).hasSizeGreaterThan(50);
         assertThat(window.isSeen("#export-dialog")).isFalse();
+    }
+
+    @Test
+    void aNumberOfTheFitIsHeldAtWhatIsTypedAndBadTextIsMarked() {
+        openSample();
+        window.click("#rail-laws");
+        window.press(KeyCode.CONTROL, KeyCode.I);
+        window.click("#lock-alpha");
+        window.until("the value is a field", () -> window.isSeen("#pin-alpha"));
+
+        window.write("#pin-alpha", "a lot");
+        window.press(KeyCode.ENTER);
+        window.until("the field is marked", () -> window.is("danger", "#pin-alpha"));
+
+        window.write("#pin-alpha", "0.3");
+        window.press(KeyCode.ENTER);
+        window.until("the mark is gone", () -> !window.is("danger", "#pin-alpha"));
+        assertThat(window.isSeen("#pin-alpha")).isTrue();
+
+        window.click("#lock-alpha");
+        window.until("it is fitted again", () -> window.isSeen("#constant-α"));
     }
 
     private void openSample() {

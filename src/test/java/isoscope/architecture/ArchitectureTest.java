@@ -67,6 +67,22 @@ class ArchitectureTest {
                         "isoscope.runs.table..",
                         "com.opencsv.."),
                 onlyUses(
+                        "isoscope.runs.filter..",
+                        "the same words choose runs wherever they are typed",
+                        "isoscope.runs",
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.runs.json..",
+                        "JSON becomes a table and nothing more",
+                        "isoscope.runs",
+                        "isoscope.runs.table..",
+                        "com.fasterxml.jackson.."),
+                onlyUses(
+                        "isoscope.runs.layout..",
+                        "an arrangement is the same in every format",
+                        "isoscope.runs",
+                        "isoscope.runs.table.."),
+                onlyUses(
                         "isoscope.law..",
                         "a law knows no data",
                         "isoscope.numerics..",
@@ -80,11 +96,21 @@ class ArchitectureTest {
                         "isoscope.quantity..",
                         "org.apache.commons.math3.."),
                 onlyUses(
+                        "isoscope.report..",
+                        "what is written about a fit is the same from the window and from a command",
+                        "isoscope.law..",
+                        "isoscope.fit..",
+                        "isoscope.runs",
+                        "isoscope.numerics..",
+                        "isoscope.quantity..",
+                        "com.fasterxml.jackson.."),
+                onlyUses(
                         "isoscope.plot..",
                         "a figure is described with no toolkit, so that window and file show the same",
                         "isoscope.law..",
                         "isoscope.fit..",
                         "isoscope.runs",
+                        "isoscope.numerics..",
                         "isoscope.quantity.."),
                 onlyUses(
                         "isoscope.plot",
@@ -92,6 +118,12 @@ class ArchitectureTest {
                         "isoscope.law..",
                         "isoscope.fit..",
                         "isoscope.runs",
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.plot.layout..",
+                        "the layout places what it is given",
+                        "isoscope.plot",
+                        "isoscope.law..",
                         "isoscope.quantity.."),
                 slices().matching("isoscope.plot.(*)..")
                         .should()
@@ -115,6 +147,12 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage("com.opencsv..")
                         .because("one package knows the CSV library"),
+                noClasses()
+                        .that(not(resideInAnyPackage("isoscope.report..", "isoscope.runs.json..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.fasterxml.jackson..")
+                        .because("JSON is read and written in two places: fits and runs"),
                 noClasses()
                         .that()
                         .resideInAPackage("isoscope.export..")

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// One command line run as a script would run it.
 ///
@@ -26,6 +29,11 @@ record CliRun(int code, String out, String err) {
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         return new CliRun(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// A command line and further words.
+    static CliRun of(List<String> line, String... more) {
+        return of(Stream.concat(line.stream(), Arrays.stream(more)).toArray(String[]::new));
     }
 
     /// Standard output as the one JSON object it must be.

@@ -164,7 +164,7 @@ class ExportTest {
     void theGalleryHasEveryChartOfEverySampleLightAndDark() throws IOException {
         Path gallery = folder.resolve("gallery");
         List<Path> files = Gallery.render(gallery);
-        assertThat(files).hasSize(3 * 5 * 2).doesNotHaveDuplicates();
+        assertThat(files).hasSize(3 * 8 * 2).doesNotHaveDuplicates();
         assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         BufferedImage image =
                 ImageIO.read(gallery.resolve("isoloss-isoflop-synthetic-dark.png").toFile());

@@ -8,9 +8,13 @@ import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.AllocationFigure;
 import isoscope.plot.charts.FigureBuilder;
+import isoscope.plot.charts.FitCheckFigure;
 import isoscope.plot.charts.IsoFlopFigure;
 import isoscope.plot.charts.IsoLossFigure;
 import isoscope.plot.charts.LossCurvesFigure;
+import isoscope.plot.charts.ParityFigure;
+import isoscope.plot.charts.QqFigure;
+import isoscope.plot.charts.ResidualsFigure;
 import isoscope.plot.charts.RunsFigure;
 import isoscope.quantity.Quantity;
 import isoscope.runs.file.Sample;
@@ -35,11 +39,13 @@ class BaselineImagesTest {
 
     private static Study sweep;
     private static Study curves;
+    private static Study outliers;
 
     @BeforeAll
     static void fit() {
         sweep = Studies.fitted(Sample.ISOFLOP_SYNTHETIC);
         curves = Studies.fitted(Sample.CURVES_SYNTHETIC);
+        outliers = Studies.withOutliers();
     }
 
     @ParameterizedTest
@@ -60,12 +66,23 @@ class BaselineImagesTest {
                     isoflop,       DARK
                     allocation,    LIGHT
                     allocation,    DARK
+                    isoloss-band,    LIGHT
+                    isoloss-band,    DARK
+                    isoflop-band,    LIGHT
+                    allocation-band, LIGHT
+                    allocation-band, DARK
+                    parity,        LIGHT
+                    parity,        DARK
+                    residuals,     LIGHT
+                    residuals,     DARK
+                    qq,            LIGHT
+                    qq,            DARK
+                    fit-check,     LIGHT
                     """)
     void aChartLooksAsItDid(String chart, Theme theme) {
-        Study study = chart.equals("loss-curves") ? curves : sweep;
         BaselineImages.check(
                 chart + "-" + theme.name().toLowerCase(Locale.ROOT),
-                drawn(builder(chart), study, COMPUTE, theme));
+                drawn(builder(chart), study(chart), COMPUTE, theme));
     }
 
     @ParameterizedTest
@@ -92,15 +109,27 @@ class BaselineImagesTest {
         return PngExport.render(builder.build(study, compute, AxisRanges.AUTOMATIC), SIZE, theme);
     }
 
+    private static Study study(String chart) {
+        return switch (chart) {
+            case "loss-curves" -> curves;
+            case "parity", "residuals", "qq", "fit-check" -> outliers;
+            default -> chart.endsWith("-band") ? Studies.resampled(sweep, true) : sweep;
+        };
+    }
+
     private static FigureBuilder builder(String chart) {
         return switch (chart) {
             case "runs" -> new RunsFigure();
             case "loss-curves" -> new LossCurvesFigure(Quantity.COMPUTE);
-            case "isoloss-n-c" -> new IsoLossFigure(Plane.COMPUTE_PARAMETERS);
+            case "isoloss-n-c", "isoloss-band" -> new IsoLossFigure(Plane.COMPUTE_PARAMETERS);
             case "isoloss-d-n" -> new IsoLossFigure(Plane.PARAMETERS_TOKENS);
             case "isoloss-d-c" -> new IsoLossFigure(Plane.COMPUTE_TOKENS);
-            case "isoflop" -> new IsoFlopFigure();
-            case "allocation" -> new AllocationFigure();
+            case "isoflop", "isoflop-band" -> new IsoFlopFigure();
+            case "allocation", "allocation-band" -> new AllocationFigure();
+            case "parity" -> new ParityFigure(Quantity.PARAMETERS);
+            case "residuals" -> new ResidualsFigure(Quantity.COMPUTE, Quantity.PARAMETERS);
+            case "qq" -> new QqFigure(Quantity.PARAMETERS);
+            case "fit-check" -> new FitCheckFigure(Quantity.TOKENS, Quantity.COMPUTE, true);
             default -> throw new IllegalArgumentException(chart);
         };
     }

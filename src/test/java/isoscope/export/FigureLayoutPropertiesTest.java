@@ -12,9 +12,13 @@ import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.AllocationFigure;
 import isoscope.plot.charts.FigureBuilder;
+import isoscope.plot.charts.FitCheckFigure;
 import isoscope.plot.charts.IsoFlopFigure;
 import isoscope.plot.charts.IsoLossFigure;
 import isoscope.plot.charts.LossCurvesFigure;
+import isoscope.plot.charts.ParityFigure;
+import isoscope.plot.charts.QqFigure;
+import isoscope.plot.charts.ResidualsFigure;
 import isoscope.plot.layout.FigureLayout;
 import isoscope.quantity.Quantity;
 import isoscope.testkit.Studies;
@@ -28,7 +32,7 @@ class FigureLayoutPropertiesTest {
     private static final int CASES = 600;
 
     private final AwtTextRuler ruler = new AwtTextRuler();
-    private final Study everyLaw = Studies.everyLaw();
+    private final Study everyLaw = Studies.resampled(Studies.everyLaw(), false);
     private final Study twoLaws = Studies.twoLaws(Set.of("field"));
     private final Study field = Studies.twoLaws(Set.of());
     private final List<FigureBuilder> builders =
@@ -38,7 +42,11 @@ class FigureLayoutPropertiesTest {
                     new IsoLossFigure(Plane.COMPUTE_TOKENS),
                     new AllocationFigure(),
                     new IsoFlopFigure(),
-                    new LossCurvesFigure(Quantity.COMPUTE));
+                    new LossCurvesFigure(Quantity.COMPUTE),
+                    new ParityFigure(Quantity.PARAMETERS),
+                    new ResidualsFigure(Quantity.COMPUTE, Quantity.PARAMETERS),
+                    new QqFigure(Quantity.COMPUTE),
+                    new FitCheckFigure(Quantity.TOKENS, Quantity.LOSS, true));
 
     @Test
     void noTextOverlapsAnotherAndNoneIsClipped() {
@@ -86,7 +94,9 @@ class FigureLayoutPropertiesTest {
             if (panel.x().id().equals(panel.y().id()) || panel.id().equals("split")) {
                 continue;
             }
-            view = view.with(panel.x().id(), part(panel.x().range(), random));
+            if (panel.x().range().low() > 0) {
+                view = view.with(panel.x().id(), part(panel.x().range(), random));
+            }
             if (panel.y().range().low() > 0) {
                 view = view.with(panel.y().id(), part(panel.y().range(), random));
             }

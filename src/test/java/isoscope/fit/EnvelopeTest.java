@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isoscope.law.ChinchillaSurface;
+import isoscope.law.PowerLaw;
 import isoscope.quantity.Series;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
@@ -18,7 +19,7 @@ class EnvelopeTest {
 
     @Test
     void recoversTheFrontierOfANoiselessLaw() {
-        EnvelopeLaw law = EnvelopeLaw.through(computes(), computes().map(EnvelopeTest::frontier));
+        PowerLaw law = PowerLawFit.FREE.through(computes(), computes().map(EnvelopeTest::frontier));
         assertThat(law.floor()).isCloseTo(TRUTH.irreducible(), within(1e-5));
         assertThat(law.exponent())
                 .isCloseTo(TRUTH.alpha() * TRUTH.parametersExponent(), within(1e-5));
@@ -28,7 +29,7 @@ class EnvelopeTest {
     @Test
     void aLawWithoutFloorIsFoundToHaveNone() {
         Series loss = computes().map(c -> 30 * Math.pow(c, -.05) * (1 + 1e-4 * Math.sin(c)));
-        EnvelopeLaw law = EnvelopeLaw.through(computes(), loss);
+        PowerLaw law = PowerLawFit.FREE.through(computes(), loss);
         assertThat(law.floor()).isLessThan(.05);
         assertThat(law.exponent()).isCloseTo(.05, within(.002));
     }

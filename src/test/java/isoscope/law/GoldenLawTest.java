@@ -103,7 +103,7 @@ class GoldenLawTest {
         values.put("K06", KAPLAN.ofTokens().loss(2.29e10));
         values.put("K07", KAPLAN.ofTokens().loss(3e11));
         values.put("K08", KAPLAN.ofCompute().loss(1e4));
-        values.put("K09", new PowerLaw(1.6e7, .057).loss(1));
+        values.put("K09", PowerLaw.ofScale(0, 1.6e7, .057).loss(1));
         values.put("K10", KAPLAN.kaplan().loss(1e9, 2.29e10));
         values.put("K11", new KaplanSurface(.076, .095, 8.8e13, 5.4e13).loss(1e9, 2.29e10));
         values.put("K22", KAPLAN.split(PF_DAY).parameters());

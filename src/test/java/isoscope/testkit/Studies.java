@@ -1,10 +1,14 @@
 package isoscope.testkit;
 
+import isoscope.fit.BootstrapSettings;
+import isoscope.fit.Ensemble;
 import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.law.Catalogue;
+import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
+import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.quantity.Series;
@@ -15,7 +19,10 @@ import isoscope.runs.RunSet;
 import isoscope.runs.file.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /// Things charts can be about, from the empty one to a fitted sample.
 public final class Studies {
@@ -29,6 +36,8 @@ public final class Studies {
                     new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv 2203.15556"),
                     new KnownModel("Llama 3.1 405B", 2024, 405e9, 15.6e12, "arXiv 2407.21783"),
                     new KnownModel("BLOOM", 2022, 176e9, 366e9, "arXiv 2211.05100"));
+
+    private static final int LAWS = 200;
 
     private Studies() {}
 
@@ -77,6 +86,19 @@ public final class Studies {
                 .withFit(Set.of(), Set.of(), fitted);
     }
 
+    /// Two hundred runs with small noise and three far off: `above`, `below`, and `far above`, which is left out of the fit.
+    public static Study withOutliers() {
+        List<Run> runs = new ArrayList<>(Sweeps.scattered(TRUTH, 200, 0.004, 3));
+        runs.add(Sweeps.run("above", TRUTH, 1e9, 2e10, 0.1));
+        runs.add(Sweeps.run("far above", TRUTH, 1e9, 3e10, 0.4));
+        runs.add(Sweeps.run("below", TRUTH, 2e9, 3e10, -0.1));
+        RunSet set = new RunSet("noisy.csv", runs);
+        Set<String> excluded = Set.of("far above");
+        Fitted fitted = fit(set.without(excluded));
+        return Study.of(set, List.of(fitted.scalingLaw().orElseThrow()), List.of())
+                .withFit(excluded, Set.of("run-7"), fitted);
+    }
+
     /// The synthetic training curves, beside Kaplan and Chinchilla A3.
     public static Study curves() {
         return of(runs(Sample.CURVES_SYNTHETIC), "kaplan", "chinchilla-a3");
@@ -89,6 +111,38 @@ public final class Studies {
         List<ScalingLaw> laws = new ArrayList<>(plain.laws());
         laws.add(fitted.scalingLaw().orElseThrow());
         return plain.withLaws(laws).withFit(Set.of(), Set.of(), fitted);
+    }
+
+    /// A fitted study with laws around the fitted one, as resamples of runs with 1 % noise give them: enough for bands, and
+    /// much faster than resampling.
+    ///
+    /// @param whole whether every resample was fitted
+    public static Study resampled(Study study, boolean whole) {
+        Fitted fitted = Objects.requireNonNull(study.fitted());
+        if (!(fitted.law() instanceof ChinchillaLaw centre)) {
+            throw new IllegalArgumentException("expected a surface, found " + fitted.law());
+        }
+        SplittableRandom random = new SplittableRandom(9);
+        List<Law> laws =
+                Stream.generate(() -> near(centre, random))
+                        .limit(LAWS)
+                        .map(Law.class::cast)
+                        .toList();
+        BootstrapSettings settings =
+                new BootstrapSettings(
+                        whole ? LAWS : 2 * LAWS, 9, BootstrapSettings.Scheme.CASES, .95);
+        return study.withEnsemble(new Ensemble(fitted, laws, 0, settings, 0));
+    }
+
+    private static ChinchillaLaw near(ChinchillaLaw law, SplittableRandom random) {
+        ChinchillaSurface surface = law.chinchilla();
+        double alpha = surface.alpha() + .03 * random.nextGaussian();
+        double beta = surface.beta() + .03 * random.nextGaussian();
+        // At a typical run either term stays as it is, as it does when runs are resampled.
+        double a = surface.a() * Math.pow(1e9, alpha - surface.alpha());
+        double b = surface.b() * Math.pow(2e10, beta - surface.beta());
+        return new ChinchillaLaw(
+                law.card(), new ChinchillaSurface(surface.irreducible(), a, b, alpha, beta));
     }
 
     private static RunSet runs(Sample sample) {

@@ -47,4 +47,24 @@ public final class Sweeps {
         }
         return runs;
     }
+
+    /// The same runs, each with another loss.
+    ///
+    /// @param noise standard deviation of the logarithm of the factor
+    public static List<Run> noisy(List<Run> runs, double noise, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return runs.stream()
+                .map(run ->
+                        new Run(
+                                run.id(),
+                                run.group(),
+                                run.parameters(),
+                                run.tokens(),
+                                run.compute(),
+                                run.loss() * Math.exp(noise * random.nextGaussian()),
+                                run.curve(),
+                                run.line(),
+                                run.conditions()))
+                .toList();
+    }
 }

@@ -110,7 +110,7 @@ public final class SyntheticSamples {
     }
 
     /// Box and Muller's transform: the generator's own method does not promise the same bits everywhere.
-    private static double gaussian(RandomGenerator random) {
+    static double gaussian(RandomGenerator random) {
         double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
         return radius * StrictMath.cos(2 * StrictMath.PI * random.nextDouble());
     }

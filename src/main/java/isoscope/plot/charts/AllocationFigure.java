@@ -25,9 +25,11 @@ import java.util.stream.DoubleStream;
 
 /// How each law spends a budget: best parameters and best tokens against compute, and beside them the sizes at the
 /// cursor's compute relative to one law's optimum.
-public record AllocationFigure() implements FigureBuilder {
+public final class AllocationFigure implements FigureBuilder {
     private static final Cell PARAMETERS = new Cell(0, 0, 0.55, 0.48);
     private static final Cell TOKENS = new Cell(0, 0.48, 0.55, 0.52);
+
+    private final Bands bands = new Bands();
 
     @Override
     public String id() {
@@ -44,7 +46,7 @@ public record AllocationFigure() implements FigureBuilder {
                         PARAMETERS,
                         Axes.unlabelled(x),
                         y(study, Quantity.PARAMETERS, "Best parameters N*", view, x.range()),
-                        layers(study, x.range(), Split::parameters),
+                        layers(study, x.range(), Split::parameters, "beyond your largest run"),
                         List.of());
         Panel tokens =
                 new Panel(
@@ -52,7 +54,7 @@ public record AllocationFigure() implements FigureBuilder {
                         TOKENS,
                         x,
                         y(study, Quantity.TOKENS, "Best tokens D*", view, x.range()),
-                        layers(study, x.range(), Split::tokens),
+                        layers(study, x.range(), Split::tokens, ""),
                         List.of());
         Figure figure =
                 new Figure(
@@ -86,11 +88,14 @@ public record AllocationFigure() implements FigureBuilder {
                         panels.get(2).withLive(SplitBars.of(study, compute))));
     }
 
-    private static List<Layer> layers(Study study, Range compute, ToDoubleFunction<Split> y) {
+    private List<Layer> layers(
+            Study study, Range compute, ToDoubleFunction<Split> y, String beyond) {
         if (study.laws().isEmpty()) {
             return Notices.only("Allocation compares laws, and none is on.", "Switch one on.");
         }
-        List<Layer> layers = new ArrayList<>(lines(y, NamePlacement.END).of(study, compute));
+        List<Layer> layers = new ArrayList<>(bands.of(study, Split::compute, y));
+        layers.addAll(LargestRun.rule(study, beyond));
+        layers.addAll(lines(y, NamePlacement.END).of(study, compute));
         layers.addAll(Landmarks.layers(study, Split::compute, y));
         return layers;
     }

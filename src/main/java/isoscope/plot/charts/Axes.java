@@ -41,7 +41,8 @@ final class Axes {
         };
     }
 
-    private static TickStyle ticks(Quantity quantity) {
+    /// How values of a quantity are written at ticks.
+    static TickStyle ticks(Quantity quantity) {
         return switch (quantity) {
             case COMPUTE -> TickStyle.POWERS;
             case PARAMETERS, TOKENS -> TickStyle.SI;

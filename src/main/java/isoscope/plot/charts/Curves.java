@@ -1,11 +1,9 @@
 package isoscope.plot.charts;
 
 import isoscope.fit.Envelope;
-import isoscope.plot.Axis;
 import isoscope.plot.Colouring;
 import isoscope.plot.Colouring.ColourMap;
 import isoscope.plot.Layer;
-import isoscope.plot.Layer.ColourBar;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.Label;
 import isoscope.plot.Layer.NamePlacement;
@@ -43,9 +41,7 @@ record Curves(Study study, Quantity against) {
 
     /// The colours of model sizes.
     static Colouring sizes(Study study, Series values) {
-        var sizes = study.runs().runs().stream().mapToDouble(Run::parameters).summaryStatistics();
-        double high = sizes.getMax() > sizes.getMin() ? sizes.getMax() : 10 * sizes.getMin();
-        return new Colouring(ColourMap.PLASMA, values, sizes.getMin(), high, 0);
+        return new RunColours(study, Quantity.PARAMETERS).colouring(values);
     }
 
     /// The layers, in painting order.
@@ -63,7 +59,7 @@ record Curves(Study study, Quantity against) {
             }
         }
         layers.addAll(markers());
-        layers.add(new ColourBar("Parameters N", sizes(study, Series.of()), Axis.TickStyle.SI));
+        layers.add(new RunColours(study, Quantity.PARAMETERS).bar());
         return layers;
     }
 

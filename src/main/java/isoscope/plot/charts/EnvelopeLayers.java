@@ -1,7 +1,7 @@
 package isoscope.plot.charts;
 
 import isoscope.fit.Envelope.Found;
-import isoscope.fit.EnvelopeLaw;
+import isoscope.law.PowerLaw;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
@@ -116,7 +116,7 @@ final class EnvelopeLayers {
     }
 
     private static void addPiece(
-            List<Layer> layers, EnvelopeLaw law, double low, double high, Stroke stroke) {
+            List<Layer> layers, PowerLaw law, double low, double high, Stroke stroke) {
         if (low < high) {
             Series x = Series.logSpaced(low, high, POINTS);
             layers.add(new Curve(x, x.map(law::loss), stroke, null, "", NamePlacement.NONE));
@@ -130,7 +130,7 @@ final class EnvelopeLayers {
         return new Label(compute, found.law().loss(compute), text, "", paint, Place.AUTO);
     }
 
-    private static String formula(EnvelopeLaw law) {
+    private static String formula(PowerLaw law) {
         return "L = %s + %s·C^%s"
                 .formatted(
                         QuantityFormat.loss(law.floor(), 3),

@@ -27,14 +27,18 @@ record Extent(Range compute, Range parameters, Range tokens) {
                 padded(study, compute, Quantity.TOKENS, Run::tokens));
     }
 
-    /// What a chart of the runs alone shows: every value with a margin of `factor` at both ends.
+    /// What a chart of the runs alone shows: every value with a margin of `factor` at both ends, and
+    /// with room around when all are one.
     ///
     /// @param otherwise when there is no run
     static Range around(Study study, ToDoubleFunction<Run> ofRun, double factor, Range otherwise) {
         var values = study.runs().runs().stream().mapToDouble(ofRun).summaryStatistics();
-        return values.getCount() == 0
-                ? otherwise
-                : new Range(values.getMin() / factor, values.getMax() * factor);
+        if (values.getCount() == 0) {
+            return otherwise;
+        }
+        double low = values.getMin() / factor;
+        double high = values.getMax() * factor;
+        return low < high ? new Range(low, high) : new Range(low / 2, high * 2);
     }
 
     /// The extent along a quantity other than the loss.

@@ -13,6 +13,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Loss against model size at each compute budget, with its parabola and minimum, and the minima against compute:
@@ -24,6 +25,7 @@ public final class IsoFlopFigure implements FigureBuilder {
     private static final Range NO_LOSSES = new Range(2, 4);
 
     private final Latest<List<Run>, IsoFlop> analysis = new Latest<>(IsoFlop::of);
+    private final Bands bands = new Bands();
 
     @Override
     public boolean isPrepared(Study study) {
@@ -105,10 +107,11 @@ public final class IsoFlopFigure implements FigureBuilder {
                         minima(Minima.TOKENS, study, found, view, TOKENS, budget)));
     }
 
-    private static Panel minima(
+    private Panel minima(
             Minima minima, Study study, Analysed found, AxisRanges view, Cell cell, Axis x) {
         Axis y = minima.axis(study, found, x.range(), view);
-        List<Layer> layers = minima.layers(study, found, x.range());
+        List<Layer> layers = new ArrayList<>(minima.band(study, bands));
+        layers.addAll(minima.layers(study, found, x.range()));
         return new Panel(minima.id(), cell, x, y, layers, List.of());
     }
 

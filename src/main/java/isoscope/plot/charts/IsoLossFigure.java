@@ -28,15 +28,23 @@ import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// Loss over two of compute, parameters and tokens: the judging law's field and contours, every law's frontier, the
 /// runs, and beside it the slice of loss at the cursor's compute.
-///
-/// @param plane which two quantities span the plane
-public record IsoLossFigure(Plane plane) implements FigureBuilder {
+public final class IsoLossFigure implements FigureBuilder {
     private static final Cell PLANE = new Cell(0, 0, 0.73, 1);
     private static final Cell SLICE = new Cell(0.73, 0, 0.27, 1);
+
+    private final Plane plane;
+    private final Latest<List<Run>, IsoFlop> budgets = new Latest<>(IsoFlop::of);
+    private final Bands bands = new Bands();
+
+    /// The chart on a plane.
+    ///
+    /// @param plane which two quantities span it
+    public IsoLossFigure(Plane plane) {
+        this.plane = plane;
+    }
 
     @Override
     public String id() {
@@ -91,8 +99,11 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
         if (study.shows("isoflop-lines")) {
             addBudgets(layers, study, x);
         }
-        addLargestRun(layers, study);
+        if (plane != Plane.PARAMETERS_TOKENS) {
+            layers.addAll(LargestRun.rule(study, "beyond your largest run"));
+        }
         LawLines lines = lines(coordinates, NamePlacement.ALONG);
+        layers.addAll(bands.of(study, coordinates::x, coordinates::y));
         layers.addAll(lines.of(study, computeIn(x, y)));
         layers.addAll(
                 new RunLayers(run -> coordinates.x(split(run)), run -> coordinates.y(split(run)))
@@ -141,7 +152,7 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
 
     /// A thin line for each budget that IsoFLOP finds among the runs.
     private void addBudgets(List<Layer> layers, Study study, Axis x) {
-        switch (IsoFlop.of(study.included())) {
+        switch (budgets.of(study.included())) {
             case Analysed found -> {
                 for (Budget budget : found.budgets()) {
                     layers.add(
@@ -156,19 +167,6 @@ public record IsoLossFigure(Plane plane) implements FigureBuilder {
                 }
             }
             case NotEnough _ -> {}
-        }
-    }
-
-    private void addLargestRun(List<Layer> layers, Study study) {
-        OptionalDouble largest = study.included().stream().mapToDouble(Run::compute).max();
-        if (largest.isPresent() && plane != Plane.PARAMETERS_TOKENS) {
-            layers.add(
-                    new Rule(
-                            Orientation.VERTICAL,
-                            largest.getAsDouble(),
-                            Look.LARGEST_RUN,
-                            "",
-                            "beyond your largest run"));
         }
     }
 

@@ -11,6 +11,10 @@ final class Look {
     static final double LAW_AT_C = 10;
     static final double MINIMUM = 11;
     static final double MODEL = 13;
+    static final double OFF_SCALE = 9;
+
+    /// How opaque the band of an interval is.
+    static final double BAND = 0.16;
 
     static final Stroke CURSOR = Stroke.solid(Paint.ACCENT, 1.75);
     static final Stroke BUDGET = Stroke.solid(Paint.AXIS, 1).faded(0.6);

@@ -26,6 +26,7 @@ public final class LossCurvesFigure implements FigureBuilder {
 
     private final Quantity against;
     private final Latest<List<Run>, Envelope> envelope;
+    private final EnvelopeBand band = new EnvelopeBand();
 
     /// Losses against a quantity.
     ///
@@ -135,7 +136,11 @@ public final class LossCurvesFigure implements FigureBuilder {
                     "Open a file of training runs, with one row a run or one row a step.");
         }
         List<Layer> layers = new ArrayList<>(curves.layers());
-        found(study).ifPresent(found -> layers.addAll(EnvelopeLayers.of(study, found, x.range())));
+        found(study)
+                .ifPresent(found -> {
+                    layers.addAll(band.of(study));
+                    layers.addAll(EnvelopeLayers.of(study, found, x.range()));
+                });
         return layers;
     }
 

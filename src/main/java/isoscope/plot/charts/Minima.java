@@ -4,6 +4,8 @@ import isoscope.fit.IsoFlop.Analysed;
 import isoscope.fit.IsoFlop.Budget;
 import isoscope.fit.IsoFlop.Status;
 import isoscope.fit.PowerFit;
+import isoscope.law.Law;
+import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
 import isoscope.plot.Axis;
 import isoscope.plot.AxisRanges;
@@ -65,12 +67,18 @@ enum Minima {
         return Axes.of(quantity, title, view, whole);
     }
 
+    /// The interval of the fitted law. Of a law that another method found the line is not drawn, so its band says whose
+    /// it is.
+    List<Layer> band(Study study, Bands bands) {
+        return bands.of(study, Split::compute, this::of, isOwn(study) ? "" : "Fitted law, ");
+    }
+
     /// The static layers.
     List<Layer> layers(Study study, Analysed found, Range compute) {
         List<Layer> layers = new ArrayList<>();
         LawLines lines = new LawLines(Split::compute, this::of, NamePlacement.ALONG, false);
         layers.addAll(lines.of(published(study), compute));
-        fit(found).ifPresent(fit -> addFit(layers, found, fit, compute));
+        fit(found).ifPresent(fit -> addFit(layers, found, fit, compute, exponents(study)));
         List<Budget> sound = found.budgets().stream().filter(b -> b.status() == Status.OK).toList();
         if (study.shows("minima") && !sound.isEmpty()) {
             layers.add(
@@ -111,14 +119,15 @@ enum Minima {
         return new Label(compute, best, QuantityFormat.si(best), "", Paint.FITTED, Place.AUTO);
     }
 
-    private void addFit(List<Layer> layers, Analysed found, PowerFit fit, Range compute) {
+    private void addFit(
+            List<Layer> layers, Analysed found, PowerFit fit, Range compute, String exponents) {
         double first = found.budgets().getFirst().compute();
         double last = found.budgets().getLast().compute();
         addPiece(layers, fit, compute.low(), Math.min(first, compute.high()), BEYOND);
         addPiece(layers, fit, Math.max(first, compute.low()), Math.min(last, compute.high()), LINE);
         addPiece(layers, fit, Math.max(last, compute.low()), compute.high(), BEYOND);
         String law = String.format(Locale.ROOT, "%s ~ C^%.3f", symbol, fit.exponent());
-        layers.add(new Label(1, 1, law, "", Paint.FITTED, Place.TOP_LEFT));
+        layers.add(new Label(1, 1, law, exponents, Paint.FITTED, Place.TOP_LEFT));
     }
 
     private static void addPiece(
@@ -127,6 +136,33 @@ enum Minima {
             Series ends = Series.of(low, high);
             layers.add(new Curve(ends, ends.map(fit::at), stroke, null, "", NamePlacement.NONE));
         }
+    }
+
+    /// The interval of the exponent, where the fitted law is the line through the minima.
+    private String exponents(Study study) {
+        return study.intervals()
+                .filter(_ -> isOwn(study))
+                .map(ensemble -> ensemble.interval(this::exponent))
+                .map(interval ->
+                        QuantityFormat.range(
+                                QuantityFormat.loss(interval.low(), 3),
+                                QuantityFormat.loss(interval.high(), 3)))
+                .orElse("");
+    }
+
+    private double exponent(Law law) {
+        if (!(law instanceof ScalingLaw scaling)) {
+            return Double.NaN;
+        }
+        return switch (this) {
+            case PARAMETERS -> scaling.parametersExponent();
+            case TOKENS -> 1 - scaling.parametersExponent();
+        };
+    }
+
+    /// Whether the fitted law is the line through the minima.
+    private static boolean isOwn(Study study) {
+        return study.fitted() != null && study.fitted().method().equals("isoflop");
     }
 
     /// The study without its fitted law, which comes from another method and would pass for the line through the

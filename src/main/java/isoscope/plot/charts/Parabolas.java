@@ -126,10 +126,10 @@ record Parabolas(Study study, Analysed found) {
         return found.budgets().stream().flatMap(budget -> budget.runs().stream()).toList();
     }
 
-    /// The compute of the budget of each run of [#runs()].
+    /// The compute of the budget of each of [#runs].
     private DoubleStream budgets() {
         return found.budgets().stream()
-                .flatMapToDouble(budget ->
-                        DoubleStream.generate(budget::compute).limit(budget.runs().size()));
+                .flatMapToDouble(
+                        budget -> budget.runs().stream().mapToDouble(_ -> budget.compute()));
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.plot.charts;
 
 import isoscope.fit.Predictions;
+import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
 import isoscope.plot.Axis;
@@ -93,9 +94,30 @@ public record ReadOut(String title, List<Row> rows) {
                         .map(law ->
                                 new Row(
                                         law.card().name(),
-                                        QuantityFormat.si(best(law.split(compute), quantity))))
+                                        QuantityFormat.si(best(law.split(compute), quantity))
+                                                + interval(study, law, compute, quantity)))
                         .toList();
         return new ReadOut(Cursor.text(compute), rows);
+    }
+
+    /// ` (61B – 85B)` behind what the fitted law says, where there are resamples of the fit.
+    private static String interval(Study study, ScalingLaw law, double compute, Quantity quantity) {
+        return study.intervals()
+                .filter(ensemble -> ensemble.centre().law().equals(law))
+                .map(ensemble -> ensemble.interval(each -> best(each, compute, quantity)))
+                .map(interval ->
+                        " (%s)"
+                                .formatted(
+                                        QuantityFormat.range(
+                                                QuantityFormat.si(interval.low()),
+                                                QuantityFormat.si(interval.high()))))
+                .orElse("");
+    }
+
+    private static double best(Law law, double compute, Quantity quantity) {
+        return law instanceof ScalingLaw scaling
+                ? best(scaling.split(compute), quantity)
+                : Double.NaN;
     }
 
     private static double best(Split split, Quantity quantity) {

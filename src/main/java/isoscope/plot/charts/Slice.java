@@ -1,7 +1,9 @@
 package isoscope.plot.charts;
 
 import isoscope.law.ChinchillaLaw;
+import isoscope.law.DataConstrainedLaw;
 import isoscope.law.FrontierLaw;
+import isoscope.law.KaplanJointLaw;
 import isoscope.law.KaplanLaw;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
@@ -67,7 +69,7 @@ record Slice(Plane plane, Study study, double compute) {
             return List.of();
         }
         List<Styled> laws = LawLines.inOrder(study);
-        List<Layer> layers = new ArrayList<>();
+        List<Layer> layers = new ArrayList<>(band(panel.y().range()));
         for (Styled law : laws) {
             if (isOnOwnCurve(law.law(), judge.get())) {
                 layers.add(curve(law, panel.y().range()));
@@ -89,6 +91,13 @@ record Slice(Plane plane, Study study, double compute) {
                 null,
                 "",
                 NamePlacement.NONE);
+    }
+
+    private List<Layer> band(Range heights) {
+        return study.intervals()
+                .filter(_ -> Bands.shown(study))
+                .map(ensemble -> SliceBand.of(ensemble, plane, compute, heights))
+                .orElse(List.of());
     }
 
     private Layer curve(Styled law, Range heights) {
@@ -119,7 +128,7 @@ record Slice(Plane plane, Study study, double compute) {
 
     private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw judge) {
         return switch (law) {
-            case ChinchillaLaw _ -> true;
+            case ChinchillaLaw _, DataConstrainedLaw _, KaplanJointLaw _ -> true;
             case KaplanLaw _, FrontierLaw _ -> law.equals(judge);
         };
     }

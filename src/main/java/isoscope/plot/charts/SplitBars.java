@@ -2,6 +2,7 @@ package isoscope.plot.charts;
 
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
+import isoscope.numerics.Interval;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Bar;
 import isoscope.plot.Layer.Bars;
@@ -31,6 +32,8 @@ final class SplitBars {
     private static final double ROW = 0.073;
 
     private static final double MARGINS = 0.21;
+
+    private static final Interval NO_INTERVAL = new Interval(Double.NaN, Double.NaN);
 
     private SplitBars() {}
 
@@ -64,7 +67,13 @@ final class SplitBars {
         bars.add(heading("Split at " + Cursor.text(compute)));
         for (Styled law : byCatalogue(study)) {
             Split split = law.law().split(compute);
-            bars.add(bar(law.law().card().name(), split, reference, law.style().paint()));
+            bars.add(
+                    bar(
+                            law.law().card().name(),
+                            split,
+                            reference,
+                            interval(study, law, compute),
+                            law.style().paint()));
         }
         List<KnownModel> models = models(study);
         if (!models.isEmpty()) {
@@ -72,7 +81,7 @@ final class SplitBars {
         }
         for (KnownModel model : models) {
             Split split = new Split(model.parameters(), model.tokens());
-            bars.add(bar(model.name(), split, reference, Paint.MUTED));
+            bars.add(bar(model.name(), split, reference, NO_INTERVAL, Paint.MUTED));
         }
         return new Bars(1, bars);
     }
@@ -85,12 +94,24 @@ final class SplitBars {
         return new Bar(text, "", Double.NaN, "", Paint.FOREGROUND);
     }
 
-    private static Bar bar(String name, Split split, ScalingLaw reference, Paint paint) {
+    /// The interval of N* of the fitted law; nothing of the others.
+    private static Interval interval(Study study, Styled law, double compute) {
+        return study.intervals()
+                .filter(_ -> law.fitted() && study.shows("band"))
+                .map(ensemble -> ensemble.interval(each -> FrontierBand.parameters(each, compute)))
+                .orElse(NO_INTERVAL);
+    }
+
+    private static Bar bar(
+            String name, Split split, ScalingLaw reference, Interval sizes, Paint paint) {
         double ratio = ratio(split, reference);
+        double best = split.parameters() / ratio;
         return new Bar(
                 name,
                 QuantityFormat.si(split.parameters()) + " on " + QuantityFormat.si(split.tokens()),
                 ratio,
+                sizes.low() / best,
+                sizes.high() / best,
                 (ratio > LARGEST ? QuantityFormat.si(ratio, 2) + "×, " : "")
                         + QuantityFormat.tokensPerParameter(split.tokensPerParameter())
                         + " tok/param",

@@ -23,6 +23,7 @@ final class BarMarks {
     private static final double NOTE_GAP = 8;
     private static final double TALL_ENOUGH_FOR_DETAIL = 30;
     private static final double OPACITY = 0.9;
+    private static final double WHISKER = 2;
 
     private final Layer.Bars bars;
     private final PanelSite site;
@@ -90,9 +91,29 @@ final class BarMarks {
                 new Rect((base + end - length) / 2, top + (row - thickness) / 2, length, thickness);
         Rgba fill = site.palette().colour(bar.paint()).faded(OPACITY);
         marks.add(new Mark.Clipped(frame, List.of(new Mark.Box(rect, 2, fill, null))));
-        if (!bar.note().isEmpty()) {
-            note(bar, rect);
+        Rect reach = rect;
+        if (!Double.isNaN(bar.low())) {
+            reach = whisker(bar, rect);
         }
+        if (!bar.note().isEmpty()) {
+            note(bar, reach);
+        }
+    }
+
+    /// The interval of the value, as a line along the middle of the bar.
+    ///
+    /// @return what bar and line take together
+    private Rect whisker(Layer.Bar bar, Rect rect) {
+        double low = inFrame(site.x(bar.low()));
+        double high = inFrame(site.x(bar.high()));
+        double middle = rect.y() + rect.height() / 2;
+        Mark.Line line = Mark.Line.solid(site.palette().textColour(bar.paint()), WHISKER);
+        Mark path =
+                new Mark.Path(Series.of(low, high), Series.of(middle, middle), false, null, line);
+        marks.add(new Mark.Clipped(site.frame(), List.of(path)));
+        double left = Math.min(low, rect.x());
+        double right = Math.max(high, rect.right());
+        return new Rect(left, rect.y(), right - left, rect.height());
     }
 
     private double inFrame(double x) {
@@ -160,7 +181,7 @@ final class BarMarks {
         Rgba plain = site.palette().colour(Paint.FOREGROUND);
         var places = new ArrayList<Placement>();
         places.add(note(bar, right, y, Mark.Align.LEFT, plain, 0));
-        if (rect.width() > width + 2 * NOTE_GAP) {
+        if (Double.isNaN(bar.low()) && rect.width() > width + 2 * NOTE_GAP) {
             Rgba white = site.palette().colour(Paint.ON_ACCENT);
             double inside = rect.right() - NOTE_GAP;
             places.add(note(bar, inside, y, Mark.Align.RIGHT, white, 1000));

@@ -14,6 +14,7 @@ import isoscope.plot.layout.LabelRequest.Priority;
 import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// A colour scale in the emptiest corner of the frame: title, gradient, ticks at the decades.
 final class ColourBarMarks {
@@ -28,6 +29,7 @@ final class ColourBarMarks {
     private static final int ROWS = 2;
 
     private static final int TICKS = 3;
+    private static final double LABEL_WIDTH = 30;
 
     private final Layer.ColourBar bar;
     private final PanelSite site;
@@ -78,20 +80,7 @@ final class ColourBarMarks {
 
     private void addTicks(Rect gradient, List<Mark> marks) {
         Colouring colouring = bar.colouring();
-        Axis axis =
-                new Axis(
-                        "colours",
-                        "",
-                        Axis.Scale.LOG,
-                        new Range(
-                                colouring.low() - colouring.offset(),
-                                colouring.high() - colouring.offset()),
-                        bar.ticks(),
-                        true);
-        Series values =
-                Ticks.of(axis, WIDTH, WIDTH / (TICKS + 1), _ -> _ -> 30)
-                        .major()
-                        .map(value -> value + colouring.offset());
+        Series values = ticks();
         TickLabels texts = new TickLabels(bar.ticks(), values);
         Rgba muted = site.palette().colour(Paint.MUTED);
         for (double value : values.toArray()) {
@@ -105,6 +94,27 @@ final class ColourBarMarks {
                             Mark.Line.solid(muted, 1)));
             marks.add(label(texts.of(value), x, gradient, muted));
         }
+    }
+
+    /// Ticks at round values. A map of losses is logarithmic above its offset, so its ticks are round on no logarithmic
+    /// axis; of evenly spaced ones those are kept that stand apart.
+    private Series ticks() {
+        Colouring colouring = bar.colouring();
+        Axis.Scale scale = colouring.offset() == 0 ? Axis.Scale.LOG : Axis.Scale.LINEAR;
+        Range range = new Range(colouring.low(), colouring.high());
+        Axis axis = new Axis("colours", "", scale, range, bar.ticks(), true);
+        double apart = scale == Axis.Scale.LOG ? WIDTH / (TICKS + 1) : WIDTH / (4 * TICKS);
+        Series round = Ticks.of(axis, WIDTH, apart, _ -> _ -> LABEL_WIDTH).major();
+        var kept = DoubleStream.builder();
+        double last = Double.NEGATIVE_INFINITY;
+        for (double value : round.toArray()) {
+            double x = colouring.place(value) * WIDTH;
+            if (x - last >= LABEL_WIDTH + 6) {
+                kept.add(value);
+                last = x;
+            }
+        }
+        return Series.of(kept.build().toArray());
     }
 
     private Mark label(String text, double x, Rect gradient, Rgba colour) {

@@ -48,6 +48,11 @@ final class PointLabels {
                                     frame.x() + CORNER_INSET_X,
                                     frame.y() + CORNER_INSET_Y,
                                     Mark.Align.LEFT);
+                    case BOTTOM_RIGHT ->
+                            labels.fixed(
+                                    frame.right() - CORNER_INSET_X,
+                                    frame.bottom() - CORNER_INSET_Y,
+                                    Mark.Align.RIGHT);
                 };
         return new LayerDrawing(List.of(), List.of(request));
     }

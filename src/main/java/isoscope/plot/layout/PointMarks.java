@@ -69,7 +69,7 @@ final class PointMarks {
 
     private static @Nullable Rgba fill(Layer.Shape shape, Rgba colour, PanelSite site) {
         return switch (shape) {
-            case CIRCLE, DOT, DIAMOND, TRIANGLE -> colour;
+            case CIRCLE, DOT, DIAMOND, TRIANGLE, TRIANGLE_DOWN -> colour;
             case HOLLOW_DIAMOND -> site.palette().colour(Paint.BACKGROUND);
             case CROSS, RING -> null;
         };
@@ -82,7 +82,7 @@ final class PointMarks {
         return switch (points.shape()) {
             case CIRCLE -> Mark.Line.solid(background, large ? 2 : 1);
             case DOT -> large ? Mark.Line.solid(background, 2) : null;
-            case DIAMOND, TRIANGLE -> Mark.Line.solid(background, 1);
+            case DIAMOND, TRIANGLE, TRIANGLE_DOWN -> Mark.Line.solid(background, 1);
             case HOLLOW_DIAMOND -> Mark.Line.solid(colour, 1.8);
             case CROSS -> Mark.Line.solid(colour, 1.4);
             case RING -> Mark.Line.solid(colour, points.size() > 10 ? 2 : 1.4);

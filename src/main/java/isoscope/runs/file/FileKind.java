@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells files that are no delimited text by their first bytes and their names.
 final class FileKind {
-    /// How many bytes [#refusal] wants to see.
-    static final int BYTES = 8;
-
     private static final Pattern PICKLE = Pattern.compile(".*\\.(pickle|pkl)(\\.(xz|gz|bz2|zip))?");
     private static final Map<String, String> BINARY =
             Map.of(
                     "504b0304", "a ZIP archive or spreadsheet",
-                    "1f8b", "a gzip archive",
+                    "1f8b", "a gzip file within a gzip file",
                     "fd377a585a00", "an xz archive",
                     "425a68", "a bzip2 archive",
                     "50415231", "a Parquet file",
@@ -31,7 +28,7 @@ final class FileKind {
     /// Why the file is not read, or null when it may be text.
     ///
     /// @param name of the file
-    /// @param start its first [#BYTES] bytes, or fewer
+    /// @param start its first bytes
     static @Nullable RowProblem refusal(String name, byte[] start) {
         String hex = HexFormat.of().formatHex(start);
         if (PICKLE.matcher(name.toLowerCase(Locale.ROOT)).matches() || hex.matches("800[2-5].*")) {

@@ -5,24 +5,18 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
-import isoscope.runs.csv.CsvTable;
-import isoscope.runs.table.Records;
-import isoscope.runs.table.TableReader;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// Reads training runs from a delimited text file: one row a run, or one row a step. The last loss of a curve stands for
-/// its run.
+/// Reads training runs from a file: delimited text or JSON, packed with gzip or not; one row a run, or one row a step.
+/// The last loss of a curve stands for its run.
 ///
-/// The delimiter (`,` `;` tab), the columns and their units are found from the header. Whatever the file holds, the
+/// Format, delimiter (`,` `;` tab), columns and their units are found from the content. Whatever the file holds, the
 /// answer is a value: an unusable file is never an exception.
 public final class RunFile {
     private RunFile() {}
@@ -59,19 +53,7 @@ public final class RunFile {
     /// @param name of the file, which becomes the name of the data set
     static LoadOutcome read(String name, InputStream in, Map<Quantity, String> chosen)
             throws IOException {
-        HashedStream hashed = new HashedStream(in);
-        BufferedInputStream bytes = new BufferedInputStream(hashed, 1 << 16);
-        bytes.mark(FileKind.BYTES);
-        RowProblem refusal = FileKind.refusal(name, bytes.readNBytes(FileKind.BYTES));
-        if (refusal != null) {
-            return new Unusable(List.of(refusal));
-        }
-        bytes.reset();
-        return switch (CsvTable.open(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            case CsvTable.Opened.Refused(RowProblem problem) -> new Unusable(List.of(problem));
-            case CsvTable.Opened.Table(Records records) ->
-                    new TableReader(name, chosen).read(records, hashed::finish);
-        };
+        return new FileContent(name, chosen, new HashedStream(in)).read();
     }
 
     private static Unusable unreadable(String found, String expected) {

@@ -67,7 +67,28 @@ public enum Column {
     /// What the run belongs to.
     GROUP("experiment", "group", "family", "series", "budget", "compute_budget"),
     /// The optimiser step of a row, in files of curves.
-    STEP("step", "_step", "steps", "global_step", "iteration");
+    STEP("step", "_step", "steps", "global_step", "iteration"),
+    /// U, different tokens among those seen.
+    UNIQUE_TOKENS(
+            "u",
+            "unique_tokens",
+            "unique_train_tokens",
+            "unique_training_tokens",
+            "num_unique_tokens",
+            "tokens_unique",
+            "data_unique",
+            "unique_data",
+            "unique"),
+    /// The learning rate of a step, in files of curves.
+    LEARNING_RATE(
+            "lr",
+            "learning_rate",
+            "train/lr",
+            "train/learning_rate",
+            "optim/lr",
+            "optim/learning_rate",
+            "*/lr",
+            "*/learning_rate");
 
     /// The rank of a header that is no name of the column.
     static final int UNKNOWN = Integer.MAX_VALUE;

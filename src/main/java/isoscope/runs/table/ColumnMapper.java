@@ -131,8 +131,16 @@ final class ColumnMapper {
     }
 
     private ColumnMapping mapping() {
+        int step = best(Column.STEP);
         return new ColumnMapping(
-                headers, columns, best(Column.NAME), best(Column.GROUP), best(Column.STEP));
+                headers,
+                columns,
+                best(Column.NAME),
+                best(Column.GROUP),
+                step,
+                best(Column.UNIQUE_TOKENS),
+                // One rate for a whole run says nothing about its schedule.
+                step == ColumnMapping.NONE ? ColumnMapping.NONE : best(Column.LEARNING_RATE));
     }
 
     /// The best column of a kind that is no quantity's; a budget may be both compute and group.

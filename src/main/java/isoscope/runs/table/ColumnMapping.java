@@ -17,8 +17,16 @@ import java.util.stream.IntStream;
 /// @param name position of the run's name, or -1
 /// @param group position of the run's group, or -1
 /// @param step position of the optimiser step, or -1
+/// @param uniqueTokens position of the different tokens among those seen, or -1
+/// @param learningRate position of the learning rate of a step, or -1
 record ColumnMapping(
-        List<String> headers, Map<Quantity, Integer> columns, int name, int group, int step) {
+        List<String> headers,
+        Map<Quantity, Integer> columns,
+        int name,
+        int group,
+        int step,
+        int uniqueTokens,
+        int learningRate) {
     /// The position that stands for "the file has no such column".
     static final int NONE = -1;
 
@@ -41,7 +49,7 @@ record ColumnMapping(
     /// The positions of the columns that something is read from, in order.
     Set<Integer> used() {
         Set<Integer> used = new TreeSet<>(columns.values());
-        used.addAll(List.of(name, group, step));
+        used.addAll(List.of(name, group, step, uniqueTokens, learningRate));
         used.remove(NONE);
         return used;
     }

@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
+import isoscope.runs.ComputeRatio;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
@@ -13,8 +14,6 @@ import java.util.Objects;
 
 /// What a reader of the numbers must know about a table that was read.
 final class LoadWarnings {
-    private static final double TOLERANCE = 0.1;
-
     private LoadWarnings() {}
 
     /// Everything worth saying.
@@ -32,7 +31,22 @@ final class LoadWarnings {
                 warnings.add(partlyDerived(quantity, without));
             }
         }
+        int untold = accepted - reader.withUniqueTokens();
+        if (mapping.uniqueTokens() != ColumnMapping.NONE && untold > 0) {
+            warnings.add(uniqueTokensUntold(untold));
+        }
         return warnings;
+    }
+
+    private static LoadWarning uniqueTokensUntold(int rows) {
+        return new LoadWarning(
+                "unique-tokens-partly",
+                String.format(
+                        Locale.ROOT,
+                        "Unique tokens are missing in %,d %s, which %s taken to repeat none.",
+                        rows,
+                        rows == 1 ? "row" : "rows",
+                        rows == 1 ? "is" : "are"));
     }
 
     /// Says so when only the first of many problems are listed.
@@ -66,7 +80,7 @@ final class LoadWarnings {
     }
 
     private static void mismatch(double ratio, List<LoadWarning> warnings) {
-        if (Math.abs(ratio - 1) > TOLERANCE) {
+        if (ComputeRatio.isOff(ratio)) {
             warnings.add(
                     new LoadWarning(
                             "compute-mismatch",
@@ -74,34 +88,8 @@ final class LoadWarnings {
                                     Locale.ROOT,
                                     "The median of C/(6ND) is %.3g, not 1: %s.",
                                     ratio,
-                                    cause(1 / ratio))));
+                                    ComputeRatio.cause(ratio))));
         }
-    }
-
-    /// The likely reason why 6ND is some factor times C.
-    private static String cause(double factor) {
-        if (near(factor, 3)) {
-            return "C seems to count the forward pass only; multiply it by 3";
-        }
-        if (near(factor, 1e9)) {
-            return "C seems to be in GFLOP; multiply it by 1e9 or name the column so";
-        }
-        if (near(factor, 1e12)) {
-            return "C seems to be in TFLOP; multiply it by 1e12";
-        }
-        if (near(factor, 1e15)) {
-            return "C seems to be in PFLOP; multiply it by 1e15";
-        }
-        if (near(factor, 8.64e19)) {
-            return "C seems to be in PF-days; multiply it by 8.64e19";
-        }
-        return factor < 1
-                ? "C may count attention, or N may leave out embeddings"
-                : "N may count embeddings that C leaves out; check the columns and their units";
-    }
-
-    private static boolean near(double factor, double target) {
-        return Math.abs(Math.log(factor / target)) < 0.25;
     }
 
     private static LoadWarning partlyDerived(Quantity quantity, int rows) {

@@ -11,6 +11,8 @@ package isoscope.runs.table;
 /// @param tokens D
 /// @param compute C in FLOP
 /// @param loss nats per token
+/// @param uniqueTokens U, or NaN
+/// @param learningRate of the step, or NaN
 record Observation(
         int line,
         int row,
@@ -20,4 +22,6 @@ record Observation(
         double parameters,
         double tokens,
         double compute,
-        double loss) {}
+        double loss,
+        double uniqueTokens,
+        double learningRate) {}

@@ -14,6 +14,11 @@ public interface Records {
     /// Whether `3,41` is a number.
     boolean decimalComma();
 
+    /// Whether rows without a loss are no fault but what the layout has: other quantities were logged there.
+    default boolean sparse() {
+        return false;
+    }
+
     /// The next record below the header, or null at the end.
     @Nullable TableRecord next() throws IOException;
 }

@@ -23,12 +23,17 @@ final class RowReader {
     private final ColumnMapping mapping;
     private final Set<Integer> used;
     private final boolean decimalComma;
+    private final boolean sparse;
     private final Map<Quantity, Integer> filled = new EnumMap<>(Quantity.class);
     private final Doubles computeRatios = new Doubles();
     private final Map<String, String> names = new HashMap<>();
+    private int withUniqueTokens;
 
-    RowReader(ColumnMapping mapping, boolean decimalComma) {
+    /// @param decimalComma whether `3,41` is a number
+    /// @param sparse whether a row without a loss is no fault
+    RowReader(ColumnMapping mapping, boolean decimalComma, boolean sparse) {
         this.mapping = mapping;
+        this.sparse = sparse;
         this.used = mapping.used();
         this.decimalComma = decimalComma;
     }
@@ -37,6 +42,9 @@ final class RowReader {
     sealed interface Outcome {
         /// The row has a loss and a scale.
         record Accepted(Observation observation) implements Outcome {}
+
+        /// The row is about other things than the loss.
+        record Skipped() implements Outcome {}
 
         /// The row cannot be used.
         record SetAside(RowProblem problem) implements Outcome {}
@@ -73,6 +81,11 @@ final class RowReader {
         return filled;
     }
 
+    /// How many accepted rows told their unique tokens.
+    int withUniqueTokens() {
+        return withUniqueTokens;
+    }
+
     /// C/(6ND) of each accepted row that had all three.
     Doubles computeRatios() {
         return computeRatios;
@@ -101,6 +114,9 @@ final class RowReader {
                 return new Outcome.SetAside(problem);
             }
         }
+        if (sparse && !values.containsKey(Quantity.LOSS)) {
+            return new Outcome.Skipped();
+        }
         RowProblem missing = missing(row, values);
         if (missing != null) {
             return new Outcome.SetAside(missing);
@@ -112,8 +128,34 @@ final class RowReader {
                 return new Outcome.SetAside(outOfDerivedRange(row, quantity, values));
             }
         }
+        return withConditions(row, number, values, given);
+    }
+
+    /// Reads the columns that need not be there; a bad value sets the row aside like any other.
+    private Outcome withConditions(
+            Row row, int number, Map<Quantity, Double> values, Map<Quantity, Double> given) {
+        Cell unique = uniqueTokens(text(row, mapping.uniqueTokens()));
+        if (unique instanceof Cell.Bad(Code code, String expected)) {
+            return new Outcome.SetAside(problem(row, mapping.uniqueTokens(), code, expected));
+        }
+        Cell rate = RateCell.read(text(row, mapping.learningRate()), decimalComma);
+        if (rate instanceof Cell.Bad(Code code, String expected)) {
+            return new Outcome.SetAside(problem(row, mapping.learningRate(), code, expected));
+        }
         count(given);
-        return new Outcome.Accepted(observation(row, number, values));
+        withUniqueTokens += unique instanceof Cell.Value ? 1 : 0;
+        return new Outcome.Accepted(observation(row, number, values, orNaN(unique), orNaN(rate)));
+    }
+
+    private Cell uniqueTokens(String text) {
+        Cell cell = Cell.read(text, Quantity.TOKENS, decimalComma);
+        return cell instanceof Cell.Value(double number) && !Limits.allow(Quantity.TOKENS, number)
+                ? new Cell.Bad(Code.OUT_OF_RANGE, Limits.expected(Quantity.TOKENS))
+                : cell;
+    }
+
+    private static double orNaN(Cell cell) {
+        return cell instanceof Cell.Value(double number) ? number : Double.NaN;
     }
 
     private @Nullable RowProblem readCell(
@@ -175,7 +217,12 @@ final class RowReader {
         }
     }
 
-    private Observation observation(Row row, int number, Map<Quantity, Double> values) {
+    private Observation observation(
+            Row row,
+            int number,
+            Map<Quantity, Double> values,
+            double uniqueTokens,
+            double learningRate) {
         return new Observation(
                 row.line(),
                 number,
@@ -185,7 +232,9 @@ final class RowReader {
                 value(values, Quantity.PARAMETERS),
                 value(values, Quantity.TOKENS),
                 value(values, Quantity.COMPUTE),
-                value(values, Quantity.LOSS));
+                value(values, Quantity.LOSS),
+                uniqueTokens,
+                learningRate);
     }
 
     /// One copy of each name, however many steps its run has.
@@ -195,7 +244,10 @@ final class RowReader {
     }
 
     private RowProblem problem(Row row, Quantity quantity, Code code, String expected) {
-        int column = mapping.column(quantity);
+        return problem(row, mapping.column(quantity), code, expected);
+    }
+
+    private RowProblem problem(Row row, int column, Code code, String expected) {
         return new RowProblem(
                 row.line(), mapping.headers().get(column), code, row.cells().get(column), expected);
     }

@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Series;
+import isoscope.runs.Conditions;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -95,7 +97,8 @@ final class RunAssembler {
                     first.compute(),
                     first.loss(),
                     null,
-                    first.line());
+                    first.line(),
+                    conditions(rows));
         }
         List<Observation> steps =
                 rows.stream().sorted(Comparator.comparingDouble(Observation::tokens)).toList();
@@ -109,7 +112,32 @@ final class RunAssembler {
                 last.compute(),
                 last.loss(),
                 curve,
-                first.line());
+                first.line(),
+                conditions(steps));
+    }
+
+    /// Unique tokens as the last step that tells them has it; of the learning rates, the last over the highest.
+    private static Conditions conditions(List<Observation> steps) {
+        double unique = Double.NaN;
+        double rate = Double.NaN;
+        double highest = 0;
+        int rates = 0;
+        for (Observation step : steps) {
+            unique = Double.isNaN(step.uniqueTokens()) ? unique : step.uniqueTokens();
+            if (!Double.isNaN(step.learningRate())) {
+                rate = step.learningRate();
+                highest = Math.max(highest, rate);
+                rates++;
+            }
+        }
+        if (Double.isNaN(unique) && rates == 0) {
+            return Conditions.UNKNOWN;
+        }
+        return new Conditions(
+                Double.isNaN(unique) ? OptionalDouble.empty() : OptionalDouble.of(unique),
+                rates > 1 && highest > 0
+                        ? OptionalDouble.of(rate / highest)
+                        : OptionalDouble.empty());
     }
 
     private static LossCurve curve(List<Observation> steps) {

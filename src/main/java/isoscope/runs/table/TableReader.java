@@ -46,8 +46,9 @@ public final class TableReader {
 
     /// Reads a table to its end.
     ///
+    /// @param layout how the file is laid out, as [Loaded#layout()] says it
     /// @param hash gives the SHA-256 of the file once it is read
-    public LoadOutcome read(Records records, Hash hash) throws IOException {
+    public LoadOutcome read(String layout, Records records, Hash hash) throws IOException {
         TableRecord.Row header = records.header();
         if (header.cells().size() > MOST_COLUMNS) {
             return unusable(
@@ -65,10 +66,10 @@ public final class TableReader {
         return switch (ColumnMapper.map(header.line(), header.cells(), chosen)) {
             case ColumnMapper.Outcome.Refused(List<RowProblem> refused) -> new Unusable(refused);
             case ColumnMapper.Outcome.Mapped(ColumnMapping mapping) -> {
-                RowReader reader = new RowReader(mapping, records.decimalComma());
+                RowReader reader = new RowReader(mapping, records.decimalComma(), records.sparse());
                 Unusable stopped = readRows(records, reader);
                 yield stopped == null
-                        ? outcome(mapping, reader, records.delimiter(), hash)
+                        ? outcome(mapping, reader, layout, records.delimiter(), hash)
                         : stopped;
             }
         };
@@ -86,6 +87,7 @@ public final class TableReader {
                 case TableRecord.Row row -> {
                     switch (reader.read(row, rows)) {
                         case RowReader.Outcome.SetAside(RowProblem problem) -> setAside(problem);
+                        case RowReader.Outcome.Skipped() -> rows--;
                         case RowReader.Outcome.Accepted(Observation observation) ->
                                 accepted.add(observation);
                     }
@@ -109,7 +111,7 @@ public final class TableReader {
     }
 
     private LoadOutcome outcome(
-            ColumnMapping mapping, RowReader reader, String delimiter, Hash hash)
+            ColumnMapping mapping, RowReader reader, String layout, String delimiter, Hash hash)
             throws IOException {
         if (rows == 0) {
             return unusable(0, Code.NO_ROWS, "a header alone", "one row a run below the header");
@@ -137,7 +139,7 @@ public final class TableReader {
         }
         return new Loaded(
                 runs,
-                "long",
+                layout,
                 delimiter,
                 rows,
                 accepted.size(),

@@ -1,9 +1,14 @@
 package isoscope.ui.inspector;
 
+import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome;
+import isoscope.fit.HoldOut;
+import isoscope.plot.Study;
 import isoscope.session.Document;
 import isoscope.session.FitState;
 import isoscope.ui.workspace.Live;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What the inspector says about the fit of the user's runs.
@@ -20,14 +25,28 @@ public sealed interface FitReport {
 
     /// The report of a document, kept up to date.
     static ObservableValue<FitReport> of(Document document) {
-        return Live.of(() -> now(document), document.fitStateProperty(), document.studyProperty());
+        return whileSeen(document, new SimpleBooleanProperty(true));
+    }
+
+    /// The report of a document, at rest while nobody looks.
+    ///
+    /// @param seen whether somebody looks
+    static ObservableValue<FitReport> whileSeen(Document document, ObservableValue<Boolean> seen) {
+        return Live.whileSeen(
+                seen,
+                () -> now(document),
+                document.fitStateProperty(),
+                document.studyProperty(),
+                document.intervalStateProperty());
     }
 
     private static FitReport now(Document document) {
         FitState state = document.fitStateProperty().get();
+        Study study = document.studyProperty().get();
+        HoldOut.Rule rule = document.choices().fit().holdOut();
+        Optional<Ensemble> ensemble = document.intervalStateProperty().get().shown();
         return state.fitted()
-                .<FitReport>map(
-                        fitted -> new Found(FitSummary.of(fitted, document.studyProperty().get())))
+                .<FitReport>map(fitted -> new Found(FitSummary.of(fitted, ensemble, study, rule)))
                 .orElseGet(() -> missing(state));
     }
 

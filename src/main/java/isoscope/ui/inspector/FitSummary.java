@@ -1,89 +1,127 @@
 package isoscope.ui.inspector;
 
+import isoscope.fit.Ensemble;
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome;
+import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
+import isoscope.fit.HoldOut;
 import isoscope.fit.Predictions;
 import isoscope.law.Law;
-import isoscope.law.LawCard;
-import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A fitted law in words and numbers, as the inspector shows it.
 ///
-/// @param method how it was found, such as "Approach 3, Huber δ 10⁻³"
-/// @param formula with exponents behind `^`: see [Formula]
+/// @param method how it was found, such as "Approach 3, Huber on log-residuals"
+/// @param formulas one a line, with exponents behind `^`: see [Formula]
 /// @param constants in the order of the formula
+/// @param exponents of the frontier
 /// @param used such as "240 of 245 runs"
 /// @param r2 share of the variance of the loss explained
-/// @param rmse of the loss, in nats per token
-/// @param exponent a of N* ∝ C^a
+/// @param rmse of ln L
+/// @param largest |ln(measured / fitted)| of the run that lies furthest off
+/// @param holdOut what the trial on runs held out showed, as a sentence
 /// @param residuals measured − fitted loss of each included run
-/// @param warnings whole sentences
+/// @param warnings what need be said of it
 public record FitSummary(
         String method,
-        String formula,
-        List<Constant> constants,
+        List<String> formulas,
+        List<Estimate> constants,
+        List<Estimate> exponents,
         String used,
         String r2,
         String rmse,
-        String exponent,
+        String largest,
+        String holdOut,
         ResidualHistogram residuals,
-        List<String> warnings) {
-    private static final String FORMULA = "L(N, D) = E + A/N^α + B/D^β";
+        List<FitWarning> warnings) {
+    private static final double SMALL = 0.1;
+    private static final double WHOLE = 100;
+    private static final double LARGE = 1e6;
 
     /// Copies the lists.
     public FitSummary {
+        formulas = List.copyOf(formulas);
         constants = List.copyOf(constants);
+        exponents = List.copyOf(exponents);
         warnings = List.copyOf(warnings);
     }
 
-    /// A constant of the law.
-    ///
-    /// @param symbol as in the formula
-    /// @param value as people write it
-    public record Constant(String symbol, String value) {}
-
     /// Puts a fit into words.
     ///
+    /// @param ensemble for the intervals
     /// @param study holds the runs it was made from
-    static FitSummary of(FitOutcome.Fitted fitted, Study study) {
+    /// @param rule by which runs were held out
+    static FitSummary of(
+            Fitted fitted, Optional<Ensemble> ensemble, Study study, HoldOut.Rule rule) {
+        FitOutcome.Goodness goodness = fitted.goodness();
         return new FitSummary(
-                "Approach 3, Huber δ " + QuantityFormat.power(fitted.settings().huberDelta()),
-                FORMULA,
-                constants(fitted.law().card()),
+                FitMethods.all()
+                        .byId(fitted.method())
+                        .map(FitMethod::title)
+                        .orElse(fitted.method()),
+                formulas(fitted.law()),
+                Estimate.constants(fitted, ensemble),
+                Estimate.exponents(fitted, ensemble),
                 String.format(
                         Locale.ROOT, "%,d of %,d runs", fitted.runs().size(), study.runs().size()),
-                QuantityFormat.loss(fitted.goodness().r2(), 4),
-                QuantityFormat.loss(fitted.goodness().rmse(), 4),
-                QuantityFormat.loss(
-                        fitted.scalingLaw().map(ScalingLaw::parametersExponent).orElse(Double.NaN),
-                        3),
+                QuantityFormat.loss(goodness.r2(), 4),
+                QuantityFormat.loss(goodness.rmseLog(), 4),
+                QuantityFormat.loss(goodness.maxAbsResidual(), 4),
+                holdOut(fitted, rule),
                 ResidualHistogram.of(
                         study.included().stream()
                                 .mapToDouble(run -> residual(run, fitted.law()))
                                 .toArray()),
-                fitted.warnings().stream().map(FitWarning::message).toList());
+                fitted.warnings());
     }
 
-    private static List<Constant> constants(LawCard card) {
-        return card.parameters().entrySet().stream()
-                .map(entry ->
-                        new Constant(LawCard.symbol(entry.getKey()), constant(entry.getValue())))
-                .toList();
-    }
-
-    /// A constant with three decimals, or from 100 up without any.
+    /// A number with three decimals; from 100 up without any, below 0.1 with three significant digits, and as a power
+    /// of ten where that is shorter.
     public static String constant(double value) {
-        if (Math.abs(value) >= 1e7) {
-            return QuantityFormat.power(value);
+        double size = Math.abs(value);
+        if (size >= LARGE || (size > 0 && size < SMALL / 1000)) {
+            return QuantityFormat.dense(value);
         }
-        return Math.abs(value) >= 100
-                ? String.format(Locale.ROOT, "%,.0f", value)
-                : QuantityFormat.loss(value, 3);
+        if (size >= WHOLE) {
+            return String.format(Locale.ROOT, "%,.0f", value);
+        }
+        return size > 0 && size < SMALL ? small(value) : QuantityFormat.loss(value, 3);
+    }
+
+    private static String small(double value) {
+        int zeros = (int) -Math.floor(Math.log10(Math.abs(value))) - 1;
+        return QuantityFormat.loss(value, 3 + zeros);
+    }
+
+    private static List<String> formulas(Law law) {
+        return Arrays.stream(law.card().formula().split(";", -1)).map(String::strip).toList();
+    }
+
+    private static String holdOut(Fitted fitted, HoldOut.Rule rule) {
+        HoldOut tried = fitted.holdOut();
+        if (tried.rmseLog().isEmpty()) {
+            return rule instanceof HoldOut.Rule.None
+                    ? "No runs are held out."
+                    : "No runs are held out: too few would be left.";
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s of the largest compute held out: RMSE %s against %s.",
+                counted(tried.runs().size()),
+                QuantityFormat.loss(tried.rmseLog().getAsDouble(), 4),
+                QuantityFormat.loss(fitted.goodness().rmseLog(), 4));
+    }
+
+    private static String counted(int runs) {
+        return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
     }
 
     private static double residual(Run run, Law law) {

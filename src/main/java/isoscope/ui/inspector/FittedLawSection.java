@@ -1,71 +1,106 @@
 package isoscope.ui.inspector;
 
+import isoscope.fit.FitWarning;
 import isoscope.session.Document;
 import isoscope.ui.theme.LawSample;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/// The law of the user's runs: how it was found, its formula and its constants; or why there is none.
+/// The law of the user's runs: its formula and its numbers with their intervals; or why there is none.
 public final class FittedLawSection extends VBox {
-    private final ReadOnlyStringWrapper method = new ReadOnlyStringWrapper("");
+    private final boolean withWarnings;
+    private final Pins pins;
+    private final ReadOnlyStringWrapper used = new ReadOnlyStringWrapper("");
+    private final VBox formula = new VBox();
+    private final EstimateRows constants;
+    private final EstimateRows exponents;
+    private final Label method = Notes.caption("");
+    private final VBox warnings = new VBox();
     private final VBox rows = new VBox();
+    private final List<Node> found;
+    private List<String> formulas = List.of();
 
     /// Follows the fit of a document.
-    public FittedLawSection(Document document) {
-        this(FitReport.of(document));
-    }
-
-    FittedLawSection(ObservableValue<FitReport> report) {
+    ///
+    /// @param withWarnings whether what need be said of the fit is said here too
+    public FittedLawSection(Document document, boolean withWarnings) {
+        this.withWarnings = withWarnings;
+        pins = new Pins(document);
+        constants = new EstimateRows(pins);
+        exponents = new EstimateRows(pins);
         rows.getStyleClass().add("section-rows");
+        warnings.getStyleClass().add("section-rows");
+        found =
+                List.of(
+                        formula,
+                        constants,
+                        exponents,
+                        new IntervalsLine(document),
+                        method,
+                        warnings);
         getChildren()
                 .add(
                         new InspectorSection("Fitted law")
                                 .withSample(new LawSample("fitted"))
-                                .withNote(method.getReadOnlyProperty())
+                                .withNote(used.getReadOnlyProperty())
                                 .with(rows));
-        report.subscribe(this::show);
+        ObservableValue<Boolean> seen = sceneProperty().map(scene -> true).orElse(false);
+        FitReport.whileSeen(document, seen).subscribe(this::show);
     }
 
     private void show(FitReport report) {
         switch (report) {
             case FitReport.Missing missing -> {
-                method.set("");
-                rows.getChildren().setAll(List.of(message(missing)));
+                used.set("");
+                rows.getChildren().setAll(instead(missing));
             }
             case FitReport.Found(var summary) -> {
-                method.set(summary.method());
-                rows.getChildren()
-                        .setAll(
-                                List.of(
-                                        new FormulaLine(summary.formula()),
-                                        constants(summary.constants())));
-                rows.getChildren().addAll(Notes.warnings(summary.warnings()));
+                used.set(summary.used());
+                setFormula(summary.formulas());
+                constants.show(summary.constants());
+                exponents.show(summary.exponents());
+                method.setText(summary.method());
+                warnings.getChildren().setAll(said(summary));
+                if (!rows.getChildren().equals(found)) {
+                    rows.getChildren().setAll(found);
+                }
             }
         }
     }
 
-    private static Node message(FitReport.Missing missing) {
-        return missing.serious()
-                ? Notes.failure(missing.headline(), missing.help())
-                : Notes.caption(missing.headline() + ". " + missing.help());
+    private void setFormula(List<String> now) {
+        if (!now.equals(formulas)) {
+            formulas = now;
+            formula.getChildren().setAll(now.stream().map(FormulaLine::new).toList());
+        }
     }
 
-    private static GridPane constants(List<FitSummary.Constant> constants) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("constants");
-        for (FitSummary.Constant constant : constants) {
-            Label symbol = new Label(constant.symbol());
-            symbol.getStyleClass().add("constant-symbol");
-            Label value = new Label(constant.value());
-            value.getStyleClass().addAll("value", "number");
-            value.setId("constant-" + constant.symbol());
-            grid.addRow(grid.getRowCount(), symbol, value);
+    private List<Node> said(FitSummary summary) {
+        return withWarnings
+                ? Notes.warnings(summary.warnings().stream().map(FitWarning::message).toList())
+                : List.of();
+    }
+
+    private List<Node> instead(FitReport.Missing missing) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(
+                missing.serious()
+                        ? Notes.failure(missing.headline(), missing.help())
+                        : Notes.caption(missing.headline() + ". " + missing.help()));
+        List<String> held = pins.held();
+        if (missing.serious() && !held.isEmpty()) {
+            Button release = new Button("Unpin " + String.join(", ", held));
+            release.setId("release-pins");
+            release.getStyleClass().add("link-button");
+            release.setOnAction(event -> pins.releaseAll());
+            nodes.add(release);
         }
-        return grid;
+        return nodes;
     }
 }

@@ -4,17 +4,19 @@ import isoscope.session.Document;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// How well the fitted law explains its runs. It is not there while there is no fit.
+/// How well the fitted law explains its runs, and runs it has not seen. It is not there while there is no fit.
 public final class GoodnessSection extends VBox {
     /// Follows the fit of a document.
     public GoodnessSection(Document document) {
-        this(FitReport.of(document));
-    }
-
-    GoodnessSection(ObservableValue<FitReport> report) {
+        ObservableValue<FitReport> report =
+                FitReport.whileSeen(document, sceneProperty().map(scene -> true).orElse(false));
         VBox bars = new VBox();
+        Label holdOut = Notes.caption("");
+        holdOut.setId("hold-out-text");
+        holdOut.textProperty().bind(text(report, FitSummary::holdOut));
         getChildren()
                 .add(
                         new InspectorSection("Goodness of fit")
@@ -22,11 +24,12 @@ public final class GoodnessSection extends VBox {
                                 .with(
                                         bars,
                                         new KeyValues()
+                                                .row("RMSE of ln L", text(report, FitSummary::rmse))
                                                 .row("R²", text(report, FitSummary::r2))
-                                                .row("RMSE of loss", text(report, FitSummary::rmse))
                                                 .row(
-                                                        "Frontier exponent a",
-                                                        text(report, FitSummary::exponent))));
+                                                        "Largest residual of ln L",
+                                                        text(report, FitSummary::largest)),
+                                        holdOut));
         visibleProperty().bind(report.map(FitReport.Found.class::isInstance));
         managedProperty().bind(visibleProperty());
         report.subscribe(now -> bars.getChildren().setAll(histogram(now)));

@@ -5,6 +5,8 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,25 +24,30 @@ public final class Notes {
 
     /// Something a reader of the numbers must know.
     public static Message warning(String text) {
-        return message("", text, Styles.WARNING);
+        Message message = new Message(null, text, new FontIcon(Feather.ALERT_TRIANGLE));
+        message.getStyleClass().add(Styles.WARNING);
+        return message;
     }
 
-    /// Something that did not work, and what to do.
-    public static Message failure(String headline, String help) {
-        return message(headline, help, Styles.DANGER);
+    /// Something that did not work, and what to do: a panel in its place.
+    public static Node failure(String headline, String help) {
+        FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        icon.getStyleClass().add("danger-icon");
+        Label what = new Label(headline);
+        what.setWrapText(true);
+        what.getStyleClass().add("failure-headline");
+        Label then = new Label(help);
+        then.setWrapText(true);
+        VBox words = new VBox(what, then);
+        words.getStyleClass().add("failure-words");
+        HBox panel = new HBox(icon, words);
+        panel.getStyleClass().add("failure-note");
+        panel.setAccessibleText(headline + " " + help);
+        return panel;
     }
 
     /// Warnings, one below the other.
     public static List<Node> warnings(List<String> texts) {
         return texts.stream().<Node>map(Notes::warning).toList();
-    }
-
-    private static Message message(String headline, String text, String kind) {
-        Message message =
-                headline.isEmpty()
-                        ? new Message(null, text, new FontIcon(Feather.ALERT_TRIANGLE))
-                        : new Message(headline, text, new FontIcon(Feather.ALERT_TRIANGLE));
-        message.getStyleClass().add(kind);
-        return message;
     }
 }

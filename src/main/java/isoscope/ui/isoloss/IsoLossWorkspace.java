@@ -42,7 +42,7 @@ public final class IsoLossWorkspace implements Workspace {
                         new Segments<>("plane", model.planeProperty(), planes()));
         inspector =
                 List.of(
-                        new FittedLawSection(document),
+                        new FittedLawSection(document, true),
                         new GoodnessSection(document),
                         layers(document));
     }

@@ -32,7 +32,7 @@ final class RunsTable extends TableView<RunRow> {
     RunsTable(RunsViewModel model) {
         this.model = model;
         setId("runs-table");
-        getStyleClass().add("runs-table");
+        getStyleClass().add("data-table");
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -24,7 +24,8 @@ public final class Appearance {
                     "inspector.css",
                     "compute.css",
                     "runs.css",
-                    "workspaces.css");
+                    "workspaces.css",
+                    "laws.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;

@@ -24,4 +24,23 @@ public final class Live {
         }
         return live.getReadOnlyProperty();
     }
+
+    /// Like [#of(Supplier, Observable...)], but at rest while nobody looks; it catches up when somebody does.
+    ///
+    /// @param seen whether somebody looks
+    public static <T> ObservableValue<T> whileSeen(
+            ObservableValue<Boolean> seen, Supplier<T> value, Observable... sources) {
+        ReadOnlyObjectWrapper<T> live = new ReadOnlyObjectWrapper<>(value.get());
+        Runnable update =
+                () -> {
+                    if (seen.getValue()) {
+                        live.set(value.get());
+                    }
+                };
+        seen.subscribe(update);
+        for (Observable source : sources) {
+            source.subscribe(update);
+        }
+        return live.getReadOnlyProperty();
+    }
 }

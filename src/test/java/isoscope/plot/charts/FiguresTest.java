@@ -40,6 +40,7 @@ class FiguresTest {
             Studies.published("kaplan", "chinchilla-a3", "besiroglu");
     private static final Study SWEEP = Studies.fittedSweep();
     private static final Study CURVES = Studies.curves();
+    private static final Study RESAMPLED = Studies.resampled(SWEEP, true);
 
     static List<FigureBuilder> builders() {
         List<FigureBuilder> builders = new ArrayList<>(Figures.all());
@@ -47,13 +48,16 @@ class FiguresTest {
         builders.add(new IsoLossFigure(Plane.COMPUTE_TOKENS));
         builders.add(new LossCurvesFigure(Quantity.TOKENS));
         builders.add(new LossCurvesFigure(Quantity.PARAMETERS));
+        builders.add(new ResidualsFigure(Quantity.TOKENS, Quantity.LOSS));
+        builders.add(new FitCheckFigure(Quantity.COMPUTE, Quantity.PARAMETERS, false));
+        builders.add(new FitCheckFigure(Quantity.PARAMETERS, Quantity.COMPUTE, true));
         return builders;
     }
 
     static Stream<Arguments> everyChart() {
         return builders().stream()
                 .flatMap(builder ->
-                        Stream.of(EMPTY, PUBLISHED, SWEEP, CURVES)
+                        Stream.of(EMPTY, PUBLISHED, SWEEP, CURVES, RESAMPLED)
                                 .map(study -> Arguments.of(builder, study)));
     }
 
@@ -115,14 +119,6 @@ class FiguresTest {
         Range half = new Range(axis.range().low() * 1.1, axis.range().high() / 1.1);
         Figure zoomed = builder.build(SWEEP, GOPHER, AxisRanges.AUTOMATIC.with(axis.id(), half));
         assertThat(zoomed.panels().getFirst().x().range()).isEqualTo(half);
-    }
-
-    @Test
-    void everyChartIsFoundByItsName() {
-        for (FigureBuilder builder : Figures.all()) {
-            assertThat(Figures.byId(builder.id())).isPresent();
-        }
-        assertThat(Figures.byId("pie")).isEmpty();
     }
 
     @ParameterizedTest

@@ -26,4 +26,18 @@ class FormulaTest {
 
         assertThat(joined).isEqualTo(text.replace("^", ""));
     }
+
+    @Test
+    void anIndexIsLoweredUpToTheEndOfItsLetters() {
+        assertThat(Formula.of("(N_c/N)^α_N").pieces())
+                .containsExactly(
+                        new Piece("(", false, false),
+                        new Piece("N", true, false),
+                        new Piece("c", false, false, true),
+                        new Piece("/", false, false),
+                        new Piece("N", true, false),
+                        new Piece(")", false, false),
+                        new Piece("α", false, true),
+                        new Piece("N", false, true, true));
+    }
 }

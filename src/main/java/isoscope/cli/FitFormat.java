@@ -1,0 +1,28 @@
+package isoscope.cli;
+
+import isoscope.report.FitTexts;
+
+/// What `--format` can be for `fit`.
+enum FitFormat {
+    /// For people.
+    TEXT,
+    /// For programs; loads again as a law.
+    JSON,
+    /// For spreadsheets.
+    CSV,
+    /// A table for a paper.
+    LATEX,
+    /// A module that evaluates the law.
+    PYTHON;
+
+    /// The text of that kind.
+    String of(FitTexts texts) {
+        return switch (this) {
+            case TEXT -> texts.text();
+            case JSON -> texts.json();
+            case CSV -> texts.csv();
+            case LATEX -> texts.latex();
+            case PYTHON -> texts.python();
+        };
+    }
+}

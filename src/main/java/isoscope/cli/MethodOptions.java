@@ -1,0 +1,92 @@
+package isoscope.cli;
+
+import isoscope.fit.Bounds;
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitMethods;
+import isoscope.fit.FitSettings;
+import isoscope.fit.HoldOut;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// The options that say what to fit and how.
+final class MethodOptions {
+    private final FittedForms forms;
+
+    @Option(
+            names = "--law",
+            paramLabel = "ID",
+            description =
+                    "Fit a law of the form of this published one: chinchilla-a3 by huber-lse,"
+                            + " chinchilla-a2 by isoflop, chinchilla-a1 by envelope, kaplan by"
+                            + " kaplan-joint.")
+    private Optional<String> law = Optional.empty();
+
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            description = "How to fit, one of those below. Default: huber-lse.")
+    private Optional<FitMethod> method = Optional.empty();
+
+    @Option(
+            names = "--fix",
+            paramLabel = "NAME=VALUE",
+            description = "Hold a parameter, such as alpha=0.34; can be given more than once.")
+    private Map<String, Double> pinned = new LinkedHashMap<>();
+
+    @Option(
+            names = "--bound",
+            paramLabel = "NAME=LOW:HIGH",
+            description = "Look for a parameter between these; can be given more than once.")
+    private Map<String, Bounds> bounds = new LinkedHashMap<>();
+
+    @Option(
+            names = "--huber-delta",
+            paramLabel = "DELTA",
+            description = "Where Huber's loss turns straight, in log-loss. Default: 0.001.")
+    private double huberDelta = FitSettings.DEFAULT_HUBER_DELTA;
+
+    @Option(
+            names = "--hold-out",
+            paramLabel = "largest-compute|none|K",
+            description =
+                    "Try the law on runs kept out of a second fit: those of the largest compute,"
+                            + " none, or the K largest. Default: largest-compute.")
+    private HoldOut.Rule holdOut = new HoldOut.Rule.LargestCompute();
+
+    MethodOptions(FitMethods methods) {
+        forms = new FittedForms(methods);
+    }
+
+    /// Fails before any file is read when an option is wrong.
+    void check() {
+        if (!(huberDelta > 0 && Double.isFinite(huberDelta))) {
+            throw Usage.wrong(
+                    "--huber-delta: found %s, expected a number above 0".formatted(huberDelta));
+        }
+        pinned.keySet().stream()
+                .filter(bounds::containsKey)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Usage.wrong(
+                            "--fix, --bound: %s can be held or bounded, not both".formatted(name));
+                });
+        method();
+    }
+
+    /// How to fit.
+    FitMethod method() {
+        return forms.method(law, method);
+    }
+
+    /// With which settings.
+    FitSettings settings() {
+        return new FitSettings(huberDelta, pinned, bounds);
+    }
+
+    /// Which runs the trial keeps out.
+    HoldOut.Rule holdOut() {
+        return holdOut;
+    }
+}

@@ -1,0 +1,42 @@
+package isoscope.plot.charts;
+
+import isoscope.fit.Ensemble;
+import isoscope.law.Split;
+import isoscope.plot.Layer;
+import isoscope.plot.Study;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// The band of the fitted frontier as the charts of laws draw it, worked out once for each ensemble. It goes with its
+/// line: switched off with the law, with the layer `frontier`, or alone with `band`.
+final class Bands {
+    private final Latest<Ensemble, FrontierBand> latest = new Latest<>(FrontierBand::of);
+
+    /// The band on a plane; nothing without resamples of the fit that is shown.
+    ///
+    /// @param x the horizontal place of a split
+    /// @param y the vertical place of a split
+    List<Layer> of(Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
+        return shown(study) ? of(study, x, y, "") : List.of();
+    }
+
+    /// The band of the fit whether its own line is drawn or not.
+    ///
+    /// @param whose begins the note, such as `Fitted law, `; empty where the line says it
+    List<Layer> of(
+            Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y, String whose) {
+        if (!study.shows("band")) {
+            return List.of();
+        }
+        return study.intervals()
+                .map(ensemble -> latest.of(ensemble).on(x, y, whose))
+                .orElse(List.of());
+    }
+
+    /// Whether bands of the fitted law are drawn where its line is.
+    static boolean shown(Study study) {
+        return study.shows("frontier")
+                && study.shows("band")
+                && study.fittedLaw().filter(study.laws()::contains).isPresent();
+    }
+}

@@ -1,0 +1,80 @@
+package isoscope.plot.charts;
+
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.Predictions;
+import isoscope.plot.Study;
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.Run;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// What the fitted law says about the runs of a study: what parity, residuals and their quantiles are drawn from.
+sealed interface FitCheck {
+
+    /// A law that predicts losses.
+    ///
+    /// @param fitted the fit
+    /// @param included the runs that take part in it
+    record Possible(Fitted fitted, List<Run> included) implements FitCheck {
+        /// Copies the list.
+        public Possible {
+            included = List.copyOf(included);
+        }
+
+        /// The loss the law predicts for a run; NaN where it predicts none.
+        double predicted(Run run) {
+            return Predictions.loss(fitted.law(), run).orElse(Double.NaN);
+        }
+
+        /// Measured less predicted loss, in nats per token.
+        double residual(Run run) {
+            return run.loss() - predicted(run);
+        }
+
+        /// How well the law explains the runs, for those who cannot see the picture.
+        String inWords() {
+            return "root mean square residual %s nats per token"
+                    .formatted(QuantityFormat.loss(fitted.goodness().rmse(), 4));
+        }
+    }
+
+    /// There is nothing to check.
+    ///
+    /// @param reason what is missing, in one sentence
+    /// @param help what would help, in one sentence
+    record Impossible(String reason, String help) implements FitCheck {}
+
+    /// Looks at the fit of a study.
+    static FitCheck of(Study study) {
+        Fitted fitted = study.fitted();
+        if (study.runs().size() == 0) {
+            return new Impossible(
+                    "A fit is checked on runs, and no file is open.",
+                    "Open a file of training runs.");
+        }
+        if (fitted == null) {
+            return new Impossible(
+                    "These runs have no fitted law to check.",
+                    "Choose another method, or include more runs.");
+        }
+        List<Run> included = study.included();
+        boolean predicts =
+                included.stream()
+                        .map(run -> Predictions.loss(fitted.law(), run))
+                        .anyMatch(OptionalDouble::isPresent);
+        return predicts
+                ? new Possible(fitted, included)
+                : new Impossible(
+                        approach(fitted)
+                                + " gives a frontier and no loss, so it leaves no residuals.",
+                        "Choose a method that fits a loss, such as approach 3.");
+    }
+
+    private static String approach(Fitted fitted) {
+        return switch (fitted.method()) {
+            case "envelope" -> "Approach 1";
+            case "isoflop" -> "Approach 2";
+            default -> "This method";
+        };
+    }
+}

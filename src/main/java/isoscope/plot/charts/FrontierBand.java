@@ -1,0 +1,93 @@
+package isoscope.plot.charts;
+
+import isoscope.fit.Ensemble;
+import isoscope.law.Law;
+import isoscope.law.ScalingLaw;
+import isoscope.law.Split;
+import isoscope.plot.Layer;
+import isoscope.plot.Layer.Band;
+import isoscope.plot.Layer.Line;
+import isoscope.plot.Paint;
+import isoscope.quantity.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+
+/// The interval of the fitted frontier at many budgets: percentiles of N* over the resamples at each. The interval of D*
+/// is the same one, for D* = C/(6N*).
+///
+/// @param low the split with the fewest parameters at each budget, from small to large compute
+/// @param high the split with the most
+/// @param note what the band is
+record FrontierBand(List<Split> low, List<Split> high, String note) {
+    /// From far below any run to far beyond any plan; half a decade apart, for edges are straight but near the runs.
+    static final Series BUDGETS = Series.logSpaced(1e14, 1e30, 33);
+
+    /// Copies the lists.
+    FrontierBand {
+        low = List.copyOf(low);
+        high = List.copyOf(high);
+    }
+
+    /// The band of an ensemble.
+    static FrontierBand of(Ensemble ensemble) {
+        isoscope.fit.Band sizes =
+                isoscope.fit.Band.of(ensemble, BUDGETS.map(Math::log), FrontierBand::logarithm);
+        List<Split> low = new ArrayList<>();
+        List<Split> high = new ArrayList<>();
+        for (int i = 0; i < BUDGETS.size(); i++) {
+            if (!Double.isNaN(sizes.low().get(i))) {
+                double compute = BUDGETS.get(i);
+                low.add(Split.of(compute, Math.exp(sizes.low().get(i))));
+                high.add(Split.of(compute, Math.exp(sizes.high().get(i))));
+            }
+        }
+        return new FrontierBand(low, high, note(ensemble));
+    }
+
+    /// N* ∝ C^a is a straight line in the logarithms, so a law is asked for one split only.
+    private static DoubleUnaryOperator logarithm(Law law) {
+        if (!(law instanceof ScalingLaw scaling)) {
+            return _ -> Double.NaN;
+        }
+        double intercept = Math.log(scaling.split(1).parameters());
+        double slope = scaling.parametersExponent();
+        return logCompute -> intercept + slope * logCompute;
+    }
+
+    /// The N* of a law at a budget; NaN for laws that do not split compute.
+    static double parameters(Law law, double compute) {
+        return law instanceof ScalingLaw scaling ? scaling.split(compute).parameters() : Double.NaN;
+    }
+
+    /// What an interval is, in a few words: `95 % of 1,000 resamples`.
+    static String note(Ensemble ensemble) {
+        String percent =
+                String.format(Locale.ROOT, "%.3g", 100 * ensemble.settings().confidence())
+                        .replaceFirst("\\.?0+$", "");
+        return String.format(Locale.ROOT, "%s%% of %,d resamples", percent, ensemble.laws().size())
+                + (ensemble.partial() ? " so far" : "");
+    }
+
+    /// The area where splits stand at these places; nothing when the laws do not split compute.
+    ///
+    /// @param whose begins the note
+    List<Layer> on(ToDoubleFunction<Split> x, ToDoubleFunction<Split> y, String whose) {
+        return low.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Band(
+                                edge(low, x, y),
+                                edge(high, x, y),
+                                Paint.FITTED,
+                                Look.BAND,
+                                whose + note));
+    }
+
+    private static Line edge(
+            List<Split> splits, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
+        return new Line(Series.from(splits, x), Series.from(splits, y));
+    }
+}

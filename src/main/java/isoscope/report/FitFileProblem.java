@@ -1,0 +1,25 @@
+package isoscope.report;
+
+import java.nio.file.Path;
+
+/// Why a saved fit cannot be used.
+///
+/// @param file as it was named
+/// @param line from 1, or 0 when the whole file is meant
+/// @param column from 1, or 0 when the whole file is meant
+/// @param found what stands there
+/// @param expected what would have been accepted
+/// @param help what to do
+public record FitFileProblem(
+        Path file, int line, int column, String found, String expected, String help) {
+    /// Puts what was found on one line of a bearable length.
+    public FitFileProblem {
+        found = PlainLine.of(found);
+    }
+
+    /// All of it: `fit.json, line 3, column 12: found …, expected …. …`.
+    public String sentence() {
+        String place = line > 0 ? ", line %d, column %d".formatted(line, column) : "";
+        return "%s%s: found %s, expected %s. %s".formatted(file, place, found, expected, help);
+    }
+}

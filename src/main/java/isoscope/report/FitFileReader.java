@@ -1,0 +1,52 @@
+package isoscope.report;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import isoscope.report.FitFile.Unreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Reads a saved fit.
+///
+/// @param file where it is
+record FitFileReader(Path file) {
+    private static final int MOST_BYTES = 16 << 20;
+    private static final String A_FIT = "a fit that this program saved";
+    private static final String SAVE_ONE = "\"isoscope fit FILE --out FIT.json\" saves one.";
+
+    /// Reads it.
+    FitFile read() {
+        if (!Files.isRegularFile(file)) {
+            return unreadable(
+                    Files.exists(file) ? "something that is not a file" : "no such file", SAVE_ONE);
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            return bytes.length > MOST_BYTES
+                    ? unreadable("more than 16 MB", SAVE_ONE)
+                    : new SavedLaw(file, FlatJson.read(bytes)).law();
+        } catch (JsonProcessingException e) {
+            return notJson(e);
+        } catch (IOException e) {
+            return unreadable("bytes that cannot be read (" + e.getMessage() + ")", SAVE_ONE);
+        }
+    }
+
+    private Unreadable notJson(JsonProcessingException e) {
+        JsonLocation place = e.getLocation();
+        return new Unreadable(
+                new FitFileProblem(
+                        file,
+                        place == null ? 0 : Math.max(0, place.getLineNr()),
+                        place == null ? 0 : Math.max(0, place.getColumnNr()),
+                        "what is not JSON (" + e.getOriginalMessage() + ")",
+                        A_FIT,
+                        SAVE_ONE));
+    }
+
+    private Unreadable unreadable(String found, String help) {
+        return new Unreadable(new FitFileProblem(file, 0, 0, found, A_FIT, help));
+    }
+}

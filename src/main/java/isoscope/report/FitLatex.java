@@ -1,0 +1,46 @@
+package isoscope.report;
+
+/// A fit as a LaTeX table.
+final class FitLatex {
+    private FitLatex() {}
+
+    /// A `tabular` of three columns: parameter, value, interval.
+    static String of(FitReport report) {
+        StringBuilder rows = new StringBuilder();
+        report.parameters()
+                .forEach((name, estimate) -> row(rows, LatexText.symbol(name), estimate));
+        String between = rows.isEmpty() ? "" : "\\hline\n";
+        rows.append(between);
+        row(rows, "\\(a\\) of \\(N^{*} \\propto C^{a}\\)", report.frontier().parametersExponent());
+        row(rows, "\\(b\\) of \\(D^{*} \\propto C^{b}\\)", report.frontier().tokensExponent());
+        return """
+        %% %s
+        %% Method %s, %d runs of %s%s
+        \\begin{tabular}{lrr}
+        \\hline
+        Parameter & Value & %s \\\\
+        \\hline
+        %s\\hline
+        \\end{tabular}
+        """
+                .formatted(
+                        PlainLine.of(report.formula()),
+                        report.method(),
+                        report.runs(),
+                        PlainLine.of(report.data()),
+                        report.quality(),
+                        LatexText.escaped(FitText.intervalTitle(report.bootstrap())),
+                        rows);
+    }
+
+    private static void row(StringBuilder rows, String name, Estimate estimate) {
+        if (estimate.value() != null) {
+            rows.append(name)
+                    .append(" & ")
+                    .append(LatexText.number(estimate.value()))
+                    .append(" & ")
+                    .append(LatexText.interval(estimate))
+                    .append(" \\\\\n");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package isoscope.report;
+
+import isoscope.law.Law;
+import java.util.stream.Collectors;
+
+/// A fit as a Python module that needs the standard library alone.
+final class FitPython {
+    private FitPython() {}
+
+    /// Where the numbers come from, the constants, and the functions of the law.
+    static String of(FitReport report, Law law) {
+        return """
+        # %s
+        # Method %s, %d runs of %s%s
+        # N in %s parameters, D in tokens, C = 6ND in FLOP, L in nats per token.
+        # The runs lie between %s and %s FLOP.
+
+        %s%s
+        %s
+        """
+                .formatted(
+                        PlainLine.of(report.formula()),
+                        report.method(),
+                        report.runs(),
+                        PlainLine.of(report.data()),
+                        report.quality(),
+                        report.parameterConvention(),
+                        report.validRange().lowFlop(),
+                        report.validRange().highFlop(),
+                        PythonFunctions.imports(law),
+                        constants(report),
+                        PythonFunctions.of(law).stripTrailing());
+    }
+
+    private static String constants(FitReport report) {
+        String title = FitText.intervalTitle(report.bootstrap());
+        return report.parameters().entrySet().stream()
+                .map(entry -> constant(entry.getKey(), entry.getValue(), title))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String constant(String name, Estimate estimate, String title) {
+        String interval =
+                estimate.low() == null ? "" : "  # " + title + " " + Digits.interval(estimate);
+        return name + " = " + estimate.value() + interval;
+    }
+}

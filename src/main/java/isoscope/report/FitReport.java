@@ -1,0 +1,188 @@
+package isoscope.report;
+
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitWarning;
+import isoscope.law.LawCard;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The JSON of a fit.
+///
+/// @param schema `isoscope.fit/1`
+/// @param law `fitted`
+/// @param form what shape the law has, a name of [LawForm]
+/// @param data the names of the files
+/// @param runs how many were fitted
+/// @param runIds their ids
+/// @param droppedRuns ids of the runs that were left out
+/// @param where the expression that runs had to satisfy
+/// @param parameters the law's numbers by name
+/// @param constants numbers of the law that no parameter gives with every digit
+/// @param fixed the value of each parameter that was held
+record FitReport(
+        String schema,
+        String law,
+        String form,
+        String formula,
+        String method,
+        String data,
+        int runs,
+        List<String> runIds,
+        List<String> droppedRuns,
+        @Nullable String where,
+        @Nullable Double objective,
+        @Nullable Double huberDelta,
+        Map<String, Estimate> parameters,
+        Map<String, Double> constants,
+        Map<String, String> units,
+        String parameterConvention,
+        String note,
+        Map<String, Double> fixed,
+        Frontier frontier,
+        Goodness goodness,
+        ValidRange validRange,
+        HoldOut holdOut,
+        Bootstrap bootstrap,
+        List<Warning> warnings,
+        Seconds seconds) {
+    static final String SCHEMA = "isoscope.fit/1";
+
+    /// The methods that sum Huber's losses, but for those of Kaplan's laws, which all do.
+    private static final Set<String> HUBER_METHODS = Set.of("huber-lse", "data-constrained");
+
+    /// The a and b of N* ∝ C^a and D* ∝ C^b.
+    record Frontier(Estimate parametersExponent, Estimate tokensExponent) {}
+
+    /// How well the law explains the runs.
+    record Goodness(
+            @Nullable Double rmseLog,
+            @Nullable Double rmse,
+            @Nullable Double r2,
+            @Nullable Double maxAbsResidual) {}
+
+    /// The compute of the cheapest and the dearest run, in FLOP.
+    record ValidRange(double lowFlop, double highFlop) {}
+
+    /// How well the method predicts runs kept out of the fit.
+    record HoldOut(int runs, @Nullable Double rmseLog, List<String> runIds) {}
+
+    /// How the intervals were found.
+    ///
+    /// @param resamples how many were fitted or failed
+    /// @param partial whether it was called off before all were
+    record Bootstrap(
+            int resamples,
+            @Nullable Long seed,
+            int failed,
+            @Nullable String scheme,
+            @Nullable Double confidence,
+            boolean partial) {}
+
+    /// Something a reader must know.
+    record Warning(String code, String message, List<String> runs) {}
+
+    /// How long it took.
+    record Seconds(double fit, double bootstrap) {}
+
+    static FitReport of(FitResult result) {
+        Fitted fitted = result.fitted();
+        LawCard card = fitted.law().card();
+        Intervals intervals = new Intervals(result.ensemble());
+        return new FitReport(
+                SCHEMA,
+                card.id(),
+                LawForm.of(fitted.law()).id(),
+                card.formula(),
+                fitted.method(),
+                result.data(),
+                fitted.runs().size(),
+                fitted.runs(),
+                result.dropped(),
+                result.where().isEmpty() ? null : result.where(),
+                Json.orNull(fitted.objective()),
+                usesHuber(fitted.method()) ? fitted.settings().huberDelta() : null,
+                intervals.parameters(card),
+                LawForm.further(fitted.law()),
+                card.units(),
+                card.convention().id(),
+                card.note(),
+                fitted.settings().pinned(),
+                new Frontier(
+                        intervals.of(fitted.law(), Intervals::parametersExponent),
+                        intervals.of(fitted.law(), law -> 1 - Intervals.parametersExponent(law))),
+                goodness(fitted),
+                new ValidRange(card.validRange().low(), card.validRange().high()),
+                new HoldOut(
+                        fitted.holdOut().runs().size(),
+                        Json.orNull(fitted.holdOut().rmseLog()),
+                        fitted.holdOut().runs()),
+                bootstrap(result),
+                warnings(result),
+                new Seconds(
+                        fitted.seconds(),
+                        result.ensemble().map(ensemble -> ensemble.seconds()).orElse(0.)));
+    }
+
+    /// What its residuals are of: a law of the frontier alone is a line through best sizes, not through losses.
+    String residual() {
+        return form.equals(LawForm.FRONTIER.id()) ? "ln N*" : "ln L";
+    }
+
+    /// Such as ", RMS of ln L 0.0031"; empty where the law has none.
+    String quality() {
+        Double rms = goodness.rmseLog();
+        return rms == null ? "" : String.format(Locale.ROOT, ", RMS of %s %.3g", residual(), rms);
+    }
+
+    /// Every number that can have an interval, by name.
+    Map<String, Estimate> estimates() {
+        Map<String, Estimate> all = new LinkedHashMap<>(parameters);
+        all.put("parameters_exponent", frontier.parametersExponent());
+        all.put("tokens_exponent", frontier.tokensExponent());
+        return all;
+    }
+
+    private static boolean usesHuber(String method) {
+        return HUBER_METHODS.contains(method) || method.startsWith("kaplan-");
+    }
+
+    private static Goodness goodness(Fitted fitted) {
+        var goodness = fitted.goodness();
+        return new Goodness(
+                Json.orNull(goodness.rmseLog()),
+                Json.orNull(goodness.rmse()),
+                Json.orNull(goodness.r2()),
+                Json.orNull(goodness.maxAbsResidual()));
+    }
+
+    private static Bootstrap bootstrap(FitResult result) {
+        return result.ensemble()
+                .map(ensemble ->
+                        new Bootstrap(
+                                ensemble.laws().size() + ensemble.failed(),
+                                ensemble.settings().seed(),
+                                ensemble.failed(),
+                                ensemble.settings().scheme().name().toLowerCase(Locale.ROOT),
+                                ensemble.settings().confidence(),
+                                ensemble.partial()))
+                .orElseGet(() -> new Bootstrap(0, null, 0, null, null, false));
+    }
+
+    /// Of the fit, then of its intervals.
+    private static List<Warning> warnings(FitResult result) {
+        return Stream.concat(
+                        result.fitted().warnings().stream(),
+                        result.ensemble().stream().flatMap(laws -> laws.warnings().stream()))
+                .map(FitReport::warning)
+                .toList();
+    }
+
+    private static Warning warning(FitWarning warning) {
+        return new Warning(warning.code(), warning.message(), warning.runs());
+    }
+}

@@ -1,0 +1,113 @@
+package isoscope.report;
+
+import isoscope.law.LawCard;
+import isoscope.report.FitReport.Bootstrap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A fit for people.
+final class FitText {
+    private static final int LISTED = 12;
+
+    private FitText() {}
+
+    /// What was fitted to what, a table of the numbers, and how good they are.
+    static String of(FitReport report) {
+        return """
+        %s, fitted to %d runs of %s
+        Method %s%s
+
+        %s
+
+        %s
+        """
+                .formatted(
+                        report.formula(),
+                        report.runs(),
+                        report.data(),
+                        report.method(),
+                        leftOut(report),
+                        numbers(report).text(),
+                        quality(report).text());
+    }
+
+    private static TextTable numbers(FitReport report) {
+        TextTable table = new TextTable("Parameter", ">Value", intervalTitle(report.bootstrap()));
+        report.parameters().forEach((name, estimate) -> row(table, LawCard.symbol(name), estimate));
+        row(table, "a of N* ∝ C^a", report.frontier().parametersExponent());
+        row(table, "b of D* ∝ C^b", report.frontier().tokensExponent());
+        return table;
+    }
+
+    private static void row(TextTable table, String name, Estimate estimate) {
+        if (estimate.value() != null) {
+            table.row(name, Digits.of(estimate.value()), Digits.interval(estimate));
+        }
+    }
+
+    /// Such as "95 % interval".
+    static String intervalTitle(Bootstrap bootstrap) {
+        Double confidence = bootstrap.confidence();
+        return confidence == null
+                ? "Interval"
+                : String.format(Locale.ROOT, "%.4g %% interval", 100 * confidence)
+                        .replaceFirst("\\.?0+ %", " %");
+    }
+
+    private static TextTable quality(FitReport report) {
+        TextTable table = new TextTable("Quality", "");
+        Double delta = report.huberDelta();
+        String huber = delta == null ? "" : "  (Huber, δ = " + delta + ")";
+        table.row("Objective", number("%.8g", report.objective()) + huber);
+        table.row("RMS of " + report.residual(), number("%.3g", report.goodness().rmseLog()));
+        table.row("Largest residual", number("%.3g", report.goodness().maxAbsResidual()));
+        table.row("R²", number("%.5f", report.goodness().r2()));
+        table.row("Held out", heldOut(report));
+        table.row("Resamples", resamples(report));
+        table.row("Time", number("%.3f s", report.seconds().fit()));
+        return table;
+    }
+
+    private static String heldOut(FitReport report) {
+        return report.holdOut().runs() == 0
+                ? "none"
+                : "%d runs of the largest compute, predicted with an RMS of ln L of %s"
+                        .formatted(
+                                report.holdOut().runs(),
+                                number("%.3g", report.holdOut().rmseLog()));
+    }
+
+    private static String resamples(FitReport report) {
+        Bootstrap bootstrap = report.bootstrap();
+        return bootstrap.resamples() == 0
+                ? "none"
+                : String.format(
+                        Locale.ROOT,
+                        "%d (%s, seed %d), %d without a law, in %.3f s%s",
+                        bootstrap.resamples(),
+                        bootstrap.scheme(),
+                        bootstrap.seed(),
+                        bootstrap.failed(),
+                        report.seconds().bootstrap(),
+                        bootstrap.partial() ? ", called off early" : "");
+    }
+
+    private static String leftOut(FitReport report) {
+        List<String> left = report.droppedRuns();
+        String where = report.where() == null ? "" : "\nRuns with " + report.where();
+        if (left.isEmpty()) {
+            return where;
+        }
+        int more = left.size() - LISTED;
+        return where
+                + "\nLeft out: runs "
+                + left.stream().limit(LISTED).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String number(String format, @Nullable Double value) {
+        return value == null ? "–" : String.format(Locale.ROOT, format, value);
+    }
+}

@@ -1,0 +1,41 @@
+package isoscope.report;
+
+import isoscope.fit.Ensemble;
+import isoscope.law.Law;
+import isoscope.law.LawCard;
+import isoscope.law.OneQuantityLaw;
+import isoscope.law.ScalingLaw;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// Puts intervals around the numbers of a law.
+///
+/// @param ensemble the resampled laws, if there are any
+record Intervals(Optional<Ensemble> ensemble) {
+
+    /// The parameters of a card.
+    Map<String, Estimate> parameters(LawCard card) {
+        Map<String, Estimate> estimates = new LinkedHashMap<>();
+        card.parameters()
+                .forEach((name, value) ->
+                        estimates.put(
+                                name,
+                                Estimate.of(value, ensemble.map(laws -> laws.parameter(name)))));
+        return estimates;
+    }
+
+    /// Any other number.
+    Estimate of(Law law, ToDoubleFunction<Law> number) {
+        return Estimate.of(number.applyAsDouble(law), ensemble.map(laws -> laws.interval(number)));
+    }
+
+    /// The a of N* ∝ C^a, or NaN for laws that do not split compute.
+    static double parametersExponent(Law law) {
+        return switch (law) {
+            case ScalingLaw splits -> splits.parametersExponent();
+            case OneQuantityLaw _ -> Double.NaN;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package isoscope.report;
+
+import java.io.Serial;
+
+/// Ends the reading of a saved fit at its first problem.
+final class Wrong extends Exception {
+    @Serial private static final long serialVersionUID = 1;
+
+    private final transient FitFileProblem problem;
+
+    /// Wraps a problem.
+    Wrong(FitFileProblem problem) {
+        super(problem.sentence());
+        this.problem = problem;
+    }
+
+    /// What is wrong.
+    FitFileProblem problem() {
+        return problem;
+    }
+}

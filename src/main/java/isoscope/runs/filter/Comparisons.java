@@ -1,0 +1,65 @@
+package isoscope.runs.filter;
+
+import isoscope.quantity.ParsedQuantity;
+import isoscope.quantity.ParsedQuantity.Parsed;
+import isoscope.quantity.ParsedQuantity.Rejected;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityParser;
+import isoscope.runs.filter.Token.Kind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the words of a comparison together: what a run has decides how the other side is read.
+final class Comparisons {
+    private Comparisons() {}
+
+    /// The comparison of two words, at least one of which names something a run has.
+    static Comparison of(Token left, Token sign, Relation relation, Token right)
+            throws FilterError {
+        Field asked = asked(left, right);
+        if (asked.isText() && !relation.fitsTexts()) {
+            throw new FilterError(sign, "= or != for a text");
+        }
+        return new Comparison(term(left, asked), relation, term(right, asked));
+    }
+
+    private static Field asked(Token left, Token right) throws FilterError {
+        Optional<Field> first = field(left);
+        if (first.isPresent()) {
+            return first.get();
+        }
+        return field(right).orElseThrow(() -> new FilterError(right, Field.NAMES + " on one side"));
+    }
+
+    private static Optional<Field> field(Token token) {
+        return token.kind() == Kind.NAME ? Field.named(token.text()) : Optional.empty();
+    }
+
+    private static Term term(Token token, Field asked) throws FilterError {
+        Optional<Field> field = field(token);
+        if (field.isPresent()) {
+            if (field.get().isText() != asked.isText()) {
+                throw new FilterError(token, asked.isText() ? "a text" : "a number");
+            }
+            return new Term.Asked(field.get());
+        }
+        if (asked.isText()) {
+            return new Term.Text(token.text());
+        }
+        if (token.kind() == Kind.TEXT) {
+            throw new FilterError(token, "a number");
+        }
+        return new Term.Amount(number(token, asked.quantity()));
+    }
+
+    private static double number(Token token, @Nullable Quantity quantity) throws FilterError {
+        ParsedQuantity parsed =
+                QuantityParser.parse(token.text(), quantity == null ? Quantity.LOSS : quantity);
+        return switch (parsed) {
+            case Parsed(double value) -> value;
+            case Rejected(String _, String expected) ->
+                    throw new FilterError(
+                            token, quantity == null ? "a number above 0, such as 20" : expected);
+        };
+    }
+}

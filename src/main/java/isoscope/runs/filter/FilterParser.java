@@ -1,0 +1,112 @@
+package isoscope.runs.filter;
+
+import isoscope.runs.filter.ParsedFilter.Parsed;
+import isoscope.runs.filter.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads an expression by recursive descent: `or` of `and` of `not` of comparisons and parentheses.
+final class FilterParser {
+    private static final int LONGEST = 1000;
+    private static final String A_TERM = Field.NAMES + ", a number or a text in quotes";
+
+    private final String text;
+    private List<Token> tokens = List.of();
+    private int next;
+
+    /// A parser of one text.
+    FilterParser(String text) {
+        this.text = text;
+    }
+
+    /// The filter, or the first character that does not fit.
+    ParsedFilter parse() {
+        try {
+            if (text.length() > LONGEST) {
+                throw new FilterError(LONGEST, "more characters", "at most " + LONGEST);
+            }
+            tokens = Tokens.of(text);
+            Condition condition = any();
+            if (peek().kind() != Kind.END) {
+                throw new FilterError(peek(), "and, or, or the end");
+            }
+            return new Parsed(new RunFilter(text, condition));
+        } catch (FilterError error) {
+            return error.in(text);
+        }
+    }
+
+    private Condition any() throws FilterError {
+        List<Condition> parts = new ArrayList<>(List.of(every()));
+        while (takes("or")) {
+            parts.add(every());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Condition.Any(parts);
+    }
+
+    private Condition every() throws FilterError {
+        List<Condition> parts = new ArrayList<>(List.of(single()));
+        while (takes("and")) {
+            parts.add(single());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Condition.Every(parts);
+    }
+
+    private Condition single() throws FilterError {
+        if (takes("not")) {
+            return new Condition.Not(single());
+        }
+        if (takes("(")) {
+            Condition inside = any();
+            if (!takes(")")) {
+                throw new FilterError(peek(), "and, or, or )");
+            }
+            return inside;
+        }
+        return comparison();
+    }
+
+    /// One comparison, or a chain of them: `1e19 < C <= 1e21`.
+    private Condition comparison() throws FilterError {
+        Token left = term();
+        List<Condition> links = new ArrayList<>();
+        do {
+            Token sign = take();
+            Relation relation =
+                    Relation.of(sign.text())
+                            .filter(_ -> sign.kind() == Kind.SIGN)
+                            .orElseThrow(() -> new FilterError(sign, "<, <=, >, >=, = or !="));
+            Token right = term();
+            links.add(Comparisons.of(left, sign, relation, right));
+            left = right;
+        } while (peek().kind() == Kind.SIGN && Relation.of(peek().text()).isPresent());
+        return links.size() == 1 ? links.getFirst() : new Condition.Every(links);
+    }
+
+    private Token term() throws FilterError {
+        Token token = take();
+        boolean name = token.kind() == Kind.NAME && Field.named(token.text()).isPresent();
+        if (!name && token.kind() != Kind.NUMBER && token.kind() != Kind.TEXT) {
+            throw new FilterError(token, A_TERM);
+        }
+        return token;
+    }
+
+    private boolean takes(String word) {
+        if (peek().is(word)) {
+            next++;
+            return true;
+        }
+        return false;
+    }
+
+    private Token take() {
+        Token token = peek();
+        next = Math.min(next + 1, tokens.size() - 1);
+        return token;
+    }
+
+    private Token peek() {
+        return tokens.get(next);
+    }
+}

@@ -1,0 +1,24 @@
+package isoscope.runs.filter;
+
+/// What came of reading an expression.
+public sealed interface ParsedFilter {
+    /// The expression says which runs to choose.
+    record Parsed(RunFilter filter) implements ParsedFilter {}
+
+    /// The text is no such expression.
+    ///
+    /// @param text as typed
+    /// @param position of the first character that does not fit, from 0; the length of the text when something is missing
+    ///     at its end
+    /// @param found what stands there
+    /// @param expected what would have been accepted
+    record Rejected(String text, int position, String found, String expected)
+            implements ParsedFilter {
+
+        /// The expression and, on a second line, a caret under the character that does not fit.
+        public String pointed() {
+            String line = text.replaceAll("\\s", " ");
+            return line + "\n" + " ".repeat(line.codePointCount(0, position)) + "^";
+        }
+    }
+}

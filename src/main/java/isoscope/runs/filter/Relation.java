@@ -1,0 +1,51 @@
+package isoscope.runs.filter;
+
+import java.util.Optional;
+
+/// How two numbers or texts stand to each other.
+enum Relation {
+    /// <
+    BELOW,
+    /// <=
+    AT_MOST,
+    /// >
+    ABOVE,
+    /// >=
+    AT_LEAST,
+    /// =
+    EQUAL,
+    /// !=
+    DIFFERENT;
+
+    /// The relation a sign stands for.
+    static Optional<Relation> of(String sign) {
+        return switch (sign) {
+            case "<" -> Optional.of(BELOW);
+            case "<=", "≤" -> Optional.of(AT_MOST);
+            case ">" -> Optional.of(ABOVE);
+            case ">=", "≥" -> Optional.of(AT_LEAST);
+            case "=", "==" -> Optional.of(EQUAL);
+            case "!=", "<>", "≠" -> Optional.of(DIFFERENT);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether texts can stand so.
+    boolean fitsTexts() {
+        return this == EQUAL || this == DIFFERENT;
+    }
+
+    /// Whether two things stand so.
+    ///
+    /// @param order below, at or above 0 as the left one is smaller, equal or larger
+    boolean holds(int order) {
+        return switch (this) {
+            case BELOW -> order < 0;
+            case AT_MOST -> order <= 0;
+            case ABOVE -> order > 0;
+            case AT_LEAST -> order >= 0;
+            case EQUAL -> order == 0;
+            case DIFFERENT -> order != 0;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package isoscope.runs.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
+import java.io.IOException;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+
+/// The objects of a JSON text one by one: those of its one array, or those that follow each other. Depth, numbers,
+/// names and text are bounded, so that no text can exhaust the memory.
+final class JsonObjects {
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder()
+                    .maxNestingDepth(100)
+                    .maxStringLength(1_000_000)
+                    .maxNameLength(4_096)
+                    .maxNumberLength(1_000)
+                    .maxDocumentLength(2_000_000_000L)
+                    .build();
+
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build());
+
+    private final JsonParser parser;
+
+    JsonObjects(Reader text) throws IOException {
+        parser = MAPPER.createParser(text);
+        // The rest of the file is still wanted for its hash.
+        parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+    }
+
+    /// What comes next in the text.
+    sealed interface Next {
+        /// An object and the line where it starts.
+        record Found(int line, JsonNode object) implements Next {}
+
+        /// Something that is no object; reading goes on after it.
+        record Odd(RowProblem problem) implements Next {}
+
+        /// The text is no JSON from here on.
+        record Broken(RowProblem problem) implements Next {}
+    }
+
+    /// The next object, or null at the end.
+    @Nullable Next next() throws IOException {
+        try {
+            JsonToken token = parser.nextToken();
+            while (token == JsonToken.END_ARRAY
+                    || (token == JsonToken.START_ARRAY
+                            && parser.getParsingContext().getParent().inRoot())) {
+                token = parser.nextToken();
+            }
+            return token == null ? null : read(token);
+        } catch (StreamConstraintsException e) {
+            return new Next.Broken(
+                    problem(
+                            Code.TOO_LONG,
+                            e.getOriginalMessage(),
+                            "JSON with at most 100 levels, short names and numbers"));
+        } catch (JsonProcessingException e) {
+            return new Next.Broken(
+                    problem(
+                            Code.NOT_JSON,
+                            e.getOriginalMessage(),
+                            "JSON; check that the file is whole"));
+        }
+    }
+
+    private Next read(JsonToken token) throws IOException {
+        int line = line();
+        JsonNode node = MAPPER.readTree(parser);
+        return token == JsonToken.START_OBJECT
+                ? new Next.Found(line, node)
+                : new Next.Odd(
+                        new RowProblem(line, "", Code.NOT_JSON, node.toString(), "an object, {…}"));
+    }
+
+    private RowProblem problem(Code code, String found, String expected) {
+        return new RowProblem(line(), "", code, found, expected);
+    }
+
+    private int line() {
+        return Math.max(0, parser.currentTokenLocation().getLineNr());
+    }
+}

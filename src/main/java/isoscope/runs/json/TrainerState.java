@@ -1,0 +1,59 @@
+package isoscope.runs.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import isoscope.runs.table.MadeRecords;
+import isoscope.runs.table.Records;
+import isoscope.runs.table.TableRecord.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The `trainer_state.json` of Hugging Face's Trainer: one run, one row an entry of `log_history`. The file tells the
+/// FLOP of the whole run; a step gets its share of it.
+final class TrainerState {
+    private static final List<String> COLUMNS =
+            List.of("step", "loss", "eval_loss", "learning_rate", "num_input_tokens_seen");
+    private static final String FLOP = "total_flos";
+
+    private TrainerState() {}
+
+    /// The entries of the history, when the object has one.
+    static Optional<Records> of(int line, JsonNode state) {
+        JsonNode history = state.path("log_history");
+        if (!history.isArray()) {
+            return Optional.empty();
+        }
+        double lastStep = 0;
+        double flop = state.path(FLOP).asDouble();
+        for (JsonNode entry : history) {
+            lastStep = Math.max(lastStep, entry.path("step").asDouble());
+            flop = Math.max(flop, entry.path(FLOP).asDouble());
+        }
+        List<Row> rows = new ArrayList<>();
+        for (JsonNode entry : history) {
+            if (entry.isObject()) {
+                rows.add(row(line, Flattened.of(entry), flop / lastStep));
+            }
+        }
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.add(FLOP);
+        return Optional.of(MadeRecords.of(new Row(line, columns), rows, true));
+    }
+
+    private static Row row(int line, Map<String, String> entry, double flopPerStep) {
+        List<String> cells = new ArrayList<>();
+        COLUMNS.forEach(column -> cells.add(entry.getOrDefault(column, "")));
+        double flop = flopPerStep * number(entry.getOrDefault("step", ""));
+        cells.add(flop > 0 && Double.isFinite(flop) ? Double.toString(flop) : "");
+        return new Row(line, cells);
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException _) {
+            return Double.NaN;
+        }
+    }
+}

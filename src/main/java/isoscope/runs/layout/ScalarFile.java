@@ -1,0 +1,39 @@
+package isoscope.runs.layout;
+
+import isoscope.runs.table.Records;
+import isoscope.runs.table.TableRecord.Row;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A scalar that TensorBoard exports: `Wall time,Step,Value`, run and tag in the file's name,
+/// `run-<run>-tag-<tag>.csv`.
+final class ScalarFile implements Layout {
+    private static final Pattern NAME = Pattern.compile("run-(.+)-tag-(.+?)(\\.csv)?");
+
+    @Override
+    public String id() {
+        return "scalar";
+    }
+
+    @Override
+    public boolean recognises(String name, List<String> columns) {
+        return columns.equals(List.of("Wall time", "Step", "Value"));
+    }
+
+    @Override
+    public Records arrange(String name, Records table) {
+        Matcher matcher = NAME.matcher(name);
+        boolean told = matcher.matches();
+        String run = told ? matcher.group(1) : FileNames.stem(name);
+        String tag = told && matcher.group(2).contains("loss") ? matcher.group(2) : "loss";
+        return new Rearranged(
+                table,
+                List.of("run_name", "Step", tag),
+                row ->
+                        List.of(
+                                new Row(
+                                        row.line(),
+                                        List.of(run, row.cells().get(1), row.cells().get(2)))));
+    }
+}

@@ -1,0 +1,34 @@
+package isoscope.runs.table;
+
+import isoscope.runs.table.TableRecord.Row;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Records that are in memory: those of a document that is read whole.
+///
+/// @param header the names of the columns
+/// @param rows what is left of them
+/// @param sparse see [Records#sparse()]
+public record MadeRecords(Row header, Iterator<Row> rows, boolean sparse) implements Records {
+
+    /// Records of rows.
+    public static MadeRecords of(Row header, List<Row> rows, boolean sparse) {
+        return new MadeRecords(header, rows.iterator(), sparse);
+    }
+
+    @Override
+    public String delimiter() {
+        return "";
+    }
+
+    @Override
+    public boolean decimalComma() {
+        return false;
+    }
+
+    @Override
+    public @Nullable TableRecord next() {
+        return rows.hasNext() ? rows.next() : null;
+    }
+}

@@ -1,0 +1,35 @@
+package isoscope.runs.table;
+
+import isoscope.runs.RowProblem.Code;
+import java.util.Locale;
+
+/// What a cell of the column of learning rates says. A rate may be 0, before the first step and after the last, so it is
+/// none of the quantities, which are above 0.
+final class RateCell {
+    private RateCell() {}
+
+    /// Reads a cell; the number of a value is 0 or above.
+    ///
+    /// @param text without spaces around it, such as `3e-4`
+    /// @param decimalComma whether `0,0003` is a number
+    static Cell read(String text, boolean decimalComma) {
+        if (Cell.MISSING.contains(text.toLowerCase(Locale.ROOT))) {
+            return new Cell.Missing();
+        }
+        double rate = number(decimalComma ? text.replace(',', '.') : text);
+        if (rate >= 0 && Double.isFinite(rate)) {
+            return new Cell.Value(rate);
+        }
+        return rate < 0
+                ? new Cell.Bad(Code.NOT_POSITIVE, "a learning rate of 0 or above")
+                : new Cell.Bad(Code.NOT_A_NUMBER, "a learning rate such as 3e-4");
+    }
+
+    private static double number(String text) {
+        try {
+            return text.matches("[-+.\\deE]+") ? Double.parseDouble(text) : Double.NaN;
+        } catch (NumberFormatException _) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package isoscope.ui.inspector;
+
+import isoscope.fit.Ensemble;
+import isoscope.session.Document;
+import isoscope.session.IntervalState;
+import isoscope.ui.workspace.Live;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/// What stands below intervals: how they were made, or how far they are.
+///
+/// @param text such as "Resampling 320 of 1,000"; empty when there is nothing to say
+/// @param progress from 0 to 1 while resampling
+public record IntervalNote(String text, Optional<Double> progress) {
+    private static final IntervalNote NOTHING = new IntervalNote("", Optional.empty());
+
+    /// The note of a document, kept up to date.
+    static ObservableValue<IntervalNote> of(Document document) {
+        return Live.of(
+                () -> of(document.intervalStateProperty().get()), document.intervalStateProperty());
+    }
+
+    /// Puts a state into words.
+    static IntervalNote of(IntervalState state) {
+        return switch (state) {
+            case IntervalState.None() -> NOTHING;
+            case IntervalState.Running(int done, int total, var _) ->
+                    new IntervalNote(
+                            String.format(Locale.ROOT, "Resampling %,d of %,d", done, total),
+                            Optional.of(total == 0 ? 0 : (double) done / total));
+            case IntervalState.Done(var ensemble) ->
+                    new IntervalNote(text(ensemble), Optional.empty());
+        };
+    }
+
+    private static String text(Ensemble ensemble) {
+        int tried = ensemble.done();
+        String share =
+                String.format(
+                        Locale.ROOT, "%.0f %% intervals", 100 * ensemble.settings().confidence());
+        String from =
+                ensemble.partial()
+                        ? String.format(
+                                Locale.ROOT,
+                                "%s from %,d of %,d resamples",
+                                share,
+                                tried,
+                                asked(ensemble))
+                        : String.format(
+                                Locale.ROOT, "%s from %,d resamples", share, asked(ensemble));
+        return ensemble.failed() == 0
+                ? from
+                : from
+                        + String.format(
+                                Locale.ROOT, ", %,d of them without a law", ensemble.failed());
+    }
+
+    private static int asked(Ensemble ensemble) {
+        return ensemble.settings().resamples();
+    }
+}

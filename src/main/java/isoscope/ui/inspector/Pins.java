@@ -1,0 +1,67 @@
+package isoscope.ui.inspector;
+
+import isoscope.law.LawCard;
+import isoscope.session.Document;
+import java.util.List;
+import java.util.Map;
+
+/// Holds parameters of the fit at values, or lets them go. Each is a step that can be undone, and refits at once.
+public final class Pins {
+    private final Document document;
+
+    /// The pins of a document.
+    public Pins(Document document) {
+        this.document = document;
+    }
+
+    /// Holds a number at its present value, or lets it go.
+    public void toggle(Estimate estimate) {
+        switch (estimate.pin()) {
+            case FREE -> document.pin(estimate.name(), estimate.value());
+            case PINNED -> document.unpin(estimate.name());
+            case DERIVED -> {
+                // It follows from others and cannot be held.
+            }
+        }
+    }
+
+    /// Holds a parameter at what was typed.
+    ///
+    /// @return what is wrong with the text, in one sentence that says what to type; empty when it was taken
+    public String type(String parameter, String text) {
+        double low = parameter.equals("E") ? 0 : Double.MIN_NORMAL;
+        try {
+            double value = Double.parseDouble(text.strip().replace(",", "").replace('−', '-'));
+            if (Double.isFinite(value) && value >= low) {
+                document.pin(parameter, value);
+                return "";
+            }
+        } catch (NumberFormatException _) {
+            // Said below.
+        }
+        return "Type a number %s, such as %s."
+                .formatted(low == 0 ? "from 0" : "above 0", example(parameter));
+    }
+
+    private static String example(String parameter) {
+        return switch (parameter) {
+            case "E" -> "1.69";
+            case "A", "B", "k" -> "406";
+            default -> "0.34";
+        };
+    }
+
+    /// The symbols of what is held.
+    List<String> held() {
+        return pinned().keySet().stream().map(LawCard::symbol).toList();
+    }
+
+    /// Lets everything go.
+    void releaseAll() {
+        pinned().keySet().forEach(document::unpin);
+    }
+
+    private Map<String, Double> pinned() {
+        return document.choices().fit().settings().pinned();
+    }
+}

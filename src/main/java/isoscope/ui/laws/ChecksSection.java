@@ -1,0 +1,85 @@
+package isoscope.ui.laws;
+
+import isoscope.fit.Ensemble;
+import isoscope.session.Document;
+import isoscope.session.FitState;
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.workspace.Live;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What was looked at to see whether the fit can be relied on. Not there while there is no fit.
+final class ChecksSection extends VBox {
+    private final Document document;
+    private final VBox rows = new VBox();
+    private List<FitCheck> shown = List.of();
+
+    ChecksSection(Document document) {
+        this.document = document;
+        setId("fit-checks");
+        rows.getStyleClass().add("checks");
+        getChildren().add(new InspectorSection("Checks").with(rows));
+        ObservableValue<Boolean> seen = sceneProperty().map(scene -> true).orElse(false);
+        Live.whileSeen(
+                        seen,
+                        this::checks,
+                        document.fitStateProperty(),
+                        document.intervalStateProperty())
+                .subscribe(this::show);
+    }
+
+    private List<FitCheck> checks() {
+        FitState state = document.fitStateProperty().get();
+        Optional<Ensemble> ensemble = document.intervalStateProperty().get().shown();
+        return state.fitted().map(fitted -> FitCheck.of(fitted, ensemble)).orElse(List.of());
+    }
+
+    private void show(List<FitCheck> checks) {
+        if (!checks.equals(shown)) {
+            shown = checks;
+            rows.getChildren().setAll(checks.stream().map(this::row).toList());
+        }
+        setVisible(!checks.isEmpty());
+        setManaged(!checks.isEmpty());
+    }
+
+    private Node row(FitCheck check) {
+        FontIcon icon = new FontIcon(check.fine() ? Feather.CHECK : Feather.ALERT_TRIANGLE);
+        icon.getStyleClass().add(check.fine() ? "success-icon" : "warning-icon");
+        Label text = new Label(check.text());
+        text.setWrapText(true);
+        VBox words = new VBox(text);
+        words.setAlignment(Pos.TOP_LEFT);
+        if (!check.runs().isEmpty()) {
+            words.getChildren().add(select(check));
+        }
+        HBox row = new HBox(icon, words);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("check");
+        row.setAccessibleText((check.fine() ? "Fine: " : "Warning: ") + check.text());
+        return row;
+    }
+
+    private Button select(FitCheck check) {
+        int count = check.runs().size();
+        Button select =
+                new Button(
+                        count == 1
+                                ? "Select the run"
+                                : String.format(Locale.ROOT, "Select %,d runs", count));
+        select.getStyleClass().addAll("link-button", "small-link", "select-runs");
+        select.setOnAction(event -> document.select(new HashSet<>(check.runs())));
+        return select;
+    }
+}

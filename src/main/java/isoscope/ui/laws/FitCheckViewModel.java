@@ -1,0 +1,73 @@
+package isoscope.ui.laws;
+
+import isoscope.plot.charts.FitCheckFigure;
+import isoscope.plot.charts.ReadOut;
+import isoscope.quantity.Quantity;
+import isoscope.session.Document;
+import isoscope.ui.workspace.Cards;
+import isoscope.ui.workspace.ChartBehaviour;
+import isoscope.ui.workspace.ChartModel;
+import isoscope.ui.workspace.Spot;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The charts that check the fit: parity or normal quantiles at the left, residuals at the right.
+public final class FitCheckViewModel implements ChartBehaviour {
+    private final Document document;
+    private final ChartModel chart;
+    private final ObjectProperty<Boolean> quantiles =
+            new SimpleObjectProperty<>(this, "quantiles", false);
+    private final ObjectProperty<Quantity> against =
+            new SimpleObjectProperty<>(this, "against", Quantity.COMPUTE);
+    private final ObjectProperty<Quantity> colouring =
+            new SimpleObjectProperty<>(this, "colouring", Quantity.COMPUTE);
+
+    /// Follows a document; shows parity, and residuals against compute, first.
+    public FitCheckViewModel(Document document) {
+        this.document = document;
+        chart = new ChartModel(document, figure());
+        for (Observable choice : new Observable[] {quantiles, against, colouring}) {
+            choice.subscribe(() -> chart.build(figure()));
+        }
+    }
+
+    /// The chart's figure and view.
+    public ChartModel chart() {
+        return chart;
+    }
+
+    /// Whether the left chart shows normal quantiles instead of parity.
+    public ObjectProperty<Boolean> quantilesProperty() {
+        return quantiles;
+    }
+
+    /// What residuals are drawn against: parameters, tokens or compute.
+    public ObjectProperty<Quantity> againstProperty() {
+        return against;
+    }
+
+    /// What colours the runs: parameters, tokens or compute.
+    public ObjectProperty<Quantity> colouringProperty() {
+        return colouring;
+    }
+
+    /// The card of the run under the pointer.
+    @Override
+    public Optional<ReadOut> readOut(Spot spot) {
+        return spot.marker()
+                .flatMap(id -> Cards.marker(chart.study(), document.judgeProperty().get(), id));
+    }
+
+    /// Selects the run under the pointer, or nothing.
+    @Override
+    public void click(Spot spot) {
+        document.select(spot.marker().filter(chart::isRun).map(Set::of).orElse(Set.of()));
+    }
+
+    private FitCheckFigure figure() {
+        return new FitCheckFigure(against.get(), colouring.get(), quantiles.get());
+    }
+}

@@ -1,0 +1,133 @@
+package isoscope.ui.laws;
+
+import isoscope.export.WholeFile;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.report.FitResult;
+import isoscope.report.FitTexts;
+import isoscope.runs.Run;
+import isoscope.session.DataSet;
+import isoscope.session.Document;
+import isoscope.task.Background;
+import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.workspace.Live;
+import isoscope.ui.workspace.TextCopy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+
+/// Takes the fit out of the window: as text on the clipboard, or as a file that loads again as a law.
+public final class FitFilesViewModel {
+    private static final String SAVE = "save-fit";
+
+    private final Document document;
+    private final Dialogs dialogs;
+    private final TextCopy clipboard;
+    private final Background background;
+
+    /// The fit of a document.
+    ///
+    /// @param dialogs ask where to save, and tell what was done
+    /// @param clipboard takes texts
+    /// @param background writes files
+    public FitFilesViewModel(
+            Document document, Dialogs dialogs, TextCopy clipboard, Background background) {
+        this.document = document;
+        this.dialogs = dialogs;
+        this.clipboard = clipboard;
+        this.background = background;
+    }
+
+    /// Whether there is a fit to take out.
+    ObservableValue<Boolean> possible() {
+        return Live.of(
+                () -> document.fitStateProperty().get().fitted().isPresent(),
+                document.fitStateProperty());
+    }
+
+    /// Copies a table of the constants with their intervals.
+    public void copyLatex() {
+        copy(FitTexts::latex, "Table copied as LaTeX");
+    }
+
+    /// Copies functions that evaluate the law.
+    public void copyPython() {
+        copy(FitTexts::python, "Law copied as Python");
+    }
+
+    /// Asks where, and saves the fit with its intervals.
+    public void save() {
+        result().flatMap(result ->
+                        dialogs.askSave("Save the fit", suggestedName(), "Fit")
+                                .map(file -> new Order(file, result)))
+                .ifPresent(this::write);
+    }
+
+    private void copy(Function<FitTexts, String> form, String done) {
+        result().ifPresent(result -> {
+            clipboard.copy(form.apply(FitTexts.of(result)));
+            dialogs.notify(done, "", () -> {});
+        });
+    }
+
+    private void write(Order order) {
+        background.submit(SAVE, signal -> written(order), this::tell);
+    }
+
+    private static Written written(Order order) {
+        byte[] bytes = FitTexts.of(order.result()).json().getBytes(StandardCharsets.UTF_8);
+        try {
+            WholeFile.write(order.file(), out -> out.write(bytes));
+            return new Written(order.file(), Optional.empty());
+        } catch (IOException e) {
+            return new Written(
+                    order.file(),
+                    Optional.ofNullable(e.getMessage()).or(() -> Optional.of(e.toString())));
+        }
+    }
+
+    private void tell(Written written) {
+        if (written.problem().isEmpty()) {
+            dialogs.notify("Fit saved as " + written.file().getFileName(), "", () -> {});
+        } else {
+            dialogs.report(
+                    "The fit was not saved to " + written.file(),
+                    "Choose another place, or look whether it may be written to. "
+                            + written.problem().get());
+        }
+    }
+
+    private Optional<FitResult> result() {
+        return document.fitStateProperty().get().fitted().map(this::result);
+    }
+
+    private FitResult result(Fitted fitted) {
+        Set<String> used = new HashSet<>(fitted.runs());
+        List<String> dropped =
+                document.studyProperty().get().runs().runs().stream()
+                        .map(Run::id)
+                        .filter(id -> !used.contains(id))
+                        .toList();
+        return new FitResult(
+                name(), fitted, document.intervalStateProperty().get().shown(), dropped);
+    }
+
+    private String name() {
+        return document.dataProperty().get().map(DataSet::origin).map(o -> o.name()).orElse("");
+    }
+
+    private String suggestedName() {
+        String stem = name().replaceFirst("\\.[A-Za-z0-9]+$", "").replaceAll("[^\\w.-]+", "-");
+        return (stem.isEmpty() ? "runs" : stem.toLowerCase(Locale.ROOT)) + "-fit.json";
+    }
+
+    private record Order(Path file, FitResult result) {}
+
+    private record Written(Path file, Optional<String> problem) {}
+}

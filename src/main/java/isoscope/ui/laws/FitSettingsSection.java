@@ -1,0 +1,156 @@
+package isoscope.ui.laws;
+
+import isoscope.fit.BootstrapSettings.Scheme;
+import isoscope.fit.FitMethod;
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.inspector.Notes;
+import isoscope.ui.laws.FitSettingsViewModel.Kind;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The settings of the fit, each with its name at the left. A change refits at once.
+final class FitSettingsSection extends VBox {
+    private static final double CONTROLS = 150;
+
+    private final FitSettingsViewModel model;
+    private final GridPane grid = new GridPane();
+
+    FitSettingsSection(FitSettingsViewModel model) {
+        this.model = model;
+        grid.getStyleClass().add("fit-settings");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        ColumnConstraints controls = new ColumnConstraints(CONTROLS);
+        grid.getColumnConstraints().addAll(names, controls);
+        ComboBox<FitMethod> approach = approach();
+        grid.add(approach, 0, 0, 2, 1);
+        NumberField delta = new NumberField("huber-delta", model.delta());
+        row("Huber δ", delta);
+        grid.add(new DeltaSlider(model), 1, grid.getRowCount());
+        model.usesDelta()
+                .subscribe(used ->
+                        grid.getChildren().stream()
+                                .filter(node -> node == delta || node instanceof DeltaSlider)
+                                .forEach(node -> node.setDisable(!used)));
+        row("Resamples", new NumberField("resamples", model.resamples()));
+        row("Drawn by", scheme());
+        row("Seed", new NumberField("seed", model.seed()));
+        row("Hold out", holdOut());
+        NumberField held = new NumberField("held-out", model.held());
+        Label runs = row("Runs held out", held);
+        ObservableValue<Boolean> counted =
+                model.choicesProperty().map(now -> Kind.of(now.holdOut()) == Kind.COUNT);
+        counted.subscribe(shown -> List.of(held, runs).forEach(node -> show(node, shown)));
+        Label timing = Notes.caption("");
+        timing.setId("fit-timing");
+        timing.getStyleClass().add("number");
+        timing.textProperty().bind(model.timing());
+        getChildren().add(new InspectorSection("Fit settings").with(grid, timing));
+    }
+
+    private ComboBox<FitMethod> approach() {
+        return combo(
+                "fit-method",
+                "Approach",
+                model.methods(),
+                FitMethod::title,
+                model.method(),
+                model::use);
+    }
+
+    private ComboBox<Scheme> scheme() {
+        return combo(
+                "resampling",
+                "Drawn by",
+                List.of(Scheme.values()),
+                scheme ->
+                        switch (scheme) {
+                            case CASES -> "Run";
+                            case BUDGETS -> "Run, within budgets";
+                        },
+                model.bootstrapProperty().map(now -> now.scheme()),
+                model::draw);
+    }
+
+    private ComboBox<Kind> holdOut() {
+        return combo(
+                "hold-out",
+                "Hold out",
+                List.of(Kind.values()),
+                Kind::label,
+                model.choicesProperty().map(now -> Kind.of(now.holdOut())),
+                model::holdOut);
+    }
+
+    private Label row(String name, Node control) {
+        Label label = new Label(name);
+        label.setLabelFor(control);
+        label.getStyleClass().add("muted");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinHeight(NumberField.HEIGHT);
+        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+        grid.addRow(grid.getRowCount(), label, control);
+        return label;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static <T> ComboBox<T> combo(
+            String id,
+            String name,
+            List<T> choices,
+            Function<T, String> label,
+            ObservableValue<T> value,
+            Consumer<T> choose) {
+        ComboBox<T> combo = new ComboBox<>();
+        combo.setId(id);
+        combo.setAccessibleText(name);
+        combo.getItems().setAll(choices);
+        combo.setConverter(new Labels<>(label));
+        combo.setMaxWidth(Double.MAX_VALUE);
+        combo.setMinHeight(NumberField.HEIGHT);
+        HBox.setHgrow(combo, Priority.ALWAYS);
+        value.subscribe(combo::setValue);
+        combo.setOnAction(event -> {
+            if (combo.getValue() != null) {
+                choose.accept(combo.getValue());
+            }
+        });
+        return combo;
+    }
+
+    /// Shows choices by their labels.
+    private static final class Labels<T> extends StringConverter<@Nullable T> {
+        private final Function<T, String> label;
+
+        Labels(Function<T, String> label) {
+            this.label = label;
+        }
+
+        @Override
+        public String toString(@Nullable T choice) {
+            return choice == null ? "" : label.apply(choice);
+        }
+
+        @Override
+        public @Nullable T fromString(String text) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package isoscope.ui.laws;
+
+import isoscope.fit.BootstrapSettings;
+import isoscope.fit.BootstrapSettings.Scheme;
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.HoldOut;
+import isoscope.session.Document;
+import isoscope.session.FitChoices;
+import isoscope.session.IntervalState;
+import isoscope.ui.workspace.Live;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/// How the law of the user's runs is found and resampled. Every change refits at once; each is a step that can be
+/// undone, a drag of Huber's delta a single one.
+public final class FitSettingsViewModel {
+    /// Ends of the slider of Huber's delta, as powers of ten.
+    static final double DELTA_LOW = -5;
+
+    static final double DELTA_HIGH = 0;
+
+    private static final int MOST_RESAMPLES = 100_000;
+    private static final int MOST_HELD = 1_000_000;
+    private static final int USUAL_HELD = 10;
+    private static final double MOST_SEED = 1e15;
+
+    private final Document document;
+    private final ObservableValue<FitChoices> choices;
+    private final NumberEntry delta;
+    private final NumberEntry resamples;
+    private final NumberEntry seed;
+    private final NumberEntry held;
+
+    /// Follows a document.
+    public FitSettingsViewModel(Document document) {
+        this.document = document;
+        choices =
+                Live.of(
+                        () -> document.choices().fit(),
+                        document.history().choicesProperty(),
+                        document.previewProperty());
+        delta = new NumberEntry("Huber δ", 1e-8, 10, false, document::setHuberDelta);
+        resamples =
+                new NumberEntry(
+                        "Resamples",
+                        1,
+                        MOST_RESAMPLES,
+                        true,
+                        count -> resample((int) count, bootstrap().seed(), bootstrap().scheme()));
+        seed =
+                new NumberEntry(
+                        "Seed",
+                        0,
+                        MOST_SEED,
+                        true,
+                        number ->
+                                resample(
+                                        bootstrap().resamples(),
+                                        (long) number,
+                                        bootstrap().scheme()));
+        held =
+                new NumberEntry(
+                        "The number of runs held out",
+                        1,
+                        MOST_HELD,
+                        true,
+                        count -> document.holdOut(new HoldOut.Rule.Largest((int) count)));
+        choices.subscribe(this::show);
+        document.bootstrapProperty().subscribe(this::show);
+    }
+
+    /// The methods whose laws the window can show, the default one first.
+    List<FitMethod> methods() {
+        return document.methods();
+    }
+
+    /// The method used now.
+    ObservableValue<FitMethod> method() {
+        return choices.map(now ->
+                methods().stream()
+                        .filter(method -> method.id().equals(now.method()))
+                        .findFirst()
+                        .orElseGet(methods()::getFirst));
+    }
+
+    /// How the law is found now.
+    ObservableValue<FitChoices> choicesProperty() {
+        return choices;
+    }
+
+    /// How runs are resampled now.
+    ObservableValue<BootstrapSettings> bootstrapProperty() {
+        return document.bootstrapProperty();
+    }
+
+    NumberEntry delta() {
+        return delta;
+    }
+
+    NumberEntry resamples() {
+        return resamples;
+    }
+
+    NumberEntry seed() {
+        return seed;
+    }
+
+    NumberEntry held() {
+        return held;
+    }
+
+    /// Whether the method asks for Huber's delta.
+    ObservableValue<Boolean> usesDelta() {
+        return choices.map(now -> now.method().startsWith("huber"));
+    }
+
+    /// Fits by another method.
+    void use(FitMethod method) {
+        if (!method.id().equals(choices.getValue().method())) {
+            document.useMethod(method.id());
+        }
+    }
+
+    /// The place of Huber's delta on the slider, as a power of ten.
+    double deltaPlace() {
+        return Math.log10(choices.getValue().settings().huberDelta());
+    }
+
+    /// Fits with another delta while the slider is dragged.
+    void dragDelta(double place) {
+        document.previewHuberDelta(delta(place));
+    }
+
+    /// The drag ends: what it came to is one step.
+    void dropDelta() {
+        document.commitPreview();
+    }
+
+    /// Fits with another delta, chosen by a key or a click.
+    void setDelta(double place) {
+        document.setHuberDelta(delta(place));
+    }
+
+    /// Draws otherwise.
+    void draw(Scheme scheme) {
+        resample(bootstrap().resamples(), bootstrap().seed(), scheme);
+    }
+
+    /// Holds out by another rule.
+    void holdOut(Kind kind) {
+        if (kind != Kind.of(choices.getValue().holdOut())) {
+            document.holdOut(kind.rule());
+        }
+    }
+
+    /// How long the last fit and its resamples took.
+    ObservableValue<String> timing() {
+        return Live.of(
+                () ->
+                        document.fitStateProperty()
+                                .get()
+                                .fitted()
+                                .map(fitted -> timing(fitted, resampled()))
+                                .orElse(""),
+                document.fitStateProperty(),
+                document.intervalStateProperty());
+    }
+
+    private Optional<String> resampled() {
+        return document.intervalStateProperty().get() instanceof IntervalState.Done(var ensemble)
+                ? Optional.of(
+                        String.format(
+                                Locale.ROOT,
+                                "%,d resamples %s",
+                                ensemble.done(),
+                                duration(ensemble.seconds())))
+                : Optional.empty();
+    }
+
+    private static String timing(Fitted fitted, Optional<String> resampled) {
+        return "Last fit took "
+                + duration(fitted.seconds())
+                + resampled.map(text -> ", " + text).orElse("");
+    }
+
+    /// Seconds as people say them: "0.3 ms", "12 ms", "0.4 s".
+    static String duration(double seconds) {
+        if (seconds < 0.0095) {
+            return String.format(Locale.ROOT, "%.1f ms", 1e3 * seconds);
+        }
+        return seconds < 0.0995
+                ? String.format(Locale.ROOT, "%.0f ms", 1e3 * seconds)
+                : String.format(Locale.ROOT, "%.1f s", seconds);
+    }
+
+    private static double delta(double place) {
+        return BigDecimal.valueOf(Math.pow(10, place)).round(new MathContext(2)).doubleValue();
+    }
+
+    private BootstrapSettings bootstrap() {
+        return document.bootstrapProperty().get();
+    }
+
+    private void resample(int resamples, long seed, Scheme scheme) {
+        document.bootstrapProperty()
+                .set(new BootstrapSettings(resamples, seed, scheme, bootstrap().confidence()));
+    }
+
+    private void show(FitChoices now) {
+        delta.show(now.settings().huberDelta());
+        held.show(now.holdOut() instanceof HoldOut.Rule.Largest(int count) ? count : USUAL_HELD);
+    }
+
+    private void show(BootstrapSettings now) {
+        resamples.show(now.resamples());
+        seed.show((double) now.seed());
+    }
+
+    /// Ways to hold runs out, as they stand in the list.
+    enum Kind {
+        LARGEST_COMPUTE("Largest compute"),
+        NONE("None"),
+        COUNT("A number of runs");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+
+        HoldOut.Rule rule() {
+            return switch (this) {
+                case LARGEST_COMPUTE -> new HoldOut.Rule.LargestCompute();
+                case NONE -> new HoldOut.Rule.None();
+                case COUNT -> new HoldOut.Rule.Largest(USUAL_HELD);
+            };
+        }
+
+        static Kind of(HoldOut.Rule rule) {
+            return switch (rule) {
+                case HoldOut.Rule.LargestCompute() -> LARGEST_COMPUTE;
+                case HoldOut.Rule.None() -> NONE;
+                case HoldOut.Rule.Largest _ -> COUNT;
+            };
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package isoscope.ui.laws;
+
+import isoscope.ui.inspector.FormulaLine;
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.inspector.KeyValues;
+import isoscope.ui.inspector.Notes;
+import isoscope.ui.theme.LawSample;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The card of the published law that was clicked in the table; not there while the fit is chosen.
+final class LawCardSection extends VBox {
+    LawCardSection(LawsViewModel model) {
+        setId("law-card");
+        visibleProperty().bind(model.factsProperty().map(facts -> facts.isPresent()));
+        managedProperty().bind(visibleProperty());
+        model.factsProperty()
+                .subscribe(facts ->
+                        getChildren().setAll(facts.stream().map(LawCardSection::section).toList()));
+    }
+
+    private static Node section(LawFacts facts) {
+        VBox formulas = new VBox();
+        formulas.getStyleClass().add("section-rows");
+        facts.formulas().forEach(formula -> formulas.getChildren().add(new FormulaLine(formula)));
+        InspectorSection section =
+                new InspectorSection(facts.name())
+                        .withSample(new LawSample(facts.id()))
+                        .withNote(new SimpleStringProperty("published"))
+                        .with(formulas, constants(facts), scope(facts));
+        if (!facts.note().isEmpty()) {
+            section.with(Notes.caption(facts.note()));
+        }
+        return section.with(source(facts.source()));
+    }
+
+    private static GridPane constants(LawFacts facts) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("card-constants");
+        for (LawFacts.Constant constant : facts.constants()) {
+            FormulaLine symbol = new FormulaLine(constant.symbol());
+            symbol.getStyleClass().add("small-formula");
+            Label value = new Label(constant.value());
+            value.getStyleClass().add("number");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setHalignment(value, HPos.RIGHT);
+            Label unit = new Label(constant.unit());
+            unit.getStyleClass().add("caption");
+            unit.setTooltip(constant.unit().isEmpty() ? null : new Tooltip(constant.unit()));
+            grid.addRow(grid.getRowCount(), symbol, value, unit);
+        }
+        return grid;
+    }
+
+    private static KeyValues scope(LawFacts facts) {
+        return new KeyValues()
+                .row("Counts N as", new SimpleStringProperty(facts.counts()))
+                .row("Its runs, C", new SimpleStringProperty(facts.range()));
+    }
+
+    private static Node source(List<String> lines) {
+        VBox source = new VBox();
+        for (String line : lines) {
+            Label label = Notes.caption(line);
+            source.getChildren().add(label);
+        }
+        return source;
+    }
+}

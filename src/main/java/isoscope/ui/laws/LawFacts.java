@@ -1,0 +1,85 @@
+package isoscope.ui.laws;
+
+import isoscope.law.Law;
+import isoscope.law.LawCard;
+import isoscope.quantity.QuantityFormat;
+import isoscope.ui.inspector.FitSummary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A law's card in words, for the inspector.
+///
+/// @param id the law's stable name
+/// @param name short name
+/// @param formulas one a line, exponents behind `^`
+/// @param constants in the order of the card
+/// @param counts what N counts
+/// @param range the compute of the runs behind it, in FLOP
+/// @param source title, number and place of the paper, one a line
+/// @param note what a reader of its numbers must know, or empty
+record LawFacts(
+        String id,
+        String name,
+        List<String> formulas,
+        List<Constant> constants,
+        String counts,
+        String range,
+        List<String> source,
+        String note) {
+    private static final double EXACT_BELOW = 1e4;
+
+    LawFacts {
+        formulas = List.copyOf(formulas);
+        constants = List.copyOf(constants);
+        source = List.copyOf(source);
+    }
+
+    /// A constant of a law.
+    ///
+    /// @param symbol as in the formulas
+    /// @param value as people write it
+    /// @param unit or empty
+    record Constant(String symbol, String value, String unit) {}
+
+    /// Puts a card into words.
+    static LawFacts of(Law law) {
+        LawCard card = law.card();
+        return new LawFacts(
+                card.id(),
+                card.name(),
+                Arrays.stream(card.formula().split(";", -1)).map(String::strip).toList(),
+                constants(card),
+                LawRow.convention(card.convention()) + " parameters",
+                QuantityFormat.range(
+                                QuantityFormat.dense(card.validRange().low()),
+                                QuantityFormat.dense(card.validRange().high()))
+                        + " FLOP",
+                source(card.source()),
+                card.note());
+    }
+
+    private static List<Constant> constants(LawCard card) {
+        return card.parameters().entrySet().stream()
+                .map(entry ->
+                        new Constant(
+                                LawCard.symbol(entry.getKey()),
+                                value(entry.getValue()),
+                                card.units().getOrDefault(entry.getKey(), "")))
+                .toList();
+    }
+
+    private static String value(double value) {
+        return Math.abs(value) < EXACT_BELOW
+                ? FitSummary.constant(value)
+                : QuantityFormat.dense(value);
+    }
+
+    private static List<String> source(LawCard.Source source) {
+        String number = source.arxiv().isEmpty() ? "" : "arXiv:" + source.arxiv();
+        return Stream.of(source.shortName(), source.title(), number, source.where())
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

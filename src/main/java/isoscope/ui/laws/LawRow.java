@@ -1,0 +1,112 @@
+package isoscope.ui.laws;
+
+import isoscope.law.Law;
+import isoscope.law.LawCard;
+import isoscope.law.LawCard.ParameterConvention;
+import isoscope.law.ScalingLaw;
+import isoscope.session.Choices;
+import isoscope.ui.inspector.FitSummary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A law in the table.
+///
+/// @param id its stable name
+/// @param name short name
+/// @param form the right-hand side of its formula, or the whole when it only splits; exponents behind `^`
+/// @param constants as people write them, in the order of [#CONSTANTS]; `·` where the law has none of that name
+/// @param exponent a of N* ∝ C^a, or `·`
+/// @param convention what N counts
+/// @param source who says so
+/// @param shown whether charts show it
+record LawRow(
+        String id,
+        String name,
+        String form,
+        List<String> constants,
+        String exponent,
+        String convention,
+        String source,
+        boolean shown) {
+    /// The columns of constants, by their names on the law's card.
+    static final List<String> CONSTANTS = List.of("E", "A", "B", "alpha", "beta");
+
+    /// What stands where there is no number.
+    static final String NOTHING = "·";
+
+    LawRow {
+        constants = List.copyOf(constants);
+    }
+
+    /// A published law.
+    static LawRow published(ScalingLaw law, boolean shown) {
+        return of(
+                law.card(),
+                law.card().name(),
+                exponent(law),
+                law.card().source().shortName(),
+                shown);
+    }
+
+    /// The law of the user's runs.
+    ///
+    /// @param used how many runs it explains
+    static LawRow fitted(Law law, Optional<ScalingLaw> splits, int used, boolean shown) {
+        return of(
+                law.card(),
+                "Fitted",
+                splits.map(LawRow::exponent).orElse(NOTHING),
+                String.format(Locale.ROOT, "%,d runs, this file", used),
+                shown);
+    }
+
+    /// The place of the law of the user's runs while there is none.
+    ///
+    /// @param why such as "No data set"
+    static LawRow notFitted(String why, boolean shown) {
+        return new LawRow(
+                Choices.FITTED,
+                "Fitted",
+                NOTHING,
+                CONSTANTS.stream().map(name -> NOTHING).toList(),
+                NOTHING,
+                NOTHING,
+                why,
+                shown);
+    }
+
+    private static LawRow of(
+            LawCard card, String name, String exponent, String source, boolean shown) {
+        return new LawRow(
+                card.id(),
+                name,
+                form(card.formula()),
+                CONSTANTS.stream().map(constant -> constant(card, constant)).toList(),
+                exponent,
+                convention(card.convention()),
+                source,
+                shown);
+    }
+
+    /// The first formula of a card, without the L(N, D) that every surface begins with.
+    static String form(String formula) {
+        return formula.split(";", 2)[0].strip().replaceFirst("^L(\\(N, D\\))? = ", "");
+    }
+
+    static String convention(ParameterConvention convention) {
+        return switch (convention) {
+            case TOTAL -> "All";
+            case NON_EMBEDDING -> "Non-embedding";
+        };
+    }
+
+    private static String constant(LawCard card, String name) {
+        Double value = card.parameters().get(name);
+        return value == null ? NOTHING : FitSummary.constant(value);
+    }
+
+    private static String exponent(ScalingLaw law) {
+        return FitSummary.constant(law.parametersExponent());
+    }
+}

@@ -1,0 +1,101 @@
+package isoscope.ui.laws;
+
+import isoscope.fit.FitOutcome;
+import isoscope.law.Law;
+import isoscope.law.ScalingLaw;
+import isoscope.session.Choices;
+import isoscope.session.Document;
+import isoscope.session.FitState;
+import isoscope.ui.workspace.Live;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/// The table of laws: the fit of the user's runs and the published ones, and which of them the inspector is about.
+public final class LawsViewModel {
+    private final Document document;
+    private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen");
+    private final StringProperty chosen = new SimpleStringProperty(this, "chosen", Choices.FITTED);
+    private final ObservableValue<List<LawRow>> rows;
+    private final ObservableValue<Optional<LawFacts>> facts;
+
+    /// Follows a document.
+    public LawsViewModel(Document document) {
+        this.document = document;
+        rows =
+                Live.whileSeen(
+                        seen,
+                        this::allRows,
+                        document.fitStateProperty(),
+                        document.history().choicesProperty());
+        facts = Live.of(this::chosenFacts, chosen);
+    }
+
+    /// Whether anybody looks; while nobody does, the rows rest.
+    public BooleanProperty seenProperty() {
+        return seen;
+    }
+
+    /// The fit first, then the published laws in the order of the catalogue.
+    ObservableValue<List<LawRow>> rowsProperty() {
+        return rows;
+    }
+
+    /// The id of the law that the inspector is about.
+    public StringProperty chosenProperty() {
+        return chosen;
+    }
+
+    /// The card of the chosen law when it is a published one.
+    ObservableValue<Optional<LawFacts>> factsProperty() {
+        return facts;
+    }
+
+    /// Shows a law on every chart, or hides it, as a step that can be undone.
+    public void toggle(String id) {
+        document.toggleLaw(id);
+    }
+
+    private Optional<LawFacts> chosenFacts() {
+        return Optional.of(chosen.get())
+                .filter(id -> !id.equals(Choices.FITTED))
+                .flatMap(document::law)
+                .map(LawFacts::of);
+    }
+
+    private List<LawRow> allRows() {
+        Choices choices = document.history().choicesProperty().get();
+        List<LawRow> all = new ArrayList<>();
+        all.add(fittedRow(choices.shows(Choices.FITTED)));
+        for (ScalingLaw law : document.catalogue()) {
+            all.add(LawRow.published(law, choices.shows(law.id())));
+        }
+        return List.copyOf(all);
+    }
+
+    private LawRow fittedRow(boolean shown) {
+        FitState state = document.fitStateProperty().get();
+        return state.fitted()
+                .map(fitted -> fittedRow(fitted, shown))
+                .orElseGet(() -> LawRow.notFitted(why(state), shown));
+    }
+
+    private static LawRow fittedRow(FitOutcome.Fitted fitted, boolean shown) {
+        Law law = fitted.law();
+        return LawRow.fitted(law, fitted.scalingLaw(), fitted.runs().size(), shown);
+    }
+
+    private static String why(FitState state) {
+        return switch (state) {
+            case FitState.None() -> "No runs are open";
+            case FitState.Running _ -> "Fitting";
+            case FitState.Done(FitOutcome.Refused _) -> "Refused";
+            case FitState.Done _ -> "Called off";
+        };
+    }
+}

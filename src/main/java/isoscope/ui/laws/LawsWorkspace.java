@@ -1,0 +1,129 @@
+package isoscope.ui.laws;
+
+import isoscope.plot.Figure;
+import isoscope.plot.Theme;
+import isoscope.session.Document;
+import isoscope.ui.inspector.FittedLawSection;
+import isoscope.ui.inspector.GoodnessSection;
+import isoscope.ui.workspace.ChartButtons;
+import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.Segments;
+import isoscope.ui.workspace.Segments.Choice;
+import isoscope.ui.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The screen that answers: which constants, and can the fit be trusted?
+public final class LawsWorkspace implements Workspace {
+    private final ObjectProperty<LawsTab> tab = new SimpleObjectProperty<>(LawsTab.LAWS);
+    private final FitCheckViewModel check;
+    private final LawsView content;
+    private final List<Node> options;
+    private final List<Node> inspector;
+
+    /// The screen of a document.
+    ///
+    /// @param files takes the fit out of the window
+    /// @param theme light or dark
+    /// @param copy puts the figure on the clipboard
+    public LawsWorkspace(
+            Document document,
+            FitFilesViewModel files,
+            ObservableValue<Theme> theme,
+            FigureCopy copy) {
+        LawsViewModel laws = new LawsViewModel(document);
+        check = new FitCheckViewModel(document);
+        content = new LawsView(tab, laws, new MethodsViewModel(document), check, theme);
+        options =
+                ChartButtons.of(
+                        check.chart(),
+                        () -> copy.copy(this),
+                        new Segments<>("laws-tab", tab, tabs()),
+                        takeOut(files));
+        inspector =
+                List.of(
+                        new LawCardSection(laws),
+                        new FittedLawSection(document, false),
+                        new FitSettingsSection(new FitSettingsViewModel(document)),
+                        new GoodnessSection(document),
+                        new ChecksSection(document));
+    }
+
+    private static List<Choice<LawsTab>> tabs() {
+        return List.of(
+                new Choice<>(LawsTab.LAWS, "Laws"), new Choice<>(LawsTab.METHODS, "Methods"));
+    }
+
+    private static MenuButton takeOut(FitFilesViewModel files) {
+        MenuButton menu = new MenuButton("Fit", new FontIcon(Feather.SHARE));
+        menu.setId("fit-menu");
+        menu.setTooltip(new Tooltip("Copy or save the fit"));
+        menu.setAccessibleText("Copy or save the fit");
+        menu.getStyleClass().add("outlined-menu");
+        menu.getItems()
+                .addAll(
+                        item("Copy as LaTeX", "fit-latex", files::copyLatex),
+                        item("Copy as Python", "fit-python", files::copyPython),
+                        item("Save fit…", "fit-save", files::save));
+        files.possible().subscribe(possible -> menu.setDisable(!possible));
+        return menu;
+    }
+
+    private static MenuItem item(String text, String id, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    @Override
+    public String id() {
+        return "laws";
+    }
+
+    @Override
+    public String title() {
+        return "Laws";
+    }
+
+    @Override
+    public String icon() {
+        return "M12.5 3.5c-2.5-.6-3.3.8-3.6 3L7.7 14c-.3 2-1.2 3-3.2 2.5M6 8.5h6"
+                + "M12 11l4.500 5.500M16.500 11L12 16.500";
+    }
+
+    @Override
+    public ObservableValue<String> description() {
+        return new SimpleStringProperty("Published constants and your own fit, side by side");
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<Node> options() {
+        return options;
+    }
+
+    @Override
+    public List<Node> inspector() {
+        return inspector;
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        return check.chart().movedProperty().get();
+    }
+}

@@ -1,0 +1,81 @@
+package isoscope.ui.laws;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// A number that may be typed: how it is written, and what is wrong with what was typed last.
+final class NumberEntry {
+    private static final int DIGITS = 12;
+
+    private final String name;
+    private final double low;
+    private final double high;
+    private final boolean whole;
+    private final DoubleConsumer taken;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
+
+    /// A number within limits.
+    ///
+    /// @param name such as "Huber δ"
+    /// @param whole whether it must have no decimals
+    /// @param taken what happens with a number that was typed
+    NumberEntry(String name, double low, double high, boolean whole, DoubleConsumer taken) {
+        this.name = name;
+        this.low = low;
+        this.high = high;
+        this.whole = whole;
+        this.taken = taken;
+    }
+
+    /// What it is called.
+    String name() {
+        return name;
+    }
+
+    /// The number as it stands.
+    ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /// What is wrong with what was typed, in one sentence that says what to type; empty when nothing is.
+    ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /// Shows another number, and forgets what was wrong.
+    void show(double value) {
+        text.set(plain(value));
+        error.set("");
+    }
+
+    /// Takes what was typed, unless it is what stands there already.
+    void type(String typed) {
+        if (typed.strip().equals(text.get())) {
+            error.set("");
+            return;
+        }
+        try {
+            double value = Double.parseDouble(typed.strip().replace(",", "").replace('−', '-'));
+            boolean fits = value >= low && value <= high && (!whole || value == Math.rint(value));
+            if (fits) {
+                error.set("");
+                taken.accept(value);
+                return;
+            }
+        } catch (NumberFormatException _) {
+            // Said below.
+        }
+        error.set(
+                "%s must be a %snumber from %s to %s."
+                        .formatted(name, whole ? "whole " : "", plain(low), plain(high)));
+    }
+
+    /// A number without exponent and without needless zeros.
+    static String plain(double value) {
+        return new BigDecimal(value, new MathContext(DIGITS)).stripTrailingZeros().toPlainString();
+    }
+}

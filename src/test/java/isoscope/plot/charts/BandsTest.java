@@ -1,0 +1,156 @@
+package isoscope.plot.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.law.ScalingLaw;
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.Layer;
+import isoscope.plot.Layer.Band;
+import isoscope.plot.Layer.Bars;
+import isoscope.plot.Layer.Line;
+import isoscope.plot.Layer.Plane;
+import isoscope.plot.Panel;
+import isoscope.plot.PlacedPanel;
+import isoscope.plot.Rect;
+import isoscope.plot.Study;
+import isoscope.testkit.Studies;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BandsTest {
+    private static final double GOPHER = 5.76e23;
+    private static final Study PLAIN = Studies.fittedSweep();
+    private static final Study STUDY = Studies.resampled(PLAIN, true);
+
+    @Test
+    void theBandHoldsTheLineAndWidensBeyondTheRuns() {
+        Band band = bands(new AllocationFigure(), STUDY, 0).getFirst();
+        ScalingLaw law = STUDY.fittedLaw().orElseThrow();
+        for (int i = 0; i < band.low().x().size(); i++) {
+            double compute = band.low().x().get(i);
+            assertThat(law.split(compute).parameters())
+                    .isBetween(band.low().y().get(i), band.high().y().get(i));
+        }
+        assertThat(width(band, 1e28)).isGreaterThan(2 * width(band, 1e21));
+    }
+
+    @Test
+    void tokensHaveTheBandThatParametersLeave() {
+        Band parameters = bands(new AllocationFigure(), STUDY, 0).getFirst();
+        Band tokens = bands(new AllocationFigure(), STUDY, 1).getFirst();
+        Line few = parameters.low();
+        Line many = tokens.low();
+        for (int i = 0; i < few.x().size(); i++) {
+            assertThat(6 * few.y().get(i) * many.y().get(i) / few.x().get(i))
+                    .isBetween(1 - 1e-9, 1 + 1e-9);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Plane.class)
+    void everyPlaneAndItsSliceHaveOne(Plane plane) {
+        Figure figure = new IsoLossFigure(plane).build(STUDY, GOPHER, AxisRanges.AUTOMATIC);
+        assertThat(bands(figure.panels().get(0).layers()))
+                .singleElement()
+                .satisfies(band -> assertThat(band.note()).isEqualTo("95% of 200 resamples"));
+        assertThat(bands(figure.panels().get(1).live())).hasSize(1);
+    }
+
+    @Test
+    void aBandOfAnUnfinishedEnsembleSaysSo() {
+        Study partial = Studies.resampled(PLAIN, false);
+        assertThat(bands(new AllocationFigure(), partial, 0))
+                .singleElement()
+                .satisfies(
+                        band -> assertThat(band.note()).isEqualTo("95% of 200 resamples so far"));
+    }
+
+    @Test
+    void theFitThatIsNotTheLineThroughTheMinimaSaysWhoseTheBandIs() {
+        assertThat(bands(new IsoFlopFigure(), STUDY, 1))
+                .singleElement()
+                .satisfies(band -> assertThat(band.note()).startsWith("Fitted law, 95%"));
+    }
+
+    @Test
+    void theBandGoesWithItsLineAndItsSwitch() {
+        for (String layer : List.of("frontier", "band")) {
+            assertThat(bands(new AllocationFigure(), STUDY.withHidden(Set.of(layer)), 0)).isEmpty();
+        }
+        Study without = STUDY.withLaws(Studies.published("kaplan").laws());
+        assertThat(bands(new AllocationFigure(), without, 0)).isEmpty();
+    }
+
+    @Test
+    void resamplesOfAnotherFitAreNotItsInterval() {
+        Study other = Studies.everyLaw().withEnsemble(Objects.requireNonNull(STUDY.ensemble()));
+        assertThat(other.intervals()).isEmpty();
+        assertThat(bands(new AllocationFigure(), other, 0)).isEmpty();
+    }
+
+    @Test
+    void aMovedCursorKeepsTheBandItself() {
+        AllocationFigure builder = new AllocationFigure();
+        Figure one = builder.build(STUDY, GOPHER, AxisRanges.AUTOMATIC);
+        Study selected = STUDY.withHidden(Set.of("models"));
+        Figure other = builder.build(selected, GOPHER, AxisRanges.AUTOMATIC);
+        assertThat(bands(other.panels().getFirst().layers()))
+                .isEqualTo(bands(one.panels().getFirst().layers()));
+    }
+
+    @Test
+    void theBarOfTheFitHasItsInterval() {
+        Figure figure = new AllocationFigure().build(STUDY, GOPHER, AxisRanges.AUTOMATIC);
+        List<Layer.Bar> bars =
+                figure.panels().getLast().live().stream()
+                        .filter(Bars.class::isInstance)
+                        .flatMap(layer -> ((Bars) layer).bars().stream())
+                        .toList();
+        assertThat(bars.stream().filter(bar -> bar.low() < 1 && bar.high() > 1))
+                .singleElement()
+                .satisfies(bar -> assertThat(bar.name()).isEqualTo("Fitted"));
+    }
+
+    @Test
+    void theReadOutGivesTheIntervalAtTheCursor() {
+        Panel panel =
+                new AllocationFigure()
+                        .build(STUDY, GOPHER, AxisRanges.AUTOMATIC)
+                        .panels()
+                        .getFirst();
+        PlacedPanel placed = new PlacedPanel(panel, new Rect(0, 0, 100, 100));
+        ReadOut readOut = ReadOut.at(placed, placed.toX(GOPHER), 50, STUDY);
+        assertThat(readOut.rows().getLast().key()).isEqualTo("Fitted");
+        assertThat(readOut.rows().getLast().value()).matches("[\\d.]+B \\([\\d.]+B – [\\d.]+B\\)");
+        assertThat(readOut.rows().getFirst().value()).doesNotContain("(");
+    }
+
+    private static double width(Band band, double compute) {
+        int nearest = 0;
+        for (int i = 0; i < band.low().x().size(); i++) {
+            if (Math.abs(Math.log(band.low().x().get(i) / compute))
+                    < Math.abs(Math.log(band.low().x().get(nearest) / compute))) {
+                nearest = i;
+            }
+        }
+        return Math.log(band.high().y().get(nearest) / band.low().y().get(nearest));
+    }
+
+    private static List<Band> bands(FigureBuilder builder, Study study, int panel) {
+        Figure figure = builder.build(study, GOPHER, AxisRanges.AUTOMATIC);
+        return bands(figure.panels().get(panel).layers());
+    }
+
+    private static List<Band> bands(List<Layer> layers) {
+        return layers.stream()
+                .flatMap(layer ->
+                        layer instanceof Band band ? Stream.of(band) : Stream.<Band>empty())
+                .toList();
+    }
+}

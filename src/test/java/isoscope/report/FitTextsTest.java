@@ -1,0 +1,145 @@
+package isoscope.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+class FitTextsTest {
+    @Test
+    void latexIsATableThatNeedsNoPackage() {
+        assertThat(FitTexts.of(Fits.round("my_runs 50%.csv")).latex())
+                .isEqualTo(
+                        """
+                        % L(N, D) = E + A/N^α + B/D^β
+                        % Method huber-lse, 8 runs of my_runs 50%.csv, RMS of ln L 0.00300
+                        \\begin{tabular}{lrr}
+                        \\hline
+                        Parameter & Value & Interval \\\\
+                        \\hline
+                        \\(E\\) & \\(1.5000\\) & -- \\\\
+                        \\(A\\) & \\(400.00\\) & -- \\\\
+                        \\(B\\) & \\(2.0000 \\times 10^{6}\\) & -- \\\\
+                        \\(\\alpha\\) & \\(0.25000\\) & -- \\\\
+                        \\(\\beta\\) & \\(0.75000\\) & -- \\\\
+                        \\hline
+                        \\(a\\) of \\(N^{*} \\propto C^{a}\\) & \\(0.75000\\) & -- \\\\
+                        \\(b\\) of \\(D^{*} \\propto C^{b}\\) & \\(0.25000\\) & -- \\\\
+                        \\hline
+                        \\end{tabular}
+                        """);
+    }
+
+    @Test
+    void namesInLatexAreFormulasOrEscaped() {
+        assertThat(LatexText.symbol("alpha_N")).isEqualTo("\\(\\alpha_{N}\\)");
+        assertThat(LatexText.symbol("N_c_joint")).isEqualTo("\\(N_{c}'\\)");
+        assertThat(LatexText.symbol("R_D_star")).isEqualTo("R\\_D\\_star");
+        assertThat(LatexText.escaped("a&b_c%d#e{f}g\\h~i^j\nk$"))
+                .isEqualTo(
+                        "a\\&b\\_c\\%d\\#e\\{f\\}g\\textbackslash{}h\\textasciitilde{}i"
+                                + "\\textasciicircum{}j k\\$");
+    }
+
+    @Test
+    void pythonNeedsTheStandardLibraryAlone() {
+        assertThat(FitTexts.of(Fits.round("runs.csv\nimport os")).python())
+                .isEqualTo(
+                        """
+                        # L(N, D) = E + A/N^α + B/D^β
+                        # Method huber-lse, 8 runs of runs.csv import os, RMS of ln L 0.00300
+                        # N in total parameters, D in tokens, C = 6ND in FLOP, L in nats per token.
+                        # The runs lie between 1.0E18 and 3.0E21 FLOP.
+
+                        E = 1.5
+                        A = 400.0
+                        B = 2000000.0
+                        alpha = 0.25
+                        beta = 0.75
+
+
+                        def loss(N, D):
+                            \"""Nats per token of N parameters trained on D tokens.\"""
+                            return E + A / N**alpha + B / D**beta
+
+
+                        def optimum(C):
+                            \"""Parameters and tokens with the lowest loss for C FLOP.\"""
+                            G = (alpha * A / (beta * B)) ** (1 / (alpha + beta))
+                            N = G * (C / 6) ** (beta / (alpha + beta))
+                            return N, C / (6 * N)
+                        """);
+    }
+
+    @Test
+    void aLawThatOnlySplitsHasNoLossInPython() {
+        assertThat(python("split"))
+                .contains("k = 0.0873541\na = 0.50123", "N = k * C**a")
+                .doesNotContain("def loss");
+        assertThat(python("frontier")).contains("return E + (C_c / C) ** gamma");
+    }
+
+    @Test
+    void theOtherFormsAreFunctionsOfWhatTheyAskFor() {
+        assertThat(python("joint"))
+                .contains("((N_c / N) ** (alpha_N / alpha_D) + D_c / D) ** alpha_D");
+        assertThat(python("loss-n"))
+                .contains("def loss(N):", "return (N_c / N) ** alpha_N")
+                .doesNotContain("optimum");
+        assertThat(python("loss-d")).contains("return E + (D_c / D) ** alpha_D");
+        assertThat(python("repeated"))
+                .contains("import math\n\nE = 0.0", "R_D = 15.4\nR_N = math.inf", "U=math.inf");
+    }
+
+    @Test
+    void everyFormHasEveryText() {
+        Fits.everyForm()
+                .forEach(law -> {
+                    FitTexts texts = FitTexts.of(Fits.of(law, "m", "runs.csv"));
+                    assertThat(texts.text())
+                            .contains("fitted to 8 runs")
+                            .doesNotContain("null", "NaN");
+                    assertThat(texts.latex())
+                            .contains("\\end{tabular}")
+                            .doesNotContain("null", "NaN");
+                    assertThat(texts.json()).doesNotContain("NaN", "Infinity");
+                    assertThat(texts.csv()).doesNotContain("null", "NaN");
+                });
+    }
+
+    @Test
+    void intervalsStandBesideTheirNumbers() {
+        FitTexts texts = FitTexts.of(Fits.found("runs.csv", 50));
+        assertThat(texts.text())
+                .contains("90 % interval")
+                .containsPattern("α +0\\.3\\d+ +\\[0\\.3");
+        assertThat(texts.latex())
+                .contains("90 \\% interval")
+                .containsPattern("\\\\alpha.*\\[0\\.3");
+        assertThat(texts.python()).containsPattern("alpha = 0\\.3\\d+  # 90 % interval \\[0\\.3");
+        assertThat(texts.csv()).containsPattern("\nalpha,0\\.3\\d+,0\\.3\\d+,0\\.3\\d+\n");
+    }
+
+    @Test
+    void theTextTellsWhatWasLeftOutAndWhatWasNot() {
+        FitResult result = Fits.found("runs.csv", 0);
+        FitResult chosen =
+                new FitResult(
+                        result.data(),
+                        result.fitted(),
+                        result.ensemble(),
+                        Collections.nCopies(20, "r"),
+                        "C > 1e20");
+        assertThat(FitTexts.of(chosen).text())
+                .contains("Runs with C > 1e20", "Left out: runs r, r", "and 8 more", "Resamples")
+                .doesNotContain("null");
+    }
+
+    private static String python(String id) {
+        return Fits.everyForm()
+                .filter(law -> law.id().equals(id))
+                .map(law -> FitTexts.of(Fits.of(law, "m", "")).python())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,98 @@
+package isoscope.ui.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitMethods;
+import isoscope.fit.FitOutcome;
+import isoscope.law.Catalogue;
+import isoscope.session.Document;
+import isoscope.session.Origin;
+import isoscope.testkit.DirectBackground;
+import isoscope.testkit.Documents;
+import isoscope.testkit.ScriptedMethod;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MethodsViewModelTest {
+    private static final FitOutcome NO_BUDGETS =
+            new FitOutcome.Refused("no-budgets", "This data has no budgets.", "Add some.");
+
+    private final Document document = document(finder("one"), refuser("two"), finder("three"));
+    private final MethodsViewModel model = new MethodsViewModel(document);
+
+    @BeforeEach
+    void open() {
+        document.open(new Origin.Sample("test", "Test runs"));
+        document.useMethod("one");
+        document.computeProperty().set(5.76e23);
+    }
+
+    @Test
+    void nothingIsComparedBeforeSomebodyLooks() {
+        assertThat(model.rowsProperty().getValue()).isEmpty();
+    }
+
+    @Test
+    void everyMethodHasARowWithItsNumbersOrItsReason() {
+        model.seenProperty().set(true);
+
+        assertThat(model.rowsProperty().getValue())
+                .extracting(MethodRow::id, MethodRow::used, MethodRow::parameters)
+                .containsExactly(
+                        tuple("one", true, "72.2B"),
+                        tuple("two", false, LawRow.NOTHING),
+                        tuple("three", false, "72.2B"));
+        assertThat(row("one").words()).isEqualTo("E 1.817 · A 482 · B 2,085 · α 0.348 · β 0.366");
+        assertThat(row("two").words()).isEqualTo("This data has no budgets.");
+        assertThat(row("two").help()).isEqualTo("Add some.");
+    }
+
+    @Test
+    void bestSizesFollowTheComputeHeld() {
+        model.seenProperty().set(true);
+
+        document.computeProperty().set(1e21);
+
+        assertThat(model.parametersTitleProperty().getValue()).isEqualTo("N* at 10²¹");
+        assertThat(row("one").parameters()).isNotEqualTo("72.2B");
+    }
+
+    @Test
+    void aMethodThatFoundALawMayBeUsedAndOneThatDidNotMayNot() {
+        model.seenProperty().set(true);
+
+        model.use(row("two"));
+        assertThat(row("one").used()).isTrue();
+
+        model.use(row("three"));
+        assertThat(row("three").used()).isTrue();
+        assertThat(document.choices().fit().method()).isEqualTo("three");
+    }
+
+    private MethodRow row(String id) {
+        return model.rowsProperty().getValue().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Document document(FitMethod... methods) {
+        return new Document(
+                Catalogue.load().laws(),
+                List.of(),
+                origin -> Documents.loaded(Documents.runs()),
+                new FitMethods(List.of(methods)),
+                new DirectBackground());
+    }
+
+    private static FitMethod finder(String id) {
+        return new ScriptedMethod(id, problem -> Documents.found(problem.runs()));
+    }
+
+    private static FitMethod refuser(String id) {
+        return new ScriptedMethod(id, problem -> NO_BUDGETS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.laws;
+
+import org.jspecify.annotations.NullMarked;
