@@ -107,7 +107,7 @@ final class FxMarkPainter {
     private static boolean isRound(Layer.Shape shape) {
         return switch (shape) {
             case CIRCLE, RING, DOT -> true;
-            case CROSS, DIAMOND, HOLLOW_DIAMOND, TRIANGLE -> false;
+            case CROSS, DIAMOND, HOLLOW_DIAMOND, TRIANGLE, TRIANGLE_DOWN -> false;
         };
     }
 
