@@ -156,9 +156,11 @@ final class LawChips extends HBox {
         };
     }
 
-    /// Whether the fit has run for so long that one should see it.
+    /// Whether the fit has run for so long that one should see it. While a gesture lasts its laws come as it moves, and
+    /// nothing runs while it rests.
     private boolean waited() {
-        return patience.getStatus() == Animation.Status.STOPPED;
+        return document.previewProperty().getValue().isEmpty()
+                && patience.getStatus() == Animation.Status.STOPPED;
     }
 
     private static Node graphic(String law, Sign sign) {
