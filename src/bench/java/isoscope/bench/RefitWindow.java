@@ -48,8 +48,8 @@ import javafx.stage.Stage;
 
 /// The program's window in which refits are measured.
 public final class RefitWindow extends Application {
-    private static final int WARM_UP = 150;
-    private static final int STEPS = 100;
+    private static final int WARM_UP = 400;
+    private static final int STEPS = 200;
     private static final int RESTING_PULSES = 2;
 
     private static final List<Screen> SCREENS =

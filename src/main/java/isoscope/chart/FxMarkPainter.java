@@ -1,5 +1,6 @@
 package isoscope.chart;
 
+import isoscope.plot.Layer;
 import isoscope.plot.Mark;
 import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
@@ -77,9 +78,37 @@ final class FxMarkPainter {
     }
 
     private void paintSymbol(Mark.Symbol symbol) {
+        if (isRound(symbol.shape())) {
+            paintRound(symbol);
+            return;
+        }
         gc.beginPath();
         SymbolPath.trace(symbol, gc);
         finish(symbol.fill(), symbol.line());
+    }
+
+    // The figure's markers are mostly round, and ovals are the cheapest thing a canvas knows.
+    private void paintRound(Mark.Symbol symbol) {
+        double size = symbol.size();
+        double left = symbol.x() - size / 2;
+        double top = symbol.y() - size / 2;
+        Rgba fill = symbol.fill();
+        if (fill != null) {
+            gc.setFill(color(fill));
+            gc.fillOval(left, top, size, size);
+        }
+        Mark.Line line = symbol.line();
+        if (line != null) {
+            use(line);
+            gc.strokeOval(left, top, size, size);
+        }
+    }
+
+    private static boolean isRound(Layer.Shape shape) {
+        return switch (shape) {
+            case CIRCLE, RING, DOT -> true;
+            case CROSS, DIAMOND, HOLLOW_DIAMOND, TRIANGLE, TRIANGLE_DOWN -> false;
+        };
     }
 
     private void paintImage(Mark.Image image) {

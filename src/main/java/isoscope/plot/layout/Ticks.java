@@ -18,6 +18,7 @@ record Ticks(Series major, Series minor) {
     private static final double[][] MANTISSAS = {{1, 2, 5}, {1, 2, 3, 4, 5, 6, 8}};
     private static final double[] EVERY_DIGIT = {1, 2, 3, 4, 5, 6, 7, 8, 9};
     private static final double MINOR_ROOM = 24;
+    private static final double LABEL_GAP = 6;
     private static final int FEWEST = 3;
     private static final int MOST = 200;
 
@@ -83,6 +84,10 @@ record Ticks(Series major, Series minor) {
             for (double[] mantissas : MANTISSAS) {
                 candidates.add(multiples(mantissas));
             }
+            Series round = firstThatFits(candidates, FEWEST);
+            if (round.size() > 0) {
+                return round;
+            }
             candidates.add(linear());
             Series three = firstThatFits(candidates, FEWEST);
             Series two = firstThatFits(candidates, 2);
@@ -97,6 +102,20 @@ record Ticks(Series major, Series minor) {
         }
 
         private boolean fits(Series values) {
+            return areApart(values) && haveRoom(values);
+        }
+
+        /// Whether the labels would have room if they were as narrow as can be, which takes no writing to find out.
+        private boolean areApart(Series values) {
+            for (int i = 1; i < values.size(); i++) {
+                if (place(values.get(i)) - place(values.get(i - 1)) < Math.max(apart, LABEL_GAP)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean haveRoom(Series values) {
             ToDoubleFunction<Double> extent = extents.apply(values);
             for (int i = 1; i < values.size(); i++) {
                 double gap = place(values.get(i)) - place(values.get(i - 1));
@@ -104,7 +123,7 @@ record Ticks(Series major, Series minor) {
                         (extent.applyAsDouble(values.get(i))
                                         + extent.applyAsDouble(values.get(i - 1)))
                                 / 2;
-                if (gap < Math.max(apart, labels + 6)) {
+                if (gap < Math.max(apart, labels + LABEL_GAP)) {
                     return false;
                 }
             }

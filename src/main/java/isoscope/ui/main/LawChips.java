@@ -42,7 +42,6 @@ final class LawChips extends HBox {
     private final Map<String, Face> faces = new HashMap<>();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private List<String> offeredBeside = List.of();
-    private boolean fitting;
 
     LawChips(Document document) {
         this.document = document;
@@ -58,13 +57,12 @@ final class LawChips extends HBox {
         patience.setOnFinished(_ -> rebuild());
     }
 
+    /// A fit shows that it runs when nothing has come of it for a while; one that follows a drag never does.
     private void fitChanged(FitState state) {
-        if (!(state instanceof FitState.Running)) {
-            patience.stop();
-        } else if (!fitting) {
-            patience.playFromStart();
+        switch (state) {
+            case FitState.Running _ -> patience.playFromStart();
+            case FitState.None _, FitState.Done _ -> patience.stop();
         }
-        fitting = state instanceof FitState.Running;
         rebuild();
     }
 
@@ -158,9 +156,11 @@ final class LawChips extends HBox {
         };
     }
 
-    /// Whether the fit has run for so long that one should see it.
+    /// Whether the fit has run for so long that one should see it. While a gesture lasts its laws come as it moves, and
+    /// nothing runs while it rests.
     private boolean waited() {
-        return patience.getStatus() == Animation.Status.STOPPED;
+        return document.previewProperty().getValue().isEmpty()
+                && patience.getStatus() == Animation.Status.STOPPED;
     }
 
     private static Node graphic(String law, Sign sign) {
