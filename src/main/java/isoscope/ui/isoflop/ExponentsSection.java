@@ -23,7 +23,7 @@ final class ExponentsSection extends VBox {
         VBox rows = new VBox();
         getChildren()
                 .add(
-                        new InspectorSection("Fitted law")
+                        new InspectorSection("IsoFLOP fit")
                                 .withSample(LayerSample.line("sample-fitted"))
                                 .withNote(text(report, BudgetReport.Found::method))
                                 .with(rows));
