@@ -41,7 +41,7 @@ public final class ComputeBarViewModel {
     private final ReadOnlyObjectWrapper<RunHistogram> histogram =
             new ReadOnlyObjectWrapper<>(this, "histogram", RunHistogram.EMPTY);
     private final ReadOnlyObjectWrapper<Readout> readout =
-            new ReadOnlyObjectWrapper<>(this, "readout", new Readout(List.of(), ""));
+            new ReadOnlyObjectWrapper<>(this, "readout", new Readout(List.of(), "", ""));
     private boolean sweeping;
     private double waited;
 

@@ -1,5 +1,7 @@
 package isoscope.ui.compute;
 
+import isoscope.fit.Diagnostics;
+import isoscope.fit.FitWarning;
 import isoscope.law.Judgement;
 import isoscope.law.Judgement.Verdict;
 import isoscope.law.ScalingLaw;
@@ -8,18 +10,21 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.session.Choices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The best split of each law at one compute, judged by one law.
 ///
 /// @param rows at most [#MOST_ROWS]
 /// @param note names the judge, and what does not fit
-public record Readout(List<ReadoutRow> rows, String note) {
+/// @param warning what to know where the user's own law is far from its runs, or empty
+public record Readout(List<ReadoutRow> rows, String note, String warning) {
     /// How many laws fit.
     public static final int MOST_ROWS = 4;
 
     private static final int DIGITS = 4;
     private static final int LOSS_DECIMALS = 3;
+    private static final double SHOWN_DECADES = .05;
 
     /// Copies the list.
     public Readout {
@@ -40,7 +45,23 @@ public record Readout(List<ReadoutRow> rows, String note) {
                         .map(judgement -> judgement.verdicts().stream().map(Readout::row).toList())
                         .orElseGet(
                                 () -> fitting.stream().map(law -> unjudged(law, compute)).toList());
-        return new Readout(rows, note(laws.size() - fitting.size(), judge, hasData));
+        Optional<ScalingLaw> own =
+                laws.stream().filter(law -> law.id().equals(Choices.FITTED)).findFirst();
+        String note = note(laws.size() - fitting.size(), judge, hasData);
+        return new Readout(
+                rows,
+                note + own.map(law -> beyond(law, compute)).orElse(""),
+                own.flatMap(law -> Diagnostics.extrapolation(law, compute))
+                        .map(FitWarning::message)
+                        .orElse(""));
+    }
+
+    /// How far the user's own law is from its runs.
+    private static String beyond(ScalingLaw own, double compute) {
+        double decades = own.card().validRange().decadesBeyond(compute);
+        return decades < SHOWN_DECADES
+                ? ""
+                : String.format(Locale.ROOT, " · %.1f decades beyond your runs", decades);
     }
 
     /// The first laws, and the fitted one in any case: it is the user's own.

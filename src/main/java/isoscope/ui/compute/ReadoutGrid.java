@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,10 +27,11 @@ final class ReadoutGrid extends VBox {
 
     private final GridPane grid = new GridPane();
     private final Label note = new Label();
+    private final Tooltip warning = new Tooltip();
     private final List<Row> rows = new ArrayList<>();
     private final ColumnConstraints excessColumn;
     private List<String> laws = List.of();
-    private Readout shown = new Readout(List.of(), "");
+    private Readout shown = new Readout(List.of(), "", "");
     private boolean wide = true;
 
     ReadoutGrid(ComputeBarViewModel model) {
@@ -68,6 +70,8 @@ final class ReadoutGrid extends VBox {
             rows.get(i).show(readout.rows().get(i));
         }
         note.setText(readout.note());
+        warning.setText(readout.warning());
+        note.setTooltip(readout.warning().isEmpty() ? null : warning);
     }
 
     private void rebuild(Readout readout) {

@@ -172,6 +172,21 @@ class ComputeBarViewModelTest {
     }
 
     @Test
+    void farFromTheRunsTheUsersOwnLawSaysSo() {
+        Document fitted = Documents.fitted();
+        ComputeBarViewModel bar = new ComputeBarViewModel(fitted);
+        fitted.computeProperty().set(1e20);
+        assertThat(bar.readoutProperty().get().note()).doesNotContain("decades");
+        assertThat(bar.readoutProperty().get().warning()).isEmpty();
+
+        fitted.computeProperty().set(1e24);
+
+        assertThat(bar.readoutProperty().get().note()).endsWith("3.0 decades beyond your runs");
+        assertThat(bar.readoutProperty().get().warning())
+                .startsWith("10²⁴ FLOP lies 3.0 decades above the largest run");
+    }
+
+    @Test
     void countsTheRunsInTenthsOfADecade() {
         RunHistogram histogram =
                 new ComputeBarViewModel(Documents.fitted()).histogramProperty().get();
