@@ -54,11 +54,4 @@ public record FitSettings(
         more.put(parameter, range);
         return new FitSettings(huberDelta, pinned, more);
     }
-
-    /// The same with the method's own bounds for a parameter.
-    public FitSettings withoutBounds(String parameter) {
-        Map<String, Bounds> fewer = new TreeMap<>(bounds);
-        fewer.remove(parameter);
-        return new FitSettings(huberDelta, pinned, fewer);
-    }
 }

@@ -1,7 +1,6 @@
 package isoscope.session;
 
 import isoscope.fit.BootstrapSettings;
-import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitMethods;
 import isoscope.fit.FitSettings;
@@ -227,12 +226,6 @@ public final class Document {
         preview.show(StepNames.huberDelta(delta), with(settings().withHuberDelta(delta)));
     }
 
-    /// Moves a pinned parameter while a gesture lasts.
-    public void previewPin(String parameter, double value) {
-        preview.show(
-                StepNames.pin(parameter, value), with(settings().withPinned(parameter, value)));
-    }
-
     /// Makes what the gesture shows a step that can be undone.
     public void commitPreview() {
         preview.commit();
@@ -262,16 +255,6 @@ public final class Document {
     /// Fits a parameter that was held.
     public void unpin(String parameter) {
         step(StepNames.unpin(parameter), with(settings().withoutPinned(parameter)));
-    }
-
-    /// Looks for a parameter within bounds of the user's.
-    public void bound(String parameter, Bounds bounds) {
-        step(StepNames.bound(parameter, bounds), with(settings().withBounds(parameter, bounds)));
-    }
-
-    /// Looks for a parameter within the method's own bounds.
-    public void unbound(String parameter) {
-        step(StepNames.unbound(parameter), with(settings().withoutBounds(parameter)));
     }
 
     /// Sets where Huber's loss turns from square to straight, in log-loss.

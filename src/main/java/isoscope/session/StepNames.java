@@ -1,6 +1,5 @@
 package isoscope.session;
 
-import isoscope.fit.Bounds;
 import isoscope.fit.HoldOut;
 import isoscope.law.LawCard;
 import isoscope.quantity.QuantityFormat;
@@ -30,15 +29,6 @@ final class StepNames {
 
     static String unpin(String parameter) {
         return "Fit %s again".formatted(LawCard.symbol(parameter));
-    }
-
-    static String bound(String parameter, Bounds bounds) {
-        return "Look for %s between %s and %s"
-                .formatted(LawCard.symbol(parameter), number(bounds.low()), number(bounds.high()));
-    }
-
-    static String unbound(String parameter) {
-        return "Usual bounds for %s".formatted(LawCard.symbol(parameter));
     }
 
     static String huberDelta(double delta) {
