@@ -7,11 +7,13 @@ import isoscope.plot.Theme;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
 import isoscope.runs.file.KnownModels;
+import isoscope.runs.mapping.TablePreview;
 import isoscope.session.Document;
 import isoscope.session.FitState;
 import isoscope.session.IntervalState;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
+import isoscope.session.RememberedMappings;
 import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.curves.CurvesWorkspace;
@@ -61,7 +63,8 @@ public final class RefitWindow extends Application {
             new Document(
                     Catalogue.load().laws(),
                     KnownModels.load(),
-                    _ -> loaded(),
+                    (_, _) -> loaded(),
+                    new RememberedMappings(),
                     FitMethods.all(),
                     background);
 
@@ -127,6 +130,7 @@ public final class RefitWindow extends Application {
                 List.of(),
                 List.of(),
                 List.of(),
+                new TablePreview(List.of(), List.of(), false, List.of()),
                 "0");
     }
 

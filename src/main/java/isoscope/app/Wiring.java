@@ -3,13 +3,12 @@ package isoscope.app;
 import isoscope.fit.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
-import isoscope.runs.LoadOutcome;
 import isoscope.runs.file.KnownModels;
-import isoscope.runs.file.RunFile;
 import isoscope.runs.file.Sample;
 import isoscope.session.Document;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
+import isoscope.session.RememberedMappings;
 import isoscope.task.Background;
 import isoscope.task.FxBackground;
 import isoscope.ui.allocation.AllocationWorkspace;
@@ -56,7 +55,8 @@ final class Wiring {
             new Document(
                     Catalogue.load().laws(),
                     KnownModels.load(),
-                    Wiring::load,
+                    new OriginLoader(),
+                    new RememberedMappings(),
                     FitMethods.all(),
                     background);
     private final List<Origin.Sample> samples =
@@ -141,17 +141,5 @@ final class Wiring {
 
     private void open(Sample sample) {
         document.open(new Origin.Sample(sample.id(), sample.title()));
-    }
-
-    private static LoadOutcome load(Origin origin) {
-        return switch (origin) {
-            case Origin.File(var path) -> RunFile.read(path);
-            case Origin.Sample(var id, var _) ->
-                    Arrays.stream(Sample.values())
-                            .filter(sample -> sample.id().equals(id))
-                            .findFirst()
-                            .orElseThrow()
-                            .load();
-        };
     }
 }

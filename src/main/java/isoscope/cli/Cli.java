@@ -7,8 +7,9 @@ import isoscope.fit.FitMethods;
 import isoscope.fit.HoldOut;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
-import isoscope.quantity.Quantity;
 import isoscope.report.TextTable;
+import isoscope.runs.CurveRule;
+import isoscope.runs.mapping.RunField;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -66,7 +67,8 @@ public final class Cli {
                 .registerConverter(Bounds.class, new BoundsConverter())
                 .registerConverter(Scheme.class, new ChoiceConverter<>(Scheme.class))
                 .registerConverter(FitFormat.class, new ChoiceConverter<>(FitFormat.class))
-                .registerConverter(Quantity.class, new ChoiceConverter<>(Quantity.class))
+                .registerConverter(RunField.class, new ChoiceConverter<>(RunField.class))
+                .registerConverter(CurveRule.class, new CurveRuleConverter())
                 .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
                 .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))
                 .registerConverter(TextJsonOrCsv.class, new ChoiceConverter<>(TextJsonOrCsv.class))

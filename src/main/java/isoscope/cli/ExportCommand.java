@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +47,8 @@ final class ExportCommand implements Runnable {
 
     @Parameters(index = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
     private List<Path> paths = List.of();
+
+    @Mixin private final FileOptions files = new FileOptions();
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "Where to.")
     private Path out = Path.of("");
@@ -160,8 +163,7 @@ final class ExportCommand implements Runnable {
     }
 
     private RunSet runs() {
-        RunFiles files = RunFiles.require(paths, console);
-        return ExportSubject.together(files.name(), files.runs());
+        return RunFiles.require(paths, files, console);
     }
 
     private void checkBudgets(ExportSubject subject) {

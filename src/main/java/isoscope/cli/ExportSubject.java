@@ -8,7 +8,6 @@ import isoscope.runs.RunSet;
 import isoscope.runs.file.KnownModels;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,34 +36,6 @@ record ExportSubject(RunSet runs, Set<String> excluded, List<ScalingLaw> publish
                         .map(Run::id)
                         .collect(Collectors.toSet());
         return new ExportSubject(runs, highest, published);
-    }
-
-    /// The runs of several files as one set. A run whose id an earlier file has taken gets the place it came in behind
-    /// its id.
-    static RunSet together(String name, List<Run> runs) {
-        Set<String> taken = new HashSet<>();
-        List<Run> renamed = new ArrayList<>();
-        for (Run run : runs) {
-            String id = run.id();
-            for (int copy = 2; !taken.add(id); copy++) {
-                id = run.id() + " (" + copy + ")";
-            }
-            renamed.add(id.equals(run.id()) ? run : named(id, run));
-        }
-        return new RunSet(name, renamed);
-    }
-
-    private static Run named(String id, Run run) {
-        return new Run(
-                id,
-                run.group(),
-                run.parameters(),
-                run.tokens(),
-                run.compute(),
-                run.loss(),
-                run.curve(),
-                run.line(),
-                run.conditions());
     }
 
     /// The runs that are fitted.

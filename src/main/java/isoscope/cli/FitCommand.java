@@ -40,6 +40,7 @@ final class FitCommand implements Runnable {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
     private List<Path> paths = List.of();
 
+    @Mixin private final FileOptions files = new FileOptions();
     @Mixin private final MethodOptions how;
     @Mixin private final RunOptions which = new RunOptions();
     @Mixin private final IntervalOptions intervals = new IntervalOptions();
@@ -68,13 +69,12 @@ final class FitCommand implements Runnable {
         how.check();
         which.check();
         intervals.check();
-        FitTexts texts = FitTexts.of(fit(RunFiles.require(paths, console)));
+        FitTexts texts = FitTexts.of(fit(RunFiles.require(paths, files, console)));
         file.ifPresent(to -> to.write(texts.json().getBytes(StandardCharsets.UTF_8)));
         console.result(format.of(texts));
     }
 
-    private FitResult fit(RunFiles files) {
-        RunSet runs = ExportSubject.together(files.name(), files.runs());
+    private FitResult fit(RunSet runs) {
         Chosen chosen = which.choose(runs);
         FitProblem problem = new FitProblem(runs.name(), chosen.kept(), how.settings());
         Fitted fitted = law(problem);

@@ -16,8 +16,8 @@ import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.plot.charts.Figures;
+import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
-import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RunSet;
 import isoscope.runs.file.Sample;
 import java.io.IOException;
@@ -70,9 +70,9 @@ public final class Gallery {
         RunSet runs =
                 switch (sample.load()) {
                     case Loaded loaded -> loaded.runs();
-                    case Unusable unusable ->
+                    case LoadOutcome.Refused refused ->
                             throw new IllegalStateException(
-                                    sample.id() + " cannot be read: " + unusable.problems());
+                                    sample.id() + " cannot be read: " + refused.problems());
                 };
         return ExportSubject.without(runs, 0, laws).study(fit(runs));
     }

@@ -8,11 +8,13 @@ import isoscope.report.CsvText;
 import isoscope.report.Json;
 import isoscope.report.TextTable;
 import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.RunSet;
+import isoscope.runs.Treatment;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,11 +26,7 @@ final class ImportCommand implements Runnable {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--map",
-            paramLabel = "FIELD=COLUMN",
-            description = "The column of parameters, tokens, compute or loss.")
-    private Map<Quantity, String> columns = Map.of();
+    @Mixin private final FileOptions files = new FileOptions();
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
@@ -39,28 +37,29 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        RunFiles files = RunFiles.read(paths, columns);
-        ImportReport report = ImportReport.of(files);
+        RunFiles read = RunFiles.read(paths, files);
+        ImportReport report = ImportReport.of(read, files.treatment());
         console.result(
                 switch (format) {
-                    case TEXT -> text(files);
+                    case TEXT -> text(read, files.treatment());
                     case JSON -> Json.write(report);
                     case CSV -> csv(report);
                 });
-        files.failIfUnusable();
+        read.failIfUnusable();
     }
 
-    private static String text(RunFiles files) {
+    private static String text(RunFiles files, Treatment treatment) {
         StringJoiner text = new StringJoiner("\n");
         for (ReadFile file : files.files()) {
             if (file.outcome() instanceof Loaded loaded) {
-                describe(file, loaded, text);
+                describe(file, loaded, treatment, text);
             }
         }
         return text.toString();
     }
 
-    private static void describe(ReadFile file, Loaded loaded, StringJoiner text) {
+    private static void describe(
+            ReadFile file, Loaded loaded, Treatment treatment, StringJoiner text) {
         text.add(
                 "%s: %d of %d rows accepted, runs: %d"
                         .formatted(
@@ -71,7 +70,7 @@ final class ImportCommand implements Runnable {
         text.add("").add(mapping(loaded));
         file.describedProblems().forEach(text::add);
         loaded.warnings().forEach(warning -> text.add("Warning: " + warning.message()));
-        text.add("").add(runs(loaded)).add("");
+        text.add("").add(runs(treatment.of(loaded.runs()))).add("");
     }
 
     private static String mapping(Loaded loaded) {
@@ -87,10 +86,10 @@ final class ImportCommand implements Runnable {
         return table.text();
     }
 
-    private static String runs(Loaded loaded) {
+    private static String runs(RunSet runs) {
         TextTable table =
                 new TextTable("Run", ">Parameters", ">Tokens", ">Compute", ">Loss", ">Points");
-        for (var run : loaded.runs().runs()) {
+        for (var run : runs.runs()) {
             table.row(
                     run.id(),
                     QuantityFormat.si(run.parameters()),

@@ -4,10 +4,11 @@ import isoscope.cli.RunFiles.ReadFile;
 import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.Loaded;
-import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.LossCurve;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
+import isoscope.runs.Treatment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,18 +64,18 @@ record ImportReport(String schema, List<FileReport> files, List<RunRow> runs) {
         }
     }
 
-    static ImportReport of(RunFiles files) {
+    static ImportReport of(RunFiles files, Treatment treatment) {
         return new ImportReport(
                 "isoscope.import/1",
                 files.files().stream().map(ImportReport::file).toList(),
-                files.runs().stream().map(RunRow::of).toList());
+                treatment.of(files.runs()).runs().stream().map(RunRow::of).toList());
     }
 
     private static FileReport file(ReadFile file) {
         String path = file.path().toString();
         List<Problem> problems = file.problems().stream().map(ImportReport::problem).toList();
         return switch (file.outcome()) {
-            case Unusable _ ->
+            case Refused _ ->
                     new FileReport(path, null, null, 0, 0, 0, Map.of(), problems, List.of());
             case Loaded loaded ->
                     new FileReport(

@@ -1,15 +1,15 @@
 package isoscope.cli;
 
-import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
-import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
+import isoscope.runs.RunSet;
 import isoscope.runs.file.RunFile;
+import isoscope.runs.file.RunFolder;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,14 +26,15 @@ record RunFiles(List<ReadFile> files) {
 
     /// One file.
     ///
-    /// @param path as it was given
+    /// @param path as it was given, or as it was found in a folder that was given
+    /// @param named whether it was given itself
     /// @param outcome what came of reading it
-    record ReadFile(Path path, LoadOutcome outcome) {
+    record ReadFile(Path path, boolean named, LoadOutcome outcome) {
         /// Why the file, or rows of it, cannot be used.
         List<RowProblem> problems() {
             return switch (outcome) {
                 case Loaded loaded -> loaded.problems();
-                case Unusable unusable -> unusable.problems();
+                case Refused refused -> refused.problems();
             };
         }
 
@@ -41,7 +42,7 @@ record RunFiles(List<ReadFile> files) {
         List<Run> runs() {
             return switch (outcome) {
                 case Loaded loaded -> loaded.runs().runs();
-                case Unusable _ -> List.of();
+                case Refused _ -> List.of();
             };
         }
 
@@ -51,31 +52,39 @@ record RunFiles(List<ReadFile> files) {
         }
     }
 
-    /// Reads files, whatever they hold.
-    ///
-    /// @param columns the column of each quantity the user named
-    static RunFiles read(List<Path> paths, Map<Quantity, String> columns) {
+    /// Reads files and the files of folders, whatever they hold.
+    static RunFiles read(List<Path> paths, FileOptions options) {
         return new RunFiles(
                 paths.stream()
-                        .map(path -> new ReadFile(path, RunFile.read(path, columns)))
+                        .flatMap(path ->
+                                RunFolder.files(path).stream()
+                                        .map(file -> read(file, file.equals(path), options)))
                         .toList());
     }
 
-    /// Reads files that must all be usable, and warns of rows that were set aside.
-    ///
-    /// @throws CommandFailure when a file cannot be used
-    static RunFiles require(List<Path> paths, Console console) {
-        RunFiles files = read(paths, Map.of());
-        files.failIfUnusable();
-        files.files.forEach(file -> warn(file, console));
-        return files;
+    private static ReadFile read(Path file, boolean named, FileOptions options) {
+        return new ReadFile(file, named, RunFile.read(file, options.reading()));
     }
 
-    /// Ends the command when a file cannot be used.
+    /// Reads files that must all be usable, and warns of rows that were set aside and of files in folders that hold no
+    /// runs.
+    ///
+    /// @return the runs of all files, treated as the options say
+    /// @throws CommandFailure when a file cannot be used
+    static RunSet require(List<Path> paths, FileOptions options, Console console) {
+        RunFiles files = read(paths, options);
+        files.failIfUnusable();
+        files.files.forEach(file -> warn(file, console));
+        return options.treatment().of(files.runs());
+    }
+
+    /// Ends the command when a file that was named cannot be used, or when no file of a folder can.
     void failIfUnusable() {
+        boolean anyUsable = files.stream().anyMatch(file -> file.outcome() instanceof Loaded);
         List<String> lines =
                 files.stream()
-                        .filter(file -> file.outcome() instanceof Unusable)
+                        .filter(file ->
+                                file.outcome() instanceof Refused && (file.named() || !anyUsable))
                         .flatMap(file -> file.describedProblems().stream())
                         .toList();
         if (!lines.isEmpty()) {
@@ -83,9 +92,16 @@ record RunFiles(List<ReadFile> files) {
         }
     }
 
-    /// The runs of all files, in order.
-    List<Run> runs() {
-        return files.stream().flatMap(file -> file.runs().stream()).toList();
+    /// The runs of all files, in order, as the files have them.
+    RunSet runs() {
+        return RunSet.joined(
+                name(),
+                files.stream()
+                        .flatMap(file ->
+                                file.outcome() instanceof Loaded loaded
+                                        ? Stream.of(loaded.runs())
+                                        : Stream.empty())
+                        .toList());
     }
 
     /// What to call the runs: the names of the files.
@@ -94,7 +110,7 @@ record RunFiles(List<ReadFile> files) {
                 .flatMap(file ->
                         switch (file.outcome()) {
                             case Loaded loaded -> Stream.of(loaded.runs().name());
-                            case Unusable _ -> Stream.<String>empty();
+                            case Refused _ -> Stream.<String>empty();
                         })
                 .collect(Collectors.joining(", "));
     }

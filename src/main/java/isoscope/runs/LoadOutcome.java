@@ -1,6 +1,7 @@
 package isoscope.runs;
 
 import isoscope.quantity.Quantity;
+import isoscope.runs.mapping.TablePreview;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ public sealed interface LoadOutcome {
     /// @param unusedColumns headers that were not read
     /// @param problems one for each row set aside, in order of lines; of a flood only the first
     /// @param warnings what a reader of the numbers must know
+    /// @param preview the head of the table and what its columns were taken for
     /// @param sha256 of the file's bytes, lower-case hexadecimal
     record Loaded(
             RunSet runs,
@@ -29,6 +31,7 @@ public sealed interface LoadOutcome {
             List<String> unusedColumns,
             List<RowProblem> problems,
             List<LoadWarning> warnings,
+            TablePreview preview,
             String sha256)
             implements LoadOutcome {
         /// Copies the collections.
@@ -45,12 +48,29 @@ public sealed interface LoadOutcome {
         }
     }
 
+    /// The file was not read.
+    sealed interface Refused extends LoadOutcome {
+        /// Why, at least one.
+        List<RowProblem> problems();
+    }
+
     /// Nothing in the file could be used.
     ///
     /// @param problems why, at least one
-    record Unusable(List<RowProblem> problems) implements LoadOutcome {
+    record Unusable(List<RowProblem> problems) implements Refused {
         /// Copies the list.
         public Unusable {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// The file holds a table, and somebody must say what its columns mean.
+    ///
+    /// @param preview the head of the table and what was recognised
+    /// @param problems what is missing or not clear, at least one
+    record Undecided(TablePreview preview, List<RowProblem> problems) implements Refused {
+        /// Copies the list.
+        public Undecided {
             problems = List.copyOf(problems);
         }
     }
@@ -58,7 +78,7 @@ public sealed interface LoadOutcome {
     /// Where a quantity came from: a column, or two other quantities.
     ///
     /// @param column the header as it stands in the file, or empty when derived
-    /// @param unit `parameters`, `tokens`, `flop`, `gflop` or `nats/token`
+    /// @param unit of the column's numbers, as [isoscope.runs.mapping.ColumnUnit] names it
     /// @param derivedFrom such as "C / (6 N)", or empty when read from a column
     record ColumnSource(String column, String unit, String derivedFrom) {}
 

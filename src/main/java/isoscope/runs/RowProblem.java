@@ -21,6 +21,8 @@ public record RowProblem(int line, String column, Code code, String found, Strin
     public enum Code {
         /// The file does not exist or cannot be opened.
         UNREADABLE,
+        /// Reading was called off.
+        CANCELLED,
         /// The file has no content.
         EMPTY_FILE,
         /// The bytes are not text (NUL bytes, or a known binary format).

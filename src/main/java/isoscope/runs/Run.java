@@ -45,6 +45,22 @@ public record Run(
         requirePositive("loss", loss);
     }
 
+    /// The same run under another id.
+    public Run withId(String other) {
+        return new Run(other, group, parameters, tokens, compute, loss, curve, line, conditions);
+    }
+
+    /// The same run with another loss standing for it.
+    ///
+    /// @param at tokens seen when it was reached
+    /// @param spent FLOP by then
+    /// @param reached nats per token
+    public Run reaching(double at, double spent, double reached) {
+        return at == tokens && spent == compute && reached == loss
+                ? this
+                : new Run(id, group, parameters, at, spent, reached, curve, line, conditions);
+    }
+
     /// D/N, the token multiplier.
     public double tokensPerParameter() {
         return tokens / parameters;

@@ -1,5 +1,6 @@
 package isoscope.runs;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,8 @@ import java.util.Set;
 ///
 /// @param name what the user calls it: the file name
 /// @param runs every accepted run; ids are unique
-public record RunSet(String name, List<Run> runs) {
+/// @param treatment what was made of the runs that the files have
+public record RunSet(String name, List<Run> runs, Treatment treatment) {
     /// A set with no runs and no name: what the program starts with.
     public static final RunSet EMPTY = new RunSet("", List.of());
 
@@ -22,6 +24,27 @@ public record RunSet(String name, List<Run> runs) {
                         "expected unique run ids, found twice: " + run.id());
             }
         }
+    }
+
+    /// Runs as the files have them.
+    public RunSet(String name, List<Run> runs) {
+        this(name, runs, Treatment.STANDARD);
+    }
+
+    /// The runs of several sets as one. A run whose id an earlier set has taken gets the place it came in behind its id.
+    public static RunSet joined(String name, List<RunSet> sets) {
+        Set<String> taken = new HashSet<>();
+        List<Run> joined = new ArrayList<>();
+        for (RunSet set : sets) {
+            for (Run run : set.runs) {
+                String id = run.id();
+                for (int copy = 2; !taken.add(id); copy++) {
+                    id = run.id() + " (" + copy + ")";
+                }
+                joined.add(id.equals(run.id()) ? run : run.withId(id));
+            }
+        }
+        return new RunSet(name, joined);
     }
 
     /// How many runs there are.

@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.runs.Treatment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Set;
 /// @param muted ids of laws at hand that are not shown
 /// @param hidden ids of layers switched off
 /// @param fit how the law of the included runs is found
+/// @param treatment what is made of the runs before they are fitted
 public record Choices(
         Set<String> excluded,
         List<String> laws,
         Set<String> muted,
         Set<String> hidden,
-        FitChoices fit) {
+        FitChoices fit,
+        Treatment treatment) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
 
@@ -37,7 +40,8 @@ public record Choices(
     }
 
     private static Choices ofLaws(List<String> laws) {
-        return new Choices(Set.of(), laws, Set.of(), Set.of(), FitChoices.STANDARD);
+        return new Choices(
+                Set.of(), laws, Set.of(), Set.of(), FitChoices.STANDARD, Treatment.STANDARD);
     }
 
     /// Whether a law is at hand and shown.
@@ -47,12 +51,17 @@ public record Choices(
 
     /// The same with other excluded runs.
     public Choices withExcluded(Set<String> replacement) {
-        return new Choices(replacement, laws, muted, hidden, fit);
+        return new Choices(replacement, laws, muted, hidden, fit, treatment);
     }
 
     /// The same with the law found another way.
     public Choices withFit(FitChoices how) {
-        return new Choices(excluded, laws, muted, hidden, how);
+        return new Choices(excluded, laws, muted, hidden, how, treatment);
+    }
+
+    /// The same with other things made of the runs.
+    public Choices withTreatment(Treatment other) {
+        return new Choices(excluded, laws, muted, hidden, fit, other);
     }
 
     /// The same for data just opened: what was said of single runs and parameters holds for others no longer.
@@ -63,7 +72,12 @@ public record Choices(
     /// The same with a layer shown or hidden.
     public Choices withLayer(String layer, boolean shown) {
         return new Choices(
-                excluded, laws, muted, shown ? without(hidden, layer) : with(hidden, layer), fit);
+                excluded,
+                laws,
+                muted,
+                shown ? without(hidden, layer) : with(hidden, layer),
+                fit,
+                treatment);
     }
 
     /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.
@@ -71,17 +85,17 @@ public record Choices(
         if (!laws.contains(law)) {
             var more = new ArrayList<>(laws);
             more.add(law);
-            return new Choices(excluded, more, without(muted, law), hidden, fit);
+            return new Choices(excluded, more, without(muted, law), hidden, fit, treatment);
         }
         Set<String> now = muted.contains(law) ? without(muted, law) : with(muted, law);
-        return new Choices(excluded, laws, now, hidden, fit);
+        return new Choices(excluded, laws, now, hidden, fit, treatment);
     }
 
     /// The same with this law shown and all others at hand hidden.
     public Choices withOnly(String law) {
         var others = new HashSet<>(laws);
         others.remove(law);
-        return new Choices(excluded, laws, others, hidden, fit);
+        return new Choices(excluded, laws, others, hidden, fit, treatment);
     }
 
     /// The same with a law no longer at hand.
@@ -91,7 +105,8 @@ public record Choices(
                 laws.stream().filter(id -> !id.equals(law)).toList(),
                 without(muted, law),
                 hidden,
-                fit);
+                fit,
+                treatment);
     }
 
     private static Set<String> with(Set<String> set, String element) {

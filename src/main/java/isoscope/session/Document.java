@@ -8,28 +8,31 @@ import isoscope.fit.HoldOut;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
+import isoscope.runs.CurveRule;
 import isoscope.runs.KnownModel;
-import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
+import isoscope.runs.Treatment;
+import isoscope.runs.mapping.ColumnChoices;
 import isoscope.task.Background;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /// The state the window shows. View-models read its properties and change it through its verbs; nothing else holds
 /// state that two screens share. Used on the window's thread only.
 public final class Document {
-    private static final String LOAD = "load";
-
     private final List<ScalingLaw> catalogue;
     private final List<KnownModel> models;
-    private final RunLoader loader;
+    private final Reading reading;
     private final Background background;
     private final FitDesk desk;
     private final History history = new History(Choices.WITHOUT_DATA);
@@ -42,8 +45,6 @@ public final class Document {
             new SimpleObjectProperty<>(this, "theme", ThemeChoice.SYSTEM);
     private final ReadOnlyObjectWrapper<Optional<DataSet>> data =
             new ReadOnlyObjectWrapper<>(this, "data", Optional.empty());
-    private final ReadOnlyObjectWrapper<LoadState> loadState =
-            new ReadOnlyObjectWrapper<>(this, "loadState", new LoadState.Idle());
     private final ReadOnlyObjectWrapper<Set<String>> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", Set.of());
     private final ReadOnlyObjectWrapper<List<LawSlot>> laws =
@@ -51,6 +52,8 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Optional<ScalingLaw>> judge =
             new ReadOnlyObjectWrapper<>(this, "judge", Optional.empty());
     private final ReadOnlyObjectWrapper<Study> study;
+    private @Nullable DataSet treatedSet;
+    private RunSet treatedRuns = RunSet.EMPTY;
     private final ObservableValue<Optional<String>> gesture =
             preview.stepProperty().map(step -> step.map(Preview.Step::name));
 
@@ -59,18 +62,20 @@ public final class Document {
     /// @param catalogue the published laws, in the order of their menu
     /// @param models reference models
     /// @param loader reads what is opened, in the background
+    /// @param memory keeps what was said of columns
     /// @param methods fit the included runs, in the background
     /// @param background where both run
     public Document(
             List<ScalingLaw> catalogue,
             List<KnownModel> models,
             RunLoader loader,
+            MappingMemory memory,
             FitMethods methods,
             Background background) {
         this.catalogue = List.copyOf(catalogue);
         this.models = List.copyOf(models);
-        this.loader = loader;
         this.background = background;
+        reading = new Reading(loader, memory, background, this::opened);
         desk = new FitDesk(methods, background);
         study = new ReadOnlyObjectWrapper<>(this, "study", assembleStudy());
         refresh();
@@ -121,7 +126,7 @@ public final class Document {
 
     /// Whether something is being read, and what the last attempt met.
     public ReadOnlyObjectProperty<LoadState> loadStateProperty() {
-        return loadState.getReadOnlyProperty();
+        return reading.stateProperty();
     }
 
     /// How far the fit is.
@@ -180,22 +185,51 @@ public final class Document {
         return study.getReadOnlyProperty();
     }
 
-    /// Opens a file or a sample in the background. When it cannot be used, what was open stays open and
-    /// [#loadStateProperty()] says why.
+    /// Opens a file, a folder or a sample in the background in place of what is open.
     public void open(Origin origin) {
-        loadState.set(new LoadState.Reading(origin));
-        background.submit(
-                LOAD,
-                signal -> loader.load(origin),
-                outcome -> loaded(origin, outcome),
-                () -> loadState.set(new LoadState.Idle()));
+        open(List.of(origin), OpenMode.REPLACE);
+    }
+
+    /// Opens files, folders and samples in the background, together. When none can be used, what was open stays open and
+    /// [#loadStateProperty()] says why; when the columns of one are not clear, it asks.
+    public void open(List<Origin> origins, OpenMode mode) {
+        reading.open(origins, mode);
+    }
+
+    /// Reads again what is open; what was chosen stays.
+    public void reload() {
+        data.get()
+                .ifPresent(set ->
+                        open(
+                                set.sources().stream().map(DataSource::origin).toList(),
+                                OpenMode.RELOAD));
+    }
+
+    /// Says what the columns mean of the table that is asked about, now and for tables like it.
+    public void explain(ColumnChoices choices) {
+        reading.explain(choices);
+    }
+
+    /// Leaves the table that is asked about unread.
+    public void giveUpAsking() {
+        reading.giveUpAsking();
+    }
+
+    /// Stops reading; what was open stays open.
+    public void cancelReading() {
+        reading.cancel();
     }
 
     /// Puts away the message of a failed load.
     public void dismissProblems() {
-        if (loadState.get() instanceof LoadState.Failed) {
-            loadState.set(new LoadState.Idle());
-        }
+        reading.dismissProblems();
+    }
+
+    /// Chooses which loss of a curve stands for its run, as one step that can be undone.
+    public void useCurveRule(CurveRule rule) {
+        step(
+                StepNames.curveRule(rule),
+                chosen().withTreatment(chosen().treatment().withCurveRule(rule)));
     }
 
     /// Leaves runs out of fits, as one step that can be undone.
@@ -346,30 +380,32 @@ public final class Document {
         return allLaws().byId(id);
     }
 
-    private void loaded(Origin origin, LoadOutcome outcome) {
-        switch (outcome) {
-            case LoadOutcome.Unusable(var problems) ->
-                    loadState.set(new LoadState.Failed(origin, problems));
-            case LoadOutcome.Loaded loaded -> {
-                loadState.set(new LoadState.Idle());
-                show(new DataSet(origin, loaded));
+    private void opened(OpenMode mode, List<DataSource> sources) {
+        switch (mode) {
+            case REPLACE -> show(DataSet.of(sources), Choices::forOtherData);
+            case RELOAD -> show(DataSet.of(sources), UnaryOperator.identity());
+            case ADD -> {
+                List<DataSource> all = new ArrayList<>();
+                data.get().ifPresent(set -> all.addAll(set.sources()));
+                all.addAll(sources);
+                show(DataSet.of(all), UnaryOperator.identity());
             }
         }
     }
 
-    private void show(DataSet set) {
+    private void show(DataSet set, UnaryOperator<Choices> kept) {
         desk.forget();
         selected.set(Set.of());
         data.set(Optional.of(set));
         Choices now = chosen();
-        history.restart(now.equals(Choices.WITHOUT_DATA) ? Choices.WITH_DATA : now.forOtherData());
+        history.restart(now.equals(Choices.WITHOUT_DATA) ? Choices.WITH_DATA : kept.apply(now));
         choicesChanged();
     }
 
     private void choicesChanged() {
         data.get()
-                .ifPresent(set ->
-                        desk.follow(set.origin().name(), set.runs(), choices(), preview.lasts()));
+                .ifPresent(
+                        set -> desk.follow(set.name(), treated(set), choices(), preview.lasts()));
         refresh();
     }
 
@@ -427,7 +463,17 @@ public final class Document {
     }
 
     private RunSet runs() {
-        return data.get().map(DataSet::runs).orElse(RunSet.EMPTY);
+        return data.get().map(this::treated).orElse(RunSet.EMPTY);
+    }
+
+    /// The runs of the files as they are fitted and shown; made anew only when something about them changed.
+    private RunSet treated(DataSet set) {
+        Treatment treatment = choices().treatment();
+        if (!set.equals(treatedSet) || !treatment.equals(treatedRuns.treatment())) {
+            treatedSet = set;
+            treatedRuns = treatment.of(set.runs());
+        }
+        return treatedRuns;
     }
 
     private Laws allLaws() {

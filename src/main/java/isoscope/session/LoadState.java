@@ -1,6 +1,7 @@
 package isoscope.session;
 
 import isoscope.runs.RowProblem;
+import isoscope.runs.mapping.TablePreview;
 import java.util.List;
 
 /// Whether something is being opened, and how the last attempt ended.
@@ -9,15 +10,29 @@ public sealed interface LoadState {
     record Idle() implements LoadState {}
 
     /// Reading in the background.
-    record Reading(Origin origin) implements LoadState {}
+    record Reading(ReadProgress progress) implements LoadState {}
 
-    /// Nothing could be used; what was open before is still open.
+    /// A table was found whose columns somebody must explain; reading goes on with the answer.
     ///
-    /// @param problems why, at least one
-    record Failed(Origin origin, List<RowProblem> problems) implements LoadState {
+    /// @param origin of the table
+    /// @param preview its head and what was recognised
+    /// @param problems what is missing or not clear
+    record Asking(Origin origin, TablePreview preview, List<RowProblem> problems)
+            implements LoadState {
+        /// Copies the list.
+        public Asking {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Some or all files could not be used; without any that could, what was open before is still open.
+    ///
+    /// @param unread the files that could not be used, at least one
+    /// @param opened how many could
+    record Failed(List<UnreadFile> unread, int opened) implements LoadState {
         /// Copies the list.
         public Failed {
-            problems = List.copyOf(problems);
+            unread = List.copyOf(unread);
         }
     }
 }

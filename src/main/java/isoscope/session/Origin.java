@@ -7,12 +7,20 @@ public sealed interface Origin {
     /// What the user calls it: a file name, or the title of a sample.
     String name();
 
-    /// A file of the user's.
+    /// How many bytes it has, as far as that is known; else 0.
+    long size();
+
+    /// A file or folder of the user's.
     record File(Path path) implements Origin {
         @Override
         public String name() {
             Path last = path.getFileName();
             return last == null ? path.toString() : last.toString();
+        }
+
+        @Override
+        public long size() {
+            return Math.max(0, path.toFile().length());
         }
     }
 
@@ -20,5 +28,10 @@ public sealed interface Origin {
     ///
     /// @param id its stable name
     /// @param name its title
-    record Sample(String id, String name) implements Origin {}
+    record Sample(String id, String name) implements Origin {
+        @Override
+        public long size() {
+            return 0;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package isoscope.session;
 import isoscope.fit.HoldOut;
 import isoscope.law.LawCard;
 import isoscope.quantity.QuantityFormat;
+import isoscope.runs.CurveRule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -45,6 +46,10 @@ final class StepNames {
             case HoldOut.Rule.None() -> "Hold out nothing";
             case HoldOut.Rule.Largest(int count) -> "Hold out " + counted(count);
         };
+    }
+
+    static String curveRule(CurveRule rule) {
+        return "Take the " + rule.describe();
     }
 
     private static String counted(int runs) {

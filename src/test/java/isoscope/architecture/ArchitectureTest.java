@@ -54,11 +54,19 @@ class ArchitectureTest {
                         "isoscope.quantity..",
                         "org.apache.commons.math3.."),
                 onlyUses(
-                        "isoscope.runs", "runs are free of any file format", "isoscope.quantity.."),
+                        "isoscope.runs",
+                        "runs are free of any file format",
+                        "isoscope.runs.mapping..",
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.runs.mapping..",
+                        "what columns mean can be said before anything is read",
+                        "isoscope.quantity.."),
                 onlyUses(
                         "isoscope.runs.table..",
                         "a table becomes runs whatever format it stands in",
                         "isoscope.runs",
+                        "isoscope.runs.mapping..",
                         "isoscope.quantity.."),
                 onlyUses(
                         "isoscope.runs.csv..",

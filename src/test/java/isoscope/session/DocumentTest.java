@@ -11,6 +11,8 @@ import isoscope.plot.Study;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RunSet;
+import isoscope.runs.mapping.TablePreview;
+import isoscope.runs.table.ReadOptions;
 import isoscope.task.Background;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
@@ -66,7 +68,7 @@ class DocumentTest {
         assertThat(document.studyProperty().get()).isSameAs(before);
         assertThat(document.loadStateProperty().get())
                 .isInstanceOfSatisfying(
-                        LoadState.Failed.class, failed -> assertThat(failed.problems()).hasSize(1));
+                        LoadState.Failed.class, failed -> assertThat(failed.unread()).hasSize(1));
     }
 
     @Test
@@ -329,11 +331,12 @@ class DocumentTest {
                 Catalogue.load().laws(),
                 List.of(),
                 DocumentTest::load,
+                new RememberedMappings(),
                 new FitMethods(List.of(method)),
                 background);
     }
 
-    private static LoadOutcome load(Origin origin) {
+    private static LoadOutcome load(Origin origin, ReadOptions options) {
         if (origin.equals(BAD)) {
             return new LoadOutcome.Unusable(
                     List.of(new RowProblem(0, "", RowProblem.Code.NO_HEADER, "1,2", "a header")));
@@ -349,6 +352,7 @@ class DocumentTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                new TablePreview(List.of(), List.of(), false, List.of()),
                 "0");
     }
 

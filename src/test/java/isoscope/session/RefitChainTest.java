@@ -34,7 +34,8 @@ class RefitChainTest {
             new Document(
                     Catalogue.load().laws(),
                     List.of(),
-                    _ -> Documents.loaded(Documents.runs()),
+                    (_, _) -> Documents.loaded(Documents.runs()),
+                    new RememberedMappings(),
                     new FitMethods(List.of(method, other)),
                     background);
 

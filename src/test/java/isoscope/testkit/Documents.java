@@ -15,8 +15,10 @@ import isoscope.runs.KnownModel;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.runs.mapping.TablePreview;
 import isoscope.session.Document;
 import isoscope.session.Origin;
+import isoscope.session.RememberedMappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +93,8 @@ public final class Documents {
                 List.of(
                         new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv:2005.14165"),
                         new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv:2203.15556")),
-                origin -> loaded(runs),
+                (_, _) -> loaded(runs),
+                new RememberedMappings(),
                 new FitMethods(
                         List.of(new ScriptedMethod(problem -> outcome.apply(problem.runs())))),
                 new DirectBackground());
@@ -109,6 +112,7 @@ public final class Documents {
                 List.of(),
                 List.of(),
                 List.of(),
+                new TablePreview(List.of(), List.of(), false, List.of()),
                 "0");
     }
 

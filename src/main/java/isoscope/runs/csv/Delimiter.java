@@ -1,6 +1,6 @@
 package isoscope.runs.csv;
 
-import isoscope.runs.table.Column;
+import isoscope.runs.table.FieldNames;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -16,7 +16,8 @@ final class Delimiter {
         long bestScore = -1;
         for (char candidate : CANDIDATES) {
             String[] cells = CsvRecords.parser(candidate).parseLineMulti(header);
-            long known = Arrays.stream(cells).map(String::strip).filter(Column::isQuantity).count();
+            long known =
+                    Arrays.stream(cells).map(String::strip).filter(FieldNames::isQuantity).count();
             long score = known * (BoundedLines.LONGEST + 1L) + cells.length;
             if (score > bestScore) {
                 best = candidate;

@@ -1,6 +1,5 @@
 package isoscope.runs.file;
 
-import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RowProblem;
@@ -8,6 +7,7 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.csv.CsvTable;
 import isoscope.runs.json.JsonTable;
 import isoscope.runs.layout.Layouts;
+import isoscope.runs.table.ReadOptions;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableReader;
 import java.io.BufferedInputStream;
@@ -18,7 +18,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -30,12 +29,12 @@ final class FileContent {
     private static final int LOOK = 256;
 
     private final String name;
-    private final Map<Quantity, String> chosen;
+    private final ReadOptions options;
     private final HashedStream hashed;
 
-    FileContent(String name, Map<Quantity, String> chosen, HashedStream hashed) {
+    FileContent(String name, ReadOptions options, HashedStream hashed) {
         this.name = name;
-        this.chosen = chosen;
+        this.options = options;
         this.hashed = hashed;
     }
 
@@ -95,7 +94,7 @@ final class FileContent {
     }
 
     private LoadOutcome read(String plainName, String layout, Records records) throws IOException {
-        return new TableReader(plainName, chosen).read(layout, records, hashed::finish);
+        return new TableReader(plainName, options, hashed).read(layout, records);
     }
 
     private static boolean isGzip(InputStream bytes) throws IOException {

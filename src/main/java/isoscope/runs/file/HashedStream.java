@@ -1,5 +1,6 @@
 package isoscope.runs.file;
 
+import isoscope.runs.table.TableReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,13 +10,35 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Bytes that pass by and their SHA-256.
-final class HashedStream extends DigestInputStream {
+final class HashedStream extends DigestInputStream implements TableReader.Bytes {
+    private long passed;
+
     HashedStream(InputStream in) {
         super(in, sha256());
     }
 
+    @Override
+    public int read() throws IOException {
+        int value = super.read();
+        passed += value < 0 ? 0 : 1;
+        return value;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        passed += Math.max(0, read);
+        return read;
+    }
+
+    @Override
+    public long passed() {
+        return passed;
+    }
+
     /// Reads what is left and gives the hash of everything, in lower-case hexadecimal.
-    String finish() throws IOException {
+    @Override
+    public String finish() throws IOException {
         transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(getMessageDigest().digest());
     }

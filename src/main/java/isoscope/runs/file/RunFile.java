@@ -1,17 +1,18 @@
 package isoscope.runs.file;
 
-import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.runs.mapping.TablePreview;
+import isoscope.runs.table.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// Reads training runs from a file: delimited text or JSON, packed with gzip or not; one row a run, or one row a step.
 /// The last loss of a curve stands for its run.
@@ -23,13 +24,13 @@ public final class RunFile {
 
     /// Reads a file.
     public static LoadOutcome read(Path file) {
-        return read(file, Map.of());
+        return read(file, ReadOptions.STANDARD);
     }
 
-    /// Reads a file whose columns the user has named, some or all.
+    /// Reads a file.
     ///
-    /// @param chosen the header of the column of each quantity that was named
-    public static LoadOutcome read(Path file, Map<Quantity, String> chosen) {
+    /// @param options what was said of its columns, and who looks on
+    public static LoadOutcome read(Path file, ReadOptions options) {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
         if (Files.isDirectory(file)) {
@@ -40,7 +41,7 @@ public final class RunFile {
             return unreadable("a device or a pipe", "a file; save the rows to one");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in, chosen);
+            return read(name, in, options);
         } catch (NoSuchFileException _) {
             return unreadable("no such file", "a file; check the path");
         } catch (IOException e) {
@@ -48,12 +49,20 @@ public final class RunFile {
         }
     }
 
+    /// Reads a table that is already in memory, or the head of one, as if it stood in a file: what a mapping makes of it
+    /// can be seen before the file is read.
+    ///
+    /// @param preview the table
+    /// @param choices what its columns mean
+    public static LoadOutcome read(TablePreview preview, ColumnChoices choices) {
+        return PreviewTable.read(preview, choices);
+    }
+
     /// Reads an open stream to its end.
     ///
     /// @param name of the file, which becomes the name of the data set
-    static LoadOutcome read(String name, InputStream in, Map<Quantity, String> chosen)
-            throws IOException {
-        return new FileContent(name, chosen, new HashedStream(in)).read();
+    static LoadOutcome read(String name, InputStream in, ReadOptions options) throws IOException {
+        return new FileContent(name, options, new HashedStream(in)).read();
     }
 
     private static Unusable unreadable(String found, String expected) {

@@ -1,10 +1,10 @@
 package isoscope.runs.file;
 
 import isoscope.runs.LoadOutcome;
+import isoscope.runs.table.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 
 /// The data sets of training runs that come with the program.
 public enum Sample {
@@ -64,7 +64,7 @@ public enum Sample {
     /// @throws IllegalStateException when the program was built without it
     public LoadOutcome load() {
         try (InputStream in = Resources.open(resource())) {
-            return RunFile.read(fileName(), in, Map.of());
+            return RunFile.read(fileName(), in, ReadOptions.STANDARD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

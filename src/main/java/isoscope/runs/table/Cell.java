@@ -19,6 +19,13 @@ sealed interface Cell {
     /// Something that is no value of the quantity.
     record Bad(Code code, String expected) implements Cell {}
 
+    /// The same in a unit that is `factor` times smaller.
+    default Cell times(double factor) {
+        return this instanceof Value(double number) && factor != 1
+                ? new Value(number * factor)
+                : this;
+    }
+
     /// The words that mean "no value", in lower case.
     Set<String> MISSING =
             Set.of(
@@ -56,6 +63,11 @@ sealed interface Cell {
             return new Bad(Code.NOT_A_NUMBER, "a number such as " + example(quantity));
         }
         return new Bad(Code.NOT_POSITIVE, "a number above 0");
+    }
+
+    /// Whether a cell is a number of any kind.
+    static boolean isNumber(String text, boolean decimalComma) {
+        return read(text, Quantity.PARAMETERS, decimalComma) instanceof Value;
     }
 
     private static double number(String text, Quantity quantity) {

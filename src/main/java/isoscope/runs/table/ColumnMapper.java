@@ -3,89 +3,142 @@ package isoscope.runs.table;
 import isoscope.quantity.Quantity;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.runs.mapping.ColumnChoice;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.runs.mapping.ColumnGuess;
+import isoscope.runs.mapping.RunField;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Finds out from a header which column holds what.
 final class ColumnMapper {
     private final int line;
     private final List<String> headers;
-    private final Map<Quantity, Integer> columns = new EnumMap<>(Quantity.class);
+    private final ColumnChoices chosen;
+    private final Map<RunField, Place> places = new EnumMap<>(RunField.class);
+    private final List<ColumnGuess> guesses = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
-    private ColumnMapper(int line, List<String> headers) {
+    private ColumnMapper(int line, List<String> headers, ColumnChoices chosen) {
         this.line = line;
         this.headers = headers;
+        this.chosen = chosen;
     }
 
     /// What came of looking at a header.
-    sealed interface Outcome {
-        /// The loss and two of N, D and C have a column.
-        record Mapped(ColumnMapping mapping) implements Outcome {}
-
-        /// They have not.
-        record Refused(List<RowProblem> problems) implements Outcome {}
+    ///
+    /// @param mapping of what was found
+    /// @param guesses what each field was taken from, and why
+    /// @param problems why the mapping is not enough to read runs by; empty when it is
+    record Outcome(ColumnMapping mapping, List<ColumnGuess> guesses, List<RowProblem> problems) {
+        Outcome {
+            guesses = List.copyOf(guesses);
+            problems = List.copyOf(problems);
+        }
     }
 
     /// Maps the columns of a file.
     ///
     /// @param line the header's line in the file
     /// @param headers as they stand there
-    /// @param chosen columns the user named; they come before any recognised name
-    static Outcome map(int line, List<String> headers, Map<Quantity, String> chosen) {
-        ColumnMapper mapper = new ColumnMapper(line, headers);
-        chosen.forEach(mapper::choose);
-        for (Quantity quantity : Quantity.values()) {
-            if (!chosen.containsKey(quantity)) {
-                mapper.recognise(quantity);
+    /// @param chosen what the user said; it comes before any recognised name
+    static Outcome map(int line, List<String> headers, ColumnChoices chosen) {
+        ColumnMapper mapper = new ColumnMapper(line, headers, chosen);
+        chosen.columns().keySet().stream().sorted().forEach(mapper::choose);
+        for (RunField field : RunField.values()) {
+            if (chosen.of(field).isEmpty() && mapper.isWanted(field)) {
+                mapper.recognise(field);
             }
         }
         mapper.requireEnough();
-        return mapper.problems.isEmpty()
-                ? new Outcome.Mapped(mapper.mapping())
-                : new Outcome.Refused(mapper.problems);
+        return new Outcome(
+                new ColumnMapping(headers, mapper.places), mapper.guesses, mapper.problems);
     }
 
-    private void choose(Quantity quantity, String header) {
-        List<Integer> found = positions(header);
+    /// One rate for a whole run says nothing about its schedule.
+    private boolean isWanted(RunField field) {
+        return field != RunField.LEARNING_RATE || places.containsKey(RunField.STEP);
+    }
+
+    private void choose(RunField field) {
+        ColumnChoice choice = chosen.of(field).orElseThrow();
+        switch (choice) {
+            case ColumnChoice.Header(String header, double factor) -> choose(field, header, factor);
+            case ColumnChoice.Fixed(double value) -> places.put(field, new Place.Same(value));
+            case ColumnChoice.RunName() -> places.put(field, new Place.InName());
+            case ColumnChoice.Nowhere() -> places.remove(field);
+        }
+        guesses.add(new ColumnGuess(field, choice, "you chose it"));
+    }
+
+    private void choose(RunField field, String header, double factor) {
+        List<Integer> found =
+                IntStream.range(0, headers.size())
+                        .filter(i -> headers.get(i).equals(header.strip()))
+                        .boxed()
+                        .toList();
         if (found.isEmpty()) {
             problems.add(
                     new RowProblem(
                             line,
                             header,
-                            missing(quantity),
+                            missing(field),
                             String.join(", ", headers),
-                            "a column named " + header + " for " + quantity.symbol()));
+                            "a column named " + header + " for " + word(field)));
         } else {
-            claim(quantity, found);
+            places.put(field, new Place.InCell(found.getFirst(), factor));
+            requireOne(field, found);
         }
     }
 
-    private void recognise(Quantity quantity) {
-        Column column = Column.of(quantity);
+    private void recognise(RunField field) {
         List<Integer> best = new ArrayList<>();
-        int bestRank = Column.UNKNOWN;
+        FieldNames.Match bestMatch = null;
         for (int i = 0; i < headers.size(); i++) {
-            int rank = columns.containsValue(i) ? Column.UNKNOWN : column.rank(headers.get(i));
-            if (rank < bestRank) {
+            FieldNames.Match match =
+                    isTaken(field, i) ? null : FieldNames.match(field, headers.get(i)).orElse(null);
+            if (match == null || (bestMatch != null && match.rank() > bestMatch.rank())) {
+                continue;
+            }
+            if (bestMatch == null || match.rank() < bestMatch.rank()) {
                 best.clear();
-                bestRank = rank;
+                bestMatch = match;
             }
-            if (rank == bestRank && rank != Column.UNKNOWN) {
-                best.add(i);
-            }
+            best.add(i);
         }
-        if (!best.isEmpty()) {
-            claim(quantity, best);
+        if (bestMatch != null) {
+            places.put(field, new Place.InCell(best.getFirst(), bestMatch.factor()));
+            guesses.add(
+                    new ColumnGuess(
+                            field,
+                            new ColumnChoice.Header(
+                                    headers.get(best.getFirst()), bestMatch.factor()),
+                            bestMatch.reason()));
+            if (field.isMeasure()) {
+                requireOne(field, best);
+            }
         }
     }
 
-    /// Gives the quantity its column when there is only one that claims it.
-    private void claim(Quantity quantity, List<Integer> claimants) {
-        columns.put(quantity, claimants.getFirst());
+    /// A budget may be both compute and group, and a step may tell the tokens too; any other column has one meaning.
+    private boolean isTaken(RunField field, int column) {
+        Set<RunField> rivals =
+                field == RunField.GROUP || field == RunField.STEP
+                        ? EnumSet.of(RunField.NAME)
+                        : EnumSet.complementOf(EnumSet.of(RunField.GROUP, RunField.STEP));
+        return rivals.stream()
+                .anyMatch(rival ->
+                        places.get(rival) instanceof Place.InCell(int taken, double _)
+                                && taken == column);
+    }
+
+    /// Objects when several columns claim the field.
+    private void requireOne(RunField field, List<Integer> claimants) {
         if (claimants.size() > 1) {
             List<String> names = claimants.stream().map(headers::get).toList();
             boolean same = names.stream().distinct().count() == 1;
@@ -98,26 +151,29 @@ final class ColumnMapper {
                             same
                                     ? "one column of this name; rename or delete the other"
                                     : "one column for "
-                                            + quantity.symbol()
+                                            + word(field)
                                             + "; choose which one is meant"));
         }
     }
 
     private void requireEnough() {
-        if (columns.isEmpty() && problems.isEmpty()) {
+        List<RunField> measures =
+                places.keySet().stream().filter(RunField::isMeasure).sorted().toList();
+        if (measures.isEmpty() && problems.isEmpty()) {
             problems.add(
                     problem(
                             Code.NO_HEADER,
                             "a first row with column names such as N, D, C and loss"));
             return;
         }
-        long scales = columns.keySet().stream().filter(q -> q != Quantity.LOSS).count();
-        if (!columns.containsKey(Quantity.LOSS) && problems.isEmpty()) {
+        boolean loss = measures.contains(RunField.LOSS);
+        if (!loss && problems.isEmpty()) {
             problems.add(
                     problem(
                             Code.MISSING_LOSS_COLUMN,
                             "a column for the loss, such as loss or eval_loss"));
         }
+        int scales = measures.size() - (loss ? 1 : 0);
         if (scales < 2 && problems.stream().noneMatch(p -> p.code() != Code.MISSING_LOSS_COLUMN)) {
             problems.add(
                     problem(
@@ -130,42 +186,13 @@ final class ColumnMapper {
         return new RowProblem(line, "", code, String.join(", ", headers), expected);
     }
 
-    private ColumnMapping mapping() {
-        int step = best(Column.STEP);
-        return new ColumnMapping(
-                headers,
-                columns,
-                best(Column.NAME),
-                best(Column.GROUP),
-                step,
-                best(Column.UNIQUE_TOKENS),
-                // One rate for a whole run says nothing about its schedule.
-                step == ColumnMapping.NONE ? ColumnMapping.NONE : best(Column.LEARNING_RATE));
+    private static String word(RunField field) {
+        return field.isMeasure()
+                ? field.quantity().map(Quantity::symbol).orElseThrow()
+                : field.title();
     }
 
-    /// The best column of a kind that is no quantity's; a budget may be both compute and group.
-    private int best(Column column) {
-        int best = ColumnMapping.NONE;
-        int bestRank = Column.UNKNOWN;
-        for (int i = 0; i < headers.size(); i++) {
-            int rank = column.rank(headers.get(i));
-            boolean free = column == Column.GROUP || !columns.containsValue(i);
-            if (free && rank < bestRank) {
-                best = i;
-                bestRank = rank;
-            }
-        }
-        return best;
-    }
-
-    private List<Integer> positions(String header) {
-        return IntStream.range(0, headers.size())
-                .filter(i -> headers.get(i).equals(header.strip()))
-                .boxed()
-                .toList();
-    }
-
-    private static Code missing(Quantity quantity) {
-        return quantity == Quantity.LOSS ? Code.MISSING_LOSS_COLUMN : Code.MISSING_SCALE_COLUMNS;
+    private static Code missing(RunField field) {
+        return field == RunField.LOSS ? Code.MISSING_LOSS_COLUMN : Code.MISSING_SCALE_COLUMNS;
     }
 }

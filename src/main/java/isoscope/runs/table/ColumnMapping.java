@@ -1,82 +1,95 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityFormat;
 import isoscope.runs.LoadOutcome.ColumnSource;
+import isoscope.runs.mapping.ColumnUnit;
+import isoscope.runs.mapping.RunField;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// Which column of a file holds what.
+/// Where each field of a file's rows is found.
 ///
 /// @param headers as they stand in the file
-/// @param columns position from 0 of each quantity that has a column
-/// @param name position of the run's name, or -1
-/// @param group position of the run's group, or -1
-/// @param step position of the optimiser step, or -1
-/// @param uniqueTokens position of the different tokens among those seen, or -1
-/// @param learningRate position of the learning rate of a step, or -1
-record ColumnMapping(
-        List<String> headers,
-        Map<Quantity, Integer> columns,
-        int name,
-        int group,
-        int step,
-        int uniqueTokens,
-        int learningRate) {
-    /// The position that stands for "the file has no such column".
+/// @param places of the fields that have one
+record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
+    /// The position that stands for "no column".
     static final int NONE = -1;
 
     /// Copies the collections.
     ColumnMapping {
         headers = List.copyOf(headers);
-        columns = Map.copyOf(columns);
+        places = Map.copyOf(places);
     }
 
-    /// Where a quantity stands, or [#NONE].
-    int column(Quantity quantity) {
-        return columns.getOrDefault(quantity, NONE);
+    /// Where a field is found, or null.
+    @Nullable Place place(RunField field) {
+        return places.get(field);
     }
 
-    /// What a number in a quantity's column is multiplied by: 1, or 1e9 for GFLOP.
-    double factor(Quantity quantity) {
-        return gigaflop(quantity) ? 1e9 : 1;
+    /// The position from 0 of the column of a field, or [#NONE].
+    int column(RunField field) {
+        return places.get(field) instanceof Place.InCell(int column, double _) ? column : NONE;
+    }
+
+    /// Whether the field is told at all.
+    boolean tells(RunField field) {
+        return places.containsKey(field);
     }
 
     /// The positions of the columns that something is read from, in order.
     Set<Integer> used() {
-        Set<Integer> used = new TreeSet<>(columns.values());
-        used.addAll(List.of(name, group, step, uniqueTokens, learningRate));
+        Set<Integer> used = new TreeSet<>();
+        for (RunField field : RunField.values()) {
+            used.add(column(field));
+        }
         used.remove(NONE);
         return used;
     }
 
-    /// The headers that nothing is read from, in order.
-    List<String> unused() {
+    /// The positions of the columns that nothing is read from, in order.
+    List<Integer> unusedColumns() {
         Set<Integer> used = used();
         return IntStream.range(0, headers.size())
                 .filter(column -> !used.contains(column))
-                .mapToObj(headers::get)
+                .boxed()
                 .toList();
+    }
+
+    /// The headers that nothing is read from, in order.
+    List<String> unused() {
+        return unusedColumns().stream().map(headers::get).toList();
     }
 
     /// Where each quantity comes from.
     ///
-    /// @param filled how many rows had a number in the column of each quantity; without any it counts as derived
+    /// @param filled how many rows had a number of each quantity; without any it counts as derived
     Map<Quantity, ColumnSource> sources(Map<Quantity, Integer> filled) {
         Map<Quantity, ColumnSource> sources = new EnumMap<>(Quantity.class);
         for (Quantity quantity : Quantity.values()) {
             boolean read = filled.getOrDefault(quantity, 0) > 0;
-            sources.put(
-                    quantity,
-                    read
-                            ? new ColumnSource(headers.get(column(quantity)), unit(quantity), "")
-                            : new ColumnSource("", unit(quantity), derivation(quantity)));
+            Place place = read ? place(RunField.of(quantity)) : null;
+            sources.put(quantity, source(quantity, place));
         }
         return sources;
+    }
+
+    private ColumnSource source(Quantity quantity, @Nullable Place place) {
+        String own = ColumnUnit.describe(quantity, 1);
+        return switch (place) {
+            case null -> new ColumnSource("", own, derivation(quantity));
+            case Place.InCell(int column, double factor) ->
+                    new ColumnSource(
+                            headers.get(column), ColumnUnit.describe(quantity, factor), "");
+            case Place.Same(double value) ->
+                    new ColumnSource("", own, "given: " + QuantityFormat.readOut(value, quantity));
+            case Place.InName() -> new ColumnSource("", own, "the run's name");
+        };
     }
 
     /// How a quantity follows from the two others by C = 6ND.
@@ -87,20 +100,5 @@ record ColumnMapping(
             case COMPUTE -> "6 N D";
             case LOSS -> "";
         };
-    }
-
-    private String unit(Quantity quantity) {
-        return switch (quantity) {
-            case PARAMETERS -> "parameters";
-            case TOKENS -> "tokens";
-            case COMPUTE -> gigaflop(quantity) ? "gflop" : "flop";
-            case LOSS -> "nats/token";
-        };
-    }
-
-    private boolean gigaflop(Quantity quantity) {
-        return quantity == Quantity.COMPUTE
-                && columns.containsKey(quantity)
-                && headers.get(column(quantity)).toLowerCase(Locale.ROOT).contains("gflop");
     }
 }

@@ -6,7 +6,9 @@ import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.runs.mapping.RunField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,17 +27,23 @@ final class LoadWarnings {
         List<LoadWarning> warnings = new ArrayList<>();
         mismatch(reader.computeRatios().median(), warnings);
         Map<Quantity, Integer> filled = reader.filled();
-        for (Quantity quantity : mapping.columns().keySet().stream().sorted().toList()) {
+        for (Quantity quantity : told(mapping)) {
             int without = accepted - filled.getOrDefault(quantity, 0);
             if (without > 0) {
                 warnings.add(partlyDerived(quantity, without));
             }
         }
         int untold = accepted - reader.withUniqueTokens();
-        if (mapping.uniqueTokens() != ColumnMapping.NONE && untold > 0) {
+        if (mapping.tells(RunField.UNIQUE_TOKENS) && untold > 0) {
             warnings.add(uniqueTokensUntold(untold));
         }
         return warnings;
+    }
+
+    private static List<Quantity> told(ColumnMapping mapping) {
+        return Arrays.stream(Quantity.values())
+                .filter(quantity -> mapping.tells(RunField.of(quantity)))
+                .toList();
     }
 
     private static LoadWarning uniqueTokensUntold(int rows) {
@@ -75,8 +83,8 @@ final class LoadWarnings {
                         curves.stream().mapToInt(LossCurve::size).sum(),
                         curves.size(),
                         curves.size() == 1 ? "curve" : "curves",
-                        mapping.name() == ColumnMapping.NONE ? "rising step" : "run name",
-                        mapping.headers().get(mapping.step())));
+                        mapping.tells(RunField.NAME) ? "run name" : "rising step",
+                        mapping.headers().get(mapping.column(RunField.STEP))));
     }
 
     private static void mismatch(double ratio, List<LoadWarning> warnings) {

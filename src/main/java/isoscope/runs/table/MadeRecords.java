@@ -10,21 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// @param header the names of the columns
 /// @param rows what is left of them
 /// @param sparse see [Records#sparse()]
-public record MadeRecords(Row header, Iterator<Row> rows, boolean sparse) implements Records {
+/// @param decimalComma see [Records#decimalComma()]
+public record MadeRecords(Row header, Iterator<Row> rows, boolean sparse, boolean decimalComma)
+        implements Records {
 
     /// Records of rows.
     public static MadeRecords of(Row header, List<Row> rows, boolean sparse) {
-        return new MadeRecords(header, rows.iterator(), sparse);
+        return new MadeRecords(header, rows.iterator(), sparse, false);
     }
 
     @Override
     public String delimiter() {
         return "";
-    }
-
-    @Override
-    public boolean decimalComma() {
-        return false;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package isoscope.runs.table;
 
+import isoscope.runs.Attributes;
+
 /// One row that was accepted, its scale complete.
 ///
 /// @param line in the file, from 1
@@ -13,6 +15,7 @@ package isoscope.runs.table;
 /// @param loss nats per token
 /// @param uniqueTokens U, or NaN
 /// @param learningRate of the step, or NaN
+/// @param attributes what other columns tell of the run; only in the first of its rows
 record Observation(
         int line,
         int row,
@@ -24,4 +27,5 @@ record Observation(
         double compute,
         double loss,
         double uniqueTokens,
-        double learningRate) {}
+        double learningRate,
+        Attributes attributes) {}

@@ -1,8 +1,10 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
+import isoscope.runs.Attributes;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.TableRecord.Row;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ final class RowReader {
     private final Set<Integer> used;
     private final boolean decimalComma;
     private final boolean sparse;
+    private final AttributeCells attributes;
     private final Map<Quantity, Integer> filled = new EnumMap<>(Quantity.class);
     private final Doubles computeRatios = new Doubles();
     private final Map<String, String> names = new HashMap<>();
@@ -36,6 +39,7 @@ final class RowReader {
         this.sparse = sparse;
         this.used = mapping.used();
         this.decimalComma = decimalComma;
+        this.attributes = new AttributeCells(mapping);
     }
 
     /// What became of a row.
@@ -74,6 +78,11 @@ final class RowReader {
         }
         RowProblem tooLong = tooLong(row);
         return tooLong == null ? readCells(row, number) : new Outcome.SetAside(tooLong);
+    }
+
+    /// Where the fields are found.
+    ColumnMapping mapping() {
+        return mapping;
     }
 
     /// How many accepted rows had a number in the column of each quantity.
@@ -134,24 +143,17 @@ final class RowReader {
     /// Reads the columns that need not be there; a bad value sets the row aside like any other.
     private Outcome withConditions(
             Row row, int number, Map<Quantity, Double> values, Map<Quantity, Double> given) {
-        Cell unique = uniqueTokens(text(row, mapping.uniqueTokens()));
+        Cell unique = read(row, RunField.UNIQUE_TOKENS, Quantity.TOKENS);
         if (unique instanceof Cell.Bad(Code code, String expected)) {
-            return new Outcome.SetAside(problem(row, mapping.uniqueTokens(), code, expected));
+            return new Outcome.SetAside(problem(row, RunField.UNIQUE_TOKENS, code, expected));
         }
-        Cell rate = RateCell.read(text(row, mapping.learningRate()), decimalComma);
+        Cell rate = RateCell.read(text(row, RunField.LEARNING_RATE), decimalComma);
         if (rate instanceof Cell.Bad(Code code, String expected)) {
-            return new Outcome.SetAside(problem(row, mapping.learningRate(), code, expected));
+            return new Outcome.SetAside(problem(row, RunField.LEARNING_RATE, code, expected));
         }
         count(given);
         withUniqueTokens += unique instanceof Cell.Value ? 1 : 0;
         return new Outcome.Accepted(observation(row, number, values, orNaN(unique), orNaN(rate)));
-    }
-
-    private Cell uniqueTokens(String text) {
-        Cell cell = Cell.read(text, Quantity.TOKENS, decimalComma);
-        return cell instanceof Cell.Value(double number) && !Limits.allow(Quantity.TOKENS, number)
-                ? new Cell.Bad(Code.OUT_OF_RANGE, Limits.expected(Quantity.TOKENS))
-                : cell;
     }
 
     private static double orNaN(Cell cell) {
@@ -160,35 +162,50 @@ final class RowReader {
 
     private @Nullable RowProblem readCell(
             Row row, Quantity quantity, Map<Quantity, Double> values) {
-        int column = mapping.column(quantity);
-        if (column == ColumnMapping.NONE) {
-            return null;
-        }
-        String text = row.cells().get(column);
-        return switch (Cell.read(text, quantity, decimalComma)) {
+        RunField field = RunField.of(quantity);
+        return switch (read(row, field, quantity)) {
             case Cell.Missing() -> null;
-            case Cell.Bad(Code code, String expected) -> problem(row, quantity, code, expected);
-            case Cell.Value(double number) -> {
-                double value = number * mapping.factor(quantity);
+            case Cell.Bad(Code code, String expected) -> problem(row, field, code, expected);
+            case Cell.Value(double value) -> {
                 values.put(quantity, value);
-                yield Limits.allow(quantity, value)
-                        ? null
-                        : problem(row, quantity, Code.OUT_OF_RANGE, Limits.expected(quantity));
+                yield null;
             }
         };
     }
 
+    /// What a row tells of a quantity, in the program's own unit and within what it can be.
+    private Cell read(Row row, RunField field, Quantity quantity) {
+        Cell cell =
+                switch (mapping.place(field)) {
+                    case null -> new Cell.Missing();
+                    case Place.InCell(int column, double factor) ->
+                            Cell.read(row.cells().get(column), quantity, decimalComma)
+                                    .times(factor);
+                    case Place.Same(double value) -> new Cell.Value(value);
+                    case Place.InName() -> inName(text(row, RunField.NAME));
+                };
+        return cell instanceof Cell.Value(double value) && !Limits.allow(quantity, value)
+                ? new Cell.Bad(Code.OUT_OF_RANGE, Limits.expected(quantity))
+                : cell;
+    }
+
+    private static Cell inName(String name) {
+        double size = NameSize.of(name);
+        return Double.isNaN(size)
+                ? new Cell.Bad(Code.MISSING_VALUE, "a size in the run's name, such as 190M-base")
+                : new Cell.Value(size);
+    }
+
     private @Nullable RowProblem missing(Row row, Map<Quantity, Double> values) {
         if (!values.containsKey(Quantity.LOSS)) {
-            return problem(row, Quantity.LOSS, Code.MISSING_VALUE, "a loss in nats per token");
+            return problem(row, RunField.LOSS, Code.MISSING_VALUE, "a loss in nats per token");
         }
         if (values.size() < 3) {
             for (Quantity quantity : SCALES) {
-                if (mapping.column(quantity) != ColumnMapping.NONE
-                        && !values.containsKey(quantity)) {
+                if (mapping.tells(RunField.of(quantity)) && !values.containsKey(quantity)) {
                     return problem(
                             row,
-                            quantity,
+                            RunField.of(quantity),
                             Code.MISSING_VALUE,
                             "two of parameters (N), tokens (D) and compute (C)");
                 }
@@ -223,18 +240,22 @@ final class RowReader {
             Map<Quantity, Double> values,
             double uniqueTokens,
             double learningRate) {
+        String told = text(row, RunField.NAME);
+        boolean isNew = !mapping.tells(RunField.STEP) || !names.containsKey(told);
+        String name = shared(told);
         return new Observation(
                 row.line(),
                 number,
-                shared(text(row, mapping.name())),
-                shared(text(row, mapping.group())),
-                StepCell.read(text(row, mapping.step()), decimalComma),
+                name,
+                shared(text(row, RunField.GROUP)),
+                StepCell.read(text(row, RunField.STEP), decimalComma),
                 value(values, Quantity.PARAMETERS),
                 value(values, Quantity.TOKENS),
                 value(values, Quantity.COMPUTE),
                 value(values, Quantity.LOSS),
                 uniqueTokens,
-                learningRate);
+                learningRate,
+                isNew ? attributes.of(row) : Attributes.NONE);
     }
 
     /// One copy of each name, however many steps its run has.
@@ -243,13 +264,16 @@ final class RowReader {
         return known == null ? name : known;
     }
 
-    private RowProblem problem(Row row, Quantity quantity, Code code, String expected) {
-        return problem(row, mapping.column(quantity), code, expected);
-    }
-
-    private RowProblem problem(Row row, int column, Code code, String expected) {
-        return new RowProblem(
-                row.line(), mapping.headers().get(column), code, row.cells().get(column), expected);
+    private RowProblem problem(Row row, RunField field, Code code, String expected) {
+        int column = mapping.column(field);
+        return column == ColumnMapping.NONE
+                ? new RowProblem(row.line(), "", code, text(row, RunField.NAME), expected)
+                : new RowProblem(
+                        row.line(),
+                        mapping.headers().get(column),
+                        code,
+                        row.cells().get(column),
+                        expected);
     }
 
     private static RowProblem outOfDerivedRange(
@@ -266,7 +290,8 @@ final class RowReader {
         return values.getOrDefault(quantity, Double.NaN);
     }
 
-    private static String text(Row row, int column) {
+    private String text(Row row, RunField field) {
+        int column = mapping.column(field);
         return column == ColumnMapping.NONE ? "" : row.cells().get(column);
     }
 }

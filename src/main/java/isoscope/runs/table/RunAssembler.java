@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Series;
+import isoscope.runs.Attributes;
 import isoscope.runs.Conditions;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
@@ -98,7 +99,7 @@ final class RunAssembler {
                     first.loss(),
                     null,
                     first.line(),
-                    conditions(rows));
+                    conditions(rows, first.attributes()));
         }
         List<Observation> steps =
                 rows.stream().sorted(Comparator.comparingDouble(Observation::tokens)).toList();
@@ -113,11 +114,11 @@ final class RunAssembler {
                 last.loss(),
                 curve,
                 first.line(),
-                conditions(steps));
+                conditions(steps, first.attributes()));
     }
 
     /// Unique tokens as the last step that tells them has it; of the learning rates, the last over the highest.
-    private static Conditions conditions(List<Observation> steps) {
+    private static Conditions conditions(List<Observation> steps, Attributes attributes) {
         double unique = Double.NaN;
         double rate = Double.NaN;
         double highest = 0;
@@ -130,14 +131,15 @@ final class RunAssembler {
                 rates++;
             }
         }
-        if (Double.isNaN(unique) && rates == 0) {
+        if (Double.isNaN(unique) && rates == 0 && attributes.names().isEmpty()) {
             return Conditions.UNKNOWN;
         }
         return new Conditions(
                 Double.isNaN(unique) ? OptionalDouble.empty() : OptionalDouble.of(unique),
                 rates > 1 && highest > 0
                         ? OptionalDouble.of(rate / highest)
-                        : OptionalDouble.empty());
+                        : OptionalDouble.empty(),
+                attributes);
     }
 
     private static LossCurve curve(List<Observation> steps) {

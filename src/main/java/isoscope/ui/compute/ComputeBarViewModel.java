@@ -1,10 +1,9 @@
 package isoscope.ui.compute;
 
+import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
 import isoscope.quantity.QuantityFormat;
-import isoscope.runs.RunSet;
 import isoscope.session.ComputeProperty;
-import isoscope.session.DataSet;
 import isoscope.session.Document;
 import java.util.Comparator;
 import java.util.List;
@@ -56,10 +55,9 @@ public final class ComputeBarViewModel {
                         .toList();
         document.computeProperty().subscribe(now -> computeMoved());
         document.computeUnitProperty().subscribe(now -> write());
-        document.dataProperty()
-                .subscribe(data ->
-                        histogram.set(
-                                RunHistogram.of(data.map(DataSet::runs).orElse(RunSet.EMPTY))));
+        document.studyProperty()
+                .map(Study::runs)
+                .subscribe(runs -> histogram.set(RunHistogram.of(runs)));
         document.studyProperty().subscribe(now -> ask());
         document.judgeProperty().subscribe(now -> ask());
     }

@@ -119,7 +119,7 @@ public final class FitFilesViewModel {
     }
 
     private String name() {
-        return document.dataProperty().get().map(DataSet::origin).map(o -> o.name()).orElse("");
+        return document.dataProperty().get().map(DataSet::name).orElse("");
     }
 
     private String suggestedName() {

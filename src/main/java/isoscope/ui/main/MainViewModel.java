@@ -2,18 +2,22 @@ package isoscope.ui.main;
 
 import isoscope.runs.RunSet;
 import isoscope.session.DataSet;
+import isoscope.session.DataSource;
 import isoscope.session.Document;
 import isoscope.session.LoadState;
+import isoscope.session.OpenMode;
 import isoscope.session.Origin;
+import isoscope.session.ReadProgress;
 import isoscope.session.RecentFile;
 import isoscope.session.RecentFiles;
+import isoscope.session.UnreadFile;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.ProblemText;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -85,8 +89,7 @@ public final class MainViewModel {
 
     /// The name of the open data set, or what stands there without one.
     public ObservableValue<String> dataName() {
-        return document.dataProperty()
-                .map(data -> data.map(set -> set.origin().name()).orElse("No data set"));
+        return document.dataProperty().map(data -> data.map(DataSet::name).orElse("No data set"));
     }
 
     /// How many runs are open, such as "245 runs", or empty.
@@ -100,8 +103,8 @@ public final class MainViewModel {
         return document.loadStateProperty()
                 .map(state ->
                         switch (state) {
-                            case LoadState.Reading(var origin) -> "Reading " + origin.name();
-                            case LoadState.Idle(), LoadState.Failed _ -> "";
+                            case LoadState.Reading(var progress) -> reading(progress);
+                            case LoadState.Idle(), LoadState.Asking _, LoadState.Failed _ -> "";
                         });
     }
 
@@ -153,22 +156,9 @@ public final class MainViewModel {
         document.open(new Origin.File(path));
     }
 
-    /// Opens the first of several files that can be read, or else the first, and says that one is open at a time.
+    /// Opens files and folders together, in place of what is open.
     public void open(List<Path> paths) {
-        paths.stream()
-                .filter(Files::isReadable)
-                .findFirst()
-                .or(() -> paths.stream().findFirst())
-                .ifPresent(chosen -> {
-                    open(chosen);
-                    if (paths.size() > 1) {
-                        dialogs.notify(
-                                "One file is open at a time: only %s was read."
-                                        .formatted(chosen.getFileName()),
-                                "",
-                                () -> {});
-                    }
-                });
+        document.open(paths.stream().<Origin>map(Origin.File::new).toList(), OpenMode.REPLACE);
     }
 
     /// Opens a sample.
@@ -177,10 +167,10 @@ public final class MainViewModel {
     }
 
     private void remember(DataSet set) {
-        switch (set.origin()) {
-            case Origin.File(var path) -> recent.add(path, set.runs().size());
-            case Origin.Sample _ -> {
-                // Samples are always at hand.
+        for (DataSource source : set.sources()) {
+            // Samples are always at hand.
+            if (source.origin() instanceof Origin.File(var path)) {
+                recent.add(path, source.loaded().runs().size());
             }
         }
     }
@@ -189,13 +179,38 @@ public final class MainViewModel {
         return runs.size() == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs.size());
     }
 
+    private static String reading(ReadProgress progress) {
+        String name = "Reading " + progress.origin().name();
+        String rows =
+                progress.rows() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d rows", progress.rows());
+        return name + rows;
+    }
+
     private static Failure failure(LoadState.Failed failed) {
+        List<UnreadFile> unread = failed.unread();
         List<String> reasons =
-                failed.problems().stream().limit(MOST_PROBLEMS).map(ProblemText::sentence).toList();
-        int more = failed.problems().size() - reasons.size();
+                unread.stream()
+                        .flatMap(file -> sentences(file, unread.size() > 1))
+                        .limit(MOST_PROBLEMS)
+                        .toList();
+        int all = unread.stream().mapToInt(file -> file.problems().size()).sum();
+        int more = all - reasons.size();
         String rest = more > 0 ? "\n… and %d more.".formatted(more) : "";
-        return new Failure(
-                failed.origin().name() + " was not opened", String.join("\n", reasons) + rest);
+        return new Failure(headline(failed), String.join("\n", reasons) + rest);
+    }
+
+    private static Stream<String> sentences(UnreadFile file, boolean named) {
+        String name = named ? file.origin().name() + ": " : "";
+        return file.problems().stream().map(problem -> name + ProblemText.sentence(problem));
+    }
+
+    private static String headline(LoadState.Failed failed) {
+        int unread = failed.unread().size();
+        return unread == 1
+                ? failed.unread().getFirst().origin().name() + " was not opened"
+                : "%d of %d files were not opened".formatted(unread, unread + failed.opened());
     }
 
     /// A file that could not be used.

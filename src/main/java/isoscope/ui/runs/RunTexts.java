@@ -5,6 +5,7 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
 import isoscope.session.DataSet;
+import isoscope.session.DataSource;
 import isoscope.session.Origin;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +64,8 @@ final class RunTexts {
 
     /// Name, place, layout and hash of a data set.
     static SourceFacts source(DataSet set) {
-        Loaded loaded = set.loaded();
+        DataSource first = set.first();
+        Loaded loaded = first.loaded();
         String cells =
                 switch (loaded.delimiter()) {
                     case "\t" -> ", tabs";
@@ -72,12 +74,11 @@ final class RunTexts {
                     default -> "";
                 };
         String place =
-                switch (set.origin()) {
+                switch (first.origin()) {
                     case Origin.File(var path) -> folder(path);
                     case Origin.Sample _ -> "a sample";
                 };
-        return new SourceFacts(
-                set.origin().name(), place, loaded.layout() + cells, loaded.sha256());
+        return new SourceFacts(set.name(), place, loaded.layout() + cells, loaded.sha256());
     }
 
     private static String folder(Path path) {

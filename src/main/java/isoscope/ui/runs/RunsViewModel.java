@@ -1,9 +1,9 @@
 package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
+import isoscope.plot.Study;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RowProblem;
-import isoscope.session.DataSet;
 import isoscope.session.Document;
 import isoscope.session.Origin;
 import isoscope.ui.dialog.Dialogs;
@@ -41,13 +41,9 @@ public final class RunsViewModel {
     public RunsViewModel(Document document, Dialogs dialogs) {
         this.document = document;
         this.dialogs = dialogs;
-        document.dataProperty()
-                .subscribe(data ->
-                        rows.set(
-                                data.map(DataSet::runs).stream()
-                                        .flatMap(set -> set.runs().stream())
-                                        .map(RunRow::new)
-                                        .toList()));
+        document.studyProperty()
+                .map(Study::runs)
+                .subscribe(runs -> rows.set(runs.runs().stream().map(RunRow::new).toList()));
         document.studyProperty().subscribe(now -> refresh());
         document.fitStateProperty().subscribe(now -> refresh());
         rows.subscribe(now -> refresh());
@@ -118,14 +114,15 @@ public final class RunsViewModel {
     /// How each quantity was found, in the order N, D, C, loss.
     public ObservableValue<List<MappingCard>> mapping() {
         return document.dataProperty()
-                .map(data -> data.map(set -> Mapping.cards(set.loaded())).orElse(List.of()));
+                .map(data ->
+                        data.map(set -> Mapping.cards(set.first().loaded())).orElse(List.of()));
     }
 
     /// The columns that were not read, or "every column is used".
     public ObservableValue<String> notUsed() {
         return document.dataProperty()
                 .map(data ->
-                        data.map(set -> String.join(", ", set.loaded().unusedColumns()))
+                        data.map(set -> String.join(", ", set.first().loaded().unusedColumns()))
                                 .filter(text -> !text.isEmpty())
                                 .orElse("Every column is used."));
     }
@@ -133,7 +130,7 @@ public final class RunsViewModel {
     /// The rows set aside, one sentence each.
     public ObservableValue<List<RowProblem>> problems() {
         return document.dataProperty()
-                .map(data -> data.map(set -> set.loaded().problems()).orElse(List.of()));
+                .map(data -> data.map(set -> set.first().loaded().problems()).orElse(List.of()));
     }
 
     /// Where the data came from.
@@ -245,6 +242,6 @@ public final class RunsViewModel {
     }
 
     private Optional<Loaded> loaded() {
-        return document.dataProperty().get().map(DataSet::loaded);
+        return document.dataProperty().get().map(set -> set.first().loaded());
     }
 }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
-import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.Run;
+import isoscope.runs.table.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,7 +39,7 @@ class FuzzTest {
                     RunFile.read(
                             names.get(i % names.size()),
                             new ByteArrayInputStream(bytes),
-                            Map.of()));
+                            ReadOptions.STANDARD));
         }
     }
 
@@ -50,7 +50,7 @@ class FuzzTest {
                 assertThat(loaded.rowsAccepted()).isLessThanOrEqualTo(loaded.rowsRead());
                 assertThat(loaded.runs().runs()).allSatisfy(FuzzTest::isSound);
             }
-            case Unusable unusable ->
+            case Refused unusable ->
                     assertThat(unusable.problems())
                             .isNotEmpty()
                             .allSatisfy(problem -> assertThat(problem.expected()).isNotBlank());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isoscope.runs.LoadOutcome.Loaded;
-import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.LossCurve;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -113,14 +113,17 @@ class LayoutsTest {
         assertThat(loaded.runs().size()).isEqualTo(2);
     }
 
+    @Test
+    void theStateOfATrainerTellsTokensAndFlop() {
+        Loaded loaded = load("trainer_state.json");
+        hasLayout(loaded, "trainer-state");
+        isRun(loaded, 0, "trainer_state", 1e8, 2e9, 1.2e18, 3.8);
+        assertThat(curve(loaded, 0).loss().toArray()).containsExactly(4.1, 3.8);
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "wandb-chart.csv",
-                "run-190M-base-tag-train_loss.csv",
-                "mlflow-metric.csv",
-                "trainer_state.json"
-            })
+            strings = {"wandb-chart.csv", "run-190M-base-tag-train_loss.csv", "mlflow-metric.csv"})
     void aFileThatTellsNoScaleIsRefusedWithWhatIsMissing(String name) {
         assertThat(problems(name))
                 .extracting(RowProblem::code)
@@ -147,7 +150,7 @@ class LayoutsTest {
         Files.write(cut, Arrays.copyOf(whole, whole.length - 12));
         assertThat(RunFile.read(cut))
                 .isInstanceOfSatisfying(
-                        Unusable.class,
+                        Refused.class,
                         refused ->
                                 assertThat(refused.problems())
                                         .extracting(RowProblem::code)
@@ -160,7 +163,7 @@ class LayoutsTest {
         Path file = Files.writeString(folder.resolve("runs.json"), text);
         assertThat(RunFile.read(file))
                 .isInstanceOfSatisfying(
-                        Unusable.class, refused -> assertThat(refused.problems()).isNotEmpty());
+                        Refused.class, refused -> assertThat(refused.problems()).isNotEmpty());
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
@@ -176,7 +179,7 @@ class LayoutsTest {
     }
 
     private static List<RowProblem> problems(String name) {
-        return ((Unusable) RunFile.read(FOLDER.resolve(name))).problems();
+        return ((Refused) RunFile.read(FOLDER.resolve(name))).problems();
     }
 
     private static void hasLayout(Loaded loaded, String layout) {

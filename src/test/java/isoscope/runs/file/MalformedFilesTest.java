@@ -3,19 +3,21 @@ package isoscope.runs.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
-import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.runs.mapping.ColumnChoice;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.runs.mapping.RunField;
+import isoscope.runs.table.ReadOptions;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,13 +117,24 @@ class MalformedFilesTest {
                 loaded(
                         RunFile.read(
                                 file("ambiguous-loss.csv"),
-                                Map.of(Quantity.LOSS, "eval/pile/CrossEntropyLoss")));
+                                ReadOptions.of(
+                                        ColumnChoices.NONE.with(
+                                                RunField.LOSS,
+                                                new ColumnChoice.Header(
+                                                        "eval/pile/CrossEntropyLoss")))));
         assertThat(chosen.runs().runs()).extracting("loss").containsExactly(3.3);
     }
 
     @Test
     void a_chosen_column_that_is_not_there_is_named() {
-        assertThat(unusable(RunFile.read(file("short-row.csv"), Map.of(Quantity.LOSS, "nll"))))
+        assertThat(
+                        unusable(
+                                RunFile.read(
+                                        file("short-row.csv"),
+                                        ReadOptions.of(
+                                                ColumnChoices.NONE.with(
+                                                        RunField.LOSS,
+                                                        new ColumnChoice.Header("nll"))))))
                 .singleElement()
                 .satisfies(problem ->
                         expect(problem, 1, "nll", Code.MISSING_LOSS_COLUMN, "N, D, loss"));
@@ -219,14 +232,14 @@ class MalformedFilesTest {
 
     private static List<RowProblem> unusable(LoadOutcome outcome) {
         return switch (outcome) {
-            case Unusable(List<RowProblem> problems) -> problems;
+            case Refused refused -> refused.problems();
             case Loaded loaded -> throw new AssertionError("loaded " + loaded.runs().size());
         };
     }
 
     private static Loaded loaded(LoadOutcome outcome) {
         return switch (outcome) {
-            case Unusable(List<RowProblem> problems) -> throw new AssertionError(problems);
+            case Refused refused -> throw new AssertionError(refused.problems());
             case Loaded loaded -> loaded;
         };
     }

@@ -92,7 +92,8 @@ class OptionalColumnsTest {
         assertThat(conditions(steps, 0))
                 .isEqualTo(new Conditions(OptionalDouble.empty(), OptionalDouble.empty()));
         Loaded runs = load("run,N,D,loss,lr\na,1e8,1e9,4,3e-4\n");
-        assertThat(conditions(runs, 0)).isEqualTo(Conditions.UNKNOWN);
+        assertThat(conditions(runs, 0).learningRateLeft()).isEmpty();
+        assertThat(conditions(runs, 0).attributes().of("lr")).hasValue("3e-4");
         assertThat(runs.unusedColumns()).containsExactly("lr");
     }
 

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
-import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.runs.table.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -93,7 +93,7 @@ class OversizedFilesTest {
         for (char endless : new char[] {'x', ' '}) {
             InputStream begun = new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8));
             InputStream text = new SequenceInputStream(begun, new Endless(endless));
-            assertThat(refusal(RunFile.read("runs.csv", text, Map.of())))
+            assertThat(refusal(RunFile.read("runs.csv", text, ReadOptions.STANDARD)))
                     .extracting(RowProblem::code, RowProblem::expected)
                     .containsExactly(
                             Code.TOO_LONG, "line ends; none was found in 16,000,000 characters");
@@ -130,9 +130,9 @@ class OversizedFilesTest {
     }
 
     private static RowProblem refusal(LoadOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Unusable.class);
-        assertThat(((Unusable) outcome).problems()).hasSize(1);
-        return ((Unusable) outcome).problems().getFirst();
+        assertThat(outcome).isInstanceOf(Refused.class);
+        assertThat(((Refused) outcome).problems()).hasSize(1);
+        return ((Refused) outcome).problems().getFirst();
     }
 
     /// One character for ever.

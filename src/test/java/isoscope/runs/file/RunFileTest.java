@@ -8,15 +8,17 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
-import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
+import isoscope.runs.mapping.ColumnChoice;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.runs.mapping.RunField;
+import isoscope.runs.table.ReadOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -204,7 +206,14 @@ class RunFileTest {
         assertThat(
                         RunFile.read(
                                 file,
-                                Map.of(Quantity.PARAMETERS, "N_active", Quantity.LOSS, "nll")))
+                                ReadOptions.of(
+                                        ColumnChoices.NONE
+                                                .with(
+                                                        RunField.PARAMETERS,
+                                                        new ColumnChoice.Header("N_active"))
+                                                .with(
+                                                        RunField.LOSS,
+                                                        new ColumnChoice.Header("nll")))))
                 .isInstanceOfSatisfying(
                         Loaded.class,
                         loaded ->
@@ -236,8 +245,8 @@ class RunFileTest {
                             .isEqualTo(loaded.rowsAccepted() + loaded.problems().size());
                     assertThat(loaded.problems()).allSatisfy(RunFileTest::isOfARow);
                 }
-                case Unusable(List<RowProblem> problems) ->
-                        assertThat(problems)
+                case Refused refused ->
+                        assertThat(refused.problems())
                                 .isNotEmpty()
                                 .allSatisfy(problem -> assertThat(problem.expected()).isNotBlank());
             }

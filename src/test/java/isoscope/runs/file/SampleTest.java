@@ -39,7 +39,18 @@ class SampleTest {
                 .isEqualTo("pile_test_loss");
         Run largest = loaded.runs().runs().getLast();
         assertThat(largest)
-                .isEqualTo(new Run("Cerebras-GPT 13B", "", 13e9, 2.57e11, 2.3e22, 1.575, null, 8));
+                .isEqualTo(
+                        new Run(
+                                "Cerebras-GPT 13B",
+                                "",
+                                13e9,
+                                2.57e11,
+                                2.3e22,
+                                1.575,
+                                null,
+                                8,
+                                largest.conditions()));
+        assertThat(largest.conditions().attributes().names()).isEqualTo(loaded.unusedColumns());
     }
 
     /// The paper counts attention and the embedding's FLOP too.

@@ -9,6 +9,7 @@ import isoscope.fit.FitOutcome;
 import isoscope.law.Catalogue;
 import isoscope.session.Document;
 import isoscope.session.Origin;
+import isoscope.session.RememberedMappings;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.ScriptedMethod;
@@ -83,7 +84,8 @@ class MethodsViewModelTest {
         return new Document(
                 Catalogue.load().laws(),
                 List.of(),
-                origin -> Documents.loaded(Documents.runs()),
+                (_, _) -> Documents.loaded(Documents.runs()),
+                new RememberedMappings(),
                 new FitMethods(List.of(methods)),
                 new DirectBackground());
     }

@@ -1,0 +1,36 @@
+package isoscope.app;
+
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.file.RunFile;
+import isoscope.runs.file.RunFolder;
+import isoscope.runs.file.Sample;
+import isoscope.runs.table.ReadOptions;
+import isoscope.session.Origin;
+import isoscope.session.RunLoader;
+import java.util.Arrays;
+import java.util.List;
+
+/// Reads the user's files and the program's samples.
+final class OriginLoader implements RunLoader {
+    @Override
+    public List<Origin> parts(Origin origin) {
+        return switch (origin) {
+            case Origin.File(var path) ->
+                    RunFolder.files(path).stream().<Origin>map(Origin.File::new).toList();
+            case Origin.Sample _ -> List.of(origin);
+        };
+    }
+
+    @Override
+    public LoadOutcome load(Origin origin, ReadOptions options) {
+        return switch (origin) {
+            case Origin.File(var path) -> RunFile.read(path, options);
+            case Origin.Sample(var id, var _) ->
+                    Arrays.stream(Sample.values())
+                            .filter(sample -> sample.id().equals(id))
+                            .findFirst()
+                            .orElseThrow()
+                            .load();
+        };
+    }
+}

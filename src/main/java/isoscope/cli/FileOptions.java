@@ -1,0 +1,53 @@
+package isoscope.cli;
+
+import isoscope.runs.CurveRule;
+import isoscope.runs.Treatment;
+import isoscope.runs.mapping.ColumnChoiceText;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.runs.mapping.RunField;
+import isoscope.runs.table.ReadOptions;
+import isoscope.runs.table.ReadWatch;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/// The options that say how files of runs are to be understood.
+final class FileOptions {
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN",
+            description = {
+                "Where parameters, tokens, compute, loss, name, group, step, unique_tokens or"
+                        + " learning_rate stand: a column; a column times a unit or a number, such as"
+                        + " compute=flops*gflop or tokens=Step*0.5M; a value for every run, such as"
+                        + " parameters=124M; @run-name for the size in the run's name; @none."
+            })
+    private Map<RunField, String> columns = Map.of();
+
+    @Option(
+            names = "--curve-loss",
+            paramLabel = "last|minimum|mean:K",
+            description = "Which loss of a curve stands for its run. Default: last.")
+    private CurveRule curveRule = new CurveRule.Last();
+
+    /// How files are read.
+    ReadOptions reading() {
+        return new ReadOptions(this::choices, ReadWatch.NOBODY);
+    }
+
+    /// What is made of their runs.
+    Treatment treatment() {
+        return Treatment.STANDARD.withCurveRule(curveRule);
+    }
+
+    private ColumnChoices choices(List<String> headers) {
+        ColumnChoices choices = ColumnChoices.NONE;
+        for (Map.Entry<RunField, String> told : columns.entrySet()) {
+            choices =
+                    choices.with(
+                            told.getKey(),
+                            ColumnChoiceText.parse(told.getKey(), told.getValue(), headers));
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,30 @@
+package isoscope.runs;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What else a file tells about a run: the cells of the columns that are no quantity of it, as they stand there.
+///
+/// @param names of the columns; runs of one file share the list
+/// @param values one a name; empty where the file has none
+public record Attributes(List<String> names, List<String> values) {
+    /// Nothing else is told.
+    public static final Attributes NONE = new Attributes(List.of(), List.of());
+
+    /// Copies the lists and checks that there is a value for each name.
+    public Attributes {
+        names = List.copyOf(names);
+        values = List.copyOf(values);
+        if (names.size() != values.size()) {
+            throw new IllegalArgumentException(
+                    "expected a value for each name, found %d and %d"
+                            .formatted(names.size(), values.size()));
+        }
+    }
+
+    /// The value of a column, when there is such a column.
+    public Optional<String> of(String name) {
+        int index = names.indexOf(name);
+        return index < 0 ? Optional.empty() : Optional.of(values.get(index));
+    }
+}

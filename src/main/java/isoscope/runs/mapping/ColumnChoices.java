@@ -1,0 +1,31 @@
+package isoscope.runs.mapping;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a user said about the columns of a table; what is not said is recognised.
+///
+/// @param columns the choice of each field that was spoken of
+public record ColumnChoices(Map<RunField, ColumnChoice> columns) {
+    /// Nothing was said.
+    public static final ColumnChoices NONE = new ColumnChoices(Map.of());
+
+    /// Copies the map.
+    public ColumnChoices {
+        columns = Map.copyOf(columns);
+    }
+
+    /// What was said of a field.
+    public Optional<ColumnChoice> of(RunField field) {
+        return Optional.ofNullable(columns.get(field));
+    }
+
+    /// The same with another choice for a field.
+    public ColumnChoices with(RunField field, ColumnChoice choice) {
+        Map<RunField, ColumnChoice> more = new EnumMap<>(RunField.class);
+        more.putAll(columns);
+        more.put(field, choice);
+        return new ColumnChoices(more);
+    }
+}

@@ -1,0 +1,8 @@
+package isoscope.runs.mapping;
+
+/// What a column was taken for, and why.
+///
+/// @param field that is read from it
+/// @param choice the column and its unit
+/// @param reason a short clause, such as "the name is one of those for the loss"
+public record ColumnGuess(RunField field, ColumnChoice choice, String reason) {}

@@ -1,0 +1,72 @@
+package isoscope.runs.mapping;
+
+import isoscope.quantity.Quantity;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a column of a table of runs can tell.
+public enum RunField {
+    /// N.
+    PARAMETERS("Parameters (N)", Quantity.PARAMETERS),
+    /// D.
+    TOKENS("Tokens (D)", Quantity.TOKENS),
+    /// C.
+    COMPUTE("Compute (C)", Quantity.COMPUTE),
+    /// L.
+    LOSS("Loss", Quantity.LOSS),
+    /// The run's name.
+    NAME("Run name", null),
+    /// What the run belongs to.
+    GROUP("Group", null),
+    /// The optimiser step of a row, in files of curves.
+    STEP("Step", null),
+    /// U, different tokens among those seen.
+    UNIQUE_TOKENS("Unique tokens (U)", Quantity.TOKENS),
+    /// The learning rate of a step, in files of curves.
+    LEARNING_RATE("Learning rate", null);
+
+    private final String title;
+    private final @Nullable Quantity quantity;
+
+    RunField(String title, @Nullable Quantity quantity) {
+        this.title = title;
+        this.quantity = quantity;
+    }
+
+    /// The field of a quantity.
+    public static RunField of(Quantity quantity) {
+        return switch (quantity) {
+            case PARAMETERS -> PARAMETERS;
+            case TOKENS -> TOKENS;
+            case COMPUTE -> COMPUTE;
+            case LOSS -> LOSS;
+        };
+    }
+
+    /// The field with this id, in any case.
+    public static Optional<RunField> named(String id) {
+        return Arrays.stream(values()).filter(field -> field.id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /// The stable name: lower case with underscores.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What people call it.
+    public String title() {
+        return title;
+    }
+
+    /// Which units its numbers have; empty for names, groups, steps and rates.
+    public Optional<Quantity> quantity() {
+        return Optional.ofNullable(quantity);
+    }
+
+    /// Whether it is one of N, D, C and the loss, of which a run needs the loss and two others.
+    public boolean isMeasure() {
+        return this == PARAMETERS || this == TOKENS || this == COMPUTE || this == LOSS;
+    }
+}

@@ -1,0 +1,157 @@
+package isoscope.runs.table;
+
+import isoscope.runs.mapping.RunField;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The names that trackers, papers and people give to what a table of runs can tell.
+///
+/// Names are compared in lower case with spaces and hyphens as underscores; `*loss` is any name that ends so. An
+/// earlier name is the better one: where a file has two, that one is read.
+public final class FieldNames {
+    private static final List<String> PARAMETERS =
+            List.of(
+                    "n",
+                    "params",
+                    "parameter_count",
+                    "num_params",
+                    "model_size",
+                    "params_active_precise",
+                    "param_count",
+                    "parameters",
+                    "n_params",
+                    "num_parameters",
+                    "n_parameters");
+    private static final List<String> TOKENS =
+            List.of(
+                    "d",
+                    "tokens",
+                    "training_tokens",
+                    "num_train_tokens",
+                    "throughput/total_tokens",
+                    "train_tokens",
+                    "total_tokens",
+                    "num_tokens",
+                    "tokens_seen",
+                    "num_input_tokens_seen");
+    private static final List<String> COMPUTE =
+            List.of(
+                    "c",
+                    "flops",
+                    "budget",
+                    "compute_budget",
+                    "training_flop",
+                    "total_flos",
+                    "training_flops",
+                    "flop",
+                    "total_flops",
+                    "train_flops",
+                    "compute_flop",
+                    "compute",
+                    "*gflops",
+                    "gflop",
+                    "tflops",
+                    "tflop",
+                    "pflops",
+                    "pflop",
+                    "pf_days",
+                    "pflop_days",
+                    "petaflop_days");
+    private static final List<String> LOSS =
+            List.of(
+                    "loss",
+                    "l",
+                    "final_loss",
+                    "validation_loss",
+                    "eval_loss",
+                    "train/loss",
+                    "*/crossentropyloss",
+                    "*macro_loss",
+                    "val_loss",
+                    "test_loss",
+                    "train_loss",
+                    "*loss");
+    private static final List<String> NAME =
+            List.of("run_name", "name", "run", "model", "id", "run_id");
+    private static final List<String> GROUP =
+            List.of("experiment", "group", "family", "series", "budget", "compute_budget");
+    private static final List<String> STEP =
+            List.of("step", "_step", "steps", "global_step", "iteration");
+    private static final List<String> UNIQUE_TOKENS =
+            List.of(
+                    "u",
+                    "unique_tokens",
+                    "unique_train_tokens",
+                    "unique_training_tokens",
+                    "num_unique_tokens",
+                    "tokens_unique",
+                    "data_unique",
+                    "unique_data",
+                    "unique");
+    private static final List<String> LEARNING_RATE =
+            List.of(
+                    "lr",
+                    "learning_rate",
+                    "train/lr",
+                    "train/learning_rate",
+                    "optim/lr",
+                    "optim/learning_rate",
+                    "*/lr",
+                    "*/learning_rate");
+
+    private FieldNames() {}
+
+    /// A header that is a name of a field.
+    ///
+    /// @param rank how good a name it is, from 0, the best
+    /// @param factor to the field's own unit, as the header tells it
+    /// @param reason why, as a short clause
+    record Match(int rank, double factor, String reason) {}
+
+    /// Whether any quantity could be read from a column with this header.
+    public static boolean isQuantity(String header) {
+        return Stream.of(RunField.values())
+                .filter(RunField::isMeasure)
+                .anyMatch(field -> match(field, header).isPresent());
+    }
+
+    /// The match of a header with the names of a field, if it is one of them.
+    static Optional<Match> match(RunField field, String header) {
+        HeaderUnit unit = HeaderUnit.of(header, field.quantity());
+        int rank = rank(field, unit.name());
+        return rank < 0
+                ? Optional.empty()
+                : Optional.of(new Match(rank, unit.factor(), reason(unit)));
+    }
+
+    private static int rank(RunField field, String name) {
+        List<String> names = names(field);
+        for (int rank = 0; rank < names.size(); rank++) {
+            String known = names.get(rank);
+            if (known.startsWith("*") ? name.endsWith(known.substring(1)) : name.equals(known)) {
+                return rank;
+            }
+        }
+        return -1;
+    }
+
+    private static String reason(HeaderUnit unit) {
+        String name = "\"%s\" is a usual name".formatted(unit.name());
+        return unit.told().isEmpty() ? name : name + ", its unit told by \"" + unit.told() + "\"";
+    }
+
+    private static List<String> names(RunField field) {
+        return switch (field) {
+            case PARAMETERS -> PARAMETERS;
+            case TOKENS -> TOKENS;
+            case COMPUTE -> COMPUTE;
+            case LOSS -> LOSS;
+            case NAME -> NAME;
+            case GROUP -> GROUP;
+            case STEP -> STEP;
+            case UNIQUE_TOKENS -> UNIQUE_TOKENS;
+            case LEARNING_RATE -> LEARNING_RATE;
+        };
+    }
+}

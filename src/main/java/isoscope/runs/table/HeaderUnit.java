@@ -1,0 +1,89 @@
+package isoscope.runs.table;
+
+import isoscope.quantity.Quantity;
+import isoscope.runs.mapping.ColumnUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A header as a plain name and the unit it tells: `Tokens (B)` is `tokens` in billions.
+///
+/// @param name in lower case, spaces and hyphens as underscores, without the unit
+/// @param factor from the unit to the program's own; 1 when none is told
+/// @param told the words of the unit, or empty
+record HeaderUnit(String name, double factor, String told) {
+    private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)_?[(\\[]([^()\\[\\]]+)[)\\]]");
+    private static final Pattern BEHIND =
+            Pattern.compile("(.+?)_(?:in_)?(k|m|b|t|thousands?|millions?|billions?|trillions?)");
+    private static final Pattern FLOP_WORD =
+            Pattern.compile("(?:.*[^a-z])?([gtpe]flop)s?|(pf|pflop|petaflop)_days?");
+
+    private static final Map<String, Double> COUNTS =
+            Map.ofEntries(
+                    Map.entry("k", 1e3),
+                    Map.entry("thousand", 1e3),
+                    Map.entry("m", 1e6),
+                    Map.entry("million", 1e6),
+                    Map.entry("b", 1e9),
+                    Map.entry("bn", 1e9),
+                    Map.entry("billion", 1e9),
+                    Map.entry("t", 1e12),
+                    Map.entry("trillion", 1e12));
+
+    /// Takes a header apart.
+    ///
+    /// @param quantity which units fit; none for names and steps
+    static HeaderUnit of(String header, Optional<Quantity> quantity) {
+        String name = header.toLowerCase(Locale.ROOT).strip().replaceAll("[\\s-]+", "_");
+        HeaderUnit plain = new HeaderUnit(name, 1, "");
+        return quantity.map(known -> withUnit(name, known).orElse(plain)).orElse(plain);
+    }
+
+    private static Optional<HeaderUnit> withUnit(String name, Quantity quantity) {
+        Matcher brackets = IN_BRACKETS.matcher(name);
+        if (brackets.matches()) {
+            return factor(brackets.group(2), quantity)
+                    .map(factor -> new HeaderUnit(brackets.group(1), factor, brackets.group(2)));
+        }
+        Matcher behind = BEHIND.matcher(name);
+        if (behind.matches() && isCount(quantity)) {
+            return factor(behind.group(2), quantity)
+                    .map(factor -> new HeaderUnit(behind.group(1), factor, behind.group(2)));
+        }
+        return quantity == Quantity.COMPUTE ? flop(name, name) : Optional.empty();
+    }
+
+    /// A unit within the name itself, as in `throughput/total_gflops`.
+    private static Optional<HeaderUnit> flop(String name, String words) {
+        Matcher matcher = FLOP_WORD.matcher(words);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String unit = matcher.group(1) == null ? "pf-days" : matcher.group(1);
+        return ColumnUnit.named(Quantity.COMPUTE, unit)
+                .map(known -> new HeaderUnit(name, known.factor(), unit));
+    }
+
+    private static Optional<Double> factor(String unit, Quantity quantity) {
+        String word = unit.replaceAll("^in_|s$", "");
+        return switch (quantity) {
+            case PARAMETERS, TOKENS -> Optional.ofNullable(COUNTS.get(word));
+            case COMPUTE ->
+                    word.equals("flop")
+                            ? Optional.of(1.)
+                            : flop(unit, unit).map(HeaderUnit::factor);
+            case LOSS ->
+                    word.startsWith("nat")
+                            ? Optional.of(1.)
+                            : ColumnUnit.named(
+                                            Quantity.LOSS, word.replace("bits", "bit") + "s/token")
+                                    .map(ColumnUnit::factor);
+        };
+    }
+
+    private static boolean isCount(Quantity quantity) {
+        return quantity == Quantity.PARAMETERS || quantity == Quantity.TOKENS;
+    }
+}

@@ -1,0 +1,162 @@
+package isoscope.session;
+
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.LoadOutcome.Undecided;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.runs.table.ReadOptions;
+import isoscope.runs.table.ReadWatch;
+import isoscope.task.Background;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Opens files in the background, asks what their columns mean where that is not clear, and hands over what was read.
+/// Used on the window's thread only.
+final class Reading {
+    private static final String LOAD = "load";
+
+    private final RunLoader loader;
+    private final MappingMemory memory;
+    private final Background background;
+    private final BiConsumer<OpenMode, List<DataSource>> opened;
+    private final ReadOnlyObjectWrapper<LoadState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new LoadState.Idle());
+    private Optional<ReadBatch> waiting = Optional.empty();
+
+    /// @param opened takes what was read, at least one source
+    Reading(
+            RunLoader loader,
+            MappingMemory memory,
+            Background background,
+            BiConsumer<OpenMode, List<DataSource>> opened) {
+        this.loader = loader;
+        this.memory = memory;
+        this.background = background;
+        this.opened = opened;
+    }
+
+    ReadOnlyObjectProperty<LoadState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Reads files, samples and the files of folders.
+    void open(List<Origin> origins, OpenMode mode) {
+        if (!origins.isEmpty()) {
+            start(origins.getFirst(), (watch, tell) -> readAll(origins, mode, watch, tell));
+        }
+    }
+
+    /// Goes on with what the columns of the table mean that was asked about.
+    void explain(ColumnChoices choices) {
+        if (state.get() instanceof LoadState.Asking asking && waiting.isPresent()) {
+            ReadBatch batch = waiting.get();
+            memory.remember(asking.preview().headers(), choices);
+            start(asking.origin(), (watch, tell) -> readUndecided(batch, watch, tell));
+        }
+    }
+
+    /// Leaves the tables that nobody explained, and goes on with the others.
+    void giveUpAsking() {
+        waiting.map(ReadBatch::givenUp).ifPresent(this::finish);
+    }
+
+    /// Stops reading; what was open stays open.
+    void cancel() {
+        background.cancel(LOAD);
+        waiting = Optional.empty();
+        state.set(new LoadState.Idle());
+    }
+
+    /// Puts away the message of a failed load.
+    void dismissProblems() {
+        if (state.get() instanceof LoadState.Failed) {
+            state.set(new LoadState.Idle());
+        }
+    }
+
+    private interface Work {
+        ReadBatch run(Background.Signal signal, Consumer<ReadProgress> tell);
+    }
+
+    private void start(Origin first, Work work) {
+        waiting = Optional.empty();
+        state.set(new LoadState.Reading(new ReadProgress(first, 1, 1, 0, 0, 0)));
+        background.<ReadProgress, ReadBatch>submit(
+                LOAD,
+                work::run,
+                progress -> state.set(new LoadState.Reading(progress)),
+                this::finish,
+                () -> state.set(new LoadState.Idle()));
+    }
+
+    private ReadBatch readAll(
+            List<Origin> origins,
+            OpenMode mode,
+            Background.Signal signal,
+            Consumer<ReadProgress> tell) {
+        List<Origin> all =
+                origins.stream().flatMap(origin -> loader.parts(origin).stream()).toList();
+        List<ReadBatch.Part> parts = new ArrayList<>();
+        for (Origin origin : all) {
+            Watch watch = new Watch(origin, parts.size() + 1, all.size(), signal, tell);
+            parts.add(new ReadBatch.Part(origin, read(origin, watch)));
+        }
+        return new ReadBatch(mode, parts);
+    }
+
+    private ReadBatch readUndecided(
+            ReadBatch batch, Background.Signal signal, Consumer<ReadProgress> tell) {
+        List<ReadBatch.Part> parts = new ArrayList<>();
+        for (ReadBatch.Part part : batch.parts()) {
+            Watch watch =
+                    new Watch(part.origin(), parts.size() + 1, batch.parts().size(), signal, tell);
+            parts.add(
+                    part.outcome() instanceof Undecided
+                            ? new ReadBatch.Part(part.origin(), read(part.origin(), watch))
+                            : part);
+        }
+        return new ReadBatch(batch.mode(), parts);
+    }
+
+    private LoadOutcome read(Origin origin, Watch watch) {
+        return loader.load(origin, new ReadOptions(memory::recall, watch));
+    }
+
+    private void finish(ReadBatch batch) {
+        Optional<ReadBatch.Part> open = batch.undecided();
+        if (open.isPresent() && open.get().outcome() instanceof Undecided(var preview, var why)) {
+            waiting = Optional.of(batch);
+            state.set(new LoadState.Asking(open.get().origin(), preview, why));
+            return;
+        }
+        waiting = Optional.empty();
+        List<DataSource> sources = batch.sources();
+        List<UnreadFile> unread = batch.unread();
+        state.set(
+                unread.isEmpty()
+                        ? new LoadState.Idle()
+                        : new LoadState.Failed(unread, sources.size()));
+        if (!sources.isEmpty()) {
+            opened.accept(batch.mode(), sources);
+        }
+    }
+
+    /// Tells how far the reading of one file is.
+    private record Watch(
+            Origin origin, int place, int of, Background.Signal signal, Consumer<ReadProgress> tell)
+            implements ReadWatch {
+        @Override
+        public void at(long rows, long bytes) {
+            tell.accept(new ReadProgress(origin, place, of, rows, bytes, origin.size()));
+        }
+
+        @Override
+        public boolean cancelled() {
+            return signal.cancelled();
+        }
+    }
+}
