@@ -2,12 +2,18 @@ package isoscope.bench;
 
 import isoscope.ui.dialog.Dialogs;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Nobody is there to ask or tell.
 final class QuietDialogs implements Dialogs {
     @Override
-    public Optional<Path> askOpen() {
+    public List<Path> askOpen() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> askFolder() {
         return Optional.empty();
     }
 

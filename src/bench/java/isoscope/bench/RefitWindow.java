@@ -100,7 +100,7 @@ public final class RefitWindow extends Application {
         QuietDialogs dialogs = new QuietDialogs();
         return List.of(
                 new RunsWorkspace(
-                        new RunsViewModel(document, dialogs),
+                        new RunsViewModel(document),
                         new StartViewModel(document, dialogs, recent(), List.of()),
                         theme),
                 new CurvesWorkspace(document, theme, _ -> {}),

@@ -30,6 +30,12 @@ public final class IsoscopeApp extends Application {
         stage.setScene(
                 wiring.scene(
                         Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        wiring.lookForChanges();
+                    }
+                });
         stage.show();
         wiring.open(getParameters().getUnnamed().stream().map(Path::of).toList());
     }

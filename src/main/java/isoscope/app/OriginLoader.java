@@ -17,7 +17,7 @@ final class OriginLoader implements RunLoader {
         return switch (origin) {
             case Origin.File(var path) ->
                     RunFolder.files(path).stream().<Origin>map(Origin.File::new).toList();
-            case Origin.Sample _ -> List.of(origin);
+            case Origin.Sample _, Origin.Pasted _ -> List.of(origin);
         };
     }
 
@@ -25,6 +25,7 @@ final class OriginLoader implements RunLoader {
     public LoadOutcome load(Origin origin, ReadOptions options) {
         return switch (origin) {
             case Origin.File(var path) -> RunFile.read(path, options);
+            case Origin.Pasted(var name, var text) -> RunFile.read(name, text, options);
             case Origin.Sample(var id, var _) ->
                     Arrays.stream(Sample.values())
                             .filter(sample -> sample.id().equals(id))

@@ -6,6 +6,7 @@ import isoscope.plot.Theme;
 import isoscope.runs.file.KnownModels;
 import isoscope.runs.file.Sample;
 import isoscope.session.Document;
+import isoscope.session.OpenMode;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
 import isoscope.session.RememberedMappings;
@@ -98,7 +99,12 @@ final class Wiring {
     }
 
     void open(List<Path> files) {
-        main.open(files);
+        main.open(files, OpenMode.REPLACE);
+    }
+
+    /// The window came to the front: files may have been edited meanwhile.
+    void lookForChanges() {
+        main.lookForChanges();
     }
 
     private List<Workspace> workspaces(
@@ -118,7 +124,7 @@ final class Wiring {
 
     private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {
         return new RunsWorkspace(
-                new RunsViewModel(document, dialogs),
+                new RunsViewModel(document),
                 new StartViewModel(document, dialogs, recent, startCards()),
                 theme);
     }

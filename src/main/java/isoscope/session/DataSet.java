@@ -3,29 +3,43 @@ package isoscope.session;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RunSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The open data: one file, or several taken together.
 ///
-/// @param name what the user calls it
-/// @param sources at least one, in the order they were opened
+/// @param named what the user opened: files, folders, samples
+/// @param sources what was read for it, at least one
 /// @param runs of all sources, ids unique, as the files have them
-public record DataSet(String name, List<DataSource> sources, RunSet runs) {
-    /// Copies the list.
+public record DataSet(List<Origin> named, List<DataSource> sources, RunSet runs) {
+    /// Copies the lists.
     public DataSet {
+        named = List.copyOf(named);
         sources = List.copyOf(sources);
     }
 
     /// Sources taken together.
-    public static DataSet of(List<DataSource> sources) {
-        String name = name(sources);
+    public static DataSet of(List<Origin> named, List<DataSource> sources) {
         RunSet first = sources.getFirst().loaded().runs();
         return new DataSet(
-                name,
+                named,
                 sources,
                 sources.size() == 1
                         ? first
                         : RunSet.joined(
-                                name, sources.stream().map(s -> s.loaded().runs()).toList()));
+                                name(named),
+                                sources.stream().map(s -> s.loaded().runs()).toList()));
+    }
+
+    /// What the user calls it.
+    public String name() {
+        return name(named);
+    }
+
+    /// The same with more beside it.
+    DataSet and(DataSet more) {
+        return of(
+                Stream.concat(named.stream(), more.named.stream()).toList(),
+                Stream.concat(sources.stream(), more.sources.stream()).toList());
     }
 
     /// The first source; in most data sets the only one.
@@ -51,8 +65,8 @@ public record DataSet(String name, List<DataSource> sources, RunSet runs) {
                 .toList();
     }
 
-    private static String name(List<DataSource> sources) {
-        String first = sources.getFirst().origin().name();
-        return sources.size() == 1 ? first : "%s and %d more".formatted(first, sources.size() - 1);
+    private static String name(List<Origin> named) {
+        String first = named.getFirst().name();
+        return named.size() == 1 ? first : "%s and %d more".formatted(first, named.size() - 1);
     }
 }

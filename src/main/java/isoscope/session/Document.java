@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// The state the window shows. View-models read its properties and change it through its verbs; nothing else holds
 /// state that two screens share. Used on the window's thread only.
 public final class Document {
+    private static final String STAMPS = "stamps";
+
     private final List<ScalingLaw> catalogue;
     private final List<KnownModel> models;
     private final Reading reading;
@@ -52,6 +54,7 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Optional<ScalingLaw>> judge =
             new ReadOnlyObjectWrapper<>(this, "judge", Optional.empty());
     private final ReadOnlyObjectWrapper<Study> study;
+    private final List<Consumer<DataChange>> dataListeners = new ArrayList<>();
     private @Nullable DataSet treatedSet;
     private RunSet treatedRuns = RunSet.EMPTY;
     private final ObservableValue<Optional<String>> gesture =
@@ -81,9 +84,10 @@ public final class Document {
         refresh();
         desk.refit().stateProperty().subscribe(_ -> refresh());
         desk.intervals().stateProperty().subscribe(_ -> refresh());
-        history.choicesProperty()
-                .subscribe(_ -> {
+        history.nowProperty()
+                .subscribe(now -> {
                     preview.drop();
+                    follow(now.data());
                     choicesChanged();
                 });
         preview.stepProperty().subscribe(_ -> choicesChanged());
@@ -196,13 +200,37 @@ public final class Document {
         reading.open(origins, mode);
     }
 
-    /// Reads again what is open; what was chosen stays.
+    /// Reads again what is open, in folders new files too; what was chosen stays.
     public void reload() {
+        data.get().ifPresent(set -> open(set.named(), OpenMode.RELOAD));
+    }
+
+    /// Hears how the runs changed each time data take the place of others, come beside them or are read again.
+    public void onDataChange(Consumer<DataChange> listener) {
+        dataListeners.add(listener);
+    }
+
+    /// Looks in the background whether files of the open data were written to since they were read.
+    ///
+    /// @param changed takes the names of those that were, when there are any
+    public void lookForChanges(Consumer<List<String>> changed) {
         data.get()
                 .ifPresent(set ->
-                        open(
-                                set.sources().stream().map(DataSource::origin).toList(),
-                                OpenMode.RELOAD));
+                        background.submit(
+                                STAMPS,
+                                _ -> changedFiles(set),
+                                names -> {
+                                    if (!names.isEmpty() && data.get().equals(Optional.of(set))) {
+                                        changed.accept(names);
+                                    }
+                                }));
+    }
+
+    private static List<String> changedFiles(DataSet set) {
+        return set.sources().stream()
+                .filter(source -> !source.origin().stamp().equals(source.stamp()))
+                .map(source -> source.origin().name())
+                .toList();
     }
 
     /// Says what the columns mean of the table that is asked about, now and for tables like it.
@@ -380,26 +408,30 @@ public final class Document {
         return allLaws().byId(id);
     }
 
-    private void opened(OpenMode mode, List<DataSource> sources) {
-        switch (mode) {
-            case REPLACE -> show(DataSet.of(sources), Choices::forOtherData);
-            case RELOAD -> show(DataSet.of(sources), UnaryOperator.identity());
-            case ADD -> {
-                List<DataSource> all = new ArrayList<>();
-                data.get().ifPresent(set -> all.addAll(set.sources()));
-                all.addAll(sources);
-                show(DataSet.of(all), UnaryOperator.identity());
-            }
-        }
+    private void opened(OpenMode mode, DataSet set) {
+        Optional<DataSet> before = data.get();
+        selected.set(Set.of());
+        DataSet after = mode == OpenMode.ADD ? before.map(open -> open.and(set)).orElse(set) : set;
+        history.step(StepNames.open(mode, set.name()), after, choicesFor(mode));
+        before.map(open -> DataChange.between(mode, set.name(), open, after))
+                .ifPresent(change -> dataListeners.forEach(listener -> listener.accept(change)));
     }
 
-    private void show(DataSet set, UnaryOperator<Choices> kept) {
-        desk.forget();
-        selected.set(Set.of());
-        data.set(Optional.of(set));
+    private Choices choicesFor(OpenMode mode) {
         Choices now = chosen();
-        history.restart(now.equals(Choices.WITHOUT_DATA) ? Choices.WITH_DATA : kept.apply(now));
-        choicesChanged();
+        if (now.equals(Choices.WITHOUT_DATA)) {
+            return Choices.WITH_DATA;
+        }
+        return mode == OpenMode.REPLACE ? now.forOtherData() : now;
+    }
+
+    /// Takes note of other data, whether just opened or brought back.
+    private void follow(Optional<DataSet> now) {
+        if (!now.equals(data.get())) {
+            desk.forget();
+            selected.set(Set.of());
+            data.set(now);
+        }
     }
 
     private void choicesChanged() {
@@ -445,7 +477,7 @@ public final class Document {
 
     /// What was chosen last; a gesture under way starts from it and does not count.
     private Choices chosen() {
-        return history.choicesProperty().get();
+        return history.nowProperty().get().choices();
     }
 
     private FitSettings settings() {

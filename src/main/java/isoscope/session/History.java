@@ -2,26 +2,41 @@ package isoscope.session;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// The user's choices, with every earlier and every undone state of them. A change is a named step from one immutable
-/// [Choices] to another, so undoing it cannot miss a part.
+/// The open data and the user's choices about them, with every earlier and every undone state of both. A change is a
+/// named step from one immutable [Moment] to another, so undoing it cannot miss a part.
+///
+/// Data that gave way are kept for undoing: the last two sets of them, so that memory stays bounded.
 public final class History {
+    private static final int KEPT_DATA = 3;
+
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final List<StepListener> listeners = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Moment> now;
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper(this, "redoName", "");
 
     History(Choices initial) {
+        now = new ReadOnlyObjectWrapper<>(this, "now", new Moment(Optional.empty(), initial));
         choices = new ReadOnlyObjectWrapper<>(this, "choices", initial);
+    }
+
+    /// What is open and chosen now.
+    ReadOnlyObjectProperty<Moment> nowProperty() {
+        return now.getReadOnlyProperty();
     }
 
     /// What is chosen now.
@@ -74,27 +89,56 @@ public final class History {
 
     /// Makes a step; nothing happens when it changes nothing.
     void step(String name, Choices after) {
-        Choices before = choices.get();
-        if (!after.equals(before)) {
-            done.addLast(new Step(name, before, after));
+        step(name, new Moment(now.get().data(), after));
+    }
+
+    /// Makes a step to other data. The first data of all are a beginning, not a step: nothing was there to go back to.
+    void step(String name, DataSet data, Choices after) {
+        Moment opened = new Moment(Optional.of(data), after);
+        if (now.get().data().isPresent()) {
+            step(name, opened);
+        } else {
+            done.clear();
             undone.clear();
-            show(after);
-            listeners.forEach(listener -> listener.made(before, after));
+            show(opened);
         }
     }
 
-    /// Forgets every step and starts from other choices.
-    void restart(Choices initial) {
-        done.clear();
-        undone.clear();
-        show(initial);
+    private void step(String name, Moment after) {
+        Moment before = now.get();
+        if (!after.equals(before)) {
+            done.addLast(new Step(name, before, after));
+            undone.clear();
+            forgetOldData();
+            show(after);
+            listeners.forEach(listener -> listener.made(before.choices(), after.choices()));
+        }
     }
 
-    private void show(Choices now) {
+    private void forgetOldData() {
+        while (done.size() > 1 && dataSets() > KEPT_DATA) {
+            done.removeFirst();
+        }
+    }
+
+    private long dataSets() {
+        return Stream.concat(done.stream().map(Step::before), done.stream().map(Step::after))
+                .flatMap(moment -> moment.data().stream())
+                .collect(
+                        Collectors.toCollection(
+                                () -> Collections.newSetFromMap(new IdentityHashMap<>())))
+                .size();
+    }
+
+    private void show(Moment moment) {
         undoName.set(done.isEmpty() ? "" : done.getLast().name());
         redoName.set(undone.isEmpty() ? "" : undone.getLast().name());
-        choices.set(now);
+        now.set(moment);
+        choices.set(moment.choices());
     }
+
+    /// What is open and chosen at one time.
+    record Moment(Optional<DataSet> data, Choices choices) {}
 
     /// Hears of steps.
     @FunctionalInterface
@@ -103,5 +147,5 @@ public final class History {
         void made(Choices before, Choices after);
     }
 
-    private record Step(String name, Choices before, Choices after) {}
+    private record Step(String name, Moment before, Moment after) {}
 }

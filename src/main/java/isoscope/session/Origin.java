@@ -7,8 +7,8 @@ public sealed interface Origin {
     /// What the user calls it: a file name, or the title of a sample.
     String name();
 
-    /// How many bytes it has, as far as that is known; else 0.
-    long size();
+    /// What tells whether it changed; asks the disk.
+    Stamp stamp();
 
     /// A file or folder of the user's.
     record File(Path path) implements Origin {
@@ -19,8 +19,8 @@ public sealed interface Origin {
         }
 
         @Override
-        public long size() {
-            return Math.max(0, path.toFile().length());
+        public Stamp stamp() {
+            return new Stamp(path.toFile().length(), path.toFile().lastModified());
         }
     }
 
@@ -30,8 +30,19 @@ public sealed interface Origin {
     /// @param name its title
     record Sample(String id, String name) implements Origin {
         @Override
-        public long size() {
-            return 0;
+        public Stamp stamp() {
+            return Stamp.NONE;
+        }
+    }
+
+    /// A table that was pasted.
+    ///
+    /// @param name what it is called
+    /// @param text as it came from the clipboard
+    record Pasted(String name, String text) implements Origin {
+        @Override
+        public Stamp stamp() {
+            return Stamp.NONE;
         }
     }
 }

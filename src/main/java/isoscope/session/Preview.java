@@ -24,7 +24,7 @@ final class Preview {
     }
 
     Choices choices() {
-        return step.get().map(Step::choices).orElseGet(history.choicesProperty()::get);
+        return step.get().map(Step::choices).orElseGet(() -> history.nowProperty().get().choices());
     }
 
     void show(String name, Choices choices) {

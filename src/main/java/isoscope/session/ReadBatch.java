@@ -10,28 +10,34 @@ import java.util.stream.Stream;
 
 /// Files that are opened together, and what came of those read so far.
 ///
+/// @param named what the user opened
 /// @param mode what becomes of the data that is open
-/// @param parts in the order they were named
-record ReadBatch(OpenMode mode, List<Part> parts) {
+/// @param parts the files of it, in order
+record ReadBatch(List<Origin> named, OpenMode mode, List<Part> parts) {
     ReadBatch {
+        named = List.copyOf(named);
         parts = List.copyOf(parts);
     }
 
     /// One file of the batch and what came of it.
-    record Part(Origin origin, LoadOutcome outcome) {}
+    record Part(Origin origin, Stamp stamp, LoadOutcome outcome) {}
 
     /// The first table that somebody must explain.
     Optional<Part> undecided() {
         return parts.stream().filter(part -> part.outcome() instanceof Undecided).findFirst();
     }
 
-    List<DataSource> sources() {
-        return parts.stream()
-                .flatMap(part ->
-                        part.outcome() instanceof Loaded loaded
-                                ? Stream.of(new DataSource(part.origin(), loaded))
-                                : Stream.empty())
-                .toList();
+    /// What could be read; empty when nothing could.
+    Optional<DataSet> data() {
+        List<DataSource> sources =
+                parts.stream()
+                        .flatMap(part ->
+                                part.outcome() instanceof Loaded loaded
+                                        ? Stream.of(
+                                                new DataSource(part.origin(), part.stamp(), loaded))
+                                        : Stream.empty())
+                        .toList();
+        return sources.isEmpty() ? Optional.empty() : Optional.of(DataSet.of(named, sources));
     }
 
     List<UnreadFile> unread() {
@@ -46,12 +52,15 @@ record ReadBatch(OpenMode mode, List<Part> parts) {
     /// The same without the tables nobody explained: they could not be used.
     ReadBatch givenUp() {
         return new ReadBatch(
+                named,
                 mode,
                 parts.stream()
                         .map(part ->
                                 part.outcome() instanceof Undecided undecided
                                         ? new Part(
-                                                part.origin(), new Unusable(undecided.problems()))
+                                                part.origin(),
+                                                part.stamp(),
+                                                new Unusable(undecided.problems()))
                                         : part)
                         .toList());
     }

@@ -22,17 +22,17 @@ final class Reading {
     private final RunLoader loader;
     private final MappingMemory memory;
     private final Background background;
-    private final BiConsumer<OpenMode, List<DataSource>> opened;
+    private final BiConsumer<OpenMode, DataSet> opened;
     private final ReadOnlyObjectWrapper<LoadState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new LoadState.Idle());
     private Optional<ReadBatch> waiting = Optional.empty();
 
-    /// @param opened takes what was read, at least one source
+    /// @param opened takes what was read
     Reading(
             RunLoader loader,
             MappingMemory memory,
             Background background,
-            BiConsumer<OpenMode, List<DataSource>> opened) {
+            BiConsumer<OpenMode, DataSet> opened) {
         this.loader = loader;
         this.memory = memory;
         this.background = background;
@@ -102,10 +102,10 @@ final class Reading {
                 origins.stream().flatMap(origin -> loader.parts(origin).stream()).toList();
         List<ReadBatch.Part> parts = new ArrayList<>();
         for (Origin origin : all) {
-            Watch watch = new Watch(origin, parts.size() + 1, all.size(), signal, tell);
-            parts.add(new ReadBatch.Part(origin, read(origin, watch)));
+            Watch watch = watch(origin, parts.size() + 1, all.size(), signal, tell);
+            parts.add(read(origin, watch));
         }
-        return new ReadBatch(mode, parts);
+        return new ReadBatch(origins, mode, parts);
     }
 
     private ReadBatch readUndecided(
@@ -113,17 +113,15 @@ final class Reading {
         List<ReadBatch.Part> parts = new ArrayList<>();
         for (ReadBatch.Part part : batch.parts()) {
             Watch watch =
-                    new Watch(part.origin(), parts.size() + 1, batch.parts().size(), signal, tell);
-            parts.add(
-                    part.outcome() instanceof Undecided
-                            ? new ReadBatch.Part(part.origin(), read(part.origin(), watch))
-                            : part);
+                    watch(part.origin(), parts.size() + 1, batch.parts().size(), signal, tell);
+            parts.add(part.outcome() instanceof Undecided ? read(part.origin(), watch) : part);
         }
-        return new ReadBatch(batch.mode(), parts);
+        return new ReadBatch(batch.named(), batch.mode(), parts);
     }
 
-    private LoadOutcome read(Origin origin, Watch watch) {
-        return loader.load(origin, new ReadOptions(memory::recall, watch));
+    private ReadBatch.Part read(Origin origin, Watch watch) {
+        LoadOutcome outcome = loader.load(origin, new ReadOptions(memory::recall, watch));
+        return new ReadBatch.Part(origin, watch.stamp(), outcome);
     }
 
     private void finish(ReadBatch batch) {
@@ -134,24 +132,37 @@ final class Reading {
             return;
         }
         waiting = Optional.empty();
-        List<DataSource> sources = batch.sources();
+        Optional<DataSet> data = batch.data();
         List<UnreadFile> unread = batch.unread();
         state.set(
                 unread.isEmpty()
                         ? new LoadState.Idle()
-                        : new LoadState.Failed(unread, sources.size()));
-        if (!sources.isEmpty()) {
-            opened.accept(batch.mode(), sources);
-        }
+                        : new LoadState.Failed(
+                                unread, data.map(set -> set.sources().size()).orElse(0)));
+        data.ifPresent(set -> opened.accept(batch.mode(), set));
+    }
+
+    private static Watch watch(
+            Origin origin,
+            int place,
+            int of,
+            Background.Signal signal,
+            Consumer<ReadProgress> tell) {
+        return new Watch(origin, origin.stamp(), place, of, signal, tell);
     }
 
     /// Tells how far the reading of one file is.
     private record Watch(
-            Origin origin, int place, int of, Background.Signal signal, Consumer<ReadProgress> tell)
+            Origin origin,
+            Stamp stamp,
+            int place,
+            int of,
+            Background.Signal signal,
+            Consumer<ReadProgress> tell)
             implements ReadWatch {
         @Override
         public void at(long rows, long bytes) {
-            tell.accept(new ReadProgress(origin, place, of, rows, bytes, origin.size()));
+            tell.accept(new ReadProgress(origin, place, of, rows, bytes, stamp.size()));
         }
 
         @Override

@@ -48,6 +48,14 @@ final class StepNames {
         };
     }
 
+    static String open(OpenMode mode, String name) {
+        return switch (mode) {
+            case REPLACE -> "Open " + name;
+            case ADD -> "Add " + name;
+            case RELOAD -> "Read " + name + " again";
+        };
+    }
+
     static String curveRule(CurveRule rule) {
         return "Take the " + rule.describe();
     }

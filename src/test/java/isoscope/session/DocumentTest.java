@@ -183,7 +183,7 @@ class DocumentTest {
     }
 
     @Test
-    void openingOtherDataForgetsTheHistoryAndTheSelection() {
+    void openingOtherDataForgetsWhatWasChosenAndSelectedAndCanBeUndone() {
         Document document = counting(new DirectBackground());
         document.open(GOOD);
         document.select(Set.of("run-3"));
@@ -191,9 +191,12 @@ class DocumentTest {
 
         document.open(GOOD);
 
-        assertThat(document.history().undoNameProperty().get()).isEmpty();
         assertThat(document.studyProperty().get().excluded()).isEmpty();
         assertThat(document.selectedProperty().get()).isEmpty();
+
+        document.history().undo();
+
+        assertThat(document.studyProperty().get().excluded()).containsExactly("run-1");
     }
 
     @Test

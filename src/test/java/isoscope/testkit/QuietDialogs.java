@@ -16,7 +16,12 @@ public final class QuietDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> askOpen() {
+    public List<Path> askOpen() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> askFolder() {
         return Optional.empty();
     }
 

@@ -31,7 +31,12 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> askOpen() {
+    public List<Path> askOpen() {
+        return Optional.ofNullable(answers.poll()).stream().toList();
+    }
+
+    @Override
+    public Optional<Path> askFolder() {
         return Optional.ofNullable(answers.poll());
     }
 

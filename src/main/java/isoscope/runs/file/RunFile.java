@@ -7,8 +7,11 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.TablePreview;
 import isoscope.runs.table.ReadOptions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,6 +59,18 @@ public final class RunFile {
     /// @param choices what its columns mean
     public static LoadOutcome read(TablePreview preview, ColumnChoices choices) {
         return PreviewTable.read(preview, choices);
+    }
+
+    /// Reads text that stands in no file.
+    ///
+    /// @param name what it is called, which becomes the name of the data set
+    public static LoadOutcome read(String name, String text, ReadOptions options) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return read(name, new ByteArrayInputStream(bytes), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading memory cannot fail", e);
+        }
     }
 
     /// Reads an open stream to its end.

@@ -1,14 +1,18 @@
 package isoscope.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Questions to the user and messages for them. View-models ask through this, so tests can answer.
 public interface Dialogs {
-    /// Asks for a file of runs.
+    /// Asks for files of runs.
     ///
-    /// @return the file, or empty when the user thought better of it
-    Optional<Path> askOpen();
+    /// @return the files, none when the user thought better of it
+    List<Path> askOpen();
+
+    /// Asks for a folder of files of runs.
+    Optional<Path> askFolder();
 
     /// Asks where to save; the answer may exist, and then the user has agreed to replace it.
     ///

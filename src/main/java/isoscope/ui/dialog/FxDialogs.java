@@ -4,6 +4,7 @@ import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -15,6 +16,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -43,13 +45,33 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> askOpen() {
-        FileChooser chooser = chooser("Open a file of training runs");
+    public List<Path> askOpen() {
+        FileChooser chooser = chooser("Open files of training runs");
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter("Run data (CSV, TSV)", "*.csv", "*.tsv", "*.txt"),
+                        new ExtensionFilter(
+                                "Run data (CSV, TSV, JSON)",
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt",
+                                "*.json",
+                                "*.jsonl",
+                                "*.gz"),
                         new ExtensionFilter("All files", "*"));
-        return remember(chooser.showOpenDialog(owner));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen == null) {
+            return List.of();
+        }
+        remember(chosen.getFirst());
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> askFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Open a folder of training runs");
+        lastDirectory.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return remember(chooser.showDialog(owner));
     }
 
     @Override

@@ -41,14 +41,31 @@ final class DataMenu extends MenuButton {
     }
 
     private void rebuild() {
-        MenuItem open = new MenuItem("Open file…", new FontIcon(Feather.FOLDER));
-        open.setOnAction(event -> model.askOpen());
-        getItems().setAll(open, new SeparatorMenuItem());
+        getItems()
+                .setAll(
+                        item("Open files…", Feather.FOLDER, model::askOpen),
+                        item("Open folder…", Feather.FOLDER, model::askFolder),
+                        item("Paste table", Feather.CLIPBOARD, () -> Pasting.paste(model)),
+                        withData(item("Add files…", Feather.PLUS_SQUARE, model::askAdd)),
+                        withData(item("Read again", Feather.REFRESH_CW, model::reload)),
+                        new SeparatorMenuItem());
         model.samples().forEach(sample -> getItems().add(item(sample)));
         if (!model.recentProperty().get().isEmpty()) {
             getItems().add(new SeparatorMenuItem());
             model.recentProperty().get().forEach(file -> getItems().add(item(file)));
         }
+    }
+
+    private static MenuItem item(String text, Feather icon, Runnable action) {
+        MenuItem item = new MenuItem(text, new FontIcon(icon));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /// An item that means nothing as long as no data are open.
+    private MenuItem withData(MenuItem item) {
+        item.disableProperty().bind(model.hasData().map(open -> !open));
+        return item;
     }
 
     private MenuItem item(Origin.Sample sample) {

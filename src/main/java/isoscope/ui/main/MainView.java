@@ -62,7 +62,9 @@ public final class MainView {
                                 List.of(top, rail, centre.main(), centre.inspector(), bar)));
         root.getChildren().add(frame(top, rail, centre, bar));
         root.getStyleClass().add("window");
-        FileDrop.accept(root, model::open);
+        DropZones zones = new DropZones(model);
+        zones.watch(root);
+        root.getChildren().add(zones);
     }
 
     /// A scene of this size with the content, dressed, and with its keys.

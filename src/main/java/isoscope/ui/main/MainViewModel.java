@@ -2,7 +2,6 @@ package isoscope.ui.main;
 
 import isoscope.runs.RunSet;
 import isoscope.session.DataSet;
-import isoscope.session.DataSource;
 import isoscope.session.Document;
 import isoscope.session.LoadState;
 import isoscope.session.OpenMode;
@@ -28,6 +27,7 @@ import javafx.beans.value.ObservableValue;
 /// What the frame shows and does.
 public final class MainViewModel {
     private static final int MOST_PROBLEMS = 3;
+    private static final String PASTED = "Pasted table";
 
     private final Document document;
     private final Dialogs dialogs;
@@ -59,6 +59,7 @@ public final class MainViewModel {
         this.samples = List.copyOf(samples);
         this.workspaces = workspaces;
         new ExclusionNotices(document, dialogs).listen();
+        new DataNotices(document, dialogs).listen();
         document.dataProperty().subscribe(data -> data.ifPresent(this::remember));
     }
 
@@ -146,9 +147,51 @@ public final class MainViewModel {
         }
     }
 
-    /// Asks for a file and opens it.
+    /// Whether any data are open.
+    public ObservableValue<Boolean> hasData() {
+        return document.dataProperty().map(Optional::isPresent);
+    }
+
+    /// Asks for files and opens them.
     public void askOpen() {
-        dialogs.askOpen().ifPresent(this::open);
+        open(dialogs.askOpen(), OpenMode.REPLACE);
+    }
+
+    /// Asks for files and takes their runs beside those that are open.
+    public void askAdd() {
+        open(dialogs.askOpen(), OpenMode.ADD);
+    }
+
+    /// Asks for a folder and opens the files in it.
+    public void askFolder() {
+        open(dialogs.askFolder().stream().toList(), OpenMode.REPLACE);
+    }
+
+    /// Reads again what is open.
+    public void reload() {
+        document.reload();
+    }
+
+    /// Opens a table that was copied elsewhere.
+    ///
+    /// @param table the text of the clipboard, or empty
+    public void paste(String table) {
+        if (table.isBlank()) {
+            dialogs.notify("The clipboard holds no table.", "", () -> {});
+        } else {
+            document.open(new Origin.Pasted(PASTED, table));
+        }
+    }
+
+    /// Looks whether files were written to since they were read, and offers to read them again.
+    public void lookForChanges() {
+        document.lookForChanges(names ->
+                dialogs.notify(
+                        changed(names) + " changed on disk.", "Read again", document::reload));
+    }
+
+    private static String changed(List<String> names) {
+        return names.size() == 1 ? names.getFirst() : names.size() + " files";
     }
 
     /// Opens a file.
@@ -156,9 +199,9 @@ public final class MainViewModel {
         document.open(new Origin.File(path));
     }
 
-    /// Opens files and folders together, in place of what is open.
-    public void open(List<Path> paths) {
-        document.open(paths.stream().<Origin>map(Origin.File::new).toList(), OpenMode.REPLACE);
+    /// Opens files and folders together.
+    public void open(List<Path> paths, OpenMode mode) {
+        document.open(paths.stream().<Origin>map(Origin.File::new).toList(), mode);
     }
 
     /// Opens a sample.
@@ -167,11 +210,9 @@ public final class MainViewModel {
     }
 
     private void remember(DataSet set) {
-        for (DataSource source : set.sources()) {
-            // Samples are always at hand.
-            if (source.origin() instanceof Origin.File(var path)) {
-                recent.add(path, source.loaded().runs().size());
-            }
+        // Samples are always at hand, and of several files together none is what was opened.
+        if (set.named().size() == 1 && set.named().getFirst() instanceof Origin.File(var path)) {
+            recent.add(path, set.runs().size());
         }
     }
 

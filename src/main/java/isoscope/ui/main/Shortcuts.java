@@ -39,6 +39,9 @@ final class Shortcuts {
     void install(Scene scene) {
         ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
         keys.put(control(KeyCode.O), model::askOpen);
+        keys.put(control(KeyCode.O, KeyCombination.SHIFT_DOWN), model::askAdd);
+        keys.put(control(KeyCode.V), () -> Pasting.paste(model));
+        keys.put(control(KeyCode.R), model::reload);
         keys.put(control(KeyCode.E), actions.export());
         keys.put(control(KeyCode.C, KeyCombination.SHIFT_DOWN), actions.copy());
         keys.put(control(KeyCode.Z), model.document().history()::undo);

@@ -5,10 +5,7 @@ import isoscope.plot.Study;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RowProblem;
 import isoscope.session.Document;
-import isoscope.session.Origin;
-import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.ProblemText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +22,6 @@ public final class RunsViewModel {
     private static final double NEARLY_ALL = 0.96;
 
     private final Document document;
-    private final Dialogs dialogs;
     private final ReadOnlyObjectWrapper<List<RunRow>> rows =
             new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<List<Check>> checks =
@@ -38,9 +34,8 @@ public final class RunsViewModel {
     private double fullResidual;
 
     /// The runs of a document.
-    public RunsViewModel(Document document, Dialogs dialogs) {
+    public RunsViewModel(Document document) {
         this.document = document;
-        this.dialogs = dialogs;
         document.studyProperty()
                 .map(Study::runs)
                 .subscribe(runs -> rows.set(runs.runs().stream().map(RunRow::new).toList()));
@@ -182,16 +177,6 @@ public final class RunsViewModel {
         } else {
             document.exclude(Set.of(id));
         }
-    }
-
-    /// Asks for a file and opens it.
-    public void askOpen() {
-        dialogs.askOpen().ifPresent(this::open);
-    }
-
-    /// Opens a file.
-    public void open(Path path) {
-        document.open(new Origin.File(path));
     }
 
     /// A row that was set aside, as a sentence.

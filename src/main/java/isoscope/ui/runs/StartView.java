@@ -58,11 +58,13 @@ final class StartView extends ScrollPane {
         StackPane badge = new StackPane(new FontIcon(Feather.UPLOAD));
         badge.getStyleClass().add("drop-badge");
         badge.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label title = new Label("Drop a file here");
+        Label title = new Label("Drop files or a folder here");
         title.getStyleClass().add("drop-title");
-        Label kinds = new Label("CSV or TSV, a row per run or a row per step");
+        Label kinds =
+                new Label(
+                        "CSV, TSV or JSON, a row per run or a row per step; or paste a table (Ctrl V)");
         kinds.getStyleClass().add("muted");
-        Button open = new Button("Open file", new FontIcon(Feather.FOLDER));
+        Button open = new Button("Open files", new FontIcon(Feather.FOLDER));
         open.setId("start-open-button");
         open.getStyleClass().add("primary");
         open.setOnAction(event -> model.askOpen());

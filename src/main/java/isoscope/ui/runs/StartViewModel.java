@@ -1,6 +1,7 @@
 package isoscope.ui.runs;
 
 import isoscope.session.Document;
+import isoscope.session.OpenMode;
 import isoscope.session.Origin;
 import isoscope.session.RecentFile;
 import isoscope.session.RecentFiles;
@@ -45,9 +46,11 @@ public final class StartViewModel {
         return recent.filesProperty();
     }
 
-    /// Asks for a file and opens it.
+    /// Asks for files and opens them.
     public void askOpen() {
-        dialogs.askOpen().ifPresent(this::open);
+        document.open(
+                dialogs.askOpen().stream().<Origin>map(Origin.File::new).toList(),
+                OpenMode.REPLACE);
     }
 
     /// Opens a file.

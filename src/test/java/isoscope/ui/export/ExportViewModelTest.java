@@ -173,7 +173,12 @@ class ExportViewModelTest {
         private Optional<Path> path = Optional.empty();
 
         @Override
-        public Optional<Path> askOpen() {
+        public List<Path> askOpen() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> askFolder() {
             return Optional.empty();
         }
 

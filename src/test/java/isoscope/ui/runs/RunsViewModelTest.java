@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
-import isoscope.testkit.QuietDialogs;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RunsViewModelTest {
     private final Document document = Documents.fitted();
-    private final QuietDialogs dialogs = new QuietDialogs();
-    private final RunsViewModel model = new RunsViewModel(document, dialogs);
+    private final RunsViewModel model = new RunsViewModel(document);
 
     @Test
     void saysHowManyRowsWereReadAndUsed() {
@@ -77,7 +75,7 @@ class RunsViewModelTest {
 
     @Test
     void nothingOpenIsNothingToShow() {
-        RunsViewModel empty = new RunsViewModel(Documents.empty(), dialogs);
+        RunsViewModel empty = new RunsViewModel(Documents.empty());
 
         assertThat(empty.hasData().getValue()).isFalse();
         assertThat(empty.rowsProperty().get()).isEmpty();

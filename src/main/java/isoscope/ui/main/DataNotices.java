@@ -1,0 +1,57 @@
+package isoscope.ui.main;
+
+import isoscope.session.DataChange;
+import isoscope.session.Document;
+import isoscope.ui.dialog.Dialogs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Says what became of the runs that were open when others were opened, added or read again, and offers to undo it.
+final class DataNotices {
+    private final Document document;
+    private final Dialogs dialogs;
+
+    DataNotices(Document document, Dialogs dialogs) {
+        this.document = document;
+        this.dialogs = dialogs;
+    }
+
+    /// Starts listening.
+    void listen() {
+        document.onDataChange(this::tell);
+    }
+
+    private void tell(DataChange change) {
+        dialogs.notify(sentence(change), "Undo", document.history().undoOfLast());
+    }
+
+    private static String sentence(DataChange change) {
+        return switch (change.mode()) {
+            case REPLACE -> "%s is open in place of %s.".formatted(change.name(), change.before());
+            case ADD ->
+                    "%s added from %s, %s in all."
+                            .formatted(
+                                    counted(change.added()), change.name(), counted(change.runs()));
+            case RELOAD -> "%s was read again: %s.".formatted(change.name(), difference(change));
+        };
+    }
+
+    private static String difference(DataChange change) {
+        List<String> parts = new ArrayList<>();
+        part(change.added(), "added", parts);
+        part(change.removed(), "gone", parts);
+        part(change.changed(), "changed", parts);
+        return parts.isEmpty() ? "nothing changed" : String.join(", ", parts);
+    }
+
+    private static void part(int count, String what, List<String> parts) {
+        if (count > 0) {
+            parts.add(counted(count) + " " + what);
+        }
+    }
+
+    private static String counted(int runs) {
+        return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
+    }
+}
