@@ -26,6 +26,7 @@ import isoscope.ui.laws.FitFilesViewModel;
 import isoscope.ui.laws.LawsWorkspace;
 import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
+import isoscope.ui.mapping.MappingDialog;
 import isoscope.ui.runs.RunsViewModel;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartCard;
@@ -52,14 +53,7 @@ final class Wiring {
     private static final int ALLOCATION = 4;
 
     private final Background background = new FxBackground();
-    private final Document document =
-            new Document(
-                    Catalogue.load().laws(),
-                    KnownModels.load(),
-                    new OriginLoader(),
-                    new RememberedMappings(),
-                    FitMethods.all(),
-                    background);
+    private final Document document;
     private final List<Origin.Sample> samples =
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
     private final RecentFiles recent;
@@ -73,6 +67,14 @@ final class Wiring {
     /// @param config where what is remembered is kept; made when there is something to keep
     Wiring(StackPane root, Dialogs dialogs, Path config) {
         Faces.load();
+        document =
+                new Document(
+                        Catalogue.load().laws(),
+                        KnownModels.load(),
+                        new OriginLoader(),
+                        new RememberedMappings(config.resolve("mappings")),
+                        FitMethods.all(),
+                        background);
         recent =
                 new RecentFiles(
                         config.resolve("recent-files"), Clock.system(ZoneId.systemDefault()));
@@ -92,6 +94,7 @@ final class Wiring {
                         new ExportDialog(root, document, pictures, dialogs, background),
                         copy,
                         appearance);
+        new MappingDialog(root, document);
     }
 
     Scene scene(double width, double height) {

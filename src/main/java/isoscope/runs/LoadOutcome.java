@@ -50,7 +50,7 @@ public sealed interface LoadOutcome {
 
     /// The file was not read.
     sealed interface Refused extends LoadOutcome {
-        /// Why, at least one.
+        /// Why; none only where the user wanted to explain anew what was read before.
         List<RowProblem> problems();
     }
 
@@ -67,7 +67,7 @@ public sealed interface LoadOutcome {
     /// The file holds a table, and somebody must say what its columns mean.
     ///
     /// @param preview the head of the table and what was recognised
-    /// @param problems what is missing or not clear, at least one
+    /// @param problems what is missing or not clear
     record Undecided(TablePreview preview, List<RowProblem> problems) implements Refused {
         /// Copies the list.
         public Undecided {

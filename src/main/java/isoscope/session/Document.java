@@ -233,6 +233,11 @@ public final class Document {
                 .toList();
     }
 
+    /// Asks what the columns of the open data mean, however they were read.
+    public void chooseColumns() {
+        data.get().ifPresent(reading::askAgain);
+    }
+
     /// Says what the columns mean of the table that is asked about, now and for tables like it.
     public void explain(ColumnChoices choices) {
         reading.explain(choices);

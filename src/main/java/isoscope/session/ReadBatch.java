@@ -4,8 +4,10 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.mapping.TablePreview;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Files that are opened together, and what came of those read so far.
@@ -21,6 +23,29 @@ record ReadBatch(List<Origin> named, OpenMode mode, List<Part> parts) {
 
     /// One file of the batch and what came of it.
     record Part(Origin origin, Stamp stamp, LoadOutcome outcome) {}
+
+    /// Open data of which the tables with the columns of the first are to be explained anew.
+    static ReadBatch askingAgain(DataSet set) {
+        TablePreview first = set.first().loaded().preview();
+        Set<String> headers = Set.copyOf(first.headers());
+        return new ReadBatch(
+                set.named(),
+                OpenMode.RELOAD,
+                set.sources().stream()
+                        .map(source ->
+                                new Part(
+                                        source.origin(),
+                                        source.stamp(),
+                                        headers.equals(headers(source))
+                                                ? new Undecided(
+                                                        source.loaded().preview(), List.of())
+                                                : source.loaded()))
+                        .toList());
+    }
+
+    private static Set<String> headers(DataSource source) {
+        return Set.copyOf(source.loaded().preview().headers());
+    }
 
     /// The first table that somebody must explain.
     Optional<Part> undecided() {

@@ -54,14 +54,30 @@ final class Reading {
     void explain(ColumnChoices choices) {
         if (state.get() instanceof LoadState.Asking asking && waiting.isPresent()) {
             ReadBatch batch = waiting.get();
-            memory.remember(asking.preview().headers(), choices);
-            start(asking.origin(), (watch, tell) -> readUndecided(batch, watch, tell));
+            start(
+                    asking.origin(),
+                    (signal, tell) -> {
+                        memory.remember(asking.preview().headers(), choices);
+                        return readUndecided(batch, signal, tell);
+                    });
         }
     }
 
-    /// Leaves the tables that nobody explained, and goes on with the others.
+    /// Asks anew what the columns of open data mean; those of the first source, and of all that have the same.
+    void askAgain(DataSet set) {
+        ReadBatch batch = ReadBatch.askingAgain(set);
+        waiting = Optional.of(batch);
+        ask(batch);
+    }
+
+    /// Leaves the tables that nobody explained, and goes on with the others; what was read before stays as it was read.
     void giveUpAsking() {
-        waiting.map(ReadBatch::givenUp).ifPresent(this::finish);
+        Optional<ReadBatch> batch = waiting;
+        if (batch.isPresent() && batch.get().mode() == OpenMode.RELOAD) {
+            cancel();
+        } else {
+            batch.map(ReadBatch::givenUp).ifPresent(this::finish);
+        }
     }
 
     /// Stops reading; what was open stays open.
@@ -124,11 +140,19 @@ final class Reading {
         return new ReadBatch.Part(origin, watch.stamp(), outcome);
     }
 
+    private void ask(ReadBatch batch) {
+        batch.undecided()
+                .ifPresent(part -> {
+                    if (part.outcome() instanceof Undecided(var preview, var problems)) {
+                        state.set(new LoadState.Asking(part.origin(), preview, problems));
+                    }
+                });
+    }
+
     private void finish(ReadBatch batch) {
-        Optional<ReadBatch.Part> open = batch.undecided();
-        if (open.isPresent() && open.get().outcome() instanceof Undecided(var preview, var why)) {
+        if (batch.undecided().isPresent()) {
             waiting = Optional.of(batch);
-            state.set(new LoadState.Asking(open.get().origin(), preview, why));
+            ask(batch);
             return;
         }
         waiting = Optional.empty();

@@ -26,7 +26,7 @@ final class ExportView extends BorderPane {
 
     ExportView(ExportViewModel model) {
         this.model = model;
-        getStyleClass().add("export-dialog");
+        getStyleClass().add("dialog-card");
         setId("export-dialog");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
@@ -43,7 +43,7 @@ final class ExportView extends BorderPane {
         close.getStyleClass().add("icon-button");
         close.setAccessibleText("Close");
         close.setOnAction(event -> model.close());
-        return bar("export-head", title, gap(), close);
+        return bar("dialog-head", title, gap(), close);
     }
 
     private VBox preview() {
@@ -89,7 +89,7 @@ final class ExportView extends BorderPane {
         save.setOnAction(event -> model.save());
         copy.disableProperty().bind(model.errorProperty().isNotEmpty());
         save.disableProperty().bind(model.errorProperty().isNotEmpty());
-        return bar("export-foot", copy, gap(), cancel, save);
+        return bar("dialog-foot", copy, gap(), cancel, save);
     }
 
     private static HBox bar(String styleClass, Node... nodes) {

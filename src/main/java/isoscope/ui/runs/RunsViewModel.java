@@ -140,6 +140,11 @@ public final class RunsViewModel {
         return fullResidual;
     }
 
+    /// Asks what the columns mean.
+    public void chooseColumns() {
+        document.chooseColumns();
+    }
+
     /// Selects these runs everywhere.
     public void select(Set<String> ids) {
         document.select(ids);

@@ -25,7 +25,8 @@ public final class Appearance {
                     "compute.css",
                     "runs.css",
                     "workspaces.css",
-                    "laws.css");
+                    "laws.css",
+                    "mapping.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;

@@ -1,0 +1,7 @@
+package isoscope.ui.mapping;
+
+/// A column of the preview.
+///
+/// @param header as it stands in the file
+/// @param meaning what is read from it, or empty for nothing
+record ColumnHead(String header, String meaning) {}

@@ -1,0 +1,118 @@
+package isoscope.ui.mapping;
+
+import atlantafx.base.theme.Styles;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// One field of the form: where it is taken from, in which unit, and why.
+final class FieldRow {
+    private static final double SOURCE = 208;
+    private static final double UNIT = 124;
+    private static final double AMOUNT = 78;
+
+    private final FieldEntry entry;
+
+    private FieldRow(FieldEntry entry) {
+        this.entry = entry;
+    }
+
+    /// Adds the field to a form.
+    static void add(GridPane form, int row, FieldEntry entry) {
+        FieldRow fields = new FieldRow(entry);
+        Label name = new Label(entry.field().title());
+        name.getStyleClass().add("mapping-field");
+        form.addRow(row, name, fields.source(), fields.unit(), fields.amount());
+    }
+
+    private ComboBox<FieldSource> source() {
+        ComboBox<FieldSource> box =
+                box("source", entry.sourceProperty(), FieldSource::label, SOURCE);
+        box.getItems().setAll(entry.sources());
+        Tooltip why = new Tooltip();
+        why.textProperty()
+                .bind(
+                        entry.reasonProperty()
+                                .map(reason -> reason.isEmpty() ? "nothing fits" : reason));
+        box.setTooltip(why);
+        return box;
+    }
+
+    private Node unit() {
+        ComboBox<UnitChoice> box = box("unit", entry.unitProperty(), UnitChoice::label, UNIT);
+        box.getItems().setAll(entry.units());
+        BooleanExpression fits =
+                Bindings.createBooleanBinding(
+                        () ->
+                                !entry.units().isEmpty()
+                                        && entry.sourceProperty().get()
+                                                instanceof FieldSource.Column,
+                        entry.sourceProperty());
+        box.visibleProperty().bind(fits);
+        return box;
+    }
+
+    private TextField amount() {
+        TextField field = new TextField();
+        field.setId("mapping-amount-" + entry.field().id());
+        field.setAccessibleText(entry.field().title() + ", the number");
+        field.setPrefWidth(AMOUNT);
+        field.setPromptText("0.5M");
+        field.getStyleClass().addAll("number", "mapping-amount");
+        field.textProperty().bindBidirectional(entry.amountProperty());
+        field.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                entry::wantsAmount, entry.sourceProperty(), entry.unitProperty()));
+        Tooltip wrong = new Tooltip();
+        wrong.textProperty().bind(entry.errorProperty());
+        entry.errorProperty()
+                .subscribe(error -> {
+                    field.pseudoClassStateChanged(Styles.STATE_DANGER, !error.isEmpty());
+                    field.setTooltip(error.isEmpty() ? null : wrong);
+                });
+        return field;
+    }
+
+    private <T> ComboBox<T> box(
+            String what, ObjectProperty<T> value, Function<T, String> label, double width) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId("mapping-%s-%s".formatted(what, entry.field().id()));
+        box.setAccessibleText(entry.field().title() + ", " + what);
+        box.setPrefWidth(width);
+        box.setMinWidth(width);
+        box.setMaxWidth(width);
+        box.setConverter(new Labels<>(label));
+        box.getStyleClass().add("mapping-box");
+        box.valueProperty().bindBidirectional(value);
+        return box;
+    }
+
+    /// Shows choices by their labels.
+    private static final class Labels<T> extends StringConverter<@Nullable T> {
+        private final Function<T, String> label;
+
+        Labels(Function<T, String> label) {
+            this.label = label;
+        }
+
+        @Override
+        public String toString(@Nullable T choice) {
+            return choice == null ? "" : label.apply(choice);
+        }
+
+        @Override
+        public @Nullable T fromString(String text) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package isoscope.ui.mapping;
+
+import atlantafx.base.controls.ModalPane;
+import isoscope.session.Document;
+import isoscope.session.LoadState;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+
+/// Asks what the columns of a table mean, whenever the document wants to know, floating over the window.
+public final class MappingDialog {
+    private final ModalPane overlay = new ModalPane();
+    private final Document document;
+    private Optional<MappingViewModel> asked = Optional.empty();
+
+    /// A dialog over a window, which appears by itself.
+    ///
+    /// @param root of the window's scene; the dialog lies above what it holds
+    /// @param document that asks
+    public MappingDialog(StackPane root, Document document) {
+        this.document = document;
+        overlay.setId("mapping-overlay");
+        // With software rendering the entrance leaves its first frame in the window's corner.
+        overlay.setInTransitionFactory(null);
+        root.getChildren().add(overlay);
+        document.loadStateProperty().subscribe(this::follow);
+        overlay.displayProperty()
+                .subscribe(displayed -> {
+                    if (!displayed) {
+                        asked.ifPresent(MappingViewModel::cancel);
+                    }
+                });
+    }
+
+    private void follow(LoadState state) {
+        if (state instanceof LoadState.Asking asking) {
+            show(new MappingViewModel(document, asking));
+        } else if (asked.isPresent()) {
+            asked = Optional.empty();
+            overlay.hide(true);
+        }
+    }
+
+    private void show(MappingViewModel model) {
+        MappingView view = new MappingView(model);
+        asked = Optional.of(model);
+        overlay.toFront();
+        overlay.show(view);
+        view.requestFocus();
+    }
+}

@@ -1,0 +1,95 @@
+package isoscope.ui.mapping;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The dialog: the table above, the fields at the left, what they make of it at the right.
+final class MappingView extends BorderPane {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 660;
+
+    private final MappingViewModel model;
+
+    MappingView(MappingViewModel model) {
+        this.model = model;
+        getStyleClass().addAll("dialog-card", "mapping-dialog");
+        setId("mapping-dialog");
+        setMinSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, HEIGHT);
+        setTop(new VBox(head(), table()));
+        setCenter(new HBox(form(), result()));
+        setBottom(foot());
+    }
+
+    private HBox head() {
+        Label title = new Label("What do the columns of %s mean?".formatted(model.name()));
+        title.getStyleClass().add("dialog-title");
+        Button close = new Button(null, new FontIcon(Feather.X));
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText("Close");
+        close.setOnAction(event -> model.cancel());
+        return bar("dialog-head", title, gap(), close);
+    }
+
+    private VBox table() {
+        Label why = new Label(String.join(" ", model.reasons()));
+        why.setWrapText(true);
+        why.managedProperty().bind(why.textProperty().isNotEmpty());
+        why.getStyleClass().add("mapping-why");
+        return new VBox(why, new TableHead(model));
+    }
+
+    private GridPane form() {
+        GridPane form = new GridPane();
+        form.getStyleClass().add("mapping-form");
+        for (FieldEntry entry : model.entries()) {
+            FieldRow.add(form, form.getRowCount(), entry);
+        }
+        return form;
+    }
+
+    private TrialPane result() {
+        TrialPane result = new TrialPane(model);
+        HBox.setHgrow(result, Priority.ALWAYS);
+        return result;
+    }
+
+    private HBox foot() {
+        Label promise = new Label("Tables with these columns are read the same way from now on.");
+        promise.getStyleClass().add("muted");
+        Button cancel = new Button("Cancel");
+        cancel.getStyleClass().add("outlined");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> model.cancel());
+        Button read = new Button("Read", new FontIcon(Feather.CHECK));
+        read.setId("mapping-read");
+        read.getStyleClass().add("primary");
+        read.setDefaultButton(true);
+        read.setOnAction(event -> model.read());
+        read.disableProperty().bind(model.trialProperty().map(trial -> !trial.isReadable()));
+        return bar("dialog-foot", promise, gap(), cancel, read);
+    }
+
+    private static HBox bar(String styleClass, Node... nodes) {
+        HBox bar = new HBox(nodes);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add(styleClass);
+        return bar;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

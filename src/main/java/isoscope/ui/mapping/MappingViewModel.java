@@ -1,0 +1,201 @@
+package isoscope.ui.mapping;
+
+import isoscope.quantity.Quantity;
+import isoscope.runs.LoadOutcome.ColumnSource;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.LoadOutcome.Refused;
+import isoscope.runs.RowProblem;
+import isoscope.runs.file.RunFile;
+import isoscope.runs.mapping.ColumnChoice;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.runs.mapping.RunField;
+import isoscope.runs.mapping.TablePreview;
+import isoscope.session.Document;
+import isoscope.session.LoadState.Asking;
+import isoscope.ui.dialog.ProblemText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the columns of one table mean, while a person decides. Every choice is tried on the head of the table at once.
+final class MappingViewModel {
+    private static final int MOST_RUNS = 5;
+    private static final int MOST_PROBLEMS = 3;
+
+    private final Document document;
+    private final Asking asking;
+    private final List<FieldEntry> entries;
+    private final ReadOnlyObjectWrapper<List<ColumnHead>> columns =
+            new ReadOnlyObjectWrapper<>(this, "columns", List.of());
+    private final ReadOnlyObjectWrapper<TrialResult> trial =
+            new ReadOnlyObjectWrapper<>(this, "trial", new TrialResult(List.of(), "", List.of()));
+
+    /// The questions about a table.
+    MappingViewModel(Document document, Asking asking) {
+        this.document = document;
+        this.asking = asking;
+        entries = Arrays.stream(RunField.values()).map(this::entry).toList();
+        entries.forEach(this::follow);
+        refresh();
+    }
+
+    /// The name of the file.
+    String name() {
+        return asking.origin().name();
+    }
+
+    /// Why somebody is asked, one sentence each; none when the user wanted to be.
+    List<String> reasons() {
+        return asking.problems().stream()
+                .map(problem ->
+                        problem.code() == RowProblem.Code.NO_HEADER
+                                ? "None of these names is known. Choose what each field is taken from."
+                                : ProblemText.sentence(problem))
+                .toList();
+    }
+
+    /// The first rows of the table.
+    List<List<String>> rows() {
+        return asking.preview().rows();
+    }
+
+    /// One entry a field.
+    List<FieldEntry> entries() {
+        return entries;
+    }
+
+    /// The columns of the table and what is read from each.
+    ReadOnlyObjectProperty<List<ColumnHead>> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
+    /// What the choices make of the first rows.
+    ReadOnlyObjectProperty<TrialResult> trialProperty() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /// Reads the table so, and tables like it from now on.
+    void read() {
+        if (trial.get().isReadable()) {
+            choices().ifPresent(document::explain);
+        }
+    }
+
+    /// Leaves the table unread.
+    void cancel() {
+        if (asking.equals(document.loadStateProperty().get())) {
+            document.giveUpAsking();
+        }
+    }
+
+    private FieldEntry entry(RunField field) {
+        TablePreview preview = asking.preview();
+        return new FieldEntry(
+                field,
+                preview.headers(),
+                preview.guesses().stream().filter(guess -> guess.field() == field).findFirst());
+    }
+
+    private void follow(FieldEntry entry) {
+        entry.sourceProperty().subscribe((was, is) -> refresh());
+        entry.unitProperty().subscribe((was, is) -> refresh());
+        entry.amountProperty().subscribe((was, is) -> refresh());
+    }
+
+    private void refresh() {
+        columns.set(asking.preview().headers().stream().map(this::head).toList());
+        trial.set(choices().map(this::tried).orElseGet(MappingViewModel::unfinished));
+    }
+
+    private ColumnHead head(String header) {
+        StringJoiner meaning = new StringJoiner("; ");
+        entries.stream()
+                .filter(entry ->
+                        entry.sourceProperty().get().equals(new FieldSource.Column(header)))
+                .forEach(entry -> meaning.add(entry.meaning()));
+        return new ColumnHead(header, meaning.toString());
+    }
+
+    private Optional<ColumnChoices> choices() {
+        ColumnChoices choices = ColumnChoices.NONE;
+        for (FieldEntry entry : entries) {
+            Optional<ColumnChoice> choice = entry.choice();
+            if (choice.isEmpty()) {
+                return Optional.empty();
+            }
+            choices = choices.with(entry.field(), choice.get());
+        }
+        return Optional.of(choices);
+    }
+
+    private static TrialResult unfinished() {
+        return new TrialResult(List.of(), "", List.of("A number is missing or is none."));
+    }
+
+    private TrialResult tried(ColumnChoices choices) {
+        return switch (RunFile.read(asking.preview(), choices)) {
+            case Refused refused ->
+                    new TrialResult(
+                            List.of(),
+                            "",
+                            whatIsMissing().orElseGet(() -> sentences(refused.problems())));
+            case Loaded loaded ->
+                    new TrialResult(
+                            loaded.runs().runs().stream().limit(MOST_RUNS).toList(),
+                            summary(loaded),
+                            sentences(loaded.problems()));
+        };
+    }
+
+    /// What no run can do without and no column was chosen for.
+    private Optional<List<String>> whatIsMissing() {
+        List<String> missing = new ArrayList<>();
+        if (!isTold(RunField.LOSS)) {
+            missing.add("Choose the column of the loss.");
+        }
+        long scales =
+                Stream.of(RunField.PARAMETERS, RunField.TOKENS, RunField.COMPUTE)
+                        .filter(this::isTold)
+                        .count();
+        if (scales < 2) {
+            missing.add(
+                    "Choose two of parameters, tokens and compute; the third follows from C = 6ND.");
+        }
+        return missing.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(missing));
+    }
+
+    private boolean isTold(RunField field) {
+        return entries.stream()
+                .anyMatch(entry ->
+                        entry.field() == field
+                                && !(entry.sourceProperty().get() instanceof FieldSource.Nowhere));
+    }
+
+    private static List<String> sentences(List<RowProblem> problems) {
+        return problems.stream().limit(MOST_PROBLEMS).map(ProblemText::sentence).toList();
+    }
+
+    private static String summary(Loaded loaded) {
+        String rows =
+                String.format(
+                        Locale.ROOT,
+                        "%d of the first %d rows, %s.",
+                        loaded.rowsAccepted(),
+                        loaded.rowsRead(),
+                        loaded.runs().size() == 1 ? "1 run" : loaded.runs().size() + " runs");
+        StringJoiner derived = new StringJoiner(", ");
+        for (Quantity quantity : Quantity.values()) {
+            ColumnSource source = loaded.mapping().get(quantity);
+            if (source != null && source.column().isEmpty() && !source.derivedFrom().isEmpty()) {
+                derived.add(quantity.symbol() + " from " + source.derivedFrom());
+            }
+        }
+        return derived.length() == 0 ? rows : rows + " Derived: " + derived + ".";
+    }
+}

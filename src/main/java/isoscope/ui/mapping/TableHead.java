@@ -1,0 +1,62 @@
+package isoscope.ui.mapping;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// The first rows of the table, with what each column is taken for under its name.
+final class TableHead extends ScrollPane {
+    private static final int MOST_ROWS = 6;
+    private static final int MOST_COLUMNS = 60;
+    private static final double HEIGHT = 214;
+
+    private final MappingViewModel model;
+
+    TableHead(MappingViewModel model) {
+        this.model = model;
+        setId("mapping-table");
+        setAccessibleText("The first rows of the table");
+        setMinHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        getStyleClass().add("mapping-table");
+        model.columnsProperty().subscribe(this::show);
+    }
+
+    private void show(List<ColumnHead> heads) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("mapping-grid");
+        int columns = Math.min(MOST_COLUMNS, heads.size());
+        for (int column = 0; column < columns; column++) {
+            grid.add(head(heads.get(column)), column, 0);
+        }
+        int rows = Math.min(MOST_ROWS, model.rows().size());
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                grid.add(cell(model.rows().get(row).get(column)), column, row + 1);
+            }
+        }
+        if (columns < heads.size()) {
+            grid.add(cell("and %d more".formatted(heads.size() - columns)), columns, 0);
+        }
+        setContent(grid);
+    }
+
+    private static VBox head(ColumnHead head) {
+        Label name = new Label(head.header());
+        name.getStyleClass().add("strong");
+        Label meaning = new Label(head.meaning().isEmpty() ? "not used" : head.meaning());
+        meaning.getStyleClass()
+                .addAll("caption", head.meaning().isEmpty() ? "muted" : "mapping-meaning");
+        VBox box = new VBox(name, meaning);
+        box.getStyleClass().add("mapping-column-head");
+        return box;
+    }
+
+    private static Label cell(String text) {
+        Label cell = new Label(text);
+        cell.getStyleClass().addAll("number", "mapping-cell");
+        return cell;
+    }
+}

@@ -1,0 +1,73 @@
+package isoscope.ui.mapping;
+
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.Run;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The first runs as the choices make them, and what stands in the way.
+final class TrialPane extends VBox {
+    private static final int LOSS_DECIMALS = 3;
+
+    TrialPane(MappingViewModel model) {
+        setId("mapping-trial");
+        getStyleClass().add("mapping-trial");
+        model.trialProperty().subscribe(this::show);
+    }
+
+    private void show(TrialResult trial) {
+        Label heading = new Label("What it makes");
+        heading.getStyleClass().add("form-caption");
+        getChildren().setAll(heading);
+        if (trial.isReadable()) {
+            Label summary = new Label(trial.summary());
+            summary.setId("mapping-summary");
+            summary.setWrapText(true);
+            summary.getStyleClass().add("muted");
+            getChildren().addAll(summary, runs(trial));
+        }
+        trial.problems().forEach(problem -> getChildren().add(problem(problem)));
+    }
+
+    private static GridPane runs(TrialResult trial) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("mapping-runs");
+        row(grid, 0, "muted", "Run", "N", "D", "C", "Loss");
+        int row = 1;
+        for (Run run : trial.runs()) {
+            row(
+                    grid,
+                    row++,
+                    "number",
+                    run.id(),
+                    QuantityFormat.si(run.parameters()),
+                    QuantityFormat.si(run.tokens()),
+                    QuantityFormat.dense(run.compute()),
+                    QuantityFormat.loss(run.loss(), LOSS_DECIMALS));
+        }
+        return grid;
+    }
+
+    private static void row(GridPane grid, int row, String style, String... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            Label cell = new Label(cells[column]);
+            cell.getStyleClass().add(style);
+            GridPane.setHalignment(cell, column == 0 ? HPos.LEFT : HPos.RIGHT);
+            grid.add(cell, column, row);
+        }
+    }
+
+    private static Node problem(String sentence) {
+        Label words = new Label(sentence);
+        words.setWrapText(true);
+        HBox row = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), words);
+        row.getStyleClass().add("mapping-problem");
+        return row;
+    }
+}

@@ -1,0 +1,22 @@
+package isoscope.ui.mapping;
+
+import isoscope.runs.Run;
+import java.util.List;
+
+/// What the choices make of the head of the table.
+///
+/// @param runs the first of them
+/// @param summary how many rows became how many runs, and what is derived
+/// @param problems what is missing or wrong, one sentence each
+record TrialResult(List<Run> runs, String summary, List<String> problems) {
+    /// Copies the lists.
+    TrialResult {
+        runs = List.copyOf(runs);
+        problems = List.copyOf(problems);
+    }
+
+    /// Whether the table can be read so.
+    boolean isReadable() {
+        return !runs.isEmpty();
+    }
+}

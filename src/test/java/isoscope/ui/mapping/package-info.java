@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.mapping;
+
+import org.jspecify.annotations.NullMarked;
