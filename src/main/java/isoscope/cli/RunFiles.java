@@ -3,6 +3,7 @@ package isoscope.cli;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
+import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
@@ -10,6 +11,7 @@ import isoscope.runs.file.RunFile;
 import isoscope.runs.file.RunFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,8 +90,25 @@ record RunFiles(List<ReadFile> files) {
                         .flatMap(file -> file.describedProblems().stream())
                         .toList();
         if (!lines.isEmpty()) {
-            throw new CommandFailure(ExitCode.INPUT, lines);
+            throw new CommandFailure(ExitCode.INPUT, withHint(lines));
         }
+    }
+
+    /// What was said, and for a table nobody explained how to explain it.
+    private List<String> withHint(List<String> lines) {
+        Optional<String> hint =
+                files.stream()
+                        .flatMap(file ->
+                                file.outcome() instanceof Undecided undecided
+                                        ? Stream.of(hint(undecided))
+                                        : Stream.empty())
+                        .findFirst();
+        return Stream.concat(lines.stream(), hint.stream()).toList();
+    }
+
+    private static String hint(Undecided undecided) {
+        return "The columns are %s. Say what they mean, such as --map parameters=@run-name --map tokens=Step*0.5M."
+                .formatted(String.join(", ", undecided.preview().headers()));
     }
 
     /// The runs of all files, in order, as the files have them.

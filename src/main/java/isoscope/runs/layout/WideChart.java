@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /// sampled step and are left out. A run's name may hold ` - ` itself, so the last one parts it.
 final class WideChart implements Layout {
     private static final String PARTING = " - ";
+    private static final String GROUP = "Group: ";
     private static final Set<String> AXES =
             Set.of("step", "_step", "epoch", "global_step", "trainer/global_step");
     private static final String TIME = "relative time";
@@ -45,7 +46,7 @@ final class WideChart implements Layout {
             int parting = columns.get(i).lastIndexOf(PARTING);
             String metric = columns.get(i).substring(parting + PARTING.length());
             if (!metric.endsWith("__MIN") && !metric.endsWith("__MAX")) {
-                String run = columns.get(i).substring(0, parting);
+                String run = name(columns.get(i).substring(0, parting));
                 byRun.computeIfAbsent(run, _ -> new ArrayList<>()).add(new Cells(i, run, metric));
                 metrics.add(metric);
             }
@@ -54,6 +55,11 @@ final class WideChart implements Layout {
         names.addAll(metrics);
         List<String> order = List.copyOf(metrics);
         return new Rearranged(table, names, row -> melt(row, byRun.values(), order));
+    }
+
+    /// Runs that were averaged bear the name of their group.
+    private static String name(String run) {
+        return run.startsWith(GROUP) ? run.substring(GROUP.length()) : run;
     }
 
     private static List<Row> melt(Row row, Iterable<List<Cells>> byRun, List<String> metrics) {

@@ -77,7 +77,16 @@ public final class FieldNames {
     private static final List<String> GROUP =
             List.of("experiment", "group", "family", "series", "budget", "compute_budget");
     private static final List<String> STEP =
-            List.of("step", "_step", "steps", "global_step", "iteration");
+            List.of(
+                    "step",
+                    "_step",
+                    "steps",
+                    "global_step",
+                    "trainer/global_step",
+                    "iteration",
+                    "epoch",
+                    "relative_time_(wall)",
+                    "relative_time_(process)");
     private static final List<String> UNIQUE_TOKENS =
             List.of(
                     "u",

@@ -1,14 +1,21 @@
 package isoscope.runs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.LossCurve;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.Run;
+import isoscope.runs.mapping.ColumnChoiceText;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.runs.mapping.RunField;
+import isoscope.runs.table.ReadOptions;
+import isoscope.runs.table.ReadWatch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +121,63 @@ class LayoutsTest {
     }
 
     @Test
+    void aTableOfRunsInAnotherOrderWithAnEmptyColumn() {
+        Loaded loaded = load("wandb-runs-reordered.csv");
+        isRun(loaded, 0, "sweep-5e18-d768", 12e7, 7e9, 5.1e18, 3.61);
+        isRun(loaded, 1, "sweep-5e18-d896", 17e7, 4.9e9, 5e18, 3.55);
+        assertThat(loaded.problems())
+                .extracting(RowProblem::line, RowProblem::code)
+                .containsExactly(tuple(4, Code.MISSING_VALUE));
+    }
+
+    @Test
+    void anExperimentWithItsProvenance() {
+        Loaded loaded = load("isoflop-provenance.csv");
+        isRun(loaded, 0, "a", 1e8, 1e9, 4.44e17, 3.6);
+        isRun(loaded, 1, "b", 5e7, 2e9, 6.66e17, 3.7);
+        assertThat(loaded.runs().runs())
+                .extracting(run -> run.conditions().attributes().of("condition").orElseThrow())
+                .containsExactly("", "cooldown");
+    }
+
+    @Test
+    void aChartOfStepsWithSizesInItsNames() {
+        Loaded loaded = mapped("wandb-chart.csv", "@run-name", "Step*0.5M");
+        hasLayout(loaded, "wide");
+        isRun(loaded, 0, "base - 190M", 190e6, 1e8, 6 * 190e6 * 1e8, 3.8);
+        isRun(loaded, 1, "big-1B", 1e9, 1.5e8, 6e9 * 1.5e8, 3.3);
+        assertThat(curve(loaded, 1).steps().toArray()).containsExactly(200, 300);
+    }
+
+    @Test
+    void aChartOfGroupsByEpoch() {
+        Loaded loaded = mapped("wandb-chart-epoch.csv", "70M", "epoch*1B");
+        isRun(loaded, 0, "small", 70e6, 1e9, 6 * 70e6 * 1e9, 4.0);
+        isRun(loaded, 1, "mid - 70M", 70e6, 1.5e9, 6 * 70e6 * 1.5e9, 3.6);
+    }
+
+    @Test
+    void aChartOfWallTimeWithSteps() {
+        Loaded loaded = mapped("wandb-chart-wall.csv", "@run-name", "_step*1M");
+        isRun(loaded, 0, "190M", 190e6, 2e8, 6 * 190e6 * 2e8, 3.7);
+    }
+
+    @Test
+    void aScalarWithItsRunInTheFileName() {
+        Loaded loaded = mapped("run-190M-base-tag-train_loss.csv", "@run-name", "Step*0.5M");
+        hasLayout(loaded, "scalar");
+        isRun(loaded, 0, "190M-base", 190e6, 1e8, 6 * 190e6 * 1e8, 3.8);
+    }
+
+    @Test
+    void aMetricAmongOthers() {
+        Loaded loaded = mapped("mlflow-metric.csv", "124M", "step*0.5M");
+        hasLayout(loaded, "metric");
+        isRun(loaded, 0, "a1b2c3", 124e6, 1e8, 6 * 124e6 * 1e8, 3.8);
+        assertThat(curve(loaded, 0).loss().toArray()).containsExactly(4.1, 3.8);
+    }
+
+    @Test
     void theStateOfATrainerTellsTokensAndFlop() {
         Loaded loaded = load("trainer_state.json");
         hasLayout(loaded, "trainer-state");
@@ -123,8 +187,17 @@ class LayoutsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"wandb-chart.csv", "run-190M-base-tag-train_loss.csv", "mlflow-metric.csv"})
-    void aFileThatTellsNoScaleIsRefusedWithWhatIsMissing(String name) {
+            strings = {
+                "wandb-chart.csv",
+                "wandb-chart-epoch.csv",
+                "wandb-chart-wall.csv",
+                "wandb-chart-epoch.csv",
+                "wandb-chart-wall.csv",
+                "run-190M-base-tag-train_loss.csv",
+                "mlflow-metric.csv"
+            })
+    void aFileThatTellsNoScaleIsAskedAbout(String name) {
+        assertThat(RunFile.read(FOLDER.resolve(name))).isInstanceOf(LoadOutcome.Undecided.class);
         assertThat(problems(name))
                 .extracting(RowProblem::code)
                 .containsExactly(Code.MISSING_SCALE_COLUMNS);
@@ -176,6 +249,23 @@ class LayoutsTest {
 
     private static Loaded load(String name) {
         return (Loaded) RunFile.read(FOLDER.resolve(name));
+    }
+
+    private static Loaded mapped(String name, String parameters, String tokens) {
+        ReadOptions options =
+                new ReadOptions(
+                        headers ->
+                                ColumnChoices.NONE
+                                        .with(
+                                                RunField.PARAMETERS,
+                                                ColumnChoiceText.parse(
+                                                        RunField.PARAMETERS, parameters, headers))
+                                        .with(
+                                                RunField.TOKENS,
+                                                ColumnChoiceText.parse(
+                                                        RunField.TOKENS, tokens, headers)),
+                        ReadWatch.NOBODY);
+        return (Loaded) RunFile.read(FOLDER.resolve(name), options);
     }
 
     private static List<RowProblem> problems(String name) {
