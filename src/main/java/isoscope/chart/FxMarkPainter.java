@@ -118,11 +118,14 @@ final class FxMarkPainter {
         gc.drawImage(images.of(image), r.x(), r.y(), r.width(), r.height());
     }
 
+    /// A canvas clips to whole pixels at no cost; for anything else it blends the whole canvas for every clip.
     private void paintClipped(Mark.Clipped clipped) {
         Rect clip = clipped.clip();
+        double left = Math.rint(clip.x());
+        double top = Math.rint(clip.y());
         gc.save();
         gc.beginPath();
-        gc.rect(clip.x(), clip.y(), clip.width(), clip.height());
+        gc.rect(left, top, Math.rint(clip.right()) - left, Math.rint(clip.bottom()) - top);
         gc.clip();
         clipped.marks().forEach(this::paint);
         gc.restore();

@@ -5,6 +5,16 @@ package isoscope.plot;
 /// @param panel what was placed
 /// @param frame the plot area inside the axes
 public record PlacedPanel(Panel panel, Rect frame) {
+    /// The horizontal places of many values.
+    public Placing acrossX() {
+        return new Placing(panel.x(), frame.x(), frame.right());
+    }
+
+    /// The vertical places of many values.
+    public Placing acrossY() {
+        return new Placing(panel.y(), frame.bottom(), frame.y());
+    }
+
     /// The horizontal place of a data value.
     public double toX(double value) {
         return frame.x() + fraction(panel.x(), value) * frame.width();

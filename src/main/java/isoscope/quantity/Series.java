@@ -4,10 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// An immutable row of doubles with value equality, so that records never hold a bare array.
 public final class Series {
     private final double[] values;
+
+    // Found when first asked for; finding them twice does no harm.
+    private @Nullable Extremes extremes;
+    private @Nullable Boolean rising;
 
     private Series(double[] values) {
         this.values = values;
@@ -58,6 +63,50 @@ public final class Series {
     /// A fresh copy of the values.
     public double[] toArray() {
         return values.clone();
+    }
+
+    /// Where the lowest and highest values of any stretch are; found out once.
+    public Extremes extremes() {
+        Extremes known = extremes;
+        if (known == null) {
+            known = new Extremes(values);
+            extremes = known;
+        }
+        return known;
+    }
+
+    /// Whether no value is lower than the one before it, and none is NaN; found out once.
+    public boolean isRising() {
+        Boolean known = rising;
+        if (known == null) {
+            known = rises();
+            rising = known;
+        }
+        return known;
+    }
+
+    /// How many values of a rising series are below a value.
+    public int below(double value) {
+        int low = 0;
+        int high = values.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean rises() {
+        for (int i = 1; i < values.length; i++) {
+            if (!(values[i] >= values[i - 1])) {
+                return false;
+            }
+        }
+        return values.length == 0 || !Double.isNaN(values[0]);
     }
 
     /// A new series with `f` of each value.

@@ -19,6 +19,13 @@ public record LossCurve(Series steps, Series tokens, Series compute, Series loss
         }
     }
 
+    /// Finds out what drawing the curve needs to know, which takes long for very many points.
+    public void prepare() {
+        loss.extremes();
+        tokens.isRising();
+        compute.isRising();
+    }
+
     /// How many points the curve has.
     public int size() {
         return loss.size();

@@ -1,6 +1,5 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.Envelope;
 import isoscope.plot.Colouring;
 import isoscope.plot.Colouring.ColourMap;
 import isoscope.plot.Layer;
@@ -12,7 +11,6 @@ import isoscope.plot.Layer.Points;
 import isoscope.plot.Layer.Shape;
 import isoscope.plot.MapColour;
 import isoscope.plot.Paint;
-import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
@@ -24,8 +22,6 @@ import isoscope.runs.RunSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /// The runs of a loss-curves chart: a line for each run that has a curve, a marker for each that has not, coloured by
 /// model size.
@@ -48,9 +44,10 @@ record Curves(Study study, Quantity against) {
     List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
         if (study.shows("curves")) {
+            Colouring sizes = sizes(study, Series.of());
             for (Run run : study.runs().runs()) {
                 if (run.curve() != null && against != Quantity.PARAMETERS) {
-                    layers.add(line(run, run.curve()));
+                    layers.add(line(run, run.curve(), sizes));
                 }
             }
             List<Run> included = study.included().stream().filter(this::isLine).toList();
@@ -63,34 +60,10 @@ record Curves(Study study, Quantity against) {
         return layers;
     }
 
-    /// What the horizontal axis shows: every run after its warm-up. Over compute, where a law is drawn beyond the data,
-    /// whole decades and one more.
-    Range span() {
-        var places =
-                study.runs().runs().stream()
-                        .flatMapToDouble(run -> DoubleStream.of(trace(run).x().toArray()))
-                        .summaryStatistics();
-        return against == Quantity.COMPUTE
-                ? new Range(
-                        Math.pow(10, Math.floor(Math.log10(places.getMin()))),
-                        Math.pow(10, Math.ceil(Math.log10(places.getMax())) + 1))
-                : new Range(places.getMin() / 1.5, places.getMax() * 1.5);
-    }
-
-    /// The lowest and highest loss after warm-up.
-    Range losses() {
-        var losses =
-                study.runs().runs().stream()
-                        .flatMapToDouble(run -> DoubleStream.of(trace(run).loss().toArray()))
-                        .summaryStatistics();
-        return new Range(losses.getMin(), Math.max(losses.getMax(), 1.1 * losses.getMin()));
-    }
-
-    private Layer line(Run run, LossCurve curve) {
+    private Layer line(Run run, LossCurve curve, Colouring sizes) {
         boolean excluded = study.excluded().contains(run.id());
         Stroke stroke = excluded ? EXCLUDED : study.selected().contains(run.id()) ? SELECTED : LINE;
-        MapColour colour =
-                new MapColour(ColourMap.PLASMA, sizes(study, Series.of()).place(run.parameters()));
+        MapColour colour = new MapColour(ColourMap.PLASMA, sizes.place(run.parameters()));
         return new Curve(
                 places(curve),
                 curve.loss(),
@@ -104,8 +77,8 @@ record Curves(Study study, Quantity against) {
     private void addEnds(List<Layer> layers, List<Run> runs) {
         List<Run> bySize =
                 runs.stream().sorted(Comparator.comparingDouble(Run::parameters)).toList();
-        Series x = Series.from(bySize, run -> last(trace(run).x()));
-        Series y = Series.from(bySize, run -> last(trace(run).loss()));
+        Series x = Series.from(bySize, this::end);
+        Series y = Series.from(bySize, Curves::reached);
         layers.add(
                 new Points(
                         x,
@@ -133,41 +106,22 @@ record Curves(Study study, Quantity against) {
         return run.curve() != null && against != Quantity.PARAMETERS;
     }
 
-    /// What of a run the axes make room for: a line after its warm-up, or its one loss.
-    private Trace trace(Run run) {
+    private double end(Run run) {
         LossCurve curve = run.curve();
-        if (curve == null || against == Quantity.PARAMETERS) {
-            return new Trace(Series.of(place(run)), Series.of(run.loss()));
-        }
-        double warm = Envelope.WARM_UP * curve.compute().max();
-        int[] counted =
-                IntStream.range(0, curve.size())
-                        .filter(i -> curve.compute().get(i) >= warm)
-                        .toArray();
-        return new Trace(pick(places(curve), counted), pick(curve.loss(), counted));
+        return curve == null ? place(run) : places(curve).get(curve.size() - 1);
     }
 
     private double place(Run run) {
-        return switch (against) {
-            case COMPUTE -> run.compute();
-            case TOKENS -> run.tokens();
-            case PARAMETERS -> run.parameters();
-            case LOSS -> run.loss();
-        };
+        return RunColours.value(against).applyAsDouble(run);
+    }
+
+    /// The loss at the end of a run's curve, whatever loss of it stands for the run.
+    private static double reached(Run run) {
+        LossCurve curve = run.curve();
+        return curve == null ? run.loss() : curve.loss().get(curve.size() - 1);
     }
 
     private Series places(LossCurve curve) {
         return against == Quantity.COMPUTE ? curve.compute() : curve.tokens();
     }
-
-    private static Series pick(Series series, int[] rows) {
-        return Series.of(IntStream.of(rows).mapToDouble(series::get).toArray());
-    }
-
-    private static double last(Series series) {
-        return series.get(series.size() - 1);
-    }
-
-    /// A run's places and losses.
-    private record Trace(Series x, Series loss) {}
 }

@@ -12,7 +12,9 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
+import isoscope.runs.RunSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class LossCurvesFigure implements FigureBuilder {
     private final Quantity against;
     private final Latest<List<Run>, Envelope> envelope;
     private final EnvelopeBand band = new EnvelopeBand();
+    private final Latest<RunSet, CurveExtent> extent;
 
     /// Losses against a quantity.
     ///
@@ -42,6 +45,7 @@ public final class LossCurvesFigure implements FigureBuilder {
         }
         this.against = against;
         this.envelope = envelope;
+        extent = new Latest<>(runs -> CurveExtent.of(runs, against));
     }
 
     /// The same runs against another quantity.
@@ -57,6 +61,12 @@ public final class LossCurvesFigure implements FigureBuilder {
     @Override
     public void prepare(Study study) {
         envelope.of(study.included());
+        for (Run run : study.runs().runs()) {
+            LossCurve curve = run.curve();
+            if (curve != null) {
+                curve.prepare();
+            }
+        }
     }
 
     /// The envelope of the included runs, as the figure of that study shows it.
@@ -72,9 +82,9 @@ public final class LossCurvesFigure implements FigureBuilder {
     @Override
     public Figure build(Study study, double compute, AxisRanges view) {
         Curves curves = new Curves(study, against);
-        Axis x = Axes.of(against, Axes.title(against), view, whole(study, curves));
+        Axis x = Axes.of(against, Axes.title(against), view, whole(study));
         Optional<Found> found = found(study);
-        Range losses = losses(study, curves, found, x.range());
+        Range losses = losses(study, found, x.range());
         Axis loss = Axes.of(Quantity.LOSS, Axes.title(Quantity.LOSS), view, losses);
         boolean strip = found.isPresent() && study.shows("residuals");
         List<Panel> panels = new ArrayList<>();
@@ -144,16 +154,18 @@ public final class LossCurvesFigure implements FigureBuilder {
         return layers;
     }
 
-    private Range whole(Study study, Curves curves) {
-        return study.runs().size() == 0 ? Extent.of(study).of(against) : curves.span();
+    private Range whole(Study study) {
+        return study.runs().size() == 0
+                ? Extent.of(study).of(against)
+                : extent.of(study.runs()).span();
     }
 
     /// Every loss after warm-up, and what the envelope's law comes to at the right end.
-    private static Range losses(Study study, Curves curves, Optional<Found> found, Range x) {
+    private Range losses(Study study, Optional<Found> found, Range x) {
         if (study.runs().size() == 0) {
             return NO_LOSSES;
         }
-        Range measured = curves.losses();
+        Range measured = extent.of(study.runs()).losses();
         double reached =
                 found.map(envelope -> envelope.law().loss(x.high())).orElse(measured.low());
         return new Range(0.94 * Math.min(measured.low(), reached), 1.03 * measured.high());

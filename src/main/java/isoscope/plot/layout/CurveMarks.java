@@ -21,15 +21,24 @@ final class CurveMarks {
     private CurveMarks() {}
 
     static LayerDrawing of(Layer.Curve curve, PanelSite site) {
+        return Columns.of(curve.x(), curve.y(), site.placed())
+                .map(columns -> DenseLine.of(columns, curve, site, colour(curve, site)))
+                .map(marks -> drawing(marks, curve, site))
+                .orElseGet(() -> sparse(curve, site));
+    }
+
+    private static LayerDrawing drawing(List<Mark> marks, Layer.Curve curve, PanelSite site) {
+        return new LayerDrawing(List.of(new Mark.Clipped(site.frame(), marks)), names(curve, site));
+    }
+
+    private static LayerDrawing sparse(Layer.Curve curve, PanelSite site) {
         Polyline line =
                 Polyline.of(curve.x(), curve.y(), site.placed())
                         .clipped(grown(site.frame(), OVERHANG));
         if (line.isEmpty()) {
             return LayerDrawing.EMPTY;
         }
-        return new LayerDrawing(
-                List.of(new Mark.Clipped(site.frame(), marks(curve, line, site))),
-                names(curve, site));
+        return drawing(marks(curve, line, site), curve, site);
     }
 
     /// The colour of the line, from its map or its stroke.

@@ -7,6 +7,7 @@ import isoscope.plot.Rect;
 /// than contours; grids and hairlines weigh nothing.
 final class InkMap {
     private static final double CELL = 4;
+    private static final int DENSE = 400;
 
     private final int columns;
     private final int rows;
@@ -58,14 +59,22 @@ final class InkMap {
     }
 
     private void addPath(Mark.Path path) {
-        Mark.Line line = path.line();
-        if (line == null || line.width() < 1.2) {
+        int weight = weight(path);
+        if (weight == 0) {
             return;
         }
-        int weight = line.width() < 2 ? 1 : 4;
         for (int i = 1; i < path.x().size(); i++) {
             addSegment(path, i, weight);
         }
+    }
+
+    /// Areas weigh nothing but at the edges of lines so dense that they became areas.
+    private static int weight(Mark.Path path) {
+        Mark.Line line = path.line();
+        if (line == null) {
+            return path.x().size() > DENSE ? 1 : 0;
+        }
+        return line.width() < 1.2 ? 0 : line.width() < 2 ? 1 : 4;
     }
 
     private void addSegment(Mark.Path path, int end, int weight) {
@@ -73,7 +82,7 @@ final class InkMap {
         double y = path.y().get(end - 1);
         double dx = path.x().get(end) - x;
         double dy = path.y().get(end) - y;
-        double steps = Math.ceil(Math.hypot(dx, dy) / CELL);
+        double steps = Math.ceil(Math.sqrt(dx * dx + dy * dy) / CELL);
         for (int i = 0; i <= steps; i++) {
             put(x + dx * i / Math.max(1, steps), y + dy * i / Math.max(1, steps), weight);
         }

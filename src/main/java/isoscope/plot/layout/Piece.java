@@ -68,7 +68,9 @@ record Piece(Series x, Series y, Series way) {
             if (size > 1) {
                 double[] way = new double[size];
                 for (int i = 1; i < size; i++) {
-                    way[i] = way[i - 1] + Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1]);
+                    double dx = x[i] - x[i - 1];
+                    double dy = y[i] - y[i - 1];
+                    way[i] = way[i - 1] + Math.sqrt(dx * dx + dy * dy);
                 }
                 pieces.add(
                         new Piece(

@@ -2,6 +2,7 @@ package isoscope.plot.layout;
 
 import isoscope.plot.Mark;
 import isoscope.plot.PlacedPanel;
+import isoscope.plot.Placing;
 import isoscope.plot.Rect;
 import isoscope.quantity.Series;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// A line on the page in connected pieces.
 final class Polyline {
@@ -25,7 +27,25 @@ final class Polyline {
     /// A line in data coordinates as it lies in a panel. Points with no place (NaN, or below zero on a logarithmic axis)
     /// break it.
     static Polyline of(Series x, Series y, PlacedPanel placed) {
-        return onPage(x.map(placed::toX).toArray(), y.map(placed::toY).toArray());
+        int[] kept = Columns.of(x, y, placed).map(Columns::kept).orElseGet(() -> all(x.size()));
+        return onPage(places(x, kept, placed.acrossX()), places(y, kept, placed.acrossY()));
+    }
+
+    private static int[] all(int size) {
+        return IntStream.range(0, size).toArray();
+    }
+
+    private static double[] places(Series values, int[] kept, Placing placing) {
+        double[] places = new double[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            places[i] = placing.of(values.get(kept[i]));
+        }
+        return places;
+    }
+
+    /// A line of pieces in page coordinates.
+    static Polyline of(List<Piece> pieces) {
+        return new Polyline(pieces);
     }
 
     /// A line in page coordinates, broken at every point that is not finite.

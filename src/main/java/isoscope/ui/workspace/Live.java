@@ -1,7 +1,6 @@
 package isoscope.ui.workspace;
 
 import java.util.function.Supplier;
-import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
@@ -12,10 +11,10 @@ public final class Live {
     /// A value that is computed again whenever one of its sources changes. Its sources keep it alive: unlike a binding
     /// it goes on when nobody else refers to it, so a view may just subscribe; and it is another value only when it is not
     /// equal to the one before.
-    public static <T> ObservableValue<T> of(Supplier<T> value, Observable... sources) {
+    public static <T> ObservableValue<T> of(Supplier<T> value, ObservableValue<?>... sources) {
         ReadOnlyObjectWrapper<T> live = new ReadOnlyObjectWrapper<>(value.get());
-        for (Observable source : sources) {
-            source.subscribe(() -> {
+        for (ObservableValue<?> source : sources) {
+            source.subscribe((was, is) -> {
                 T now = value.get();
                 if (!now.equals(live.get())) {
                     live.set(now);
@@ -25,11 +24,11 @@ public final class Live {
         return live.getReadOnlyProperty();
     }
 
-    /// Like [#of(Supplier, Observable...)], but at rest while nobody looks; it catches up when somebody does.
+    /// Like [#of(Supplier, ObservableValue...)], but at rest while nobody looks; it catches up when somebody does.
     ///
     /// @param seen whether somebody looks
     public static <T> ObservableValue<T> whileSeen(
-            ObservableValue<Boolean> seen, Supplier<T> value, Observable... sources) {
+            ObservableValue<Boolean> seen, Supplier<T> value, ObservableValue<?>... sources) {
         ReadOnlyObjectWrapper<T> live = new ReadOnlyObjectWrapper<>(value.get());
         Runnable update =
                 () -> {
@@ -38,8 +37,8 @@ public final class Live {
                     }
                 };
         seen.subscribe(update);
-        for (Observable source : sources) {
-            source.subscribe(update);
+        for (ObservableValue<?> source : sources) {
+            source.subscribe((was, is) -> update.run());
         }
         return live.getReadOnlyProperty();
     }

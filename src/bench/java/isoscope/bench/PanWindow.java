@@ -1,0 +1,211 @@
+package isoscope.bench;
+
+import isoscope.chart.FigureView;
+import isoscope.fit.FitMethods;
+import isoscope.law.Catalogue;
+import isoscope.plot.Theme;
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.RunSet;
+import isoscope.runs.mapping.TablePreview;
+import isoscope.session.Document;
+import isoscope.session.Origin;
+import isoscope.session.RememberedMappings;
+import isoscope.session.ThemeChoice;
+import isoscope.task.FxBackground;
+import isoscope.ui.curves.CurvesWorkspace;
+import isoscope.ui.theme.Appearance;
+import isoscope.ui.theme.Faces;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// A window with ten million points, panned and zoomed by events as the mouse sends them.
+public final class PanWindow extends Application {
+    private static final double WIDTH = 990;
+    private static final double HEIGHT = 730;
+    private static final int WARM_UP = 100;
+    private static final int FRAMES = 200;
+
+    private final Document document =
+            new Document(
+                    Catalogue.load().laws(),
+                    List.of(),
+                    (_, _) -> loaded(),
+                    new RememberedMappings(),
+                    FitMethods.all(),
+                    new FxBackground());
+
+    @Override
+    public void start(Stage stage) {
+        Faces.load();
+        CurvesWorkspace curves =
+                new CurvesWorkspace(document, new SimpleObjectProperty<>(Theme.LIGHT), _ -> {});
+        Node content = curves.content();
+        Scene scene = new Scene(new StackPane(content), WIDTH, HEIGHT);
+        new Appearance(
+                        new SimpleObjectProperty<>(ThemeChoice.LIGHT),
+                        Platform.getPreferences().colorSchemeProperty())
+                .dress(scene.getStylesheets());
+        stage.setScene(scene);
+        stage.show();
+        document.open(new Origin.Sample("many", "Ten million points"));
+        FigureView view = (FigureView) find(content);
+        new Moving(view).start();
+    }
+
+    private static Node find(Node node) {
+        if (node instanceof FigureView) {
+            return node;
+        }
+        return ((Parent) node)
+                .getChildrenUnmodifiable().stream()
+                        .filter(child -> child instanceof FigureView || child instanceof Parent)
+                        .map(PanWindow::find)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static LoadOutcome loaded() {
+        RunSet runs = ManyPoints.make();
+        int rows = ManyPoints.CURVES * ManyPoints.STEPS;
+        return new LoadOutcome.Loaded(
+                runs,
+                "long",
+                ",",
+                rows,
+                rows,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new TablePreview(List.of(), List.of(), false, List.of()),
+                "0");
+    }
+
+    /// Moves the figure once a pulse and takes the time between pulses.
+    private static final class Moving extends AnimationTimer {
+        private final FigureView view;
+        private final double[] frames = new double[FRAMES];
+        private int frame = -WARM_UP;
+        private boolean zooming;
+        private long last;
+
+        Moving(FigureView view) {
+            this.view = view;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (view.laidOut() == null || view.laidOut().marks().size() < ManyPoints.CURVES) {
+                return;
+            }
+            long time = System.nanoTime();
+            if (frame > 0) {
+                frames[frame - 1] = (time - last) / 1e6;
+            }
+            last = time;
+            if (frame == FRAMES) {
+                report();
+                return;
+            }
+            move();
+            frame++;
+        }
+
+        private void move() {
+            int step = frame + WARM_UP;
+            if (zooming) {
+                double amount = step / 25 % 2 == 0 ? 12 : -12;
+                Event.fireEvent(view, scroll(amount));
+            } else {
+                double way = Math.abs(step % 100 - 50) * 3;
+                if (step == 0) {
+                    Event.fireEvent(view, mouse(MouseEvent.MOUSE_PRESSED, 450));
+                }
+                Event.fireEvent(view, mouse(MouseEvent.MOUSE_DRAGGED, 300 + way));
+            }
+        }
+
+        private void report() {
+            double[] sorted = frames.clone();
+            Arrays.sort(sorted);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s %,d points: %.0f frames a second; a frame takes median %.1f ms, 95th percentile %.1f ms%n",
+                    zooming ? "Zooming" : "Panning",
+                    ManyPoints.CURVES * ManyPoints.STEPS,
+                    1e3 * FRAMES / Arrays.stream(frames).sum(),
+                    sorted[FRAMES / 2],
+                    sorted[FRAMES * 95 / 100]);
+            if (zooming) {
+                stop();
+                Platform.exit();
+            }
+            Event.fireEvent(view, mouse(MouseEvent.MOUSE_RELEASED, 460));
+            zooming = true;
+            frame = -WARM_UP;
+        }
+
+        private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+            return new MouseEvent(
+                    type,
+                    x,
+                    HEIGHT / 2,
+                    x,
+                    HEIGHT / 2,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null);
+        }
+
+        private static ScrollEvent scroll(double amount) {
+            return new ScrollEvent(
+                    ScrollEvent.SCROLL,
+                    WIDTH / 2,
+                    HEIGHT / 3,
+                    WIDTH / 2,
+                    HEIGHT / 3,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    amount,
+                    0,
+                    amount,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    1,
+                    null);
+        }
+    }
+}
