@@ -67,7 +67,8 @@ class ArchitectureTest {
                         "a table becomes runs whatever format it stands in",
                         "isoscope.runs",
                         "isoscope.runs.mapping..",
-                        "isoscope.quantity.."),
+                        "isoscope.quantity..",
+                        "ch.randelshofer.fastdoubleparser.."),
                 onlyUses(
                         "isoscope.runs.csv..",
                         "delimited text becomes a table and nothing more",
@@ -261,6 +262,8 @@ class ArchitectureTest {
                                                 "isoscope.app..")))
                         .and()
                         .doNotHaveFullyQualifiedName("isoscope.fit.Workers")
+                        .and()
+                        .doNotHaveFullyQualifiedName("isoscope.runs.file.ReadAhead")
                         .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.lang.Thread")
@@ -268,7 +271,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.concurrent.Executors")
                         .because(
-                                "threads are made where they can be cancelled: whole jobs in task, the refits of one bootstrap in fit.Workers"),
+                                "threads are made where they can be cancelled: whole jobs in task, the refits of one bootstrap in fit.Workers, the records of a large file in runs.file.ReadAhead"),
                 noClasses()
                         .that(not(resideInAnyPackage("isoscope.cli..", "isoscope.app..")))
                         .should()

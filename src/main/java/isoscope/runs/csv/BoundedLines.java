@@ -52,6 +52,26 @@ final class BoundedLines {
             return null;
         }
         number++;
+        int end = lineEnd();
+        if (end < filled && buffer[end] == '\n') {
+            String whole = new String(buffer, position - 1, end - position + 1);
+            position = end + 1;
+            return new Line(number, whole, whole.length());
+        }
+        return pieced(first);
+    }
+
+    /// Where the line under way ends in the buffer, or the end of the buffer.
+    private int lineEnd() {
+        int end = position - 1;
+        while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /// A line that ends beyond the buffer, or in another way than with LF, character by character.
+    private Line pieced(int first) throws IOException {
         StringBuilder text = new StringBuilder();
         int length = 0;
         int c = first;

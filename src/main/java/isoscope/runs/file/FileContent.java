@@ -87,8 +87,10 @@ final class FileContent {
         return switch (CsvTable.open(text)) {
             case CsvTable.Opened.Refused(RowProblem problem) -> new Unusable(List.of(problem));
             case CsvTable.Opened.Table(Records records) -> {
-                Layouts.Arranged table = Layouts.arrange(plainName, records);
-                yield read(plainName, table.layout(), table.records());
+                try (ReadAhead ahead = new ReadAhead(records)) {
+                    Layouts.Arranged table = Layouts.arrange(plainName, ahead);
+                    yield read(plainName, table.layout(), table.records());
+                }
             }
         };
     }

@@ -8,10 +8,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Bytes that pass by and their SHA-256.
 final class HashedStream extends DigestInputStream implements TableReader.Bytes {
-    private long passed;
+    // One thread reads, another may look.
+    private final AtomicLong passed = new AtomicLong();
 
     HashedStream(InputStream in) {
         super(in, sha256());
@@ -20,20 +22,20 @@ final class HashedStream extends DigestInputStream implements TableReader.Bytes 
     @Override
     public int read() throws IOException {
         int value = super.read();
-        passed += value < 0 ? 0 : 1;
+        passed.addAndGet(value < 0 ? 0 : 1);
         return value;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int read = super.read(bytes, offset, length);
-        passed += Math.max(0, read);
+        passed.addAndGet(Math.max(0, read));
         return read;
     }
 
     @Override
     public long passed() {
-        return passed;
+        return passed.get();
     }
 
     /// Reads what is left and gives the hash of everything, in lower-case hexadecimal.

@@ -74,12 +74,9 @@ sealed interface Cell {
         if (text.isEmpty()) {
             return Double.NaN;
         }
-        if (isPlain(text)) {
-            try {
-                return Double.parseDouble(text);
-            } catch (NumberFormatException _) {
-                return Double.NaN;
-            }
+        double plain = PlainNumber.read(text);
+        if (!Double.isNaN(plain)) {
+            return plain;
         }
         boolean negative = text.startsWith("-");
         String size =
@@ -93,17 +90,6 @@ sealed interface Cell {
             case ParsedQuantity.Parsed(double value) -> negative ? -value : value;
             case ParsedQuantity.Rejected _ -> Double.NaN;
         };
-    }
-
-    /// Whether the text has only what a plain number has: words such as `1d` and `0x1p3` are numbers to Java alone.
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '.' && c != 'e' && c != 'E' && c != '+' && c != '-') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String withPoint(String text) {

@@ -13,23 +13,15 @@ final class RateCell {
     /// @param text without spaces around it, such as `3e-4`
     /// @param decimalComma whether `0,0003` is a number
     static Cell read(String text, boolean decimalComma) {
-        if (Cell.MISSING.contains(text.toLowerCase(Locale.ROOT))) {
-            return new Cell.Missing();
-        }
-        double rate = number(decimalComma ? text.replace(',', '.') : text);
+        double rate = PlainNumber.read(decimalComma ? text.replace(',', '.') : text);
         if (rate >= 0 && Double.isFinite(rate)) {
             return new Cell.Value(rate);
+        }
+        if (Cell.MISSING.contains(text.toLowerCase(Locale.ROOT))) {
+            return new Cell.Missing();
         }
         return rate < 0
                 ? new Cell.Bad(Code.NOT_POSITIVE, "a learning rate of 0 or above")
                 : new Cell.Bad(Code.NOT_A_NUMBER, "a learning rate such as 3e-4");
-    }
-
-    private static double number(String text) {
-        try {
-            return text.matches("[-+.\\deE]+") ? Double.parseDouble(text) : Double.NaN;
-        } catch (NumberFormatException _) {
-            return Double.NaN;
-        }
     }
 }

@@ -9,7 +9,6 @@ import isoscope.runs.table.TableRecord.Row;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the cells of one row into an observation, or says why not.
@@ -17,19 +16,24 @@ final class RowReader {
     /// The most characters of a cell that is read; names are kept, so they must not be whole documents.
     static final int LONGEST_CELL = 4_096;
 
-    private static final double FLOP_PER_PARAMETER_TOKEN = 6;
+    private static final Cell NOTHING = new Cell.Missing();
+    private static final Quantity[] QUANTITIES = Quantity.values();
     private static final Quantity[] SCALES = {
         Quantity.PARAMETERS, Quantity.TOKENS, Quantity.COMPUTE
     };
 
     private final ColumnMapping mapping;
-    private final Set<Integer> used;
+    private final int[] used;
+    private final Map<RunField, Place> places = new EnumMap<>(RunField.class);
     private final boolean decimalComma;
     private final boolean sparse;
     private final AttributeCells attributes;
-    private final Map<Quantity, Integer> filled = new EnumMap<>(Quantity.class);
+    private final Measures measures = new Measures();
+    private final Map<Quantity, Counter> derived = new EnumMap<>(Quantity.class);
     private final Doubles computeRatios = new Doubles();
     private final Map<String, String> names = new HashMap<>();
+    private String lastName = "";
+    private int accepted;
     private int withUniqueTokens;
 
     /// @param decimalComma whether `3,41` is a number
@@ -37,9 +41,13 @@ final class RowReader {
     RowReader(ColumnMapping mapping, boolean decimalComma, boolean sparse) {
         this.mapping = mapping;
         this.sparse = sparse;
-        this.used = mapping.used();
+        this.used = mapping.used().stream().mapToInt(Integer::intValue).toArray();
         this.decimalComma = decimalComma;
         this.attributes = new AttributeCells(mapping);
+        places.putAll(mapping.places());
+        for (Quantity quantity : QUANTITIES) {
+            derived.put(quantity, new Counter());
+        }
     }
 
     /// What became of a row.
@@ -87,7 +95,9 @@ final class RowReader {
 
     /// How many accepted rows had a number in the column of each quantity.
     Map<Quantity, Integer> filled() {
-        return filled;
+        Map<Quantity, Integer> counts = new EnumMap<>(Quantity.class);
+        derived.forEach((quantity, counter) -> counts.put(quantity, accepted - counter.count));
+        return counts;
     }
 
     /// How many accepted rows told their unique tokens.
@@ -116,58 +126,79 @@ final class RowReader {
     }
 
     private Outcome readCells(Row row, int number) {
-        Map<Quantity, Double> values = new EnumMap<>(Quantity.class);
-        for (Quantity quantity : Quantity.values()) {
-            RowProblem problem = readCell(row, quantity, values);
+        measures.clear();
+        for (Quantity quantity : QUANTITIES) {
+            RowProblem problem = readCell(row, quantity);
             if (problem != null) {
                 return new Outcome.SetAside(problem);
             }
         }
-        if (sparse && !values.containsKey(Quantity.LOSS)) {
+        if (sparse && !measures.has(Quantity.LOSS)) {
             return new Outcome.Skipped();
         }
-        RowProblem missing = missing(row, values);
+        RowProblem missing = missing(row);
         if (missing != null) {
             return new Outcome.SetAside(missing);
         }
-        Map<Quantity, Double> given = new EnumMap<>(values);
-        derive(values);
-        for (Quantity quantity : SCALES) {
-            if (!Limits.allow(quantity, value(values, quantity))) {
-                return new Outcome.SetAside(outOfDerivedRange(row, quantity, values));
-            }
-        }
-        return withConditions(row, number, values, given);
+        return withConditions(row, number);
     }
 
     /// Reads the columns that need not be there; a bad value sets the row aside like any other.
-    private Outcome withConditions(
-            Row row, int number, Map<Quantity, Double> values, Map<Quantity, Double> given) {
+    private Outcome withConditions(Row row, int number) {
         Cell unique = read(row, RunField.UNIQUE_TOKENS, Quantity.TOKENS);
         if (unique instanceof Cell.Bad(Code code, String expected)) {
             return new Outcome.SetAside(problem(row, RunField.UNIQUE_TOKENS, code, expected));
         }
-        Cell rate = RateCell.read(text(row, RunField.LEARNING_RATE), decimalComma);
+        Cell rate =
+                mapping.tells(RunField.LEARNING_RATE)
+                        ? RateCell.read(text(row, RunField.LEARNING_RATE), decimalComma)
+                        : NOTHING;
         if (rate instanceof Cell.Bad(Code code, String expected)) {
             return new Outcome.SetAside(problem(row, RunField.LEARNING_RATE, code, expected));
         }
-        count(given);
-        withUniqueTokens += unique instanceof Cell.Value ? 1 : 0;
-        return new Outcome.Accepted(observation(row, number, values, orNaN(unique), orNaN(rate)));
+        return complete(row, number, orNaN(unique), orNaN(rate));
+    }
+
+    private Outcome complete(Row row, int number, double uniqueTokens, double learningRate) {
+        Quantity workedOut = measures.derive();
+        for (Quantity quantity : SCALES) {
+            if (!Limits.allow(quantity, measures.get(quantity))) {
+                return new Outcome.SetAside(outOfDerivedRange(row, quantity));
+            }
+        }
+        accepted++;
+        if (workedOut == null) {
+            computeRatios.add(measures.computeRatio());
+        } else {
+            count(workedOut);
+        }
+        withUniqueTokens += Double.isNaN(uniqueTokens) ? 0 : 1;
+        return new Outcome.Accepted(observation(row, number, uniqueTokens, learningRate));
+    }
+
+    private void count(Quantity workedOut) {
+        Counter counter = derived.get(workedOut);
+        if (counter != null) {
+            counter.count++;
+        }
+    }
+
+    /// Counts.
+    private static final class Counter {
+        private int count;
     }
 
     private static double orNaN(Cell cell) {
         return cell instanceof Cell.Value(double number) ? number : Double.NaN;
     }
 
-    private @Nullable RowProblem readCell(
-            Row row, Quantity quantity, Map<Quantity, Double> values) {
+    private @Nullable RowProblem readCell(Row row, Quantity quantity) {
         RunField field = RunField.of(quantity);
         return switch (read(row, field, quantity)) {
             case Cell.Missing() -> null;
             case Cell.Bad(Code code, String expected) -> problem(row, field, code, expected);
             case Cell.Value(double value) -> {
-                values.put(quantity, value);
+                measures.put(quantity, value);
                 yield null;
             }
         };
@@ -176,8 +207,8 @@ final class RowReader {
     /// What a row tells of a quantity, in the program's own unit and within what it can be.
     private Cell read(Row row, RunField field, Quantity quantity) {
         Cell cell =
-                switch (mapping.place(field)) {
-                    case null -> new Cell.Missing();
+                switch (places.get(field)) {
+                    case null -> NOTHING;
                     case Place.InCell(int column, double factor) ->
                             Cell.read(row.cells().get(column), quantity, decimalComma)
                                     .times(factor);
@@ -196,63 +227,42 @@ final class RowReader {
                 : new Cell.Value(size);
     }
 
-    private @Nullable RowProblem missing(Row row, Map<Quantity, Double> values) {
-        if (!values.containsKey(Quantity.LOSS)) {
+    private @Nullable RowProblem missing(Row row) {
+        if (!measures.has(Quantity.LOSS)) {
             return problem(row, RunField.LOSS, Code.MISSING_VALUE, "a loss in nats per token");
         }
-        if (values.size() < 3) {
-            for (Quantity quantity : SCALES) {
-                if (mapping.tells(RunField.of(quantity)) && !values.containsKey(quantity)) {
-                    return problem(
-                            row,
-                            RunField.of(quantity),
-                            Code.MISSING_VALUE,
-                            "two of parameters (N), tokens (D) and compute (C)");
-                }
+        int scales = 0;
+        for (Quantity quantity : SCALES) {
+            scales += measures.has(quantity) ? 1 : 0;
+        }
+        for (Quantity quantity : SCALES) {
+            RunField field = RunField.of(quantity);
+            if (scales < 2 && mapping.tells(field) && !measures.has(quantity)) {
+                return problem(
+                        row,
+                        field,
+                        Code.MISSING_VALUE,
+                        "two of parameters (N), tokens (D) and compute (C)");
             }
         }
         return null;
     }
 
-    private static void derive(Map<Quantity, Double> values) {
-        double n = value(values, Quantity.PARAMETERS);
-        double d = value(values, Quantity.TOKENS);
-        double c = value(values, Quantity.COMPUTE);
-        values.putIfAbsent(Quantity.PARAMETERS, c / (FLOP_PER_PARAMETER_TOKEN * d));
-        values.putIfAbsent(Quantity.TOKENS, c / (FLOP_PER_PARAMETER_TOKEN * n));
-        values.putIfAbsent(Quantity.COMPUTE, FLOP_PER_PARAMETER_TOKEN * n * d);
-    }
-
-    private void count(Map<Quantity, Double> given) {
-        given.keySet().forEach(quantity -> filled.merge(quantity, 1, Integer::sum));
-        if (given.size() == Quantity.values().length) {
-            computeRatios.add(
-                    value(given, Quantity.COMPUTE)
-                            / (FLOP_PER_PARAMETER_TOKEN
-                                    * value(given, Quantity.PARAMETERS)
-                                    * value(given, Quantity.TOKENS)));
-        }
-    }
-
-    private Observation observation(
-            Row row,
-            int number,
-            Map<Quantity, Double> values,
-            double uniqueTokens,
-            double learningRate) {
+    private Observation observation(Row row, int number, double uniqueTokens, double learningRate) {
         String told = text(row, RunField.NAME);
-        boolean isNew = !mapping.tells(RunField.STEP) || !names.containsKey(told);
-        String name = shared(told);
+        boolean same = told.equals(lastName) && !names.isEmpty();
+        boolean isNew = !mapping.tells(RunField.STEP) || (!same && !names.containsKey(told));
+        lastName = same ? lastName : shared(told);
         return new Observation(
                 row.line(),
                 number,
-                name,
+                lastName,
                 shared(text(row, RunField.GROUP)),
                 StepCell.read(text(row, RunField.STEP), decimalComma),
-                value(values, Quantity.PARAMETERS),
-                value(values, Quantity.TOKENS),
-                value(values, Quantity.COMPUTE),
-                value(values, Quantity.LOSS),
+                measures.get(Quantity.PARAMETERS),
+                measures.get(Quantity.TOKENS),
+                measures.get(Quantity.COMPUTE),
+                measures.get(Quantity.LOSS),
                 uniqueTokens,
                 learningRate,
                 isNew ? attributes.of(row) : Attributes.NONE);
@@ -260,6 +270,9 @@ final class RowReader {
 
     /// One copy of each name, however many steps its run has.
     private String shared(String name) {
+        if (name.isEmpty()) {
+            return "";
+        }
         String known = names.putIfAbsent(name, name);
         return known == null ? name : known;
     }
@@ -276,22 +289,18 @@ final class RowReader {
                         expected);
     }
 
-    private static RowProblem outOfDerivedRange(
-            Row row, Quantity quantity, Map<Quantity, Double> values) {
+    private RowProblem outOfDerivedRange(Row row, Quantity quantity) {
         return new RowProblem(
                 row.line(),
                 "",
                 Code.OUT_OF_RANGE,
-                ColumnMapping.derivation(quantity) + " = " + values.get(quantity),
+                ColumnMapping.derivation(quantity) + " = " + measures.get(quantity),
                 Limits.expected(quantity));
     }
 
-    private static double value(Map<Quantity, Double> values, Quantity quantity) {
-        return values.getOrDefault(quantity, Double.NaN);
-    }
-
     private String text(Row row, RunField field) {
-        int column = mapping.column(field);
-        return column == ColumnMapping.NONE ? "" : row.cells().get(column);
+        return places.get(field) instanceof Place.InCell(int column, double _)
+                ? row.cells().get(column)
+                : "";
     }
 }

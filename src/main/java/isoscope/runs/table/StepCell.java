@@ -16,6 +16,10 @@ final class StepCell {
     /// @param text without spaces around it, such as `0`, `1500`, `1.5e3` or `2k`
     /// @param decimalComma whether `1500,0` is a number
     static double read(String text, boolean decimalComma) {
+        double plain = PlainNumber.read(text);
+        if (plain >= 0 && Double.isFinite(plain) && !text.startsWith("-")) {
+            return plain;
+        }
         Matcher matcher = STEP.matcher(decimalComma ? text.replace(',', '.') : text);
         if (!matcher.matches()) {
             return Double.NaN;
