@@ -3,35 +3,41 @@ package isoscope.ui.main;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
-import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
-/// A thin line under the top bar while a file is read, once that takes longer than a glance.
+/// A line under the top bar while a file is read, once that takes longer than a glance: how much of it is read, in rows
+/// and bytes, and a way to call it off.
 final class LoadingBar extends Pane {
     private static final Duration PATIENCE = Duration.millis(300);
     private static final Duration SWEEP = Duration.seconds(1.2);
-    private static final double HEIGHT = 2;
+    private static final double HEIGHT = 3;
     private static final double RUNNER = 240;
     private static final double TEXT_INSET = 20;
     private static final double TEXT_TOP = 10;
 
     private final Region runner = new Region();
-    private final Label text = new Label();
+    private final HBox words = new HBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final TranslateTransition sweep = new TranslateTransition(SWEEP, runner);
+    private double share = Double.NaN;
 
-    LoadingBar(ObservableValue<String> reading) {
+    LoadingBar(MainViewModel model) {
         runner.getStyleClass().add("loading-runner");
         runner.setManaged(false);
-        text.getStyleClass().add("loading-text");
-        text.setManaged(false);
-        text.textProperty().bind(reading);
-        getChildren().addAll(runner, text);
-        setMouseTransparent(true);
+        words.getStyleClass().add("loading-text");
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setManaged(false);
+        words.getChildren().addAll(text(model), cancel(model));
+        getChildren().addAll(runner, words);
+        setPickOnBounds(false);
         setVisible(false);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -39,7 +45,25 @@ final class LoadingBar extends Pane {
         setClip(clip);
         sweep.setCycleCount(Animation.INDEFINITE);
         patience.setOnFinished(event -> start());
-        reading.subscribe(this::follow);
+        model.reading().subscribe(this::follow);
+        model.readingShare().subscribe(this::show);
+    }
+
+    private static Label text(MainViewModel model) {
+        Label text = new Label();
+        text.setId("loading-text");
+        text.getStyleClass().add("number");
+        text.textProperty().bind(model.reading());
+        return text;
+    }
+
+    private static Button cancel(MainViewModel model) {
+        Button cancel = new Button("Cancel");
+        cancel.setId("loading-cancel");
+        cancel.setTooltip(new Tooltip("Stop reading; what was open stays open"));
+        cancel.getStyleClass().addAll("small", "flat");
+        cancel.setOnAction(event -> model.cancelReading());
+        return cancel;
     }
 
     private void follow(String reading) {
@@ -47,23 +71,40 @@ final class LoadingBar extends Pane {
             patience.stop();
             sweep.stop();
             setVisible(false);
-        } else {
+        } else if (!isVisible() && patience.getStatus() != Animation.Status.RUNNING) {
             patience.playFromStart();
         }
+        requestLayout();
     }
 
     private void start() {
         setVisible(true);
+        show(share);
+    }
+
+    /// The line is as long as the share that is read, or runs to and fro while that is not known.
+    private void show(double now) {
+        share = now;
+        if (Double.isNaN(share) && isVisible()) {
+            sweep.setFromX(-RUNNER);
+            sweep.setToX(getWidth());
+            sweep.play();
+        } else {
+            sweep.stop();
+            runner.setTranslateX(0);
+        }
         requestLayout();
-        sweep.setFromX(-RUNNER);
-        sweep.setToX(getWidth());
-        sweep.playFromStart();
     }
 
     @Override
     protected void layoutChildren() {
-        runner.resizeRelocate(0, 0, RUNNER, HEIGHT);
-        text.autosize();
-        text.relocate(TEXT_INSET, TEXT_TOP);
+        runner.resizeRelocate(0, 0, Double.isNaN(share) ? RUNNER : share * getWidth(), HEIGHT);
+        words.autosize();
+        words.relocate(TEXT_INSET, TEXT_TOP);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return TEXT_TOP + words.prefHeight(-1) + HEIGHT;
     }
 }

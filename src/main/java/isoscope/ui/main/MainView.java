@@ -77,7 +77,7 @@ public final class MainView {
 
     private BorderPane frame(TopBar top, Rail rail, Centre centre, ComputeBar bar) {
         VBox head = new VBox(top, new FailureBanner(model));
-        LoadingBar loading = new LoadingBar(model.reading());
+        LoadingBar loading = new LoadingBar(model);
         loading.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(centre, loading);
         StackPane.setAlignment(loading, Pos.TOP_CENTER);

@@ -27,6 +27,7 @@ import javafx.beans.value.ObservableValue;
 /// What the frame shows and does.
 public final class MainViewModel {
     private static final int MOST_PROBLEMS = 3;
+    private static final double MEGABYTE = 1e6;
     private static final String PASTED = "Pasted table";
 
     private final Document document;
@@ -107,6 +108,20 @@ public final class MainViewModel {
                             case LoadState.Reading(var progress) -> reading(progress);
                             case LoadState.Idle(), LoadState.Asking _, LoadState.Failed _ -> "";
                         });
+    }
+
+    /// How much of the file is read, from 0 to 1; NaN while that is not known.
+    public ObservableValue<Double> readingShare() {
+        return document.loadStateProperty()
+                .map(state ->
+                        state instanceof LoadState.Reading(var progress) && progress.size() > 0
+                                ? Math.min(1., (double) progress.bytes() / progress.size())
+                                : Double.NaN);
+    }
+
+    /// Stops reading.
+    public void cancelReading() {
+        document.cancelReading();
     }
 
     /// Why the last file could not be used: a headline and its reasons, or empty.
@@ -221,12 +236,18 @@ public final class MainViewModel {
     }
 
     private static String reading(ReadProgress progress) {
-        String name = "Reading " + progress.origin().name();
-        String rows =
+        String file =
+                progress.of() > 1 ? " (%d of %d)".formatted(progress.place(), progress.of()) : "";
+        String amount =
                 progress.rows() == 0
                         ? ""
-                        : String.format(Locale.ROOT, ", %,d rows", progress.rows());
-        return name + rows;
+                        : String.format(
+                                Locale.ROOT,
+                                ", %,d rows, %,.0f of %,.0f MB",
+                                progress.rows(),
+                                progress.bytes() / MEGABYTE,
+                                progress.size() / MEGABYTE);
+        return "Reading " + progress.origin().name() + file + amount;
     }
 
     private static Failure failure(LoadState.Failed failed) {

@@ -6,13 +6,20 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.Run;
+import isoscope.runs.mapping.ColumnChoice;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.ReadOptions;
+import isoscope.runs.table.ReadWatch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +27,11 @@ import org.junit.jupiter.api.Timeout;
 /// Whatever a file holds, reading it ends in a value. The number of files is
 /// `-Disoscope.fuzz=200000`, the seed `-Disoscope.fuzzSeed=1`.
 class FuzzTest {
+    /// Far more than any small file takes, even on a machine that has other work.
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private static final long MOST_GROWTH = 200_000_000;
+
     private static final int INPUTS = Integer.getInteger("isoscope.fuzz", 3_000);
     private static final long SEED = Long.getLong("isoscope.fuzzSeed", 1);
 
@@ -33,14 +45,52 @@ class FuzzTest {
             seeds.add(Files.readAllBytes(file));
         }
         Mutations mutations = new Mutations(seeds, SEED);
+        SplittableRandom random = new SplittableRandom(SEED);
+        long before = usedHeap();
+        long slowest = 0;
         for (int i = 0; i < INPUTS; i++) {
             byte[] bytes = mutations.next();
+            ReadOptions options =
+                    i % 2 == 0
+                            ? ReadOptions.STANDARD
+                            : new ReadOptions(
+                                    headers -> choices(headers, random), ReadWatch.NOBODY);
+            long start = System.nanoTime();
             check(
                     RunFile.read(
-                            names.get(i % names.size()),
-                            new ByteArrayInputStream(bytes),
-                            ReadOptions.STANDARD));
+                            names.get(i % names.size()), new ByteArrayInputStream(bytes), options));
+            slowest = Math.max(slowest, System.nanoTime() - start);
         }
+        assertThat(Duration.ofNanos(slowest)).as("the slowest input").isLessThan(LONGEST);
+        assertThat(usedHeap() - before).as("growth of the heap").isLessThan(MOST_GROWTH);
+    }
+
+    /// What somebody might say of columns, right or wrong.
+    private static ColumnChoices choices(List<String> headers, SplittableRandom random) {
+        ColumnChoices choices = ColumnChoices.NONE;
+        for (RunField field : RunField.values()) {
+            String header = headers.get(random.nextInt(headers.size()));
+            choices =
+                    switch (random.nextInt(6)) {
+                        case 0 ->
+                                choices.with(
+                                        field,
+                                        new ColumnChoice.Header(
+                                                header, Math.pow(10, random.nextInt(-3, 12))));
+                        case 1 -> choices.with(field, new ColumnChoice.Header(header));
+                        case 2 -> choices.with(field, new ColumnChoice.Fixed(1e9));
+                        case 3 -> choices.with(field, new ColumnChoice.RunName());
+                        case 4 -> choices.with(field, new ColumnChoice.Nowhere());
+                        default -> choices;
+                    };
+        }
+        return choices;
+    }
+
+    /// The bytes in use once rubbish is gone.
+    private static long usedHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static void check(LoadOutcome outcome) {
@@ -67,7 +117,10 @@ class FuzzTest {
     private static List<Path> fixtures() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder :
-                List.of("src/test/resources/layouts", "src/test/resources/malformed")) {
+                List.of(
+                        "src/test/resources/layouts",
+                        "src/test/resources/malformed",
+                        "src/test/resources/diagnostics")) {
             try (Stream<Path> found = Files.list(Path.of(folder))) {
                 found.filter(Files::isRegularFile).sorted().forEach(files::add);
             }

@@ -1,0 +1,100 @@
+package isoscope.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.fit.FitMethods;
+import isoscope.law.Catalogue;
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.RunSet;
+import isoscope.runs.table.ReadWatch;
+import isoscope.session.Document;
+import isoscope.session.LoadState;
+import isoscope.session.Origin;
+import isoscope.session.RecentFiles;
+import isoscope.session.RememberedMappings;
+import isoscope.task.Background;
+import isoscope.testkit.DirectBackground;
+import isoscope.testkit.Documents;
+import isoscope.testkit.HeldBackground;
+import isoscope.testkit.QuietDialogs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the window says while a file is read.
+class ReadingProgressTest {
+    @TempDir private Path folder;
+
+    @Test
+    void rowsBytesAndShareAreToldWhileAFileIsRead() throws IOException {
+        List<String> said = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        Document document =
+                document(watch -> watch.at(1_204_000, 1_500_000), new DirectBackground());
+        MainViewModel model = model(document);
+        model.reading().subscribe((was, is) -> said.add(is));
+        model.readingShare().subscribe((was, is) -> shares.add(is));
+
+        document.open(file(6_000_000));
+
+        assertThat(said)
+                .contains("Reading big.csv, 1,204,000 rows, 2 of 6 MB")
+                .last()
+                .isEqualTo("");
+        assertThat(shares).contains(.25);
+    }
+
+    @Test
+    void callingOffLeavesWhatWasOpen() throws IOException {
+        HeldBackground background = new HeldBackground();
+        Document document = document(watch -> {}, background);
+        MainViewModel model = model(document);
+        document.open(file(10));
+        assertThat(model.reading().getValue()).isEqualTo("Reading big.csv");
+
+        model.cancelReading();
+
+        assertThat(model.reading().getValue()).isEmpty();
+        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(document.dataProperty().get()).isEmpty();
+    }
+
+    private Origin.File file(int size) throws IOException {
+        return new Origin.File(Files.write(folder.resolve("big.csv"), new byte[size]));
+    }
+
+    private interface Step {
+        void take(ReadWatch watch);
+    }
+
+    private static Document document(Step step, Background background) {
+        return new Document(
+                Catalogue.load().laws(),
+                List.of(),
+                (origin, options) -> {
+                    step.take(options.watch());
+                    return loaded();
+                },
+                new RememberedMappings(),
+                FitMethods.all(),
+                background);
+    }
+
+    private static LoadOutcome loaded() {
+        return Documents.loaded(new RunSet("big.csv", Documents.runs().runs()));
+    }
+
+    private MainViewModel model(Document document) {
+        return new MainViewModel(
+                document,
+                new QuietDialogs(),
+                new RecentFiles(folder.resolve("recent"), Clock.systemUTC()),
+                List.of(),
+                5);
+    }
+}
