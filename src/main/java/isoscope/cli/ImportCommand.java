@@ -10,9 +10,11 @@ import isoscope.report.TextTable;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RunSet;
 import isoscope.runs.Treatment;
+import isoscope.runs.check.DataChecks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Parameters;
 /// `isoscope import`: what the program makes of files of runs, with every row it set aside.
 @Command(name = "import", description = "Read run data and say what was found in it.")
 final class ImportCommand implements Runnable {
+    private static final int MOST_LINES = 10;
+
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
@@ -70,7 +74,19 @@ final class ImportCommand implements Runnable {
         text.add("").add(mapping(loaded));
         file.describedProblems().forEach(text::add);
         loaded.warnings().forEach(warning -> text.add("Warning: " + warning.message()));
+        DataChecks.of(loaded.runs())
+                .forEach(finding ->
+                        text.add("Warning: " + finding.message() + lines(finding.lines())));
         text.add("").add(runs(treatment.of(loaded.runs()))).add("");
+    }
+
+    private static String lines(List<Integer> lines) {
+        String listed =
+                lines.stream()
+                        .limit(MOST_LINES)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        return " Lines " + listed + (lines.size() > MOST_LINES ? ", …" : "");
     }
 
     private static String mapping(Loaded loaded) {

@@ -9,10 +9,12 @@ import isoscope.runs.LossCurve;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import isoscope.runs.Treatment;
+import isoscope.runs.check.DataChecks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON of `isoscope import`.
@@ -87,10 +89,17 @@ record ImportReport(String schema, List<FileReport> files, List<RunRow> runs) {
                             loaded.rowsRejected(),
                             mapping(loaded.mapping()),
                             problems,
-                            loaded.warnings().stream()
-                                    .map(warning -> new Notice(warning.code(), warning.message()))
-                                    .toList());
+                            warnings(loaded));
         };
+    }
+
+    private static List<Notice> warnings(Loaded loaded) {
+        return Stream.concat(
+                        loaded.warnings().stream()
+                                .map(warning -> new Notice(warning.code(), warning.message())),
+                        DataChecks.of(loaded.runs()).stream()
+                                .map(finding -> new Notice(finding.code(), finding.message())))
+                .toList();
     }
 
     private static Map<String, Mapping> mapping(Map<Quantity, ColumnSource> sources) {

@@ -1,6 +1,7 @@
 package isoscope.session;
 
 import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.runs.RowProblem;
 import isoscope.runs.RunSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +56,11 @@ public record DataSet(List<Origin> named, List<DataSource> sources, RunSet runs)
     /// Rows set aside in all sources, listed among their problems or not.
     public int rowsRejected() {
         return sources.stream().mapToInt(source -> source.loaded().rowsRejected()).sum();
+    }
+
+    /// The rows set aside in all sources, of a flood only the first.
+    public List<RowProblem> problems() {
+        return sources.stream().flatMap(source -> source.loaded().problems().stream()).toList();
     }
 
     /// What a reader of the numbers must know, of all sources; the same thing is said once.

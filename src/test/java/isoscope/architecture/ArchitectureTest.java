@@ -81,6 +81,11 @@ class ArchitectureTest {
                         "isoscope.runs",
                         "isoscope.quantity.."),
                 onlyUses(
+                        "isoscope.runs.check..",
+                        "runs are looked at before anything is fitted",
+                        "isoscope.runs",
+                        "isoscope.quantity.."),
+                onlyUses(
                         "isoscope.runs.json..",
                         "JSON becomes a table and nothing more",
                         "isoscope.runs",

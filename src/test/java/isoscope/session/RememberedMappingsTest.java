@@ -19,7 +19,7 @@ class RememberedMappingsTest {
                     .with(RunField.PARAMETERS, new ColumnChoice.Header("size, in M", 1e6))
                     .with(RunField.TOKENS, new ColumnChoice.Fixed(2e9))
                     .with(RunField.LOSS, new ColumnChoice.Header("a\tb=c:d"))
-                    .with(RunField.NAME, new ColumnChoice.RunName())
+                    .with(RunField.UNIQUE_TOKENS, new ColumnChoice.RunName())
                     .with(RunField.GROUP, new ColumnChoice.Nowhere());
 
     @TempDir private Path folder;

@@ -26,15 +26,15 @@ public final class ColumnChoiceText {
         if (headers.contains(text)) {
             return new ColumnChoice.Header(text);
         }
-        return Stream.of(word(text), scaled(field, text, headers), value(field, text))
+        return Stream.of(word(field, text), scaled(field, text, headers), value(field, text))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> new ColumnChoice.Header(text));
     }
 
-    private static Optional<ColumnChoice> word(String text) {
+    private static Optional<ColumnChoice> word(RunField field, String text) {
         return switch (text) {
-            case RUN_NAME -> Optional.of(new ColumnChoice.RunName());
+            case RUN_NAME -> field.quantity().map(_ -> new ColumnChoice.RunName());
             case NOWHERE -> Optional.of(new ColumnChoice.Nowhere());
             default -> Optional.empty();
         };

@@ -11,9 +11,19 @@ public record ColumnChoices(Map<RunField, ColumnChoice> columns) {
     /// Nothing was said.
     public static final ColumnChoices NONE = new ColumnChoices(Map.of());
 
-    /// Copies the map.
+    /// Copies the map, and checks that only numbers are taken from elsewhere than a column.
     public ColumnChoices {
         columns = Map.copyOf(columns);
+        columns.forEach(ColumnChoices::check);
+    }
+
+    private static void check(RunField field, ColumnChoice choice) {
+        boolean column =
+                choice instanceof ColumnChoice.Header || choice instanceof ColumnChoice.Nowhere;
+        if (!column && field.quantity().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "expected a column for %s, found %s".formatted(field.id(), choice));
+        }
     }
 
     /// What was said of a field.

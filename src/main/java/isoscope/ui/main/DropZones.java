@@ -47,6 +47,7 @@ final class DropZones extends HBox {
     private StackPane zone(Feather icon, String words, OpenMode mode) {
         VBox inside = new VBox(new FontIcon(icon), new Label(words));
         inside.setAlignment(Pos.CENTER);
+        inside.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         inside.getStyleClass().add("drop-words");
         StackPane zone = new StackPane(inside);
         zone.getStyleClass().add("drop-target");

@@ -30,7 +30,7 @@ final class FailureBanner extends StackPane {
                         failure.headline(),
                         failure.reasons(),
                         new FontIcon(Feather.ALERT_TRIANGLE));
-        message.getStyleClass().add(Styles.DANGER);
+        message.getStyleClass().add(failure.partly() ? Styles.WARNING : Styles.DANGER);
         message.setOnClose(event -> model.dismissFailure());
         return message;
     }

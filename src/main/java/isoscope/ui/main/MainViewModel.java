@@ -254,13 +254,14 @@ public final class MainViewModel {
         List<UnreadFile> unread = failed.unread();
         List<String> reasons =
                 unread.stream()
-                        .flatMap(file -> sentences(file, unread.size() > 1))
+                        .flatMap(file -> sentences(file, unread.size() + failed.opened() > 1))
                         .limit(MOST_PROBLEMS)
                         .toList();
         int all = unread.stream().mapToInt(file -> file.problems().size()).sum();
         int more = all - reasons.size();
         String rest = more > 0 ? "\n… and %d more.".formatted(more) : "";
-        return new Failure(headline(failed), String.join("\n", reasons) + rest);
+        return new Failure(
+                headline(failed), String.join("\n", reasons) + rest, failed.opened() > 0);
     }
 
     private static Stream<String> sentences(UnreadFile file, boolean named) {
@@ -270,14 +271,19 @@ public final class MainViewModel {
 
     private static String headline(LoadState.Failed failed) {
         int unread = failed.unread().size();
+        if (failed.opened() > 0) {
+            return "%d of %d files hold no runs that could be read"
+                    .formatted(unread, unread + failed.opened());
+        }
         return unread == 1
                 ? failed.unread().getFirst().origin().name() + " was not opened"
-                : "%d of %d files were not opened".formatted(unread, unread + failed.opened());
+                : "None of %d files was opened".formatted(unread);
     }
 
     /// A file that could not be used.
     ///
     /// @param headline what happened
     /// @param reasons why, one a line
-    public record Failure(String headline, String reasons) {}
+    /// @param partly whether others could be used
+    public record Failure(String headline, String reasons, boolean partly) {}
 }

@@ -1,7 +1,20 @@
 package isoscope.ui.runs;
 
+import java.util.List;
+
 /// Something looked at in the data.
 ///
 /// @param fine whether nothing needs to be done
 /// @param text one sentence or less
-public record Check(boolean fine, String text) {}
+/// @param runs ids of the runs it is about; none when it is about all of them
+public record Check(boolean fine, String text, List<String> runs) {
+    /// Copies the list.
+    public Check {
+        runs = List.copyOf(runs);
+    }
+
+    /// Something about all runs.
+    Check(boolean fine, String text) {
+        this(fine, text, List.of());
+    }
+}

@@ -1,8 +1,9 @@
 package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
-import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
+import isoscope.runs.check.DataFinding;
+import isoscope.session.DataSet;
 import isoscope.session.FitState;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,18 +18,24 @@ final class Checks {
 
     private Checks() {}
 
-    static List<Check> of(Loaded loaded, List<Run> included, FitState fit) {
+    /// @param findings of the data set, which take long for very many runs
+    static List<Check> of(
+            DataSet set, List<DataFinding> findings, List<Run> included, FitState fit) {
         Checks checks = new Checks();
-        checks.rows(loaded);
-        checks.spans(loaded.runs().runs());
-        loaded.warnings().forEach(warning -> checks.warn(warning.message()));
+        checks.rows(set.rowsRejected());
+        checks.spans(set.runs().runs());
+        findings.forEach(checks::found);
+        set.warnings().forEach(warning -> checks.warn(warning.message()));
         checks.tokens(included);
         checks.fit(included, fit);
         return List.copyOf(checks.found);
     }
 
-    private void rows(Loaded loaded) {
-        int aside = loaded.rowsRejected();
+    private void found(DataFinding finding) {
+        found.add(new Check(false, finding.message(), finding.runs()));
+    }
+
+    private void rows(int aside) {
         if (aside == 0) {
             found.add(new Check(true, "Every row could be used"));
         } else {

@@ -3,8 +3,8 @@ package isoscope.ui.runs;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.LoadOutcome.ColumnSource;
-import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
+import isoscope.session.DataSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -15,19 +15,20 @@ final class Mapping {
 
     private Mapping() {}
 
-    static List<MappingCard> cards(Loaded loaded) {
-        return Arrays.stream(Quantity.values()).map(quantity -> card(quantity, loaded)).toList();
+    /// The cards of the first source; several files of one data set mostly have the same columns.
+    static List<MappingCard> cards(DataSet set) {
+        return Arrays.stream(Quantity.values()).map(quantity -> card(quantity, set)).toList();
     }
 
-    private static MappingCard card(Quantity quantity, Loaded loaded) {
-        ColumnSource source = loaded.mapping().getOrDefault(quantity, UNKNOWN);
+    private static MappingCard card(Quantity quantity, DataSet set) {
+        ColumnSource source = set.first().loaded().mapping().getOrDefault(quantity, UNKNOWN);
         boolean derived = !source.derivedFrom().isEmpty();
         return new MappingCard(
                 quantity == Quantity.LOSS ? "Loss" : quantity.symbol(),
                 word(quantity, source),
                 derived ? "Derived: " + source.derivedFrom() : source.column(),
                 derived,
-                range(quantity, loaded.runs().runs()));
+                range(quantity, set.runs().runs()));
     }
 
     private static String word(Quantity quantity, ColumnSource source) {

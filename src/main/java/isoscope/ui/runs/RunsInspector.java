@@ -3,10 +3,12 @@ package isoscope.ui.runs;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.KeyValues;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -43,8 +45,7 @@ final class RunsInspector {
         rows.getStyleClass().add("checks");
         model.checksProperty()
                 .subscribe(checks ->
-                        rows.getChildren()
-                                .setAll(checks.stream().map(RunsInspector::row).toList()));
+                        rows.getChildren().setAll(checks.stream().map(this::row).toList()));
         return new InspectorSection("Checks").with(rows);
     }
 
@@ -66,14 +67,29 @@ final class RunsInspector {
         return model.source().map(fact);
     }
 
-    private static Node row(Check check) {
+    private Node row(Check check) {
         FontIcon icon = new FontIcon(check.fine() ? Feather.CHECK : Feather.ALERT_TRIANGLE);
         icon.getStyleClass().add(check.fine() ? "success-icon" : "warning-icon");
         Label text = new Label(check.text());
         text.setWrapText(true);
-        HBox row = new HBox(icon, text);
+        VBox words = new VBox(text);
+        if (!check.runs().isEmpty()) {
+            words.getChildren().add(select(check));
+        }
+        HBox row = new HBox(icon, words);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("check");
         return row;
+    }
+
+    private Button select(Check check) {
+        Button select =
+                new Button(
+                        check.runs().size() == 1
+                                ? "Select the run"
+                                : "Select " + RunTexts.counted(check.runs().size()));
+        select.getStyleClass().addAll("link-button", "small-link", "select-runs");
+        select.setOnAction(event -> model.select(Set.copyOf(check.runs())));
+        return select;
     }
 }

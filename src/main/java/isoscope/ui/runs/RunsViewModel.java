@@ -2,8 +2,10 @@ package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
 import isoscope.plot.Study;
-import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RowProblem;
+import isoscope.runs.check.DataChecks;
+import isoscope.runs.check.DataFinding;
+import isoscope.session.DataSet;
 import isoscope.session.Document;
 import isoscope.ui.dialog.ProblemText;
 import java.util.List;
@@ -31,11 +33,15 @@ public final class RunsViewModel {
     private final ReadOnlyObjectWrapper<SelectionFacts> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
+    private List<DataFinding> findings = List.of();
     private double fullResidual;
 
     /// The runs of a document.
     public RunsViewModel(Document document) {
         this.document = document;
+        document.dataProperty()
+                .subscribe(data ->
+                        findings = data.map(set -> DataChecks.of(set.runs())).orElse(List.of()));
         document.studyProperty()
                 .map(Study::runs)
                 .subscribe(runs -> rows.set(runs.runs().stream().map(RunRow::new).toList()));
@@ -84,11 +90,11 @@ public final class RunsViewModel {
     public ObservableValue<String> summary() {
         return document.studyProperty()
                 .map(study ->
-                        loaded().map(loaded ->
+                        data().map(set ->
                                         String.format(
                                                 Locale.ROOT,
                                                 "%,d rows read, %,d runs used in fits",
-                                                loaded.rowsRead(),
+                                                set.rowsRead(),
                                                 study.included().size()))
                                 .orElse(""));
     }
@@ -108,9 +114,7 @@ public final class RunsViewModel {
 
     /// How each quantity was found, in the order N, D, C, loss.
     public ObservableValue<List<MappingCard>> mapping() {
-        return document.dataProperty()
-                .map(data ->
-                        data.map(set -> Mapping.cards(set.first().loaded())).orElse(List.of()));
+        return document.dataProperty().map(data -> data.map(Mapping::cards).orElse(List.of()));
     }
 
     /// The columns that were not read, or "every column is used".
@@ -124,8 +128,7 @@ public final class RunsViewModel {
 
     /// The rows set aside, one sentence each.
     public ObservableValue<List<RowProblem>> problems() {
-        return document.dataProperty()
-                .map(data -> data.map(set -> set.first().loaded().problems()).orElse(List.of()));
+        return document.dataProperty().map(data -> data.map(DataSet::problems).orElse(List.of()));
     }
 
     /// Where the data came from.
@@ -211,9 +214,10 @@ public final class RunsViewModel {
         setIfNew(selection, selectionFacts());
         setIfNew(
                 checks,
-                loaded().map(loaded ->
+                data().map(set ->
                                 Checks.of(
-                                        loaded,
+                                        set,
+                                        findings,
                                         document.studyProperty().get().included(),
                                         document.fitStateProperty().get()))
                         .orElse(List.of()));
@@ -231,7 +235,7 @@ public final class RunsViewModel {
                 rows.get().stream().filter(row -> selected.contains(row.run().id())).toList());
     }
 
-    private Optional<Loaded> loaded() {
-        return document.dataProperty().get().map(set -> set.first().loaded());
+    private Optional<DataSet> data() {
+        return document.dataProperty().get();
     }
 }

@@ -71,17 +71,17 @@ class FuzzTest {
         for (RunField field : RunField.values()) {
             String header = headers.get(random.nextInt(headers.size()));
             choices =
-                    switch (random.nextInt(6)) {
+                    switch (random.nextInt(field.quantity().isPresent() ? 6 : 3)) {
                         case 0 ->
                                 choices.with(
                                         field,
                                         new ColumnChoice.Header(
                                                 header, Math.pow(10, random.nextInt(-3, 12))));
                         case 1 -> choices.with(field, new ColumnChoice.Header(header));
-                        case 2 -> choices.with(field, new ColumnChoice.Fixed(1e9));
-                        case 3 -> choices.with(field, new ColumnChoice.RunName());
-                        case 4 -> choices.with(field, new ColumnChoice.Nowhere());
-                        default -> choices;
+                        case 2 -> choices;
+                        case 3 -> choices.with(field, new ColumnChoice.Fixed(1e9));
+                        case 4 -> choices.with(field, new ColumnChoice.RunName());
+                        default -> choices.with(field, new ColumnChoice.Nowhere());
                     };
         }
         return choices;

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.runs.check;
+
+import org.jspecify.annotations.NullMarked;
