@@ -8,7 +8,9 @@ import isoscope.fit.HoldOut;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.report.TextTable;
+import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
+import isoscope.runs.ParameterCount;
 import isoscope.runs.mapping.RunField;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -69,6 +71,12 @@ public final class Cli {
                 .registerConverter(FitFormat.class, new ChoiceConverter<>(FitFormat.class))
                 .registerConverter(RunField.class, new ChoiceConverter<>(RunField.class))
                 .registerConverter(CurveRule.class, new CurveRuleConverter())
+                .registerConverter(
+                        ParameterCount.class,
+                        new IdConverter<>(List.of(ParameterCount.values()), ParameterCount::id))
+                .registerConverter(
+                        ComputeCount.class,
+                        new IdConverter<>(List.of(ComputeCount.values()), ComputeCount::id))
                 .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
                 .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))
                 .registerConverter(TextJsonOrCsv.class, new ChoiceConverter<>(TextJsonOrCsv.class))

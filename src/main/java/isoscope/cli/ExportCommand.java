@@ -133,7 +133,10 @@ final class ExportCommand implements Runnable {
         ExportSubject subject = ExportSubject.without(runs(), drop, published);
         checkBudgets(subject);
         Study study = subject.study(fit(subject));
-        Figure figure = chart.builder(plane).build(study, compute, AxisRanges.AUTOMATIC);
+        Figure figure =
+                chart.builder(plane)
+                        .build(study, compute, AxisRanges.AUTOMATIC)
+                        .withNote(study.note());
         switch (PngExport.write(figure, size, theme, out, force)) {
             case Written file ->
                     console.result(

@@ -1,6 +1,8 @@
 package isoscope.cli;
 
+import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
+import isoscope.runs.ParameterCount;
 import isoscope.runs.Treatment;
 import isoscope.runs.mapping.ColumnChoiceText;
 import isoscope.runs.mapping.ColumnChoices;
@@ -30,6 +32,22 @@ final class FileOptions {
             description = "Which loss of a curve stands for its run. Default: last.")
     private CurveRule curveRule = new CurveRule.Last();
 
+    @Option(
+            names = "--parameter-convention",
+            paramLabel = "recorded|total|non-embedding",
+            description =
+                    "Count parameters with embeddings where the files leave them out, or without where"
+                            + " they count them. Default: recorded.")
+    private ParameterCount parameters = ParameterCount.RECORDED;
+
+    @Option(
+            names = "--compute-convention",
+            paramLabel = "recorded|6nd|triple|attention",
+            description =
+                    "Count compute as 6ND, as three times what is recorded (forward passes alone), or"
+                            + " as 6ND and attention. Default: recorded.")
+    private ComputeCount compute = ComputeCount.RECORDED;
+
     /// How files are read.
     ReadOptions reading() {
         return new ReadOptions(this::choices, ReadWatch.NOBODY);
@@ -37,7 +55,7 @@ final class FileOptions {
 
     /// What is made of their runs.
     Treatment treatment() {
-        return Treatment.STANDARD.withCurveRule(curveRule);
+        return new Treatment(curveRule, parameters, compute);
     }
 
     private ColumnChoices choices(List<String> headers) {

@@ -57,7 +57,8 @@ public final class Gallery {
         for (Sample sample : Sample.values()) {
             Study study = study(sample, laws);
             for (FigureBuilder builder : Figures.all()) {
-                Figure figure = builder.build(study, COMPUTE, AxisRanges.AUTOMATIC);
+                Figure figure =
+                        builder.build(study, COMPUTE, AxisRanges.AUTOMATIC).withNote(study.note());
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     written.add(write(figure, sample, theme, folder));
                 }

@@ -8,7 +8,23 @@ import java.util.List;
 /// @param id the chart's name on the command line, such as `isoloss`
 /// @param description one sentence for a screen reader
 /// @param panels in reading order
-public record Figure(String id, String description, List<Panel> panels) {
+/// @param note what must be known of its runs, muted at the lower left; empty for none
+public record Figure(String id, String description, List<Panel> panels, String note) {
+    /// A figure without a note.
+    public Figure(String id, String description, List<Panel> panels) {
+        this(id, description, panels, "");
+    }
+
+    /// The same figure with other panels.
+    public Figure withPanels(List<Panel> others) {
+        return new Figure(id, description, others, note);
+    }
+
+    /// The same figure with a note.
+    public Figure withNote(String words) {
+        return new Figure(id, description, panels, words);
+    }
+
     /// Copies the list.
     public Figure {
         panels = List.copyOf(panels);

@@ -73,6 +73,11 @@ public record Study(
         return new Study(runs, excluded, selected, laws, fitted, ensemble, models, layers);
     }
 
+    /// What a chart of the runs must say of them; empty without runs.
+    public String note() {
+        return runs.size() == 0 ? "" : runs.treatment().note(runs);
+    }
+
     /// The runs that take part in fits.
     public List<Run> included() {
         return runs.without(excluded);

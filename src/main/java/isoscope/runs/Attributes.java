@@ -1,7 +1,11 @@
 package isoscope.runs;
 
+import isoscope.quantity.ParsedQuantity.Parsed;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityParser;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What else a file tells about a run: the cells of the columns that are no quantity of it, as they stand there.
 ///
@@ -20,6 +24,30 @@ public record Attributes(List<String> names, List<String> values) {
                     "expected a value for each name, found %d and %d"
                             .formatted(names.size(), values.size()));
         }
+    }
+
+    /// The number in the first of several columns that has one above 0; names are compared in any case.
+    public OptionalDouble number(List<String> columns) {
+        return columns.stream()
+                .flatMap(column -> anyCase(column).stream())
+                .mapToDouble(Attributes::number)
+                .filter(value -> value > 0)
+                .findFirst();
+    }
+
+    private Optional<String> anyCase(String column) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equalsIgnoreCase(column)) {
+                return Optional.of(values.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double number(String text) {
+        return QuantityParser.parse(text, Quantity.PARAMETERS) instanceof Parsed(double value)
+                ? value
+                : 0;
     }
 
     /// The value of a column, when there is such a column.

@@ -61,6 +61,15 @@ public record Run(
                 : new Run(id, group, parameters, at, spent, reached, curve, line, conditions);
     }
 
+    /// The same run with other things counted.
+    ///
+    /// @param size N
+    /// @param spent C in FLOP
+    /// @param path its curve, with the same count
+    Run counting(double size, double spent, @Nullable LossCurve path) {
+        return new Run(id, group, size, tokens, spent, loss, path, line, conditions);
+    }
+
     /// D/N, the token multiplier.
     public double tokensPerParameter() {
         return tokens / parameters;

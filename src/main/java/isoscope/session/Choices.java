@@ -66,7 +66,7 @@ public record Choices(
 
     /// The same for data just opened: what was said of single runs and parameters holds for others no longer.
     Choices forOtherData() {
-        return withExcluded(Set.of()).withFit(fit.forOtherData());
+        return withExcluded(Set.of()).withFit(fit.forOtherData()).withTreatment(Treatment.STANDARD);
     }
 
     /// The same with a layer shown or hidden.

@@ -8,8 +8,10 @@ import isoscope.fit.HoldOut;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
+import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
 import isoscope.runs.KnownModel;
+import isoscope.runs.ParameterCount;
 import isoscope.runs.RunSet;
 import isoscope.runs.Treatment;
 import isoscope.runs.mapping.ColumnChoices;
@@ -263,6 +265,20 @@ public final class Document {
         step(
                 StepNames.curveRule(rule),
                 chosen().withTreatment(chosen().treatment().withCurveRule(rule)));
+    }
+
+    /// Counts parameters another way, as one step that can be undone.
+    public void countParameters(ParameterCount count) {
+        step(
+                StepNames.treatment(count.note()),
+                chosen().withTreatment(chosen().treatment().withParameters(count)));
+    }
+
+    /// Counts compute another way, as one step that can be undone.
+    public void countCompute(ComputeCount count) {
+        step(
+                StepNames.treatment(count.note()),
+                chosen().withTreatment(chosen().treatment().withCompute(count)));
     }
 
     /// Leaves runs out of fits, as one step that can be undone.

@@ -56,6 +56,10 @@ final class StepNames {
         };
     }
 
+    static String treatment(String note) {
+        return "Show " + note;
+    }
+
     static String curveRule(CurveRule rule) {
         return "Take the " + rule.describe();
     }

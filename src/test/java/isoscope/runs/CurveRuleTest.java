@@ -35,7 +35,12 @@ class CurveRuleTest {
     })
     void oneLossStandsForACurve(String id, double loss, double tokens, double compute) {
         CurveRule rule = CurveRule.named(id).orElseThrow();
-        Run run = new Treatment(rule).of(new RunSet("runs", List.of(RUN))).runs().getFirst();
+        Run run =
+                Treatment.STANDARD
+                        .withCurveRule(rule)
+                        .of(new RunSet("runs", List.of(RUN)))
+                        .runs()
+                        .getFirst();
         assertThat(run.loss()).isCloseTo(loss, within(1e-12));
         assertThat(run.tokens()).isEqualTo(tokens);
         assertThat(run.compute()).isEqualTo(compute);

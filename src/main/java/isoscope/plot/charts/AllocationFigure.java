@@ -67,9 +67,7 @@ public final class AllocationFigure implements FigureBuilder {
     @Override
     public Figure moveTo(Figure built, Study study, double compute) {
         List<Panel> panels = built.panels();
-        return new Figure(
-                id(),
-                built.description(),
+        return built.withPanels(
                 List.of(
                         panels.get(0)
                                 .withLive(

@@ -62,9 +62,7 @@ public final class IsoFlopFigure implements FigureBuilder {
                 Panel left = built.panels().get(0);
                 Panel parameters = built.panels().get(1);
                 Panel tokens = built.panels().get(2);
-                yield new Figure(
-                        id(),
-                        built.description(),
+                yield built.withPanels(
                         List.of(
                                 left.withLive(Parabolas.predicted(study, compute, left)),
                                 parameters.withLive(

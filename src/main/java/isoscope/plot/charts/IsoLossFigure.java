@@ -74,9 +74,7 @@ public final class IsoLossFigure implements FigureBuilder {
     public Figure moveTo(Figure built, Study study, double compute) {
         Panel left = built.panels().get(0);
         Panel right = built.panels().get(1);
-        return new Figure(
-                id(),
-                built.description(),
+        return built.withPanels(
                 List.of(
                         left.withLive(cursor(study, compute, left)),
                         right.withLive(new Slice(plane, study, compute).layers(right))));

@@ -108,7 +108,7 @@ public final class LossCurvesFigure implements FigureBuilder {
         for (Panel panel : built.panels()) {
             panels.add(panel.withLive(cursor(study, compute, panel)));
         }
-        return new Figure(id(), built.description(), panels);
+        return built.withPanels(panels);
     }
 
     private List<Layer> cursor(Study study, double compute, Panel panel) {

@@ -56,7 +56,6 @@ public record RunsFigure() implements FigureBuilder {
     @Override
     public Figure moveTo(Figure built, Study study, double compute) {
         Panel panel = built.panels().getFirst();
-        return new Figure(
-                id(), built.description(), List.of(panel.withLive(List.of(Cursor.rule(compute)))));
+        return built.withPanels(List.of(panel.withLive(List.of(Cursor.rule(compute)))));
     }
 }

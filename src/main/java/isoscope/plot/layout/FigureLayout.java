@@ -33,7 +33,7 @@ public final class FigureLayout {
                         width,
                         height,
                         page.palette().colour(Paint.BACKGROUND),
-                        page.still(panels),
+                        page.still(panels, figure.note()),
                         List.of(),
                         panels);
         return layoutLive(still, figure, theme, ruler);
@@ -63,7 +63,7 @@ public final class FigureLayout {
     }
 
     private record Page(Rect whole, Palette palette, TextRuler ruler) {
-        private List<Mark> still(List<PlacedPanel> panels) {
+        private List<Mark> still(List<PlacedPanel> panels, String note) {
             var marks = new ArrayList<Mark>();
             var labels = new ArrayList<LabelRequest>();
             for (PlacedPanel placed : panels) {
@@ -78,6 +78,9 @@ public final class FigureLayout {
                 draw(site, layers, marks, labels);
                 marks.addAll(axes.lines());
                 labels.addAll(axes.labels());
+            }
+            if (!panels.isEmpty()) {
+                labels.addAll(NoteMarks.of(note, panels, site(panels.getFirst())));
             }
             return withLabels(cursor(panels), marks, labels);
         }

@@ -234,7 +234,7 @@ public final class ExportViewModel {
     private static Figure withoutLive(Figure figure) {
         List<Panel> still =
                 figure.panels().stream().map(panel -> panel.withLive(List.of())).toList();
-        return new Figure(figure.id(), figure.description(), still);
+        return figure.withPanels(still);
     }
 
     private Stream<NumberField> numbers() {

@@ -21,24 +21,39 @@ public final class ResidualBars extends Pane {
     private final Label middle = label();
     private final Label high = label();
 
-    /// Draws a histogram.
+    /// Draws a histogram of residuals.
     public ResidualBars(ResidualHistogram histogram) {
+        this(
+                histogram,
+                signed(-histogram.limit(), histogram),
+                "residual 0",
+                signed(histogram.limit(), histogram),
+                "Histogram of measured minus fitted loss");
+    }
+
+    /// Draws a histogram of anything about a middle.
+    ///
+    /// @param left what stands under its lower edge
+    /// @param centre what stands under its middle
+    /// @param right what stands under its upper edge
+    /// @param meaning for a screen reader
+    public ResidualBars(
+            ResidualHistogram histogram, String left, String centre, String right, String meaning) {
         this.histogram = histogram;
         histogram.counts().forEach(count -> getChildren().add(region("histogram-bar")));
         getChildren().addAll(axis, zero, low, middle, high);
-        int decimals = histogram.limit() < 0.01 ? 4 : histogram.limit() < 0.1 ? 3 : 2;
-        low.setText(QuantityFormat.signed(-histogram.limit(), decimals));
-        middle.setText("residual 0");
-        high.setText(QuantityFormat.signed(histogram.limit(), decimals));
+        low.setText(left);
+        middle.setText(centre);
+        high.setText(right);
         getStyleClass().add("histogram");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
-        setAccessibleText(
-                String.format(
-                        Locale.ROOT,
-                        "Histogram of measured minus fitted loss, from %s to %s",
-                        low.getText(),
-                        high.getText()));
+        setAccessibleText(String.format(Locale.ROOT, "%s, from %s to %s", meaning, left, right));
+    }
+
+    private static String signed(double value, ResidualHistogram histogram) {
+        int decimals = histogram.limit() < 0.01 ? 4 : histogram.limit() < 0.1 ? 3 : 2;
+        return QuantityFormat.signed(value, decimals);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class RunsInspector {
     }
 
     List<Node> sections() {
-        return List.of(selection(), checks(), source());
+        return List.of(selection(), checks(), new ConventionsSection(model), source());
     }
 
     private InspectorSection selection() {

@@ -2,6 +2,9 @@ package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
 import isoscope.plot.Study;
+import isoscope.runs.ComputeCount;
+import isoscope.runs.CurveRule;
+import isoscope.runs.ParameterCount;
 import isoscope.runs.RowProblem;
 import isoscope.runs.check.DataChecks;
 import isoscope.runs.check.DataFinding;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,12 +37,14 @@ public final class RunsViewModel {
     private final ReadOnlyObjectWrapper<SelectionFacts> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
+    private final TreatmentChoices treatment;
     private List<DataFinding> findings = List.of();
     private double fullResidual;
 
     /// The runs of a document.
     public RunsViewModel(Document document) {
         this.document = document;
+        treatment = new TreatmentChoices(document);
         document.dataProperty()
                 .subscribe(data ->
                         findings = data.map(set -> DataChecks.of(set.runs())).orElse(List.of()));
@@ -141,6 +147,35 @@ public final class RunsViewModel {
     /// are cut off so that the rest can be told apart.
     public double fullResidual() {
         return fullResidual;
+    }
+
+    /// How recorded compute compares with 6ND.
+    ObservableValue<Conventions> conventions() {
+        return document.dataProperty()
+                .map(data ->
+                        data.map(set -> Conventions.of(set.runs().runs()))
+                                .orElse(Conventions.NONE));
+    }
+
+    /// Whether any run has a curve.
+    public ObservableValue<Boolean> hasCurves() {
+        return document.dataProperty()
+                .map(data -> data.isPresent() && data.get().runs().hasCurves());
+    }
+
+    /// Which operations C counts; setting it is a step that can be undone.
+    public Property<ComputeCount> computeCountProperty() {
+        return treatment.computeProperty();
+    }
+
+    /// Which parameters N counts; setting it is a step that can be undone.
+    public Property<ParameterCount> parameterCountProperty() {
+        return treatment.parametersProperty();
+    }
+
+    /// Which loss of a curve stands for its run; setting it is a step that can be undone.
+    public Property<CurveRule> curveRuleProperty() {
+        return treatment.curveRuleProperty();
     }
 
     /// Asks what the columns mean.

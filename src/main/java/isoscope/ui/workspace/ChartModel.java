@@ -191,7 +191,9 @@ public final class ChartModel {
         } else if (held.isEmpty()) {
             held = figure.get().map(Figure::panels).map(HeldAxes::new);
         }
-        Figure built = builder.build(study(), compute, held.map(HeldAxes::ranges).orElse(view));
+        Figure built =
+                builder.build(study(), compute, held.map(HeldAxes::ranges).orElse(view))
+                        .withNote(study().note());
         return held.map(axes -> axes.on(built)).orElse(built);
     }
 

@@ -42,9 +42,7 @@ record HeldAxes(List<Panel> panels) {
     Figure on(Figure built) {
         Map<String, Panel> byId =
                 panels.stream().collect(Collectors.toMap(Panel::id, Function.identity()));
-        return new Figure(
-                built.id(),
-                built.description(),
+        return built.withPanels(
                 built.panels().stream()
                         .map(panel ->
                                 Optional.ofNullable(byId.get(panel.id()))

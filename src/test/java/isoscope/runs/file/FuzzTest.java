@@ -68,6 +68,9 @@ class FuzzTest {
     /// What somebody might say of columns, right or wrong.
     private static ColumnChoices choices(List<String> headers, SplittableRandom random) {
         ColumnChoices choices = ColumnChoices.NONE;
+        if (headers.isEmpty()) {
+            return choices;
+        }
         for (RunField field : RunField.values()) {
             String header = headers.get(random.nextInt(headers.size()));
             choices =

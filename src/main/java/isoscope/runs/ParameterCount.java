@@ -1,0 +1,75 @@
+package isoscope.runs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// Which parameters N counts. Papers differ: Kaplan et al. 2020 leave embeddings out, Hoffmann et al. 2022 count all.
+///
+/// Where a file has both numbers, the other column is taken. Else the relation of Pearce and Song 2024 (arXiv:2406.12907)
+/// stands in, N_total = N + 47,491 N^(1/3), for a vocabulary of 32,000 and models about 39 times as wide as deep.
+public enum ParameterCount {
+    /// As the file has it.
+    RECORDED("N as recorded"),
+    /// With embeddings, where the file leaves them out.
+    TOTAL("N with embeddings"),
+    /// Without embeddings, where the file counts them.
+    NON_EMBEDDING("N without embeddings");
+
+    private static final double EMBEDDING = 47_491;
+    private static final List<String> TOTAL_NAMES =
+            List.of("params_total", "total_params", "params_with_embed", "total_parameters");
+    private static final List<String> NON_EMBEDDING_NAMES =
+            List.of(
+                    "params_no_embed",
+                    "non_embedding_params",
+                    "params_non_embedding",
+                    "n_non_embedding",
+                    "non_embedding_parameters");
+
+    private final String note;
+
+    ParameterCount(String note) {
+        this.note = note;
+    }
+
+    /// The stable name: lower case with hyphens.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// As charts say it.
+    public String note() {
+        return note;
+    }
+
+    /// N of a run, counted so.
+    public double of(Run run) {
+        double recorded = run.parameters();
+        return switch (this) {
+            case RECORDED -> recorded;
+            case TOTAL -> told(run, TOTAL_NAMES).orElse(withEmbeddings(recorded));
+            case NON_EMBEDDING ->
+                    told(run, NON_EMBEDDING_NAMES).orElse(withoutEmbeddings(recorded));
+        };
+    }
+
+    private static double withEmbeddings(double parameters) {
+        return parameters + EMBEDDING * Math.cbrt(parameters);
+    }
+
+    /// The one real root of u³ + γu = N, u = N_without^(1/3), by Newton's method from above, where it falls to the root.
+    private static double withoutEmbeddings(double total) {
+        double u = Math.cbrt(total);
+        double step = Double.POSITIVE_INFINITY;
+        while (step > 1e-14 * u) {
+            step = (u * u * u + EMBEDDING * u - total) / (3 * u * u + EMBEDDING);
+            u -= step;
+        }
+        return u * u * u;
+    }
+
+    private static OptionalDouble told(Run run, List<String> names) {
+        return run.conditions().attributes().number(names);
+    }
+}

@@ -1,0 +1,85 @@
+package isoscope.ui.runs;
+
+import isoscope.runs.ComputeCount;
+import isoscope.runs.CurveRule;
+import isoscope.runs.ParameterCount;
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.inspector.Notes;
+import isoscope.ui.inspector.ResidualBars;
+import isoscope.ui.workspace.Segments;
+import isoscope.ui.workspace.Segments.Choice;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What N and C count and which loss stands for a curve: how the file has it, and switches that convert.
+final class ConventionsSection extends VBox {
+    private static final int MEAN_POINTS = 10;
+
+    ConventionsSection(RunsViewModel model) {
+        setId("conventions");
+        VBox rows = new VBox();
+        rows.getStyleClass().add("conventions");
+        VBox ratio = new VBox();
+        model.conventions().subscribe(now -> ratio.getChildren().setAll(ratio(now)));
+        VBox curves =
+                new VBox(
+                        caption("Loss of a curve"),
+                        new Segments<>("curve-rule", model.curveRuleProperty(), curveRules()));
+        curves.visibleProperty().bind(model.hasCurves());
+        curves.managedProperty().bind(curves.visibleProperty());
+        rows.getChildren()
+                .addAll(
+                        ratio,
+                        caption("Compute"),
+                        new Segments<>("compute-count", model.computeCountProperty(), computes()),
+                        caption("Parameters"),
+                        new Segments<>("parameter-count", model.parameterCountProperty(), sizes()),
+                        curves);
+        getChildren().add(new InspectorSection("Conventions").with(rows));
+    }
+
+    private static List<Node> ratio(Conventions now) {
+        ResidualBars bars =
+                new ResidualBars(
+                        now.histogram(),
+                        now.edge(false),
+                        "C = 6ND",
+                        now.edge(true),
+                        "Histogram of C over 6ND");
+        Label words = Notes.caption(now.sentence());
+        if (!now.fine()) {
+            words.getStyleClass().add("warning-text");
+        }
+        return List.of(bars, words);
+    }
+
+    private static Label caption(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("form-caption");
+        return label;
+    }
+
+    private static List<Choice<ComputeCount>> computes() {
+        return List.of(
+                new Choice<>(ComputeCount.RECORDED, "Recorded"),
+                new Choice<>(ComputeCount.SIX_ND, "6ND"),
+                new Choice<>(ComputeCount.TRIPLE, "× 3"),
+                new Choice<>(ComputeCount.ATTENTION, "+ attention"));
+    }
+
+    private static List<Choice<ParameterCount>> sizes() {
+        return List.of(
+                new Choice<>(ParameterCount.RECORDED, "Recorded"),
+                new Choice<>(ParameterCount.TOTAL, "+ embeddings"),
+                new Choice<>(ParameterCount.NON_EMBEDDING, "− embeddings"));
+    }
+
+    private static List<Choice<CurveRule>> curveRules() {
+        return List.of(
+                new Choice<>(new CurveRule.Last(), "Last"),
+                new Choice<>(new CurveRule.Minimum(), "Lowest"),
+                new Choice<>(new CurveRule.MeanOfLast(MEAN_POINTS), "Mean of 10"));
+    }
+}

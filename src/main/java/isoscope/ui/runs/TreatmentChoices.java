@@ -1,0 +1,46 @@
+package isoscope.ui.runs;
+
+import isoscope.runs.ComputeCount;
+import isoscope.runs.CurveRule;
+import isoscope.runs.ParameterCount;
+import isoscope.runs.Treatment;
+import isoscope.session.Document;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What is made of the runs, as switches: each follows the document, and moving it is a step of the document.
+final class TreatmentChoices {
+    private final ObjectProperty<ComputeCount> compute;
+    private final ObjectProperty<ParameterCount> parameters;
+    private final ObjectProperty<CurveRule> curveRule;
+
+    TreatmentChoices(Document document) {
+        Treatment start = document.choices().treatment();
+        compute = new SimpleObjectProperty<>(this, "compute", start.compute());
+        parameters = new SimpleObjectProperty<>(this, "parameters", start.parameters());
+        curveRule = new SimpleObjectProperty<>(this, "curveRule", start.curveRule());
+        document.history().choicesProperty().subscribe(now -> follow(now.treatment()));
+        compute.subscribe((was, is) -> document.countCompute(is));
+        parameters.subscribe((was, is) -> document.countParameters(is));
+        curveRule.subscribe((was, is) -> document.useCurveRule(is));
+    }
+
+    ObjectProperty<ComputeCount> computeProperty() {
+        return compute;
+    }
+
+    ObjectProperty<ParameterCount> parametersProperty() {
+        return parameters;
+    }
+
+    ObjectProperty<CurveRule> curveRuleProperty() {
+        return curveRule;
+    }
+
+    /// A step that changes nothing is none, so that following one is not making another.
+    private void follow(Treatment now) {
+        compute.set(now.compute());
+        parameters.set(now.parameters());
+        curveRule.set(now.curveRule());
+    }
+}
