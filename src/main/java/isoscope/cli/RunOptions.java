@@ -2,6 +2,7 @@ package isoscope.cli;
 
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.ParsedFilter.Parsed;
 import isoscope.runs.filter.ParsedFilter.Rejected;
 import isoscope.runs.filter.RunFilter;
@@ -19,7 +20,7 @@ final class RunOptions {
             paramLabel = "EXPRESSION",
             description =
                     "Fit only runs that satisfy it, such as \"C > 1e20 and N < 2B\". Runs have"
-                            + " N, D, C, L, D/N, group and id.")
+                            + " N, D, C, L, D/N, group and id, and the other columns of their file.")
     private Optional<String> where = Optional.empty();
 
     @Option(
@@ -48,13 +49,15 @@ final class RunOptions {
         if (drop < 0) {
             throw Usage.wrong("--drop-highest-loss: found %d, expected 0 or more".formatted(drop));
         }
-        where.ifPresent(RunOptions::filter);
+        where.ifPresent(text -> accepted(RunFilter.parseBeforehand(text)));
     }
 
     /// Chooses among the runs of the files.
     Chosen choose(RunSet runs) {
         List<Run> satisfying =
-                where.map(text -> filter(text).chosen(runs.runs())).orElse(runs.runs());
+                where.map(text ->
+                                accepted(RunFilter.parse(text, runs.columns())).chosen(runs.runs()))
+                        .orElse(runs.runs());
         if (satisfying.isEmpty() && where.isPresent()) {
             throw Usage.wrong(
                     "--where: none of %d runs satisfies %s".formatted(runs.size(), where.get()));
@@ -70,8 +73,8 @@ final class RunOptions {
                 where.orElse(""));
     }
 
-    private static RunFilter filter(String text) {
-        return switch (RunFilter.parse(text)) {
+    private static RunFilter accepted(ParsedFilter parsed) {
+        return switch (parsed) {
             case Parsed(RunFilter filter) -> filter;
             case Rejected rejected ->
                     throw Usage.wrong(

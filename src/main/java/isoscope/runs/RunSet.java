@@ -2,6 +2,7 @@ package isoscope.runs;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,8 @@ import java.util.Set;
 /// @param name what the user calls it: the file name
 /// @param runs every accepted run; ids are unique
 /// @param treatment what was made of the runs that the files have
-public record RunSet(String name, List<Run> runs, Treatment treatment) {
+/// @param choice which of them these are, in words; empty for all
+public record RunSet(String name, List<Run> runs, Treatment treatment, String choice) {
     /// A set with no runs and no name: what the program starts with.
     public static final RunSet EMPTY = new RunSet("", List.of());
 
@@ -28,7 +30,7 @@ public record RunSet(String name, List<Run> runs, Treatment treatment) {
 
     /// Runs as the files have them.
     public RunSet(String name, List<Run> runs) {
-        this(name, runs, Treatment.STANDARD);
+        this(name, runs, Treatment.STANDARD, "");
     }
 
     /// The runs of several sets as one. A run whose id an earlier set has taken gets the place it came in behind its id.
@@ -45,6 +47,26 @@ public record RunSet(String name, List<Run> runs, Treatment treatment) {
             }
         }
         return new RunSet(name, joined);
+    }
+
+    /// Some of these runs.
+    ///
+    /// @param words which, such as "C > 1e20"
+    public RunSet chosen(String words, List<Run> some) {
+        return new RunSet(name, some, treatment, words);
+    }
+
+    /// The columns that runs have beside their quantities, in the order they are met.
+    public List<String> columns() {
+        Set<List<String>> seen = new HashSet<>();
+        Set<String> columns = new LinkedHashSet<>();
+        for (Run run : runs) {
+            List<String> names = run.conditions().attributes().names();
+            if (seen.add(names)) {
+                columns.addAll(names);
+            }
+        }
+        return List.copyOf(columns);
     }
 
     /// How many runs there are.

@@ -27,7 +27,8 @@ public record Treatment(CurveRule curveRule, ParameterCount parameters, ComputeC
                 : new RunSet(
                         runs.name(),
                         runs.runs().stream().map(run -> curveRule.of(counted(run))).toList(),
-                        this);
+                        this,
+                        runs.choice());
     }
 
     /// The same with another loss of each curve.
@@ -45,10 +46,12 @@ public record Treatment(CurveRule curveRule, ParameterCount parameters, ComputeC
         return new Treatment(curveRule, parameters, count);
     }
 
-    /// What charts say of it: which N and C they show and, of runs with curves, which loss.
+    /// What charts say of it: which N and C they show, of runs with curves which loss, and which runs.
     public String note(RunSet runs) {
         String counts = compute.note() + ", " + parameters.note();
-        return runs.hasCurves() ? counts + ", " + curveRule.describe() : counts;
+        String losses = runs.hasCurves() ? ", " + curveRule.describe() : "";
+        String which = runs.choice().isEmpty() ? "" : ", only " + runs.choice();
+        return counts + losses + which;
     }
 
     private Run counted(Run run) {

@@ -1,9 +1,11 @@
 package isoscope.session;
 
 import isoscope.runs.Treatment;
+import isoscope.runs.filter.RunFilter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the user has chosen and can undo.
@@ -14,13 +16,15 @@ import java.util.Set;
 /// @param hidden ids of layers switched off
 /// @param fit how the law of the included runs is found
 /// @param treatment what is made of the runs before they are fitted
+/// @param filter chooses the runs that are shown and fitted at all; empty for every run
 public record Choices(
         Set<String> excluded,
         List<String> laws,
         Set<String> muted,
         Set<String> hidden,
         FitChoices fit,
-        Treatment treatment) {
+        Treatment treatment,
+        Optional<RunFilter> filter) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
 
@@ -41,7 +45,13 @@ public record Choices(
 
     private static Choices ofLaws(List<String> laws) {
         return new Choices(
-                Set.of(), laws, Set.of(), Set.of(), FitChoices.STANDARD, Treatment.STANDARD);
+                Set.of(),
+                laws,
+                Set.of(),
+                Set.of(),
+                FitChoices.STANDARD,
+                Treatment.STANDARD,
+                Optional.empty());
     }
 
     /// Whether a law is at hand and shown.
@@ -51,22 +61,30 @@ public record Choices(
 
     /// The same with other excluded runs.
     public Choices withExcluded(Set<String> replacement) {
-        return new Choices(replacement, laws, muted, hidden, fit, treatment);
+        return new Choices(replacement, laws, muted, hidden, fit, treatment, filter);
     }
 
     /// The same with the law found another way.
     public Choices withFit(FitChoices how) {
-        return new Choices(excluded, laws, muted, hidden, how, treatment);
+        return new Choices(excluded, laws, muted, hidden, how, treatment, filter);
     }
 
     /// The same with other things made of the runs.
     public Choices withTreatment(Treatment other) {
-        return new Choices(excluded, laws, muted, hidden, fit, other);
+        return new Choices(excluded, laws, muted, hidden, fit, other, filter);
+    }
+
+    /// The same with other runs chosen.
+    public Choices withFilter(Optional<RunFilter> other) {
+        return new Choices(excluded, laws, muted, hidden, fit, treatment, other);
     }
 
     /// The same for data just opened: what was said of single runs and parameters holds for others no longer.
     Choices forOtherData() {
-        return withExcluded(Set.of()).withFit(fit.forOtherData()).withTreatment(Treatment.STANDARD);
+        return withExcluded(Set.of())
+                .withFit(fit.forOtherData())
+                .withTreatment(Treatment.STANDARD)
+                .withFilter(Optional.empty());
     }
 
     /// The same with a layer shown or hidden.
@@ -77,7 +95,8 @@ public record Choices(
                 muted,
                 shown ? without(hidden, layer) : with(hidden, layer),
                 fit,
-                treatment);
+                treatment,
+                filter);
     }
 
     /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.
@@ -85,17 +104,17 @@ public record Choices(
         if (!laws.contains(law)) {
             var more = new ArrayList<>(laws);
             more.add(law);
-            return new Choices(excluded, more, without(muted, law), hidden, fit, treatment);
+            return new Choices(excluded, more, without(muted, law), hidden, fit, treatment, filter);
         }
         Set<String> now = muted.contains(law) ? without(muted, law) : with(muted, law);
-        return new Choices(excluded, laws, now, hidden, fit, treatment);
+        return new Choices(excluded, laws, now, hidden, fit, treatment, filter);
     }
 
     /// The same with this law shown and all others at hand hidden.
     public Choices withOnly(String law) {
         var others = new HashSet<>(laws);
         others.remove(law);
-        return new Choices(excluded, laws, others, hidden, fit, treatment);
+        return new Choices(excluded, laws, others, hidden, fit, treatment, filter);
     }
 
     /// The same with a law no longer at hand.
@@ -106,7 +125,8 @@ public record Choices(
                 without(muted, law),
                 hidden,
                 fit,
-                treatment);
+                treatment,
+                filter);
     }
 
     private static Set<String> with(Set<String> set, String element) {

@@ -14,6 +14,7 @@ import isoscope.runs.KnownModel;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.RunSet;
 import isoscope.runs.Treatment;
+import isoscope.runs.filter.RunFilter;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.task.Background;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class Document {
             new ReadOnlyObjectWrapper<>(this, "judge", Optional.empty());
     private final ReadOnlyObjectWrapper<Study> study;
     private final List<Consumer<DataChange>> dataListeners = new ArrayList<>();
-    private @Nullable DataSet treatedSet;
+    private @Nullable TreatedKey treatedKey;
     private RunSet treatedRuns = RunSet.EMPTY;
     private final ObservableValue<Optional<String>> gesture =
             preview.stepProperty().map(step -> step.map(Preview.Step::name));
@@ -279,6 +280,16 @@ public final class Document {
         step(
                 StepNames.treatment(count.note()),
                 chosen().withTreatment(chosen().treatment().withCompute(count)));
+    }
+
+    /// Shows and fits only the runs that a filter chooses, as one step that can be undone.
+    public void showOnly(RunFilter filter) {
+        step("Show only " + filter.text(), chosen().withFilter(Optional.of(filter)));
+    }
+
+    /// Shows every run, as one step that can be undone.
+    public void showAllRuns() {
+        step("Show all runs", chosen().withFilter(Optional.empty()));
     }
 
     /// Leaves runs out of fits, as one step that can be undone.
@@ -521,13 +532,21 @@ public final class Document {
 
     /// The runs of the files as they are fitted and shown; made anew only when something about them changed.
     private RunSet treated(DataSet set) {
-        Treatment treatment = choices().treatment();
-        if (!set.equals(treatedSet) || !treatment.equals(treatedRuns.treatment())) {
-            treatedSet = set;
-            treatedRuns = treatment.of(set.runs());
+        Choices now = choices();
+        TreatedKey key = new TreatedKey(set, now.treatment(), now.filter());
+        if (!key.equals(treatedKey)) {
+            RunSet all = now.treatment().of(set.runs());
+            treatedRuns =
+                    now.filter()
+                            .map(filter -> all.chosen(filter.text(), filter.chosen(all.runs())))
+                            .orElse(all);
+            treatedKey = key;
         }
         return treatedRuns;
     }
+
+    /// What the runs on show follow from.
+    private record TreatedKey(DataSet set, Treatment treatment, Optional<RunFilter> filter) {}
 
     private Laws allLaws() {
         return new Laws(catalogue, desk.fitted());

@@ -19,7 +19,7 @@ final class AxisMarks {
     private static final double DECADES_APART = 26;
     private static final double ROWS_APART = 44;
     private static final double LABEL_BASELINE = 21;
-    private static final double TITLE_BASELINE = 42;
+    static final double TITLE_BASELINE = 42;
     private static final double TITLE_CLEARANCE = 5;
     private static final double LABEL_GAP = 9;
 

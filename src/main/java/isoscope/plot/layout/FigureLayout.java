@@ -79,8 +79,8 @@ public final class FigureLayout {
                 marks.addAll(axes.lines());
                 labels.addAll(axes.labels());
             }
-            if (!panels.isEmpty()) {
-                labels.addAll(NoteMarks.of(note, panels, site(panels.getFirst())));
+            if (!note.isEmpty() && !panels.isEmpty()) {
+                labels.addAll(NoteMarks.of(note, site(NoteMarks.corner(panels))));
             }
             return withLabels(cursor(panels), marks, labels);
         }

@@ -10,6 +10,6 @@ import isoscope.runs.Run;
 record Comparison(Term left, Relation relation, Term right) implements Condition {
     @Override
     public boolean holds(Run run) {
-        return relation.holds(Term.order(left, right, run));
+        return Term.areThere(left, right, run) && relation.holds(Term.order(left, right, run));
     }
 }

@@ -16,11 +16,49 @@ final class Comparisons {
     /// The comparison of two words, at least one of which names something a run has.
     static Comparison of(Token left, Token sign, Relation relation, Token right)
             throws FilterError {
+        if (isColumn(left) || isColumn(right)) {
+            return ofColumn(left, sign, relation, right);
+        }
         Field asked = asked(left, right);
         if (asked.isText() && !relation.fitsTexts()) {
             throw new FilterError(sign, "= or != for a text");
         }
         return new Comparison(term(left, asked), relation, term(right, asked));
+    }
+
+    /// A column holds numbers or texts: the other side says which.
+    private static Comparison ofColumn(Token left, Token sign, Relation relation, Token right)
+            throws FilterError {
+        boolean asText = isText(left) || isText(right);
+        if (asText && !relation.fitsTexts()) {
+            throw new FilterError(sign, "= or != for a text");
+        }
+        return new Comparison(columnTerm(left, asText), relation, columnTerm(right, asText));
+    }
+
+    private static boolean isText(Token token) {
+        return token.kind() == Kind.TEXT || field(token).filter(Field::isText).isPresent();
+    }
+
+    private static Term columnTerm(Token token, boolean asText) throws FilterError {
+        if (isColumn(token)) {
+            return new Term.Column(token.text(), asText);
+        }
+        Optional<Field> field = field(token);
+        if (field.isPresent()) {
+            return new Term.Asked(field.get());
+        }
+        return asText ? new Term.Text(token.text()) : new Term.Amount(anyNumber(token));
+    }
+
+    /// Columns may hold zeros, which no quantity can be.
+    private static double anyNumber(Token token) throws FilterError {
+        return token.text().matches("0+(\\.0*)?") ? 0 : number(token, Quantity.PARAMETERS);
+    }
+
+    private static boolean isColumn(Token token) {
+        return token.kind() == Kind.COLUMN
+                || (token.kind() == Kind.NAME && Field.named(token.text()).isEmpty());
     }
 
     private static Field asked(Token left, Token right) throws FilterError {

@@ -4,19 +4,25 @@ import isoscope.runs.filter.ParsedFilter.Parsed;
 import isoscope.runs.filter.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Reads an expression by recursive descent: `or` of `and` of `not` of comparisons and parentheses.
 final class FilterParser {
     private static final int LONGEST = 1000;
-    private static final String A_TERM = Field.NAMES + ", a number or a text in quotes";
+    private static final String A_TERM =
+            Field.NAMES + ", a column of the file, a number or a text in quotes";
 
     private final String text;
+    private final Predicate<String> columns;
     private List<Token> tokens = List.of();
     private int next;
 
     /// A parser of one text.
-    FilterParser(String text) {
+    ///
+    /// @param columns what else runs have
+    FilterParser(String text, Predicate<String> columns) {
         this.text = text;
+        this.columns = columns;
     }
 
     /// The filter, or the first character that does not fit.
@@ -85,7 +91,12 @@ final class FilterParser {
 
     private Token term() throws FilterError {
         Token token = take();
-        boolean name = token.kind() == Kind.NAME && Field.named(token.text()).isPresent();
+        boolean name =
+                token.kind() == Kind.COLUMN
+                        ? columns.test(token.text())
+                        : token.kind() == Kind.NAME
+                                && (Field.named(token.text()).isPresent()
+                                        || columns.test(token.text()));
         if (!name && token.kind() != Kind.NUMBER && token.kind() != Kind.TEXT) {
             throw new FilterError(token, A_TERM);
         }

@@ -7,7 +7,9 @@ import java.util.List;
 ///
 /// An expression compares what runs have with numbers and texts, and joins comparisons by `and`, `or`, `not` and
 /// parentheses; `and` binds more tightly than `or`. Runs have `N` (`parameters`), `D` (`tokens`), `C` (`compute`), `L`
-/// (`loss`), `D/N` (`tokens_per_parameter`), `group` and `id`. Numbers are written as anywhere in the program, with
+/// (`loss`), `D/N` (`tokens_per_parameter`), `group` and `id`, and the other columns of their file by name, in backticks
+/// where the name has spaces or signs: `` `Train Set` = "c4" ``. A cell that is empty, or no number where one is asked for,
+/// satisfies nothing. Numbers are written as anywhere in the program, with
 /// units that fit: `2B`, `1.4T`, `5.76e23`, `400 PF-days`. Texts stand in quotes. Comparisons can be chained:
 /// `1e19 < C <= 1e21`.
 ///
@@ -15,9 +17,21 @@ import java.util.List;
 /// @param condition what it means
 public record RunFilter(String text, Condition condition) {
 
-    /// Reads an expression.
+    /// Reads an expression over what every run has.
     public static ParsedFilter parse(String text) {
-        return new FilterParser(text).parse();
+        return parse(text, List.of());
+    }
+
+    /// Reads an expression.
+    ///
+    /// @param columns of the file that runs have beside their quantities
+    public static ParsedFilter parse(String text, List<String> columns) {
+        return new FilterParser(text, columns::contains).parse();
+    }
+
+    /// Reads an expression over columns that are not known yet; a name that is none shows when they are.
+    public static ParsedFilter parseBeforehand(String text) {
+        return new FilterParser(text, _ -> true).parse();
     }
 
     /// Whether a run is chosen.

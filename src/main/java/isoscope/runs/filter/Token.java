@@ -10,6 +10,8 @@ record Token(Kind kind, String text, int start) {
     enum Kind {
         /// A name, or `and`, `or`, `not`.
         NAME,
+        /// A name in backticks, of a column of the file.
+        COLUMN,
         /// A number with its unit.
         NUMBER,
         /// A text in quotes.

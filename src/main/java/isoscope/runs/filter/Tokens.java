@@ -15,6 +15,7 @@ final class Tokens {
                         (?:\\s*[×*]\\s*10(?:\\^[+-]?\\d+|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?
                         (?:\\s*(?!(?:and|or|not)\\b)[a-zA-Z][a-zA-Z0-9/-]*)*)
                     |(?<name>[dD]/[nN](?![\\w/])|[a-zA-Z_]\\w*)
+                    |`(?<column>[^`]*)`
                     |'(?<single>[^']*)'|"(?<double>[^"]*)"
                     |(?<sign><=|>=|==|!=|<>|[<>=≤≥≠()])
                     """,
@@ -50,12 +51,13 @@ final class Tokens {
             return new Token(Kind.SIGN, matcher.group(), start);
         }
         String quoted = matcher.group();
-        return new Token(Kind.TEXT, quoted.substring(1, quoted.length() - 1), start);
+        Kind kind = matcher.group("column") == null ? Kind.TEXT : Kind.COLUMN;
+        return new Token(kind, quoted.substring(1, quoted.length() - 1), start);
     }
 
     private static FilterError unreadable(String text, int position) {
         int character = text.codePointAt(position);
-        return character == '"' || character == '\''
+        return character == '"' || character == '\'' || character == '`'
                 ? new FilterError(position, "a text that does not end", "a closing quote")
                 : new FilterError(
                         position,

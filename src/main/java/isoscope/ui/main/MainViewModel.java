@@ -94,10 +94,9 @@ public final class MainViewModel {
         return document.dataProperty().map(data -> data.map(DataSet::name).orElse("No data set"));
     }
 
-    /// How many runs are open, such as "245 runs", or empty.
+    /// How many runs are open and shown, such as "245 runs" or "182 of 245 runs", or empty.
     public ObservableValue<String> runCount() {
-        return document.dataProperty()
-                .map(data -> data.map(DataSet::runs).map(this::counted).orElse(""));
+        return document.studyProperty().map(study -> shown(study.runs()));
     }
 
     /// What is being read, such as "Reading runs.csv", or empty.
@@ -229,6 +228,15 @@ public final class MainViewModel {
         if (set.named().size() == 1 && set.named().getFirst() instanceof Origin.File(var path)) {
             recent.add(path, set.runs().size());
         }
+    }
+
+    private String shown(RunSet runs) {
+        int all = document.dataProperty().get().map(set -> set.runs().size()).orElse(0);
+        return all == 0
+                ? ""
+                : runs.size() == all
+                        ? counted(runs)
+                        : String.format(Locale.ROOT, "%,d of %,d runs", runs.size(), all);
     }
 
     private String counted(RunSet runs) {

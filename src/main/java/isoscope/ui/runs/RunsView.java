@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,7 +32,7 @@ final class RunsView extends VBox {
         this.scatter = new ChartPane(scatter.chart(), scatter, theme);
         RunsTable table = new RunsTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox left = new VBox(tools(), table);
+        VBox left = new VBox(new FilterBox(model.filter()), tools(), table);
         left.getStyleClass().add("runs-left");
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -44,6 +45,9 @@ final class RunsView extends VBox {
     }
 
     private void press(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
         if (event.getCode() == KeyCode.X && !event.isShortcutDown()) {
             model.toggleSelection();
             event.consume();

@@ -38,6 +38,7 @@ public final class RunsViewModel {
             new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
     private final TreatmentChoices treatment;
+    private final FilterViewModel filter;
     private List<DataFinding> findings = List.of();
     private double fullResidual;
 
@@ -45,6 +46,7 @@ public final class RunsViewModel {
     public RunsViewModel(Document document) {
         this.document = document;
         treatment = new TreatmentChoices(document);
+        filter = new FilterViewModel(document);
         document.dataProperty()
                 .subscribe(data ->
                         findings = data.map(set -> DataChecks.of(set.runs())).orElse(List.of()));
@@ -176,6 +178,11 @@ public final class RunsViewModel {
     /// Which loss of a curve stands for its run; setting it is a step that can be undone.
     public Property<CurveRule> curveRuleProperty() {
         return treatment.curveRuleProperty();
+    }
+
+    /// Which runs are shown at all.
+    public FilterViewModel filter() {
+        return filter;
     }
 
     /// Asks what the columns mean.

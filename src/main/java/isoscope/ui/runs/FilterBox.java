@@ -1,0 +1,114 @@
+package isoscope.ui.runs;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import isoscope.runs.filter.Completions.Completion;
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The box for the filter: Enter shows what satisfies it, Escape gives up what is typed, and what could be typed next is
+/// offered below.
+final class FilterBox extends VBox {
+    private final FilterViewModel model;
+    private final CustomTextField field = new CustomTextField();
+    private final ContextMenu offers = new ContextMenu();
+    private String offeredFor = "";
+
+    FilterBox(FilterViewModel model) {
+        this.model = model;
+        field.setId("filter-box");
+        field.setPromptText("Show only …  such as  C > 1e20 and N < 2B");
+        field.setAccessibleText("Show only runs that satisfy");
+        field.setLeft(new FontIcon(Feather.FILTER));
+        field.getStyleClass().addAll("number", "filter-field");
+        Label count = new Label();
+        count.getStyleClass().addAll("number", "filter-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        count.textProperty().bind(model.count());
+        field.setRight(count);
+        field.textProperty().bindBidirectional(model.textProperty());
+        field.setOnAction(event -> commit());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // The caret moves when the text has changed.
+        field.caretPositionProperty().subscribe((was, is) -> offerIfTyped());
+        field.focusedProperty()
+                .subscribe((was, is) -> {
+                    if (!is) {
+                        offers.hide();
+                    }
+                });
+        getChildren().addAll(field, error());
+        getStyleClass().add("filter");
+    }
+
+    private Label error() {
+        Label error = new Label();
+        error.setId("filter-error");
+        error.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        error.setWrapText(true);
+        error.setMinHeight(USE_PREF_SIZE);
+        error.getStyleClass().add("filter-error");
+        error.textProperty().bind(model.errorProperty());
+        error.visibleProperty().bind(model.errorProperty().isNotEmpty());
+        error.managedProperty().bind(error.visibleProperty());
+        model.errorProperty()
+                .subscribe(
+                        now -> field.pseudoClassStateChanged(Styles.STATE_DANGER, !now.isEmpty()));
+        return error;
+    }
+
+    private void commit() {
+        offers.hide();
+        model.commit();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            offers.hide();
+            model.restore();
+            field.end();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && !offers.isShowing()) {
+            offer();
+            event.consume();
+        }
+    }
+
+    private void offerIfTyped() {
+        boolean typed = !field.getText().equals(offeredFor);
+        offeredFor = field.getText();
+        if (typed && field.isFocused() && !field.getText().isEmpty()) {
+            offer();
+        }
+    }
+
+    private void offer() {
+        List<Completion> completions = model.completions(field.getCaretPosition());
+        offers.getItems().setAll(completions.stream().map(this::item).toList());
+        if (completions.isEmpty()) {
+            offers.hide();
+        } else if (!offers.isShowing()) {
+            offers.show(field, Side.BOTTOM, 0, 2);
+        }
+    }
+
+    private MenuItem item(Completion completion) {
+        MenuItem item = new MenuItem(completion.text());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> take(completion));
+        return item;
+    }
+
+    private void take(Completion completion) {
+        field.replaceText(completion.start(), field.getCaretPosition(), completion.text() + " ");
+        field.end();
+    }
+}

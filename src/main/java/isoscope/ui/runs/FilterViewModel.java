@@ -1,0 +1,93 @@
+package isoscope.ui.runs;
+
+import isoscope.runs.RunSet;
+import isoscope.runs.filter.Completions;
+import isoscope.runs.filter.Completions.Completion;
+import isoscope.runs.filter.ParsedFilter;
+import isoscope.runs.filter.RunFilter;
+import isoscope.session.DataSet;
+import isoscope.session.Document;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/// Which runs are shown and fitted at all, as an expression to type.
+public final class FilterViewModel {
+    private final Document document;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
+
+    /// The filter of a document.
+    public FilterViewModel(Document document) {
+        this.document = document;
+        document.history().choicesProperty().subscribe(now -> restore());
+        text.subscribe((was, is) -> error.set(""));
+    }
+
+    /// What is typed; it is tried when it is committed.
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /// The expression with a caret under the character that does not fit, and what would; empty when all fits.
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /// "182 of 245 runs", or empty when all are shown.
+    public ObservableValue<String> count() {
+        return document.studyProperty()
+                .map(study ->
+                        study.runs().choice().isEmpty()
+                                ? ""
+                                : String.format(
+                                        Locale.ROOT,
+                                        "%,d of %,d runs",
+                                        study.runs().size(),
+                                        all().size()));
+    }
+
+    /// Shows the runs that satisfy what is typed; all when nothing is typed.
+    public void commit() {
+        String typed = text.get().strip();
+        if (typed.isEmpty()) {
+            document.showAllRuns();
+            return;
+        }
+        switch (RunFilter.parse(typed, all().columns())) {
+            case ParsedFilter.Rejected rejected ->
+                    error.set(
+                            "%s\nExpected %s.".formatted(rejected.pointed(), rejected.expected()));
+            case ParsedFilter.Parsed(RunFilter filter) -> show(filter);
+        }
+    }
+
+    /// Gives up what is being typed.
+    public void restore() {
+        text.set(document.choices().filter().map(RunFilter::text).orElse(""));
+        error.set("");
+    }
+
+    /// What could be typed next.
+    ///
+    /// @param caret the place behind what is typed so far
+    public List<Completion> completions(int caret) {
+        return Completions.of(text.get().substring(0, caret), all());
+    }
+
+    private void show(RunFilter filter) {
+        if (filter.chosen(all().runs()).isEmpty()) {
+            error.set("No run satisfies this. Change it, or empty the box to see all runs.");
+        } else {
+            document.showOnly(filter);
+        }
+    }
+
+    private RunSet all() {
+        return document.dataProperty().get().map(DataSet::runs).orElse(RunSet.EMPTY);
+    }
+}
