@@ -187,7 +187,7 @@ public final class RunsViewModel {
 
     /// Asks what the columns mean.
     public void chooseColumns() {
-        document.chooseColumns();
+        document.files().chooseColumns();
     }
 
     /// Selects these runs everywhere.
