@@ -222,6 +222,13 @@ public final class Document {
         step("Show only " + filter.text(), chosen().withFilter(Optional.of(filter)));
     }
 
+    /// Colours runs by a column of the file, or as each chart has it, as one step that can be undone.
+    public void colourBy(Optional<String> column) {
+        step(
+                column.map(name -> "Colour by " + name).orElse("Colour as the chart has it"),
+                chosen().withColouredBy(column));
+    }
+
     /// Shows every run, as one step that can be undone.
     public void showAllRuns() {
         step("Show all runs", chosen().withFilter(Optional.empty()));
@@ -403,14 +410,15 @@ public final class Document {
 
     private Study assembleStudy() {
         return new Study(
-                runs(),
-                choices().excluded(),
-                selected.get(),
-                allLaws().shown(choices()),
-                desk.fitted().orElse(null),
-                desk.ensemble().orElse(null),
-                models,
-                choices().hidden());
+                        runs(),
+                        choices().excluded(),
+                        selected.get(),
+                        allLaws().shown(choices()),
+                        desk.fitted().orElse(null),
+                        desk.ensemble().orElse(null),
+                        models,
+                        choices().hidden())
+                .withColouredBy(choices().colouredBy());
     }
 
     private static <T> void setIfNew(ReadOnlyObjectWrapper<T> property, T value) {

@@ -23,9 +23,16 @@ public record ResidualHistogram(double limit, List<Integer> counts) {
     ///
     /// @param residuals measured − fitted loss; may be empty
     public static ResidualHistogram of(double... residuals) {
+        return of(0, residuals);
+    }
+
+    /// Sorts residuals into bins that reach at least so far.
+    ///
+    /// @param least the smallest limit
+    public static ResidualHistogram of(double least, double[] residuals) {
         double[] sizes = Arrays.stream(residuals).map(Math::abs).sorted().toArray();
         int last = (int) Math.ceil(INSIDE * sizes.length) - 1;
-        double limit = last < 0 ? 1 : roundUp(sizes[last]);
+        double limit = Math.max(least, last < 0 ? 1 : roundUp(sizes[last]));
         int[] counts = new int[BINS];
         for (double residual : residuals) {
             double place = (residual / limit + 1) / 2;

@@ -12,6 +12,9 @@ import java.util.Locale;
 /// @param sentence its median, and why it is off where it is
 /// @param fine whether the median is near 1
 record Conventions(ResidualHistogram histogram, String sentence, boolean fine) {
+    /// So that equal ratios stand in the middle of something.
+    private static final double LEAST = 0.1;
+
     /// Nothing is open.
     static final Conventions NONE = new Conventions(ResidualHistogram.of(), "", true);
 
@@ -29,7 +32,7 @@ record Conventions(ResidualHistogram histogram, String sentence, boolean fine) {
         boolean fine = !ComputeRatio.isOff(median);
         String words = String.format(Locale.ROOT, "Median of C/(6ND): %.3g", median);
         return new Conventions(
-                ResidualHistogram.of(logs),
+                ResidualHistogram.of(LEAST, logs),
                 fine ? words + "." : words + ". " + ComputeRatio.cause(median) + ".",
                 fine);
     }
