@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /// @param files in the order of the command line
 record RunFiles(List<ReadFile> files) {
     private static final int WARNED_ROWS = 5;
+    private static final int LISTED = 20;
 
     /// Copies the list.
     RunFiles {
@@ -46,6 +47,19 @@ record RunFiles(List<ReadFile> files) {
                 case Loaded loaded -> loaded.runs().runs();
                 case Refused _ -> List.of();
             };
+        }
+
+        /// The first problems as lines for people, and how many more there are.
+        List<String> firstProblems() {
+            List<String> all = describedProblems();
+            return all.size() <= LISTED
+                    ? all
+                    : Stream.concat(
+                                    all.stream().limit(LISTED),
+                                    Stream.of(
+                                            "%s: %,d further problems; \"isoscope import --format json\" lists them."
+                                                    .formatted(path, all.size() - LISTED)))
+                            .toList();
         }
 
         /// The problems as lines for people.
@@ -87,7 +101,7 @@ record RunFiles(List<ReadFile> files) {
                 files.stream()
                         .filter(file ->
                                 file.outcome() instanceof Refused && (file.named() || !anyUsable))
-                        .flatMap(file -> file.describedProblems().stream())
+                        .flatMap(file -> file.firstProblems().stream())
                         .toList();
         if (!lines.isEmpty()) {
             throw new CommandFailure(ExitCode.INPUT, withHint(lines));
