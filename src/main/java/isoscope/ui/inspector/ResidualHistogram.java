@@ -23,12 +23,20 @@ public record ResidualHistogram(double limit, List<Integer> counts) {
     ///
     /// @param residuals measured − fitted loss; may be empty
     public static ResidualHistogram of(double... residuals) {
-        double[] sizes = Arrays.stream(residuals).map(Math::abs).sorted().toArray();
+        return reaching(0, residuals);
+    }
+
+    /// Sorts values into bins like [#of], the limit at least as given.
+    ///
+    /// @param least limit
+    /// @param values about zero; may be empty
+    public static ResidualHistogram reaching(double least, double... values) {
+        double[] sizes = Arrays.stream(values).map(Math::abs).sorted().toArray();
         int last = (int) Math.ceil(INSIDE * sizes.length) - 1;
-        double limit = last < 0 ? 1 : roundUp(sizes[last]);
+        double limit = last < 0 ? 1 : roundUp(Math.max(least, sizes[last]));
         int[] counts = new int[BINS];
-        for (double residual : residuals) {
-            double place = (residual / limit + 1) / 2;
+        for (double value : values) {
+            double place = (value / limit + 1) / 2;
             counts[(int) Math.clamp(Math.floor(place * BINS), 0, BINS - 1)]++;
         }
         List<Integer> boxed = new ArrayList<>(BINS);
