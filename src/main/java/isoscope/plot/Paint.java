@@ -20,6 +20,14 @@ public enum Paint {
     LAW_1,
     LAW_2,
     LAW_3,
+    /// Groups of runs by a column of the file, in the order of their size.
+    CATEGORY_1,
+    CATEGORY_2,
+    CATEGORY_3,
+    CATEGORY_4,
+    CATEGORY_5,
+    CATEGORY_6,
+    CATEGORY_7,
     WARNING,
     DANGER,
     SUCCESS

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param models reference models
 /// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `band`,
 ///     `runs`, `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
+/// @param colouredBy a column of the file that colours the markers of runs instead of what the chart has
 public record Study(
         RunSet runs,
         Set<String> excluded,
@@ -38,7 +39,21 @@ public record Study(
         FitOutcome.@Nullable Fitted fitted,
         @Nullable Ensemble ensemble,
         List<KnownModel> models,
-        Set<String> hidden) {
+        Set<String> hidden,
+        Optional<String> colouredBy) {
+    /// Runs coloured as each chart has it.
+    public Study(
+            RunSet runs,
+            Set<String> excluded,
+            Set<String> selected,
+            List<ScalingLaw> laws,
+            FitOutcome.@Nullable Fitted fitted,
+            @Nullable Ensemble ensemble,
+            List<KnownModel> models,
+            Set<String> hidden) {
+        this(runs, excluded, selected, laws, fitted, ensemble, models, hidden, Optional.empty());
+    }
+
     /// Copies the collections.
     public Study {
         excluded = Set.copyOf(excluded);
@@ -55,27 +70,36 @@ public record Study(
 
     /// The same study of other runs.
     public Study withRuns(RunSet others) {
-        return new Study(others, excluded, selected, laws, fitted, ensemble, models, hidden);
+        return new Study(
+                others, excluded, selected, laws, fitted, ensemble, models, hidden, colouredBy);
+    }
+
+    /// The same study with runs coloured by a column of the file, or as each chart has it.
+    public Study withColouredBy(Optional<String> column) {
+        return new Study(runs, excluded, selected, laws, fitted, ensemble, models, hidden, column);
     }
 
     /// The same study with other laws switched on.
     public Study withLaws(List<ScalingLaw> others) {
-        return new Study(runs, excluded, selected, others, fitted, ensemble, models, hidden);
+        return new Study(
+                runs, excluded, selected, others, fitted, ensemble, models, hidden, colouredBy);
     }
 
     /// The same study with these runs left out of fits, these selected, and this fit of the rest.
     public Study withFit(Set<String> left, Set<String> chosen, FitOutcome.Fitted fit) {
-        return new Study(runs, left, chosen, laws, fit, null, models, hidden);
+        return new Study(runs, left, chosen, laws, fit, null, models, hidden, colouredBy);
     }
 
     /// The same study with other layers switched off.
     public Study withHidden(Set<String> layers) {
-        return new Study(runs, excluded, selected, laws, fitted, ensemble, models, layers);
+        return new Study(
+                runs, excluded, selected, laws, fitted, ensemble, models, layers, colouredBy);
     }
 
     /// What a chart of the runs must say of them; empty without runs.
     public String note() {
-        return runs.size() == 0 ? "" : runs.treatment().note(runs);
+        String note = runs.size() == 0 ? "" : runs.treatment().note(runs);
+        return note + colouredBy.map(column -> ", coloured by " + column).orElse("");
     }
 
     /// The runs that take part in fits.
@@ -119,7 +143,8 @@ public record Study(
 
     /// The same study with these intervals.
     public Study withEnsemble(@Nullable Ensemble intervals) {
-        return new Study(runs, excluded, selected, laws, fitted, intervals, models, hidden);
+        return new Study(
+                runs, excluded, selected, laws, fitted, intervals, models, hidden, colouredBy);
     }
 
     /// The same study with nothing said of its fit but the law and how well it explains its runs.
@@ -134,7 +159,8 @@ public record Study(
                         fitted.reviewed(HoldOut.NONE, List.of()),
                         ensemble,
                         models,
-                        hidden);
+                        hidden,
+                        colouredBy);
     }
 
     /// Whether a layer is drawn.

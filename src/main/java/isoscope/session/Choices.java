@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param fit how the law of the included runs is found
 /// @param treatment what is made of the runs before they are fitted
 /// @param filter chooses the runs that are shown and fitted at all; empty for every run
+/// @param colouredBy a column of the file that colours runs in every chart; empty for what each chart has
 public record Choices(
         Set<String> excluded,
         List<String> laws,
@@ -24,7 +25,8 @@ public record Choices(
         Set<String> hidden,
         FitChoices fit,
         Treatment treatment,
-        Optional<RunFilter> filter) {
+        Optional<RunFilter> filter,
+        Optional<String> colouredBy) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
 
@@ -51,6 +53,7 @@ public record Choices(
                 Set.of(),
                 FitChoices.STANDARD,
                 Treatment.STANDARD,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -61,22 +64,27 @@ public record Choices(
 
     /// The same with other excluded runs.
     public Choices withExcluded(Set<String> replacement) {
-        return new Choices(replacement, laws, muted, hidden, fit, treatment, filter);
+        return new Choices(replacement, laws, muted, hidden, fit, treatment, filter, colouredBy);
     }
 
     /// The same with the law found another way.
     public Choices withFit(FitChoices how) {
-        return new Choices(excluded, laws, muted, hidden, how, treatment, filter);
+        return new Choices(excluded, laws, muted, hidden, how, treatment, filter, colouredBy);
     }
 
     /// The same with other things made of the runs.
     public Choices withTreatment(Treatment other) {
-        return new Choices(excluded, laws, muted, hidden, fit, other, filter);
+        return new Choices(excluded, laws, muted, hidden, fit, other, filter, colouredBy);
     }
 
     /// The same with other runs chosen.
     public Choices withFilter(Optional<RunFilter> other) {
-        return new Choices(excluded, laws, muted, hidden, fit, treatment, other);
+        return new Choices(excluded, laws, muted, hidden, fit, treatment, other, colouredBy);
+    }
+
+    /// The same with runs coloured by another column.
+    public Choices withColouredBy(Optional<String> column) {
+        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, column);
     }
 
     /// The same for data just opened: what was said of single runs and parameters holds for others no longer.
@@ -84,7 +92,8 @@ public record Choices(
         return withExcluded(Set.of())
                 .withFit(fit.forOtherData())
                 .withTreatment(Treatment.STANDARD)
-                .withFilter(Optional.empty());
+                .withFilter(Optional.empty())
+                .withColouredBy(Optional.empty());
     }
 
     /// The same with a layer shown or hidden.
@@ -96,7 +105,8 @@ public record Choices(
                 shown ? without(hidden, layer) : with(hidden, layer),
                 fit,
                 treatment,
-                filter);
+                filter,
+                colouredBy);
     }
 
     /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.
@@ -104,17 +114,25 @@ public record Choices(
         if (!laws.contains(law)) {
             var more = new ArrayList<>(laws);
             more.add(law);
-            return new Choices(excluded, more, without(muted, law), hidden, fit, treatment, filter);
+            return new Choices(
+                    excluded,
+                    more,
+                    without(muted, law),
+                    hidden,
+                    fit,
+                    treatment,
+                    filter,
+                    colouredBy);
         }
         Set<String> now = muted.contains(law) ? without(muted, law) : with(muted, law);
-        return new Choices(excluded, laws, now, hidden, fit, treatment, filter);
+        return new Choices(excluded, laws, now, hidden, fit, treatment, filter, colouredBy);
     }
 
     /// The same with this law shown and all others at hand hidden.
     public Choices withOnly(String law) {
         var others = new HashSet<>(laws);
         others.remove(law);
-        return new Choices(excluded, laws, others, hidden, fit, treatment, filter);
+        return new Choices(excluded, laws, others, hidden, fit, treatment, filter, colouredBy);
     }
 
     /// The same with a law no longer at hand.
@@ -126,7 +144,8 @@ public record Choices(
                 hidden,
                 fit,
                 treatment,
-                filter);
+                filter,
+                colouredBy);
     }
 
     private static Set<String> with(Set<String> set, String element) {

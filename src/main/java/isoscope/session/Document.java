@@ -13,31 +13,24 @@ import isoscope.runs.CurveRule;
 import isoscope.runs.KnownModel;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.RunSet;
-import isoscope.runs.Treatment;
 import isoscope.runs.filter.RunFilter;
-import isoscope.runs.mapping.ColumnChoices;
 import isoscope.task.Background;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 
 /// The state the window shows. View-models read its properties and change it through its verbs; nothing else holds
 /// state that two screens share. Used on the window's thread only.
 public final class Document {
-    private static final String STAMPS = "stamps";
-
     private final List<ScalingLaw> catalogue;
     private final List<KnownModel> models;
-    private final Reading reading;
+    private final OpenData files;
     private final Background background;
     private final FitDesk desk;
     private final History history = new History(Choices.WITHOUT_DATA);
@@ -48,8 +41,6 @@ public final class Document {
             new SimpleObjectProperty<>(this, "computeUnit", ComputeUnit.FLOP);
     private final ObjectProperty<ThemeChoice> theme =
             new SimpleObjectProperty<>(this, "theme", ThemeChoice.SYSTEM);
-    private final ReadOnlyObjectWrapper<Optional<DataSet>> data =
-            new ReadOnlyObjectWrapper<>(this, "data", Optional.empty());
     private final ReadOnlyObjectWrapper<Set<String>> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", Set.of());
     private final ReadOnlyObjectWrapper<List<LawSlot>> laws =
@@ -57,9 +48,6 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Optional<ScalingLaw>> judge =
             new ReadOnlyObjectWrapper<>(this, "judge", Optional.empty());
     private final ReadOnlyObjectWrapper<Study> study;
-    private final List<Consumer<DataChange>> dataListeners = new ArrayList<>();
-    private @Nullable TreatedKey treatedKey;
-    private RunSet treatedRuns = RunSet.EMPTY;
     private final ObservableValue<Optional<String>> gesture =
             preview.stepProperty().map(step -> step.map(Preview.Step::name));
 
@@ -81,7 +69,7 @@ public final class Document {
         this.catalogue = List.copyOf(catalogue);
         this.models = List.copyOf(models);
         this.background = background;
-        reading = new Reading(loader, memory, background, this::opened);
+        files = new OpenData(loader, memory, background, history);
         desk = new FitDesk(methods, background);
         study = new ReadOnlyObjectWrapper<>(this, "study", assembleStudy());
         refresh();
@@ -128,12 +116,12 @@ public final class Document {
 
     /// What is open, if anything.
     public ReadOnlyObjectProperty<Optional<DataSet>> dataProperty() {
-        return data.getReadOnlyProperty();
+        return files.dataProperty();
     }
 
     /// Whether something is being read, and what the last attempt met.
     public ReadOnlyObjectProperty<LoadState> loadStateProperty() {
-        return reading.stateProperty();
+        return files.loadStateProperty();
     }
 
     /// How far the fit is.
@@ -197,68 +185,15 @@ public final class Document {
         open(List.of(origin), OpenMode.REPLACE);
     }
 
+    /// What is open and how it was read.
+    public OpenData files() {
+        return files;
+    }
+
     /// Opens files, folders and samples in the background, together. When none can be used, what was open stays open and
     /// [#loadStateProperty()] says why; when the columns of one are not clear, it asks.
     public void open(List<Origin> origins, OpenMode mode) {
-        reading.open(origins, mode);
-    }
-
-    /// Reads again what is open, in folders new files too; what was chosen stays.
-    public void reload() {
-        data.get().ifPresent(set -> open(set.named(), OpenMode.RELOAD));
-    }
-
-    /// Hears how the runs changed each time data take the place of others, come beside them or are read again.
-    public void onDataChange(Consumer<DataChange> listener) {
-        dataListeners.add(listener);
-    }
-
-    /// Looks in the background whether files of the open data were written to since they were read.
-    ///
-    /// @param changed takes the names of those that were, when there are any
-    public void lookForChanges(Consumer<List<String>> changed) {
-        data.get()
-                .ifPresent(set ->
-                        background.submit(
-                                STAMPS,
-                                _ -> changedFiles(set),
-                                names -> {
-                                    if (!names.isEmpty() && data.get().equals(Optional.of(set))) {
-                                        changed.accept(names);
-                                    }
-                                }));
-    }
-
-    private static List<String> changedFiles(DataSet set) {
-        return set.sources().stream()
-                .filter(source -> !source.origin().stamp().equals(source.stamp()))
-                .map(source -> source.origin().name())
-                .toList();
-    }
-
-    /// Asks what the columns of the open data mean, however they were read.
-    public void chooseColumns() {
-        data.get().ifPresent(reading::askAgain);
-    }
-
-    /// Says what the columns mean of the table that is asked about, now and for tables like it.
-    public void explain(ColumnChoices choices) {
-        reading.explain(choices);
-    }
-
-    /// Leaves the table that is asked about unread.
-    public void giveUpAsking() {
-        reading.giveUpAsking();
-    }
-
-    /// Stops reading; what was open stays open.
-    public void cancelReading() {
-        reading.cancel();
-    }
-
-    /// Puts away the message of a failed load.
-    public void dismissProblems() {
-        reading.dismissProblems();
+        files.open(origins, mode);
     }
 
     /// Chooses which loss of a curve stands for its run, as one step that can be undone.
@@ -285,6 +220,13 @@ public final class Document {
     /// Shows and fits only the runs that a filter chooses, as one step that can be undone.
     public void showOnly(RunFilter filter) {
         step("Show only " + filter.text(), chosen().withFilter(Optional.of(filter)));
+    }
+
+    /// Colours runs by a column of the file, or as each chart has it, as one step that can be undone.
+    public void colourBy(Optional<String> column) {
+        step(
+                column.map(name -> "Colour by " + name).orElse("Colour as the chart has it"),
+                chosen().withColouredBy(column));
     }
 
     /// Shows every run, as one step that can be undone.
@@ -440,36 +382,18 @@ public final class Document {
         return allLaws().byId(id);
     }
 
-    private void opened(OpenMode mode, DataSet set) {
-        Optional<DataSet> before = data.get();
-        selected.set(Set.of());
-        DataSet after = mode == OpenMode.ADD ? before.map(open -> open.and(set)).orElse(set) : set;
-        history.step(StepNames.open(mode, set.name()), after, choicesFor(mode));
-        before.map(open -> DataChange.between(mode, set.name(), open, after))
-                .ifPresent(change -> dataListeners.forEach(listener -> listener.accept(change)));
-    }
-
-    private Choices choicesFor(OpenMode mode) {
-        Choices now = chosen();
-        if (now.equals(Choices.WITHOUT_DATA)) {
-            return Choices.WITH_DATA;
-        }
-        return mode == OpenMode.REPLACE ? now.forOtherData() : now;
-    }
-
     /// Takes note of other data, whether just opened or brought back.
     private void follow(Optional<DataSet> now) {
-        if (!now.equals(data.get())) {
+        if (files.follow(now)) {
             desk.forget();
             selected.set(Set.of());
-            data.set(now);
         }
     }
 
     private void choicesChanged() {
-        data.get()
-                .ifPresent(
-                        set -> desk.follow(set.name(), treated(set), choices(), preview.lasts()));
+        files.dataProperty()
+                .get()
+                .ifPresent(set -> desk.follow(set.name(), runs(), choices(), preview.lasts()));
         refresh();
     }
 
@@ -486,14 +410,15 @@ public final class Document {
 
     private Study assembleStudy() {
         return new Study(
-                runs(),
-                choices().excluded(),
-                selected.get(),
-                allLaws().shown(choices()),
-                desk.fitted().orElse(null),
-                desk.ensemble().orElse(null),
-                models,
-                choices().hidden());
+                        runs(),
+                        choices().excluded(),
+                        selected.get(),
+                        allLaws().shown(choices()),
+                        desk.fitted().orElse(null),
+                        desk.ensemble().orElse(null),
+                        models,
+                        choices().hidden())
+                .withColouredBy(choices().colouredBy());
     }
 
     private static <T> void setIfNew(ReadOnlyObjectWrapper<T> property, T value) {
@@ -527,26 +452,8 @@ public final class Document {
     }
 
     private RunSet runs() {
-        return data.get().map(this::treated).orElse(RunSet.EMPTY);
+        return files.runs(choices());
     }
-
-    /// The runs of the files as they are fitted and shown; made anew only when something about them changed.
-    private RunSet treated(DataSet set) {
-        Choices now = choices();
-        TreatedKey key = new TreatedKey(set, now.treatment(), now.filter());
-        if (!key.equals(treatedKey)) {
-            RunSet all = now.treatment().of(set.runs());
-            treatedRuns =
-                    now.filter()
-                            .map(filter -> all.chosen(filter.text(), filter.chosen(all.runs())))
-                            .orElse(all);
-            treatedKey = key;
-        }
-        return treatedRuns;
-    }
-
-    /// What the runs on show follow from.
-    private record TreatedKey(DataSet set, Treatment treatment, Optional<RunFilter> filter) {}
 
     private Laws allLaws() {
         return new Laws(catalogue, desk.fitted());

@@ -44,7 +44,7 @@ class OpeningTest {
                     new DirectBackground());
 
     OpeningTest() {
-        document.onDataChange(changes::add);
+        document.files().onChange(changes::add);
     }
 
     @Test
@@ -85,7 +85,7 @@ class OpeningTest {
         document.exclude(Set.of("a"));
         file("one.csv", "a,1e8,1e9,4\nb,2e8,2e9,3.6\nd,3e8,2e9,3.4\n");
 
-        document.reload();
+        document.files().reload();
 
         assertThat(ids()).containsExactly("a", "b", "d");
         assertThat(document.studyProperty().get().excluded()).containsExactly("a");
@@ -98,7 +98,7 @@ class OpeningTest {
         open(file("one.csv", "a,1e8,1e9,4\n"));
         Files.delete(folder.resolve("one.csv"));
 
-        document.reload();
+        document.files().reload();
 
         assertThat(ids()).containsExactly("a");
         assertThat(document.loadStateProperty().get()).isInstanceOf(LoadState.Failed.class);
@@ -109,11 +109,11 @@ class OpeningTest {
         Origin.File file = file("one.csv", "a,1e8,1e9,4\n");
         open(file);
         List<String> noticed = new ArrayList<>();
-        document.lookForChanges(noticed::addAll);
+        document.files().lookForChanges(noticed::addAll);
         assertThat(noticed).isEmpty();
 
         Files.setLastModifiedTime(file.path(), FileTime.fromMillis(1_700_000_000_000L));
-        document.lookForChanges(noticed::addAll);
+        document.files().lookForChanges(noticed::addAll);
 
         assertThat(noticed).containsExactly("one.csv");
     }
@@ -146,7 +146,7 @@ class OpeningTest {
         open(new Origin.File(folder));
         file("two.csv", "b,1e8,1e9,4\n");
 
-        document.reload();
+        document.files().reload();
 
         assertThat(ids()).containsExactly("a", "b");
     }
@@ -159,11 +159,12 @@ class OpeningTest {
         assertThat(document.loadStateProperty().get()).isInstanceOf(LoadState.Asking.class);
         assertThat(document.dataProperty().get()).isEmpty();
 
-        document.explain(
-                ColumnChoices.NONE
-                        .with(RunField.PARAMETERS, new ColumnChoice.Header("size"))
-                        .with(RunField.TOKENS, new ColumnChoice.Header("seen"))
-                        .with(RunField.LOSS, new ColumnChoice.Header("nll")));
+        document.files()
+                .explain(
+                        ColumnChoices.NONE
+                                .with(RunField.PARAMETERS, new ColumnChoice.Header("size"))
+                                .with(RunField.TOKENS, new ColumnChoice.Header("seen"))
+                                .with(RunField.LOSS, new ColumnChoice.Header("nll")));
 
         assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
         assertThat(runs()).extracting(Run::tokens).containsExactly(1e9, 2e9);
@@ -177,7 +178,7 @@ class OpeningTest {
         Files.writeString(folder.resolve("x.csv"), "size,seen,nll\n1e8,1e9,4\n");
         open(new Origin.File(folder.resolve("x.csv")));
 
-        document.giveUpAsking();
+        document.files().giveUpAsking();
 
         assertThat(ids()).containsExactly("a");
         assertThat(document.loadStateProperty().get()).isInstanceOf(LoadState.Failed.class);

@@ -38,6 +38,7 @@ final class ProgramWindow {
     private static final double SIDE = 1000;
 
     private static final int PATIENCE_SECONDS = 40;
+    private static final int MOST_CHOICES = 12;
 
     private final FxRobot robot = new FxRobot();
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
@@ -178,6 +179,18 @@ final class ProgramWindow {
                         .map(ProgramWindow::middle)
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /// Opens a list of choices and takes one by its place, from 0.
+    void choose(String selector, int place) {
+        click(selector);
+        for (int i = 0; i < MOST_CHOICES; i++) {
+            press(KeyCode.UP);
+        }
+        for (int i = 0; i < place; i++) {
+            press(KeyCode.DOWN);
+        }
+        press(KeyCode.ENTER);
     }
 
     /// Waits until a node says something.

@@ -47,6 +47,27 @@ class WindowTest {
     }
 
     @Test
+    void unknownColumnsAreAskedAboutOnceAndNeverAgain() throws IOException {
+        Path first =
+                Files.writeString(
+                        folder.resolve("first.csv"), "size,seen,nll\n1e8,2e9,3.4\n2e8,4e9,3.1\n");
+        Path second =
+                Files.writeString(folder.resolve("second.csv"), "nll,size,seen\n3.3,1e8,3e9\n");
+        window.open(first);
+        window.choose("#mapping-source-parameters", 0);
+        window.choose("#mapping-source-tokens", 1);
+        window.choose("#mapping-source-loss", 2);
+        window.click("#mapping-read");
+        window.untilSays(".data-name", "first.csv");
+
+        window.open(second);
+
+        window.untilSays(".data-name", "second.csv");
+        assertThat(window.isSeen("#mapping-dialog")).isFalse();
+        assertThat(folder.resolve("config").resolve("mappings")).content().contains("seen");
+    }
+
+    @Test
     void opensTheFileThatWasChosen() {
         assertThat(window.text(".data-name")).isEqualTo("No data set");
 

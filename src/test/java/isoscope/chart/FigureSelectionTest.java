@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Theme;
-import java.util.Objects;
 import java.util.Set;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -138,11 +137,11 @@ class FigureSelectionTest {
     }
 
     private PlacedPanel plane() {
-        return Objects.requireNonNull(view.laidOut()).panels().getFirst();
+        return Settled.laidOut(view).panels().getFirst();
     }
 
     private void dragAroundTheFirstTwo() {
-        PlacedPanel plane = Objects.requireNonNull(view.laidOut()).panels().getFirst();
+        PlacedPanel plane = Settled.laidOut(view).panels().getFirst();
         mouse.moveTo(plane.toX(1e19) - 10, plane.toY(1e8) + 10)
                 .drag(plane.toX(1e20) + 10, plane.toY(1e9) - 10);
     }

@@ -7,7 +7,6 @@ import atlantafx.base.theme.PrimerLight;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
 import isoscope.plot.Theme;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
@@ -191,7 +190,7 @@ class FigureViewTest {
     }
 
     private PlacedPanel plane() {
-        return Objects.requireNonNull(view.laidOut()).panels().getFirst();
+        return Settled.laidOut(view).panels().getFirst();
     }
 
     private Node node(String selector) {

@@ -27,7 +27,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
@@ -101,11 +100,11 @@ class WindowAndFileTest {
                     view.themeProperty().set(theme);
                     view.figureProperty().set(figure);
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.laidOut(view);
     }
 
     private LaidOutFigure laidOut() {
-        return Objects.requireNonNull(view.laidOut());
+        return Settled.laidOut(view);
     }
 
     private BufferedImage ofWindow() {

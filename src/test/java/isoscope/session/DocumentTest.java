@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentTest {
     private static final Origin GOOD = new Origin.File(Path.of("good.csv"));
+    private static final Origin OTHER = new Origin.File(Path.of("other.csv"));
     private static final Origin BAD = new Origin.File(Path.of("bad.csv"));
 
     private final ScriptedMethod method =
@@ -117,7 +118,7 @@ class DocumentTest {
         Document document = counting(new DirectBackground());
         document.open(BAD);
 
-        document.dismissProblems();
+        document.files().dismissProblems();
 
         assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
     }
@@ -189,7 +190,7 @@ class DocumentTest {
         document.select(Set.of("run-3"));
         document.exclude(Set.of("run-1"));
 
-        document.open(GOOD);
+        document.open(OTHER);
 
         assertThat(document.studyProperty().get().excluded()).isEmpty();
         assertThat(document.selectedProperty().get()).isEmpty();

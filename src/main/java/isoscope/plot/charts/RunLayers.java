@@ -6,8 +6,10 @@ import isoscope.plot.Layer.Points;
 import isoscope.plot.Layer.Shape;
 import isoscope.plot.Paint;
 import isoscope.plot.Study;
+import isoscope.plot.charts.Categories.Category;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,15 +51,37 @@ record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
                         Paint.FOREGROUND,
                         colouring,
                         null);
-        return Stream.of(
-                        study.shows("runs")
-                                ? circles
-                                : plain(List.of(), Shape.CIRCLE, 0, Paint.FOREGROUND),
-                        plain(excluded, Shape.CROSS, Look.EXCLUDED, Paint.DANGER),
-                        plain(selected, Shape.RING, Look.SELECTED, Paint.FOREGROUND))
+        List<Points> shown =
+                study.colouredBy()
+                        .map(column -> categories(Categories.of(included, column)))
+                        .orElse(List.of(circles));
+        return Stream.concat(
+                        study.shows("runs") ? shown.stream() : Stream.of(),
+                        Stream.of(
+                                plain(excluded, Shape.CROSS, Look.EXCLUDED, Paint.DANGER),
+                                plain(selected, Shape.RING, Look.SELECTED, Paint.FOREGROUND)))
                 .filter(points -> points.x().size() > 0)
                 .map(Layer.class::cast)
                 .toList();
+    }
+
+    /// Groups of runs, each named at its run furthest to the right.
+    private List<Points> categories(List<Category> categories) {
+        return categories.stream().map(this::category).toList();
+    }
+
+    private Points category(Category category) {
+        List<Run> runs = category.runs();
+        Run last = runs.stream().max(Comparator.comparingDouble(x)).orElseThrow();
+        return new Points(
+                series(runs, x),
+                series(runs, y),
+                ids(runs),
+                category.shape(),
+                Look.RUN,
+                category.paint(),
+                null,
+                runs.stream().map(run -> run.equals(last) ? category.name() : "").toList());
     }
 
     private Points plain(List<Run> runs, Shape shape, double size, Paint paint) {

@@ -78,6 +78,13 @@ public final class Palette {
             case LAW_1 -> "#e69f00";
             case LAW_2 -> "#56b4e9";
             case LAW_3 -> "#999999";
+            case CATEGORY_1 -> "#0072b2";
+            case CATEGORY_2 -> "#d55e00";
+            case CATEGORY_3 -> "#009e73";
+            case CATEGORY_4 -> "#cc79a7";
+            case CATEGORY_5 -> "#e69f00";
+            case CATEGORY_6 -> "#56b4e9";
+            case CATEGORY_7 -> "#24292f";
             case WARNING -> "#9a6700";
             case DANGER -> "#cf222e";
             case SUCCESS -> "#1a7f37";
@@ -101,6 +108,13 @@ public final class Palette {
             case LAW_1 -> "#e69f00";
             case LAW_2 -> "#f0e442";
             case LAW_3 -> "#b0b0b0";
+            case CATEGORY_1 -> "#56b4e9";
+            case CATEGORY_2 -> "#f0803c";
+            case CATEGORY_3 -> "#2bc79a";
+            case CATEGORY_4 -> "#df9cc2";
+            case CATEGORY_5 -> "#e69f00";
+            case CATEGORY_6 -> "#f0e442";
+            case CATEGORY_7 -> "#e3e9ef";
             case WARNING -> "#d29922";
             case DANGER -> "#f85149";
             case SUCCESS -> "#3fb950";
@@ -117,6 +131,13 @@ public final class Palette {
             case LAW_1 -> "#7a5600";
             case LAW_2 -> "#1f6690";
             case LAW_3 -> "#666666";
+            case CATEGORY_1 -> "#00629a";
+            case CATEGORY_2 -> "#b04c00";
+            case CATEGORY_3 -> "#00755a";
+            case CATEGORY_4 -> "#9c4877";
+            case CATEGORY_5 -> "#7a5600";
+            case CATEGORY_6 -> "#1f6690";
+            case CATEGORY_7 -> "#24292f";
             case FOREGROUND,
                     MUTED,
                     SUBTLE,
@@ -150,6 +171,13 @@ public final class Palette {
                     LAW_1,
                     LAW_2,
                     LAW_3,
+                    CATEGORY_1,
+                    CATEGORY_2,
+                    CATEGORY_3,
+                    CATEGORY_4,
+                    CATEGORY_5,
+                    CATEGORY_6,
+                    CATEGORY_7,
                     WARNING,
                     DANGER,
                     SUCCESS ->

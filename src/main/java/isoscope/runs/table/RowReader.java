@@ -29,7 +29,7 @@ final class RowReader {
     private final boolean sparse;
     private final AttributeCells attributes;
     private final Measures measures = new Measures();
-    private final Map<Quantity, Counter> derived = new EnumMap<>(Quantity.class);
+    private final Map<Quantity, RowCounter> derived = new EnumMap<>(Quantity.class);
     private final Doubles computeRatios = new Doubles();
     private final Map<String, String> names = new HashMap<>();
     private String lastName = "";
@@ -46,7 +46,7 @@ final class RowReader {
         this.attributes = new AttributeCells(mapping);
         places.putAll(mapping.places());
         for (Quantity quantity : QUANTITIES) {
-            derived.put(quantity, new Counter());
+            derived.put(quantity, new RowCounter());
         }
     }
 
@@ -67,22 +67,17 @@ final class RowReader {
     /// @param row with its cells
     /// @param number of the row below the header, from 1
     Outcome read(Row row, int number) {
-        int surplus = row.cells().size() - mapping.headers().size();
-        boolean blankSurplus =
-                surplus > 0
-                        && row
-                                .cells()
-                                .subList(mapping.headers().size(), row.cells().size())
-                                .stream()
-                                .allMatch(String::isEmpty);
-        if (surplus != 0 && !blankSurplus) {
+        int width = mapping.headers().size();
+        int cells = row.cells().size();
+        if (cells < width
+                || row.cells().subList(width, cells).stream().anyMatch(c -> !c.isEmpty())) {
             return new Outcome.SetAside(
                     new RowProblem(
                             row.line(),
                             "",
                             Code.WRONG_CELL_COUNT,
-                            row.cells().size() + " cells",
-                            mapping.headers().size() + " cells, one for each column"));
+                            cells + " cells",
+                            width + " cells, one for each column"));
         }
         RowProblem tooLong = tooLong(row);
         return tooLong == null ? readCells(row, number) : new Outcome.SetAside(tooLong);
@@ -177,15 +172,10 @@ final class RowReader {
     }
 
     private void count(Quantity workedOut) {
-        Counter counter = derived.get(workedOut);
+        RowCounter counter = derived.get(workedOut);
         if (counter != null) {
             counter.count++;
         }
-    }
-
-    /// Counts.
-    private static final class Counter {
-        private int count;
     }
 
     private static double orNaN(Cell cell) {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import isoscope.plot.Theme;
+import isoscope.ui.dialog.Labels;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import java.util.List;
@@ -15,8 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The size, text, background and parts of an exported figure.
 final class ExportForm extends VBox {
@@ -52,7 +51,7 @@ final class ExportForm extends VBox {
         ComboBox<SizePreset> presets = new ComboBox<>();
         presets.setId("export-preset");
         presets.getItems().setAll(SizePreset.values());
-        presets.setConverter(new Labels());
+        presets.setConverter(new Labels<>(SizePreset::label));
         presets.setPromptText("Own size");
         presets.setMaxWidth(Double.MAX_VALUE);
         presets.setAccessibleText("Size");
@@ -105,18 +104,5 @@ final class ExportForm extends VBox {
                 new Choice<>(Theme.PRINT, "White"),
                 new Choice<>(Theme.LIGHT, "Light"),
                 new Choice<>(Theme.DARK, "Dark"));
-    }
-
-    /// Shows presets by their labels.
-    private static final class Labels extends StringConverter<@Nullable SizePreset> {
-        @Override
-        public String toString(@Nullable SizePreset preset) {
-            return preset == null ? "" : preset.label();
-        }
-
-        @Override
-        public @Nullable SizePreset fromString(String text) {
-            return null;
-        }
     }
 }

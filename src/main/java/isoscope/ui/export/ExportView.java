@@ -1,14 +1,13 @@
 package isoscope.ui.export;
 
+import isoscope.ui.dialog.DialogBar;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,20 +29,10 @@ final class ExportView extends BorderPane {
         setId("export-dialog");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        setTop(head());
+        setTop(DialogBar.head("Export figure", model::close));
         setCenter(preview());
         setRight(new ExportForm(model));
         setBottom(foot());
-    }
-
-    private HBox head() {
-        Label title = new Label("Export figure");
-        title.getStyleClass().add("dialog-title");
-        Button close = new Button(null, new FontIcon(Feather.X));
-        close.getStyleClass().add("icon-button");
-        close.setAccessibleText("Close");
-        close.setOnAction(event -> model.close());
-        return bar("dialog-head", title, gap(), close);
     }
 
     private VBox preview() {
@@ -89,19 +78,6 @@ final class ExportView extends BorderPane {
         save.setOnAction(event -> model.save());
         copy.disableProperty().bind(model.errorProperty().isNotEmpty());
         save.disableProperty().bind(model.errorProperty().isNotEmpty());
-        return bar("dialog-foot", copy, gap(), cancel, save);
-    }
-
-    private static HBox bar(String styleClass, Node... nodes) {
-        HBox bar = new HBox(nodes);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add(styleClass);
-        return bar;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+        return DialogBar.foot(copy, cancel, save);
     }
 }

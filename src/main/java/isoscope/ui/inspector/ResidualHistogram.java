@@ -23,20 +23,19 @@ public record ResidualHistogram(double limit, List<Integer> counts) {
     ///
     /// @param residuals measured − fitted loss; may be empty
     public static ResidualHistogram of(double... residuals) {
-        return reaching(0, residuals);
+        return of(0, residuals);
     }
 
-    /// Sorts values into bins like [#of], the limit at least as given.
+    /// Sorts residuals into bins that reach at least so far.
     ///
-    /// @param least limit
-    /// @param values about zero; may be empty
-    public static ResidualHistogram reaching(double least, double... values) {
-        double[] sizes = Arrays.stream(values).map(Math::abs).sorted().toArray();
+    /// @param least the smallest limit
+    public static ResidualHistogram of(double least, double[] residuals) {
+        double[] sizes = Arrays.stream(residuals).map(Math::abs).sorted().toArray();
         int last = (int) Math.ceil(INSIDE * sizes.length) - 1;
-        double limit = last < 0 ? 1 : roundUp(Math.max(least, sizes[last]));
+        double limit = Math.max(least, last < 0 ? 1 : roundUp(sizes[last]));
         int[] counts = new int[BINS];
-        for (double value : values) {
-            double place = (value / limit + 1) / 2;
+        for (double residual : residuals) {
+            double place = (residual / limit + 1) / 2;
             counts[(int) Math.clamp(Math.floor(place * BINS), 0, BINS - 1)]++;
         }
         List<Integer> boxed = new ArrayList<>(BINS);

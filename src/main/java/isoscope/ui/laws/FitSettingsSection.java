@@ -2,6 +2,7 @@ package isoscope.ui.laws;
 
 import isoscope.fit.BootstrapSettings.Scheme;
 import isoscope.fit.FitMethod;
+import isoscope.ui.dialog.Labels;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.laws.FitSettingsViewModel.Kind;
@@ -18,8 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The settings of the fit, each with its name at the left. A change refits at once.
 final class FitSettingsSection extends VBox {
@@ -133,24 +132,5 @@ final class FitSettingsSection extends VBox {
             }
         });
         return combo;
-    }
-
-    /// Shows choices by their labels.
-    private static final class Labels<T> extends StringConverter<@Nullable T> {
-        private final Function<T, String> label;
-
-        Labels(Function<T, String> label) {
-            this.label = label;
-        }
-
-        @Override
-        public String toString(@Nullable T choice) {
-            return choice == null ? "" : label.apply(choice);
-        }
-
-        @Override
-        public @Nullable T fromString(String text) {
-            return null;
-        }
     }
 }

@@ -19,7 +19,7 @@ final class DataNotices {
 
     /// Starts listening.
     void listen() {
-        document.onDataChange(this::tell);
+        document.files().onChange(this::tell);
     }
 
     private void tell(DataChange change) {

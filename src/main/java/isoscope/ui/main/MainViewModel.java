@@ -120,7 +120,7 @@ public final class MainViewModel {
 
     /// Stops reading.
     public void cancelReading() {
-        document.cancelReading();
+        document.files().cancelReading();
     }
 
     /// Why the last file could not be used: a headline and its reasons, or empty.
@@ -134,7 +134,7 @@ public final class MainViewModel {
 
     /// Puts the failure away.
     public void dismissFailure() {
-        document.dismissProblems();
+        document.files().dismissProblems();
     }
 
     /// Shows a screen by its position; one that does not exist changes nothing.
@@ -183,7 +183,7 @@ public final class MainViewModel {
 
     /// Reads again what is open.
     public void reload() {
-        document.reload();
+        document.files().reload();
     }
 
     /// Opens a table that was copied elsewhere.
@@ -199,9 +199,12 @@ public final class MainViewModel {
 
     /// Looks whether files were written to since they were read, and offers to read them again.
     public void lookForChanges() {
-        document.lookForChanges(names ->
-                dialogs.notify(
-                        changed(names) + " changed on disk.", "Read again", document::reload));
+        document.files()
+                .lookForChanges(names ->
+                        dialogs.notify(
+                                changed(names) + " changed on disk.",
+                                "Read again",
+                                document.files()::reload));
     }
 
     private static String changed(List<String> names) {

@@ -1,6 +1,7 @@
 package isoscope.ui.mapping;
 
 import atlantafx.base.theme.Styles;
+import isoscope.ui.dialog.Labels;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -11,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// One field of the form: where it is taken from, in which unit, and why.
 final class FieldRow {
@@ -95,24 +94,5 @@ final class FieldRow {
         box.getStyleClass().add("mapping-box");
         box.valueProperty().bindBidirectional(value);
         return box;
-    }
-
-    /// Shows choices by their labels.
-    private static final class Labels<T> extends StringConverter<@Nullable T> {
-        private final Function<T, String> label;
-
-        Labels(Function<T, String> label) {
-            this.label = label;
-        }
-
-        @Override
-        public String toString(@Nullable T choice) {
-            return choice == null ? "" : label.apply(choice);
-        }
-
-        @Override
-        public @Nullable T fromString(String text) {
-            return null;
-        }
     }
 }

@@ -1,14 +1,12 @@
 package isoscope.ui.mapping;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import isoscope.ui.dialog.DialogBar;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,19 +24,14 @@ final class MappingView extends BorderPane {
         setId("mapping-dialog");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        setTop(new VBox(head(), table()));
+        setTop(
+                new VBox(
+                        DialogBar.head(
+                                "What do the columns of %s mean?".formatted(model.name()),
+                                model::cancel),
+                        table()));
         setCenter(new HBox(form(), result()));
         setBottom(foot());
-    }
-
-    private HBox head() {
-        Label title = new Label("What do the columns of %s mean?".formatted(model.name()));
-        title.getStyleClass().add("dialog-title");
-        Button close = new Button(null, new FontIcon(Feather.X));
-        close.getStyleClass().add("icon-button");
-        close.setAccessibleText("Close");
-        close.setOnAction(event -> model.cancel());
-        return bar("dialog-head", title, gap(), close);
     }
 
     private VBox table() {
@@ -77,19 +70,6 @@ final class MappingView extends BorderPane {
         read.setDefaultButton(true);
         read.setOnAction(event -> model.read());
         read.disableProperty().bind(model.trialProperty().map(trial -> !trial.isReadable()));
-        return bar("dialog-foot", promise, gap(), cancel, read);
-    }
-
-    private static HBox bar(String styleClass, Node... nodes) {
-        HBox bar = new HBox(nodes);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add(styleClass);
-        return bar;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+        return DialogBar.foot(promise, cancel, read);
     }
 }

@@ -83,14 +83,14 @@ final class MappingViewModel {
     /// Reads the table so, and tables like it from now on.
     void read() {
         if (trial.get().isReadable()) {
-            choices().ifPresent(document::explain);
+            choices().ifPresent(document.files()::explain);
         }
     }
 
     /// Leaves the table unread.
     void cancel() {
         if (asking.equals(document.loadStateProperty().get())) {
-            document.giveUpAsking();
+            document.files().giveUpAsking();
         }
     }
 

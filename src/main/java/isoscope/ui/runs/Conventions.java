@@ -16,10 +16,12 @@ import java.util.Locale;
 /// @param sentence its median, and why it is off where it is
 /// @param fine whether the median is near 1
 record Conventions(ResidualHistogram histogram, double median, String sentence, boolean fine) {
+    /// So that equal ratios stand in the middle of something.
+    private static final double LEAST = 0.1;
+
     /// Nothing is open.
     static final Conventions NONE = new Conventions(ResidualHistogram.of(), 1, "", true);
 
-    private static final double LEAST_LIMIT = .1;
     private static final String ESTIMATED =
             "Embeddings are estimated by the relation of Pearce and Song 2024, for a vocabulary of"
                     + " 32,000, where the file does not tell both counts.";
@@ -35,7 +37,7 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
         boolean fine = !ComputeRatio.isOff(median);
         String words = String.format(Locale.ROOT, "Median of C/(6ND): %.3g", median);
         return new Conventions(
-                ResidualHistogram.reaching(LEAST_LIMIT, logs),
+                ResidualHistogram.of(LEAST, logs),
                 median,
                 fine ? words + "." : words + ". " + ComputeRatio.cause(median) + ".",
                 fine);

@@ -24,7 +24,12 @@ final class RunsInspector {
     }
 
     List<Node> sections() {
-        return List.of(selection(), checks(), new ConventionsSection(model), source());
+        return List.of(
+                selection(),
+                checks(),
+                new ConventionsSection(model),
+                new ColourSection(model),
+                source());
     }
 
     private InspectorSection selection() {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,7 @@ import javafx.beans.value.ObservableValue;
 
 /// The open runs as a table, and everything there is to say about them.
 public final class RunsViewModel {
+    private static final String AS_CHART = "As each chart has it";
     private static final double NEARLY_ALL = 0.96;
 
     private final Document document;
@@ -185,6 +187,26 @@ public final class RunsViewModel {
         return treatment.curveRuleProperty();
     }
 
+    /// What can colour the runs: as each chart has it, or a column of the file.
+    ObservableValue<List<String>> colourChoices() {
+        return document.dataProperty()
+                .map(data ->
+                        Stream.concat(
+                                        Stream.of(AS_CHART),
+                                        data.stream().flatMap(set -> set.runs().columns().stream()))
+                                .toList());
+    }
+
+    /// What colours the runs now.
+    ObservableValue<String> colour() {
+        return document.studyProperty().map(study -> study.colouredBy().orElse(AS_CHART));
+    }
+
+    /// Colours the runs by one of the choices.
+    void colourBy(String choice) {
+        document.colourBy(choice.equals(AS_CHART) ? Optional.empty() : Optional.of(choice));
+    }
+
     /// Which runs are shown at all.
     public FilterViewModel filter() {
         return filter;
@@ -192,7 +214,7 @@ public final class RunsViewModel {
 
     /// Asks what the columns mean.
     public void chooseColumns() {
-        document.chooseColumns();
+        document.files().chooseColumns();
     }
 
     /// Selects these runs everywhere.

@@ -139,7 +139,7 @@ class MappingViewModelTest {
     @Test
     void columnsOfOpenDataCanBeChosenAnew() {
         document.open(new Origin.Pasted("good", "N,D,loss,val\n1e8,1e9,4,3.9\n"));
-        document.chooseColumns();
+        document.files().chooseColumns();
         MappingViewModel model = asked();
         assertThat(model.reasons()).isEmpty();
         choose(model, RunField.LOSS, "val");
@@ -154,7 +154,7 @@ class MappingViewModelTest {
     @Test
     void thinkingBetterOfChoosingAnewChangesNothing() {
         document.open(new Origin.Pasted("good", "N,D,loss\n1e8,1e9,4\n"));
-        document.chooseColumns();
+        document.files().chooseColumns();
 
         asked().cancel();
 

@@ -1,0 +1,6 @@
+package isoscope.runs.table;
+
+/// Counts rows.
+final class RowCounter {
+    int count;
+}

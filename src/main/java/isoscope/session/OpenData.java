@@ -1,0 +1,157 @@
+package isoscope.session;
+
+import isoscope.runs.RunSet;
+import isoscope.runs.Treatment;
+import isoscope.runs.filter.RunFilter;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.task.Background;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What is open and how it was read: opening, adding and reading again are steps of the history. Used on the window's
+/// thread only.
+public final class OpenData {
+    private static final String STAMPS = "stamps";
+
+    private final Background background;
+    private final History history;
+    private final Reading reading;
+    private final ReadOnlyObjectWrapper<Optional<DataSet>> data =
+            new ReadOnlyObjectWrapper<>(this, "data", Optional.empty());
+    private final List<Consumer<DataChange>> listeners = new ArrayList<>();
+    private @Nullable ShownKey shownKey;
+    private RunSet shown = RunSet.EMPTY;
+
+    /// @param history of the document, to which opening belongs
+    OpenData(RunLoader loader, MappingMemory memory, Background background, History history) {
+        this.background = background;
+        this.history = history;
+        reading = new Reading(loader, memory, background, this::opened);
+    }
+
+    /// Whether something is being read, and what the last attempt met.
+    public ReadOnlyObjectProperty<LoadState> loadStateProperty() {
+        return reading.stateProperty();
+    }
+
+    /// What is open, if anything.
+    public ReadOnlyObjectProperty<Optional<DataSet>> dataProperty() {
+        return data.getReadOnlyProperty();
+    }
+
+    /// Reads again what is open, in folders new files too; what was chosen stays.
+    public void reload() {
+        data.get().ifPresent(set -> open(set.named(), OpenMode.RELOAD));
+    }
+
+    /// Hears how the runs changed each time data take the place of others, come beside them or are read again.
+    public void onChange(Consumer<DataChange> listener) {
+        listeners.add(listener);
+    }
+
+    /// Looks in the background whether files of the open data were written to since they were read.
+    ///
+    /// @param changed takes the names of those that were, when there are any
+    public void lookForChanges(Consumer<List<String>> changed) {
+        data.get()
+                .ifPresent(set ->
+                        background.submit(
+                                STAMPS,
+                                _ -> changedFiles(set),
+                                names -> {
+                                    if (!names.isEmpty() && data.get().equals(Optional.of(set))) {
+                                        changed.accept(names);
+                                    }
+                                }));
+    }
+
+    /// Asks what the columns of the open data mean, however they were read.
+    public void chooseColumns() {
+        data.get().ifPresent(reading::askAgain);
+    }
+
+    /// Says what the columns mean of the table that is asked about, now and for tables like it.
+    public void explain(ColumnChoices choices) {
+        reading.explain(choices);
+    }
+
+    /// Leaves the table that is asked about unread.
+    public void giveUpAsking() {
+        reading.giveUpAsking();
+    }
+
+    /// Stops reading; what was open stays open.
+    public void cancelReading() {
+        reading.cancel();
+    }
+
+    /// Puts away the message of a failed load.
+    public void dismissProblems() {
+        reading.dismissProblems();
+    }
+
+    void open(List<Origin> origins, OpenMode mode) {
+        reading.open(origins, mode);
+    }
+
+    /// Takes note of the data of the present moment.
+    ///
+    /// @return whether they are others than before
+    boolean follow(Optional<DataSet> now) {
+        boolean others = !now.equals(data.get());
+        if (others) {
+            data.set(now);
+        }
+        return others;
+    }
+
+    /// The runs as they are shown and fitted: of the files, treated and chosen. Made anew only when something about them
+    /// changed.
+    RunSet runs(Choices choices) {
+        return data.get().map(set -> runs(set, choices)).orElse(RunSet.EMPTY);
+    }
+
+    private RunSet runs(DataSet set, Choices choices) {
+        ShownKey key = new ShownKey(set, choices.treatment(), choices.filter());
+        if (!key.equals(shownKey)) {
+            RunSet all = choices.treatment().of(set.runs());
+            shown =
+                    choices.filter()
+                            .map(filter -> all.chosen(filter.text(), filter.chosen(all.runs())))
+                            .orElse(all);
+            shownKey = key;
+        }
+        return shown;
+    }
+
+    private void opened(OpenMode mode, DataSet set) {
+        Optional<DataSet> before = data.get();
+        DataSet after = mode == OpenMode.ADD ? before.map(open -> open.and(set)).orElse(set) : set;
+        history.step(StepNames.open(mode, set.name()), after, choicesFor(mode));
+        before.map(open -> DataChange.between(mode, set.name(), open, after))
+                .ifPresent(change -> listeners.forEach(listener -> listener.accept(change)));
+    }
+
+    private Choices choicesFor(OpenMode mode) {
+        Choices now = history.nowProperty().get().choices();
+        if (now.equals(Choices.WITHOUT_DATA)) {
+            return Choices.WITH_DATA;
+        }
+        return mode == OpenMode.REPLACE ? now.forOtherData() : now;
+    }
+
+    private static List<String> changedFiles(DataSet set) {
+        return set.sources().stream()
+                .filter(source -> !source.origin().stamp().equals(source.stamp()))
+                .map(source -> source.origin().name())
+                .toList();
+    }
+
+    /// What the runs on show follow from.
+    private record ShownKey(DataSet set, Treatment treatment, Optional<RunFilter> filter) {}
+}

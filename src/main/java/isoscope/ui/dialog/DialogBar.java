@@ -1,0 +1,44 @@
+package isoscope.ui.dialog;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The rows above and below what a dialog over the window is about.
+public final class DialogBar {
+    private DialogBar() {}
+
+    /// The title, and a way to close the dialog.
+    public static HBox head(String title, Runnable closing) {
+        Label words = new Label(title);
+        words.getStyleClass().add("dialog-title");
+        Button close = new Button(null, new FontIcon(Feather.X));
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText("Close");
+        close.setOnAction(event -> closing.run());
+        return bar("dialog-head", words, close);
+    }
+
+    /// Something at the left, and the buttons at the right.
+    public static HBox foot(Node left, Button... buttons) {
+        HBox bar = bar("dialog-foot", left);
+        bar.getChildren().addAll(buttons);
+        return bar;
+    }
+
+    private static HBox bar(String styleClass, Node left, Node... right) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(left, gap);
+        bar.getChildren().addAll(right);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add(styleClass);
+        return bar;
+    }
+}
