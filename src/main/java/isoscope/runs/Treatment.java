@@ -1,8 +1,5 @@
 package isoscope.runs;
 
-import java.util.List;
-import java.util.Locale;
-
 /// What is made of runs between the file and the fit.
 ///
 /// What a file tells stays, what was worked out from it is worked out anew:
@@ -51,30 +48,11 @@ public record Treatment(CurveRule curveRule, ParameterCount parameters, ComputeC
         return new Treatment(curveRule, parameters, count);
     }
 
-    /// What charts say of it: which N and C they show, how far recorded compute is from 6ND, of runs with curves which
-    /// loss, and which runs.
+    /// What charts say of it: which N and C they show, how far C is from 6ND, of runs with curves which loss, and which
+    /// runs. What is usual stands first, so that where room is short it is the first to go.
     ///
     /// @param runs so treated
     public String note(RunSet runs) {
-        String counts = computeNote(runs.runs()) + ", " + parameterNote(runs.runs());
-        String losses = runs.hasCurves() ? ", " + curveRule.describe() : "";
-        String which = runs.choice().isEmpty() ? "" : ", only " + runs.choice();
-        return counts + losses + which;
-    }
-
-    private String computeNote(List<Run> runs) {
-        if (compute == ComputeCount.ATTENTION && runs.stream().noneMatch(compute::isKnownOf)) {
-            return ComputeCount.SIX_ND.note();
-        }
-        String median = String.format(Locale.ROOT, "%.3g", ComputeRatio.median(runs));
-        return compute.isEstimate() || median.equals("1.00")
-                ? compute.note()
-                : compute.note() + " (median C/6ND " + median + ")";
-    }
-
-    private String parameterNote(List<Run> runs) {
-        return runs.stream().allMatch(parameters::isKnownOf)
-                ? parameters.note()
-                : parameters.note() + " (estimated)";
+        return new TreatmentNote(this, runs).text();
     }
 }

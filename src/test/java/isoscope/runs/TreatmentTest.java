@@ -215,10 +215,10 @@ class TreatmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "recorded, recorded, 'C as recorded (median C/6ND 1.04), N as recorded'",
+        "recorded, recorded, 'N as recorded, C as recorded (median C/6ND 1.04)'",
         "6nd, non-embedding, 'C = 6ND, N without embeddings (estimated)'",
-        "forward, recorded, 'C = 3 × recorded (median C/6ND 3.12), N as recorded'",
-        "attention, recorded, 'C = 6ND, N as recorded'"
+        "forward, recorded, 'N as recorded, C = 3 × recorded (median C/6ND 3.12)'",
+        "attention, recorded, 'N as recorded, C = 6ND'"
     })
     void chartsSayHowFarRecordedComputeIsFromSixNdAndWhatIsEstimated(
             String compute, String parameters, String note) {
@@ -237,6 +237,23 @@ class TreatmentTest {
                 new RunSet(
                         "runs",
                         List.of(run(1e8, 1e9, 6.24e17).withId("b"), run(1e8, 1e9, 6.24e17)));
+        assertThat(treatment.note(treatment.of(runs))).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPUTE, forward, 'N as recorded, C = 6ND'",
+        "TOKENS, recorded, 'C as recorded, N as recorded, D = C/6N'",
+        "PARAMETERS, recorded, 'C as recorded, N = C/6D'"
+    })
+    void chartsSayWhatTheFileDoesNotTell(Quantity derived, String compute, String note) {
+        Treatment treatment =
+                Treatment.STANDARD.withCompute(
+                        List.of(ComputeCount.values()).stream()
+                                .filter(count -> count.id().equals(compute))
+                                .findFirst()
+                                .orElseThrow());
+        RunSet runs = new RunSet("runs", List.of(deriving(derived, 1e8, 1e9, 6e17)));
         assertThat(treatment.note(treatment.of(runs))).isEqualTo(note);
     }
 
