@@ -31,7 +31,8 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
             other.add("only " + runs.choice());
         }
         usual.addAll(other);
-        return String.join(", ", usual);
+        String text = String.join(", ", usual);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private String compute(String median) {

@@ -240,6 +240,23 @@ class TreatmentTest {
         assertThat(treatment.note(treatment.of(runs))).isEqualTo(note);
     }
 
+    /// What is usual stands first, for the first parts give way.
+    @Test
+    void theUsualRuleOfCurvesComesBeforeWhatIsConverted() {
+        LossCurve curve =
+                new LossCurve(Series.of(1), Series.of(1e10), Series.of(6e18), Series.of(3));
+        RunSet runs =
+                new RunSet("runs", List.of(run(1e8, 1e10, 6e18).counting(1e8, 1e10, 6e18, curve)));
+        Treatment total = Treatment.STANDARD.withParameters(ParameterCount.TOTAL);
+        assertThat(total.note(total.of(runs)))
+                .isEqualTo("C as recorded, last loss of each curve, N with embeddings (estimated)");
+        Treatment both = total.withCompute(ComputeCount.SIX_ND);
+        assertThat(both.note(both.of(runs).chosen("N > 1", both.of(runs).runs())))
+                .isEqualTo(
+                        "Last loss of each curve, C = 6ND, N with embeddings (estimated), only"
+                                + " N > 1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "COMPUTE, forward, 'N as recorded, C = 6ND'",
