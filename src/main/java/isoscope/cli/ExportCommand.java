@@ -183,7 +183,8 @@ final class ExportCommand implements Runnable {
             return null;
         }
         FitProblem problem =
-                new FitProblem(subject.runs().name(), subject.fittedRuns(), FitSettings.STANDARD);
+                new FitProblem(subject.runs().name(), subject.fittedRuns(), FitSettings.STANDARD)
+                        .counting(subject.runs().treatment().parameters());
         return switch (methods.methods().getFirst().fit(problem, () -> false)) {
             case Fitted fitted -> fitted;
             case FitOutcome.Refused refused -> {

@@ -76,7 +76,9 @@ final class FitCommand implements Runnable {
 
     private FitResult fit(RunSet runs) {
         Chosen chosen = which.choose(runs);
-        FitProblem problem = new FitProblem(runs.name(), chosen.kept(), how.settings());
+        FitProblem problem =
+                new FitProblem(runs.name(), chosen.kept(), how.settings())
+                        .counting(runs.treatment().parameters());
         Fitted fitted = law(problem);
         Optional<Ensemble> ensemble = ensemble(problem, fitted);
         warn(fitted, ensemble);

@@ -40,7 +40,7 @@ final class Constraints {
             if (nearer.isEmpty()) {
                 break;
             }
-            held = new FitProblem(problem.data(), problem.runs(), nearer.get(), problem.near());
+            held = problem.withSettings(nearer.get());
             outcome = search.apply(held);
         }
         return outcome instanceof Fitted fitted ? asked(fitted, problem.settings()) : outcome;

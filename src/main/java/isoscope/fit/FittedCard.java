@@ -23,6 +23,15 @@ final class FittedCard {
 
     private FittedCard() {}
 
+    /// What N of a law counts that is fitted to these runs.
+    static ParameterConvention convention(FitProblem problem) {
+        return switch (problem.count()) {
+            case RECORDED -> ParameterConvention.AS_RECORDED;
+            case TOTAL -> ParameterConvention.TOTAL;
+            case NON_EMBEDDING -> ParameterConvention.NON_EMBEDDING;
+        };
+    }
+
     /// A card with id `fitted`; its valid range is that of the runs.
     ///
     /// @param parameters coefficients before exponents
@@ -37,7 +46,7 @@ final class FittedCard {
                 formula,
                 parameters,
                 units,
-                ParameterConvention.TOTAL,
+                convention(problem),
                 new ComputeRange(compute.min(), compute.max()),
                 new Source(problem.data(), "", "%d runs".formatted(compute.size())),
                 "");

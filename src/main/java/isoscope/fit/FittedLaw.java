@@ -15,12 +15,14 @@ import java.util.Map;
 final class FittedLaw {
     private final ComputeRange range;
     private final Source source;
+    private final ParameterConvention convention;
 
     /// Cards for the fits of a problem and of its resamples.
     FittedLaw(FitProblem problem) {
         Series compute = Series.from(problem.runs(), Run::compute);
         range = new ComputeRange(compute.min(), compute.max());
         source = new Source(problem.data(), "", "%d runs".formatted(compute.size()));
+        convention = FittedCard.convention(problem);
     }
 
     /// The law with id `fitted`; its valid range is that of the runs.
@@ -44,7 +46,7 @@ final class FittedLaw {
                         "L(N, D) = E + A/N^α + B/D^β",
                         parameters,
                         Map.of("E", "nats/token"),
-                        ParameterConvention.TOTAL,
+                        convention,
                         range,
                         source,
                         "");

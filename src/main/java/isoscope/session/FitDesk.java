@@ -75,7 +75,7 @@ final class FitDesk {
             comparison.clear();
             return;
         }
-        FitRequest request = request(source, included, choices.fit());
+        FitRequest request = request(source, included, choices);
         if (passing) {
             refit.follow(request);
         } else {
@@ -84,10 +84,12 @@ final class FitDesk {
         }
     }
 
-    private FitRequest request(String source, List<Run> included, FitChoices how) {
+    private FitRequest request(String source, List<Run> included, Choices choices) {
+        FitChoices how = choices.fit();
         return new FitRequest(
                 method(how.method()).orElseGet(methods.methods()::getFirst),
-                new FitProblem(source, included, how.settings()),
+                new FitProblem(source, included, how.settings())
+                        .counting(choices.treatment().parameters()),
                 how.holdOut());
     }
 
