@@ -1,10 +1,10 @@
 package isoscope.cli;
 
-import isoscope.fit.BootstrapSettings.Scheme;
 import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
 import isoscope.fit.HoldOut;
+import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.report.TextTable;

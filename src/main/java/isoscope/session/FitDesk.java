@@ -1,10 +1,10 @@
 package isoscope.session;
 
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
+import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.Ensemble;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.task.Background;

@@ -266,7 +266,7 @@ class ArchitectureTest {
                                                 "isoscope.cli..",
                                                 "isoscope.app..")))
                         .and()
-                        .doNotHaveFullyQualifiedName("isoscope.fit.Workers")
+                        .doNotHaveFullyQualifiedName("isoscope.fit.resample.Workers")
                         .and()
                         .doNotHaveFullyQualifiedName("isoscope.runs.file.ReadAhead")
                         .should()
@@ -276,7 +276,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.concurrent.Executors")
                         .because(
-                                "threads are made where they can be cancelled: whole jobs in task, the refits of one bootstrap in fit.Workers, the records of a large file in runs.file.ReadAhead"),
+                                "threads are made where they can be cancelled: whole jobs in task, the refits of one bootstrap in fit.resample.Workers, the records of a large file in runs.file.ReadAhead"),
                 noClasses()
                         .that(not(resideInAnyPackage("isoscope.cli..", "isoscope.app..")))
                         .should()

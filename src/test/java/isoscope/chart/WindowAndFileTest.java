@@ -6,7 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import isoscope.export.MarkPainter;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
-import isoscope.fit.HuberLse;
+import isoscope.fit.method.HuberLse;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
