@@ -92,7 +92,7 @@ public final class ExportViewModel {
         return cursor;
     }
 
-    /// The page and, of a picture, its pixels, such as "254 × 168 mm: 2000 × 1323 pixels at 200 dpi"; empty while a number
+    /// The page and, of a picture, its pixels, such as "254 × 168 mm at 200 dpi: 2000 × 1323 pixels"; empty while a number
     /// is wrong.
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
@@ -202,7 +202,13 @@ public final class ExportViewModel {
 
     private String text(ExportSize size) {
         return switch (page.formatProperty().get()) {
-            case PNG -> size.page() + ": " + size.pixels();
+            case PNG ->
+                    "%s at %s dpi: %d × %d pixels"
+                            .formatted(
+                                    size.page(),
+                                    NumberField.plain(size.dpi()),
+                                    size.pixelWidth(),
+                                    size.pixelHeight());
             case SVG, PDF -> size.page();
         };
     }

@@ -43,7 +43,7 @@ class ExportViewModelTest {
     @Test
     void startsWideOnWhitePaperAndCountsPixels() {
         assertThat(model.summaryProperty().get())
-                .isEqualTo("254 × 168 mm: 2000 × 1323 pixels at 200 dpi");
+                .isEqualTo("254 × 168 mm at 200 dpi: 2000 × 1323 pixels");
         assertThat(model.themeProperty().get()).isEqualTo(Theme.PRINT);
         assertThat(model.page().preset()).contains(SizePreset.WIDE);
         assertThat(model.previewProperty().get()).isPresent();
