@@ -88,10 +88,17 @@ record RunFiles(List<ReadFile> files) {
     /// @return the runs of all files, treated as the options say
     /// @throws CommandFailure when a file cannot be used
     static RunSet require(List<Path> paths, FileOptions options, Console console) {
+        return options.treatment().of(usable(paths, options, console).runs());
+    }
+
+    /// Reads files that must all be usable, and warns as [#require] does.
+    ///
+    /// @throws CommandFailure when a file cannot be used
+    static RunFiles usable(List<Path> paths, FileOptions options, Console console) {
         RunFiles files = read(paths, options);
         files.failIfUnusable();
         files.files.forEach(file -> warn(file, console));
-        return options.treatment().of(files.runs());
+        return files;
     }
 
     /// Ends the command when a file that was named cannot be used, or when no file of a folder can.
@@ -127,25 +134,23 @@ record RunFiles(List<ReadFile> files) {
 
     /// The runs of all files, in order, as the files have them.
     RunSet runs() {
-        return RunSet.joined(
-                name(),
-                files.stream()
-                        .flatMap(file ->
-                                file.outcome() instanceof Loaded loaded
-                                        ? Stream.of(loaded.runs())
-                                        : Stream.empty())
-                        .toList());
+        return RunSet.joined(name(), loaded().stream().map(Loaded::runs).toList());
     }
 
     /// What to call the runs: the names of the files.
     String name() {
-        return files.stream()
-                .flatMap(file ->
-                        switch (file.outcome()) {
-                            case Loaded loaded -> Stream.of(loaded.runs().name());
-                            case Refused _ -> Stream.<String>empty();
-                        })
+        return loaded().stream()
+                .map(loaded -> loaded.runs().name())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// The files that could be used.
+    List<Loaded> loaded() {
+        return files.stream()
+                .map(ReadFile::outcome)
+                .filter(Loaded.class::isInstance)
+                .map(Loaded.class::cast)
+                .toList();
     }
 
     private static void warn(ReadFile file, Console console) {

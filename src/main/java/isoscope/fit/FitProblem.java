@@ -1,6 +1,7 @@
 package isoscope.fit;
 
 import isoscope.law.Law;
+import isoscope.law.LawCard.ParameterConvention;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.Run;
 import java.util.List;
@@ -48,6 +49,15 @@ public record FitProblem(
     /// The same problem for runs whose N is known to count so.
     public FitProblem counting(ParameterCount parameters) {
         return new FitProblem(data, runs, settings, parameters, near);
+    }
+
+    /// What N of a law counts that is fitted to these runs.
+    public ParameterConvention convention() {
+        return switch (count) {
+            case RECORDED -> ParameterConvention.AS_RECORDED;
+            case TOTAL -> ParameterConvention.TOTAL;
+            case NON_EMBEDDING -> ParameterConvention.NON_EMBEDDING;
+        };
     }
 
     /// The same problem with a law to start from.

@@ -169,6 +169,20 @@ class ArchitectureTest {
                         .because("JSON is read and written in two places: fits and runs"),
                 noClasses()
                         .that()
+                        .haveNameNotMatching("isoscope\\.export\\.Svg.*")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.apache.batik..")
+                        .because("a picture and a PDF file load nothing of SVG"),
+                noClasses()
+                        .that()
+                        .haveNameNotMatching("isoscope\\.export\\.Pdf.*")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.openpdf..")
+                        .because("a picture and an SVG file load nothing of PDF"),
+                noClasses()
+                        .that()
                         .resideInAPackage("isoscope.export..")
                         .should()
                         .dependOnClassesThat()

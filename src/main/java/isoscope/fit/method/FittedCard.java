@@ -3,7 +3,6 @@ package isoscope.fit.method;
 import isoscope.fit.FitProblem;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
-import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
@@ -24,15 +23,6 @@ final class FittedCard {
 
     private FittedCard() {}
 
-    /// What N of a law counts that is fitted to these runs.
-    static ParameterConvention convention(FitProblem problem) {
-        return switch (problem.count()) {
-            case RECORDED -> ParameterConvention.AS_RECORDED;
-            case TOTAL -> ParameterConvention.TOTAL;
-            case NON_EMBEDDING -> ParameterConvention.NON_EMBEDDING;
-        };
-    }
-
     /// A card with id `fitted`; its valid range is that of the runs.
     ///
     /// @param parameters coefficients before exponents
@@ -47,7 +37,7 @@ final class FittedCard {
                 formula,
                 parameters,
                 units,
-                convention(problem),
+                problem.convention(),
                 new ComputeRange(compute.min(), compute.max()),
                 new Source(problem.data(), "", "%d runs".formatted(compute.size())),
                 "");

@@ -23,7 +23,7 @@ final class FittedLaw {
         Series compute = Series.from(problem.runs(), Run::compute);
         range = new ComputeRange(compute.min(), compute.max());
         source = new Source(problem.data(), "", "%d runs".formatted(compute.size()));
-        convention = FittedCard.convention(problem);
+        convention = problem.convention();
     }
 
     /// The law with id `fitted`; its valid range is that of the runs.

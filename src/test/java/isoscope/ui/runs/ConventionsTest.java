@@ -3,7 +3,7 @@ package isoscope.ui.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import isoscope.fit.FitMethods;
+import isoscope.fit.method.FitMethods;
 import isoscope.runs.ComputeCount;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.CurveRule;
