@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads where a field is to be found, as people type it: a header, a header times a unit or a number, `@run-name`,
-/// `@none`, or the value itself.
+/// Reads where a field is to be found, as people type it: a header, whose unit is the one that it tells itself, a header
+/// times a unit or a number, `@run-name`, `@none`, or the value itself.
 public final class ColumnChoiceText {
     /// Stands for the size in the run's name.
     public static final String RUN_NAME = "@run-name";
@@ -24,7 +24,7 @@ public final class ColumnChoiceText {
     /// @param headers of the table
     public static ColumnChoice parse(RunField field, String text, List<String> headers) {
         if (headers.contains(text)) {
-            return new ColumnChoice.Header(text);
+            return new ColumnChoice.Header(text, HeaderUnit.of(text, field.quantity()).factor());
         }
         return Stream.of(word(field, text), scaled(field, text, headers), value(field, text))
                 .flatMap(Optional::stream)
@@ -56,7 +56,8 @@ public final class ColumnChoiceText {
     private static Optional<Double> factor(Quantity quantity, String text) {
         return ColumnUnit.named(quantity, text)
                 .map(ColumnUnit::factor)
-                .or(() -> number(quantity, text));
+                .or(() -> number(quantity, text))
+                .or(() -> number(quantity, "1 " + text));
     }
 
     private static Optional<ColumnChoice> value(RunField field, String text) {

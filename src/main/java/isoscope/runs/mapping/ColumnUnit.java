@@ -35,6 +35,8 @@ public enum ColumnUnit {
     PFLOP(Quantity.COMPUTE, "pflop", 1e15),
     /// 10¹⁸ FLOP.
     EFLOP(Quantity.COMPUTE, "eflop", 1e18),
+    /// 10²¹ FLOP.
+    ZFLOP(Quantity.COMPUTE, "zflop", 1e21),
     /// A day at 10¹⁵ FLOP a second.
     PF_DAYS(Quantity.COMPUTE, "pf-days", 8.64e19),
     /// L as it is.
@@ -62,13 +64,13 @@ public enum ColumnUnit {
         return of(quantity).stream().filter(unit -> unit.id.equalsIgnoreCase(id)).findFirst();
     }
 
-    /// What a number times `factor` was in: a unit's id, or the factor itself.
+    /// What a number times `factor` was in: a unit's id, or the factor itself, as in `× 5.0E5 tokens`.
     public static String describe(Quantity quantity, double factor) {
         return of(quantity).stream()
                 .filter(unit -> unit.factor == factor)
                 .map(ColumnUnit::id)
                 .findFirst()
-                .orElseGet(() -> of(quantity).getFirst().id + " / " + factor);
+                .orElseGet(() -> "× %s %s".formatted(factor, of(quantity).getFirst().id));
     }
 
     /// What it measures.

@@ -46,13 +46,19 @@ sealed interface Cell {
     /// A suffix in the place of the decimal point, as in run names: `2b8` is 2.8 billion.
     Pattern INNER_SUFFIX = Pattern.compile("(\\d+)([bBmM])(\\d+)");
 
+    /// Thousands apart in a way that means nothing else: two separators, or one and a decimal point.
+    Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d*)?|\\d{1,3},\\d{3}\\.\\d*");
+
+    /// Stands for a comma while points become commas; no cell that is a number has it.
+    char SWAP = '\u0001';
+
     /// Reads a cell.
     ///
     /// @param text without spaces around it
     /// @param quantity of the column; it decides which suffixes fit
     /// @param decimalComma whether `3,41` is a number
     static Cell read(String text, Quantity quantity, boolean decimalComma) {
-        double number = number(decimalComma ? withPoint(text) : text, quantity);
+        double number = number(text, quantity, decimalComma);
         if (number > 0) {
             return new Value(number);
         }
@@ -70,17 +76,20 @@ sealed interface Cell {
         return read(text, Quantity.PARAMETERS, decimalComma) instanceof Value;
     }
 
-    private static double number(String text, Quantity quantity) {
+    private static double number(String text, Quantity quantity, boolean decimalComma) {
         if (text.isEmpty()) {
             return Double.NaN;
         }
-        double plain = PlainNumber.read(text);
-        if (!Double.isNaN(plain)) {
-            return plain;
-        }
+        double plain = PlainNumber.read(decimalComma ? withPoint(text) : text);
+        return Double.isNaN(plain) ? spelled(decimalComma ? swapped(text) : text, quantity) : plain;
+    }
+
+    /// A number with a suffix, a unit or separators, or NaN. Words with a decimal comma have a point here.
+    private static double spelled(String text, Quantity quantity) {
         boolean negative = text.startsWith("-");
-        String size =
-                INNER_SUFFIX.matcher(negative ? text.substring(1) : text).replaceFirst("$1.$3$2");
+        String unsigned = negative ? text.substring(1) : text;
+        String whole = GROUPED.matcher(unsigned).matches() ? unsigned.replace(",", "") : unsigned;
+        String size = INNER_SUFFIX.matcher(whole).replaceFirst("$1.$3$2");
         // A comma may be a decimal one or between thousands: only one of the two readings can be
         // right.
         if (size.indexOf(',') >= 0) {
@@ -90,6 +99,13 @@ sealed interface Cell {
             case ParsedQuantity.Parsed(double value) -> negative ? -value : value;
             case ParsedQuantity.Rejected _ -> Double.NaN;
         };
+    }
+
+    /// Points for commas and the other way round, where there are commas or several points.
+    private static String swapped(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf('.') != text.lastIndexOf('.')
+                ? text.replace(',', SWAP).replace('.', ',').replace(SWAP, '.')
+                : text;
     }
 
     private static String withPoint(String text) {

@@ -6,6 +6,7 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.ColumnGuess;
+import isoscope.runs.mapping.ColumnUnit;
 import isoscope.runs.mapping.RunField;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds out from a header which column holds what.
@@ -89,11 +91,27 @@ final class ColumnMapper {
                             header,
                             missing(field),
                             String.join(", ", headers),
-                            "a column named " + header + " for " + word(field)));
+                            absent(field, header)));
         } else {
             places.put(field, new Place.InCell(found.getFirst(), factor));
             requireOne(field, found);
         }
+    }
+
+    /// What to say instead of a column that is not there; where only the unit is unknown, which ones are known.
+    private String absent(RunField field, String header) {
+        int star = header.lastIndexOf('*');
+        boolean unit = star > 0 && headers.contains(header.substring(0, star).strip());
+        return field.quantity()
+                .filter(_ -> unit)
+                .map(quantity -> "a number or a unit behind the *, such as " + units(quantity))
+                .orElseGet(() -> "a column named " + header + " for " + word(field));
+    }
+
+    private static String units(Quantity quantity) {
+        return ColumnUnit.of(quantity).stream()
+                .map(ColumnUnit::id)
+                .collect(Collectors.joining(", "));
     }
 
     private void recognise(RunField field) {

@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.runs.mapping.HeaderUnit;
 import isoscope.runs.mapping.RunField;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,10 @@ public final class FieldNames {
                     "tflop",
                     "pflops",
                     "pflop",
+                    "eflops",
+                    "eflop",
+                    "zflops",
+                    "zflop",
                     "pf_days",
                     "pflop_days",
                     "petaflop_days");

@@ -1,7 +1,8 @@
-package isoscope.runs.table;
+package isoscope.runs.mapping;
 
+import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
-import isoscope.runs.mapping.ColumnUnit;
+import isoscope.quantity.QuantityParser;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import java.util.regex.Pattern;
 /// @param name in lower case, spaces and hyphens as underscores, without the unit
 /// @param factor from the unit to the program's own; 1 when none is told
 /// @param told the words of the unit, or empty
-record HeaderUnit(String name, double factor, String told) {
+public record HeaderUnit(String name, double factor, String told) {
     private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)_?[(\\[]([^()\\[\\]]+)[)\\]]");
     private static final Pattern BEHIND =
             Pattern.compile("(.+?)_(?:in_)?(k|m|b|t|thousands?|millions?|billions?|trillions?)");
     private static final Pattern FLOP_WORD =
-            Pattern.compile("(?:.*[^a-z])?([gtpe]flop)s?|(pf|pflop|petaflop)_days?");
+            Pattern.compile("(?:.*[^a-z])?([gtpez]flop)s?|(pf|pflop|petaflop)_days?");
+
+    private static final Pattern LOSS_WORD = Pattern.compile("(nat|bit)s?(?:(?:/|_per_)token)?");
 
     private static final Map<String, Double> COUNTS =
             Map.ofEntries(
@@ -26,16 +29,18 @@ record HeaderUnit(String name, double factor, String told) {
                     Map.entry("thousand", 1e3),
                     Map.entry("m", 1e6),
                     Map.entry("million", 1e6),
+                    Map.entry("mio.", 1e6),
                     Map.entry("b", 1e9),
                     Map.entry("bn", 1e9),
                     Map.entry("billion", 1e9),
+                    Map.entry("mrd.", 1e9),
                     Map.entry("t", 1e12),
                     Map.entry("trillion", 1e12));
 
     /// Takes a header apart.
     ///
     /// @param quantity which units fit; none for names and steps
-    static HeaderUnit of(String header, Optional<Quantity> quantity) {
+    public static HeaderUnit of(String header, Optional<Quantity> quantity) {
         String name = header.toLowerCase(Locale.ROOT).strip().replaceAll("[\\s-]+", "_");
         HeaderUnit plain = new HeaderUnit(name, 1, "");
         return quantity.map(known -> withUnit(name, known).orElse(plain)).orElse(plain);
@@ -67,20 +72,31 @@ record HeaderUnit(String name, double factor, String told) {
     }
 
     private static Optional<Double> factor(String unit, Quantity quantity) {
-        String word = unit.replaceAll("^in_|s$", "");
+        return word(unit.replaceAll("^in_|s$", ""), quantity)
+                .or(() -> number(unit, quantity))
+                .or(() -> number("1 " + unit, quantity));
+    }
+
+    private static Optional<Double> word(String word, Quantity quantity) {
         return switch (quantity) {
             case PARAMETERS, TOKENS -> Optional.ofNullable(COUNTS.get(word));
-            case COMPUTE ->
-                    word.equals("flop")
-                            ? Optional.of(1.)
-                            : flop(unit, unit).map(HeaderUnit::factor);
-            case LOSS ->
-                    word.startsWith("nat")
-                            ? Optional.of(1.)
-                            : ColumnUnit.named(
-                                            Quantity.LOSS, word.replace("bits", "bit") + "s/token")
-                                    .map(ColumnUnit::factor);
+            case COMPUTE -> flop(word, word).map(HeaderUnit::factor);
+            case LOSS -> {
+                Matcher matcher = LOSS_WORD.matcher(word);
+                yield matcher.matches()
+                        ? ColumnUnit.named(quantity, matcher.group(1) + "s/token")
+                                .map(ColumnUnit::factor)
+                        : Optional.empty();
+            }
         };
+    }
+
+    /// A power of ten, or a unit that is known where numbers are typed.
+    private static Optional<Double> number(String text, Quantity quantity) {
+        return QuantityParser.parse(text.replace('_', ' '), quantity)
+                        instanceof Parsed(double value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     private static boolean isCount(Quantity quantity) {
