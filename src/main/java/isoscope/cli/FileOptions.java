@@ -42,10 +42,10 @@ final class FileOptions {
 
     @Option(
             names = "--compute-convention",
-            paramLabel = "recorded|6nd|triple|attention",
+            paramLabel = "recorded|6nd|forward|gflop|attention",
             description =
-                    "Count compute as 6ND, as three times what is recorded (forward passes alone), or"
-                            + " as 6ND and attention. Default: recorded.")
+                    "Count compute as 6ND, as three times what is recorded (forward passes alone), as"
+                            + " 10^9 times it (GFLOP), or as 6ND and attention. Default: recorded.")
     private ComputeCount compute = ComputeCount.RECORDED;
 
     /// How files are read.

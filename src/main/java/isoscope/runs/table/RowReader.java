@@ -255,7 +255,8 @@ final class RowReader {
                 measures.get(Quantity.LOSS),
                 uniqueTokens,
                 learningRate,
-                isNew ? attributes.of(row) : Attributes.NONE);
+                isNew ? attributes.of(row) : Attributes.NONE,
+                measures.derived());
     }
 
     /// One copy of each name, however many steps its run has.

@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.Attributes;
 import isoscope.runs.Conditions;
@@ -7,15 +8,18 @@ import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers observations into runs: one each or, in a file with a column of steps, the steps of one curve together.
 ///
@@ -28,6 +32,7 @@ final class RunAssembler {
     private final String fileName;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> copies = new HashMap<>();
+    private final Map<Quantity, Conditions> plain = new EnumMap<>(Quantity.class);
 
     /// @param hasSteps whether the file has a column of optimiser steps
     /// @param fileName names the run of a file that holds the steps of one run and no name
@@ -118,7 +123,7 @@ final class RunAssembler {
     }
 
     /// Unique tokens as the last step that tells them has it; of the learning rates, the last over the highest.
-    private static Conditions conditions(List<Observation> steps, Attributes attributes) {
+    private Conditions conditions(List<Observation> steps, Attributes attributes) {
         double unique = Double.NaN;
         double rate = Double.NaN;
         double highest = 0;
@@ -131,15 +136,19 @@ final class RunAssembler {
                 rates++;
             }
         }
+        @Nullable Quantity derived = steps.getLast().derived();
         if (Double.isNaN(unique) && rates == 0 && attributes.names().isEmpty()) {
-            return Conditions.UNKNOWN;
+            return derived == null
+                    ? Conditions.UNKNOWN
+                    : plain.computeIfAbsent(derived, Conditions::deriving);
         }
         return new Conditions(
                 Double.isNaN(unique) ? OptionalDouble.empty() : OptionalDouble.of(unique),
                 rates > 1 && highest > 0
                         ? OptionalDouble.of(rate / highest)
                         : OptionalDouble.empty(),
-                attributes);
+                attributes,
+                Optional.ofNullable(derived));
     }
 
     private static LossCurve curve(List<Observation> steps) {
