@@ -2,6 +2,7 @@ package isoscope.session;
 
 import isoscope.runs.mapping.ColumnChoices;
 import java.util.List;
+import java.util.Optional;
 
 /// What was said of tables with certain headers. May be asked from any thread.
 public interface MappingMemory {
@@ -10,4 +11,8 @@ public interface MappingMemory {
 
     /// Keeps what was said for the next table with these headers.
     void remember(List<String> headers, ColumnChoices choices);
+
+    /// Why what is said will be forgotten when the program ends, a sentence or two; empty when it will be kept. Never
+    /// waits for a file.
+    Optional<String> trouble();
 }

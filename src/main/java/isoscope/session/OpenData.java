@@ -21,6 +21,7 @@ public final class OpenData {
     private final Background background;
     private final History history;
     private final Reading reading;
+    private final MappingMemory memory;
     private final ReadOnlyObjectWrapper<Optional<DataSet>> data =
             new ReadOnlyObjectWrapper<>(this, "data", Optional.empty());
     private final List<Consumer<DataChange>> listeners = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class OpenData {
     OpenData(RunLoader loader, MappingMemory memory, Background background, History history) {
         this.background = background;
         this.history = history;
+        this.memory = memory;
         reading = new Reading(loader, memory, background, this::opened);
     }
 
@@ -78,6 +80,11 @@ public final class OpenData {
     /// Says what the columns mean of the table that is asked about, now and for tables like it.
     public void explain(ColumnChoices choices) {
         reading.explain(choices);
+    }
+
+    /// Why what is said of columns will be forgotten when the program ends; empty when it will be kept.
+    public Optional<String> memoryTrouble() {
+        return memory.trouble();
     }
 
     /// Leaves the table that is asked about unread.

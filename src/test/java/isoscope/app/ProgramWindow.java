@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -147,6 +148,16 @@ final class ProgramWindow {
     /// Whether a node is in the window, with a size, and neither it nor what holds it is hidden.
     boolean isSeen(String selector) {
         return onFx(() -> find(selector).filter(ProgramWindow::hasSize).isPresent());
+    }
+
+    /// Whether a node, or something in it, has the focus.
+    boolean hasFocus(String selector) {
+        return onFx(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            Node place = find(selector).orElseThrow();
+            return Stream.iterate(owner, Objects::nonNull, Node::getParent)
+                    .anyMatch(node -> node.equals(place));
+        });
     }
 
     /// Whether a node is in a state of its style, such as `danger`.

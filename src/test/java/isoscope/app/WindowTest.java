@@ -70,6 +70,29 @@ class WindowTest {
     }
 
     @Test
+    void tabGoesRoundInTheDialogAndEscapeLeavesWhatIsOpen() throws IOException {
+        openSample();
+        window.open(Files.writeString(folder.resolve("odd.csv"), "size,seen,nll\n1e8,2e9,3.4\n"));
+        window.until("the dialog is there", () -> window.isSeen("#mapping-dialog"));
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(window.hasFocus("#mapping-dialog .dialog-foot")).isTrue();
+
+        window.press(KeyCode.TAB);
+
+        assertThat(window.hasFocus("#mapping-dialog .dialog-head")).isTrue();
+        assertThat(window.is("focus-visible", "#mapping-dialog .icon-button")).isTrue();
+        window.press(KeyCode.TAB);
+        assertThat(window.hasFocus("#mapping-table")).isTrue();
+        window.press(KeyCode.TAB);
+        assertThat(window.hasFocus("#mapping-source-parameters")).isTrue();
+
+        window.press(KeyCode.ESCAPE);
+
+        window.until("the dialog is gone", () -> !window.isSeen("#mapping-dialog"));
+        assertThat(window.text(".data-name")).isEqualTo("isoflop-synthetic.csv");
+    }
+
+    @Test
     void opensTheFileThatWasChosen() {
         assertThat(window.text(".data-name")).isEqualTo("No data set");
 

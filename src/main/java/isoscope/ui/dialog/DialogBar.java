@@ -28,7 +28,11 @@ public final class DialogBar {
     /// Something at the left, and the buttons at the right.
     public static HBox foot(Node left, Button... buttons) {
         HBox bar = bar("dialog-foot", left);
-        bar.getChildren().addAll(buttons);
+        for (Button button : buttons) {
+            // Words at the left give way, never those of a button.
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            bar.getChildren().add(button);
+        }
         return bar;
     }
 

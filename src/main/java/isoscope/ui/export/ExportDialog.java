@@ -7,6 +7,7 @@ import isoscope.session.DataSource;
 import isoscope.session.Document;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.dialog.KeptFocus;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class ExportDialog implements FigureExport {
         this.dialogs = dialogs;
         this.background = background;
         overlay.setId("export-overlay");
+        overlay.setFocusTraversable(false);
         // With software rendering the entrance leaves its first frame in the window's corner.
         overlay.setInTransitionFactory(null);
         root.getChildren().add(overlay);
@@ -86,6 +88,6 @@ public final class ExportDialog implements FigureExport {
         overlay.show(view);
         shown.unsubscribe();
         shown = overlay.displayProperty().subscribe((was, is) -> closeWhenHidden(model, is));
-        view.requestFocus();
+        KeptFocus.in(view);
     }
 }

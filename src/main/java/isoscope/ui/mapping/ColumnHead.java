@@ -4,4 +4,5 @@ package isoscope.ui.mapping;
 ///
 /// @param header as it stands in the file
 /// @param meaning what is read from it, or empty for nothing
-record ColumnHead(String header, String meaning) {}
+/// @param reason why it was taken for that, or empty
+record ColumnHead(String header, String meaning, String reason) {}

@@ -7,6 +7,7 @@ import isoscope.quantity.QuantityParser;
 import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnGuess;
 import isoscope.runs.mapping.RunField;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class FieldEntry {
         return amount;
     }
 
-    /// What is wrong with what is typed, or empty.
+    /// What is wrong with what is typed, a sentence without the field's name, or empty.
     ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -105,7 +106,8 @@ final class FieldEntry {
     /// What a header of the table means by this field, such as "Loss, bits/token".
     String meaning() {
         String unitName = units.isEmpty() ? "" : ", " + unit.get().label();
-        return field.title() + (wantsAmount() ? " × " + amount.get() : unitName);
+        String factor = amount.get().isBlank() ? "…" : amount.get().strip();
+        return field.title() + (wantsAmount() ? " × " + factor : unitName);
     }
 
     private Optional<Double> factor() {
@@ -130,7 +132,7 @@ final class FieldEntry {
     private void check() {
         error.set(
                 wantsAmount() && parsed() instanceof ParsedQuantity.Rejected rejected
-                        ? "Type " + rejected.expected()
+                        ? "Type %s.".formatted(rejected.expected())
                         : "");
     }
 
@@ -163,8 +165,13 @@ final class FieldEntry {
                         });
     }
 
+    /// A number as it is read back: as people write it where that leaves out no digit.
     private String text(double value) {
-        return QuantityFormat.readOut(value, field.quantity().orElse(Quantity.PARAMETERS));
+        Quantity quantity = field.quantity().orElse(Quantity.PARAMETERS);
+        String readOut = QuantityFormat.readOut(value, quantity);
+        return QuantityParser.parse(readOut, quantity).equals(new ParsedQuantity.Parsed(value))
+                ? readOut
+                : BigDecimal.valueOf(value).stripTrailingZeros().toString();
     }
 
     private static List<FieldSource> sources(RunField field, List<String> headers) {

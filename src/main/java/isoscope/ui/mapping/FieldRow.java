@@ -16,7 +16,7 @@ import javafx.scene.layout.GridPane;
 /// One field of the form: where it is taken from, in which unit, and why.
 final class FieldRow {
     private static final double SOURCE = 208;
-    private static final double UNIT = 124;
+    private static final double UNIT = 150;
     private static final double AMOUNT = 78;
 
     private final FieldEntry entry;
@@ -30,7 +30,9 @@ final class FieldRow {
         FieldRow fields = new FieldRow(entry);
         Label name = new Label(entry.field().title());
         name.getStyleClass().add("mapping-field");
-        form.addRow(row, name, fields.source(), fields.unit(), fields.amount());
+        ComboBox<FieldSource> source = fields.source();
+        name.setLabelFor(source);
+        form.addRow(row, name, source, fields.unit(), fields.amount());
     }
 
     private ComboBox<FieldSource> source() {
@@ -65,7 +67,8 @@ final class FieldRow {
         field.setId("mapping-amount-" + entry.field().id());
         field.setAccessibleText(entry.field().title() + ", the number");
         field.setPrefWidth(AMOUNT);
-        field.setPromptText("0.5M");
+        field.setMinWidth(AMOUNT);
+        field.promptTextProperty().bind(entry.sourceProperty().map(FieldRow::example));
         field.getStyleClass().addAll("number", "mapping-amount");
         field.textProperty().bindBidirectional(entry.amountProperty());
         field.visibleProperty()
@@ -80,6 +83,10 @@ final class FieldRow {
                     field.setTooltip(error.isEmpty() ? null : wrong);
                 });
         return field;
+    }
+
+    private static String example(FieldSource source) {
+        return source instanceof FieldSource.EveryRun ? "124M" : "0.5M";
     }
 
     private <T> ComboBox<T> box(

@@ -3,6 +3,7 @@ package isoscope.ui.mapping;
 import atlantafx.base.controls.ModalPane;
 import isoscope.session.Document;
 import isoscope.session.LoadState;
+import isoscope.ui.dialog.KeptFocus;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
@@ -19,6 +20,7 @@ public final class MappingDialog {
     public MappingDialog(StackPane root, Document document) {
         this.document = document;
         overlay.setId("mapping-overlay");
+        overlay.setFocusTraversable(false);
         // With software rendering the entrance leaves its first frame in the window's corner.
         overlay.setInTransitionFactory(null);
         root.getChildren().add(overlay);
@@ -45,6 +47,6 @@ public final class MappingDialog {
         asked = Optional.of(model);
         overlay.toFront();
         overlay.show(view);
-        view.requestFocus();
+        KeptFocus.in(view);
     }
 }

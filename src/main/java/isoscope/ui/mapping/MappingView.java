@@ -1,12 +1,14 @@
 package isoscope.ui.mapping;
 
 import isoscope.ui.dialog.DialogBar;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,12 +26,10 @@ final class MappingView extends BorderPane {
         setId("mapping-dialog");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        setTop(
-                new VBox(
-                        DialogBar.head(
-                                "What do the columns of %s mean?".formatted(model.name()),
-                                model::cancel),
-                        table()));
+        String title = "What do the columns of %s mean?".formatted(model.name());
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title);
+        setTop(new VBox(DialogBar.head(title, model::cancel), table()));
         setCenter(new HBox(form(), result()));
         setBottom(foot());
     }
@@ -45,6 +45,7 @@ final class MappingView extends BorderPane {
     private GridPane form() {
         GridPane form = new GridPane();
         form.getStyleClass().add("mapping-form");
+        form.setMinWidth(Region.USE_PREF_SIZE);
         for (FieldEntry entry : model.entries()) {
             FieldRow.add(form, form.getRowCount(), entry);
         }
@@ -58,8 +59,9 @@ final class MappingView extends BorderPane {
     }
 
     private HBox foot() {
-        Label promise = new Label("Tables with these columns are read the same way from now on.");
-        promise.getStyleClass().add("muted");
+        Label promise = new Label(model.promise());
+        promise.setWrapText(true);
+        promise.getStyleClass().addAll("muted", "mapping-promise");
         Button cancel = new Button("Cancel");
         cancel.getStyleClass().add("outlined");
         cancel.setCancelButton(true);

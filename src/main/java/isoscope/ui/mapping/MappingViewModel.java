@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,12 +53,16 @@ final class MappingViewModel {
 
     /// Why somebody is asked, one sentence each; none when the user wanted to be.
     List<String> reasons() {
-        return asking.problems().stream()
-                .map(problem ->
-                        problem.code() == RowProblem.Code.NO_HEADER
-                                ? "None of these names is known. Choose what each field is taken from."
-                                : ProblemText.sentence(problem))
-                .toList();
+        return asking.problems().stream().map(MappingViewModel::plainly).toList();
+    }
+
+    /// How long what is said will be remembered.
+    String promise() {
+        String same = "Tables with these columns are read the same way ";
+        return document.files()
+                .memoryTrouble()
+                .map(why -> same + "until the program ends. " + why)
+                .orElse(same + "from now on.");
     }
 
     /// The first rows of the table.
@@ -110,16 +115,22 @@ final class MappingViewModel {
 
     private void refresh() {
         columns.set(asking.preview().headers().stream().map(this::head).toList());
-        trial.set(choices().map(this::tried).orElseGet(MappingViewModel::unfinished));
+        trial.set(choices().map(this::tried).orElseGet(this::unfinished));
     }
 
     private ColumnHead head(String header) {
-        StringJoiner meaning = new StringJoiner("; ");
-        entries.stream()
-                .filter(entry ->
-                        entry.sourceProperty().get().equals(new FieldSource.Column(header)))
-                .forEach(entry -> meaning.add(entry.meaning()));
-        return new ColumnHead(header, meaning.toString());
+        List<FieldEntry> taken =
+                entries.stream()
+                        .filter(entry ->
+                                entry.sourceProperty().get().equals(new FieldSource.Column(header)))
+                        .toList();
+        return new ColumnHead(
+                header,
+                taken.stream().map(FieldEntry::meaning).collect(Collectors.joining("; ")),
+                taken.stream()
+                        .map(entry -> entry.reasonProperty().get())
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
     }
 
     private Optional<ColumnChoices> choices() {
@@ -134,8 +145,21 @@ final class MappingViewModel {
         return Optional.of(choices);
     }
 
-    private static TrialResult unfinished() {
-        return new TrialResult(List.of(), "", List.of("A number is missing or is none."));
+    /// The numbers that are still to be typed, and what else is missing.
+    private TrialResult unfinished() {
+        Stream<String> numbers =
+                entries.stream()
+                        .filter(entry -> !entry.errorProperty().get().isEmpty())
+                        .map(entry ->
+                                entry.field().title()
+                                        + ": "
+                                        + decapitalised(entry.errorProperty().get()));
+        Stream<String> missing = whatIsMissing().stream();
+        return new TrialResult(List.of(), "", Stream.concat(numbers, missing).toList());
+    }
+
+    private static String decapitalised(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private TrialResult tried(ColumnChoices choices) {
@@ -144,7 +168,9 @@ final class MappingViewModel {
                     new TrialResult(
                             List.of(),
                             "",
-                            whatIsMissing().orElseGet(() -> sentences(refused.problems())));
+                            whatIsMissing().isEmpty()
+                                    ? sentences(refused.problems())
+                                    : whatIsMissing());
             case Loaded loaded ->
                     new TrialResult(
                             loaded.runs().runs().stream().limit(MOST_RUNS).toList(),
@@ -154,7 +180,7 @@ final class MappingViewModel {
     }
 
     /// What no run can do without and no column was chosen for.
-    private Optional<List<String>> whatIsMissing() {
+    private List<String> whatIsMissing() {
         List<String> missing = new ArrayList<>();
         if (!isTold(RunField.LOSS)) {
             missing.add("Choose the column of the loss.");
@@ -167,7 +193,21 @@ final class MappingViewModel {
             missing.add(
                     "Choose two of parameters, tokens and compute; the third follows from C = 6ND.");
         }
-        return missing.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(missing));
+        return List.copyOf(missing);
+    }
+
+    private static String plainly(RowProblem problem) {
+        boolean wholeTable = problem.column().isEmpty();
+        if (wholeTable && problem.code() == RowProblem.Code.NO_HEADER) {
+            return "None of these names is known. Choose what each field is taken from.";
+        }
+        if (wholeTable && problem.code() == RowProblem.Code.MISSING_LOSS_COLUMN) {
+            return "No column is known for the loss.";
+        }
+        if (wholeTable && problem.code() == RowProblem.Code.MISSING_SCALE_COLUMNS) {
+            return "Fewer than two of parameters, tokens and compute are known.";
+        }
+        return ProblemText.sentence(problem);
     }
 
     private boolean isTold(RunField field) {

@@ -3,14 +3,16 @@ package isoscope.ui.mapping;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The first rows of the table, with what each column is taken for under its name.
 final class TableHead extends ScrollPane {
-    private static final int MOST_ROWS = 6;
+    private static final int MOST_ROWS = 5;
     private static final int MOST_COLUMNS = 60;
     private static final double HEIGHT = 214;
+    private static final double WIDEST = 260;
 
     private final MappingViewModel model;
 
@@ -18,6 +20,7 @@ final class TableHead extends ScrollPane {
         this.model = model;
         setId("mapping-table");
         setAccessibleText("The first rows of the table");
+        setFocusTraversable(true);
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         getStyleClass().add("mapping-table");
@@ -44,19 +47,31 @@ final class TableHead extends ScrollPane {
     }
 
     private static VBox head(ColumnHead head) {
-        Label name = new Label(head.header());
-        name.getStyleClass().add("strong");
-        Label meaning = new Label(head.meaning().isEmpty() ? "not used" : head.meaning());
-        meaning.getStyleClass()
-                .addAll("caption", head.meaning().isEmpty() ? "muted" : "mapping-meaning");
-        VBox box = new VBox(name, meaning);
+        boolean used = !head.meaning().isEmpty();
+        VBox box =
+                new VBox(
+                        label(head.header(), "strong"),
+                        label(
+                                used ? head.meaning() : "not used",
+                                "caption",
+                                used ? "mapping-meaning" : "muted"),
+                        label(head.reason(), "caption", "muted"));
         box.getStyleClass().add("mapping-column-head");
+        Tooltip.install(
+                box,
+                new Tooltip(
+                        String.join("\n", head.header(), head.meaning(), head.reason()).strip()));
         return box;
     }
 
     private static Label cell(String text) {
-        Label cell = new Label(text);
-        cell.getStyleClass().addAll("number", "mapping-cell");
-        return cell;
+        return label(text, "number", "mapping-cell");
+    }
+
+    private static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.setMaxWidth(WIDEST);
+        label.getStyleClass().addAll(styles);
+        return label;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -58,6 +59,8 @@ final class TrialPane extends VBox {
         for (int column = 0; column < cells.length; column++) {
             Label cell = new Label(cells[column]);
             cell.getStyleClass().add(style);
+            // A long name of a run gives way, numbers never.
+            cell.setMinWidth(column == 0 ? 0 : Region.USE_PREF_SIZE);
             GridPane.setHalignment(cell, column == 0 ? HPos.LEFT : HPos.RIGHT);
             grid.add(cell, column, row);
         }

@@ -7,13 +7,16 @@ import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.runs.Run;
 import isoscope.runs.file.RunFile;
+import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.RunField;
 import isoscope.session.Document;
 import isoscope.session.LoadState;
+import isoscope.session.MappingMemory;
 import isoscope.session.Origin;
 import isoscope.session.RememberedMappings;
 import isoscope.testkit.DirectBackground;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MappingViewModelTest {
@@ -21,13 +24,15 @@ class MappingViewModelTest {
     private static final String CHART =
             "Step,190M - train/loss,1B - train/loss\n100,4.0,3.9\n200,3.5,3.3\n";
 
+    private Optional<String> trouble = Optional.empty();
+
     private final Document document =
             new Document(
                     Catalogue.load().laws(),
                     List.of(),
                     (origin, options) ->
                             RunFile.read(origin.name(), ((Origin.Pasted) origin).text(), options),
-                    new RememberedMappings(),
+                    memory(),
                     FitMethods.all(),
                     new DirectBackground());
 
@@ -160,6 +165,91 @@ class MappingViewModelTest {
 
         assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
         assertThat(runs()).hasSize(1);
+    }
+
+    @Test
+    void aTypedFactorComesBackWithEveryDigit() {
+        MappingViewModel model = ask(CHART);
+        entry(model, RunField.PARAMETERS).sourceProperty().set(new FieldSource.RunName());
+        choose(model, RunField.TOKENS, "Step");
+        entry(model, RunField.TOKENS).unitProperty().set(UnitChoice.TYPED);
+        entry(model, RunField.TOKENS).amountProperty().set("524288");
+        model.read();
+        document.files().chooseColumns();
+
+        MappingViewModel again = asked();
+
+        assertThat(entry(again, RunField.TOKENS).amountProperty().get()).isEqualTo("524288");
+        again.read();
+        assertThat(runs()).extracting(Run::tokens).containsOnly(200 * 524288.);
+    }
+
+    @Test
+    void aNumberThatIsMissingIsToldByItsFieldBesideWhatElseIsMissing() {
+        MappingViewModel model = ask(UNKNOWN);
+        entry(model, RunField.PARAMETERS).sourceProperty().set(new FieldSource.EveryRun());
+        entry(model, RunField.PARAMETERS).amountProperty().set("plenty");
+
+        assertThat(model.trialProperty().get().problems())
+                .containsExactly(
+                        "Parameters (N): type a number of parameters above 0, such as 70B (units: k, M, B, T).",
+                        "Choose the column of the loss.",
+                        "Choose two of parameters, tokens and compute; the third follows from C = 6ND.");
+    }
+
+    @Test
+    void eachColumnTellsWhyItWasTakenForItsField() {
+        MappingViewModel model = ask("N,step_size,nll\n1e8,2e9,3.4\n2e8,4e9,3.1\n");
+
+        choose(model, RunField.LOSS, "nll");
+
+        assertThat(model.columnsProperty().get())
+                .extracting(ColumnHead::reason)
+                .containsExactly("\"n\" is a usual name", "", "you chose it");
+    }
+
+    @Test
+    void whatIsNotRecognisedIsSaidInPlainWords() {
+        assertThat(ask(UNKNOWN).reasons())
+                .containsExactly(
+                        "None of these names is known. Choose what each field is taken from.");
+        assertThat(ask("N,seen,nll\n1e8,2e9,3.4\n").reasons())
+                .containsExactly(
+                        "No column is known for the loss.",
+                        "Fewer than two of parameters, tokens and compute are known.");
+        assertThat(ask("n,N,D,loss\n1,1e8,1e9,4\n").reasons())
+                .allSatisfy(reason -> assertThat(reason).contains("n, N"));
+    }
+
+    @Test
+    void aMemoryThatWillNotLastSaysSo() {
+        assertThat(ask(UNKNOWN).promise())
+                .isEqualTo("Tables with these columns are read the same way from now on.");
+        trouble = Optional.of("The file is damaged.");
+        assertThat(ask(UNKNOWN).promise())
+                .isEqualTo(
+                        "Tables with these columns are read the same way until the program ends. The file is damaged.");
+    }
+
+    /// A memory that keeps, and has the trouble of the test.
+    private MappingMemory memory() {
+        RememberedMappings kept = new RememberedMappings();
+        return new MappingMemory() {
+            @Override
+            public ColumnChoices recall(List<String> headers) {
+                return kept.recall(headers);
+            }
+
+            @Override
+            public void remember(List<String> headers, ColumnChoices choices) {
+                kept.remember(headers, choices);
+            }
+
+            @Override
+            public Optional<String> trouble() {
+                return trouble;
+            }
+        };
     }
 
     private MappingViewModel ask(String text) {
