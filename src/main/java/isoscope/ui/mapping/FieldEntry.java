@@ -6,6 +6,7 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.QuantityParser;
 import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnGuess;
+import isoscope.runs.mapping.HeaderUnit;
 import isoscope.runs.mapping.RunField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class FieldEntry {
                 new SimpleObjectProperty<>(
                         this, "unit", units.isEmpty() ? UnitChoice.TYPED : units.getFirst());
         guess.ifPresent(this::take);
-        source.subscribe((was, is) -> reason.set("you chose it"));
+        source.subscribe((was, is) -> chosen(is));
         source.subscribe(this::check);
         unit.subscribe(this::check);
         amount.subscribe(this::check);
@@ -134,6 +135,14 @@ final class FieldEntry {
                 wantsAmount() && parsed() instanceof ParsedQuantity.Rejected rejected
                         ? "Type %s.".formatted(rejected.expected())
                         : "");
+    }
+
+    /// A column that is chosen begins in the unit that its header tells.
+    private void chosen(FieldSource is) {
+        reason.set("you chose it");
+        if (is instanceof FieldSource.Column(String header) && !units.isEmpty()) {
+            takeFactor(HeaderUnit.of(header, field.quantity()).factor());
+        }
     }
 
     private void take(ColumnGuess guess) {

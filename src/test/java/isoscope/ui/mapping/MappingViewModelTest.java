@@ -73,6 +73,18 @@ class MappingViewModelTest {
     }
 
     @Test
+    void aColumnThatIsChosenBeginsInTheUnitItsHeaderTells() {
+        MappingViewModel model = ask("size (M),seen (G),nll (bits)\n100,2,4\n");
+        choose(model, RunField.PARAMETERS, "size (M)");
+        choose(model, RunField.LOSS, "nll (bits)");
+
+        assertThat(entry(model, RunField.PARAMETERS).unitProperty().get())
+                .isEqualTo(unit(model, RunField.PARAMETERS, "million parameters"));
+        assertThat(entry(model, RunField.LOSS).unitProperty().get())
+                .isEqualTo(unit(model, RunField.LOSS, "bits/token"));
+    }
+
+    @Test
     void readingOpensTheTableAndTheNextOneWithTheSameColumns() {
         MappingViewModel model = ask(UNKNOWN);
         choose(model, RunField.PARAMETERS, "size");
