@@ -9,7 +9,10 @@ import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.file.RunFile;
 import isoscope.runs.file.RunFolder;
+import isoscope.runs.mapping.ColumnGuess;
+import isoscope.runs.mapping.RunField;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -128,8 +131,28 @@ record RunFiles(List<ReadFile> files) {
     }
 
     private static String hint(Undecided undecided) {
-        return "The columns are %s. Say what they mean, such as --map parameters=@run-name --map tokens=Step*0.5M."
-                .formatted(String.join(", ", undecided.preview().headers()));
+        return "The columns are %s. Say what they mean, such as %s."
+                .formatted(String.join(", ", undecided.preview().headers()), example(undecided));
+    }
+
+    /// What to type for the fields that no column was found for.
+    private static String example(Undecided undecided) {
+        List<RunField> found =
+                undecided.preview().guesses().stream().map(ColumnGuess::field).toList();
+        List<String> missing = new ArrayList<>();
+        if (!found.contains(RunField.PARAMETERS)) {
+            missing.add("--map parameters=@run-name");
+        }
+        if (!found.contains(RunField.TOKENS)) {
+            missing.add("--map tokens=Step*0.5M");
+        }
+        if (found.contains(RunField.COMPUTE) && !missing.isEmpty()) {
+            missing.removeLast();
+        }
+        if (!found.contains(RunField.LOSS)) {
+            missing.add("--map loss=COLUMN");
+        }
+        return missing.isEmpty() ? "--map FIELD=COLUMN" : String.join(" ", missing);
     }
 
     /// The runs of all files, in order, as the files have them.

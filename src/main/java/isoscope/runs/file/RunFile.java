@@ -37,7 +37,7 @@ public final class RunFile {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
         if (Files.isDirectory(file)) {
-            return unreadable("a folder", "a file; choose one in the folder");
+            return unreadable("a folder", "a file, or a folder that holds visible files");
         }
         // Opening a pipe may wait for ever, and a device may never end.
         if (Files.exists(file) && !Files.isRegularFile(file)) {
