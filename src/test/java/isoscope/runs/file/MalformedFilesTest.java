@@ -58,7 +58,7 @@ class MalformedFilesTest {
                     word-for-loss               | loss | NOT_A_NUMBER     | diverged
                     hexadecimal                 | loss | NOT_A_NUMBER     | 0x1p3
                     decimal-comma               | loss | NOT_A_NUMBER     | 3,1
-                    two-separators              | loss | NOT_A_NUMBER     | 3.100,5
+                    two-separators              | loss | OUT_OF_RANGE     | 3.100,5
                     wrong-unit                  | N    | NOT_A_NUMBER     | 2e8 FLOP
                     negative-loss               | loss | NOT_POSITIVE     | -3.1
                     zero-loss                   | loss | NOT_POSITIVE     | 0
