@@ -72,7 +72,12 @@ public final class RefitWindow extends Application {
     public void start(Stage stage) {
         Faces.load();
         MainViewModel main =
-                new MainViewModel(document, new QuietDialogs(), recent(), List.of(), 5);
+                new MainViewModel(
+                        document,
+                        new QuietDialogs(),
+                        recent(),
+                        List.of(),
+                        List.of("a", "b", "c", "d", "e"));
         Appearance appearance =
                 new Appearance(
                         document.themeProperty(), Platform.getPreferences().colorSchemeProperty());

@@ -84,7 +84,7 @@ final class Wiring {
         Pictures pictures = new FxPictures();
         FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
         List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
-        main = new MainViewModel(document, dialogs, recent, samples, workspaces.size());
+        main = new MainViewModel(document, dialogs, recent, samples, ids(workspaces));
         view =
                 new MainView(
                         root,
@@ -123,6 +123,10 @@ final class Wiring {
                         new FitFilesViewModel(document, dialogs, new FxTextCopy(), background),
                         theme,
                         copy));
+    }
+
+    private static List<String> ids(List<Workspace> workspaces) {
+        return workspaces.stream().map(Workspace::id).toList();
     }
 
     private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {

@@ -29,6 +29,7 @@ sealed interface BoxAction {
         public void ended(Rect rect) {
             if (rect.width() >= SMALLEST && rect.height() >= SMALLEST) {
                 gestures.zoom(Zoom.box(gestures.view(), placed, rect));
+                gestures.settle();
             }
         }
 

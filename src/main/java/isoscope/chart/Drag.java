@@ -30,11 +30,14 @@ sealed interface Drag permits BoxDrag, Drag.Cursor, Drag.Pan {
         }
 
         @Override
-        public void end() {}
+        public void end() {
+            gestures.settle();
+        }
 
         @Override
         public void cancel() {
             gestures.zoom(view);
+            gestures.settle();
         }
     }
 

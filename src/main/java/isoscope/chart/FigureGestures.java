@@ -11,11 +11,25 @@ public interface FigureGestures {
     /// What the user has zoomed to so far; zooming and panning start from it.
     AxisRanges view();
 
-    /// The user zoomed or panned.
+    /// The user zoomed or panned, and may go on with it.
     void zoom(AxisRanges view);
+
+    /// The user has done zooming or panning: what follows is another gesture.
+    void settle();
+
+    /// The user asked for the view before this one.
+    void back();
+
+    /// The user asked for the view that was gone back from.
+    void forward();
 
     /// The user asked for the whole picture again.
     void resetView();
+
+    /// The user asked for all of one axis again.
+    ///
+    /// @param axis its id
+    void resetAxis(String axis);
 
     /// The user dragged the compute cursor.
     ///

@@ -60,6 +60,7 @@ final class KeyTool {
     }
 
     private void released(KeyEvent event) {
+        gestures.get().settle();
         if (event.getCode() == KeyCode.SPACE) {
             space = false;
         }

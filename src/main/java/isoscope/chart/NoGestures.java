@@ -16,7 +16,19 @@ final class NoGestures implements FigureGestures {
     public void zoom(AxisRanges view) {}
 
     @Override
+    public void settle() {}
+
+    @Override
+    public void back() {}
+
+    @Override
+    public void forward() {}
+
+    @Override
     public void resetView() {}
+
+    @Override
+    public void resetAxis(String axis) {}
 
     @Override
     public void compute(double compute) {}

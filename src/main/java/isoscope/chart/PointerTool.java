@@ -1,5 +1,6 @@
 package isoscope.chart;
 
+import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Zoom;
 import java.util.List;
@@ -61,6 +62,7 @@ final class PointerTool {
     }
 
     private void moved(Node node, MouseEvent event) {
+        gestures.get().settle();
         hover.moveTo(event.getX(), event.getY());
         node.setCursor(cursorAt(event.getX(), event.getY()));
     }
@@ -80,6 +82,7 @@ final class PointerTool {
             node.requestFocus();
         }
         cancel();
+        gestures.get().settle();
         drag = starts.of(event).orElse(null);
         event.consume();
     }
@@ -104,16 +107,33 @@ final class PointerTool {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
+        if (event.getButton() == MouseButton.BACK) {
+            gestures.get().back();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            gestures.get().forward();
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            clickedPrimary(event);
         }
+    }
+
+    private void clickedPrimary(MouseEvent event) {
         if (event.isAltDown()) {
             hover.togglePin(event.getX(), event.getY());
         } else if (event.getClickCount() == 1) {
             hover.at(event.getX(), event.getY()).ifPresent(this::clickUnlessDouble);
         } else if (event.getClickCount() == 2) {
             secondClick.stop();
-            gestures.get().resetView();
+            FrameHits.zoomTarget(surface.placed(), event.getX(), event.getY())
+                    .ifPresent(this::reset);
+        }
+    }
+
+    private void reset(FrameHits.ZoomTarget target) {
+        Panel panel = target.placed().panel();
+        switch (target.axes()) {
+            case BOTH -> gestures.get().resetView();
+            case HORIZONTAL -> gestures.get().resetAxis(panel.x().id());
+            case VERTICAL -> gestures.get().resetAxis(panel.y().id());
         }
     }
 

@@ -1,5 +1,6 @@
 package isoscope.plot;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,9 +22,16 @@ public record AxisRanges(Map<String, Range> byAxis) {
         return Optional.ofNullable(byAxis.get(axisId));
     }
 
+    /// The same view with one axis as its chart chooses.
+    public AxisRanges without(String axisId) {
+        var copy = new HashMap<>(byAxis);
+        copy.remove(axisId);
+        return new AxisRanges(copy);
+    }
+
     /// The same view with one axis set.
     public AxisRanges with(String axisId, Range range) {
-        var copy = new java.util.HashMap<>(byAxis);
+        var copy = new HashMap<>(byAxis);
         copy.put(axisId, range);
         return new AxisRanges(copy);
     }

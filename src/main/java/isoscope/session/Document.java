@@ -35,6 +35,7 @@ public final class Document {
     private final FitDesk desk;
     private final History history = new History(Choices.WITHOUT_DATA);
     private final Preview preview = new Preview(history);
+    private final Views views = new Views();
 
     private final ComputeProperty compute = new ComputeProperty(this);
     private final ObjectProperty<ComputeUnit> computeUnit =
@@ -97,6 +98,11 @@ public final class Document {
     /// Undo and redo, and the present choices.
     public History history() {
         return history;
+    }
+
+    /// How the data are looked at.
+    public Views views() {
+        return views;
     }
 
     /// C in FLOP, one value for all charts. Changing it never refits and never rebuilds the study.
@@ -386,6 +392,7 @@ public final class Document {
     private void follow(Optional<DataSet> now) {
         if (files.follow(now)) {
             desk.forget();
+            views.forget();
             selected.set(Set.of());
         }
     }

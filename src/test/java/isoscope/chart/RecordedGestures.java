@@ -26,7 +26,10 @@ final class RecordedGestures implements FigureGestures {
     private AxisRanges view = AxisRanges.AUTOMATIC;
     double compute = START;
     int zooms;
+    int settled;
     int resets;
+    String axisReset = "";
+    int steps;
     Optional<Pointer> clicked = Optional.empty();
     Set<String> selected = Set.of();
     Optional<SelectMode> selectMode = Optional.empty();
@@ -103,6 +106,26 @@ final class RecordedGestures implements FigureGestures {
         zooms++;
         view = changed;
         shown.figureProperty().set(figure());
+    }
+
+    @Override
+    public void settle() {
+        settled++;
+    }
+
+    @Override
+    public void back() {
+        steps--;
+    }
+
+    @Override
+    public void forward() {
+        steps++;
+    }
+
+    @Override
+    public void resetAxis(String axis) {
+        axisReset = axis;
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// Loss against what was spent, and the law of the lower envelope.
@@ -26,13 +25,13 @@ public final class CurvesViewModel implements ChartBehaviour {
 
     private final Document document;
     private final ChartModel chart;
-    private final ObjectProperty<Quantity> against =
-            new SimpleObjectProperty<>(this, "against", Quantity.COMPUTE);
+    private final ObjectProperty<Quantity> against;
     private final ObservableValue<Envelope> envelope;
 
     /// Follows a document; shows loss against compute first.
     public CurvesViewModel(Document document) {
         this.document = document;
+        against = document.views().choice("loss-curves.against", Quantity.COMPUTE);
         LossCurvesFigure figure = new LossCurvesFigure(against.get());
         chart = new ChartModel(document, figure);
         against.subscribe((old, now) -> chart.build(figure.against(now)));

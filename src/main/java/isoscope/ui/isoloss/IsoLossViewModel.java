@@ -12,7 +12,6 @@ import isoscope.ui.workspace.Spot;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// The IsoLoss chart on one of three planes.
 public final class IsoLossViewModel implements ChartBehaviour {
@@ -20,12 +19,12 @@ public final class IsoLossViewModel implements ChartBehaviour {
 
     private final Document document;
     private final ChartModel chart;
-    private final ObjectProperty<Plane> plane =
-            new SimpleObjectProperty<>(this, "plane", Plane.COMPUTE_PARAMETERS);
+    private final ObjectProperty<Plane> plane;
 
     /// Follows a document; shows model size against compute first.
     public IsoLossViewModel(Document document) {
         this.document = document;
+        plane = document.views().choice("isoloss.plane", Plane.COMPUTE_PARAMETERS);
         chart = new ChartModel(document, new IsoLossFigure(plane.get()));
         plane.subscribe((old, now) -> chart.build(new IsoLossFigure(now)));
     }

@@ -12,22 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// The charts that check the fit: parity or normal quantiles at the left, residuals at the right.
 public final class FitCheckViewModel implements ChartBehaviour {
     private final Document document;
     private final ChartModel chart;
-    private final ObjectProperty<Boolean> quantiles =
-            new SimpleObjectProperty<>(this, "quantiles", false);
-    private final ObjectProperty<Quantity> against =
-            new SimpleObjectProperty<>(this, "against", Quantity.COMPUTE);
-    private final ObjectProperty<Quantity> colouring =
-            new SimpleObjectProperty<>(this, "colouring", Quantity.COMPUTE);
+    private final ObjectProperty<Boolean> quantiles;
+    private final ObjectProperty<Quantity> against;
+    private final ObjectProperty<Quantity> colouring;
 
     /// Follows a document; shows parity, and residuals against compute, first.
     public FitCheckViewModel(Document document) {
         this.document = document;
+        quantiles = document.views().flag("laws.quantiles", false);
+        against = document.views().choice("laws.against", Quantity.COMPUTE);
+        colouring = document.views().choice("laws.colouring", Quantity.COMPUTE);
         chart = new ChartModel(document, figure());
         for (Observable choice : new Observable[] {quantiles, against, colouring}) {
             choice.subscribe(() -> chart.build(figure()));

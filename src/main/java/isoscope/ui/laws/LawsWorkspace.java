@@ -13,7 +13,6 @@ import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -25,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screen that answers: which constants, and can the fit be trusted?
 public final class LawsWorkspace implements Workspace {
-    private final ObjectProperty<LawsTab> tab = new SimpleObjectProperty<>(LawsTab.LAWS);
+    private final ObjectProperty<LawsTab> tab;
     private final FitCheckViewModel check;
     private final LawsView content;
     private final List<Node> options;
@@ -41,6 +40,7 @@ public final class LawsWorkspace implements Workspace {
             FitFilesViewModel files,
             ObservableValue<Theme> theme,
             FigureCopy copy) {
+        tab = document.views().choice("laws.tab", LawsTab.LAWS);
         LawsViewModel laws = new LawsViewModel(document);
         check = new FitCheckViewModel(document);
         content = new LawsView(tab, laws, new MethodsViewModel(document), check, theme);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -34,7 +35,8 @@ public final class MainViewModel {
     private final Dialogs dialogs;
     private final RecentFiles recent;
     private final List<Origin.Sample> samples;
-    private final int workspaces;
+    private final List<String> workspaces;
+    private final ObjectProperty<String> workspace;
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
     private final ReadOnlyBooleanWrapper inspectorShown =
             new ReadOnlyBooleanWrapper(this, "inspectorShown", true);
@@ -47,18 +49,20 @@ public final class MainViewModel {
     /// @param dialogs ask for files
     /// @param recent remembers what was opened
     /// @param samples data sets that come with the program
-    /// @param workspaces how many screens there are
+    /// @param workspaces ids of the screens, in the order of the rail; at least one
     public MainViewModel(
             Document document,
             Dialogs dialogs,
             RecentFiles recent,
             List<Origin.Sample> samples,
-            int workspaces) {
+            List<String> workspaces) {
         this.document = document;
         this.dialogs = dialogs;
         this.recent = recent;
         this.samples = List.copyOf(samples);
-        this.workspaces = workspaces;
+        this.workspaces = List.copyOf(workspaces);
+        workspace = document.views().word("workspace", workspaces.getFirst());
+        workspace.subscribe(this::follow);
         new ExclusionNotices(document, dialogs).listen();
         new DataNotices(document, dialogs).listen();
         document.dataProperty().subscribe(data -> data.ifPresent(this::remember));
@@ -139,8 +143,15 @@ public final class MainViewModel {
 
     /// Shows a screen by its position; one that does not exist changes nothing.
     public void show(int workspace) {
-        if (workspace >= 0 && workspace < workspaces) {
-            current.set(workspace);
+        if (workspace >= 0 && workspace < workspaces.size()) {
+            this.workspace.set(workspaces.get(workspace));
+        }
+    }
+
+    /// A screen that does not exist leaves the one there is.
+    private void follow(String id) {
+        if (workspaces.contains(id)) {
+            current.set(workspaces.indexOf(id));
         }
     }
 

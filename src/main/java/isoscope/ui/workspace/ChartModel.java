@@ -6,6 +6,7 @@ import isoscope.plot.Study;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
+import isoscope.session.ViewTrack;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,9 @@ public final class ChartModel {
     private final ObjectProperty<ChartTool> tool =
             new SimpleObjectProperty<>(this, "tool", ChartTool.MOVE);
     private FigureBuilder builder;
+    private final ViewTrack track;
     private final RunNote note = new RunNote();
     private Optional<HeldAxes> held = Optional.empty();
-    private AxisRanges view = AxisRanges.AUTOMATIC;
     private Optional<Study> drawn = Optional.empty();
     private boolean stale = true;
     private double computeSeen = Double.NaN;
@@ -47,11 +48,12 @@ public final class ChartModel {
     public ChartModel(Document document, FigureBuilder builder) {
         this.document = document;
         this.builder = builder;
+        track = document.views().track(builder.id());
         shown.subscribe(this::catchUp);
-        document.dataProperty().subscribe(this::resetView);
         document.studyProperty().subscribe(_ -> studyChanged());
         document.computeProperty().subscribe(this::catchUp);
         document.previewProperty().subscribe(_ -> release());
+        track.nowProperty().subscribe((_, _) -> rebuild());
     }
 
     /// What dragging does.
@@ -80,22 +82,19 @@ public final class ChartModel {
         rebuild();
     }
 
-    /// What the user has zoomed to so far.
-    public AxisRanges view() {
-        return view;
-    }
-
-    /// Shows other ranges.
-    public void zoom(AxisRanges ranges) {
-        if (!ranges.equals(view)) {
-            view = ranges;
-            rebuild();
-        }
+    /// What the user has zoomed to, with the views before and after.
+    public ViewTrack track() {
+        return track;
     }
 
     /// Shows everything again.
     public void resetView() {
-        zoom(AxisRanges.AUTOMATIC);
+        track.jump(AxisRanges.AUTOMATIC);
+    }
+
+    /// Shows all of one axis again.
+    public void resetAxis(String axis) {
+        track.jump(track.nowProperty().get().without(axis));
     }
 
     /// Holds another compute, in FLOP; every chart follows.
@@ -193,7 +192,10 @@ public final class ChartModel {
             held = figure.get().map(Figure::panels).map(HeldAxes::new);
         }
         Figure built =
-                builder.build(study(), compute, held.map(HeldAxes::ranges).orElse(view))
+                builder.build(
+                                study(),
+                                compute,
+                                held.map(HeldAxes::ranges).orElseGet(track.nowProperty()::get))
                         .withNote(note.of(study()));
         return held.map(axes -> axes.on(built)).orElse(built);
     }

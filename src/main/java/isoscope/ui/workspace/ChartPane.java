@@ -75,17 +75,37 @@ public final class ChartPane extends StackPane {
     private record Gestures(ChartModel chart, ChartBehaviour behaviour) implements FigureGestures {
         @Override
         public AxisRanges view() {
-            return chart.view();
+            return chart.track().nowProperty().get();
         }
 
         @Override
         public void zoom(AxisRanges view) {
-            chart.zoom(view);
+            chart.track().move(view);
+        }
+
+        @Override
+        public void settle() {
+            chart.track().settle();
+        }
+
+        @Override
+        public void back() {
+            chart.track().back();
+        }
+
+        @Override
+        public void forward() {
+            chart.track().forward();
         }
 
         @Override
         public void resetView() {
             chart.resetView();
+        }
+
+        @Override
+        public void resetAxis(String axis) {
+            chart.resetAxis(axis);
         }
 
         @Override

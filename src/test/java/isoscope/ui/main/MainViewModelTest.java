@@ -37,7 +37,11 @@ class MainViewModelTest {
         Document document = Documents.fitted();
         QuietDialogs dialogs = new QuietDialogs();
         new MainViewModel(
-                document, dialogs, new RecentFiles(folder.resolve("recent"), CLOCK), List.of(), 1);
+                document,
+                dialogs,
+                new RecentFiles(folder.resolve("recent"), CLOCK),
+                List.of(),
+                List.of("runs"));
 
         document.exclude(Set.of("run-1"));
         document.previewExcluded(Set.of("run-1", "run-2", "run-3"));
@@ -102,6 +106,6 @@ class MainViewModelTest {
                 new QuietDialogs(),
                 new RecentFiles(folder.resolve("recent"), CLOCK),
                 List.of(),
-                5);
+                List.of("runs", "curves", "isoloss", "isoflop", "allocation"));
     }
 }

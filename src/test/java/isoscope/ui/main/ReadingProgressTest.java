@@ -95,6 +95,6 @@ class ReadingProgressTest {
                 new QuietDialogs(),
                 new RecentFiles(folder.resolve("recent"), Clock.systemUTC()),
                 List.of(),
-                5);
+                List.of("runs"));
     }
 }

@@ -75,9 +75,9 @@ class ChartModelTest {
         chart.shownProperty().set(true);
         AxisRanges near = AxisRanges.AUTOMATIC.with("compute", new Range(1e20, 1e22));
 
-        chart.zoom(near);
+        chart.track().jump(near);
         assertThat(builder.view).isEqualTo(near);
-        assertThat(chart.view()).isEqualTo(near);
+        assertThat(chart.track().nowProperty().get()).isEqualTo(near);
 
         chart.resetView();
         assertThat(builder.view).isEqualTo(AxisRanges.AUTOMATIC);
@@ -86,11 +86,11 @@ class ChartModelTest {
 
     @Test
     void openingOtherDataForgetsTheZoom() {
-        chart.zoom(AxisRanges.AUTOMATIC.with("compute", new Range(1e20, 1e22)));
+        chart.track().jump(AxisRanges.AUTOMATIC.with("compute", new Range(1e20, 1e22)));
 
         document.open(new isoscope.session.Origin.Sample("other", "Other runs"));
 
-        assertThat(chart.view()).isEqualTo(AxisRanges.AUTOMATIC);
+        assertThat(chart.track().nowProperty().get()).isEqualTo(AxisRanges.AUTOMATIC);
     }
 
     @Test
