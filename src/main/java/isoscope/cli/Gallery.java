@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Every chart of every sample as PNG files, light and dark: what the program shows where there is no display.
@@ -75,7 +76,7 @@ public final class Gallery {
                             throw new IllegalStateException(
                                     sample.id() + " cannot be read: " + refused.problems());
                 };
-        return ExportSubject.without(runs, 0, laws).study(fit(runs));
+        return new ExportSubject(runs, Set.of(), laws).study(fit(runs));
     }
 
     private static @Nullable Fitted fit(RunSet runs) {
