@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.plot.ColourBy;
 import isoscope.runs.Treatment;
 import isoscope.runs.filter.RunFilter;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Set;
 /// @param fit how the law of the included runs is found
 /// @param treatment what is made of the runs before they are fitted
 /// @param filter chooses the runs that are shown and fitted at all; empty for every run
-/// @param colouredBy a column of the file that colours runs in every chart; empty for what each chart has
+/// @param colouredBy what colours runs in every chart
 public record Choices(
         Set<String> excluded,
         List<String> laws,
@@ -26,7 +27,7 @@ public record Choices(
         FitChoices fit,
         Treatment treatment,
         Optional<RunFilter> filter,
-        Optional<String> colouredBy) {
+        ColourBy colouredBy) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
 
@@ -54,7 +55,7 @@ public record Choices(
                 FitChoices.STANDARD,
                 Treatment.STANDARD,
                 Optional.empty(),
-                Optional.empty());
+                new ColourBy.Usual());
     }
 
     /// Whether a law is at hand and shown.
@@ -82,9 +83,9 @@ public record Choices(
         return new Choices(excluded, laws, muted, hidden, fit, treatment, other, colouredBy);
     }
 
-    /// The same with runs coloured by another column.
-    public Choices withColouredBy(Optional<String> column) {
-        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, column);
+    /// The same with runs coloured by something else.
+    public Choices withColouredBy(ColourBy other) {
+        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, other);
     }
 
     /// The same for data just opened: what was said of single runs and parameters holds for others no longer.
@@ -93,7 +94,7 @@ public record Choices(
                 .withFit(fit.forOtherData())
                 .withTreatment(Treatment.STANDARD)
                 .withFilter(Optional.empty())
-                .withColouredBy(Optional.empty());
+                .withColouredBy(new ColourBy.Usual());
     }
 
     /// The same with a layer shown or hidden.

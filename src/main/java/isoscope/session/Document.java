@@ -6,6 +6,7 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.ScalingLaw;
+import isoscope.plot.ColourBy;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
 import isoscope.runs.ComputeCount;
@@ -228,11 +229,9 @@ public final class Document {
         step("Show only " + filter.text(), chosen().withFilter(Optional.of(filter)));
     }
 
-    /// Colours runs by a column of the file, or as each chart has it, as one step that can be undone.
-    public void colourBy(Optional<String> column) {
-        step(
-                column.map(name -> "Colour by " + name).orElse("Colour as the chart has it"),
-                chosen().withColouredBy(column));
+    /// Colours runs by something else, as one step that can be undone.
+    public void colourBy(ColourBy what) {
+        step(StepNames.colourBy(what), chosen().withColouredBy(what));
     }
 
     /// Shows every run, as one step that can be undone.

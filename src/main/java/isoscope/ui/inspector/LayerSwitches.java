@@ -1,6 +1,7 @@
 package isoscope.ui.inspector;
 
 import atlantafx.base.controls.ToggleSwitch;
+import isoscope.plot.Study;
 import isoscope.session.Document;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -14,8 +15,6 @@ import javafx.scene.layout.VBox;
 /// The layers of a chart, each with its sample and a switch: the legend of the chart. Switching is a step that can be
 /// undone.
 public final class LayerSwitches extends VBox {
-    private static final double SAMPLE_WIDTH = 20;
-
     /// One switch a layer.
     ///
     /// @param document holds which layers are hidden
@@ -27,9 +26,10 @@ public final class LayerSwitches extends VBox {
 
     private static HBox row(Document document, Layer layer) {
         StackPane sample = new StackPane(layer.sample());
-        sample.setMinWidth(SAMPLE_WIDTH);
-        sample.setMaxWidth(SAMPLE_WIDTH);
-        Label name = new Label(layer.name());
+        sample.setMinWidth(LayerSample.WIDTH);
+        sample.setMaxWidth(LayerSample.WIDTH);
+        Label name = new Label();
+        name.textProperty().bind(document.studyProperty().map(layer::name));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(sample, name, toggle(document, layer));
@@ -54,5 +54,18 @@ public final class LayerSwitches extends VBox {
     /// @param id as in [isoscope.plot.Study#hidden()]
     /// @param name such as "IsoLoss contours"
     /// @param sample a small picture of it, at most 20 wide
-    public record Layer(String id, String name, Node sample) {}
+    /// @param colour what colours it while the user did not choose that; empty where nothing is said of it
+    public record Layer(String id, String name, Node sample, String colour) {
+        /// A layer of whose colour nothing is said.
+        public Layer(String id, String name, Node sample) {
+            this(id, name, sample, "");
+        }
+
+        private String name(Study study) {
+            String chosen = study.colouredBy().words();
+            return colour.isEmpty()
+                    ? name
+                    : name + ", coloured by " + (chosen.isEmpty() ? colour : chosen);
+        }
+    }
 }
