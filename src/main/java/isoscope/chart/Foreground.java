@@ -4,10 +4,12 @@ import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Rect;
 import isoscope.plot.TextRuler;
 import isoscope.plot.charts.ReadOut;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Foreground extends Pane {
     private final Canvas canvas = new Canvas();
     private final FxMarkPainter painter;
     private final Rectangle band = new Rectangle();
+    private final Polygon outline = new Polygon();
     private final Crosshair crosshair = new Crosshair();
     private final ReadOutCard card = new ReadOutCard();
     private @Nullable LaidOutFigure figure;
@@ -27,7 +30,9 @@ final class Foreground extends Pane {
         painter = new FxMarkPainter(canvas.getGraphicsContext2D(), ruler);
         band.getStyleClass().add("rubber-band");
         band.setVisible(false);
-        getChildren().addAll(canvas, band);
+        outline.getStyleClass().add("rubber-band");
+        outline.setVisible(false);
+        getChildren().addAll(canvas, band, outline);
         getChildren().addAll(crosshair.nodes());
         getChildren().add(card);
         getChildren().forEach(node -> node.setManaged(false));
@@ -68,9 +73,18 @@ final class Foreground extends Pane {
         band.setVisible(true);
     }
 
-    /// Hides the rubber band.
+    /// Shows an outline drawn by hand.
+    ///
+    /// @param corners as x, y, x, y
+    void outline(double... corners) {
+        outline.getPoints().setAll(Arrays.stream(corners).boxed().toList());
+        outline.setVisible(true);
+    }
+
+    /// Hides the rubber band and the outline.
     void unband() {
         band.setVisible(false);
+        outline.setVisible(false);
     }
 
     @Override

@@ -119,6 +119,39 @@ class WindowTest {
     }
 
     @Test
+    void thePaletteFindsWhatTheWindowCanDo() {
+        openSample();
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.write("#palette-query", "isoloss");
+        window.press(KeyCode.ENTER);
+
+        window.until("IsoLoss is there", () -> window.isSeen("#workspace-isoloss"));
+        assertThat(window.isSeen("#palette")).isFalse();
+    }
+
+    @Test
+    void helpTellsOfTheScreenAndOfTheKeys() {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.press(KeyCode.F1);
+
+        window.until("the help is there", () -> window.isSeen("#help"));
+        assertThat(window.text("#help .dialog-title")).isEqualTo("IsoFLOP");
+        window.press(KeyCode.ESCAPE);
+        window.until("the help is gone", () -> !window.isSeen("#help"));
+    }
+
+    @Test
+    void digitsGoToTheModelsOnTheSliderUnlessOneTypes() {
+        window.click("#rail-isoloss");
+        window.press(KeyCode.DIGIT1);
+        window.untilSays("#compute-field", "3.15 × 10²³");
+
+        window.write("#compute-field", "2");
+        window.press(KeyCode.ENTER);
+        window.until("2 is no compute", () -> window.is("danger", "#compute-field"));
+    }
+
+    @Test
     void draggingTheSliderMovesComputeAndSnapsToAModel() {
         window.drag(window.middle(".slider-thumb"), onSlider(3e19));
         window.until(

@@ -106,6 +106,31 @@ class FigureViewTest {
     }
 
     @Test
+    void doubleClickOnAnAxisShowsAllOfThatAxis() {
+        Rect frame = plane().frame();
+        mouse.moveTo(frame.x() + 40, frame.bottom() + 12);
+        mouse.doubleClick();
+        assertThat(model.axisReset).isEqualTo("compute");
+
+        mouse.moveTo(frame.x() - 12, frame.y() + 40);
+        mouse.doubleClick();
+        assertThat(model.axisReset).isEqualTo("parameters");
+        assertThat(model.resets).isZero();
+    }
+
+    @Test
+    void sideButtonsGoBackAndForward() {
+        Rect frame = plane().frame();
+        mouse.moveTo(frame.x() + 40, frame.y() + 40)
+                .press(MouseButton.BACK)
+                .release(MouseButton.BACK);
+        assertThat(model.steps).isEqualTo(-1);
+
+        mouse.press(MouseButton.FORWARD).release(MouseButton.FORWARD);
+        assertThat(model.steps).isZero();
+    }
+
+    @Test
     void doubleClickOnARunIsNoClick() {
         mouse.moveTo(plane().toX(1e21) + 4, plane().toY(1e10));
         mouse.doubleClick();

@@ -1,11 +1,10 @@
 package isoscope.ui.runs;
 
-import isoscope.plot.Figure;
 import isoscope.plot.Theme;
+import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ToolSwitch;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -75,7 +74,7 @@ public final class RunsWorkspace implements Workspace {
     }
 
     @Override
-    public Optional<Figure> figure() {
-        return scatter.chart().movedProperty().get();
+    public ChartModel chart() {
+        return scatter.chart();
     }
 }
