@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Foreground extends Pane {
     private final Canvas canvas = new Canvas();
     private final FxMarkPainter painter;
+    private final Sharpness sharpness;
     private final Rectangle band = new Rectangle();
     private final Polygon outline = new Polygon();
     private final Crosshair crosshair = new Crosshair();
@@ -26,7 +27,9 @@ final class Foreground extends Pane {
     private @Nullable LaidOutFigure figure;
     private @Nullable Pointer pointer;
 
-    Foreground(TextRuler ruler) {
+    Foreground(TextRuler ruler, Sharpness sharpness) {
+        this.sharpness = sharpness;
+        canvas.getTransforms().add(sharpness.inverse());
         painter = new FxMarkPainter(canvas.getGraphicsContext2D(), ruler);
         band.getStyleClass().add("rubber-band");
         band.setVisible(false);
@@ -46,7 +49,7 @@ final class Foreground extends Pane {
         GraphicsContext gc = canvas.getGraphicsContext2D();
         gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (laidOut != null) {
-            painter.paint(laidOut.live());
+            sharpness.paint(gc, () -> painter.paint(laidOut.live()));
         }
     }
 
@@ -90,8 +93,8 @@ final class Foreground extends Pane {
     @Override
     public void resize(double width, double height) {
         super.resize(width, height);
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+        canvas.setWidth(sharpness.of(width));
+        canvas.setHeight(sharpness.of(height));
     }
 
     @Override

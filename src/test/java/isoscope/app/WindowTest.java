@@ -3,6 +3,7 @@ package isoscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plot.LaidOutFigure;
+import isoscope.plot.Range;
 import isoscope.testkit.Pictures;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -149,6 +150,43 @@ class WindowTest {
         window.write("#compute-field", "2");
         window.press(KeyCode.ENTER);
         window.until("2 is no compute", () -> window.is("danger", "#compute-field"));
+    }
+
+    @Test
+    void theViewGoesBackAndForwardAndUndoLeavesItAlone() {
+        openSample();
+        window.click("#rail-isoloss");
+        window.until("the chart is there", () -> window.chart("isoloss").isPresent());
+        Range whole = computeAxis();
+        window.wheel(window.middle("#workspace-isoloss .figure-view"), 3);
+        window.until("the chart is zoomed", () -> !computeAxis().equals(whole));
+
+        window.press(KeyCode.ALT, KeyCode.LEFT);
+        window.until("all is seen", () -> computeAxis().equals(whole));
+        window.press(KeyCode.ALT, KeyCode.RIGHT);
+        window.until("the chart is zoomed again", () -> !computeAxis().equals(whole));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(computeAxis()).isNotEqualTo(whole);
+    }
+
+    @Test
+    void everythingIsShownSmallerAndResetByCommands() {
+        openSample();
+        window.click("#rail-isoloss");
+        window.until("the chart is there", () -> window.chart("isoloss").isPresent());
+        double height = window.chart("isoloss").orElseThrow().height();
+        window.press(KeyCode.CONTROL, KeyCode.MINUS);
+        window.press(KeyCode.CONTROL, KeyCode.MINUS);
+        window.until(
+                "the chart has more room",
+                () -> window.chart("isoloss").orElseThrow().height() > 1.2 * height);
+
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.write("#palette-query", "reset layout");
+        window.press(KeyCode.ENTER);
+        window.until(
+                "the chart is as before",
+                () -> window.chart("isoloss").orElseThrow().height() == height);
     }
 
     @Test
@@ -321,6 +359,10 @@ class WindowTest {
     }
 
     /// Where a compute lies on the slider, by the decades written below it.
+    private Range computeAxis() {
+        return window.chart("isoloss").orElseThrow().panels().getFirst().panel().x().range();
+    }
+
     private Point2D onSlider(double compute) {
         Point2D low = window.middle(".slider-decade", "10¹⁹");
         Point2D high = window.middle(".slider-decade", "10²³");

@@ -1,11 +1,13 @@
 package isoscope.ui.main;
 
+import isoscope.session.Layout;
 import isoscope.ui.command.Command;
 import isoscope.ui.command.PaletteDialog;
 import isoscope.ui.compute.ComputeBar;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.help.HelpDialog;
 import isoscope.ui.theme.Appearance;
+import isoscope.ui.theme.ScaledPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.Workspace;
@@ -77,7 +79,8 @@ public final class MainView {
 
     /// A scene of this size with the content, dressed, and with its keys.
     public Scene scene(double width, double height) {
-        Scene scene = new Scene(root, width, height);
+        Scene scene =
+                new Scene(new ScaledPane(root, model.layout().scaleProperty()), width, height);
         appearance.dress(scene.getStylesheets());
         shortcuts.install(scene);
         return scene;
@@ -108,6 +111,11 @@ public final class MainView {
         all.addAll(LawCommands.of(model.document(), compute));
         all.add(windowed("palette", "All commands", "K", this::showPalette));
         all.add(Command.of("help", WINDOW, "Help for this screen", "F1", this::showHelp));
+        Layout layout = model.layout();
+        all.add(windowed("larger", "Show everything larger", "Equals", layout::enlarge));
+        all.add(windowed("smaller", "Show everything smaller", "Minus", layout::shrink));
+        all.add(windowed("as-designed", "Show everything at 100 %", "0", () -> layout.setScale(1)));
+        all.add(Command.of("reset-layout", WINDOW, "Reset layout", "", layout::reset));
         return List.copyOf(all);
     }
 
