@@ -24,6 +24,7 @@ final class Foreground extends Pane {
     private final Polygon outline = new Polygon();
     private final Crosshair crosshair = new Crosshair();
     private final ReadOutCard card = new ReadOutCard();
+    private final PinnedCards pins = new PinnedCards();
     private @Nullable LaidOutFigure figure;
     private @Nullable Pointer pointer;
 
@@ -37,7 +38,7 @@ final class Foreground extends Pane {
         outline.setVisible(false);
         getChildren().addAll(canvas, band, outline);
         getChildren().addAll(crosshair.nodes());
-        getChildren().add(card);
+        getChildren().addAll(pins.node(), card);
         getChildren().forEach(node -> node.setManaged(false));
         setManaged(false);
         setMouseTransparent(true);
@@ -65,6 +66,11 @@ final class Foreground extends Pane {
     void unpoint() {
         crosshair.hide();
         card.setVisible(false);
+    }
+
+    /// The read-outs that stay.
+    PinnedCards pins() {
+        return pins;
     }
 
     /// Shows the rubber band.
@@ -100,6 +106,7 @@ final class Foreground extends Pane {
     @Override
     protected void layoutChildren() {
         crosshair.layOut(getWidth(), getHeight());
+        pins.layOut();
         if (card.isVisible() && figure != null && pointer != null) {
             double width = Math.ceil(card.prefWidth(-1));
             double height = Math.ceil(card.prefHeight(-1));

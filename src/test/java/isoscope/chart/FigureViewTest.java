@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
+import isoscope.plot.AxisRanges;
 import isoscope.plot.PlacedPanel;
+import isoscope.plot.Range;
 import isoscope.plot.Rect;
 import isoscope.plot.Theme;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
@@ -178,14 +181,32 @@ class FigureViewTest {
     }
 
     @Test
-    void altClickPinsTheCardUntilEscape(FxRobot robot) {
+    void altClickPinsReadOutsThatStayWithTheirPointsUntilEscape(FxRobot robot) {
         mouse.moveTo(plane().toX(1e20), plane().toY(1e9));
         mouse.holding(KeyCode.ALT).click();
+        mouse.moveTo(plane().toX(1e21), plane().toY(1e10)).click();
         mouse.moveTo(plane().toX(1e24), plane().toY(1e8));
-        assertThat(label(".read-out-title").getText()).isEqualTo("Run second");
+        assertThat(titlesOfPinned()).containsExactly("Run second", "Run third");
+        assertThat(view.lookupAll(".read-out-card")).hasSize(3);
+
+        mouse.moveTo(plane().toX(1e21), plane().toY(1e10)).click();
+        assertThat(titlesOfPinned()).containsExactly("Run second");
+
+        robot.interact(
+                () -> model.zoom(AxisRanges.AUTOMATIC.with("compute", new Range(1e19, 1e22))));
+        settle();
+        assertThat(view.lookup(".pin-dot").getBoundsInParent().getCenterX())
+                .isCloseTo(plane().toX(1e20), within(1e-6));
+
         robot.interact(view::requestFocus);
         robot.type(KeyCode.ESCAPE);
-        assertThat(node(".read-out-card").isVisible()).isFalse();
+        assertThat(titlesOfPinned()).isEmpty();
+    }
+
+    private List<String> titlesOfPinned() {
+        return view.lookupAll(".read-out-card.pinned .read-out-title").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     @Test
