@@ -129,11 +129,15 @@ public record Choices(
         return new Choices(excluded, laws, now, hidden, fit, treatment, filter, colouredBy);
     }
 
-    /// The same with this law shown and all others at hand hidden.
+    /// The same with this law shown, at hand from now on, and all others hidden.
     public Choices withOnly(String law) {
         var others = new HashSet<>(laws);
         others.remove(law);
-        return new Choices(excluded, laws, others, hidden, fit, treatment, filter, colouredBy);
+        var all = new ArrayList<>(laws);
+        if (!all.contains(law)) {
+            all.add(law);
+        }
+        return new Choices(excluded, all, others, hidden, fit, treatment, filter, colouredBy);
     }
 
     /// The same with a law no longer at hand.

@@ -13,6 +13,7 @@ import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
 import isoscope.runs.KnownModel;
 import isoscope.runs.ParameterCount;
+import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.RunFilter;
 import isoscope.task.Background;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -325,6 +327,18 @@ public final class Document {
         }
     }
 
+    /// Selects every run that is shown.
+    public void selectAll() {
+        select(ids(runs()));
+    }
+
+    /// Selects the runs that are not selected, and no others.
+    public void selectOthers() {
+        Set<String> others = new HashSet<>(ids(runs()));
+        others.removeAll(selected.get());
+        select(others);
+    }
+
     /// Shows a law, or hides it.
     public void toggleLaw(String id) {
         String verb = chosen().shows(id) ? "Hide " : "Show ";
@@ -459,6 +473,10 @@ public final class Document {
 
     private RunSet runs() {
         return files.runs(choices());
+    }
+
+    private static Set<String> ids(RunSet runs) {
+        return runs.runs().stream().map(Run::id).collect(Collectors.toSet());
     }
 
     private Laws allLaws() {

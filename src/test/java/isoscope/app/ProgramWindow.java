@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -124,6 +125,12 @@ final class ProgramWindow {
     Point2D onScreen(String workspace, double x, double y) {
         String selector = "#workspace-%s .figure-view".formatted(workspace);
         return onFx(() -> find(selector).orElseThrow().localToScreen(x, y));
+    }
+
+    /// Turns the wheel up at a point of the screen, by so many notches.
+    void wheel(Point2D place, int notches) {
+        robot.moveTo(place).scroll(notches, VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Replaces what stands in a field, without confirming it.
