@@ -16,6 +16,7 @@ import isoscope.runs.Attributes;
 /// @param uniqueTokens U, or NaN
 /// @param learningRate of the step, or NaN
 /// @param attributes what other columns tell of the run; only in the first of its rows
+/// @param text bytes of the words that no row before had, as [KeptText] counts them
 record Observation(
         int line,
         int row,
@@ -28,4 +29,5 @@ record Observation(
         double loss,
         double uniqueTokens,
         double learningRate,
-        Attributes attributes) {}
+        Attributes attributes,
+        long text) {}
