@@ -1,14 +1,14 @@
 package isoscope.bench;
 
-import isoscope.fit.Bootstrap;
-import isoscope.fit.BootstrapProgress;
-import isoscope.fit.BootstrapSettings;
-import isoscope.fit.BootstrapSettings.Scheme;
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
-import isoscope.fit.HuberLse;
+import isoscope.fit.method.HuberLse;
+import isoscope.fit.resample.Bootstrap;
+import isoscope.fit.resample.BootstrapProgress;
+import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.BootstrapSettings.Scheme;
+import isoscope.fit.resample.Ensemble;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

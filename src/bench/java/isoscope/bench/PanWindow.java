@@ -1,7 +1,7 @@
 package isoscope.bench;
 
 import isoscope.chart.FigureView;
-import isoscope.fit.FitMethods;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.runs.LoadOutcome;

@@ -2,7 +2,7 @@ package isoscope.bench;
 
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
-import isoscope.fit.HuberLse;
+import isoscope.fit.method.HuberLse;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

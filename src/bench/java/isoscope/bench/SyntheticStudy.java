@@ -2,7 +2,7 @@ package isoscope.bench;
 
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
-import isoscope.fit.HuberLse;
+import isoscope.fit.method.HuberLse;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;

@@ -1,6 +1,6 @@
 package isoscope.app;
 
-import isoscope.fit.FitMethods;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.runs.file.KnownModels;

@@ -1,10 +1,11 @@
 package isoscope.cli;
 
-import isoscope.fit.BootstrapSettings.Scheme;
+import isoscope.export.Program;
 import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
 import isoscope.fit.HoldOut;
+import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.report.TextTable;
@@ -17,7 +18,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -121,14 +121,8 @@ public final class Cli {
                                         .scopeType(ScopeType.INHERIT)
                                         .description("If the program is at fault, show where.")
                                         .build());
-        root.version("Isoscope " + version());
+        root.version(Program.nameAndVersion());
         return root;
-    }
-
-    /// The version written into the jar; classes outside a jar have none.
-    private static String version() {
-        return Objects.requireNonNullElse(
-                Cli.class.getPackage().getImplementationVersion(), "(built from source)");
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,16 +1,19 @@
 package isoscope.cli;
 
+import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome.Refused;
 import isoscope.export.ExportOutcome.Written;
+import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
-import isoscope.export.PngExport;
-import isoscope.fit.FitMethods;
+import isoscope.export.FigureWriter;
+import isoscope.export.Provenance;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
-import isoscope.fit.IsoFlop;
+import isoscope.fit.frontier.IsoFlop;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
@@ -21,15 +24,14 @@ import isoscope.plot.Theme;
 import isoscope.runs.RunSet;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `isoscope export`: a chart as a PNG file at a size on paper, without a window.
-@Command(name = "export", description = "Draw a chart into a PNG file.")
+/// `isoscope export`: a chart as a PNG, SVG or PDF file at a size on paper, without a window.
+@Command(name = "export", description = "Draw a chart into a PNG, SVG or PDF file.")
 final class ExportCommand implements Runnable {
     private static final String FITTED = "fitted";
     private static final List<String> USUAL_LAWS = List.of("kaplan", "chinchilla-a3");
@@ -50,7 +52,11 @@ final class ExportCommand implements Runnable {
 
     @Mixin private final FileOptions files = new FileOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "Where to.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.(png|svg|pdf)",
+            description = "Where to; the ending tells the format.")
     private Path out = Path.of("");
 
     @Option(
@@ -89,7 +95,10 @@ final class ExportCommand implements Runnable {
             description = "Default: 120mm.")
     private double height = 120;
 
-    @Option(names = "--dpi", paramLabel = "DPI", description = "Pixels an inch. Default: 300.")
+    @Option(
+            names = "--dpi",
+            paramLabel = "DPI",
+            description = "Pixels an inch, for PNG. Default: 300.")
     private double dpi = 300;
 
     @Option(
@@ -124,34 +133,45 @@ final class ExportCommand implements Runnable {
     @Override
     public void run() {
         ExportSize size = new ExportSize(width, height, dpi, fontSize);
-        checkOptions(size);
+        ExportFormat format = format();
+        checkOptions(format, size);
         List<ScalingLaw> published =
                 laws.stream()
                         .filter(id -> !id.equals(FITTED))
                         .map(id -> new LawFinder(catalogue).splitting("--law", id))
                         .toList();
-        ExportSubject subject = ExportSubject.without(runs(), drop, published);
+        RunFiles read = RunFiles.usable(paths, files, console);
+        RunSet runs = files.treatment().of(read.runs());
+        ExportSubject subject = ExportSubject.without(runs, drop, published);
         checkBudgets(subject);
         Study study = subject.study(fit(subject));
         Figure figure =
                 chart.builder(plane)
                         .build(study, compute, AxisRanges.AUTOMATIC)
                         .withNote(study.note());
-        switch (PngExport.write(figure, size, theme, out, force)) {
+        Provenance provenance = Provenance.of(read.loaded(), study);
+        write(new ExportRequest(figure, size, theme, provenance), format);
+    }
+
+    private void write(ExportRequest request, ExportFormat format) {
+        switch (FigureWriter.write(request, format, out, force)) {
             case Written file ->
-                    console.result(
-                            "%s: %d × %d pixels at %.0f dpi"
-                                    .formatted(file.path(), file.width(), file.height(), dpi));
+                    console.result(file.path() + ": " + format.measure(request.size()));
             case Refused refused -> throw usage("--out: " + refused.reason());
         }
     }
 
-    private void checkOptions(ExportSize size) {
-        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw usage("--out: found %s, expected a name that ends in .png".formatted(out));
-        }
+    private ExportFormat format() {
+        return ExportFormat.of(out)
+                .orElseThrow(() ->
+                        usage(
+                                "--out: found %s, expected a name that ends in %s"
+                                        .formatted(out, ExportFormat.endings())));
+    }
+
+    private void checkOptions(ExportFormat format, ExportSize size) {
         new OutputFile(out, force).check();
-        size.problem()
+        format.problem(size)
                 .ifPresent(problem -> {
                     throw usage("--width, --height, --dpi, --font-size: " + problem);
                 });
@@ -163,10 +183,6 @@ final class ExportCommand implements Runnable {
                     "FILE: found none, expected run data, which %s needs"
                             .formatted(chart.needsRuns() ? chart.id() : "--law " + FITTED));
         }
-    }
-
-    private RunSet runs() {
-        return RunFiles.require(paths, files, console);
     }
 
     private void checkBudgets(ExportSubject subject) {
@@ -183,7 +199,8 @@ final class ExportCommand implements Runnable {
             return null;
         }
         FitProblem problem =
-                new FitProblem(subject.runs().name(), subject.fittedRuns(), FitSettings.STANDARD);
+                new FitProblem(subject.runs().name(), subject.fittedRuns(), FitSettings.STANDARD)
+                        .counting(subject.runs().treatment().parameters());
         return switch (methods.methods().getFirst().fit(problem, () -> false)) {
             case Fitted fitted -> fitted;
             case FitOutcome.Refused refused -> {

@@ -42,15 +42,17 @@ final class FileOptions {
 
     @Option(
             names = "--compute-convention",
-            paramLabel = "recorded|6nd|triple|attention",
+            paramLabel = "recorded|6nd|forward|gflop|attention",
             description =
-                    "Count compute as 6ND, as three times what is recorded (forward passes alone), or"
-                            + " as 6ND and attention. Default: recorded.")
+                    "Count compute as 6ND, as three times what is recorded (forward passes alone), as"
+                            + " 10^9 times it (GFLOP), or as 6ND and attention. Default: recorded.")
     private ComputeCount compute = ComputeCount.RECORDED;
 
     /// How files are read.
-    ReadOptions reading() {
-        return new ReadOptions(this::choices, ReadWatch.NOBODY);
+    ///
+    /// @param watch is told how far reading is
+    ReadOptions reading(ReadWatch watch) {
+        return new ReadOptions(this::choices, watch);
     }
 
     /// What is made of their runs.

@@ -1,16 +1,16 @@
 package isoscope.cli;
 
 import isoscope.cli.RunOptions.Chosen;
-import isoscope.fit.Bootstrap;
-import isoscope.fit.BootstrapProgress;
-import isoscope.fit.Ensemble;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
-import isoscope.fit.Fitter;
 import isoscope.fit.HoldOut;
+import isoscope.fit.check.Fitter;
+import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.Bootstrap;
+import isoscope.fit.resample.BootstrapProgress;
+import isoscope.fit.resample.Ensemble;
 import isoscope.report.FitResult;
 import isoscope.report.FitTexts;
 import isoscope.runs.RunSet;
@@ -76,7 +76,9 @@ final class FitCommand implements Runnable {
 
     private FitResult fit(RunSet runs) {
         Chosen chosen = which.choose(runs);
-        FitProblem problem = new FitProblem(runs.name(), chosen.kept(), how.settings());
+        FitProblem problem =
+                new FitProblem(runs.name(), chosen.kept(), how.settings())
+                        .counting(runs.treatment().parameters());
         Fitted fitted = law(problem);
         Optional<Ensemble> ensemble = ensemble(problem, fitted);
         warn(fitted, ensemble);

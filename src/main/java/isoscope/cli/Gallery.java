@@ -1,13 +1,16 @@
 package isoscope.cli;
 
+import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome.Refused;
 import isoscope.export.ExportOutcome.Written;
+import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
-import isoscope.export.PngExport;
-import isoscope.fit.FitMethods;
+import isoscope.export.FigureWriter;
+import isoscope.export.Provenance;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
@@ -55,27 +58,28 @@ public final class Gallery {
         List<ScalingLaw> laws = LAWS.stream().flatMap(id -> catalogue.byId(id).stream()).toList();
         List<Path> written = new ArrayList<>();
         for (Sample sample : Sample.values()) {
-            Study study = study(sample, laws);
+            Loaded loaded = loaded(sample);
+            Study study = ExportSubject.without(loaded.runs(), 0, laws).study(fit(loaded.runs()));
+            Provenance provenance = Provenance.of(List.of(loaded), study);
             for (FigureBuilder builder : Figures.all()) {
                 Figure figure =
                         builder.build(study, COMPUTE, AxisRanges.AUTOMATIC).withNote(study.note());
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                    written.add(write(figure, sample, theme, folder));
+                    ExportRequest request = new ExportRequest(figure, SIZE, theme, provenance);
+                    written.add(write(request, sample, folder));
                 }
             }
         }
         return written;
     }
 
-    private static Study study(Sample sample, List<ScalingLaw> laws) {
-        RunSet runs =
-                switch (sample.load()) {
-                    case Loaded loaded -> loaded.runs();
-                    case LoadOutcome.Refused refused ->
-                            throw new IllegalStateException(
-                                    sample.id() + " cannot be read: " + refused.problems());
-                };
-        return ExportSubject.without(runs, 0, laws).study(fit(runs));
+    private static Loaded loaded(Sample sample) {
+        return switch (sample.load()) {
+            case Loaded loaded -> loaded;
+            case LoadOutcome.Refused refused ->
+                    throw new IllegalStateException(
+                            sample.id() + " cannot be read: " + refused.problems());
+        };
     }
 
     private static @Nullable Fitted fit(RunSet runs) {
@@ -86,11 +90,15 @@ public final class Gallery {
                 : null;
     }
 
-    private static Path write(Figure figure, Sample sample, Theme theme, Path folder) {
+    private static Path write(ExportRequest request, Sample sample, Path folder) {
         String name =
-                "%s-%s-%s.png"
-                        .formatted(figure.id(), sample.id(), theme.name().toLowerCase(Locale.ROOT));
-        return switch (PngExport.write(figure, SIZE, theme, folder.resolve(name), true)) {
+                "%s-%s-%s%s"
+                        .formatted(
+                                request.figure().id(),
+                                sample.id(),
+                                request.theme().name().toLowerCase(Locale.ROOT),
+                                ExportFormat.PNG.ending());
+        return switch (FigureWriter.write(request, ExportFormat.PNG, folder.resolve(name), true)) {
             case Written file -> file.path();
             case Refused refused ->
                     throw new UncheckedIOException(new IOException(refused.reason()));

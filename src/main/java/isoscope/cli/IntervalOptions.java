@@ -1,7 +1,7 @@
 package isoscope.cli;
 
-import isoscope.fit.BootstrapSettings;
-import isoscope.fit.BootstrapSettings.Scheme;
+import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.BootstrapSettings.Scheme;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 

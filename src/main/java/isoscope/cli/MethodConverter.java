@@ -1,7 +1,7 @@
 package isoscope.cli;
 
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
+import isoscope.fit.method.FitMethods;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

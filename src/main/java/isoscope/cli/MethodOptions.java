@@ -2,9 +2,9 @@ package isoscope.cli;
 
 import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitSettings;
 import isoscope.fit.HoldOut;
+import isoscope.fit.method.FitMethods;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.file.RunFile;
 import isoscope.runs.file.RunFolder;
+import isoscope.runs.table.ReadOptions;
+import isoscope.runs.table.ReadWatch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 /// @param files in the order of the command line
 record RunFiles(List<ReadFile> files) {
     private static final int WARNED_ROWS = 5;
+    private static final int LISTED = 20;
 
     /// Copies the list.
     RunFiles {
@@ -48,6 +51,19 @@ record RunFiles(List<ReadFile> files) {
             };
         }
 
+        /// The first problems as lines for people, and how many more there are.
+        List<String> firstProblems() {
+            List<String> all = describedProblems();
+            return all.size() <= LISTED
+                    ? all
+                    : Stream.concat(
+                                    all.stream().limit(LISTED),
+                                    Stream.of(
+                                            "%s: %,d further problems; \"isoscope import --format json\" lists them."
+                                                    .formatted(path, all.size() - LISTED)))
+                            .toList();
+        }
+
         /// The problems as lines for people.
         List<String> describedProblems() {
             return problems().stream().map(problem -> describe(path, problem)).toList();
@@ -55,17 +71,24 @@ record RunFiles(List<ReadFile> files) {
     }
 
     /// Reads files and the files of folders, whatever they hold.
-    static RunFiles read(List<Path> paths, FileOptions options) {
+    static RunFiles read(List<Path> paths, FileOptions options, Console console) {
         return new RunFiles(
                 paths.stream()
                         .flatMap(path ->
                                 RunFolder.files(path).stream()
-                                        .map(file -> read(file, file.equals(path), options)))
+                                        .map(file ->
+                                                read(file, file.equals(path), options, console)))
                         .toList());
     }
 
-    private static ReadFile read(Path file, boolean named, FileOptions options) {
-        return new ReadFile(file, named, RunFile.read(file, options.reading()));
+    private static ReadFile read(Path file, boolean named, FileOptions options, Console console) {
+        if (!console.isWatched()) {
+            ReadOptions unwatched = options.reading(ReadWatch.NOBODY);
+            return new ReadFile(file, named, RunFile.read(file, unwatched));
+        }
+        try (ProgressLine line = new ProgressLine(file, console.err())) {
+            return new ReadFile(file, named, RunFile.read(file, options.reading(line)));
+        }
     }
 
     /// Reads files that must all be usable, and warns of rows that were set aside and of files in folders that hold no
@@ -74,10 +97,17 @@ record RunFiles(List<ReadFile> files) {
     /// @return the runs of all files, treated as the options say
     /// @throws CommandFailure when a file cannot be used
     static RunSet require(List<Path> paths, FileOptions options, Console console) {
-        RunFiles files = read(paths, options);
+        return options.treatment().of(usable(paths, options, console).runs());
+    }
+
+    /// Reads files that must all be usable, and warns as [#require] does.
+    ///
+    /// @throws CommandFailure when a file cannot be used
+    static RunFiles usable(List<Path> paths, FileOptions options, Console console) {
+        RunFiles files = read(paths, options, console);
         files.failIfUnusable();
         files.files.forEach(file -> warn(file, console));
-        return options.treatment().of(files.runs());
+        return files;
     }
 
     /// Ends the command when a file that was named cannot be used, or when no file of a folder can.
@@ -87,7 +117,7 @@ record RunFiles(List<ReadFile> files) {
                 files.stream()
                         .filter(file ->
                                 file.outcome() instanceof Refused && (file.named() || !anyUsable))
-                        .flatMap(file -> file.describedProblems().stream())
+                        .flatMap(file -> file.firstProblems().stream())
                         .toList();
         if (!lines.isEmpty()) {
             throw new CommandFailure(ExitCode.INPUT, withHint(lines));
@@ -113,25 +143,23 @@ record RunFiles(List<ReadFile> files) {
 
     /// The runs of all files, in order, as the files have them.
     RunSet runs() {
-        return RunSet.joined(
-                name(),
-                files.stream()
-                        .flatMap(file ->
-                                file.outcome() instanceof Loaded loaded
-                                        ? Stream.of(loaded.runs())
-                                        : Stream.empty())
-                        .toList());
+        return RunSet.joined(name(), loaded().stream().map(Loaded::runs).toList());
     }
 
     /// What to call the runs: the names of the files.
     String name() {
-        return files.stream()
-                .flatMap(file ->
-                        switch (file.outcome()) {
-                            case Loaded loaded -> Stream.of(loaded.runs().name());
-                            case Refused _ -> Stream.<String>empty();
-                        })
+        return loaded().stream()
+                .map(loaded -> loaded.runs().name())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// The files that could be used.
+    List<Loaded> loaded() {
+        return files.stream()
+                .map(ReadFile::outcome)
+                .filter(Loaded.class::isInstance)
+                .map(Loaded.class::cast)
+                .toList();
     }
 
     private static void warn(ReadFile file, Console console) {

@@ -7,9 +7,7 @@ public sealed interface ExportOutcome {
     /// The whole file is there.
     ///
     /// @param path where
-    /// @param width in pixels
-    /// @param height in pixels
-    record Written(Path path, int width, int height) implements ExportOutcome {}
+    record Written(Path path) implements ExportOutcome {}
 
     /// Nothing was written, and what was there before is untouched.
     ///

@@ -24,10 +24,17 @@ public final class MarkPainter {
     private final Graphics2D graphics;
     private final TextPainter texts;
 
-    /// Paints on `graphics`, whose rendering hints it sets.
+    /// Paints on `graphics`, whose rendering hints it sets, letters as shapes.
     public MarkPainter(Graphics2D graphics) {
+        this(graphics, line -> graphics.fill(line.outline()));
+    }
+
+    /// Paints on `graphics`, whose rendering hints it sets.
+    ///
+    /// @param letters put text on the same page
+    MarkPainter(Graphics2D graphics, Letters letters) {
         this.graphics = graphics;
-        this.texts = new TextPainter(graphics);
+        this.texts = new TextPainter(graphics, letters);
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(

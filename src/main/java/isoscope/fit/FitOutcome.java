@@ -115,14 +115,14 @@ public sealed interface FitOutcome {
         /// How well losses are explained.
         ///
         /// @param measured at least one
-        static Goodness ofLosses(Series measured, Series fitted) {
+        public static Goodness ofLosses(Series measured, Series fitted) {
             return of(Quantity.LOSS, measured, fitted, DoubleUnaryOperator.identity());
         }
 
         /// How well the best sizes of budgets, or along an envelope, are explained.
         ///
         /// @param measured at least one
-        static Goodness ofSizes(Series measured, Series fitted) {
+        public static Goodness ofSizes(Series measured, Series fitted) {
             return of(Quantity.PARAMETERS, measured, fitted, Math::log);
         }
 

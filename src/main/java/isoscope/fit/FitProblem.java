@@ -1,6 +1,8 @@
 package isoscope.fit;
 
 import isoscope.law.Law;
+import isoscope.law.LawCard.ParameterConvention;
+import isoscope.runs.ParameterCount;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +12,15 @@ import java.util.Optional;
 /// @param data what the user calls the runs: the file name, or empty
 /// @param runs the runs the law must explain, excluded ones already left out
 /// @param settings what the user chose
+/// @param count which parameters N of the runs counts
 /// @param near a law of the same method for nearly the same problem, if there is one: the search starts there and only
 ///     there, which is quick and nearly always ends at the same law
-public record FitProblem(String data, List<Run> runs, FitSettings settings, Optional<Law> near) {
+public record FitProblem(
+        String data,
+        List<Run> runs,
+        FitSettings settings,
+        ParameterCount count,
+        Optional<Law> near) {
     /// Copies the list.
     public FitProblem {
         runs = List.copyOf(runs);
@@ -20,7 +28,7 @@ public record FitProblem(String data, List<Run> runs, FitSettings settings, Opti
 
     /// A problem about which nothing is known yet.
     public FitProblem(String data, List<Run> runs, FitSettings settings) {
-        this(data, runs, settings, Optional.empty());
+        this(data, runs, settings, ParameterCount.RECORDED, Optional.empty());
     }
 
     /// Runs without a name, with the standard settings.
@@ -30,11 +38,30 @@ public record FitProblem(String data, List<Run> runs, FitSettings settings, Opti
 
     /// The same problem for other runs.
     public FitProblem withRuns(List<Run> others) {
-        return new FitProblem(data, others, settings, near);
+        return new FitProblem(data, others, settings, count, near);
+    }
+
+    /// The same problem with other settings.
+    public FitProblem withSettings(FitSettings others) {
+        return new FitProblem(data, runs, others, count, near);
+    }
+
+    /// The same problem for runs whose N is known to count so.
+    public FitProblem counting(ParameterCount parameters) {
+        return new FitProblem(data, runs, settings, parameters, near);
+    }
+
+    /// What N of a law counts that is fitted to these runs.
+    public ParameterConvention convention() {
+        return switch (count) {
+            case RECORDED -> ParameterConvention.AS_RECORDED;
+            case TOTAL -> ParameterConvention.TOTAL;
+            case NON_EMBEDDING -> ParameterConvention.NON_EMBEDDING;
+        };
     }
 
     /// The same problem with a law to start from.
     public FitProblem near(Law law) {
-        return new FitProblem(data, runs, settings, Optional.of(law));
+        return new FitProblem(data, runs, settings, count, Optional.of(law));
     }
 }

@@ -63,7 +63,9 @@ public record LawCard(
         /// Every parameter, embeddings included (Hoffmann et al., Besiroglu et al.).
         TOTAL,
         /// Embeddings left out (Kaplan et al.).
-        NON_EMBEDDING;
+        NON_EMBEDDING,
+        /// Whatever the runs count that a law was fitted to: their file does not say.
+        AS_RECORDED;
 
         /// The name used in JSON and text: lower case with hyphens.
         public String id() {

@@ -1,8 +1,8 @@
 package isoscope.plot;
 
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.HoldOut;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.DataConstrainedLaw;
 import isoscope.law.FrontierLaw;

@@ -1,9 +1,9 @@
 package isoscope.report;
 
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.LawCard;
 import java.util.LinkedHashMap;
 import java.util.List;

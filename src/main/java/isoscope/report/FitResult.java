@@ -1,7 +1,7 @@
 package isoscope.report;
 
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.resample.Ensemble;
 import java.util.List;
 import java.util.Optional;
 

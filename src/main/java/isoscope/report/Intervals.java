@@ -1,6 +1,6 @@
 package isoscope.report;
 
-import isoscope.fit.Ensemble;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.OneQuantityLaw;

@@ -26,22 +26,39 @@ public record Attributes(List<String> names, List<String> values) {
         }
     }
 
-    /// The number in the first of several columns that has one above 0; names are compared in any case.
+    /// The number in the first of several columns that has one above 0. Names are compared in lower case with spaces and
+    /// hyphens as underscores; of one with slashes or dots, such as `config/n_layer`, the last part counts.
     public OptionalDouble number(List<String> columns) {
         return columns.stream()
-                .flatMap(column -> anyCase(column).stream())
+                .flatMap(column -> named(column).stream())
                 .mapToDouble(Attributes::number)
                 .filter(value -> value > 0)
                 .findFirst();
     }
 
-    private Optional<String> anyCase(String column) {
+    private Optional<String> named(String column) {
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equalsIgnoreCase(column)) {
+            if (isNamed(names.get(i), column)) {
                 return Optional.of(values.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /// Character by character, because it is asked of every run of a large file.
+    private static boolean isNamed(String name, String column) {
+        int start = name.length() - column.length();
+        if (start < 0 || (start > 0 && "/.".indexOf(name.charAt(start - 1)) < 0)) {
+            return false;
+        }
+        for (int i = 0; i < column.length(); i++) {
+            char at = name.charAt(start + i);
+            char plain = at == ' ' || at == '-' ? '_' : Character.toLowerCase(at);
+            if (plain != column.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double number(String text) {

@@ -53,6 +53,13 @@ public final class ComputeRatio {
         return run.compute() / (FLOP_PER_PARAMETER_TOKEN * run.parameters() * run.tokens());
     }
 
+    /// The median of the ratios of runs; NaN without runs.
+    public static double median(List<Run> runs) {
+        double[] ratios = runs.stream().mapToDouble(ComputeRatio::of).sorted().toArray();
+        int size = ratios.length;
+        return size == 0 ? Double.NaN : (ratios[(size - 1) / 2] + ratios[size / 2]) / 2;
+    }
+
     /// Whether a ratio is too far from 1 to be the usual estimate.
     public static boolean isOff(double ratio) {
         return Math.abs(ratio - 1) > TOLERANCE;

@@ -1,18 +1,33 @@
 package isoscope.runs;
 
+import isoscope.quantity.Quantity;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// What only some files tell about how a run was trained.
+/// What only some files tell about a run.
 ///
 /// @param uniqueTokens U, different tokens among those seen; empty when not told
 /// @param learningRateLeft the last learning rate as a share of the highest one; empty when not told. Near 1 means that
 ///     the schedule was cut short
 /// @param attributes what other columns tell, in their own words
+/// @param derived which of N, D and C is not told and was worked out by C = 6ND; empty when all three are told
 public record Conditions(
-        OptionalDouble uniqueTokens, OptionalDouble learningRateLeft, Attributes attributes) {
+        OptionalDouble uniqueTokens,
+        OptionalDouble learningRateLeft,
+        Attributes attributes,
+        Optional<Quantity> derived) {
     /// No other columns.
     public Conditions(OptionalDouble uniqueTokens, OptionalDouble learningRateLeft) {
-        this(uniqueTokens, learningRateLeft, Attributes.NONE);
+        this(uniqueTokens, learningRateLeft, Attributes.NONE, Optional.empty());
+    }
+
+    /// Nothing is told, and one of N, D and C was worked out.
+    public static Conditions deriving(Quantity derived) {
+        return new Conditions(
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Attributes.NONE,
+                Optional.of(derived));
     }
 
     /// Nothing is told.

@@ -6,8 +6,9 @@ import java.util.OptionalDouble;
 
 /// Which parameters N counts. Papers differ: Kaplan et al. 2020 leave embeddings out, Hoffmann et al. 2022 count all.
 ///
-/// Where a file has both numbers, the other column is taken. Else the relation of Pearce and Song 2024 (arXiv:2406.12907)
-/// stands in, N_total = N + 47,491 N^(1/3), for a vocabulary of 32,000 and models about 39 times as wide as deep.
+/// Where a file has both numbers, the column of the one asked for is taken; where that is the column N was read from,
+/// another column holds the other count, and N stays. Else the relation of Pearce and Song 2024 (arXiv:2406.12907) stands
+/// in, N_total = N + 47,491 N^(1/3), for a vocabulary of 32,000 and models about 39 times as wide as deep.
 public enum ParameterCount {
     /// As the file has it.
     RECORDED("N as recorded"),
@@ -38,20 +39,43 @@ public enum ParameterCount {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// As charts say it.
+    /// As steps and charts say it.
     public String note() {
         return note;
     }
 
+    /// Whether a run tells N so counted; else it is estimated.
+    public boolean isKnownOf(Run run) {
+        return told(run).isPresent();
+    }
+
     /// N of a run, counted so.
     public double of(Run run) {
+        OptionalDouble told = told(run);
         double recorded = run.parameters();
+        return told.isPresent()
+                ? told.getAsDouble()
+                : switch (this) {
+                    case RECORDED -> recorded;
+                    case TOTAL -> withEmbeddings(recorded);
+                    case NON_EMBEDDING -> withoutEmbeddings(recorded);
+                };
+    }
+
+    private OptionalDouble told(Run run) {
         return switch (this) {
-            case RECORDED -> recorded;
-            case TOTAL -> told(run, TOTAL_NAMES).orElse(withEmbeddings(recorded));
-            case NON_EMBEDDING ->
-                    told(run, NON_EMBEDDING_NAMES).orElse(withoutEmbeddings(recorded));
+            case RECORDED -> OptionalDouble.of(run.parameters());
+            case TOTAL -> told(run, TOTAL_NAMES, NON_EMBEDDING_NAMES);
+            case NON_EMBEDDING -> told(run, NON_EMBEDDING_NAMES, TOTAL_NAMES);
         };
+    }
+
+    private static OptionalDouble told(Run run, List<String> names, List<String> otherNames) {
+        Attributes attributes = run.conditions().attributes();
+        OptionalDouble told = attributes.number(names);
+        return told.isEmpty() && attributes.number(otherNames).isPresent()
+                ? OptionalDouble.of(run.parameters())
+                : told;
     }
 
     private static double withEmbeddings(double parameters) {
@@ -67,9 +91,5 @@ public enum ParameterCount {
             u -= step;
         }
         return u * u * u;
-    }
-
-    private static OptionalDouble told(Run run, List<String> names) {
-        return run.conditions().attributes().number(names);
     }
 }

@@ -64,10 +64,11 @@ public record Run(
     /// The same run with other things counted.
     ///
     /// @param size N
+    /// @param seen D
     /// @param spent C in FLOP
     /// @param path its curve, with the same count
-    Run counting(double size, double spent, @Nullable LossCurve path) {
-        return new Run(id, group, size, tokens, spent, loss, path, line, conditions);
+    Run counting(double size, double seen, double spent, @Nullable LossCurve path) {
+        return new Run(id, group, size, seen, spent, loss, path, line, conditions);
     }
 
     /// D/N, the token multiplier.

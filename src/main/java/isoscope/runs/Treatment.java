@@ -1,12 +1,15 @@
 package isoscope.runs;
 
-import isoscope.quantity.Series;
-import org.jspecify.annotations.Nullable;
-
 /// What is made of runs between the file and the fit.
 ///
-/// Tokens stay as they are. Compute that the file tells as 6ND, or that follows from N and D by it, goes along when N is
-/// counted another way; other compute stays as it is recorded.
+/// What a file tells stays, what was worked out from it is worked out anew:
+///
+/// - Tokens that the file tells stay. Tokens that it does not tell are C/(6N) with N and C as they count now, so that N
+///   with embeddings means fewer tokens for the same compute; where C counts attention, C stays and the tokens are C over
+///   what each of them then takes.
+/// - Compute that the file tells stays but for its factor, except where it is 6ND already: then it goes along with N.
+///   Compute that the file does not tell is 6ND of what counts now; factors are about recorded compute and leave it alone.
+/// - Parameters that the file does not tell are worked out from the compute that counts, then counted another way.
 ///
 /// @param curveRule which loss of a curve stands for its run
 /// @param parameters which parameters N counts
@@ -16,17 +19,16 @@ public record Treatment(CurveRule curveRule, ParameterCount parameters, ComputeC
     public static final Treatment STANDARD =
             new Treatment(new CurveRule.Last(), ParameterCount.RECORDED, ComputeCount.RECORDED);
 
-    private static final double SAME = 1e-6;
-
     /// Runs so treated, ids and order kept.
     ///
     /// @param runs as the files have them
     public RunSet of(RunSet runs) {
+        Recount recount = new Recount(parameters, compute);
         return equals(runs.treatment())
                 ? runs
                 : new RunSet(
                         runs.name(),
-                        runs.runs().stream().map(run -> curveRule.of(counted(run))).toList(),
+                        runs.runs().stream().map(run -> curveRule.of(recount.of(run))).toList(),
                         this,
                         runs.choice());
     }
@@ -46,30 +48,11 @@ public record Treatment(CurveRule curveRule, ParameterCount parameters, ComputeC
         return new Treatment(curveRule, parameters, count);
     }
 
-    /// What charts say of it: which N and C they show, of runs with curves which loss, and which runs.
+    /// What charts say of it: which N and C they show, how far C is from 6ND, of runs with curves which loss, and which
+    /// runs. What is usual stands first, so that where room is short it is the first to go.
+    ///
+    /// @param runs so treated
     public String note(RunSet runs) {
-        String counts = compute.note() + ", " + parameters.note();
-        String losses = runs.hasCurves() ? ", " + curveRule.describe() : "";
-        String which = runs.choice().isEmpty() ? "" : ", only " + runs.choice();
-        return counts + losses + which;
-    }
-
-    private Run counted(Run run) {
-        double n = parameters.of(run);
-        double recorded = run.compute() / run.tokens();
-        boolean sixNd = Math.abs(ComputeRatio.of(run) - 1) < SAME;
-        double perToken = compute.perToken(run, n, sixNd ? 6 * n : recorded);
-        return n == run.parameters() && perToken == recorded
-                ? run
-                : run.counting(n, perToken * run.tokens(), curve(run, perToken / recorded));
-    }
-
-    private static @Nullable LossCurve curve(Run run, double factor) {
-        LossCurve curve = run.curve();
-        if (curve == null || factor == 1) {
-            return curve;
-        }
-        Series compute = curve.compute().map(value -> value * factor);
-        return new LossCurve(curve.steps(), curve.tokens(), compute, curve.loss());
+        return new TreatmentNote(this, runs).text();
     }
 }

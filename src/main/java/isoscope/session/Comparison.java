@@ -1,7 +1,7 @@
 package isoscope.session;
 
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
+import isoscope.fit.method.FitMethods;
 import isoscope.task.Background;
 import isoscope.task.Background.LongJob;
 import java.util.ArrayList;

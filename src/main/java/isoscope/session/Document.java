@@ -1,10 +1,10 @@
 package isoscope.session;
 
-import isoscope.fit.BootstrapSettings;
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitSettings;
 import isoscope.fit.HoldOut;
+import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;

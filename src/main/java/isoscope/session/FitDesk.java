@@ -1,10 +1,10 @@
 package isoscope.session;
 
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
+import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.Ensemble;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.task.Background;
@@ -75,7 +75,7 @@ final class FitDesk {
             comparison.clear();
             return;
         }
-        FitRequest request = request(source, included, choices.fit());
+        FitRequest request = request(source, included, choices);
         if (passing) {
             refit.follow(request);
         } else {
@@ -84,10 +84,12 @@ final class FitDesk {
         }
     }
 
-    private FitRequest request(String source, List<Run> included, FitChoices how) {
+    private FitRequest request(String source, List<Run> included, Choices choices) {
+        FitChoices how = choices.fit();
         return new FitRequest(
                 method(how.method()).orElseGet(methods.methods()::getFirst),
-                new FitProblem(source, included, how.settings()),
+                new FitProblem(source, included, how.settings())
+                        .counting(choices.treatment().parameters()),
                 how.holdOut());
     }
 

@@ -1,13 +1,13 @@
 package isoscope.session;
 
-import isoscope.fit.Bootstrap;
-import isoscope.fit.BootstrapSettings;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
-import isoscope.fit.Fitter;
 import isoscope.fit.HoldOut;
+import isoscope.fit.check.Fitter;
+import isoscope.fit.resample.Bootstrap;
+import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.Law;
 import java.util.function.BooleanSupplier;
 

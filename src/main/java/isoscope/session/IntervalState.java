@@ -1,6 +1,6 @@
 package isoscope.session;
 
-import isoscope.fit.Ensemble;
+import isoscope.fit.resample.Ensemble;
 import java.util.Optional;
 
 /// How far the intervals of the fitted law are.

@@ -1,9 +1,9 @@
 package isoscope.session;
 
-import isoscope.fit.BootstrapProgress;
-import isoscope.fit.BootstrapSettings;
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.resample.BootstrapProgress;
+import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.Ensemble;
 import isoscope.task.Background;
 import isoscope.task.Background.LongJob;
 import java.util.Optional;

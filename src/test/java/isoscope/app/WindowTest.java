@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -206,6 +208,28 @@ class WindowTest {
         assertThat(image.getHeight()).isEqualTo(378);
         assertThat(colours(image)).hasSizeGreaterThan(50);
         assertThat(window.isSeen("#export-dialog")).isFalse();
+    }
+
+    @Test
+    void theFigureThatIsShownIsSavedInTheFormatThatWasChosen() throws IOException {
+        Path file = folder.resolve("figure.pdf");
+        openSample();
+        window.click("#rail-isoloss");
+        window.until("the chart is laid out", () -> window.chart("isoloss").isPresent());
+
+        window.click("#export-button");
+        assertThat(window.isSeen("#export-resolution")).isTrue();
+        window.click("#export-format-2");
+        window.until("no resolution is asked for", () -> !window.isSeen("#export-resolution"));
+        assertThat(window.text("#export-save")).isEqualTo("Save PDF");
+        window.answer(file);
+        window.click("#export-save");
+
+        window.until("saving is told", () -> !window.notices().isEmpty());
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getDocumentInformation().getCustomMetadataValue("Data"))
+                    .matches("[\\w-]+\\.csv sha256:[0-9a-f]{64}");
+        }
     }
 
     @Test

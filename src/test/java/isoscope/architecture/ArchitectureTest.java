@@ -169,6 +169,20 @@ class ArchitectureTest {
                         .because("JSON is read and written in two places: fits and runs"),
                 noClasses()
                         .that()
+                        .haveNameNotMatching("isoscope\\.export\\.Svg.*")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.apache.batik..")
+                        .because("a picture and a PDF file load nothing of SVG"),
+                noClasses()
+                        .that()
+                        .haveNameNotMatching("isoscope\\.export\\.Pdf.*")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.openpdf..")
+                        .because("a picture and an SVG file load nothing of PDF"),
+                noClasses()
+                        .that()
                         .resideInAPackage("isoscope.export..")
                         .should()
                         .dependOnClassesThat()
@@ -266,7 +280,7 @@ class ArchitectureTest {
                                                 "isoscope.cli..",
                                                 "isoscope.app..")))
                         .and()
-                        .doNotHaveFullyQualifiedName("isoscope.fit.Workers")
+                        .doNotHaveFullyQualifiedName("isoscope.fit.resample.Workers")
                         .and()
                         .doNotHaveFullyQualifiedName("isoscope.runs.file.ReadAhead")
                         .should()
@@ -276,7 +290,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.concurrent.Executors")
                         .because(
-                                "threads are made where they can be cancelled: whole jobs in task, the refits of one bootstrap in fit.Workers, the records of a large file in runs.file.ReadAhead"),
+                                "threads are made where they can be cancelled: whole jobs in task, the refits of one bootstrap in fit.resample.Workers, the records of a large file in runs.file.ReadAhead"),
                 noClasses()
                         .that(not(resideInAnyPackage("isoscope.cli..", "isoscope.app..")))
                         .should()

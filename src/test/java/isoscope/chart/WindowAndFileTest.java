@@ -1,12 +1,10 @@
 package isoscope.chart;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import atlantafx.base.theme.PrimerLight;
 import isoscope.export.MarkPainter;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
-import isoscope.fit.HuberLse;
+import isoscope.fit.method.HuberLse;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
@@ -20,8 +18,7 @@ import isoscope.plot.charts.IsoLossFigure;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.file.KnownModels;
 import isoscope.runs.file.RunFile;
-import isoscope.testkit.ImageDifference;
-import isoscope.testkit.Pictures;
+import isoscope.testkit.Likeness;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -69,7 +66,7 @@ class WindowAndFileTest {
     void windowShowsWhatTheFileShows(Theme theme) {
         show(theme);
         // The file's text is kerned and the window's is not, so letters may lie a pixel apart.
-        assertAlike(ofWindow(), ofFile(laidOut()), 2, 75, "window-" + theme);
+        new Likeness(2, 75).check("window-" + theme, ofWindow(), ofFile(laidOut()));
     }
 
     @ParameterizedTest
@@ -77,20 +74,7 @@ class WindowAndFileTest {
     void linesMarkersAndFieldsAreTheSameInWindowAndFile(Theme theme) {
         show(theme);
         LaidOutFigure wordless = wordless(laidOut());
-        assertAlike(ofCanvas(wordless), ofFile(wordless), 0.5, 20, "wordless-" + theme);
-    }
-
-    private static void assertAlike(
-            BufferedImage window, BufferedImage file, double mean, int largest, String name) {
-        ImageDifference difference = ImageDifference.between(window, file);
-        boolean alike = difference.mean() <= mean && difference.largest() <= largest;
-        if (!alike) {
-            Pictures.write(
-                    difference.picture(), Path.of("target", "images", name + "-difference.png"));
-        }
-        assertThat(alike)
-                .as("mean %s, largest %s", difference.mean(), difference.largest())
-                .isTrue();
+        new Likeness(0.5, 20).check("wordless-" + theme, ofCanvas(wordless), ofFile(wordless));
     }
 
     private void show(Theme theme) {

@@ -3,7 +3,7 @@ package isoscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import isoscope.fit.FitMethods;
+import isoscope.fit.method.FitMethods;
 import isoscope.testkit.RealRuns;
 import java.nio.file.Path;
 import java.util.List;

@@ -111,11 +111,65 @@ class ExportTest {
         assertThat(out()).doesNotExist();
     }
 
-    @Test
-    void onlyPngIsWritten() {
-        CliRun run = CliRun.of("export", "allocation", "--out", folder.resolve("a.svg").toString());
+    @ParameterizedTest
+    @CsvSource({"a.svg, <?xml", "a.PDF, %PDF-", "a.png, PNG"})
+    void theEndingTellsTheFormat(String name, String start) throws IOException {
+        Path file = folder.resolve(name);
+        CliRun run =
+                CliRun.of(
+                        "export",
+                        "allocation",
+                        "--width",
+                        "60mm",
+                        "--height",
+                        "4cm",
+                        "--out",
+                        file.toString());
+        run.endsWith(ExitCode.DONE);
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 8))
+                .contains(start);
+        assertThat(run.out()).contains(name.endsWith("png") ? "709 × 472 pixels" : "60 × 40 mm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.gif", "a", "png", "a.svg.gz"})
+    void anotherEndingIsRefusedAndNamesThoseThereAre(String name) {
+        Path file = folder.resolve(name);
+        CliRun run = CliRun.of("export", "allocation", "--out", file.toString());
         run.endsWith(ExitCode.USAGE);
-        assertThat(run.err()).contains(".png");
+        assertThat(run.err()).contains(".png, .svg or .pdf");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aDrawingOfAnyResolutionIsWritten() {
+        Path file = folder.resolve("a.pdf");
+        CliRun.of("export", "allocation", "--dpi", "100000", "--out", file.toString())
+                .endsWith(ExitCode.DONE);
+    }
+
+    @Test
+    void aPictureLoadsNothingOfOtherFormats() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path loaded = folder.resolve("loaded.txt");
+        Process process =
+                new ProcessBuilder(
+                                java,
+                                "-Xlog:class+load:file=" + loaded,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "isoscope.app.Launcher",
+                                "export",
+                                "allocation",
+                                "--out",
+                                out().toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("said.txt").toFile())
+                        .start();
+        assertThat(process.waitFor()).isZero();
+        assertThat(Files.readString(loaded))
+                .contains("isoscope.export.PngFile")
+                .doesNotContain("org.apache.batik", "org.openpdf", "org.w3c.dom.svg");
     }
 
     @Test

@@ -63,6 +63,22 @@ class ImportAndFitTest {
     }
 
     @Test
+    void aFloodOfProblemsIsSummedUpOnTheErrorStreamAndListedInTheJson() throws IOException {
+        String file = file("flood.csv", "N,D,loss\n" + "1e8,1e9,x\n".repeat(500));
+        CliRun run = CliRun.of("import", file, "--format", "json").endsWith(ExitCode.INPUT);
+        assertThat(run.err().lines().count()).isLessThan(30);
+        assertThat(run.err()).contains("481 further problems");
+        assertThat(run.json().get("files").get(0).get("problems")).hasSize(501);
+    }
+
+    @Test
+    void aFormulaInANameIsNoFormulaInExportedCsv() throws IOException {
+        String file = file("formula.csv", "run,N,D,loss\n=cmd|' /C calc'!A0,1e8,1e9,4\n");
+        assertThat(CliRun.of("import", file, "--format", "csv").endsWith(ExitCode.DONE).out())
+                .contains("\n'=cmd|' /C calc'!A0,");
+    }
+
+    @Test
     void rowsSetAsideAreListedWithLineColumnAndReason() throws IOException {
         String file = file("some.csv", "N,D,loss\n1e9,2e10,2.5\n1e9,abc,3\n-4,1e9,2\n");
         JsonNode json =

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import isoscope.export.ExportOutcome.Refused;
-import isoscope.export.ExportOutcome.Written;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
@@ -14,43 +12,59 @@ import isoscope.plot.charts.AllocationFigure;
 import isoscope.plot.charts.IsoLossFigure;
 import isoscope.testkit.Studies;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PngExportTest {
     private static final ExportSize PAPER = new ExportSize(180, 120, 300, 9);
     private static final ExportSize SMALL = new ExportSize(85, 60, 96, 8);
 
+    private static final Provenance PROVENANCE =
+            new Provenance(
+                    "Isoscope 0.0",
+                    List.of(new Provenance.Source("läufe.csv", "ab12")),
+                    "two runs",
+                    "huber-lse",
+                    List.of("kaplan", "fitted"));
+
     private final Figure figure =
             new IsoLossFigure(Plane.COMPUTE_PARAMETERS)
                     .build(Studies.twoLaws(Set.of()), 5.76e23, AxisRanges.AUTOMATIC);
 
-    @TempDir private Path folder;
-
     @Test
     void aPictureHasTheSizeAndResolutionOfItsPaper() throws IOException {
-        Path file = folder.resolve("isoloss.png");
+        byte[] file = PngFile.of(new ExportRequest(figure, PAPER, Theme.PRINT, PROVENANCE));
 
-        assertThat(PngExport.write(figure, PAPER, Theme.PRINT, file, false))
-                .isEqualTo(new Written(file, 2126, 1417));
-        BufferedImage image = ImageIO.read(file.toFile());
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
         assertThat(image.getWidth()).isEqualTo(2126);
         assertThat(image.getHeight()).isEqualTo(1417);
-        ByteBuffer physical = chunk(file, "pHYs");
+        ByteBuffer physical = chunks(file, "pHYs").getFirst();
         assertThat(physical.getInt() * 0.0254).isCloseTo(300, within(0.01));
         assertThat(physical.getInt() * 0.0254).isCloseTo(300, within(0.01));
         assertThat(physical.get()).as("metres").isEqualTo((byte) 1);
+    }
+
+    @Test
+    void aPictureTellsWhereItsNumbersComeFrom() throws IOException {
+        byte[] file = PngFile.of(new ExportRequest(figure, SMALL, Theme.PRINT, PROVENANCE));
+
+        assertThat(chunks(file, "iTXt"))
+                .extracting(chunk -> StandardCharsets.UTF_8.decode(chunk).toString())
+                .containsExactly(
+                        "Title\0\0\0\0\0" + figure.description(),
+                        "Software\0\0\0\0\0Isoscope 0.0",
+                        "Data\0\0\0\0\0läufe.csv sha256:ab12",
+                        "Runs\0\0\0\0\0two runs",
+                        "Fit\0\0\0\0\0huber-lse",
+                        "Laws\0\0\0\0\0kaplan, fitted");
     }
 
     @Test
@@ -68,43 +82,9 @@ class PngExportTest {
     }
 
     @Test
-    void aFileIsReplacedOnlyWithForce() throws IOException {
-        Path file = Files.writeString(folder.resolve("kept.png"), "kept");
-
-        assertThat(PngExport.write(figure, SMALL, Theme.PRINT, file, false))
-                .isInstanceOf(Refused.class);
-        assertThat(Files.readString(file)).isEqualTo("kept");
-        assertThat(PngExport.write(figure, SMALL, Theme.PRINT, file, true))
-                .isInstanceOf(Written.class);
-        assertThat(ImageIO.read(file.toFile())).isNotNull();
-    }
-
-    @Test
-    void nothingIsLeftBehindWhenWritingFails() throws IOException {
-        Path notEmpty = folder.resolve("taken.png");
-        Files.createDirectories(notEmpty.resolve("inside"));
-        Path nowhere = folder.resolve("missing/isoloss.png");
-
-        for (Path target : List.of(notEmpty, nowhere)) {
-            assertThat(PngExport.write(figure, SMALL, Theme.PRINT, target, true))
-                    .isInstanceOf(Refused.class);
-        }
-        try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left).containsExactly(notEmpty);
-        }
-    }
-
-    @Test
-    void aPictureTooLargeForMemoryIsRefused() {
+    void aPictureTooLargeForMemoryIsNotDrawn() {
         ExportSize poster = new ExportSize(2000, 2000, 600, 9);
-        Path file = folder.resolve("poster.png");
 
-        assertThat(PngExport.write(figure, poster, Theme.PRINT, file, false))
-                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
-                .extracting(Refused::reason)
-                .asString()
-                .contains("megapixels");
-        assertThat(file).doesNotExist();
         assertThatThrownBy(() -> PngExport.render(figure, poster, Theme.PRINT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -135,17 +115,18 @@ class PngExportTest {
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
-    private static ByteBuffer chunk(Path file, String name) throws IOException {
-        ByteBuffer png = ByteBuffer.wrap(Files.readAllBytes(file)).position(8);
+    private static List<ByteBuffer> chunks(byte[] file, String name) {
+        List<ByteBuffer> chunks = new ArrayList<>();
+        ByteBuffer png = ByteBuffer.wrap(file).position(8);
         while (png.remaining() > 12) {
             int length = png.getInt();
             byte[] type = new byte[4];
             png.get(type);
             if (new String(type, StandardCharsets.US_ASCII).equals(name)) {
-                return png.slice(png.position(), length);
+                chunks.add(png.slice(png.position(), length));
             }
             png.position(png.position() + length + 4);
         }
-        throw new AssertionError("expected a chunk " + name);
+        return chunks;
     }
 }

@@ -4,12 +4,11 @@ import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Mark;
 import isoscope.plot.TextRun;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The inked box of every text of a layout, turned as the text is, measured from the glyphs that are painted.
 record TextBoxes(List<Box> boxes) {
@@ -65,23 +64,8 @@ record TextBoxes(List<Box> boxes) {
     }
 
     private static Box box(Mark.Text text) {
-        Path2D glyphs = new Path2D.Double();
-        var words = new StringBuilder();
-        double x = 0;
-        for (TextRun run : text.text()) {
-            glyphs.append(AwtFonts.outline(run, x), false);
-            words.append(run.text());
-            x += AwtFonts.width(run);
-        }
-        double before =
-                switch (text.align()) {
-                    case LEFT -> 0;
-                    case CENTRE -> x / 2;
-                    case RIGHT -> x;
-                };
-        AffineTransform place = AffineTransform.getTranslateInstance(text.x(), text.y());
-        place.rotate(Math.toRadians(text.rotation()));
-        place.translate(-before, 0);
-        return new Box(words.toString(), place.createTransformedShape(glyphs.getBounds2D()));
+        TextLine line = TextLine.of(text);
+        String words = text.text().stream().map(TextRun::text).collect(Collectors.joining());
+        return new Box(words, line.place().createTransformedShape(line.letters().getBounds2D()));
     }
 }

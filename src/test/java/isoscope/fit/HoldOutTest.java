@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.HoldOut.Rule;
+import isoscope.fit.check.Fitter;
+import isoscope.fit.method.HuberLse;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import isoscope.quantity.Series;

@@ -2,17 +2,17 @@ package isoscope.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.fit.Bootstrap;
-import isoscope.fit.BootstrapProgress;
-import isoscope.fit.BootstrapSettings;
-import isoscope.fit.BootstrapSettings.Scheme;
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Goodness;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
+import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.Bootstrap;
+import isoscope.fit.resample.BootstrapProgress;
+import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.BootstrapSettings.Scheme;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.DataConstrainedLaw;

@@ -3,6 +3,7 @@ package isoscope.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,9 @@ import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TreatmentTest {
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(9);
@@ -39,6 +43,29 @@ class TreatmentTest {
     }
 
     @Test
+    void whereTheFileHasTheOtherCountNIsTheOneAskedFor() {
+        Run told = with(run(11e6, 1e9, 6.6e16), List.of("params_no_embed"), List.of("4M"));
+        assertThat(ParameterCount.TOTAL.of(told)).isEqualTo(11e6);
+        assertThat(ParameterCount.TOTAL.isKnownOf(told)).isTrue();
+        assertThat(ParameterCount.TOTAL.isKnownOf(run(11e6, 1e9, 6.6e16))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"params_no_embed", "Params No-Embed", "hyperparameters/params_no_embed"})
+    void columnsAreKnownByTheirLastName(String name) {
+        Run told = with(run(11e6, 1e9, 6.6e16), List.of("lr", name), List.of("1e-3", "4M"));
+        assertThat(ParameterCount.NON_EMBEDDING.of(told)).isEqualTo(4e6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my_params_no_embed", "embed"})
+    void otherNamesAreOtherThings(String name) {
+        Run told = with(run(11e6, 1e9, 6.6e16), List.of(name), List.of("4M"));
+        assertThat(ParameterCount.NON_EMBEDDING.isKnownOf(told)).isFalse();
+    }
+
+    @Test
     void asSixNdEveryRatioIsOne() {
         for (int i = 0; i < 100; i++) {
             double c = Math.pow(10, random.nextDouble(17, 24));
@@ -64,12 +91,66 @@ class TreatmentTest {
         assertThat(treated(run(1e8, 1e10, 7e18), total).compute()).isEqualTo(7e18);
     }
 
+    /// D = C/(6N) is worked out anew, for C is what the file tells.
+    @Test
+    void tokensThatAreWorkedOutFollowParametersAndComputeStays() {
+        for (int i = 0; i < 50; i++) {
+            double n = Math.pow(10, random.nextDouble(5, 12));
+            Run run = deriving(Quantity.TOKENS, n, 1e21 / (6 * n), 1e21);
+            for (ParameterCount count : ParameterCount.values()) {
+                Run treated = treated(run, Treatment.STANDARD.withParameters(count));
+                assertThat(treated.compute()).isEqualTo(1e21);
+                assertThat(ComputeRatio.of(treated)).isCloseTo(1, within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void tokensThatAreWorkedOutFollowTheFactorAndAttention() {
+        Run run = deriving(Quantity.TOKENS, 1e8, 1e10, 6e18);
+        Run tripled = treated(run, Treatment.STANDARD.withCompute(ComputeCount.FORWARD));
+        assertThat(tripled.compute()).isEqualTo(1.8e19);
+        assertThat(tripled.tokens()).isCloseTo(3e10, within(1.));
+        Run shaped =
+                with(run, List.of("n_layer", "d_model", "seq_len"), List.of("12", "768", "2048"));
+        Run attention = treated(shaped, Treatment.STANDARD.withCompute(ComputeCount.ATTENTION));
+        assertThat(attention.compute()).isEqualTo(6e18);
+        assertThat(attention.tokens()).isCloseTo(6e18 / (6e8 + 6. * 12 * 768 * 2048), within(1.));
+    }
+
+    @Test
+    void factorsAreAboutRecordedComputeOnly() {
+        Run run = deriving(Quantity.COMPUTE, 1e8, 1e10, 6e18);
+        assertThat(treated(run, Treatment.STANDARD.withCompute(ComputeCount.GFLOP))).isSameAs(run);
+        assertThat(treated(run, Treatment.STANDARD.withParameters(ParameterCount.TOTAL)).compute())
+                .isCloseTo(
+                        6e10 * ParameterCount.TOTAL.of(run),
+                        within(1e-12 * 6e10 * ParameterCount.TOTAL.of(run)));
+    }
+
+    @Test
+    void parametersThatAreWorkedOutFollowTheFactor() {
+        Run run = deriving(Quantity.PARAMETERS, 1e8, 1e10, 6e18);
+        Run treated = treated(run, Treatment.STANDARD.withCompute(ComputeCount.FORWARD));
+        assertThat(treated.parameters()).isEqualTo(3e8);
+        assertThat(treated.tokens()).isEqualTo(1e10);
+        assertThat(treated.compute()).isEqualTo(1.8e19);
+    }
+
+    @Test
+    void gflopAreAThousandMillionFlop() {
+        Run gflop = run(1e8, 1e10, 6e9);
+        Run treated = treated(gflop, Treatment.STANDARD.withCompute(ComputeCount.GFLOP));
+        assertThat(treated.compute()).isCloseTo(6e18, within(1e6));
+        assertThat(ComputeRatio.of(treated)).isCloseTo(1, within(1e-12));
+    }
+
     @Test
     void forwardPassesAloneAreAThird() {
         assertThat(
                         treated(
                                         run(1e8, 1e10, 2e18),
-                                        Treatment.STANDARD.withCompute(ComputeCount.TRIPLE))
+                                        Treatment.STANDARD.withCompute(ComputeCount.FORWARD))
                                 .compute())
                 .isEqualTo(6e18);
     }
@@ -113,7 +194,84 @@ class TreatmentTest {
                                 .withCompute(ComputeCount.SIX_ND)
                                 .withParameters(ParameterCount.TOTAL)
                                 .note(plain))
-                .isEqualTo("C = 6ND, N with embeddings");
+                .isEqualTo("C = 6ND, N with embeddings (estimated)");
+    }
+
+    @Test
+    void aCurveWithoutTokensGetsThemFromItsCompute() {
+        LossCurve curve =
+                new LossCurve(
+                        Series.of(1, 2),
+                        Series.of(5e9, 1e10),
+                        Series.of(3e18, 6e18),
+                        Series.of(4, 3));
+        Run run = deriving(Quantity.TOKENS, 1e8, 1e10, 6e18).counting(1e8, 1e10, 6e18, curve);
+        Run treated = treated(run, Treatment.STANDARD.withCompute(ComputeCount.FORWARD));
+        LossCurve counted = Objects.requireNonNull(treated.curve());
+        assertThat(counted.compute().toArray()).containsExactly(9e18, 1.8e19);
+        assertThat(counted.tokens().get(0)).isCloseTo(1.5e10, within(1.));
+        assertThat(treated.tokens()).isEqualTo(counted.tokens().get(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "recorded, recorded, 'N as recorded, C as recorded (median C/6ND 1.04)'",
+        "6nd, non-embedding, 'C = 6ND, N without embeddings (estimated)'",
+        "forward, recorded, 'N as recorded, C = 3 × recorded (median C/6ND 3.12)'",
+        "attention, recorded, 'N as recorded, C = 6ND'"
+    })
+    void chartsSayHowFarRecordedComputeIsFromSixNdAndWhatIsEstimated(
+            String compute, String parameters, String note) {
+        Treatment treatment =
+                new Treatment(
+                        new CurveRule.Last(),
+                        List.of(ParameterCount.values()).stream()
+                                .filter(count -> count.id().equals(parameters))
+                                .findFirst()
+                                .orElseThrow(),
+                        List.of(ComputeCount.values()).stream()
+                                .filter(count -> count.id().equals(compute))
+                                .findFirst()
+                                .orElseThrow());
+        RunSet runs =
+                new RunSet(
+                        "runs",
+                        List.of(run(1e8, 1e9, 6.24e17).withId("b"), run(1e8, 1e9, 6.24e17)));
+        assertThat(treatment.note(treatment.of(runs))).isEqualTo(note);
+    }
+
+    /// What is usual stands first, for the first parts give way.
+    @Test
+    void theUsualRuleOfCurvesComesBeforeWhatIsConverted() {
+        LossCurve curve =
+                new LossCurve(Series.of(1), Series.of(1e10), Series.of(6e18), Series.of(3));
+        RunSet runs =
+                new RunSet("runs", List.of(run(1e8, 1e10, 6e18).counting(1e8, 1e10, 6e18, curve)));
+        Treatment total = Treatment.STANDARD.withParameters(ParameterCount.TOTAL);
+        assertThat(total.note(total.of(runs)))
+                .isEqualTo("C as recorded, last loss of each curve, N with embeddings (estimated)");
+        Treatment both = total.withCompute(ComputeCount.SIX_ND);
+        assertThat(both.note(both.of(runs).chosen("N > 1", both.of(runs).runs())))
+                .isEqualTo(
+                        "Last loss of each curve, C = 6ND, N with embeddings (estimated), only"
+                                + " N > 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPUTE, forward, 'N as recorded, C = 6ND'",
+        "TOKENS, recorded, 'C as recorded, N as recorded, D = C/6N'",
+        "PARAMETERS, recorded, 'C as recorded, N = C/6D'"
+    })
+    void chartsSayWhatTheFileDoesNotTell(Quantity derived, String compute, String note) {
+        Treatment treatment =
+                Treatment.STANDARD.withCompute(
+                        List.of(ComputeCount.values()).stream()
+                                .filter(count -> count.id().equals(compute))
+                                .findFirst()
+                                .orElseThrow());
+        RunSet runs = new RunSet("runs", List.of(deriving(derived, 1e8, 1e9, 6e17)));
+        assertThat(treatment.note(treatment.of(runs))).isEqualTo(note);
     }
 
     @Test
@@ -143,6 +301,11 @@ class TreatmentTest {
                 new Conditions(
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
-                        new Attributes(names, values)));
+                        new Attributes(names, values),
+                        run.conditions().derived()));
+    }
+
+    private static Run deriving(Quantity derived, double n, double d, double c) {
+        return new Run("a", "", n, d, c, 3, null, 1, Conditions.deriving(derived));
     }
 }

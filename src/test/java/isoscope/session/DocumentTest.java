@@ -2,9 +2,9 @@ package isoscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;

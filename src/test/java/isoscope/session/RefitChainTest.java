@@ -2,12 +2,12 @@ package isoscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.fit.BootstrapSettings;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.HoldOut;
+import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.Catalogue;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;

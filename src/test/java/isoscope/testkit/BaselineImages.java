@@ -15,12 +15,9 @@ import java.util.Optional;
 /// files small, and what is compared with them is given as many.
 public final class BaselineImages {
     private static final Path KEPT = Path.of("src", "test", "resources", "images");
-    private static final Path SEEN = Path.of("target", "images");
 
     /// Room for another version of the rasteriser, far below a mark that is missing or moved by a pixel or two.
-    private static final double MOST_MEAN = 0.15;
-
-    private static final int MOST_BLURRED = 8;
+    private static final Likeness LIKENESS = new Likeness(0.15, 8);
 
     private BaselineImages() {}
 
@@ -38,11 +35,11 @@ public final class BaselineImages {
                     kept);
         }
         if (!Files.exists(kept)) {
-            Pictures.write(drawn, seen(name, "actual"));
+            Pictures.write(drawn, Likeness.seen(name, "actual"));
             fail(
                     "%s is missing. Look at %s; if it is right, write it with"
                             + " -Disoscope.writeImages=true.",
-                    kept, seen(name, "actual"));
+                    kept, Likeness.seen(name, "actual"));
         }
         compare(name, drawn, Pictures.read(kept));
     }
@@ -50,29 +47,14 @@ public final class BaselineImages {
     /// How a picture differs from another of its size, if it does beyond the tolerance.
     public static Optional<ImageDifference> difference(BufferedImage first, BufferedImage second) {
         return Optional.of(ImageDifference.between(first, second))
-                .filter(found -> found.mean() > MOST_MEAN || found.largest() > MOST_BLURRED);
+                .filter(found -> !LIKENESS.holds(found));
     }
 
     private static void compare(String name, BufferedImage drawn, BufferedImage kept) {
         assertThat(drawn.getWidth() + " × " + drawn.getHeight())
                 .as("the size of %s", name)
                 .isEqualTo(kept.getWidth() + " × " + kept.getHeight());
-        difference(kept, drawn)
-                .ifPresent(found -> {
-                    Pictures.write(drawn, seen(name, "actual"));
-                    Pictures.write(kept, seen(name, "expected"));
-                    Pictures.write(found.picture(), seen(name, "difference"));
-                    fail(
-                            "%s differs by %.3f of 255 in the mean (at most %s) and by %d where it"
-                                    + " differs most (at most %d). See %s beside its -expected and"
-                                    + " -difference.",
-                            name,
-                            found.mean(),
-                            MOST_MEAN,
-                            found.largest(),
-                            MOST_BLURRED,
-                            seen(name, "actual"));
-                });
+        LIKENESS.check(name, drawn, kept);
     }
 
     private static BufferedImage coarse(BufferedImage picture) {
@@ -85,9 +67,5 @@ public final class BaselineImages {
         graphics.drawImage(picture, 0, 0, null);
         graphics.dispose();
         return copy;
-    }
-
-    private static Path seen(String name, String kind) {
-        return SEEN.resolve("%s-%s.png".formatted(name, kind));
     }
 }

@@ -1,8 +1,8 @@
 package isoscope.testkit;
 
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;

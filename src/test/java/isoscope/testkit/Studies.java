@@ -1,10 +1,10 @@
 package isoscope.testkit;
 
-import isoscope.fit.BootstrapSettings;
-import isoscope.fit.Ensemble;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
+import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Catalogue;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;

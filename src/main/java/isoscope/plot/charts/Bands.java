@@ -1,6 +1,6 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.Ensemble;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Split;
 import isoscope.plot.Layer;
 import isoscope.plot.Study;

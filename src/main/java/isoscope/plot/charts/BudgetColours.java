@@ -1,7 +1,7 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.IsoFlop.Analysed;
-import isoscope.fit.IsoFlop.Budget;
+import isoscope.fit.frontier.IsoFlop.Analysed;
+import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.plot.Colouring;
 import isoscope.plot.Colouring.ColourMap;
 import isoscope.plot.MapColour;

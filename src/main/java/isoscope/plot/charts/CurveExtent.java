@@ -1,6 +1,6 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.Envelope;
+import isoscope.fit.frontier.Envelope;
 import isoscope.plot.Range;
 import isoscope.quantity.Extremes;
 import isoscope.quantity.Quantity;

@@ -1,6 +1,6 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.Ensemble;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Layer;
@@ -30,8 +30,9 @@ final class EnvelopeBand {
                         DoubleStream.of(FrontierBand.BUDGETS.toArray())
                                 .filter(compute -> compute >= first)
                                 .toArray());
-        isoscope.fit.Band losses =
-                isoscope.fit.Band.of(ensemble, computes, law -> compute -> loss(law, compute));
+        isoscope.fit.resample.Band losses =
+                isoscope.fit.resample.Band.of(
+                        ensemble, computes, law -> compute -> loss(law, compute));
         if (computes.size() == 0 || Double.isNaN(losses.low().get(0))) {
             return List.of();
         }

@@ -1,6 +1,6 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.Envelope.Found;
+import isoscope.fit.frontier.Envelope.Found;
 import isoscope.law.PowerLaw;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;

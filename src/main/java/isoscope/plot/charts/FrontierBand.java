@@ -1,6 +1,6 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.Ensemble;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
@@ -33,8 +33,9 @@ record FrontierBand(List<Split> low, List<Split> high, String note) {
 
     /// The band of an ensemble.
     static FrontierBand of(Ensemble ensemble) {
-        isoscope.fit.Band sizes =
-                isoscope.fit.Band.of(ensemble, BUDGETS.map(Math::log), FrontierBand::logarithm);
+        isoscope.fit.resample.Band sizes =
+                isoscope.fit.resample.Band.of(
+                        ensemble, BUDGETS.map(Math::log), FrontierBand::logarithm);
         List<Split> low = new ArrayList<>();
         List<Split> high = new ArrayList<>();
         for (int i = 0; i < BUDGETS.size(); i++) {

@@ -1,8 +1,8 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.IsoFlop;
-import isoscope.fit.IsoFlop.Analysed;
-import isoscope.fit.IsoFlop.NotEnough;
+import isoscope.fit.frontier.IsoFlop;
+import isoscope.fit.frontier.IsoFlop.Analysed;
+import isoscope.fit.frontier.IsoFlop.NotEnough;
 import isoscope.plot.Axis;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;

@@ -1,9 +1,9 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.IsoFlop;
-import isoscope.fit.IsoFlop.Analysed;
-import isoscope.fit.IsoFlop.Budget;
-import isoscope.fit.IsoFlop.NotEnough;
+import isoscope.fit.frontier.IsoFlop;
+import isoscope.fit.frontier.IsoFlop.Analysed;
+import isoscope.fit.frontier.IsoFlop.Budget;
+import isoscope.fit.frontier.IsoFlop.NotEnough;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;

@@ -1,8 +1,8 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.Envelope;
-import isoscope.fit.Envelope.Found;
-import isoscope.fit.Envelope.NotEnough;
+import isoscope.fit.frontier.Envelope;
+import isoscope.fit.frontier.Envelope.Found;
+import isoscope.fit.frontier.Envelope.NotEnough;
 import isoscope.plot.Axis;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;

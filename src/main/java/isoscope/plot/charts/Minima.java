@@ -1,9 +1,9 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.IsoFlop.Analysed;
-import isoscope.fit.IsoFlop.Budget;
-import isoscope.fit.IsoFlop.Status;
-import isoscope.fit.PowerFit;
+import isoscope.fit.frontier.IsoFlop.Analysed;
+import isoscope.fit.frontier.IsoFlop.Budget;
+import isoscope.fit.frontier.IsoFlop.Status;
+import isoscope.fit.frontier.PowerFit;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;

@@ -1,6 +1,6 @@
 package isoscope.plot.charts;
 
-import isoscope.fit.NormalPlot;
+import isoscope.fit.check.NormalPlot;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;

@@ -11,6 +11,7 @@ final class Measures {
     private double tokens;
     private double compute;
     private double loss;
+    private @Nullable Quantity derived;
 
     /// Forgets the numbers of the row before.
     void clear() {
@@ -18,6 +19,7 @@ final class Measures {
         tokens = Double.NaN;
         compute = Double.NaN;
         loss = Double.NaN;
+        derived = null;
     }
 
     void put(Quantity quantity, double value) {
@@ -48,17 +50,20 @@ final class Measures {
     @Nullable Quantity derive() {
         if (Double.isNaN(parameters)) {
             parameters = compute / (FLOP_PER_PARAMETER_TOKEN * tokens);
-            return Quantity.PARAMETERS;
-        }
-        if (Double.isNaN(tokens)) {
+            derived = Quantity.PARAMETERS;
+        } else if (Double.isNaN(tokens)) {
             tokens = compute / (FLOP_PER_PARAMETER_TOKEN * parameters);
-            return Quantity.TOKENS;
-        }
-        if (Double.isNaN(compute)) {
+            derived = Quantity.TOKENS;
+        } else if (Double.isNaN(compute)) {
             compute = FLOP_PER_PARAMETER_TOKEN * parameters * tokens;
-            return Quantity.COMPUTE;
+            derived = Quantity.COMPUTE;
         }
-        return null;
+        return derived;
+    }
+
+    /// What [#derive] worked out for this row, or null.
+    @Nullable Quantity derived() {
+        return derived;
     }
 
     /// C/(6ND).

@@ -1,6 +1,8 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Quantity;
 import isoscope.runs.Attributes;
+import org.jspecify.annotations.Nullable;
 
 /// One row that was accepted, its scale complete.
 ///
@@ -16,6 +18,7 @@ import isoscope.runs.Attributes;
 /// @param uniqueTokens U, or NaN
 /// @param learningRate of the step, or NaN
 /// @param attributes what other columns tell of the run; only in the first of its rows
+/// @param derived which of N, D and C was worked out from the others, or null
 /// @param text bytes of the words that no row before had, as [KeptText] counts them
 record Observation(
         int line,
@@ -30,4 +33,5 @@ record Observation(
         double uniqueTokens,
         double learningRate,
         Attributes attributes,
+        @Nullable Quantity derived,
         long text) {}

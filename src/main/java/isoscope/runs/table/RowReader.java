@@ -258,6 +258,7 @@ final class RowReader {
                 uniqueTokens,
                 learningRate,
                 isNew ? attributes.of(row) : Attributes.NONE,
+                measures.derived(),
                 text.bytes() - before);
     }
 

@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Quantity;
 import isoscope.runs.Attributes;
 import isoscope.runs.Conditions;
 import isoscope.runs.LossCurve;
@@ -8,11 +9,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -31,6 +34,7 @@ final class RunAssembler {
     private final List<Run> single = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> copies = new HashMap<>();
+    private final Map<Quantity, Conditions> plain = new EnumMap<>(Quantity.class);
     private @Nullable StepRows current;
     private int rows;
     private int runs;
@@ -151,7 +155,12 @@ final class RunAssembler {
         }
         IntUnaryOperator order = columns.order();
         Observation last = columns.row(order.applyAsInt(columns.size() - 1), first);
-        Conditions conditions = columns.conditions(order, first.attributes());
+        Conditions conditions =
+                conditions(
+                        columns.uniqueTokens(order),
+                        columns.learningRateLeft(order),
+                        first.attributes(),
+                        last.derived());
         LossCurve curve = columns.takeCurve(order);
         return new Run(
                 unique(oneRun && first.name().isEmpty() ? fileName : name(first)),
@@ -175,16 +184,34 @@ final class RunAssembler {
                 row.loss(),
                 null,
                 row.line(),
-                conditions(row.uniqueTokens(), row.attributes()));
+                conditions(
+                        row.uniqueTokens(),
+                        OptionalDouble.empty(),
+                        row.attributes(),
+                        row.derived()));
     }
 
-    private static Conditions conditions(double uniqueTokens, Attributes attributes) {
-        if (Double.isNaN(uniqueTokens)) {
-            return attributes.names().isEmpty()
+    private Conditions conditions(
+            double uniqueTokens,
+            OptionalDouble learningRateLeft,
+            Attributes attributes,
+            @Nullable Quantity derived) {
+        boolean told =
+                !Double.isNaN(uniqueTokens)
+                        || learningRateLeft.isPresent()
+                        || !attributes.names().isEmpty();
+        if (!told) {
+            return derived == null
                     ? Conditions.UNKNOWN
-                    : new Conditions(OptionalDouble.empty(), OptionalDouble.empty(), attributes);
+                    : plain.computeIfAbsent(derived, Conditions::deriving);
         }
-        return new Conditions(OptionalDouble.of(uniqueTokens), OptionalDouble.empty(), attributes);
+        return new Conditions(
+                Double.isNaN(uniqueTokens)
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(uniqueTokens),
+                learningRateLeft,
+                attributes,
+                Optional.ofNullable(derived));
     }
 
     private static String name(Observation row) {

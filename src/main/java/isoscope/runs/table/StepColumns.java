@@ -1,16 +1,22 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.Attributes;
-import isoscope.runs.Conditions;
 import isoscope.runs.LossCurve;
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The numbers of many rows, one column each: an object a row would take twice the room.
 final class StepColumns {
+    private static final List<Quantity> SCALES =
+            List.of(Quantity.PARAMETERS, Quantity.TOKENS, Quantity.COMPUTE);
+    private static final int NOTHING = -1;
+
     private final Doubles lines = new Doubles();
     private final Doubles numbers = new Doubles();
     private final Doubles steps = new Doubles();
@@ -20,6 +26,7 @@ final class StepColumns {
     private final Doubles losses = new Doubles();
     private final Doubles uniqueTokens = new Doubles();
     private final Doubles learningRates = new Doubles();
+    private final Doubles derived = new Doubles();
     private boolean numbered = true;
     private boolean inOrder = true;
 
@@ -37,6 +44,7 @@ final class StepColumns {
         losses.add(row.loss());
         uniqueTokens.add(row.uniqueTokens());
         learningRates.add(row.learningRate());
+        derived.add(row.derived() == null ? NOTHING : SCALES.indexOf(row.derived()));
     }
 
     /// How many rows there are.
@@ -61,6 +69,7 @@ final class StepColumns {
                 uniqueTokens.get(index),
                 learningRates.get(index),
                 Attributes.NONE,
+                derived(index),
                 0);
     }
 
@@ -78,25 +87,30 @@ final class StepColumns {
         return place -> order[place];
     }
 
-    /// Unique tokens as the last step that tells them has it; of the learning rates, the last over the highest.
-    Conditions conditions(IntUnaryOperator order, Attributes attributes) {
-        double unique = Double.NaN;
-        double rate = Double.NaN;
-        double highest = 0;
-        int rates = 0;
+    /// Unique tokens as the last step that tells them has it, or NaN.
+    double uniqueTokens(IntUnaryOperator order) {
+        double told = Double.NaN;
         for (int place = 0; place < size(); place++) {
-            int row = order.applyAsInt(place);
-            double told = learningRates.get(row);
-            unique = Double.isNaN(uniqueTokens.get(row)) ? unique : uniqueTokens.get(row);
-            rate = Double.isNaN(told) ? rate : told;
-            highest = Double.isNaN(told) ? highest : Math.max(highest, told);
-            rates += Double.isNaN(told) ? 0 : 1;
+            double unique = uniqueTokens.get(order.applyAsInt(place));
+            told = Double.isNaN(unique) ? told : unique;
         }
-        boolean anyRate = rates > 1 && highest > 0;
-        return new Conditions(
-                Double.isNaN(unique) ? OptionalDouble.empty() : OptionalDouble.of(unique),
-                anyRate ? OptionalDouble.of(rate / highest) : OptionalDouble.empty(),
-                attributes);
+        return told;
+    }
+
+    /// The last learning rate over the highest, where several steps tell one.
+    OptionalDouble learningRateLeft(IntUnaryOperator order) {
+        double last = Double.NaN;
+        double highest = 0;
+        int told = 0;
+        for (int place = 0; place < size(); place++) {
+            double rate = learningRates.get(order.applyAsInt(place));
+            if (!Double.isNaN(rate)) {
+                last = rate;
+                highest = Math.max(highest, rate);
+                told++;
+            }
+        }
+        return told > 1 && highest > 0 ? OptionalDouble.of(last / highest) : OptionalDouble.empty();
     }
 
     /// The curve of the rows, whose numbers are forgotten here.
@@ -105,5 +119,10 @@ final class StepColumns {
                 numbered ? steps.take(order) : Series.generate(size(), place -> place + 1);
         return new LossCurve(
                 positions, tokens.take(order), compute.take(order), losses.take(order));
+    }
+
+    private @Nullable Quantity derived(int index) {
+        int scale = (int) derived.get(index);
+        return scale == NOTHING ? null : SCALES.get(scale);
     }
 }

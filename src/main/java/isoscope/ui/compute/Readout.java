@@ -1,7 +1,7 @@
 package isoscope.ui.compute;
 
-import isoscope.fit.Diagnostics;
 import isoscope.fit.FitWarning;
+import isoscope.fit.check.Diagnostics;
 import isoscope.law.Judgement;
 import isoscope.law.Judgement.Verdict;
 import isoscope.law.ScalingLaw;

@@ -1,6 +1,6 @@
 package isoscope.ui.curves;
 
-import isoscope.fit.Envelope;
+import isoscope.fit.frontier.Envelope;
 import isoscope.plot.charts.LossCurvesFigure;
 import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;

@@ -1,6 +1,6 @@
 package isoscope.ui.curves;
 
-import isoscope.fit.Envelope;
+import isoscope.fit.frontier.Envelope;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
 import isoscope.ui.inspector.FitSummary;

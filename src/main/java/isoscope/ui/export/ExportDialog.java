@@ -1,11 +1,15 @@
 package isoscope.ui.export;
 
 import atlantafx.base.controls.ModalPane;
+import isoscope.export.Provenance;
+import isoscope.runs.LoadOutcome;
+import isoscope.session.DataSource;
 import isoscope.session.Document;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.Workspace;
+import java.util.List;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -21,7 +25,7 @@ public final class ExportDialog implements FigureExport {
     /// A dialog over a window.
     ///
     /// @param root of the window's scene; the dialog lies above what it holds
-    /// @param document names the file
+    /// @param document names the file and says what its numbers come from
     /// @param pictures draws and writes
     public ExportDialog(
             StackPane root,
@@ -46,11 +50,21 @@ public final class ExportDialog implements FigureExport {
                 .map(figure ->
                         new ExportViewModel(
                                 figure,
+                                provenance(),
                                 FigureFiles.name(figure, document.studyProperty().get()),
                                 pictures,
                                 dialogs,
                                 background))
                 .ifPresent(this::show);
+    }
+
+    private Provenance provenance() {
+        List<LoadOutcome.Loaded> read =
+                document.dataProperty().get().stream()
+                        .flatMap(data -> data.sources().stream())
+                        .map(DataSource::loaded)
+                        .toList();
+        return Provenance.of(read, document.studyProperty().get());
     }
 
     /// The overlay hides itself on Escape and on a click beside the dialog.

@@ -3,12 +3,14 @@ package isoscope.ui.export;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
+import isoscope.export.ExportFormat;
 import isoscope.plot.Theme;
 import isoscope.ui.dialog.Labels;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,14 +19,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The size, text, background and parts of an exported figure.
+/// The format, size, text, background and parts of an exported figure.
 final class ExportForm extends VBox {
     private static final double WIDTH = 330;
 
     private final ExportViewModel model;
+    private final PageFields page;
 
     ExportForm(ExportViewModel model) {
         this.model = model;
+        page = model.page();
         getStyleClass().add("export-form");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -35,16 +39,26 @@ final class ExportForm extends VBox {
         error.textProperty().bind(model.errorProperty());
         getChildren()
                 .addAll(
+                        caption("Format"),
+                        new Segments<>("export-format", page.formatProperty(), formats()),
                         caption("Size"),
                         presets(),
-                        new HBox(field(model.width()), field(model.height()), field(model.dpi())),
+                        new HBox(field(page.width()), field(page.height()), dpi()),
                         caption("Text size"),
-                        new HBox(field(model.textSize())),
+                        new HBox(field(page.textSize())),
                         caption("Background"),
                         new Segments<>("export-theme", model.themeProperty(), themes()),
                         cursor(),
                         error);
         getChildren().forEach(node -> node.getStyleClass().add("export-row"));
+    }
+
+    /// Only pictures have a resolution.
+    private CustomTextField dpi() {
+        CustomTextField dpi = field(page.dpi());
+        dpi.visibleProperty().bind(page.formatProperty().isEqualTo(ExportFormat.PNG));
+        dpi.managedProperty().bind(dpi.visibleProperty());
+        return dpi;
     }
 
     private ComboBox<SizePreset> presets() {
@@ -57,10 +71,10 @@ final class ExportForm extends VBox {
         presets.setAccessibleText("Size");
         presets.setOnAction(event -> {
             if (presets.getValue() != null) {
-                model.use(presets.getValue());
+                page.use(presets.getValue());
             }
         });
-        model.summaryProperty().subscribe(summary -> presets.setValue(model.preset().orElse(null)));
+        model.summaryProperty().subscribe(summary -> presets.setValue(page.preset().orElse(null)));
         return presets;
     }
 
@@ -97,6 +111,12 @@ final class ExportForm extends VBox {
         Label label = new Label(text);
         label.getStyleClass().add("form-caption");
         return label;
+    }
+
+    private static List<Choice<ExportFormat>> formats() {
+        return Stream.of(ExportFormat.values())
+                .map(format -> new Choice<>(format, format.name()))
+                .toList();
     }
 
     private static List<Choice<Theme>> themes() {

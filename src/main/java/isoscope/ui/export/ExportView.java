@@ -71,7 +71,8 @@ final class ExportView extends BorderPane {
         cancel.getStyleClass().add("outlined");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.close());
-        Button save = new Button("Save PNG", new FontIcon(Feather.DOWNLOAD));
+        Button save = new Button(null, new FontIcon(Feather.DOWNLOAD));
+        save.textProperty().bind(model.page().formatProperty().map(format -> "Save " + format));
         save.setId("export-save");
         save.getStyleClass().add("primary");
         save.setDefaultButton(true);

@@ -1,7 +1,10 @@
 package isoscope.ui.export;
 
+import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
+import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
+import isoscope.export.Provenance;
 import isoscope.plot.Figure;
 import isoscope.plot.Panel;
 import isoscope.plot.Theme;
@@ -11,7 +14,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,19 +30,18 @@ public final class ExportViewModel {
     private static final String PREVIEW = "export-preview";
     private static final String SAVE = "export-save";
     private static final String COPY = "export-copy";
+    private static final String NOT_SAVED = "The figure was not saved";
     private static final double PREVIEW_PIXELS = 1180;
     private static final double MM_PER_INCH = 25.4;
 
     private final Figure figure;
+    private final Provenance provenance;
     private final String fileName;
     private final Pictures pictures;
     private final Dialogs dialogs;
     private final Background background;
 
-    private final NumberField width = new NumberField("Width", 254, 20, 1000, "mm");
-    private final NumberField height = new NumberField("Height", 168, 20, 1000, "mm");
-    private final NumberField dpi = new NumberField("Resolution", 200, 96, 1200, "dpi");
-    private final NumberField textSize = new NumberField("Text size", 8, 6, 24, "pt");
+    private final PageFields page = new PageFields();
     private final ObjectProperty<Theme> theme =
             new SimpleObjectProperty<>(this, "theme", Theme.PRINT);
     private final BooleanProperty cursor = new SimpleBooleanProperty(this, "cursor", true);
@@ -51,46 +52,34 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper finished =
             new ReadOnlyBooleanWrapper(this, "finished", false);
 
-    /// Starts with a wide figure on white paper and draws the first preview.
+    /// Starts with a wide picture on white paper and draws the first preview.
     ///
     /// @param figure with its live layers
-    /// @param fileName suggested, with its extension
+    /// @param provenance what its numbers come from
+    /// @param fileName suggested, without an ending
     /// @param pictures draws and writes
     public ExportViewModel(
             Figure figure,
+            Provenance provenance,
             String fileName,
             Pictures pictures,
             Dialogs dialogs,
             Background background) {
         this.figure = figure;
+        this.provenance = provenance;
         this.fileName = fileName;
         this.pictures = pictures;
         this.dialogs = dialogs;
         this.background = background;
-        numbers().forEach(number -> number.textProperty().subscribe((old, now) -> refresh()));
+        page.onChange(this::refresh);
         theme.subscribe((old, now) -> refresh());
         cursor.subscribe((old, now) -> refresh());
         refresh();
     }
 
-    /// Width on paper.
-    public NumberField width() {
-        return width;
-    }
-
-    /// Height on paper.
-    public NumberField height() {
-        return height;
-    }
-
-    /// Pixels an inch.
-    public NumberField dpi() {
-        return dpi;
-    }
-
-    /// The size of tick labels.
-    public NumberField textSize() {
-        return textSize;
+    /// Format and size.
+    public PageFields page() {
+        return page;
     }
 
     /// White paper, light or dark.
@@ -103,7 +92,8 @@ public final class ExportViewModel {
         return cursor;
     }
 
-    /// Size and pixels, such as "254 × 168 mm at 200 dpi: 2000 × 1323 pixels"; empty while a number is wrong.
+    /// The page and, of a picture, its pixels, such as "254 × 168 mm at 200 dpi: 2000 × 1323 pixels"; empty while a number
+    /// is wrong.
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
@@ -123,35 +113,20 @@ public final class ExportViewModel {
         return finished.getReadOnlyProperty();
     }
 
-    /// Takes over the size of a preset.
-    public void use(SizePreset preset) {
-        width.set(preset.widthMm());
-        height.set(preset.heightMm());
-    }
-
-    /// The preset whose size is typed now, if it is one.
-    public Optional<SizePreset> preset() {
-        return Stream.of(SizePreset.values())
-                .filter(preset ->
-                        width.value().filter(mm -> mm == preset.widthMm()).isPresent()
-                                && height.value().filter(mm -> mm == preset.heightMm()).isPresent())
-                .findFirst();
-    }
-
     /// Asks where to, and writes the file.
     public void save() {
-        size().ifPresent(size ->
-                dialogs.askSave("Save figure", fileName, "PNG picture")
-                        .ifPresent(path -> save(size, path)));
+        ExportFormat format = page.formatProperty().get();
+        page.size()
+                .ifPresent(size ->
+                        dialogs.askSave("Save figure", fileName + format.ending(), kind(format))
+                                .ifPresent(path -> save(size, format, path)));
     }
 
-    /// Copies the picture.
+    /// Copies the figure as a picture, whatever the format.
     public void copy() {
-        size().ifPresent(size -> {
-            Figure drawn = drawn();
-            Theme colours = theme.get();
-            background.submit(COPY, signal -> pictures.render(drawn, size, colours), this::copied);
-        });
+        page.size()
+                .ifPresent(
+                        size -> size.problem().ifPresentOrElse(this::tooLarge, () -> copy(size)));
     }
 
     /// Leaves without a file.
@@ -160,23 +135,36 @@ public final class ExportViewModel {
         finished.set(true);
     }
 
-    private void save(ExportSize size, Path path) {
-        Figure drawn = drawn();
-        Theme colours = theme.get();
-        background.submit(SAVE, signal -> pictures.write(drawn, size, colours, path), this::saved);
+    private void tooLarge(String problem) {
+        dialogs.report("The figure was not copied", problem);
     }
 
-    private void saved(ExportOutcome outcome) {
+    private void copy(ExportSize size) {
+        Figure drawn = drawn();
+        Theme colours = theme.get();
+        background.submit(COPY, signal -> pictures.render(drawn, size, colours), this::copied);
+    }
+
+    private void save(ExportSize size, ExportFormat format, Path path) {
+        Path file = format.named(path);
+        if (!file.equals(path) && pictures.exists(file)) {
+            dialogs.report(NOT_SAVED, file + " exists already. Name another file.");
+            return;
+        }
+        ExportRequest request = new ExportRequest(drawn(), size, theme.get(), provenance);
+        background.submit(
+                SAVE,
+                signal -> pictures.write(request, format, file),
+                outcome -> saved(outcome, format.measure(size)));
+    }
+
+    private void saved(ExportOutcome outcome, String measure) {
         switch (outcome) {
-            case ExportOutcome.Written(var path, var across, var down) -> {
+            case ExportOutcome.Written(var path) -> {
                 close();
-                dialogs.notify(
-                        "%s saved, %d × %d pixels".formatted(path.getFileName(), across, down),
-                        "",
-                        () -> {});
+                dialogs.notify("%s saved, %s".formatted(path.getFileName(), measure), "", () -> {});
             }
-            case ExportOutcome.Refused(var reason) ->
-                    dialogs.report("The figure was not saved", reason);
+            case ExportOutcome.Refused(var reason) -> dialogs.report(NOT_SAVED, reason);
         }
     }
 
@@ -189,9 +177,9 @@ public final class ExportViewModel {
     }
 
     private void refresh() {
-        Optional<ExportSize> size = size();
-        error.set(size.isPresent() ? "" : complaint());
-        summary.set(size.map(ExportViewModel::text).orElse(""));
+        Optional<ExportSize> size = page.size();
+        error.set(page.complaint());
+        summary.set(size.map(this::text).orElse(""));
         Figure drawn = drawn();
         Theme colours = theme.get();
         size.map(ExportViewModel::onScreen)
@@ -200,31 +188,6 @@ public final class ExportViewModel {
                                 PREVIEW,
                                 signal -> pictures.render(drawn, small, colours),
                                 image -> preview.set(Optional.of(image))));
-    }
-
-    private Optional<ExportSize> size() {
-        return typed().filter(size -> size.problem().isEmpty());
-    }
-
-    private Optional<ExportSize> typed() {
-        if (numbers().anyMatch(number -> number.value().isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new ExportSize(
-                        width.value().orElseThrow(),
-                        height.value().orElseThrow(),
-                        dpi.value().orElseThrow(),
-                        textSize.value().orElseThrow()));
-    }
-
-    private String complaint() {
-        return numbers()
-                .map(number -> number.errorProperty().get())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .or(() -> typed().flatMap(ExportSize::problem))
-                .orElse("");
     }
 
     private Figure drawn() {
@@ -237,18 +200,25 @@ public final class ExportViewModel {
         return figure.withPanels(still);
     }
 
-    private Stream<NumberField> numbers() {
-        return Stream.of(width, height, dpi, textSize);
+    private String text(ExportSize size) {
+        return switch (page.formatProperty().get()) {
+            case PNG ->
+                    "%s at %s dpi: %d × %d pixels"
+                            .formatted(
+                                    size.page(),
+                                    NumberField.plain(size.dpi()),
+                                    size.pixelWidth(),
+                                    size.pixelHeight());
+            case SVG, PDF -> size.page();
+        };
     }
 
-    private static String text(ExportSize size) {
-        return "%s × %s mm at %s dpi: %d × %d pixels"
-                .formatted(
-                        NumberField.plain(size.widthMm()),
-                        NumberField.plain(size.heightMm()),
-                        NumberField.plain(size.dpi()),
-                        size.pixelWidth(),
-                        size.pixelHeight());
+    private static String kind(ExportFormat format) {
+        return switch (format) {
+            case PNG -> "PNG picture";
+            case SVG -> "SVG drawing";
+            case PDF -> "PDF document";
+        };
     }
 
     /// The same page with so many pixels as the preview can show.

@@ -9,7 +9,7 @@ import java.util.Locale;
 final class FigureFiles {
     private FigureFiles() {}
 
-    /// What a figure's file may be called, such as `isoloss-fitted-240runs.png`: the chart, the first law that stands
+    /// What a figure's file may be called before its ending, such as `isoloss-fitted-240runs`: the chart, the first law that stands
     /// for it, and how many runs took part.
     static String name(Figure figure, Study study) {
         String law =
@@ -21,6 +21,6 @@ final class FigureFiles {
                                 .orElse("");
         List<?> runs = study.included();
         String counted = runs.isEmpty() ? "" : String.format(Locale.ROOT, "-%druns", runs.size());
-        return figure.id() + law + counted + ".png";
+        return figure.id() + law + counted;
     }
 }

@@ -1,11 +1,15 @@
 package isoscope.ui.export;
 
+import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
+import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
+import isoscope.export.FigureWriter;
 import isoscope.export.PngExport;
 import isoscope.plot.Figure;
 import isoscope.plot.Theme;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.Clipboard;
@@ -19,8 +23,13 @@ public final class FxPictures implements Pictures {
     }
 
     @Override
-    public ExportOutcome write(Figure figure, ExportSize size, Theme theme, Path path) {
-        return PngExport.write(figure, size, theme, path, true);
+    public ExportOutcome write(ExportRequest request, ExportFormat format, Path path) {
+        return FigureWriter.write(request, format, path, true);
+    }
+
+    @Override
+    public boolean exists(Path path) {
+        return Files.exists(path);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package isoscope.ui.inspector;
 
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.ScalingLaw;

@@ -1,8 +1,8 @@
 package isoscope.ui.inspector;
 
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.HoldOut;
+import isoscope.fit.resample.Ensemble;
 import isoscope.plot.Study;
 import isoscope.session.Document;
 import isoscope.session.FitState;

@@ -1,12 +1,12 @@
 package isoscope.ui.inspector;
 
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.fit.Predictions;
+import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;

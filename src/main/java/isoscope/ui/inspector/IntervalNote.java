@@ -1,6 +1,6 @@
 package isoscope.ui.inspector;
 
-import isoscope.fit.Ensemble;
+import isoscope.fit.resample.Ensemble;
 import isoscope.session.Document;
 import isoscope.session.IntervalState;
 import isoscope.ui.workspace.Live;

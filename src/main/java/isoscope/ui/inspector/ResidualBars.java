@@ -1,6 +1,7 @@
 package isoscope.ui.inspector;
 
 import isoscope.quantity.QuantityFormat;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -17,6 +18,12 @@ public final class ResidualBars extends Pane {
     private final ResidualHistogram histogram;
     private final Region axis = region("histogram-axis");
     private final Region zero = region("histogram-zero");
+    private final Region band = region("histogram-band");
+    private final Region median = region("histogram-median");
+    private final List<Region> bars;
+    private double from;
+    private double to;
+    private double marked;
     private final Label low = label();
     private final Label middle = label();
     private final Label high = label();
@@ -40,8 +47,11 @@ public final class ResidualBars extends Pane {
     public ResidualBars(
             ResidualHistogram histogram, String left, String centre, String right, String meaning) {
         this.histogram = histogram;
-        histogram.counts().forEach(count -> getChildren().add(region("histogram-bar")));
-        getChildren().addAll(axis, zero, low, middle, high);
+        bars = histogram.counts().stream().map(count -> region("histogram-bar")).toList();
+        getChildren().add(band);
+        getChildren().addAll(bars);
+        getChildren().addAll(axis, zero, median, low, middle, high);
+        List.of(band, median).forEach(mark -> mark.setVisible(false));
         low.setText(left);
         middle.setText(centre);
         high.setText(right);
@@ -49,6 +59,19 @@ public final class ResidualBars extends Pane {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setAccessibleText(String.format(Locale.ROOT, "%s, from %s to %s", meaning, left, right));
+    }
+
+    /// Shades a stretch of values behind the bars and marks one value with a rule.
+    ///
+    /// @param begin of the stretch
+    /// @param end of the stretch
+    /// @param value to mark; one beyond an edge stands at the edge
+    public ResidualBars marking(double begin, double end, double value) {
+        from = begin;
+        to = end;
+        marked = value;
+        List.of(band, median).forEach(mark -> mark.setVisible(true));
+        return this;
     }
 
     private static String signed(double value, ResidualHistogram histogram) {
@@ -60,18 +83,22 @@ public final class ResidualBars extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         double floor = HEIGHT - FOOT;
-        double bin = width / histogram.counts().size();
-        for (int i = 0; i < histogram.counts().size(); i++) {
+        double bin = width / bars.size();
+        for (int i = 0; i < bars.size(); i++) {
             double height = floor * histogram.counts().get(i) / Math.max(1, histogram.highest());
-            getChildren()
-                    .get(i)
-                    .resizeRelocate(i * bin, floor - height, Math.max(1, bin - GAP), height);
+            bars.get(i).resizeRelocate(i * bin, floor - height, Math.max(1, bin - GAP), height);
         }
+        band.resizeRelocate(place(from), 0, place(to) - place(from), floor);
+        median.resizeRelocate(Math.min(place(marked), width - 2), 0, 2, floor);
         axis.resizeRelocate(0, floor, width, 1);
         zero.resizeRelocate(width / 2 - 1, 0, 2, floor);
         put(low, 0, HPos.LEFT);
         put(middle, 0, HPos.CENTER);
         put(high, 0, HPos.RIGHT);
+    }
+
+    private double place(double value) {
+        return getWidth() * Math.clamp((value / histogram.limit() + 1) / 2, 0, 1);
     }
 
     private void put(Label label, double inset, HPos side) {

@@ -1,9 +1,9 @@
 package isoscope.ui.isoflop;
 
-import isoscope.fit.IsoFlop;
-import isoscope.fit.IsoFlop.Analysed;
-import isoscope.fit.IsoFlop.Budget;
-import isoscope.fit.PowerFit;
+import isoscope.fit.frontier.IsoFlop;
+import isoscope.fit.frontier.IsoFlop.Analysed;
+import isoscope.fit.frontier.IsoFlop.Budget;
+import isoscope.fit.frontier.PowerFit;
 import isoscope.quantity.QuantityFormat;
 import java.util.ArrayList;
 import java.util.List;

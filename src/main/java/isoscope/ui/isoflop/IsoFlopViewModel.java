@@ -1,8 +1,8 @@
 package isoscope.ui.isoflop;
 
-import isoscope.fit.IsoFlop;
-import isoscope.fit.IsoFlop.Analysed;
-import isoscope.fit.IsoFlop.Budget;
+import isoscope.fit.frontier.IsoFlop;
+import isoscope.fit.frontier.IsoFlop.Analysed;
+import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.charts.IsoFlopFigure;
 import isoscope.plot.charts.ReadOut;

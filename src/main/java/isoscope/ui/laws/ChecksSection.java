@@ -1,7 +1,7 @@
 package isoscope.ui.laws;
 
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome;
+import isoscope.fit.resample.Ensemble;
 import isoscope.session.Document;
 import isoscope.session.FitState;
 import isoscope.ui.inspector.InspectorSection;

@@ -1,8 +1,8 @@
 package isoscope.ui.laws;
 
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.ScalingLaw;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package isoscope.ui.laws;
 
-import isoscope.fit.BootstrapSettings.Scheme;
 import isoscope.fit.FitMethod;
+import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.ui.dialog.Labels;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;

@@ -1,10 +1,10 @@
 package isoscope.ui.laws;
 
-import isoscope.fit.BootstrapSettings;
-import isoscope.fit.BootstrapSettings.Scheme;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.HoldOut;
+import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.session.Document;
 import isoscope.session.FitChoices;
 import isoscope.session.IntervalState;

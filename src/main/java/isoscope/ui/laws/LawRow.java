@@ -98,6 +98,7 @@ record LawRow(
         return switch (convention) {
             case TOTAL -> "All";
             case NON_EMBEDDING -> "Non-embedding";
+            case AS_RECORDED -> "As recorded";
         };
     }
 

@@ -60,7 +60,7 @@ final class LoadingBar extends Pane {
     private static Button cancel(MainViewModel model) {
         Button cancel = new Button("Cancel");
         cancel.setId("loading-cancel");
-        cancel.setTooltip(new Tooltip("Stop reading; what was open stays open"));
+        cancel.setTooltip(new Tooltip("Stop reading (Esc); what was open stays open"));
         cancel.getStyleClass().addAll("small", "flat");
         cancel.setOnAction(event -> model.cancelReading());
         return cancel;

@@ -49,6 +49,7 @@ final class Shortcuts {
         keys.put(control(KeyCode.I), model::toggleInspector);
         keys.put(control(KeyCode.L), actions.theme());
         keys.putAll(workspaces());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::stopReading);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(scene, event));
     }
 
@@ -56,6 +57,14 @@ final class Shortcuts {
         return IntStream.range(0, DIGITS.size())
                 .boxed()
                 .collect(Collectors.toMap(i -> control(DIGITS.get(i)), i -> () -> model.show(i)));
+    }
+
+    /// While a file is read, Esc means that before anything else it means.
+    private void stopReading(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.isReading()) {
+            model.cancelReading();
+            event.consume();
+        }
     }
 
     private void press(Scene scene, KeyEvent event) {

@@ -2,37 +2,43 @@ package isoscope.ui.runs;
 
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.Run;
+import isoscope.runs.RunSet;
+import isoscope.runs.Treatment;
 import isoscope.ui.inspector.ResidualHistogram;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// How the recorded compute of runs compares with 6ND.
 ///
 /// @param histogram of the decimal logarithm of C/(6ND)
+/// @param median of C/(6ND)
 /// @param sentence its median, and why it is off where it is
 /// @param fine whether the median is near 1
-record Conventions(ResidualHistogram histogram, String sentence, boolean fine) {
+record Conventions(ResidualHistogram histogram, double median, String sentence, boolean fine) {
     /// So that equal ratios stand in the middle of something.
     private static final double LEAST = 0.1;
 
     /// Nothing is open.
-    static final Conventions NONE = new Conventions(ResidualHistogram.of(), "", true);
+    static final Conventions NONE = new Conventions(ResidualHistogram.of(), 1, "", true);
+
+    private static final String ESTIMATED =
+            "Embeddings are estimated by the relation of Pearce and Song 2024, for a vocabulary of"
+                    + " 32,000, where the file does not tell both counts.";
 
     /// The comparison of runs as their files have them.
     static Conventions of(List<Run> runs) {
         if (runs.isEmpty()) {
             return NONE;
         }
-        double[] ratios = runs.stream().mapToDouble(ComputeRatio::of).sorted().toArray();
-        double median = (ratios[(ratios.length - 1) / 2] + ratios[ratios.length / 2]) / 2;
-        double[] logs = new double[ratios.length];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = Math.log10(ratios[i]);
-        }
+        double median = ComputeRatio.median(runs);
+        double[] logs =
+                runs.stream().mapToDouble(run -> Math.log10(ComputeRatio.of(run))).toArray();
         boolean fine = !ComputeRatio.isOff(median);
         String words = String.format(Locale.ROOT, "Median of C/(6ND): %.3g", median);
         return new Conventions(
                 ResidualHistogram.of(LEAST, logs),
+                median,
                 fine ? words + "." : words + ". " + ComputeRatio.cause(median) + ".",
                 fine);
     }
@@ -41,5 +47,27 @@ record Conventions(ResidualHistogram histogram, String sentence, boolean fine) {
     String edge(boolean upper) {
         double factor = Math.pow(10, histogram.limit());
         return (upper ? "× " : "÷ ") + String.format(Locale.ROOT, "%.3g", factor);
+    }
+
+    /// What a reader of converted numbers must know; empty where every number is the file's own.
+    ///
+    /// @param runs as they are shown
+    static String caveat(RunSet runs) {
+        Treatment treatment = runs.treatment();
+        List<String> sentences = new ArrayList<>();
+        long unknown =
+                runs.runs().stream().filter(run -> !treatment.compute().isKnownOf(run)).count();
+        if (unknown > 0) {
+            sentences.add(
+                    "%s layers, width and context; without them C is 6ND."
+                            .formatted(
+                                    unknown == runs.size()
+                                            ? "No run tells"
+                                            : "Not every run tells"));
+        }
+        if (!runs.runs().stream().allMatch(treatment.parameters()::isKnownOf)) {
+            sentences.add(ESTIMATED);
+        }
+        return String.join(" ", sentences);
     }
 }

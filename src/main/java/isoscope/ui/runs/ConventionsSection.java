@@ -1,6 +1,7 @@
 package isoscope.ui.runs;
 
 import isoscope.runs.ComputeCount;
+import isoscope.runs.ComputeRatio;
 import isoscope.runs.CurveRule;
 import isoscope.runs.ParameterCount;
 import isoscope.ui.inspector.InspectorSection;
@@ -29,6 +30,10 @@ final class ConventionsSection extends VBox {
                         new Segments<>("curve-rule", model.curveRuleProperty(), curveRules()));
         curves.visibleProperty().bind(model.hasCurves());
         curves.managedProperty().bind(curves.visibleProperty());
+        Label caveat = Notes.caption("");
+        caveat.textProperty().bind(model.conventionCaveat());
+        caveat.visibleProperty().bind(caveat.textProperty().isNotEmpty());
+        caveat.managedProperty().bind(caveat.visibleProperty());
         rows.getChildren()
                 .addAll(
                         ratio,
@@ -36,6 +41,7 @@ final class ConventionsSection extends VBox {
                         new Segments<>("compute-count", model.computeCountProperty(), computes()),
                         caption("Parameters"),
                         new Segments<>("parameter-count", model.parameterCountProperty(), sizes()),
+                        caveat,
                         curves);
         getChildren().add(new InspectorSection("Conventions").with(rows));
     }
@@ -48,6 +54,10 @@ final class ConventionsSection extends VBox {
                         "C = 6ND",
                         now.edge(true),
                         "Histogram of C over 6ND");
+        bars.marking(
+                Math.log10(1 - ComputeRatio.TOLERANCE),
+                Math.log10(1 + ComputeRatio.TOLERANCE),
+                Math.log10(now.median()));
         Label words = Notes.caption(now.sentence());
         if (!now.fine()) {
             words.getStyleClass().add("warning-text");
@@ -65,7 +75,8 @@ final class ConventionsSection extends VBox {
         return List.of(
                 new Choice<>(ComputeCount.RECORDED, "Recorded"),
                 new Choice<>(ComputeCount.SIX_ND, "6ND"),
-                new Choice<>(ComputeCount.TRIPLE, "× 3"),
+                new Choice<>(ComputeCount.FORWARD, "× 3"),
+                new Choice<>(ComputeCount.GFLOP, "× 10⁹"),
                 new Choice<>(ComputeCount.ATTENTION, "+ attention"));
     }
 

@@ -161,6 +161,11 @@ public final class RunsViewModel {
                                 .orElse(Conventions.NONE));
     }
 
+    /// What must be known of the counts chosen; empty when nothing.
+    public ObservableValue<String> conventionCaveat() {
+        return document.studyProperty().map(study -> Conventions.caveat(study.runs()));
+    }
+
     /// Whether any run has a curve.
     public ObservableValue<Boolean> hasCurves() {
         return document.dataProperty()

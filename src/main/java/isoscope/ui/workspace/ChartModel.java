@@ -33,6 +33,7 @@ public final class ChartModel {
     private final ObjectProperty<ChartTool> tool =
             new SimpleObjectProperty<>(this, "tool", ChartTool.MOVE);
     private FigureBuilder builder;
+    private final RunNote note = new RunNote();
     private Optional<HeldAxes> held = Optional.empty();
     private AxisRanges view = AxisRanges.AUTOMATIC;
     private Optional<Study> drawn = Optional.empty();
@@ -193,7 +194,7 @@ public final class ChartModel {
         }
         Figure built =
                 builder.build(study(), compute, held.map(HeldAxes::ranges).orElse(view))
-                        .withNote(study().note());
+                        .withNote(note.of(study()));
         return held.map(axes -> axes.on(built)).orElse(built);
     }
 

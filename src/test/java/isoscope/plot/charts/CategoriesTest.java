@@ -96,6 +96,7 @@ class CategoriesTest {
                 new Conditions(
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
-                        new Attributes(List.of("kind"), List.of(kind))));
+                        new Attributes(List.of("kind"), List.of(kind)),
+                        Optional.empty()));
     }
 }

@@ -3,6 +3,7 @@ package isoscope.runs.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import isoscope.quantity.Quantity;
 import isoscope.runs.Conditions;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.LoadWarning;
@@ -12,7 +13,8 @@ import isoscope.runs.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,13 +43,14 @@ class OptionalColumnsTest {
 
     @Test
     void withoutSuchColumnsNothingIsTold() throws IOException {
-        assertThat(conditions(load("N,D,loss\n1e8,4e9,3.2\n"), 0)).isEqualTo(Conditions.UNKNOWN);
+        assertThat(conditions(load("N,D,loss\n1e8,4e9,3.2\n"), 0))
+                .isEqualTo(Conditions.deriving(Quantity.COMPUTE));
     }
 
     @Test
     void missingUniqueTokensAreSaid() throws IOException {
         Loaded loaded = load("N,D,loss,U\n1e8,4e9,3.2,1e9\n1e8,2e9,3.3,\n1e8,1e9,3.4,nan\n");
-        assertThat(conditions(loaded, 1)).isEqualTo(Conditions.UNKNOWN);
+        assertThat(conditions(loaded, 1)).isEqualTo(Conditions.deriving(Quantity.COMPUTE));
         assertThat(loaded.warnings())
                 .containsExactly(
                         new LoadWarning(
@@ -86,11 +89,22 @@ class OptionalColumnsTest {
         assertThat(conditions.uniqueTokens()).hasValue(1e9);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'N,D,C,loss\n1e8,1e9,6e17,3\n', ",
+        "'N,C,loss\n1e8,6e17,3\n', TOKENS",
+        "'D,C,loss\n1e9,6e17,3\n', PARAMETERS",
+        "'N,D,C,loss,note\n1e8,,6e17,3,a\n', TOKENS",
+        "'run,step,N,C,loss\na,1,1e8,3e17,4\na,2,1e8,6e17,3\n', TOKENS"
+    })
+    void whatWasWorkedOutIsKept(String table, @Nullable Quantity derived) throws IOException {
+        assertThat(conditions(load(table), 0).derived()).isEqualTo(Optional.ofNullable(derived));
+    }
+
     @Test
     void oneRateAloneSaysNothing() throws IOException {
         Loaded steps = load("run,step,N,D,loss,lr\na,1,1e8,1e9,4,\na,2,1e8,2e9,3.5,4e-4\n");
-        assertThat(conditions(steps, 0))
-                .isEqualTo(new Conditions(OptionalDouble.empty(), OptionalDouble.empty()));
+        assertThat(conditions(steps, 0)).isEqualTo(Conditions.deriving(Quantity.COMPUTE));
         Loaded runs = load("run,N,D,loss,lr\na,1e8,1e9,4,3e-4\n");
         assertThat(conditions(runs, 0).learningRateLeft()).isEmpty();
         assertThat(conditions(runs, 0).attributes().of("lr")).hasValue("3e-4");

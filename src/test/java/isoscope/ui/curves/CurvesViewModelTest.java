@@ -2,7 +2,7 @@ package isoscope.ui.curves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.fit.Envelope;
+import isoscope.fit.frontier.Envelope;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;

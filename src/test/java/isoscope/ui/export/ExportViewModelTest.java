@@ -2,8 +2,11 @@ package isoscope.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
+import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
+import isoscope.export.Provenance;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
@@ -16,8 +19,10 @@ import isoscope.ui.dialog.Dialogs;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExportViewModelTest {
@@ -27,31 +32,37 @@ class ExportViewModelTest {
     private final Recorder recorder = new Recorder();
     private final Answers answers = new Answers();
     private final ExportViewModel model =
-            new ExportViewModel(figure, "isoloss.png", recorder, answers, new DirectBackground());
+            new ExportViewModel(
+                    figure,
+                    Provenance.of(List.of(), study),
+                    "isoloss",
+                    recorder,
+                    answers,
+                    new DirectBackground());
 
     @Test
     void startsWideOnWhitePaperAndCountsPixels() {
         assertThat(model.summaryProperty().get())
                 .isEqualTo("254 × 168 mm at 200 dpi: 2000 × 1323 pixels");
         assertThat(model.themeProperty().get()).isEqualTo(Theme.PRINT);
-        assertThat(model.preset()).contains(SizePreset.WIDE);
+        assertThat(model.page().preset()).contains(SizePreset.WIDE);
         assertThat(model.previewProperty().get()).isPresent();
     }
 
     @Test
     void aPresetSetsBothSides() {
-        model.use(SizePreset.ONE_COLUMN);
+        model.page().use(SizePreset.ONE_COLUMN);
 
-        assertThat(model.width().textProperty().get()).isEqualTo("85");
-        assertThat(model.preset()).contains(SizePreset.ONE_COLUMN);
+        assertThat(model.page().width().textProperty().get()).isEqualTo("85");
+        assertThat(model.page().preset()).contains(SizePreset.ONE_COLUMN);
 
-        model.width().textProperty().set("90");
-        assertThat(model.preset()).isEmpty();
+        model.page().width().textProperty().set("90");
+        assertThat(model.page().preset()).isEmpty();
     }
 
     @Test
     void thePreviewHasTheSamePageWithFewerPixels() {
-        model.dpi().textProperty().set("600");
+        model.page().dpi().textProperty().set("600");
 
         ExportSize drawn = recorder.rendered.getLast();
 
@@ -64,7 +75,7 @@ class ExportViewModelTest {
     void aBadNumberIsNamedAndStopsTheExport() {
         int before = recorder.rendered.size();
 
-        model.dpi().textProperty().set("many");
+        model.page().dpi().textProperty().set("many");
 
         assertThat(model.errorProperty().get())
                 .isEqualTo("Resolution must be a number from 96 to 1200 dpi.");
@@ -74,15 +85,15 @@ class ExportViewModelTest {
         model.save();
         assertThat(recorder.written).isEmpty();
 
-        model.dpi().textProperty().set("300");
+        model.page().dpi().textProperty().set("300");
         assertThat(model.errorProperty().get()).isEmpty();
     }
 
     @Test
     void aPictureTooLargeForMemoryIsRefused() {
-        model.width().textProperty().set("1000");
-        model.height().textProperty().set("1000");
-        model.dpi().textProperty().set("1200");
+        model.page().width().textProperty().set("1000");
+        model.page().height().textProperty().set("1000");
+        model.page().dpi().textProperty().set("1200");
 
         assertThat(model.errorProperty().get()).contains("megapixels");
     }
@@ -96,7 +107,7 @@ class ExportViewModelTest {
         assertThat(recorder.written).hasSize(1);
         assertThat(recorder.written.getFirst().pixelWidth()).isEqualTo(2000);
         assertThat(model.finishedProperty().get()).isTrue();
-        assertThat(answers.said).containsExactly("a.png saved, 2000 × 1323 pixels");
+        assertThat(answers.said).containsExactly("a.png saved, 2000 × 1323 pixels at 200 dpi");
     }
 
     @Test
@@ -127,6 +138,58 @@ class ExportViewModelTest {
     }
 
     @Test
+    void aDrawingHasNoResolution() {
+        model.page().dpi().textProperty().set("many");
+        model.page().formatProperty().set(ExportFormat.SVG);
+
+        assertThat(model.errorProperty().get()).isEmpty();
+        assertThat(model.summaryProperty().get()).isEqualTo("254 × 168 mm");
+
+        model.page().formatProperty().set(ExportFormat.PNG);
+        assertThat(model.errorProperty().get()).startsWith("Resolution");
+    }
+
+    @Test
+    void theFileIsOfTheFormatThatWasChosen() {
+        answers.path = Optional.of(Path.of("a.pdf"));
+        model.page().formatProperty().set(ExportFormat.PDF);
+
+        model.save();
+
+        assertThat(answers.asked).containsExactly("isoloss.pdf, PDF document");
+        assertThat(recorder.formats).containsExactly(ExportFormat.PDF);
+        assertThat(answers.said).containsExactly("a.pdf saved, 254 × 168 mm");
+    }
+
+    @Test
+    void aNameWithoutItsEndingIsGivenItUnlessThatFileExists() {
+        answers.path = Optional.of(Path.of("a"));
+        model.page().formatProperty().set(ExportFormat.SVG);
+        recorder.taken.add(Path.of("a.svg"));
+
+        model.save();
+        assertThat(recorder.written).isEmpty();
+        assertThat(answers.said).containsExactly("The figure was not saved");
+
+        recorder.taken.clear();
+        model.save();
+        assertThat(answers.said.getLast()).isEqualTo("a.svg saved, 254 × 168 mm");
+    }
+
+    @Test
+    void aDrawingTooLargeForAPictureIsNotCopied() {
+        model.page().dpi().textProperty().set("1200");
+        model.page().formatProperty().set(ExportFormat.PDF);
+        model.page().width().textProperty().set("1000");
+        model.page().height().textProperty().set("1000");
+
+        model.copy();
+
+        assertThat(recorder.copied).isEmpty();
+        assertThat(answers.said).containsExactly("The figure was not copied");
+    }
+
+    @Test
     void withoutTheCursorNothingFollowsCompute() {
         model.cursorProperty().set(false);
 
@@ -136,12 +199,14 @@ class ExportViewModelTest {
 
     @Test
     void theFileIsNamedAfterChartLawAndRuns() {
-        assertThat(FigureFiles.name(figure, study)).isEqualTo("isoloss-fitted-21runs.png");
+        assertThat(FigureFiles.name(figure, study)).isEqualTo("isoloss-fitted-21runs");
     }
 
     private static final class Recorder implements Pictures {
         private final List<ExportSize> rendered = new ArrayList<>();
         private final List<ExportSize> written = new ArrayList<>();
+        private final List<ExportFormat> formats = new ArrayList<>();
+        private final Set<Path> taken = new HashSet<>();
         private final List<BufferedImage> copied = new ArrayList<>();
         private Figure figure = new Figure("none", "", List.of());
         private String refusal = "";
@@ -154,12 +219,18 @@ class ExportViewModelTest {
         }
 
         @Override
-        public ExportOutcome write(Figure figure, ExportSize size, Theme theme, Path path) {
+        public ExportOutcome write(ExportRequest request, ExportFormat format, Path path) {
             if (!refusal.isEmpty()) {
                 return new ExportOutcome.Refused(refusal);
             }
-            written.add(size);
-            return new ExportOutcome.Written(path, size.pixelWidth(), size.pixelHeight());
+            written.add(request.size());
+            formats.add(format);
+            return new ExportOutcome.Written(path);
+        }
+
+        @Override
+        public boolean exists(Path path) {
+            return taken.contains(path);
         }
 
         @Override
@@ -170,6 +241,7 @@ class ExportViewModelTest {
 
     private static final class Answers implements Dialogs {
         private final List<String> said = new ArrayList<>();
+        private final List<String> asked = new ArrayList<>();
         private Optional<Path> path = Optional.empty();
 
         @Override
@@ -184,6 +256,7 @@ class ExportViewModelTest {
 
         @Override
         public Optional<Path> askSave(String title, String suggestedName, String kind) {
+            asked.add(suggestedName + ", " + kind);
             return path;
         }
 

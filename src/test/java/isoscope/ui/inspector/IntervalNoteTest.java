@@ -2,9 +2,9 @@ package isoscope.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.fit.BootstrapSettings;
-import isoscope.fit.Ensemble;
 import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;
 import isoscope.session.IntervalState;
 import isoscope.testkit.Documents;

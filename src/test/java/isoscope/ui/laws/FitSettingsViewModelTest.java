@@ -2,8 +2,8 @@ package isoscope.ui.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.fit.BootstrapSettings.Scheme;
 import isoscope.fit.HoldOut.Rule;
+import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import isoscope.ui.laws.FitSettingsViewModel.Kind;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitMethods;
 import isoscope.fit.FitOutcome;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.session.Document;
 import isoscope.session.Origin;

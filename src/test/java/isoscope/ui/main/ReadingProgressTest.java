@@ -2,7 +2,7 @@ package isoscope.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.fit.FitMethods;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;

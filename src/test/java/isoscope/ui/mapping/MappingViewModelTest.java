@@ -3,7 +3,7 @@ package isoscope.ui.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import isoscope.fit.FitMethods;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.runs.Run;
 import isoscope.runs.file.RunFile;

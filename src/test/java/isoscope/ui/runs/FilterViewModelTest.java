@@ -2,7 +2,7 @@ package isoscope.ui.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.fit.FitMethods;
+import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.runs.Run;
 import isoscope.runs.file.RunFile;
@@ -47,7 +47,7 @@ class FilterViewModelTest {
         assertThat(ids()).containsExactly("b");
         assertThat(model.count().getValue()).isEqualTo("1 of 3 runs");
         assertThat(document.studyProperty().get().note())
-                .isEqualTo("C as recorded, N as recorded, only optimizer = \"adamw\" and N > 150M");
+                .isEqualTo("C = 6ND, N as recorded, only optimizer = \"adamw\" and N > 150M");
         assertThat(document.history().undoNameProperty().get()).startsWith("Show only ");
     }
 

@@ -1,0 +1,59 @@
+package isoscope.export;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The kinds of files a figure is written to.
+public enum ExportFormat {
+    /// Pixels.
+    PNG,
+    /// Shapes and text, for pages on the web and programs that draw.
+    SVG,
+    /// Shapes and text, for print.
+    PDF;
+
+    /// The format a file's name stands for, in lower or upper case.
+    public static Optional<ExportFormat> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(format -> name.endsWith(format.ending())).findFirst();
+    }
+
+    /// The endings there are, for people: `.png, .svg or .pdf`.
+    public static String endings() {
+        String all =
+                Arrays.stream(values()).map(ExportFormat::ending).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return all.substring(0, last) + " or" + all.substring(last + 1);
+    }
+
+    /// What the names of such files end in, such as `.png`.
+    public String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// A file's name, with this ending behind it when it has not got it.
+    public Path named(Path file) {
+        return of(file).equals(Optional.of(this))
+                ? file
+                : file.resolveSibling(file.getFileName() + ending());
+    }
+
+    /// How large a figure becomes in this format, such as "180 × 120 mm".
+    public String measure(ExportSize size) {
+        return switch (this) {
+            case PNG -> size.pixels();
+            case SVG, PDF -> size.page();
+        };
+    }
+
+    /// Why a figure of this size cannot be written, if it cannot.
+    public Optional<String> problem(ExportSize size) {
+        return switch (this) {
+            case PNG -> size.problem();
+            case SVG, PDF -> size.pageProblem();
+        };
+    }
+}

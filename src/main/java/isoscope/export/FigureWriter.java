@@ -1,0 +1,58 @@
+package isoscope.export;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Writes figures to files. A file is there whole or not at all, and two exports of one figure have equal bytes.
+public final class FigureWriter {
+    private FigureWriter() {}
+
+    /// Writes a figure, whatever the file is called.
+    ///
+    /// @param force whether a file that exists may be replaced
+    public static ExportOutcome write(
+            ExportRequest request, ExportFormat format, Path path, boolean force) {
+        Optional<String> problem = format.problem(request.size()).or(() -> problem(path, force));
+        if (problem.isPresent()) {
+            return new ExportOutcome.Refused(problem.get());
+        }
+        try {
+            byte[] content = content(request, format);
+            WholeFile.write(path, stream -> stream.write(content));
+            return new ExportOutcome.Written(path);
+        } catch (IOException e) {
+            return new ExportOutcome.Refused(reason(e, path));
+        }
+    }
+
+    private static byte[] content(ExportRequest request, ExportFormat format) throws IOException {
+        return switch (format) {
+            case PNG -> PngFile.of(request);
+            case SVG -> SvgFile.of(request);
+            case PDF -> PdfFile.of(request);
+        };
+    }
+
+    private static Optional<String> problem(Path path, boolean force) {
+        if (!force && Files.exists(path)) {
+            return Optional.of(path + " exists already. Replace it or name another file.");
+        }
+        return Files.isDirectory(path)
+                ? Optional.of(path + " is a folder. Name a file in it.")
+                : Optional.empty();
+    }
+
+    private static String reason(IOException e, Path path) {
+        return switch (e) {
+            case NoSuchFileException _ ->
+                    "The folder of " + path + " does not exist. Make it or name another.";
+            case AccessDeniedException _ ->
+                    "There is no permission to write " + path + ". Choose another folder.";
+            default -> path + " could not be written: " + e.getMessage();
+        };
+    }
+}

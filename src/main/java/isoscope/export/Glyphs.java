@@ -1,0 +1,29 @@
+package isoscope.export;
+
+import isoscope.plot.TextRun;
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
+
+/// A stretch of a run in one font, kerned.
+///
+/// @param run what it is part of
+/// @param text what it says
+/// @param own whether its font is one of the program's; else it is the platform's
+/// @param x where it starts on its line
+/// @param vector its glyphs, from (0, 0) on
+record Glyphs(TextRun run, String text, boolean own, double x, GlyphVector vector) {
+    /// Where it ends on its line.
+    double end() {
+        return x + vector.getGlyphPosition(vector.getNumGlyphs()).getX();
+    }
+
+    /// How far it stands below the line's baseline: above it for exponents, and then negative.
+    double y() {
+        return -run.raise();
+    }
+
+    /// Its shape in its place on the line.
+    Shape outline() {
+        return vector.getOutline((float) x, (float) y());
+    }
+}

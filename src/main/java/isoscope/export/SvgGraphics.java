@@ -1,0 +1,60 @@
+package isoscope.export;
+
+import java.awt.image.RenderedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import org.apache.batik.svggen.DOMGroupManager;
+import org.apache.batik.svggen.ImageHandlerBase64Encoder;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// Graphics2D that makes SVG elements, with images in the file itself and elements of our own among them.
+final class SvgGraphics extends SVGGraphics2D {
+    /// @param document makes the elements
+    SvgGraphics(Document document) {
+        super(context(document), false);
+    }
+
+    /// A new element, not yet in the drawing.
+    Element element(String name) {
+        return getDOMFactory().createElementNS(SVG_NAMESPACE_URI, name);
+    }
+
+    /// Adds an element, in the colour, clip and place that are set.
+    void add(Element element) {
+        domGroupManager.addElement(element, DOMGroupManager.FILL);
+    }
+
+    /// A number as it is written.
+    String number(double value) {
+        return getGeneratorContext().doubleString(value);
+    }
+
+    private static SVGGeneratorContext context(Document document) {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment(null);
+        context.setImageHandler(new EmbeddedImages());
+        return context;
+    }
+
+    /// Images as PNG data in the file, encoded by Java itself.
+    private static final class EmbeddedImages extends ImageHandlerBase64Encoder {
+        @Override
+        public void handleHREF(RenderedImage image, Element element, SVGGeneratorContext context) {
+            var png = new ByteArrayOutputStream();
+            try {
+                ImageIO.write(image, "png", png);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            String data = Base64.getEncoder().encodeToString(png.toByteArray());
+            element.setAttributeNS(
+                    XLINK_NAMESPACE_URI, XLINK_HREF_QNAME, DATA_PROTOCOL_PNG_PREFIX + data);
+        }
+    }
+}

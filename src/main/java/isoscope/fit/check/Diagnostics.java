@@ -1,0 +1,62 @@
+package isoscope.fit.check;
+
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitProblem;
+import isoscope.fit.FitWarning;
+import isoscope.law.ScalingLaw;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a reader of a fit must know about its runs and about itself; one small class a check.
+public final class Diagnostics {
+    private static final List<Check> BROKEN_RUNS =
+            List.of(ComputeMismatch::of, DivergedRuns::of, UnfinishedSchedules::of);
+    private static final List<Check> LAW = List.of(FewRuns::of, AtBound::of, FlatRidge::of);
+    private static final List<Check> SUSPICIOUS_RUNS =
+            List.of(ExactDuplicates::of, Outliers::of, NearDuplicates::of);
+    private static final List<Check> BUDGETS =
+            List.of(
+                    NoInteriorMinimum::of,
+                    WeakCurvature::of,
+                    WideSampling::of,
+                    OffCentreSampling::of);
+
+    private Diagnostics() {}
+
+    /// One thing to look at.
+    @FunctionalInterface
+    private interface Check {
+        Optional<FitWarning> look(Review review);
+    }
+
+    /// What is to be said about the runs alone, the gravest first; also where no law can be fitted to them.
+    public static List<FitWarning> before(FitProblem problem) {
+        return look(Review.of(problem, Optional.empty()));
+    }
+
+    /// What is to be said about a problem and the law that was found for it, the gravest first.
+    public static List<FitWarning> of(FitProblem problem, Fitted fitted) {
+        return look(Review.of(problem, Optional.of(fitted)));
+    }
+
+    /// What is to be said of a law far from the runs it was measured on.
+    ///
+    /// @param compute C in FLOP, above zero
+    public static Optional<FitWarning> extrapolation(ScalingLaw law, double compute) {
+        return Extrapolation.of(law.card(), compute);
+    }
+
+    private static List<FitWarning> look(Review review) {
+        return order(review)
+                .flatMap(List::stream)
+                .flatMap(check -> check.look(review).stream())
+                .toList();
+    }
+
+    private static Stream<List<Check>> order(Review review) {
+        return review.isIsoFlop()
+                ? Stream.of(BROKEN_RUNS, BUDGETS, LAW, SUSPICIOUS_RUNS)
+                : Stream.of(BROKEN_RUNS, LAW, SUSPICIOUS_RUNS, BUDGETS);
+    }
+}

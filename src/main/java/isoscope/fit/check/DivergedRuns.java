@@ -1,0 +1,90 @@
+package isoscope.fit.check;
+
+import isoscope.fit.FitWarning;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Series;
+import isoscope.runs.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Runs that failed: no size and no amount of data explain a loss so high.
+final class DivergedRuns {
+    private static final String CODE = "diverged-runs";
+
+    /// ln 256,000: the loss of guessing evenly from the largest vocabularies in use.
+    private static final double GUESSING = 12.45;
+
+    /// How far above its lowest stretch a curve may end: noise averages out to less than 5 %.
+    private static final double RISEN = 1.05;
+
+    /// The loss over that of lesser runs from which noise and repeated data no longer explain it.
+    private static final double BETTERED = 1.25;
+
+    /// The measured loss over the fitted one from which the law is not to blame.
+    private static final double BEYOND_LAW = 1.5;
+
+    private DivergedRuns() {}
+
+    /// A run that failed.
+    ///
+    /// @param run that run
+    /// @param reason what shows it, as the end of a sentence
+    record Failure(Run run, String reason) {}
+
+    static Optional<FitWarning> of(Review review) {
+        return review.failures().isEmpty()
+                ? Optional.empty()
+                : Optional.of(warning(review.failures()));
+    }
+
+    /// The runs that failed, in their order.
+    ///
+    /// @param residuals of the runs from the fitted law; NaN where none predicts them
+    static List<Failure> among(List<Run> runs, Series residuals) {
+        Series bettered = Dominance.bettered(runs);
+        List<Failure> failures = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            reason(run, bettered.get(i), residuals.get(i))
+                    .ifPresent(reason -> failures.add(new Failure(run, reason)));
+        }
+        return failures;
+    }
+
+    private static Optional<String> reason(Run run, double lesser, double residual) {
+        double rise = run.curve() == null ? 1 : CurveEnd.rise(run.curve());
+        if (run.loss() > GUESSING) {
+            return Optional.of(
+                    "more than guessing costs with a vocabulary of 256,000 (12.45 nats/token)");
+        }
+        if (rise > RISEN) {
+            return Optional.of(
+                    "and its curve ends %s above its lowest stretch"
+                            .formatted(Wording.percent(rise - 1)));
+        }
+        if (run.loss() > BETTERED * lesser) {
+            return Optional.of(
+                    "but runs no larger and on no more tokens reach %s"
+                            .formatted(QuantityFormat.loss(lesser, 3)));
+        }
+        return residual > Math.log(BEYOND_LAW)
+                ? Optional.of(
+                        "%s above the fitted law".formatted(Wording.percent(Math.expm1(residual))))
+                : Optional.empty();
+    }
+
+    private static FitWarning warning(List<Failure> failures) {
+        Failure first = failures.getFirst();
+        return new FitWarning(
+                CODE,
+                "%s to have diverged: %s has a loss of %s, %s. Exclude %s."
+                        .formatted(
+                                Wording.count(failures.size(), "run", "seems", "seem"),
+                                first.run().id(),
+                                QuantityFormat.loss(first.run().loss(), 3),
+                                first.reason(),
+                                failures.size() == 1 ? "it" : "them"),
+                Wording.ids(failures.stream().map(Failure::run).toList()));
+    }
+}

@@ -1,0 +1,48 @@
+package isoscope.fit.check;
+
+import isoscope.fit.FitWarning;
+import isoscope.runs.Run;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Runs that repeat another run to the last digit, so that it counts twice and intervals come out too narrow.
+final class ExactDuplicates {
+    private static final String CODE = "exact-duplicates";
+
+    private ExactDuplicates() {}
+
+    /// What two runs must share to be one.
+    private record Measured(double parameters, double tokens, double loss) {
+        static Measured of(Run run) {
+            return new Measured(run.parameters(), run.tokens(), run.loss());
+        }
+    }
+
+    /// The places of the later ones of runs with the same size, tokens and loss.
+    static BitSet copies(List<Run> runs) {
+        Set<Measured> seen = HashSet.newHashSet(runs.size());
+        BitSet copies = new BitSet();
+        for (int i = 0; i < runs.size(); i++) {
+            copies.set(i, !seen.add(Measured.of(runs.get(i))));
+        }
+        return copies;
+    }
+
+    static Optional<FitWarning> of(Review review) {
+        List<Run> copies = review.copies().stream().mapToObj(review.runs()::get).toList();
+        return copies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new FitWarning(
+                                CODE,
+                                "%s an earlier one exactly: %s. Exclude copies: they count twice and make intervals too narrow."
+                                        .formatted(
+                                                Wording.count(
+                                                        copies.size(), "run", "repeats", "repeat"),
+                                                Wording.names(copies)),
+                                Wording.ids(copies)));
+    }
+}

@@ -1,0 +1,95 @@
+package isoscope.fit.check;
+
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitWarning;
+import isoscope.quantity.Series;
+import isoscope.runs.Run;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/// Enough runs for a fit, but hardly enough to test it: the law bends to their noise.
+final class FewRuns {
+    private static final String CODE = "few-runs";
+
+    /// Runs a fitted constant below which the spread of the residuals says little.
+    private static final int RUNS_A_CONSTANT = 3;
+
+    /// IsoFLOP budgets that published work takes at least.
+    private static final int BUDGETS = 5;
+
+    /// Different sizes, or tokens, with which a power law and a floor leave nothing to check them by.
+    private static final int BARELY = 3;
+
+    /// Values within this ratio count as one.
+    private static final double SAME = 1.02;
+
+    private FewRuns() {}
+
+    static Optional<FitWarning> of(Review review) {
+        return review.fitted()
+                .flatMap(fitted -> review.isIsoFlop() ? budgets(review) : runs(review, fitted));
+    }
+
+    private static Optional<FitWarning> budgets(Review review) {
+        int sound = review.soundBudgets().size();
+        return sound >= BUDGETS
+                ? Optional.empty()
+                : warn(
+                        "The power laws rest on %s with a measured best size. Add budgets, five or more over two decades of compute."
+                                .formatted(Wording.count(sound, "budget")));
+    }
+
+    private static Optional<FitWarning> runs(Review review, Fitted fitted) {
+        Map<String, Double> constants = fitted.law().card().parameters();
+        int fittedOnes =
+                Math.toIntExact(
+                        constants.keySet().stream()
+                                .filter(name -> !fitted.settings().pinned().containsKey(name))
+                                .count());
+        int runs = review.runs().size();
+        int enough = RUNS_A_CONSTANT * fittedOnes;
+        return runs < enough
+                ? warn(
+                        "%s must carry %s, so the law bends to their noise. Add runs, at least %d in all, or pin a constant that you know."
+                                .formatted(
+                                        Wording.count(runs, "run"),
+                                        Wording.count(fittedOnes, "fitted constant"),
+                                        enough))
+                : sides(review);
+    }
+
+    private static Optional<FitWarning> sides(Review review) {
+        if (review.surface().isEmpty()) {
+            return Optional.empty();
+        }
+        return barely(Series.from(review.runs(), Run::parameters), "model sizes")
+                .or(() -> barely(Series.from(review.runs(), Run::tokens), "numbers of tokens"));
+    }
+
+    private static Optional<FitWarning> barely(Series values, String what) {
+        return distinct(values) > BARELY
+                ? Optional.empty()
+                : warn(
+                        "Only %d different %s carry an exponent and its coefficient, and nothing is left to test them by. Add runs of other %s."
+                                .formatted(distinct(values), what, what));
+    }
+
+    private static int distinct(Series values) {
+        double[] sorted = values.toArray();
+        Arrays.sort(sorted);
+        int count = 0;
+        double first = 0;
+        for (double value : sorted) {
+            if (value > SAME * first) {
+                count++;
+                first = value;
+            }
+        }
+        return count;
+    }
+
+    private static Optional<FitWarning> warn(String message) {
+        return Optional.of(new FitWarning(CODE, message));
+    }
+}

@@ -1,0 +1,67 @@
+package isoscope.fit.check;
+
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitOutcome;
+import isoscope.fit.FitOutcome.Cancelled;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitOutcome.Refused;
+import isoscope.fit.FitProblem;
+import isoscope.fit.HoldOut;
+import isoscope.fit.Predictions;
+import isoscope.law.Law;
+import isoscope.runs.Run;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/// The whole way from runs to a law to rely on: the method's fit of every run, its trial on the runs held out, and what
+/// is to be said about both.
+///
+/// @param method finds the law
+/// @param holdOut which runs the trial keeps from it
+public record Fitter(FitMethod method, HoldOut.Rule holdOut) {
+
+    /// Fits and reviews.
+    ///
+    /// @param cancelled asked now and then whether to stop
+    public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
+        return switch (method.fit(problem, cancelled)) {
+            case Fitted fitted -> {
+                HoldOut tried = tryOut(problem, cancelled);
+                yield cancelled.getAsBoolean()
+                        ? new Cancelled()
+                        : fitted.reviewed(tried, Diagnostics.of(problem, fitted));
+            }
+            case Refused refused -> refused;
+            case Cancelled called -> called;
+        };
+    }
+
+    /// The trial starts where the fit started: from a law near by when one is given, from nothing when none is. A start
+    /// at the fit itself would now and then end at another law than the trial's own best.
+    private HoldOut tryOut(FitProblem problem, BooleanSupplier cancelled) {
+        List<Run> held = holdOut.pick(problem.runs());
+        Set<Run> unseen = new HashSet<>(held);
+        List<Run> rest = problem.runs().stream().filter(run -> !unseen.contains(run)).toList();
+        return !held.isEmpty()
+                        && method.fit(problem.withRuns(rest), cancelled) instanceof Fitted trial
+                ? judged(held, trial.law())
+                : HoldOut.NONE;
+    }
+
+    private static HoldOut judged(List<Run> held, Law law) {
+        OptionalDouble meanSquare =
+                held.stream()
+                        .map(run -> Predictions.logResidual(law, run))
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .map(residual -> residual * residual)
+                        .average();
+        return meanSquare.isEmpty()
+                ? HoldOut.NONE
+                : new HoldOut(
+                        held.stream().map(Run::id).toList(),
+                        OptionalDouble.of(Math.sqrt(meanSquare.getAsDouble())));
+    }
+}

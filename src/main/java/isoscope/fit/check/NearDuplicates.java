@@ -1,0 +1,60 @@
+package isoscope.fit.check;
+
+import isoscope.fit.FitWarning;
+import isoscope.runs.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Runs that are nearly another run, as when one run was written down twice with other rounding.
+///
+/// Two seeds of one configuration differ by about 0.3 % of the loss or more (Choshen et al. 2024, arXiv 2410.11840), so
+/// losses a third of that apart are rather one run than two. Sizes and tokens are compared at half a per cent, what
+/// three-digit rounding leaves.
+final class NearDuplicates {
+    private static final String CODE = "near-duplicates";
+    private static final double SAME_SCALE = .005;
+    private static final double SAME_LOSS = .001;
+
+    private NearDuplicates() {}
+
+    /// A run and an earlier one near it.
+    private record Pair(Run run, Run earlier) {}
+
+    static Optional<FitWarning> of(Review review) {
+        List<Pair> pairs = pairs(review);
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(warning(pairs));
+    }
+
+    private static List<Pair> pairs(Review review) {
+        List<Run> runs = review.runs();
+        NearestCells kept = new NearestCells(runs.size());
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (!review.copies().get(i)) {
+                OptionalInt earlier =
+                        kept.keepUnlessNear(
+                                Math.log(run.parameters()) / SAME_SCALE,
+                                Math.log(run.tokens()) / SAME_SCALE,
+                                Math.log(run.loss()) / SAME_LOSS,
+                                i);
+                earlier.ifPresent(place -> pairs.add(new Pair(run, runs.get(place))));
+            }
+        }
+        return pairs;
+    }
+
+    private static FitWarning warning(List<Pair> pairs) {
+        Pair first = pairs.getFirst();
+        return new FitWarning(
+                CODE,
+                "%s within 0.5 %% of an earlier one's size and tokens and 0.1 %% of its loss, such as %s of %s. Keep other seeds; exclude a run written down twice."
+                        .formatted(
+                                Wording.count(pairs.size(), "run", "is", "are"),
+                                first.run().id(),
+                                first.earlier().id()),
+                Wording.ids(pairs.stream().map(Pair::run).toList()));
+    }
+}

@@ -1,0 +1,26 @@
+package isoscope.fit.check;
+
+import isoscope.quantity.Series;
+import java.util.Arrays;
+
+/// Middle and spread that a few wild values do not move.
+final class Robust {
+    /// Turns the median absolute deviation of normal values into their standard deviation.
+    private static final double NORMAL = 1.4826;
+
+    private Robust() {}
+
+    /// The median; NaN of no values.
+    static double median(Series values) {
+        double[] sorted = values.toArray();
+        Arrays.sort(sorted);
+        int size = sorted.length;
+        return size == 0 ? Double.NaN : (sorted[(size - 1) / 2] + sorted[size / 2]) / 2;
+    }
+
+    /// The standard deviation of normal values with this median absolute deviation (Rousseeuw and Croux 1993).
+    static double deviation(Series values) {
+        double middle = median(values);
+        return NORMAL * median(values.map(value -> Math.abs(value - middle)));
+    }
+}

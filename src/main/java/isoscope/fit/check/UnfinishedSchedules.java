@@ -1,0 +1,40 @@
+package isoscope.fit.check;
+
+import isoscope.fit.FitWarning;
+import isoscope.runs.Run;
+import java.util.List;
+import java.util.Optional;
+
+/// Runs whose learning rate had not come down when they ended: their loss would still have fallen, by more than the
+/// difference that model size makes (Hoffmann et al. 2022, appendix B).
+final class UnfinishedSchedules {
+    private static final String CODE = "unfinished-schedules";
+
+    /// The usual schedules end at a tenth of the highest rate or below; at half of it a cosine is not two thirds through.
+    private static final double USUAL_END = .5;
+
+    private UnfinishedSchedules() {}
+
+    static Optional<FitWarning> of(Review review) {
+        List<Run> unfinished = review.runs().stream().filter(UnfinishedSchedules::isCut).toList();
+        if (unfinished.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean all = unfinished.size() == review.runs().size();
+        return Optional.of(
+                new FitWarning(
+                        CODE,
+                        "%s with more than half of the highest learning rate left: %s. %s"
+                                .formatted(
+                                        Wording.count(unfinished.size(), "run", "ended", "ended"),
+                                        Wording.names(unfinished),
+                                        all
+                                                ? "The law holds for such schedules only; runs that decay end lower."
+                                                : "Exclude them or train them to the end: their loss had yet to fall."),
+                        Wording.ids(unfinished)));
+    }
+
+    private static boolean isCut(Run run) {
+        return run.conditions().learningRateLeft().orElse(0) > USUAL_END;
+    }
+}

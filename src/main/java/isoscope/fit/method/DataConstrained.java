@@ -1,0 +1,198 @@
+package isoscope.fit.method;
+
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitOutcome;
+import isoscope.fit.FitOutcome.Cancelled;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitOutcome.Goodness;
+import isoscope.fit.FitOutcome.Refused;
+import isoscope.fit.FitProblem;
+import isoscope.fit.FitSettings;
+import isoscope.fit.Predictions;
+import isoscope.fit.Refitter;
+import isoscope.fit.resample.Refits;
+import isoscope.fit.surface.SurfaceFit;
+import isoscope.law.ChinchillaSurface;
+import isoscope.law.DataConstrainedLaw;
+import isoscope.law.Law;
+import isoscope.numerics.Huber;
+import isoscope.numerics.Minimum;
+import isoscope.quantity.Series;
+import isoscope.runs.Run;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/// The data-constrained law of Muennighoff et al. 2023 (arXiv 2305.16264, section 3.1) by Huber on log-residuals, all
+/// seven parameters at once. The paper holds α = β and the first five at what unrepeated runs gave: pin them for that.
+public final class DataConstrained implements FitMethod {
+    /// What the law has; R_D and R_N are left off its card where repeating, or an excess of parameters, costs nothing.
+    private static final List<String> PARAMETERS =
+            List.of("E", "A", "B", "alpha", "beta", "R_D", "R_N");
+
+    private static final String FORMULA = "L(N, D, U) = E + A/N′^α + B/D′^β";
+
+    /// One more than the law has parameters.
+    private static final int MIN_RUNS = 8;
+
+    /// Share by which a run must see more tokens than it has different ones to count as repeating.
+    private static final double REPEATED = 1.01;
+
+    /// A decay beyond this many repetitions is none.
+    private static final double NO_DECAY = 1e5;
+
+    private static final double NONE = Double.POSITIVE_INFINITY;
+
+    /// Loss, in nats, too small to tell from none.
+    private static final double NEGLIGIBLE = 1e-6;
+
+    @Override
+    public String id() {
+        return "data-constrained";
+    }
+
+    @Override
+    public String title() {
+        return "Data-constrained, repeated tokens";
+    }
+
+    @Override
+    public Refitter refitter(FitProblem problem, Law around) {
+        return Refits.plain(this, problem, around);
+    }
+
+    @Override
+    public boolean usesHuberDelta() {
+        return true;
+    }
+
+    @Override
+    public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
+        long start = System.nanoTime();
+        Optional<Refused> refused =
+                check(problem.runs()).or(() -> SurfaceFit.refusal(problem.runs()));
+        return refused.isPresent()
+                ? refused.get()
+                : Constraints.fit(problem, PARAMETERS, held -> search(held, start, cancelled));
+    }
+
+    private static Optional<Refused> check(List<Run> runs) {
+        if (runs.stream().noneMatch(run -> run.conditions().uniqueTokens().isPresent())) {
+            return Optional.of(
+                    new Refused(
+                            "no-unique-tokens",
+                            "No run says how many of its tokens are different.",
+                            "Add a column unique_tokens, or choose a method for runs without repetition."));
+        }
+        if (runs.stream().noneMatch(DataConstrained::repeats)) {
+            return Optional.of(
+                    new Refused(
+                            "no-repetition",
+                            "No run sees a token twice, so nothing says what repeating costs.",
+                            "Add runs of several epochs, or choose a method for runs without repetition."));
+        }
+        return runs.size() >= MIN_RUNS
+                ? Optional.empty()
+                : Optional.of(
+                        new Refused(
+                                "too-few-runs",
+                                "The law has seven parameters and needs at least %d runs, found %d."
+                                        .formatted(MIN_RUNS, runs.size()),
+                                "Add runs, or include ones that were left out."));
+    }
+
+    private static boolean repeats(Run run) {
+        return run.tokens() > REPEATED * Predictions.training(run).uniqueTokens();
+    }
+
+    private FitOutcome search(FitProblem problem, long start, BooleanSupplier cancelled) {
+        FitSettings settings = problem.settings();
+        DataConstrainedForm form =
+                new DataConstrainedForm(
+                        Series.from(problem.runs(), run -> Math.log(run.parameters())),
+                        Series.from(problem.runs(), run -> Math.log(run.tokens())),
+                        Series.from(
+                                problem.runs(),
+                                run -> Math.log(Predictions.training(run).uniqueTokens())));
+        Optional<Minimum> lowest =
+                new FormSearch(
+                                form,
+                                Series.from(problem.runs(), run -> Math.log(run.loss())),
+                                new Huber(settings.huberDelta()),
+                                Constraints.heldLogs(settings, PARAMETERS))
+                        .lowest(DataConstrainedStarts.of(problem, cancelled), cancelled);
+        if (cancelled.getAsBoolean()) {
+            return new Cancelled();
+        }
+        return lowest.filter(minimum -> isLaw(minimum.point()))
+                .<FitOutcome>map(minimum -> fitted(problem, minimum, start))
+                .orElse(
+                        new Refused(
+                                "not-converged",
+                                "The search did not settle on one law.",
+                                "Leave out runs that diverged, or add runs with other numbers of epochs."));
+    }
+
+    private static boolean isLaw(Series logs) {
+        double[] values = logs.map(Math::exp).toArray();
+        return values[0] >= 0
+                && Double.isFinite(values[0])
+                && IntStream.rangeClosed(1, 4)
+                        .allMatch(i -> values[i] > 0 && Double.isFinite(values[i]))
+                && values[5] > 0
+                && values[6] > 0;
+    }
+
+    private Fitted fitted(FitProblem problem, Minimum minimum, long start) {
+        DataConstrainedLaw law = law(problem, minimum.point().map(Math::exp));
+        Goodness goodness = Goodness.of(problem.runs(), law);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Fitted(problem, id(), law, minimum.value(), goodness, seconds);
+    }
+
+    private static DataConstrainedLaw law(FitProblem problem, Series values) {
+        ChinchillaSurface surface =
+                new ChinchillaSurface(
+                        values.get(0) < NEGLIGIBLE ? 0 : values.get(0),
+                        values.get(1),
+                        values.get(2),
+                        values.get(3),
+                        values.get(4));
+        double repetition = decay(values.get(5));
+        boolean excess =
+                problem.settings().pinned().containsKey("R_N")
+                        || problem.runs().stream().anyMatch(run -> isInExcess(run, surface));
+        return law(problem, surface, repetition, excess ? decay(values.get(6)) : NONE);
+    }
+
+    private static double decay(double value) {
+        return value > NO_DECAY ? NONE : value;
+    }
+
+    /// Whether the run's model is larger than its different tokens carry; without such runs nothing tells R_N*.
+    private static boolean isInExcess(Run run, ChinchillaSurface surface) {
+        double carried = surface.parametersFor(Predictions.training(run).uniqueTokens());
+        return run.parameters() > carried;
+    }
+
+    private static DataConstrainedLaw law(
+            FitProblem problem, ChinchillaSurface surface, double repetition, double excess) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        values.put("E", surface.irreducible());
+        values.put("A", surface.a());
+        values.put("B", surface.b());
+        if (repetition < NONE) {
+            values.put("R_D", repetition);
+        }
+        if (excess < NONE) {
+            values.put("R_N", excess);
+        }
+        values.put("alpha", surface.alpha());
+        values.put("beta", surface.beta());
+        return new DataConstrainedLaw(
+                FittedCard.of(problem, FORMULA, values), surface, repetition, excess);
+    }
+}

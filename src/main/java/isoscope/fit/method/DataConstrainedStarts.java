@@ -1,0 +1,88 @@
+package isoscope.fit.method;
+
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitProblem;
+import isoscope.fit.FitSettings;
+import isoscope.fit.Predictions;
+import isoscope.law.ChinchillaLaw;
+import isoscope.law.ChinchillaSurface;
+import isoscope.law.DataConstrainedLaw;
+import isoscope.runs.Run;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// Places from which to search for the data-constrained law: for some R_D*, each run gets the tokens its repeated ones
+/// are worth, and the surface of approach 3 is fitted to that.
+final class DataConstrainedStarts {
+    /// R_D* to start from; Muennighoff et al. 2023 have 15.4.
+    private static final double[] REPETITIONS = {2, 10, 50};
+
+    /// R_N* to start from; Muennighoff et al. 2023 have 5.3.
+    private static final double EXCESS = 5;
+
+    /// Decays that are infinite start here.
+    private static final double LARGE = 1e3;
+
+    /// Where a descent begins whose surface has no irreducible loss.
+    private static final double SMALL_START = 1e-3;
+
+    private DataConstrainedStarts() {}
+
+    /// Logarithms of E, A, B, α, β, R_D* and R_N*.
+    static List<double[]> of(FitProblem problem, BooleanSupplier cancelled) {
+        if (problem.near().orElse(null) instanceof DataConstrainedLaw law) {
+            return List.of(logs(law.unrepeated(), law.repetition(), law.excess()));
+        }
+        return Arrays.stream(REPETITIONS)
+                .mapToObj(repetition -> start(problem, repetition, cancelled))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<double[]> start(
+            FitProblem problem, double repetition, BooleanSupplier cancelled) {
+        List<Run> worth = problem.runs().stream().map(run -> worth(run, repetition)).toList();
+        FitProblem plain = new FitProblem("", worth, ofSurface(problem.settings()));
+        return new HuberLse().fit(plain, cancelled) instanceof Fitted fitted
+                        && fitted.law() instanceof ChinchillaLaw law
+                ? Optional.of(logs(law.chinchilla(), repetition, EXCESS))
+                : Optional.empty();
+    }
+
+    /// The run with the tokens that its repeated ones are worth.
+    private static Run worth(Run run, double repetition) {
+        double unique = Predictions.training(run).uniqueTokens();
+        double tokens = DataConstrainedLaw.worth(run.tokens(), unique, repetition);
+        return new Run(
+                run.id(),
+                run.group(),
+                run.parameters(),
+                tokens,
+                run.compute(),
+                run.loss(),
+                null,
+                run.line());
+    }
+
+    private static FitSettings ofSurface(FitSettings settings) {
+        Map<String, Double> pinned = new HashMap<>(settings.pinned());
+        pinned.keySet().removeAll(List.of("R_D", "R_N"));
+        return new FitSettings(settings.huberDelta(), pinned, Map.of());
+    }
+
+    private static double[] logs(ChinchillaSurface surface, double repetition, double excess) {
+        return new double[] {
+            Math.log(Math.max(surface.irreducible(), SMALL_START)),
+            Math.log(surface.a()),
+            Math.log(surface.b()),
+            Math.log(surface.alpha()),
+            Math.log(surface.beta()),
+            Math.log(Math.min(repetition, LARGE)),
+            Math.log(Math.min(excess, LARGE))
+        };
+    }
+}

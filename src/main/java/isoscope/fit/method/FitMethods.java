@@ -1,0 +1,45 @@
+package isoscope.fit.method;
+
+import isoscope.fit.FitMethod;
+import isoscope.quantity.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/// The methods the program has.
+///
+/// @param methods the default one first; ids are unique
+public record FitMethods(List<FitMethod> methods) {
+    /// Copies the list.
+    public FitMethods {
+        methods = List.copyOf(methods);
+    }
+
+    /// Every method.
+    public static FitMethods all() {
+        return new FitMethods(
+                List.of(
+                        new HuberLse(),
+                        new LeastSquares(),
+                        new Vpnls(),
+                        new IsoFlopMethod(),
+                        new EnvelopeMethod(),
+                        new KaplanOneQuantity(Quantity.PARAMETERS, false),
+                        new KaplanOneQuantity(Quantity.PARAMETERS, true),
+                        new KaplanOneQuantity(Quantity.TOKENS, false),
+                        new KaplanOneQuantity(Quantity.TOKENS, true),
+                        new KaplanOneQuantity(Quantity.COMPUTE, false),
+                        new KaplanOneQuantity(Quantity.COMPUTE, true),
+                        new KaplanJoint(),
+                        new DataConstrained()));
+    }
+
+    /// The method of that id, if there is one.
+    public Optional<FitMethod> byId(String id) {
+        return methods.stream().filter(method -> method.id().equals(id)).findFirst();
+    }
+
+    /// Every id, the default one first.
+    public List<String> ids() {
+        return methods.stream().map(FitMethod::id).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package isoscope.fit.method;
+
+import isoscope.fit.FitProblem;
+import isoscope.law.LawCard;
+import isoscope.law.LawCard.ComputeRange;
+import isoscope.law.LawCard.Source;
+import isoscope.quantity.Series;
+import isoscope.runs.Run;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The card of a fitted law, beside those of the published laws.
+final class FittedCard {
+    private static final Map<String, String> UNITS =
+            Map.of(
+                    "E", "nats/token",
+                    "k", "parameters at 1 FLOP",
+                    "N_c", "parameters",
+                    "D_c", "tokens",
+                    "C_c", "FLOP",
+                    "R_D", "repetitions",
+                    "R_N", "repetitions");
+
+    private FittedCard() {}
+
+    /// A card with id `fitted`; its valid range is that of the runs.
+    ///
+    /// @param parameters coefficients before exponents
+    static LawCard of(FitProblem problem, String formula, Map<String, Double> parameters) {
+        Series compute = Series.from(problem.runs(), Run::compute);
+        Map<String, String> units = new HashMap<>(UNITS);
+        units.keySet().retainAll(parameters.keySet());
+        return new LawCard(
+                "fitted",
+                "Fitted",
+                "fitted",
+                formula,
+                parameters,
+                units,
+                problem.convention(),
+                new ComputeRange(compute.min(), compute.max()),
+                new Source(problem.data(), "", "%d runs".formatted(compute.size())),
+                "");
+    }
+}

@@ -1,0 +1,36 @@
+package isoscope.fit.method;
+
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitOutcome;
+import isoscope.fit.FitProblem;
+import isoscope.fit.Refitter;
+import isoscope.fit.surface.Misfit;
+import isoscope.fit.surface.SurfaceFit;
+import isoscope.law.Law;
+import java.util.function.BooleanSupplier;
+
+/// The surface L = E + A/N^α + B/D^β with the least sum of squares of the differences of the losses themselves, as the
+/// variable projection of arXiv 2603.22339 fits it.
+public final class Vpnls implements FitMethod {
+    private final SurfaceFit fit = new SurfaceFit(id(), settings -> Misfit.squares());
+
+    @Override
+    public String id() {
+        return "vpnls";
+    }
+
+    @Override
+    public String title() {
+        return "Least squares of the loss (VPNLS)";
+    }
+
+    @Override
+    public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
+        return fit.fit(problem, cancelled);
+    }
+
+    @Override
+    public Refitter refitter(FitProblem problem, Law around) {
+        return fit.refitter(problem, around);
+    }
+}

@@ -1,0 +1,65 @@
+package isoscope.fit.resample;
+
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitProblem;
+import isoscope.fit.Refitter;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+/// Intervals by the bootstrap: the method fits resample after resample of the runs (Efron and Tibshirani 1993).
+///
+/// @param method that found the law
+/// @param settings how to resample
+/// @param threads how many work at it; the numbers do not depend on it
+public record Bootstrap(FitMethod method, BootstrapSettings settings, int threads) {
+    /// Checks the number of threads.
+    public Bootstrap {
+        if (threads < 1) {
+            throw new IllegalArgumentException("expected at least 1 thread, found " + threads);
+        }
+    }
+
+    /// Resamples the runs of a problem, on threads of its own; they have ended when it returns. An interrupt of the
+    /// calling thread calls it off too.
+    ///
+    /// @param fitted what the method found for the problem
+    /// @param progress told on the calling thread how many resamples are done
+    /// @param cancelled asked on the calling thread, many times a second, whether to stop; then the ensemble is partial
+    public Ensemble around(
+            FitProblem problem,
+            Fitted fitted,
+            BootstrapProgress progress,
+            BooleanSupplier cancelled) {
+        long start = System.nanoTime();
+        int total = settings.resamples();
+        Resampler resampler = Resampler.of(problem.runs(), settings);
+        Tally tally = new Tally(total);
+        new Workers(total)
+                .run(
+                        Math.min(threads, total),
+                        () -> worker(problem, fitted, resampler, tally),
+                        done -> {
+                            progress.done(
+                                    done, total, () -> ensemble(fitted, resampler, tally, start));
+                            return !cancelled.getAsBoolean();
+                        });
+        return ensemble(fitted, resampler, tally, start);
+    }
+
+    private IntConsumer worker(
+            FitProblem problem, Fitted fitted, Resampler resampler, Tally tally) {
+        Refitter refitter = method.refitter(problem, fitted.law());
+        return number -> tally.add(number, refitter.refit(resampler.draw(number)));
+    }
+
+    private Ensemble ensemble(Fitted fitted, Resampler resampler, Tally tally, long start) {
+        return new Ensemble(
+                fitted,
+                tally.laws(),
+                tally.failed(),
+                settings,
+                resampler.notes(),
+                (System.nanoTime() - start) / 1e9);
+    }
+}

@@ -1,0 +1,113 @@
+package isoscope.fit.surface;
+
+import isoscope.fit.FitOutcome;
+import isoscope.fit.FitOutcome.Cancelled;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitOutcome.Goodness;
+import isoscope.fit.FitOutcome.Refused;
+import isoscope.fit.FitProblem;
+import isoscope.fit.FitSettings;
+import isoscope.fit.Refitter;
+import isoscope.law.ChinchillaLaw;
+import isoscope.law.ChinchillaSurface;
+import isoscope.law.Law;
+import isoscope.runs.Run;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/// The fit of L = E + A/N^α + B/D^β that every method of a surface shares; methods differ in what they make least.
+///
+/// @param method id of the method
+/// @param misfit what it makes least
+public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
+    private static final Refused NOT_CONVERGED =
+            new Refused(
+                    "not-converged",
+                    "The search did not settle on one law.",
+                    "Leave out runs that diverged, or add runs over a wider range of sizes and tokens.");
+
+    private static final Refused NO_SIZE =
+            new Refused(
+                    "no-effect-of-size",
+                    "The runs are explained best when loss does not fall with size at all.",
+                    "Leave out runs that diverged, or add runs over a wider range of sizes.");
+
+    private static final Refused NO_DATA =
+            new Refused(
+                    "no-effect-of-data",
+                    "The runs are explained best when loss does not fall with data at all.",
+                    "Leave out runs that diverged, or add runs over a wider range of tokens.");
+
+    /// Why runs cannot carry a law over size and data of which nothing is pinned, if they cannot.
+    public static Optional<Refused> refusal(List<Run> runs) {
+        return new Identifiability(LogRuns.of(runs), SurfaceLimits.of(FitSettings.STANDARD))
+                .refusal();
+    }
+
+    /// Fits, near a law where the problem names one.
+    public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
+        long start = System.nanoTime();
+        Optional<Refused> impossible = SurfaceLimits.check(problem.settings());
+        if (impossible.isPresent()) {
+            return impossible.get();
+        }
+        SurfaceLimits limits = SurfaceLimits.of(problem.settings());
+        LogRuns runs = LogRuns.of(problem.runs());
+        Optional<Refused> refused = new Identifiability(runs, limits).refusal();
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        FaceSearch search = new FaceSearch(runs, misfit.apply(problem.settings()), limits);
+        Optional<Optimum> found = search(problem, search, cancelled);
+        return cancelled.getAsBoolean()
+                ? new Cancelled()
+                : outcome(problem, found, (System.nanoTime() - start) / 1e9);
+    }
+
+    /// Fits resamples, each from the law of the problem.
+    public Refitter refitter(FitProblem problem, Law around) {
+        return SurfaceLimits.check(problem.settings()).isEmpty()
+                        && around instanceof ChinchillaLaw centre
+                ? new SurfaceRefitter(
+                        problem, misfit.apply(problem.settings()), centre.chinchilla())
+                : times -> Optional.empty();
+    }
+
+    private static Optional<Optimum> search(
+            FitProblem problem, FaceSearch search, BooleanSupplier cancelled) {
+        return problem.near()
+                .flatMap(SurfaceFit::surface)
+                .flatMap(near -> search.lowest(way -> way.near(near, cancelled)))
+                .filter(end -> !end.isEmpty())
+                .or(() -> search.lowest(way -> way.anywhere(cancelled)));
+    }
+
+    private static Optional<ChinchillaSurface> surface(Law law) {
+        return law instanceof ChinchillaLaw chinchilla
+                ? Optional.of(chinchilla.chinchilla())
+                : Optional.empty();
+    }
+
+    private FitOutcome outcome(FitProblem problem, Optional<Optimum> found, double seconds) {
+        if (found.isEmpty() || !found.get().isFinite()) {
+            return NOT_CONVERGED;
+        }
+        if (found.get().withoutSize()) {
+            return NO_SIZE;
+        }
+        if (found.get().withoutData()) {
+            return NO_DATA;
+        }
+        Optimum optimum = found.get();
+        ChinchillaLaw law = FittedLaw.of(problem, optimum.surface());
+        return new Fitted(
+                problem,
+                method,
+                law,
+                optimum.objective(),
+                Goodness.of(problem.runs(), law),
+                seconds);
+    }
+}

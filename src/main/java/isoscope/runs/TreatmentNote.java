@@ -1,0 +1,70 @@
+package isoscope.runs;
+
+import isoscope.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a chart of runs says of them.
+///
+/// @param runs treated so
+record TreatmentNote(Treatment treatment, RunSet runs) {
+    private static final String ONE = "1.00";
+
+    /// Parts with commas between, those that say what is usual first.
+    String text() {
+        List<String> usual = new ArrayList<>();
+        List<String> other = new ArrayList<>();
+        String median = String.format(Locale.ROOT, "%.3g", ComputeRatio.median(runs.runs()));
+        boolean asUsual = treatment.compute() == ComputeCount.RECORDED && median.equals(ONE);
+        (asUsual ? usual : other).add(compute(median));
+        (treatment.parameters() == ParameterCount.RECORDED ? usual : other).add(parameters());
+        if (all(Quantity.TOKENS)) {
+            other.add("D = C/6N");
+        }
+        if (runs.hasCurves()) {
+            CurveRule rule = treatment.curveRule();
+            (rule instanceof CurveRule.Last ? usual : other).add(rule.describe());
+        }
+        if (!runs.choice().isEmpty()) {
+            other.add("only " + runs.choice());
+        }
+        usual.addAll(other);
+        String text = String.join(", ", usual);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private String compute(String median) {
+        ComputeCount count = treatment.compute();
+        if (isSixNd(count)) {
+            return ComputeCount.SIX_ND.note();
+        }
+        return count.isEstimate() || median.equals(ONE)
+                ? count.note()
+                : count.note() + " (median C/6ND " + median + ")";
+    }
+
+    /// Also where attention is asked for and not told, and where no compute was recorded.
+    private boolean isSixNd(ComputeCount count) {
+        return count == ComputeCount.ATTENTION
+                ? runs.runs().stream().noneMatch(count::isKnownOf)
+                : all(Quantity.COMPUTE);
+    }
+
+    private String parameters() {
+        ParameterCount count = treatment.parameters();
+        if (count == ParameterCount.RECORDED) {
+            return all(Quantity.PARAMETERS) ? "N = C/6D" : count.note();
+        }
+        return runs.runs().stream().allMatch(count::isKnownOf)
+                ? count.note()
+                : count.note() + " (estimated)";
+    }
+
+    /// Whether a quantity was worked out for every run.
+    private boolean all(Quantity quantity) {
+        return runs.runs().stream()
+                .allMatch(run -> run.conditions().derived().equals(Optional.of(quantity)));
+    }
+}

@@ -1,0 +1,105 @@
+package isoscope.ui.export;
+
+import isoscope.export.ExportFormat;
+import isoscope.export.ExportSize;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The format and the size of an exported figure as they are typed.
+public final class PageFields {
+    private static final double DPI = 200;
+
+    private final ObjectProperty<ExportFormat> format =
+            new SimpleObjectProperty<>(this, "format", ExportFormat.PNG);
+    private final NumberField width = new NumberField("Width", 254, 20, 1000, "mm");
+    private final NumberField height = new NumberField("Height", 168, 20, 1000, "mm");
+    private final NumberField dpi = new NumberField("Resolution", DPI, 96, 1200, "dpi");
+    private final NumberField textSize = new NumberField("Text size", 8, 6, 24, "pt");
+
+    /// A wide picture.
+    PageFields() {}
+
+    /// What kind of file it becomes.
+    public ObjectProperty<ExportFormat> formatProperty() {
+        return format;
+    }
+
+    /// Width on paper.
+    public NumberField width() {
+        return width;
+    }
+
+    /// Height on paper.
+    public NumberField height() {
+        return height;
+    }
+
+    /// Pixels an inch; counts for pictures only.
+    public NumberField dpi() {
+        return dpi;
+    }
+
+    /// The size of tick labels.
+    public NumberField textSize() {
+        return textSize;
+    }
+
+    /// Takes over the size of a preset.
+    public void use(SizePreset preset) {
+        width.set(preset.widthMm());
+        height.set(preset.heightMm());
+    }
+
+    /// The preset whose size is typed now, if it is one.
+    public Optional<SizePreset> preset() {
+        return Stream.of(SizePreset.values())
+                .filter(preset ->
+                        width.value().filter(mm -> mm == preset.widthMm()).isPresent()
+                                && height.value().filter(mm -> mm == preset.heightMm()).isPresent())
+                .findFirst();
+    }
+
+    /// The size, when a figure of it can be written in this format.
+    Optional<ExportSize> size() {
+        return typed().filter(size -> format.get().problem(size).isEmpty());
+    }
+
+    /// What is wrong with the size, in one sentence; empty when nothing is.
+    String complaint() {
+        return counted()
+                .map(number -> number.errorProperty().get())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .or(() -> typed().flatMap(size -> format.get().problem(size)))
+                .orElse("");
+    }
+
+    /// Hears of every change.
+    void onChange(Runnable listener) {
+        Stream.of(width, height, dpi, textSize)
+                .forEach(number -> number.textProperty().subscribe((old, now) -> listener.run()));
+        format.subscribe((old, now) -> listener.run());
+    }
+
+    private Optional<ExportSize> typed() {
+        if (counted().anyMatch(number -> number.value().isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ExportSize(
+                        width.value().orElseThrow(),
+                        height.value().orElseThrow(),
+                        dpi.value().orElse(DPI),
+                        textSize.value().orElseThrow()));
+    }
+
+    /// The numbers that count in this format.
+    private Stream<NumberField> counted() {
+        return switch (format.get()) {
+            case PNG -> Stream.of(width, height, dpi, textSize);
+            case SVG, PDF -> Stream.of(width, height, textSize);
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package isoscope.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.LaidOutFigure;
+import isoscope.plot.Theme;
+import isoscope.testkit.Charts;
+import isoscope.testkit.ImageDifference;
+import isoscope.testkit.Likeness;
+import isoscope.testkit.Rasters;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every chart in every theme as other programs show its PDF and its SVG, against its PNG.
+@SuppressWarnings("NullAway.Init")
+class VectorAgreementTest {
+    private static final int DPI = 64;
+
+    /// Exactly 480 × 320 pixels.
+    private static final ExportSize SIZE = new ExportSize(190.5, 127, DPI, 9);
+
+    /// The same shapes and the same glyphs, filled by another program.
+    private static final Likeness SHAPES = new Likeness(0.5, 8);
+
+    /// The viewer knows no kerning and no semi-bold weight, so letters may lie a pixel apart and be thinner.
+    private static final Likeness LETTERS = new Likeness(1.5, 45);
+
+    private static final Pattern TEXT = Pattern.compile("<text.*?</text>", Pattern.DOTALL);
+
+    private static final List<String> NAMES =
+            List.of(
+                    "runs",
+                    "loss-curves",
+                    "isoloss-n-c",
+                    "isoloss-d-n",
+                    "isoloss-d-c",
+                    "isoloss-band",
+                    "isoflop",
+                    "isoflop-band",
+                    "allocation",
+                    "allocation-band",
+                    "parity",
+                    "residuals",
+                    "qq",
+                    "fit-check");
+
+    private static Charts charts;
+
+    @BeforeAll
+    static void fit() {
+        charts = new Charts();
+        Rasters.installFaces();
+    }
+
+    static Stream<Arguments> chartsAndThemes() {
+        return NAMES.stream()
+                .flatMap(name -> Stream.of(Theme.values()).map(theme -> Arguments.of(name, theme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("chartsAndThemes")
+    void aChartIsTheSameInEveryFormat(String chart, Theme theme) {
+        ExportRequest request = request(charts.figure(chart), theme);
+        String name = chart + "-" + theme;
+        BufferedImage png = PngExport.render(request.figure(), SIZE, theme);
+
+        SHAPES.check(name + "-pdf", Rasters.ofPdf(PdfFile.of(request), DPI), png);
+
+        byte[] svg = SvgFile.of(request);
+        LETTERS.check(name + "-svg", ofSvg(svg), png);
+        SHAPES.check(name + "-svg-shapes", ofSvg(withoutText(svg)), withoutText(request.drawing()));
+    }
+
+    @Test
+    void whatIsMissingWouldBeSeen() {
+        Figure whole = charts.figure("isoloss-n-c");
+        BufferedImage png = PngExport.render(whole, SIZE, Theme.LIGHT);
+        for (String layer : List.of("field", "contours", "frontier", "runs", "models")) {
+            Figure less =
+                    Charts.builder("isoloss-n-c")
+                            .build(
+                                    charts.study("isoloss-n-c").withHidden(Set.of(layer)),
+                                    Charts.COMPUTE,
+                                    AxisRanges.AUTOMATIC);
+            byte[] pdf = PdfFile.of(request(less, Theme.LIGHT));
+
+            assertThat(ImageDifference.between(Rasters.ofPdf(pdf, DPI), png))
+                    .as(layer)
+                    .matches(found -> !SHAPES.holds(found));
+        }
+    }
+
+    private static ExportRequest request(Figure figure, Theme theme) {
+        Provenance none = new Provenance("Isoscope", List.of(), "", "", List.of());
+        return new ExportRequest(figure, SIZE, theme, none);
+    }
+
+    private static BufferedImage ofSvg(byte[] file) {
+        return Rasters.ofSvg(file, SIZE.pixelWidth(), SIZE.pixelHeight());
+    }
+
+    private static byte[] withoutText(byte[] svg) {
+        String text = new String(svg, StandardCharsets.UTF_8);
+        return TEXT.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static BufferedImage withoutText(LaidOutFigure figure) {
+        var image =
+                new BufferedImage(
+                        SIZE.pixelWidth(), SIZE.pixelHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(image.getWidth() / figure.width(), image.getHeight() / figure.height());
+        new MarkPainter(graphics, line -> {}).paint(figure);
+        graphics.dispose();
+        return image;
+    }
+}
