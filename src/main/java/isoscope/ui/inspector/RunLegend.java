@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The colours and shapes of runs with what they stand for; not there while each chart has its own.
+/// The colours and shapes of runs with what they stand for; not there where the charts explain them.
 public final class RunLegend extends VBox {
     /// The legend of the runs of a document.
     public RunLegend(Document document) {
