@@ -23,6 +23,7 @@ final class RowReader {
     };
 
     private final ColumnMapping mapping;
+    private final String fileName;
     private final int[] used;
     private final Map<RunField, Place> places = new EnumMap<>(RunField.class);
     private final boolean decimalComma;
@@ -37,10 +38,12 @@ final class RowReader {
     private int accepted;
     private int withUniqueTokens;
 
+    /// @param fileName names every row of a file without a column for names
     /// @param decimalComma whether `3,41` is a number
     /// @param sparse whether a row without a loss is no fault
-    RowReader(ColumnMapping mapping, boolean decimalComma, boolean sparse) {
+    RowReader(ColumnMapping mapping, String fileName, boolean decimalComma, boolean sparse) {
         this.mapping = mapping;
+        this.fileName = fileName;
         this.sparse = sparse;
         this.used = mapping.used().stream().mapToInt(Integer::intValue).toArray();
         this.decimalComma = decimalComma;
@@ -204,7 +207,11 @@ final class RowReader {
                             Cell.read(row.cells().get(column), quantity, decimalComma)
                                     .times(factor);
                     case Place.Same(double value) -> new Cell.Value(value);
-                    case Place.InName() -> inName(text(row, RunField.NAME));
+                    case Place.InName() ->
+                            inName(
+                                    mapping.tells(RunField.NAME)
+                                            ? text(row, RunField.NAME)
+                                            : fileName);
                 };
         return cell instanceof Cell.Value(double value) && !Limits.allow(quantity, value)
                 ? new Cell.Bad(Code.OUT_OF_RANGE, Limits.expected(quantity))

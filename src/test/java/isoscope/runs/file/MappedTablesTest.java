@@ -77,6 +77,18 @@ class MappedTablesTest {
     }
 
     @Test
+    void withoutAColumnForNamesTheFileIsNamedAfterItsRun() throws IOException {
+        Path file = folder.resolve("base-190M.csv");
+        Files.writeString(file, "step,tokens,loss\n1,1e9,3.4\n2,2e9,3.1\n");
+        ColumnChoices choices =
+                ColumnChoices.NONE.with(RunField.PARAMETERS, new ColumnChoice.RunName());
+        Loaded loaded = (Loaded) RunFile.read(file, ReadOptions.of(choices));
+        assertThat(loaded.runs().runs())
+                .extracting(Run::id, Run::parameters)
+                .containsExactly(tuple("base-190M", 190e6));
+    }
+
+    @Test
     void theHeadAloneShowsWhatAMappingMakesOfIt() throws IOException {
         Undecided asked = (Undecided) RunFile.read(write(UNKNOWN));
         ColumnChoices choices =
