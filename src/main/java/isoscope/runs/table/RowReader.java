@@ -80,11 +80,15 @@ final class RowReader {
                             row.line(),
                             "",
                             Code.WRONG_CELL_COUNT,
-                            cells + " cells",
-                            width + " cells, one for each column"));
+                            cells(cells),
+                            cells(width) + ", one for each column"));
         }
         RowProblem tooLong = tooLong(row);
         return tooLong == null ? readCells(row, number) : new Outcome.SetAside(tooLong);
+    }
+
+    private static String cells(int count) {
+        return count == 1 ? "1 cell" : count + " cells";
     }
 
     /// Where the fields are found.
