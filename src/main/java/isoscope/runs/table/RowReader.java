@@ -28,6 +28,7 @@ final class RowReader {
     private final Map<RunField, Place> places = new EnumMap<>(RunField.class);
     private final boolean decimalComma;
     private final boolean sparse;
+    private final boolean perplexity;
     private final AttributeCells attributes;
     private final KeptText text = new KeptText();
     private final Measures measures = new Measures();
@@ -45,6 +46,7 @@ final class RowReader {
         this.mapping = mapping;
         this.fileName = fileName;
         this.sparse = sparse;
+        this.perplexity = mapping.tellsPerplexity();
         this.used = mapping.used().stream().mapToInt(Integer::intValue).toArray();
         this.decimalComma = decimalComma;
         this.attributes = new AttributeCells(mapping, text);
@@ -208,8 +210,10 @@ final class RowReader {
                 switch (places.get(field)) {
                     case null -> NOTHING;
                     case Place.InCell(int column, double factor) ->
-                            Cell.read(row.cells().get(column), quantity, decimalComma)
-                                    .times(factor);
+                            own(
+                                    Cell.read(row.cells().get(column), quantity, decimalComma)
+                                            .times(factor),
+                                    field);
                     case Place.Same(double value) -> new Cell.Value(value);
                     case Place.InName() ->
                             inName(
@@ -220,6 +224,16 @@ final class RowReader {
         return cell instanceof Cell.Value(double value) && !Limits.allow(quantity, value)
                 ? new Cell.Bad(Code.OUT_OF_RANGE, Limits.expected(quantity))
                 : cell;
+    }
+
+    /// The loss in nats, should it stand there as a perplexity.
+    private Cell own(Cell cell, RunField field) {
+        if (!perplexity || field != RunField.LOSS || !(cell instanceof Cell.Value(double number))) {
+            return cell;
+        }
+        return number > 1
+                ? new Cell.Value(Math.log(number))
+                : new Cell.Bad(Code.OUT_OF_RANGE, "a perplexity above 1");
     }
 
     private static Cell inName(String name) {
