@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.plot.NumberStyle;
 import isoscope.runs.Treatment;
 import isoscope.runs.filter.RunFilter;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param treatment what is made of the runs before they are fitted
 /// @param filter chooses the runs that are shown and fitted at all; empty for every run
 /// @param colouredBy a column of the file that colours runs in every chart; empty for what each chart has
+/// @param numbers how compute, parameters and tokens are written at ticks
 public record Choices(
         Set<String> excluded,
         List<String> laws,
@@ -26,7 +28,8 @@ public record Choices(
         FitChoices fit,
         Treatment treatment,
         Optional<RunFilter> filter,
-        Optional<String> colouredBy) {
+        Optional<String> colouredBy,
+        NumberStyle numbers) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
 
@@ -54,7 +57,8 @@ public record Choices(
                 FitChoices.STANDARD,
                 Treatment.STANDARD,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                NumberStyle.AUTOMATIC);
     }
 
     /// Whether a law is at hand and shown.
@@ -64,27 +68,36 @@ public record Choices(
 
     /// The same with other excluded runs.
     public Choices withExcluded(Set<String> replacement) {
-        return new Choices(replacement, laws, muted, hidden, fit, treatment, filter, colouredBy);
+        return new Choices(
+                replacement, laws, muted, hidden, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with the law found another way.
     public Choices withFit(FitChoices how) {
-        return new Choices(excluded, laws, muted, hidden, how, treatment, filter, colouredBy);
+        return new Choices(
+                excluded, laws, muted, hidden, how, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with other things made of the runs.
     public Choices withTreatment(Treatment other) {
-        return new Choices(excluded, laws, muted, hidden, fit, other, filter, colouredBy);
+        return new Choices(excluded, laws, muted, hidden, fit, other, filter, colouredBy, numbers);
     }
 
     /// The same with other runs chosen.
     public Choices withFilter(Optional<RunFilter> other) {
-        return new Choices(excluded, laws, muted, hidden, fit, treatment, other, colouredBy);
+        return new Choices(
+                excluded, laws, muted, hidden, fit, treatment, other, colouredBy, numbers);
     }
 
     /// The same with runs coloured by another column.
     public Choices withColouredBy(Optional<String> column) {
-        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, column);
+        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, column, numbers);
+    }
+
+    /// The same with numbers at ticks written another way.
+    public Choices withNumbers(NumberStyle style) {
+        return new Choices(
+                excluded, laws, muted, hidden, fit, treatment, filter, colouredBy, style);
     }
 
     /// The same for data just opened: what was said of single runs and parameters holds for others no longer.
@@ -106,7 +119,8 @@ public record Choices(
                 fit,
                 treatment,
                 filter,
-                colouredBy);
+                colouredBy,
+                numbers);
     }
 
     /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.
@@ -122,10 +136,12 @@ public record Choices(
                     fit,
                     treatment,
                     filter,
-                    colouredBy);
+                    colouredBy,
+                    numbers);
         }
         Set<String> now = muted.contains(law) ? without(muted, law) : with(muted, law);
-        return new Choices(excluded, laws, now, hidden, fit, treatment, filter, colouredBy);
+        return new Choices(
+                excluded, laws, now, hidden, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with this law shown, at hand from now on, and all others hidden.
@@ -136,7 +152,8 @@ public record Choices(
         if (!all.contains(law)) {
             all.add(law);
         }
-        return new Choices(excluded, all, others, hidden, fit, treatment, filter, colouredBy);
+        return new Choices(
+                excluded, all, others, hidden, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with a law no longer at hand.
@@ -149,7 +166,8 @@ public record Choices(
                 fit,
                 treatment,
                 filter,
-                colouredBy);
+                colouredBy,
+                numbers);
     }
 
     private static Set<String> with(Set<String> set, String element) {

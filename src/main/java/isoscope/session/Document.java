@@ -6,6 +6,7 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.ScalingLaw;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
 import isoscope.runs.ComputeCount;
@@ -235,6 +236,11 @@ public final class Document {
         step(
                 column.map(name -> "Colour by " + name).orElse("Colour as the chart has it"),
                 chosen().withColouredBy(column));
+    }
+
+    /// Writes compute, parameters and tokens at ticks another way, as one step that can be undone.
+    public void writeNumbers(NumberStyle style) {
+        step(StepNames.numbers(style), chosen().withNumbers(style));
     }
 
     /// Shows every run, as one step that can be undone.
