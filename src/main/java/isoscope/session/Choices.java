@@ -1,9 +1,11 @@
 package isoscope.session;
 
+import isoscope.plot.ColourBy;
 import isoscope.plot.NumberStyle;
 import isoscope.runs.Treatment;
 import isoscope.runs.filter.RunFilter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.Set;
 /// @param fit how the law of the included runs is found
 /// @param treatment what is made of the runs before they are fitted
 /// @param filter chooses the runs that are shown and fitted at all; empty for every run
-/// @param colouredBy a column of the file that colours runs in every chart; empty for what each chart has
+/// @param colouredBy what colours runs in every chart
 /// @param numbers how compute, parameters and tokens are written at ticks
 public record Choices(
         Set<String> excluded,
@@ -28,7 +30,7 @@ public record Choices(
         FitChoices fit,
         Treatment treatment,
         Optional<RunFilter> filter,
-        Optional<String> colouredBy,
+        ColourBy colouredBy,
         NumberStyle numbers) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
@@ -57,7 +59,7 @@ public record Choices(
                 FitChoices.STANDARD,
                 Treatment.STANDARD,
                 Optional.empty(),
-                Optional.empty(),
+                new ColourBy.Usual(),
                 NumberStyle.AUTOMATIC);
     }
 
@@ -89,9 +91,9 @@ public record Choices(
                 excluded, laws, muted, hidden, fit, treatment, other, colouredBy, numbers);
     }
 
-    /// The same with runs coloured by another column.
-    public Choices withColouredBy(Optional<String> column) {
-        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, column, numbers);
+    /// The same with runs coloured by something else.
+    public Choices withColouredBy(ColourBy other) {
+        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, other, numbers);
     }
 
     /// The same with numbers at ticks written another way.
@@ -106,21 +108,34 @@ public record Choices(
                 .withFit(fit.forOtherData())
                 .withTreatment(Treatment.STANDARD)
                 .withFilter(Optional.empty())
-                .withColouredBy(Optional.empty());
+                .withColouredBy(new ColourBy.Usual());
     }
 
     /// The same with a layer shown or hidden.
     public Choices withLayer(String layer, boolean shown) {
+        return withHidden(shown ? without(hidden, layer) : with(hidden, layer));
+    }
+
+    /// The same with one layer of a chart shown and its others hidden.
+    ///
+    /// @param all the layers of the chart
+    public Choices withOnlyLayer(String layer, Collection<String> all) {
+        var now = new HashSet<>(hidden);
+        now.addAll(all);
+        now.remove(layer);
+        return withHidden(now);
+    }
+
+    /// The same with all layers of a chart shown.
+    public Choices withAllLayers(Collection<String> all) {
+        var now = new HashSet<>(hidden);
+        now.removeAll(all);
+        return withHidden(now);
+    }
+
+    private Choices withHidden(Set<String> layers) {
         return new Choices(
-                excluded,
-                laws,
-                muted,
-                shown ? without(hidden, layer) : with(hidden, layer),
-                fit,
-                treatment,
-                filter,
-                colouredBy,
-                numbers);
+                excluded, laws, muted, layers, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.

@@ -6,6 +6,7 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.ScalingLaw;
+import isoscope.plot.ColourBy;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
@@ -17,6 +18,7 @@ import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.RunFilter;
 import isoscope.task.Background;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -231,11 +233,9 @@ public final class Document {
         step("Show only " + filter.text(), chosen().withFilter(Optional.of(filter)));
     }
 
-    /// Colours runs by a column of the file, or as each chart has it, as one step that can be undone.
-    public void colourBy(Optional<String> column) {
-        step(
-                column.map(name -> "Colour by " + name).orElse("Colour as the chart has it"),
-                chosen().withColouredBy(column));
+    /// Colours runs by something else, as one step that can be undone.
+    public void colourBy(ColourBy what) {
+        step(StepNames.colourBy(what), chosen().withColouredBy(what));
     }
 
     /// Writes compute, parameters and tokens at ticks another way, as one step that can be undone.
@@ -387,6 +387,18 @@ public final class Document {
         step(
                 (shown ? "Show " : "Hide ") + layer.replace('-', ' '),
                 chosen().withLayer(layer, shown));
+    }
+
+    /// Shows one layer of a chart alone or, when it is alone, all of them again.
+    ///
+    /// @param all the layers of the chart
+    public void showLayerAlone(String layer, Collection<String> all) {
+        Choices alone = chosen().withOnlyLayer(layer, all);
+        if (alone.equals(chosen())) {
+            step("Show all layers", chosen().withAllLayers(all));
+        } else {
+            step("Show only " + layer.replace('-', ' '), alone);
+        }
     }
 
     /// Does what takes long for a screen in the background.

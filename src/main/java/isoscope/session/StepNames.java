@@ -2,6 +2,7 @@ package isoscope.session;
 
 import isoscope.fit.HoldOut;
 import isoscope.law.LawCard;
+import isoscope.plot.ColourBy;
 import isoscope.plot.NumberStyle;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.CurveRule;
@@ -63,6 +64,12 @@ public final class StepNames {
 
     static String curveRule(CurveRule rule) {
         return "Take the " + rule.describe();
+    }
+
+    static String colourBy(ColourBy what) {
+        return what.equals(new ColourBy.Usual())
+                ? "Colour as each chart has it"
+                : "Colour by " + what.words();
     }
 
     /// Writing numbers at ticks another way.

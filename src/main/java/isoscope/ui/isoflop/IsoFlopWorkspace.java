@@ -39,7 +39,7 @@ public final class IsoFlopWorkspace implements Workspace {
                 document,
                 new Layer("parabolas", "Parabolas", LayerSample.parabola()),
                 new Layer("minima", "Minima", LayerSample.minimum()),
-                new Layer("runs", "Runs, coloured by budget", LayerSample.run()),
+                new Layer("runs", "Runs", LayerSample.run(), "budget"),
                 new Layer("excluded-runs", "Excluded runs", LayerSample.excluded()));
     }
 

@@ -60,7 +60,7 @@ public final class IsoLossWorkspace implements Workspace {
                 new Layer("contours", "IsoLoss contours", LayerSample.contour()),
                 new Layer("isoflop-lines", "IsoFLOP lines", LayerSample.line("sample-thin")),
                 new Layer("frontier", "Fitted frontier", LayerSample.line("sample-fitted")),
-                new Layer("runs", "Runs, coloured by loss", LayerSample.run()),
+                new Layer("runs", "Runs", LayerSample.run(), "loss"),
                 new Layer("excluded-runs", "Excluded runs", LayerSample.excluded()),
                 new Layer("models", "Reference models", LayerSample.model()));
     }

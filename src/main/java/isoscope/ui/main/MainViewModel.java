@@ -132,7 +132,12 @@ public final class MainViewModel {
                                 : Double.NaN);
     }
 
-    /// Stops reading.
+    /// Whether a file is being read.
+    public boolean isReading() {
+        return document.loadStateProperty().get() instanceof LoadState.Reading;
+    }
+
+    /// Stops reading; what was open stays open.
     public void cancelReading() {
         document.files().cancelReading();
     }
@@ -270,16 +275,19 @@ public final class MainViewModel {
     private static String reading(ReadProgress progress) {
         String file =
                 progress.of() > 1 ? " (%d of %d)".formatted(progress.place(), progress.of()) : "";
-        String amount =
+        String rows =
                 progress.rows() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d rows", progress.rows());
+        String bytes =
+                progress.bytes() == 0 || progress.size() == 0
                         ? ""
                         : String.format(
                                 Locale.ROOT,
-                                ", %,d rows, %,.0f of %,.0f MB",
-                                progress.rows(),
+                                ", %,.0f of %,.0f MB",
                                 progress.bytes() / MEGABYTE,
                                 progress.size() / MEGABYTE);
-        return "Reading " + progress.origin().name() + file + amount;
+        return "Reading " + progress.origin().name() + file + rows + bytes;
     }
 
     private static Failure failure(LoadState.Failed failed) {
