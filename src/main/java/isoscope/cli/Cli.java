@@ -7,6 +7,7 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.law.Catalogue;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Theme;
 import isoscope.report.TextTable;
 import isoscope.runs.ComputeCount;
@@ -78,6 +79,7 @@ public final class Cli {
                         ComputeCount.class,
                         new IdConverter<>(List.of(ComputeCount.values()), ComputeCount::id))
                 .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
+                .registerConverter(NumberStyle.class, new ChoiceConverter<>(NumberStyle.class))
                 .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))
                 .registerConverter(TextJsonOrCsv.class, new ChoiceConverter<>(TextJsonOrCsv.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -20,6 +20,7 @@ import isoscope.plot.AxisRanges;
 import isoscope.plot.ColourBy;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.runs.RunSet;
@@ -113,6 +114,14 @@ final class ExportCommand implements Runnable {
     private Theme theme = Theme.PRINT;
 
     @Option(
+            names = "--numbers",
+            paramLabel = "automatic|powers|si",
+            description =
+                    "How C, N and D are written at ticks: as powers of ten or with k, M, B, T."
+                            + " Default: automatic, powers for C and letters for N and D.")
+    private NumberStyle numbers = NumberStyle.AUTOMATIC;
+
+    @Option(
             names = "--plane",
             paramLabel = "C-N|N-D|C-D",
             converter = PlaneConverter.class,
@@ -153,8 +162,7 @@ final class ExportCommand implements Runnable {
         ColourBy colouredBy = colouredBy(runs);
         Study study = subject.study(fit(subject)).withColouredBy(colouredBy);
         Figure figure =
-                chart.builder(plane)
-                        .build(study, compute, AxisRanges.AUTOMATIC)
+                numbers.of(chart.builder(plane).build(study, compute, AxisRanges.AUTOMATIC))
                         .withNote(study.note());
         Provenance provenance = Provenance.of(read.loaded(), study);
         write(new ExportRequest(figure, size, theme, provenance), format);
