@@ -21,7 +21,7 @@ final class PngFile {
 
     /// The whole file.
     static byte[] of(ExportRequest request) throws IOException {
-        BufferedImage image = PngExport.render(request.figure(), request.size(), request.theme());
+        BufferedImage image = PngExport.render(request);
         IIOMetadataNode root = new IIOMetadataNode(FORMAT);
         root.appendChild(resolution(request.size().dpi()));
         root.appendChild(texts(request.properties()));
