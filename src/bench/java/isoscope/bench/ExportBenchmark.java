@@ -48,7 +48,7 @@ public final class ExportBenchmark {
                         .withNote(study.note());
         ExportRequest request =
                 new ExportRequest(figure, SIZE, Theme.PRINT, Provenance.of(List.of(), study));
-        say("IsoLoss of %d runs, %s", study.runs().size(), SIZE.pixels());
+        say("IsoLoss of " + study.runs().size() + " runs, " + SIZE.pixels());
         Path folder = Files.createTempDirectory("isoscope-bench");
         for (ExportFormat format : ExportFormat.values()) {
             Path file = folder.resolve("isoloss" + format.ending());
@@ -58,12 +58,14 @@ public final class ExportBenchmark {
                 times.add(milliseconds(request, format, file));
             }
             say(
-                    "%s  first %.0f ms, median %.0f ms, slowest %.0f ms, %d kB",
-                    format,
-                    first,
-                    times.stream().sorted().toList().get(EXPORTS / 2),
-                    times.stream().max(Double::compare).orElseThrow(),
-                    Files.size(file) / 1000);
+                    String.format(
+                            Locale.ROOT,
+                            "%s  first %.0f ms, median %.0f ms, slowest %.0f ms, %d kB",
+                            format,
+                            first,
+                            times.stream().sorted().toList().get(EXPORTS / 2),
+                            times.stream().max(Double::compare).orElseThrow(),
+                            Files.size(file) / 1000));
             Files.delete(file);
         }
         Files.delete(folder);
@@ -91,7 +93,7 @@ public final class ExportBenchmark {
                 .withFit(Set.of(), Set.of(), fitted);
     }
 
-    private static void say(String line, Object... values) {
-        System.out.println(String.format(Locale.ROOT, line, values));
+    private static void say(String line) {
+        System.out.println(line);
     }
 }

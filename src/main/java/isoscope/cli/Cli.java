@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.export.ExportFormat;
 import isoscope.export.Program;
 import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
@@ -7,6 +8,7 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.law.Catalogue;
+import isoscope.plot.Furniture.Legend;
 import isoscope.plot.Theme;
 import isoscope.report.TextTable;
 import isoscope.runs.ComputeCount;
@@ -78,6 +80,8 @@ public final class Cli {
                         ComputeCount.class,
                         new IdConverter<>(List.of(ComputeCount.values()), ComputeCount::id))
                 .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
+                .registerConverter(Legend.class, new ChoiceConverter<>(Legend.class))
+                .registerConverter(ExportFormat.class, new ChoiceConverter<>(ExportFormat.class))
                 .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))
                 .registerConverter(TextJsonOrCsv.class, new ChoiceConverter<>(TextJsonOrCsv.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
