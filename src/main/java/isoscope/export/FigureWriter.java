@@ -1,6 +1,7 @@
 package isoscope.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,21 @@ public final class FigureWriter {
         }
         try {
             byte[] content = content(request, format);
+            return write(content, path);
+        } catch (IOException e) {
+            return new ExportOutcome.Refused(reason(e, path));
+        }
+    }
+
+    /// Writes text, such as the numbers of a figure, replacing what was there.
+    public static ExportOutcome write(String text, Path path) {
+        return problem(path, true)
+                .<ExportOutcome>map(ExportOutcome.Refused::new)
+                .orElseGet(() -> write(text.getBytes(StandardCharsets.UTF_8), path));
+    }
+
+    private static ExportOutcome write(byte[] content, Path path) {
+        try {
             WholeFile.write(path, stream -> stream.write(content));
             return new ExportOutcome.Written(path);
         } catch (IOException e) {
