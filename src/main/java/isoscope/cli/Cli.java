@@ -48,7 +48,7 @@ public final class Cli {
     /// @param err for warnings and errors
     /// @return the exit status, as [ExitCode] says
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return commandLine(new Console(out, err)).execute(args);
+        return commandLine(args, new Console(out, err)).execute(args);
     }
 
     /// Whether a command line needs no window, whatever the display: it names a command, or an option of its own.
@@ -57,16 +57,12 @@ public final class Cli {
                 || Arrays.stream(args).anyMatch(arg -> arg.startsWith("-"));
     }
 
-    private static CommandLine commandLine(Console console) {
+    private static CommandLine commandLine(String[] args, Console console) {
         Catalogue catalogue = Catalogue.load();
         FitMethods methods = FitMethods.all();
-        return new CommandLine(root(console))
-                .addSubcommand(new ImportCommand(console))
-                .addSubcommand(fit(console, methods))
-                .addSubcommand(new AllocateCommand(console, catalogue))
-                .addSubcommand(new ExportCommand(console, catalogue, methods))
-                .addSubcommand(new LawsCommand(console, catalogue))
-                .registerConverter(FitMethod.class, new MethodConverter(methods))
+        CommandLine line = new CommandLine(root(console));
+        named(args).forEach(name -> line.addSubcommand(command(name, console, catalogue, methods)));
+        return line.registerConverter(FitMethod.class, new MethodConverter(methods))
                 .registerConverter(HoldOut.Rule.class, new HoldOutConverter())
                 .registerConverter(Bounds.class, new BoundsConverter())
                 .registerConverter(Scheme.class, new ChoiceConverter<>(Scheme.class))
@@ -90,6 +86,23 @@ public final class Cli {
                 .setParameterExceptionHandler((wrong, _) -> usage(wrong, console))
                 .setExecutionExceptionHandler(
                         (failure, _, parsed) -> failed(failure, parsed, console));
+    }
+
+    /// The command that stands first, or all of them: reading the options of one takes a while.
+    private static List<String> named(String[] args) {
+        return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+    }
+
+    private static Object command(
+            String name, Console console, Catalogue catalogue, FitMethods methods) {
+        return switch (name) {
+            case "import" -> new ImportCommand(console);
+            case "fit" -> fit(console, methods);
+            case "allocate" -> new AllocateCommand(console, catalogue);
+            case "export" -> new ExportCommand(console, catalogue, methods);
+            case "laws" -> new LawsCommand(console, catalogue);
+            default -> throw new IllegalArgumentException("expected a command, found " + name);
+        };
     }
 
     /// The command whose help ends with the methods there are.

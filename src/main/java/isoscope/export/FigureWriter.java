@@ -21,12 +21,7 @@ public final class FigureWriter {
         if (problem.isPresent()) {
             return new ExportOutcome.Refused(problem.get());
         }
-        try {
-            byte[] content = content(request, format);
-            return write(content, path);
-        } catch (IOException e) {
-            return new ExportOutcome.Refused(reason(e, path));
-        }
+        return write(content(request, format), path);
     }
 
     /// Writes text, such as the numbers of a figure, replacing what was there.
@@ -45,7 +40,7 @@ public final class FigureWriter {
         }
     }
 
-    private static byte[] content(ExportRequest request, ExportFormat format) throws IOException {
+    private static byte[] content(ExportRequest request, ExportFormat format) {
         return switch (format) {
             case PNG -> PngFile.of(request);
             case SVG -> SvgFile.of(request);
