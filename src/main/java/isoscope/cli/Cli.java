@@ -2,6 +2,7 @@ package isoscope.cli;
 
 import isoscope.export.ExportFormat;
 import isoscope.export.Program;
+import isoscope.export.WarmUp;
 import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.HoldOut;
@@ -34,8 +35,10 @@ public final class Cli {
     /// The option that asks for no window.
     static final String HEADLESS = "--headless";
 
+    private static final String EXPORT = "export";
+
     /// The names of the commands, in the order of the help.
-    static final List<String> COMMANDS = List.of("import", "fit", "allocate", "export", "laws");
+    static final List<String> COMMANDS = List.of("import", "fit", "allocate", EXPORT, "laws");
 
     private static final String STACK_TRACE = "--stacktrace";
 
@@ -48,6 +51,9 @@ public final class Cli {
     /// @param err for warnings and errors
     /// @return the exit status, as [ExitCode] says
     public static int run(String[] args, PrintStream out, PrintStream err) {
+        if (args.length > 1 && args[0].equals(EXPORT)) {
+            Thread.ofPlatform().daemon().start(WarmUp::run);
+        }
         return commandLine(args, new Console(out, err)).execute(args);
     }
 
@@ -99,7 +105,7 @@ public final class Cli {
             case "import" -> new ImportCommand(console);
             case "fit" -> fit(console, methods);
             case "allocate" -> new AllocateCommand(console, catalogue);
-            case "export" -> new ExportCommand(console, catalogue, methods);
+            case EXPORT -> new ExportCommand(console, catalogue, methods);
             case "laws" -> new LawsCommand(console, catalogue);
             default -> throw new IllegalArgumentException("expected a command, found " + name);
         };
