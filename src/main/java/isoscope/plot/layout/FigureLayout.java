@@ -1,6 +1,7 @@
 package isoscope.plot.layout;
 
 import isoscope.plot.Figure;
+import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer;
 import isoscope.plot.Mark;
@@ -8,6 +9,7 @@ import isoscope.plot.Paint;
 import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
+import isoscope.plot.Rgba;
 import isoscope.plot.TextRuler;
 import isoscope.plot.Theme;
 import java.util.ArrayList;
@@ -29,17 +31,40 @@ public final class FigureLayout {
     /// @param height in layout units
     public static LaidOutFigure layout(
             Figure figure, double width, double height, Theme theme, TextRuler ruler) {
-        List<PlacedPanel> panels = Reflow.place(figure, width, height, ruler);
-        Page page = new Page(new Rect(0, 0, width, height), Palette.of(theme), ruler);
+        return layout(figure, Furniture.NONE, width, height, theme, ruler);
+    }
+
+    /// Lays out everything, and what stands around it.
+    ///
+    /// @param furniture takes its room from the figure
+    /// @param width of the whole page, in layout units
+    /// @param height of the whole page
+    public static LaidOutFigure layout(
+            Figure figure,
+            Furniture furniture,
+            double width,
+            double height,
+            Theme theme,
+            TextRuler ruler) {
+        Rect whole = new Rect(0, 0, width, height);
+        Surround around = Surround.of(furniture, whole, ruler);
+        Figure drawn = LineNames.drawn(figure, furniture.legend());
+        List<PlacedPanel> panels = Reflow.place(drawn, around.area(), ruler);
+        Page page = new Page(whole, Palette.of(theme), ruler);
+        List<LabelRequest> legends =
+                furniture.legend() == Furniture.Legend.INSIDE
+                        ? LegendMarks.of(figure, panels.stream().map(page::site).toList())
+                        : List.of();
+        Rgba ground = page.palette().colour(Paint.BACKGROUND);
         LaidOutFigure still =
                 new LaidOutFigure(
                         width,
                         height,
-                        page.palette().colour(Paint.BACKGROUND),
-                        page.still(panels, figure.note()),
+                        furniture.transparent() ? ground.faded(0) : ground,
+                        page.still(panels, figure.note(), around, legends),
                         List.of(),
                         panels);
-        return layoutLive(still, figure, theme, ruler);
+        return layoutLive(still, drawn, theme, ruler);
     }
 
     /// Lays out the live layers anew; frames and all other marks stay as they are.
@@ -68,9 +93,13 @@ public final class FigureLayout {
     }
 
     private record Page(Rect whole, Palette palette, TextRuler ruler) {
-        private List<Mark> still(List<PlacedPanel> panels, String note) {
-            var marks = new ArrayList<Mark>();
-            var labels = new ArrayList<LabelRequest>();
+        private List<Mark> still(
+                List<PlacedPanel> panels,
+                String note,
+                Surround around,
+                List<LabelRequest> legends) {
+            var marks = new ArrayList<Mark>(around.marks(palette));
+            var labels = new ArrayList<LabelRequest>(legends);
             for (PlacedPanel placed : panels) {
                 PanelSite site = site(placed);
                 AxisMarks axes = new AxisMarks(site);

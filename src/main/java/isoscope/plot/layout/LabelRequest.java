@@ -33,6 +33,7 @@ record LabelRequest(
         AXIS,
         FLAG,
         TITLE,
+        LEGEND,
         LAW_NAME,
         CURSOR_VALUE,
         MODEL,

@@ -19,12 +19,14 @@ final class Reflow {
     private Reflow() {}
 
     /// The first panels of a figure in their places; always one at least, where there is any.
-    static List<PlacedPanel> place(Figure figure, double width, double height, TextRuler ruler) {
+    ///
+    /// @param area the part of the page that is theirs
+    static List<PlacedPanel> place(Figure figure, Rect area, TextRuler ruler) {
         Figure shown = figure;
-        List<PlacedPanel> placed = Frames.place(shown, width, height, ruler);
+        List<PlacedPanel> placed = Frames.place(shown, area, ruler);
         while (placed.size() > 1 && placed.stream().anyMatch(Reflow::isTooSmall)) {
             shown = withoutLast(shown);
-            placed = Frames.place(shown, width, height, ruler);
+            placed = Frames.place(shown, area, ruler);
         }
         return placed;
     }
