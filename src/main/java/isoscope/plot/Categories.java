@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Runs by what their file says in words, the largest group first, each with a colour and a shape of its own, the same in
 /// every chart. Groups beyond the first [#MOST] are one, grey and named so.
@@ -47,6 +48,14 @@ public record Categories(List<Category> groups, int values) {
         /// Copies the set.
         public Category {
             values = Set.copyOf(values);
+        }
+
+        /// The ids of the runs of the group, among those of the study that it is a group of.
+        public Set<String> members(Study study) {
+            return study.runs().runs().stream()
+                    .filter(run -> values.contains(study.colouredBy().text(run)))
+                    .map(Run::id)
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -4,6 +4,7 @@ import isoscope.plot.ColourBy;
 import isoscope.runs.Treatment;
 import isoscope.runs.filter.RunFilter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,15 +100,28 @@ public record Choices(
 
     /// The same with a layer shown or hidden.
     public Choices withLayer(String layer, boolean shown) {
-        return new Choices(
-                excluded,
-                laws,
-                muted,
-                shown ? without(hidden, layer) : with(hidden, layer),
-                fit,
-                treatment,
-                filter,
-                colouredBy);
+        return withHidden(shown ? without(hidden, layer) : with(hidden, layer));
+    }
+
+    /// The same with one layer of a chart shown and its others hidden.
+    ///
+    /// @param all the layers of the chart
+    public Choices withOnlyLayer(String layer, Collection<String> all) {
+        var now = new HashSet<>(hidden);
+        now.addAll(all);
+        now.remove(layer);
+        return withHidden(now);
+    }
+
+    /// The same with all layers of a chart shown.
+    public Choices withAllLayers(Collection<String> all) {
+        var now = new HashSet<>(hidden);
+        now.removeAll(all);
+        return withHidden(now);
+    }
+
+    private Choices withHidden(Set<String> layers) {
+        return new Choices(excluded, laws, muted, layers, fit, treatment, filter, colouredBy);
     }
 
     /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.

@@ -17,6 +17,7 @@ import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.RunFilter;
 import isoscope.task.Background;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -380,6 +381,18 @@ public final class Document {
         step(
                 (shown ? "Show " : "Hide ") + layer.replace('-', ' '),
                 chosen().withLayer(layer, shown));
+    }
+
+    /// Shows one layer of a chart alone or, when it is alone, all of them again.
+    ///
+    /// @param all the layers of the chart
+    public void showLayerAlone(String layer, Collection<String> all) {
+        Choices alone = chosen().withOnlyLayer(layer, all);
+        if (alone.equals(chosen())) {
+            step("Show all layers", chosen().withAllLayers(all));
+        } else {
+            step("Show only " + layer.replace('-', ' '), alone);
+        }
     }
 
     /// Does what takes long for a screen in the background.

@@ -1,5 +1,6 @@
 package isoscope.app;
 
+import atlantafx.base.controls.ToggleSwitch;
 import isoscope.chart.FigureView;
 import isoscope.plot.LaidOutFigure;
 import isoscope.testkit.Pictures;
@@ -93,6 +94,27 @@ final class ProgramWindow {
         until(selector + " can be seen", () -> isSeen(selector));
         robot.clickOn(middle(selector), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Clicks the label that says this.
+    void clickLabel(String selector, String text) {
+        robot.clickOn(middle(selector, text), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Clicks the label that says this twice.
+    void doubleClickLabel(String selector, String text) {
+        robot.doubleClickOn(middle(selector, text), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Whether a switch is on.
+    boolean isSelected(String selector) {
+        return onFx(() ->
+                find(selector)
+                        .map(ToggleSwitch.class::cast)
+                        .map(ToggleSwitch::isSelected)
+                        .orElse(false));
     }
 
     /// Clicks the item of an open menu that says this.

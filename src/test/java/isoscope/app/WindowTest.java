@@ -190,6 +190,28 @@ class WindowTest {
     }
 
     @Test
+    void aRowOfTheLegendHidesByAClickAndIsAloneByTwo() {
+        openSample();
+        window.click("#rail-isoflop");
+        window.until("the chart is there", () -> window.chart("isoflop").isPresent());
+
+        window.press(KeyCode.CONTROL, KeyCode.I);
+        window.until("the inspector is there", () -> window.isSeen("#layer-minima"));
+        window.clickLabel(".layer-row .label", "Minima");
+        window.until("minima are off", () -> !window.isSelected("#layer-minima"));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until("minima are on", () -> window.isSelected("#layer-minima"));
+
+        window.click("#rail-isoflop");
+        window.doubleClickLabel(".layer-row .label", "Minima");
+        window.until("runs are off", () -> !window.isSelected("#layer-runs"));
+        assertThat(window.isSelected("#layer-minima")).isTrue();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until("runs are on", () -> window.isSelected("#layer-runs"));
+        assertThat(window.isSelected("#layer-minima")).isTrue();
+    }
+
+    @Test
     void draggingTheSliderMovesComputeAndSnapsToAModel() {
         window.drag(window.middle(".slider-thumb"), onSlider(3e19));
         window.until(

@@ -5,16 +5,21 @@ import isoscope.session.Document;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The colours and shapes of runs with what they stand for; not there where the charts explain them.
+/// The colours and shapes of runs with what they stand for; a click selects the runs of a group. It is not there where
+/// the charts explain their colours themselves.
 public final class RunLegend extends VBox {
+    private final Document document;
+
     /// The legend of the runs of a document.
     public RunLegend(Document document) {
+        this.document = document;
         getStyleClass().addAll("layer-switches", "run-legend");
         document.studyProperty().map(RunKey::of).subscribe(this::show);
     }
@@ -32,7 +37,7 @@ public final class RunLegend extends VBox {
         }
     }
 
-    private static HBox row(Category group) {
+    private HBox row(Category group) {
         StackPane sample = new StackPane(LayerSample.group(group));
         sample.setMinWidth(LayerSample.WIDTH);
         sample.setMaxWidth(LayerSample.WIDTH);
@@ -45,6 +50,8 @@ public final class RunLegend extends VBox {
         HBox row = new HBox(sample, name, count);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("layer-row");
+        Tooltip.install(row, new Tooltip("Click selects these runs"));
+        row.setOnMouseClicked(_ -> document.select(group.members(document.studyProperty().get())));
         return row;
     }
 }
