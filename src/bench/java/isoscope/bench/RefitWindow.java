@@ -14,6 +14,7 @@ import isoscope.session.IntervalState;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
 import isoscope.session.RememberedMappings;
+import isoscope.testkit.SessionModels;
 import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.curves.CurvesWorkspace;
@@ -74,6 +75,7 @@ public final class RefitWindow extends Application {
         MainViewModel main =
                 new MainViewModel(
                         document,
+                        SessionModels.of(document, new QuietDialogs(), folder()),
                         new QuietDialogs(),
                         recent(),
                         List.of(),
@@ -106,7 +108,7 @@ public final class RefitWindow extends Application {
         return List.of(
                 new RunsWorkspace(
                         new RunsViewModel(document),
-                        new StartViewModel(document, dialogs, recent(), List.of()),
+                        new StartViewModel(_ -> {}, dialogs, recent(), List.of()),
                         theme),
                 new CurvesWorkspace(document, theme, _ -> {}),
                 new IsoLossWorkspace(document, theme, _ -> {}),
@@ -115,9 +117,12 @@ public final class RefitWindow extends Application {
     }
 
     private static RecentFiles recent() {
+        return new RecentFiles(folder().resolve("recent"), Clock.systemUTC());
+    }
+
+    private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("isoscope-bench");
-            return new RecentFiles(folder.resolve("recent"), Clock.systemUTC());
+            return Files.createTempDirectory("isoscope-bench");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

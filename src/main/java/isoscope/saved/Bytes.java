@@ -41,8 +41,13 @@ public final class Bytes {
 
     /// SHA-256 in lower-case hexadecimal.
     public String sha256() {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /// A new digest by SHA-256.
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
@@ -58,7 +63,8 @@ public final class Bytes {
         }
     }
 
-    byte[] toArray() {
+    /// A copy of them.
+    public byte[] toArray() {
         return bytes.clone();
     }
 

@@ -75,6 +75,10 @@ final class JsonLines {
         json.writeNumberField(name, value);
     }
 
+    void flag(String name, boolean value) throws IOException {
+        json.writeBooleanField(name, value);
+    }
+
     void section(String name, Body body) throws IOException {
         json.writeObjectFieldStart(name);
         body.write(this);

@@ -42,6 +42,18 @@ public record SavedPlace(String absolute, String relative) {
                 .toList();
     }
 
+    /// Where a file of a folder is when the folder is elsewhere.
+    ///
+    /// @param place of the folder before
+    /// @param folder where it is now
+    public Path within(SavedPlace place, Path folder) {
+        String inside =
+                absolute.startsWith(place.absolute)
+                        ? absolute.substring(place.absolute.length()).replaceFirst("^[/\\\\]+", "")
+                        : name();
+        return path(inside).map(folder::resolve).orElse(folder);
+    }
+
     /// A text written by anybody may be no path at all.
     private static Optional<Path> path(String text) {
         try {

@@ -125,6 +125,16 @@ final class Section {
         }
     }
 
+    /// Whether a member is `true`; it is not when it is missing.
+    boolean flag(String name) throws Wrong {
+        Optional<Node> node = member(name);
+        String word = node.map(Node::shown).orElse("false");
+        if (!word.equals("true") && !word.equals("false")) {
+            throw unexpected(name, "true or false");
+        }
+        return word.equals("true");
+    }
+
     /// What a text stands for; empty when there is none.
     ///
     /// @param expected what would have been accepted

@@ -2,6 +2,7 @@ package isoscope.saved;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import isoscope.disk.Reason;
 import isoscope.disk.WholeFile;
 import isoscope.saved.SessionOutcome.Damaged;
 import isoscope.saved.SessionOutcome.TooLarge;
@@ -17,6 +18,9 @@ import java.util.Optional;
 public final class SessionFile {
     /// What the names of session files end in.
     public static final String ENDING = ".isoscope";
+
+    /// The most bytes of data that a session keeps, so that it can be read again whatever they are.
+    public static final int MOST_CONTENT = 24 << 20;
 
     private static final String A_SESSION = "a session that Isoscope saved";
 
@@ -65,7 +69,7 @@ public final class SessionFile {
                     ? new TooLarge(Files.size(file))
                     : read(name(file), text);
         } catch (IOException e) {
-            return damaged(file, "bytes that cannot be read (%s)".formatted(e.getMessage()));
+            return damaged(file, "bytes that cannot be read (%s)".formatted(Reason.of(e)));
         }
     }
 

@@ -11,9 +11,6 @@ final class SessionFormat {
     /// The largest file that is read or written.
     static final int MOST_BYTES = 64 << 20;
 
-    /// The most bytes of data that a session keeps, so that the file stays below [#MOST_BYTES] whatever they are.
-    static final int MOST_CONTENT = 24 << 20;
-
     /// The most resamples that are believed; more would never end.
     static final int MOST_RESAMPLES = 1_000_000;
 

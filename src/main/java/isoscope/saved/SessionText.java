@@ -60,6 +60,7 @@ final class SessionText {
 
     private static void recovery(JsonLines json, Recovery recovery) throws IOException {
         json.text("session", recovery.session());
+        json.flag("keeps_content", recovery.withContent());
         json.text("changed", recovery.changed().toString());
         json.whole("steps", recovery.steps());
     }
@@ -70,6 +71,7 @@ final class SessionText {
                         "changed", SessionText::instant, "a time such as 2026-11-26T14:02:00Z");
         return new Recovery(
                 section.optionalText("session").orElse(""),
+                section.flag("keeps_content"),
                 changed.orElse(Instant.EPOCH),
                 (int) Math.clamp(section.optionalWhole("steps").orElse(0L), 0L, Integer.MAX_VALUE));
     }

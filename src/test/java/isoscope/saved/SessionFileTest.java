@@ -79,7 +79,8 @@ class SessionFileTest {
     void unsavedChangesTellWhoseTheyAre() throws IOException {
         Path file = folder.resolve("b.isoscope");
         Recovery recovery =
-                new Recovery("/home/ada/b.isoscope", Instant.parse("2026-11-26T14:02:03Z"), 3);
+                new Recovery(
+                        "/home/ada/b.isoscope", false, Instant.parse("2026-11-26T14:02:03Z"), 3);
         SessionFile.write(file, new Sessions(2).next(), recovery);
 
         assertThat(read(file).recovery()).contains(recovery);

@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.runs.RunSet;
+import isoscope.saved.SessionFile;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
 import isoscope.session.LoadState;
@@ -12,6 +13,7 @@ import isoscope.session.RecentFiles;
 import isoscope.session.UnreadFile;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.ProblemText;
+import isoscope.ui.session.SessionViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,7 @@ public final class MainViewModel {
     private static final String PASTED = "Pasted table";
 
     private final Document document;
+    private final SessionViewModel session;
     private final Dialogs dialogs;
     private final RecentFiles recent;
     private final List<Origin.Sample> samples;
@@ -46,17 +49,20 @@ public final class MainViewModel {
     /// The frame of a document.
     ///
     /// @param document what the window is about
+    /// @param session the file it is kept in
     /// @param dialogs ask for files
     /// @param recent remembers what was opened
     /// @param samples data sets that come with the program
     /// @param workspaces ids of the screens, in the order of the rail; at least one
     public MainViewModel(
             Document document,
+            SessionViewModel session,
             Dialogs dialogs,
             RecentFiles recent,
             List<Origin.Sample> samples,
             List<String> workspaces) {
         this.document = document;
+        this.session = session;
         this.dialogs = dialogs;
         this.recent = recent;
         this.samples = List.copyOf(samples);
@@ -71,6 +77,11 @@ public final class MainViewModel {
     /// What the window is about.
     public Document document() {
         return document;
+    }
+
+    /// The file it is kept in.
+    public SessionViewModel session() {
+        return session;
     }
 
     /// The position of the screen that is shown, from 0.
@@ -222,13 +233,25 @@ public final class MainViewModel {
         return names.size() == 1 ? names.getFirst() : names.size() + " files";
     }
 
-    /// Opens a file.
+    /// Opens a file of runs or a session.
     public void open(Path path) {
-        document.open(new Origin.File(path));
+        open(List.of(path), OpenMode.REPLACE);
     }
 
-    /// Opens files and folders together.
+    /// Opens files and folders together, or one session.
     public void open(List<Path> paths, OpenMode mode) {
+        if (paths.stream().noneMatch(SessionFile::isNamed)) {
+            openRuns(paths, mode);
+        } else if (paths.size() == 1 && mode == OpenMode.REPLACE) {
+            session.open(paths.getFirst());
+        } else {
+            dialogs.report(
+                    "A session is opened by itself",
+                    "It brings its own data. Open it alone, in place of what is open.");
+        }
+    }
+
+    private void openRuns(List<Path> paths, OpenMode mode) {
         document.open(paths.stream().<Origin>map(Origin.File::new).toList(), mode);
     }
 

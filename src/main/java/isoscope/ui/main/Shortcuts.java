@@ -42,6 +42,8 @@ final class Shortcuts {
         keys.put(control(KeyCode.O, KeyCombination.SHIFT_DOWN), model::askAdd);
         keys.put(control(KeyCode.V), () -> Pasting.paste(model));
         keys.put(control(KeyCode.R), model::reload);
+        keys.put(control(KeyCode.S), model.session()::save);
+        keys.put(control(KeyCode.S, KeyCombination.SHIFT_DOWN), model.session()::saveAs);
         keys.put(control(KeyCode.E), actions.export());
         keys.put(control(KeyCode.C, KeyCombination.SHIFT_DOWN), actions.copy());
         keys.put(control(KeyCode.Z), model.document().history()::undo);

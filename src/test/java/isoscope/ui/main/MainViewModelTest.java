@@ -6,6 +6,7 @@ import isoscope.session.Document;
 import isoscope.session.RecentFiles;
 import isoscope.testkit.Documents;
 import isoscope.testkit.QuietDialogs;
+import isoscope.testkit.SessionModels;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +39,7 @@ class MainViewModelTest {
         QuietDialogs dialogs = new QuietDialogs();
         new MainViewModel(
                 document,
+                SessionModels.of(document, dialogs, folder),
                 dialogs,
                 new RecentFiles(folder.resolve("recent"), CLOCK),
                 List.of(),
@@ -103,6 +105,7 @@ class MainViewModelTest {
     private MainViewModel model(Document document) {
         return new MainViewModel(
                 document,
+                SessionModels.of(document, new QuietDialogs(), folder),
                 new QuietDialogs(),
                 new RecentFiles(folder.resolve("recent"), CLOCK),
                 List.of(),
