@@ -7,6 +7,8 @@ import isoscope.runs.file.KnownModels;
 import isoscope.runs.file.Sample;
 import isoscope.session.Autosave;
 import isoscope.session.Document;
+import isoscope.session.Layout;
+import isoscope.session.LayoutFile;
 import isoscope.session.OpenMode;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
@@ -41,6 +43,7 @@ import isoscope.ui.theme.Faces;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FxTextCopy;
 import isoscope.ui.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,6 +70,8 @@ final class Wiring {
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
     private final RecentFiles recent;
     private final SessionViewModel session;
+    private final LayoutFile layoutFile;
+    private final Layout layout;
     private final MainViewModel main;
     private final MainView view;
 
@@ -87,6 +92,8 @@ final class Wiring {
                         background);
         Clock clock = Clock.system(ZoneId.systemDefault());
         recent = new RecentFiles(config.resolve("recent-files"), clock);
+        layoutFile = new LayoutFile(config.resolve("layout"));
+        layout = layoutFile.read();
         Appearance appearance =
                 new Appearance(
                         document.themeProperty(), Platform.getPreferences().colorSchemeProperty());
@@ -94,7 +101,9 @@ final class Wiring {
         FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
         List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
         session = session(dialogs, config.resolve("unsaved"), clock);
-        main = new MainViewModel(document, session, dialogs, recent, samples, ids(workspaces));
+        main =
+                new MainViewModel(
+                        document, session, dialogs, recent, layout, samples, ids(workspaces));
         view =
                 new MainView(
                         root,
@@ -152,6 +161,22 @@ final class Wiring {
                 clock);
     }
 
+    /// How the window is arranged.
+    Layout layout() {
+        return layout;
+    }
+
+    /// Keeps how the window is arranged for the next time.
+    void keepLayout() {
+        try {
+            layoutFile.write(layout);
+        } catch (IOException e) {
+            // The window is closing; next time it stands as designed.
+            System.getLogger(Wiring.class.getName())
+                    .log(System.Logger.Level.WARNING, "The layout was not kept", e);
+        }
+    }
+
     private List<Workspace> workspaces(
             Dialogs dialogs, ObservableValue<Theme> theme, FigureCopy copy) {
         return List.of(
@@ -175,7 +200,8 @@ final class Wiring {
         return new RunsWorkspace(
                 new RunsViewModel(document),
                 new StartViewModel(this::open, dialogs, recent, startCards()),
-                theme);
+                theme,
+                layout);
     }
 
     private List<StartCard> startCards() {

@@ -17,6 +17,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
+import isoscope.plot.ColourBy;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Study;
@@ -24,6 +25,7 @@ import isoscope.plot.Theme;
 import isoscope.runs.RunSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +54,8 @@ final class ExportCommand implements Runnable {
 
     @Mixin private final FileOptions files = new FileOptions();
 
+    @Mixin private final RunOptions which = new RunOptions();
+
     @Option(
             names = "--out",
             required = true,
@@ -74,12 +78,6 @@ final class ExportCommand implements Runnable {
             converter = ComputeConverter.class,
             description = "Where the cursor stands. Default: 5.76e23.")
     private double compute = 5.76e23;
-
-    @Option(
-            names = "--drop-highest-loss",
-            paramLabel = "K",
-            description = "Leave the K runs with the highest loss out of the fit. Default: 0.")
-    private int drop;
 
     @Option(
             names = "--width",
@@ -121,6 +119,14 @@ final class ExportCommand implements Runnable {
             description = "The axes of isoloss. Default: C-N.")
     private Plane plane = Plane.COMPUTE_PARAMETERS;
 
+    @Option(
+            names = "--colour-by",
+            paramLabel = "COLUMN",
+            description =
+                    "What colours runs: loss, parameters, tokens, compute, group or another column"
+                            + " of the files. Default: as the chart has it.")
+    private Optional<String> colour = Optional.empty();
+
     @Option(names = "--force", description = "Replace the output file if it exists.")
     private boolean force;
 
@@ -141,10 +147,11 @@ final class ExportCommand implements Runnable {
                         .map(id -> new LawFinder(catalogue).splitting("--law", id))
                         .toList();
         RunFiles read = RunFiles.usable(paths, files, console);
-        RunSet runs = files.treatment().of(read.runs());
-        ExportSubject subject = ExportSubject.without(runs, drop, published);
+        RunSet runs = which.satisfying(files.treatment().of(read.runs()));
+        ExportSubject subject = new ExportSubject(runs, which.highest(runs), published);
         checkBudgets(subject);
-        Study study = subject.study(fit(subject));
+        ColourBy colouredBy = colouredBy(runs);
+        Study study = subject.study(fit(subject)).withColouredBy(colouredBy);
         Figure figure =
                 chart.builder(plane)
                         .build(study, compute, AxisRanges.AUTOMATIC)
@@ -175,14 +182,26 @@ final class ExportCommand implements Runnable {
                 .ifPresent(problem -> {
                     throw usage("--width, --height, --dpi, --font-size: " + problem);
                 });
-        if (drop < 0) {
-            throw usage("--drop-highest-loss: found %d, expected 0 or more".formatted(drop));
-        }
+        which.check();
         if (paths.isEmpty() && (chart.needsRuns() || laws.contains(FITTED))) {
             throw usage(
                     "FILE: found none, expected run data, which %s needs"
                             .formatted(chart.needsRuns() ? chart.id() : "--law " + FITTED));
         }
+    }
+
+    private ColourBy colouredBy(RunSet runs) {
+        return colour.map(word ->
+                        ColourBy.named(word, runs.columns())
+                                .orElseThrow(() -> usage(unknownColour(word, runs))))
+                .orElse(new ColourBy.Usual());
+    }
+
+    private static String unknownColour(String word, RunSet runs) {
+        List<String> columns = runs.columns();
+        return "--colour-by: found %s, expected loss, parameters, tokens, compute, group%s"
+                .formatted(
+                        word, columns.isEmpty() ? "" : " or one of " + String.join(", ", columns));
     }
 
     private void checkBudgets(ExportSubject subject) {

@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.plot.ColourBy;
 import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.RunFilter;
 import isoscope.saved.SavedLook;
@@ -122,13 +123,16 @@ final class Restoration {
         };
     }
 
-    private Optional<String> colour() {
+    private ColourBy colour() {
         String word = session.runs().colouredBy();
-        Optional<String> column = columns().stream().filter(word::equals).findFirst();
-        if (column.isEmpty() && !word.isEmpty()) {
+        if (word.isEmpty()) {
+            return new ColourBy.Usual();
+        }
+        Optional<ColourBy> known = ColourBy.named(word, columns());
+        if (known.isEmpty()) {
             lost.add("There is no column “%s” to colour by.".formatted(word));
         }
-        return column;
+        return known.orElseGet(ColourBy.Usual::new);
     }
 
     private List<String> columns() {

@@ -32,7 +32,7 @@ record SessionCapture(Optional<Path> folder, boolean withContent) {
                 new SavedRuns(
                         choices.treatment(),
                         choices.filter().map(filter -> filter.text()).orElse(""),
-                        choices.colouredBy().orElse(""),
+                        choices.colouredBy().words(),
                         choices.excluded()),
                 new SavedFit(
                         choices.fit().method(),

@@ -2,6 +2,7 @@ package isoscope.session;
 
 import isoscope.fit.HoldOut;
 import isoscope.law.LawCard;
+import isoscope.plot.ColourBy;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.CurveRule;
 import java.math.BigDecimal;
@@ -62,6 +63,12 @@ final class StepNames {
 
     static String curveRule(CurveRule rule) {
         return "Take the " + rule.describe();
+    }
+
+    static String colourBy(ColourBy what) {
+        return what.equals(new ColourBy.Usual())
+                ? "Colour as each chart has it"
+                : "Colour by " + what.words();
     }
 
     private static String counted(int runs) {

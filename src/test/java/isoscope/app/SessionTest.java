@@ -6,6 +6,7 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.plot.AxisRanges;
+import isoscope.plot.ColourBy;
 import isoscope.plot.Range;
 import isoscope.quantity.ComputeUnit;
 import isoscope.runs.ComputeCount;
@@ -480,7 +481,7 @@ class SessionTest {
                     instanceof ParsedFilter.Parsed(RunFilter filter)) {
                 document.showOnly(filter);
             }
-            document.colourBy(Optional.of("corpus"));
+            document.colourBy(new ColourBy.Column("corpus"));
             document.useMethod("least-squares");
             document.pin("E", 1.7);
             document.setHuberDelta(2e-3);

@@ -268,6 +268,7 @@ class ArchitectureTest {
                         .ignoreDependency(
                                 resideInAPackage("isoscope.ui.."),
                                 resideInAnyPackage(
+                                        "isoscope.ui.command..",
                                         "isoscope.ui.dialog..",
                                         "isoscope.ui.theme..",
                                         "isoscope.ui.inspector..",

@@ -5,6 +5,7 @@ import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.ParsedQuantity.Rejected;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
+import isoscope.runs.Attributes;
 import isoscope.runs.filter.Token.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,13 @@ final class Comparisons {
         return asText ? new Term.Text(token.text()) : new Term.Amount(anyNumber(token));
     }
 
-    /// Columns may hold zeros, which no quantity can be.
+    /// Columns may hold zeros and numbers below, which no quantity can be.
     private static double anyNumber(Token token) throws FilterError {
-        return token.text().matches("0+(\\.0*)?") ? 0 : number(token, Quantity.PARAMETERS);
+        double value = Attributes.numberIn(token.text());
+        if (Double.isNaN(value)) {
+            throw new FilterError(token, "a number, such as 20, 0.1, -3 or 70B");
+        }
+        return value;
     }
 
     private static boolean isColumn(Token token) {

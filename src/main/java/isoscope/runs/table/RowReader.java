@@ -28,6 +28,7 @@ final class RowReader {
     private final boolean decimalComma;
     private final boolean sparse;
     private final AttributeCells attributes;
+    private final KeptText text = new KeptText();
     private final Measures measures = new Measures();
     private final Map<Quantity, RowCounter> derived = new EnumMap<>(Quantity.class);
     private final Doubles computeRatios = new Doubles();
@@ -43,7 +44,7 @@ final class RowReader {
         this.sparse = sparse;
         this.used = mapping.used().stream().mapToInt(Integer::intValue).toArray();
         this.decimalComma = decimalComma;
-        this.attributes = new AttributeCells(mapping);
+        this.attributes = new AttributeCells(mapping, text);
         places.putAll(mapping.places());
         for (Quantity quantity : QUANTITIES) {
             derived.put(quantity, new RowCounter());
@@ -239,6 +240,7 @@ final class RowReader {
     }
 
     private Observation observation(Row row, int number, double uniqueTokens, double learningRate) {
+        long before = text.bytes();
         String told = text(row, RunField.NAME);
         boolean same = told.equals(lastName) && !names.isEmpty();
         boolean isNew = !mapping.tells(RunField.STEP) || (!same && !names.containsKey(told));
@@ -256,7 +258,8 @@ final class RowReader {
                 uniqueTokens,
                 learningRate,
                 isNew ? attributes.of(row) : Attributes.NONE,
-                measures.derived());
+                measures.derived(),
+                text.bytes() - before);
     }
 
     /// One copy of each name, however many steps its run has.
@@ -265,7 +268,11 @@ final class RowReader {
             return "";
         }
         String known = names.putIfAbsent(name, name);
-        return known == null ? name : known;
+        if (known == null) {
+            text.add(name);
+            return name;
+        }
+        return known;
     }
 
     private RowProblem problem(Row row, RunField field, Code code, String expected) {

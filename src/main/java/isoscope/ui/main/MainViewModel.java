@@ -4,6 +4,7 @@ import isoscope.runs.RunSet;
 import isoscope.saved.SessionFile;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
+import isoscope.session.Layout;
 import isoscope.session.LoadState;
 import isoscope.session.OpenMode;
 import isoscope.session.Origin;
@@ -43,8 +44,8 @@ public final class MainViewModel {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
     private final ReadOnlyBooleanWrapper inspectorShown =
             new ReadOnlyBooleanWrapper(this, "inspectorShown", true);
+    private final Layout layout;
     private boolean narrow;
-    private boolean inspectorWanted = true;
 
     /// The frame of a document.
     ///
@@ -52,6 +53,7 @@ public final class MainViewModel {
     /// @param session the file it is kept in
     /// @param dialogs ask for files
     /// @param recent remembers what was opened
+    /// @param layout how the window is arranged
     /// @param samples data sets that come with the program
     /// @param workspaces ids of the screens, in the order of the rail; at least one
     public MainViewModel(
@@ -59,12 +61,15 @@ public final class MainViewModel {
             SessionViewModel session,
             Dialogs dialogs,
             RecentFiles recent,
+            Layout layout,
             List<Origin.Sample> samples,
             List<String> workspaces) {
         this.document = document;
         this.session = session;
         this.dialogs = dialogs;
         this.recent = recent;
+        this.layout = layout;
+        layout.inspectorProperty().subscribe(wanted -> inspectorShown.set(wanted && !narrow));
         this.samples = List.copyOf(samples);
         this.workspaces = List.copyOf(workspaces);
         workspace = document.views().word("workspace", workspaces.getFirst());
@@ -82,6 +87,11 @@ public final class MainViewModel {
     /// The file it is kept in.
     public SessionViewModel session() {
         return session;
+    }
+
+    /// How the window is arranged.
+    public Layout layout() {
+        return layout;
     }
 
     /// The position of the screen that is shown, from 0.
@@ -133,7 +143,12 @@ public final class MainViewModel {
                                 : Double.NaN);
     }
 
-    /// Stops reading.
+    /// Whether a file is being read.
+    public boolean isReading() {
+        return document.loadStateProperty().get() instanceof LoadState.Reading;
+    }
+
+    /// Stops reading; what was open stays open.
     public void cancelReading() {
         document.files().cancelReading();
     }
@@ -170,7 +185,7 @@ public final class MainViewModel {
     public void toggleInspector() {
         boolean shown = !inspectorShown.get();
         if (!narrow) {
-            inspectorWanted = shown;
+            layout.inspectorProperty().set(shown);
         }
         inspectorShown.set(shown);
     }
@@ -179,7 +194,7 @@ public final class MainViewModel {
     public void setNarrow(boolean narrow) {
         if (this.narrow != narrow) {
             this.narrow = narrow;
-            inspectorShown.set(!narrow && inspectorWanted);
+            inspectorShown.set(!narrow && layout.inspectorProperty().get());
         }
     }
 
@@ -283,16 +298,19 @@ public final class MainViewModel {
     private static String reading(ReadProgress progress) {
         String file =
                 progress.of() > 1 ? " (%d of %d)".formatted(progress.place(), progress.of()) : "";
-        String amount =
+        String rows =
                 progress.rows() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d rows", progress.rows());
+        String bytes =
+                progress.bytes() == 0 || progress.size() == 0
                         ? ""
                         : String.format(
                                 Locale.ROOT,
-                                ", %,d rows, %,.0f of %,.0f MB",
-                                progress.rows(),
+                                ", %,.0f of %,.0f MB",
                                 progress.bytes() / MEGABYTE,
                                 progress.size() / MEGABYTE);
-        return "Reading " + progress.origin().name() + file + amount;
+        return "Reading " + progress.origin().name() + file + rows + bytes;
     }
 
     private static Failure failure(LoadState.Failed failed) {

@@ -3,6 +3,7 @@ package isoscope.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.session.Document;
+import isoscope.session.Layout;
 import isoscope.session.RecentFiles;
 import isoscope.testkit.Documents;
 import isoscope.testkit.QuietDialogs;
@@ -42,6 +43,7 @@ class MainViewModelTest {
                 SessionModels.of(document, dialogs, folder),
                 dialogs,
                 new RecentFiles(folder.resolve("recent"), CLOCK),
+                new Layout(),
                 List.of(),
                 List.of("runs"));
 
@@ -108,6 +110,7 @@ class MainViewModelTest {
                 SessionModels.of(document, new QuietDialogs(), folder),
                 new QuietDialogs(),
                 new RecentFiles(folder.resolve("recent"), CLOCK),
+                new Layout(),
                 List.of(),
                 List.of("runs", "curves", "isoloss", "isoflop", "allocation"));
     }
