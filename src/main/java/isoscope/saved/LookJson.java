@@ -1,6 +1,7 @@
 package isoscope.saved;
 
 import isoscope.plot.AxisRanges;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Range;
 import isoscope.quantity.ComputeUnit;
 import java.io.IOException;
@@ -16,6 +17,7 @@ final class LookJson {
         json.number("compute_flop", look.compute());
         json.text("compute_unit", look.unit().label());
         json.text("theme", look.theme());
+        json.text("numbers", look.numbers().id());
         json.sections("charts", new TreeMap<>(look.charts()), LookJson::ranges);
         json.texts("settings", new TreeMap<>(look.settings()));
     }
@@ -30,6 +32,11 @@ final class LookJson {
                                 Ids.list(ComputeUnit.values(), ComputeUnit::label))
                         .orElse(usual.unit()),
                 section.optionalText("theme").orElse(usual.theme()),
+                section.named(
+                                "numbers",
+                                Ids.of(NumberStyle.values(), NumberStyle::id),
+                                Ids.list(NumberStyle.values(), NumberStyle::id))
+                        .orElse(usual.numbers()),
                 section.sectionsByName("charts", LookJson::ranges),
                 section.section("settings", LookJson::settings).orElseGet(Map::of));
     }
