@@ -11,6 +11,7 @@ import isoscope.runs.mapping.TablePreview;
 import isoscope.session.Document;
 import isoscope.session.FitState;
 import isoscope.session.IntervalState;
+import isoscope.session.Layout;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
 import isoscope.session.RememberedMappings;
@@ -76,6 +77,7 @@ public final class RefitWindow extends Application {
                         document,
                         new QuietDialogs(),
                         recent(),
+                        new Layout(),
                         List.of(),
                         List.of("a", "b", "c", "d", "e"));
         Appearance appearance =
@@ -107,7 +109,8 @@ public final class RefitWindow extends Application {
                 new RunsWorkspace(
                         new RunsViewModel(document),
                         new StartViewModel(document, dialogs, recent(), List.of()),
-                        theme),
+                        theme,
+                        new Layout()),
                 new CurvesWorkspace(document, theme, _ -> {}),
                 new IsoLossWorkspace(document, theme, _ -> {}),
                 new IsoFlopWorkspace(document, theme, _ -> {}),

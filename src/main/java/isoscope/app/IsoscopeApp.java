@@ -4,15 +4,11 @@ import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.FxDialogs;
 import java.nio.file.Path;
 import javafx.application.Application;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window's life.
 public final class IsoscopeApp extends Application {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 700;
 
@@ -26,10 +22,13 @@ public final class IsoscopeApp extends Application {
         stage.setTitle("Isoscope");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(
-                wiring.scene(
-                        Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        WindowFrame frame = new WindowFrame(stage, wiring.layout());
+        stage.setScene(wiring.scene(LEAST_WIDTH, LEAST_HEIGHT));
+        frame.place();
+        stage.setOnHiding(_ -> {
+            frame.keep();
+            wiring.keepLayout();
+        });
         stage.focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {

@@ -6,6 +6,8 @@ import isoscope.plot.Theme;
 import isoscope.runs.file.KnownModels;
 import isoscope.runs.file.Sample;
 import isoscope.session.Document;
+import isoscope.session.Layout;
+import isoscope.session.LayoutFile;
 import isoscope.session.OpenMode;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
@@ -37,6 +39,7 @@ import isoscope.ui.theme.Faces;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FxTextCopy;
 import isoscope.ui.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -58,6 +61,8 @@ final class Wiring {
     private final List<Origin.Sample> samples =
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
     private final RecentFiles recent;
+    private final LayoutFile layoutFile;
+    private final Layout layout;
     private final MainViewModel main;
     private final MainView view;
 
@@ -76,6 +81,8 @@ final class Wiring {
                         new RememberedMappings(config.resolve("mappings")),
                         FitMethods.all(),
                         background);
+        layoutFile = new LayoutFile(config.resolve("layout"));
+        layout = layoutFile.read();
         recent =
                 new RecentFiles(
                         config.resolve("recent-files"), Clock.system(ZoneId.systemDefault()));
@@ -85,7 +92,7 @@ final class Wiring {
         Pictures pictures = new FxPictures();
         FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
         List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
-        main = new MainViewModel(document, dialogs, recent, samples, ids(workspaces));
+        main = new MainViewModel(document, dialogs, recent, layout, samples, ids(workspaces));
         view =
                 new MainView(
                         root,
@@ -118,6 +125,22 @@ final class Wiring {
         main.lookForChanges();
     }
 
+    /// How the window is arranged.
+    Layout layout() {
+        return layout;
+    }
+
+    /// Keeps how the window is arranged for the next time.
+    void keepLayout() {
+        try {
+            layoutFile.write(layout);
+        } catch (IOException e) {
+            // The window is closing; next time it stands as designed.
+            System.getLogger(Wiring.class.getName())
+                    .log(System.Logger.Level.WARNING, "The layout was not kept", e);
+        }
+    }
+
     private List<Workspace> workspaces(
             Dialogs dialogs, ObservableValue<Theme> theme, FigureCopy copy) {
         return List.of(
@@ -141,7 +164,8 @@ final class Wiring {
         return new RunsWorkspace(
                 new RunsViewModel(document),
                 new StartViewModel(document, dialogs, recent, startCards()),
-                theme);
+                theme,
+                layout);
     }
 
     private List<StartCard> startCards() {

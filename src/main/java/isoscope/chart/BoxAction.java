@@ -1,10 +1,8 @@
 package isoscope.chart;
 
-import isoscope.plot.Layer;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
 import isoscope.plot.Zoom;
-import java.util.HashSet;
 import java.util.Set;
 
 /// What a box drawn over a panel is for. Rectangles are of the page.
@@ -45,7 +43,7 @@ sealed interface BoxAction {
 
         @Override
         public void ended(Rect rect) {
-            gestures.select(markers(placed, rect), mode);
+            gestures.select(Markers.inside(placed, rect::contains), mode);
         }
 
         @Override
@@ -66,7 +64,7 @@ sealed interface BoxAction {
 
         @Override
         public void drawn(Rect rect) {
-            Set<String> now = markers(placed, rect);
+            Set<String> now = Markers.inside(placed, rect::contains);
             if (!now.equals(inside)) {
                 inside = now;
                 gestures.leaveOut(now);
@@ -82,23 +80,5 @@ sealed interface BoxAction {
         public void cancelled() {
             gestures.takeBack();
         }
-    }
-
-    /// The ids of the markers of a panel that lie in a rectangle of the page.
-    private static Set<String> markers(PlacedPanel placed, Rect rect) {
-        Set<String> ids = new HashSet<>();
-        for (Layer layer : placed.panel().layers()) {
-            if (layer instanceof Layer.Points points) {
-                for (int i = 0; i < points.ids().size(); i++) {
-                    double x = placed.toX(points.x().get(i));
-                    double y = placed.toY(points.y().get(i));
-                    if (rect.contains(x, y)) {
-                        ids.add(points.ids().get(i));
-                    }
-                }
-            }
-        }
-        ids.remove("");
-        return ids;
     }
 }

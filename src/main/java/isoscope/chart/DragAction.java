@@ -6,6 +6,8 @@ public enum DragAction {
     PAN,
     /// Draws a box and selects the markers in it. Panning is then on the middle button and on Space.
     SELECT,
+    /// Draws an outline and selects the markers inside. Panning as with [#SELECT].
+    OUTLINE,
     /// Draws a box and leaves the markers in it out, from the first movement on. Panning as with [#SELECT].
     LEAVE_OUT
 }

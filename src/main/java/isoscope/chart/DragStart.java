@@ -44,10 +44,17 @@ record DragStart(
             return placed.map(
                     each -> new Drag.Pan(gestures.get(), gestures.get().view(), each, x, y));
         }
-        return primary
-                ? placed.map(
-                        each -> new BoxDrag(surface.foreground(), each, x, y, action(each, event)))
-                : Optional.empty();
+        return primary ? placed.map(each -> drawn(each, event)) : Optional.empty();
+    }
+
+    private Drag drawn(PlacedPanel placed, MouseEvent event) {
+        double x = event.getX();
+        double y = event.getY();
+        if (tool.get() == DragAction.OUTLINE) {
+            return new OutlineDrag(
+                    surface.foreground(), gestures.get(), placed, mode(event), new Outline(x, y));
+        }
+        return new BoxDrag(surface.foreground(), placed, x, y, action(placed, event));
     }
 
     private boolean pans(MouseEvent event) {
@@ -56,7 +63,7 @@ record DragStart(
         }
         return switch (tool.get()) {
             case PAN -> !event.isShiftDown();
-            case SELECT, LEAVE_OUT -> keys.holdsSpace();
+            case SELECT, OUTLINE, LEAVE_OUT -> keys.holdsSpace();
         };
     }
 
@@ -71,7 +78,7 @@ record DragStart(
         }
         return switch (tool.get()) {
             case PAN -> new BoxAction.ZoomTo(gestures.get(), placed);
-            case SELECT -> new BoxAction.Select(gestures.get(), placed, mode(event));
+            case SELECT, OUTLINE -> new BoxAction.Select(gestures.get(), placed, mode(event));
             case LEAVE_OUT -> new BoxAction.LeaveOut(gestures.get(), placed);
         };
     }

@@ -3,22 +3,21 @@ package isoscope.chart;
 import io.fair_acc.chartfx.XYChart;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.TextRuler;
-import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/// A ChartFX chart of which only the canvas and the foreground above it are seen. Its axes, grid, legend, title and tool
+/// A ChartFX chart of which only the canvas is seen. Its axes, grid, legend, title and tool
 /// bar are those of a [isoscope.plot.Figure], so they are the same in the window and in an exported file.
 final class FigureChart extends XYChart {
     private final MarkRenderer renderer;
 
-    FigureChart(TextRuler ruler, Pane foreground) {
-        renderer = new MarkRenderer(getCanvas(), ruler);
+    FigureChart(TextRuler ruler, Sharpness sharpness) {
+        renderer = new MarkRenderer(getCanvas(), ruler, sharpness);
+        getTransforms().add(sharpness.inverse());
         getRenderers().setAll(renderer);
         getLegend().getNode().setVisible(false);
         getTitleLabel().setVisible(false);
         getToolBar().setVisible(false);
         getToolBar().setManaged(false);
-        getPlotForeground().getChildren().add(foreground);
         // ChartFX caches its canvas as an image, a copy that only costs when nothing is
         // transformed.
         getCanvas().setCache(false);

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// own layout root, it never makes the window lay out.
 final class FigureSurface extends Region {
     private final FxTextRuler ruler = new FxTextRuler();
-    private final Foreground foreground = new Foreground(ruler);
-    private final FigureChart chart = new FigureChart(ruler, foreground);
+    private final Sharpness sharpness = new Sharpness();
+    private final Foreground foreground = new Foreground(ruler, sharpness);
+    private final FigureChart chart = new FigureChart(ruler, sharpness);
     private Theme theme;
     private @Nullable Figure figure;
     private @Nullable LaidOutFigure laidOut;
@@ -28,7 +29,7 @@ final class FigureSurface extends Region {
     FigureSurface(Theme theme) {
         this.theme = theme;
         setManaged(false);
-        getChildren().add(chart);
+        getChildren().addAll(chart, foreground);
     }
 
     /// What is called when a figure has been laid out in full.
@@ -88,10 +89,12 @@ final class FigureSurface extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        chart.resizeRelocate(0, 0, width, height);
+        boolean rescaled = sharpness.follow(this);
+        chart.resizeRelocate(0, 0, sharpness.of(width), sharpness.of(height));
         foreground.resizeRelocate(0, 0, width, height);
         LaidOutFigure old = laidOut;
-        boolean resized = old != null && (old.width() != width || old.height() != height);
+        boolean resized =
+                rescaled || (old != null && (old.width() != width || old.height() != height));
         if (stale || resized) {
             layOut(width, height);
         } else if (moved && figure != null && old != null) {

@@ -4,10 +4,12 @@ import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Rect;
 import isoscope.plot.TextRuler;
 import isoscope.plot.charts.ReadOut;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class Foreground extends Pane {
     private final Canvas canvas = new Canvas();
     private final FxMarkPainter painter;
+    private final Sharpness sharpness;
     private final Rectangle band = new Rectangle();
+    private final Polygon outline = new Polygon();
     private final Crosshair crosshair = new Crosshair();
     private final ReadOutCard card = new ReadOutCard();
+    private final PinnedCards pins = new PinnedCards();
     private @Nullable LaidOutFigure figure;
     private @Nullable Pointer pointer;
 
-    Foreground(TextRuler ruler) {
+    Foreground(TextRuler ruler, Sharpness sharpness) {
+        this.sharpness = sharpness;
+        canvas.getTransforms().add(sharpness.inverse());
         painter = new FxMarkPainter(canvas.getGraphicsContext2D(), ruler);
         band.getStyleClass().add("rubber-band");
         band.setVisible(false);
-        getChildren().addAll(canvas, band);
+        outline.getStyleClass().add("rubber-band");
+        outline.setVisible(false);
+        getChildren().addAll(canvas, band, outline);
         getChildren().addAll(crosshair.nodes());
-        getChildren().add(card);
+        getChildren().addAll(pins.node(), card);
         getChildren().forEach(node -> node.setManaged(false));
         setManaged(false);
         setMouseTransparent(true);
@@ -41,7 +50,7 @@ final class Foreground extends Pane {
         GraphicsContext gc = canvas.getGraphicsContext2D();
         gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (laidOut != null) {
-            painter.paint(laidOut.live());
+            sharpness.paint(gc, () -> painter.paint(laidOut.live()));
         }
     }
 
@@ -59,6 +68,11 @@ final class Foreground extends Pane {
         card.setVisible(false);
     }
 
+    /// The read-outs that stay.
+    PinnedCards pins() {
+        return pins;
+    }
+
     /// Shows the rubber band.
     void band(Rect rect) {
         band.setX(rect.x());
@@ -68,21 +82,31 @@ final class Foreground extends Pane {
         band.setVisible(true);
     }
 
-    /// Hides the rubber band.
+    /// Shows an outline drawn by hand.
+    ///
+    /// @param corners as x, y, x, y
+    void outline(double... corners) {
+        outline.getPoints().setAll(Arrays.stream(corners).boxed().toList());
+        outline.setVisible(true);
+    }
+
+    /// Hides the rubber band and the outline.
     void unband() {
         band.setVisible(false);
+        outline.setVisible(false);
     }
 
     @Override
     public void resize(double width, double height) {
         super.resize(width, height);
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+        canvas.setWidth(sharpness.of(width));
+        canvas.setHeight(sharpness.of(height));
     }
 
     @Override
     protected void layoutChildren() {
         crosshair.layOut(getWidth(), getHeight());
+        pins.layOut();
         if (card.isVisible() && figure != null && pointer != null) {
             double width = Math.ceil(card.prefWidth(-1));
             double height = Math.ceil(card.prefHeight(-1));

@@ -9,14 +9,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the pointer points at: the nearest marker when one is near enough, else the place itself. Shows crosshair and
-/// read-out card there, follows the data when the figure is laid out again, and can be pinned.
+/// read-out card there, and pins read-outs beside their points.
 final class Hover {
     private final FigureSurface surface;
     private final ReadOnlyObjectProperty<FigureGestures> gestures;
     private @Nullable Pointer pointer;
     private double x;
     private double y;
-    private boolean pinned;
 
     Hover(FigureSurface surface, ReadOnlyObjectProperty<FigureGestures> gestures) {
         this.surface = surface;
@@ -25,38 +24,28 @@ final class Hover {
 
     /// Points at a place of the page; outside every frame that is nothing.
     void moveTo(double toX, double toY) {
-        if (!pinned) {
-            x = toX;
-            y = toY;
-            pointer = at(x, y).orElse(null);
-            show();
-        }
+        x = toX;
+        y = toY;
+        pointer = at(x, y).orElse(null);
+        show();
     }
 
-    /// Points at nothing, unless it is pinned.
+    /// Points at nothing.
     void leave() {
-        if (!pinned) {
-            pointer = null;
-            show();
-        }
+        pointer = null;
+        show();
     }
 
-    /// Pins what is pointed at, or frees it.
+    /// Pins what lies there, or frees what is pinned there.
     void togglePin(double atX, double atY) {
-        boolean pin = !pinned;
-        pinned = false;
-        moveTo(atX, atY);
-        pinned = pin && pointer != null;
+        at(atX, atY).ifPresent(at -> pins().toggle(at, gestures.get().readOut(at)));
     }
 
-    /// Frees what is pinned.
+    /// Frees all that is pinned.
     ///
     /// @return whether anything was
     boolean unpin() {
-        boolean was = pinned;
-        pinned = false;
-        leave();
-        return was;
+        return pins().clear();
     }
 
     /// What lies at a place of the page; empty outside every frame.
@@ -89,12 +78,17 @@ final class Hover {
         }
     }
 
-    /// The figure was laid out: a pinned pointer stays with its data, any other with its place.
+    /// The figure was laid out: what is pinned stays with its data, the pointer with its place.
     void refresh() {
         if (pointer != null) {
-            pointer = (pinned ? placedNow(pointer) : at(x, y)).orElse(null);
+            pointer = at(x, y).orElse(null);
         }
         show();
+        pins().follow(surface.placed(), gestures.get()::readOut);
+    }
+
+    private PinnedCards pins() {
+        return surface.foreground().pins();
     }
 
     private void show() {

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Turns keys in a focused figure into gestures: plus and minus zoom, arrows move the crosshair, 0 and F show the whole
-/// picture, V, B and L choose what dragging does, X leaves the selection out, and Escape gives up the drag, then the
+/// picture, V, B, O and L choose what dragging does, X leaves the selection out, and Escape gives up the drag, then the
 /// pinned card, then the selection.
 final class KeyTool {
     private static final double STEP = 8;
@@ -79,6 +79,7 @@ final class KeyTool {
             case DIGIT0, NUMPAD0, F -> gestures.get().resetView();
             case V -> gestures.get().useTool(DragAction.PAN);
             case B -> gestures.get().useTool(DragAction.SELECT);
+            case O -> gestures.get().useTool(DragAction.OUTLINE);
             case L -> gestures.get().useTool(DragAction.LEAVE_OUT);
             case X -> gestures.get().toggleSelection();
             case ESCAPE -> {

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class MarkRenderer extends AbstractRenderer<MarkRenderer> {
     private final Canvas canvas;
     private final FxMarkPainter painter;
+    private final Sharpness sharpness;
     private @Nullable LaidOutFigure figure;
 
-    MarkRenderer(Canvas canvas, TextRuler ruler) {
+    MarkRenderer(Canvas canvas, TextRuler ruler, Sharpness sharpness) {
+        this.sharpness = sharpness;
         this.canvas = canvas;
         this.painter = new FxMarkPainter(canvas.getGraphicsContext2D(), ruler);
     }
@@ -30,13 +32,14 @@ final class MarkRenderer extends AbstractRenderer<MarkRenderer> {
 
     @Override
     public void render() {
-        if (figure == null) {
+        LaidOutFigure shown = figure;
+        if (shown == null) {
             return;
         }
         GraphicsContext gc = canvas.getGraphicsContext2D();
-        gc.setFill(FxMarkPainter.color(figure.background()));
+        gc.setFill(FxMarkPainter.color(shown.background()));
         gc.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        painter.paint(figure.marks());
+        sharpness.paint(gc, () -> painter.paint(shown.marks()));
     }
 
     @Override

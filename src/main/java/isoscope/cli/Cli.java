@@ -10,6 +10,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.law.Catalogue;
 import isoscope.plot.Furniture.Legend;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Theme;
 import isoscope.report.TextTable;
 import isoscope.runs.ComputeCount;
@@ -82,6 +83,7 @@ public final class Cli {
                         ComputeCount.class,
                         new IdConverter<>(List.of(ComputeCount.values()), ComputeCount::id))
                 .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
+                .registerConverter(NumberStyle.class, new ChoiceConverter<>(NumberStyle.class))
                 .registerConverter(Legend.class, new ChoiceConverter<>(Legend.class))
                 .registerConverter(ExportFormat.class, new ChoiceConverter<>(ExportFormat.class))
                 .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))

@@ -17,13 +17,16 @@ import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
+import isoscope.plot.ColourBy;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RunSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +57,8 @@ final class ExportCommand implements Runnable {
 
     @Mixin private final FileOptions files = new FileOptions();
 
+    @Mixin private final RunOptions which = new RunOptions();
+
     @Option(
             names = "--out",
             required = true,
@@ -79,12 +84,6 @@ final class ExportCommand implements Runnable {
             description = "Where the cursor stands. Default: 5.76e23.")
     private double compute = 5.76e23;
 
-    @Option(
-            names = "--drop-highest-loss",
-            paramLabel = "K",
-            description = "Leave the K runs with the highest loss out of the fit. Default: 0.")
-    private int drop;
-
     @Mixin private final PageOptions page = new PageOptions();
 
     @Option(
@@ -97,11 +96,27 @@ final class ExportCommand implements Runnable {
     private List<ExportFormat> formats = List.of();
 
     @Option(
+            names = "--numbers",
+            paramLabel = "automatic|powers|si",
+            description =
+                    "How C, N and D are written at ticks: as powers of ten or with k, M, B, T."
+                            + " Default: automatic, powers for C and letters for N and D.")
+    private NumberStyle numbers = NumberStyle.AUTOMATIC;
+
+    @Option(
             names = "--plane",
             paramLabel = "C-N|N-D|C-D",
             converter = PlaneConverter.class,
             description = "The axes of isoloss. Default: C-N.")
     private Plane plane = Plane.COMPUTE_PARAMETERS;
+
+    @Option(
+            names = "--colour-by",
+            paramLabel = "COLUMN",
+            description =
+                    "What colours runs: loss, parameters, tokens, compute, group or another column"
+                            + " of the files. Default: as the chart has it.")
+    private Optional<String> colour = Optional.empty();
 
     @Option(names = "--force", description = "Replace output files that exist.")
     private boolean force;
@@ -122,10 +137,10 @@ final class ExportCommand implements Runnable {
                         .map(id -> new LawFinder(catalogue).splitting("--law", id))
                         .toList();
         RunFiles read = RunFiles.usable(paths, files, console);
-        RunSet runs = files.treatment().of(read.runs());
-        ExportSubject subject = ExportSubject.without(runs, drop, published);
+        RunSet runs = which.satisfying(files.treatment().of(read.runs()));
+        ExportSubject subject = new ExportSubject(runs, which.highest(runs), published);
         checkBudgets(subject);
-        Study study = subject.study(fit(subject));
+        Study study = subject.study(fit(subject)).withColouredBy(colouredBy(runs));
         for (Chart chart : targets.charts()) {
             String missing = chart.missing(study);
             if (missing.isEmpty()) {
@@ -138,8 +153,7 @@ final class ExportCommand implements Runnable {
 
     private void write(Chart chart, Study study, List<Loaded> read, ExportTargets targets) {
         Figure figure =
-                chart.builder(plane)
-                        .build(study, compute, AxisRanges.AUTOMATIC)
+                numbers.of(chart.builder(plane).build(study, compute, AxisRanges.AUTOMATIC))
                         .withNote(study.note());
         ExportRequest request =
                 new ExportRequest(
@@ -179,14 +193,26 @@ final class ExportCommand implements Runnable {
                 .ifPresent(problem -> {
                     throw usage("--width, --height, --dpi, --font-size: " + problem);
                 });
-        if (drop < 0) {
-            throw usage("--drop-highest-loss: found %d, expected 0 or more".formatted(drop));
-        }
+        which.check();
         if (paths.isEmpty() && (charts.needRuns() || laws.contains(FITTED))) {
             throw usage(
                     "FILE: found none, expected run data, which %s needs"
                             .formatted(charts.needRuns() ? charts.id() : "--law " + FITTED));
         }
+    }
+
+    private ColourBy colouredBy(RunSet runs) {
+        return colour.map(word ->
+                        ColourBy.named(word, runs.columns())
+                                .orElseThrow(() -> usage(unknownColour(word, runs))))
+                .orElse(new ColourBy.Usual());
+    }
+
+    private static String unknownColour(String word, RunSet runs) {
+        List<String> columns = runs.columns();
+        return "--colour-by: found %s, expected loss, parameters, tokens, compute, group%s"
+                .formatted(
+                        word, columns.isEmpty() ? "" : " or one of " + String.join(", ", columns));
     }
 
     private void checkBudgets(ExportSubject subject) {

@@ -7,15 +7,13 @@ import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.file.KnownModels;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The runs and laws an exported figure is about.
 ///
-/// @param runs of all files
+/// @param runs of all files, those that are chosen
 /// @param excluded ids of the runs left out of the fit
 /// @param published the laws asked for
 record ExportSubject(RunSet runs, Set<String> excluded, List<ScalingLaw> published) {
@@ -23,19 +21,6 @@ record ExportSubject(RunSet runs, Set<String> excluded, List<ScalingLaw> publish
     ExportSubject {
         excluded = Set.copyOf(excluded);
         published = List.copyOf(published);
-    }
-
-    /// A subject without the runs of highest loss.
-    ///
-    /// @param drop how many to leave out
-    static ExportSubject without(RunSet runs, int drop, List<ScalingLaw> published) {
-        Set<String> highest =
-                runs.runs().stream()
-                        .sorted(Comparator.comparingDouble(Run::loss).reversed())
-                        .limit(drop)
-                        .map(Run::id)
-                        .collect(Collectors.toSet());
-        return new ExportSubject(runs, highest, published);
     }
 
     /// The runs that are fitted.

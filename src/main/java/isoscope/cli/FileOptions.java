@@ -49,8 +49,10 @@ final class FileOptions {
     private ComputeCount compute = ComputeCount.RECORDED;
 
     /// How files are read.
-    ReadOptions reading() {
-        return new ReadOptions(this::choices, ReadWatch.NOBODY);
+    ///
+    /// @param watch is told how far reading is
+    ReadOptions reading(ReadWatch watch) {
+        return new ReadOptions(this::choices, watch);
     }
 
     /// What is made of their runs.

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Every chart of every sample as PNG files, light and dark: what the program shows where there is no display.
@@ -59,7 +60,8 @@ public final class Gallery {
         List<Path> written = new ArrayList<>();
         for (Sample sample : Sample.values()) {
             Loaded loaded = loaded(sample);
-            Study study = ExportSubject.without(loaded.runs(), 0, laws).study(fit(loaded.runs()));
+            RunSet runs = loaded.runs();
+            Study study = new ExportSubject(runs, Set.of(), laws).study(fit(runs));
             Provenance provenance = Provenance.of(List.of(loaded), study);
             for (FigureBuilder builder : Figures.all()) {
                 Figure figure =

@@ -41,7 +41,7 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        RunFiles read = RunFiles.read(paths, files);
+        RunFiles read = RunFiles.read(paths, files, console);
         ImportReport report = ImportReport.of(read, files.treatment());
         console.result(
                 switch (format) {

@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-import isoscope.export.WholeFile;
+import isoscope.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

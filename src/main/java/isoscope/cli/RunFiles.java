@@ -11,6 +11,8 @@ import isoscope.runs.file.RunFile;
 import isoscope.runs.file.RunFolder;
 import isoscope.runs.mapping.ColumnGuess;
 import isoscope.runs.mapping.RunField;
+import isoscope.runs.table.ReadOptions;
+import isoscope.runs.table.ReadWatch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,17 +74,24 @@ record RunFiles(List<ReadFile> files) {
     }
 
     /// Reads files and the files of folders, whatever they hold.
-    static RunFiles read(List<Path> paths, FileOptions options) {
+    static RunFiles read(List<Path> paths, FileOptions options, Console console) {
         return new RunFiles(
                 paths.stream()
                         .flatMap(path ->
                                 RunFolder.files(path).stream()
-                                        .map(file -> read(file, file.equals(path), options)))
+                                        .map(file ->
+                                                read(file, file.equals(path), options, console)))
                         .toList());
     }
 
-    private static ReadFile read(Path file, boolean named, FileOptions options) {
-        return new ReadFile(file, named, RunFile.read(file, options.reading()));
+    private static ReadFile read(Path file, boolean named, FileOptions options, Console console) {
+        if (!console.isWatched()) {
+            ReadOptions unwatched = options.reading(ReadWatch.NOBODY);
+            return new ReadFile(file, named, RunFile.read(file, unwatched));
+        }
+        try (ProgressLine line = new ProgressLine(file, console.err())) {
+            return new ReadFile(file, named, RunFile.read(file, options.reading(line)));
+        }
     }
 
     /// Reads files that must all be usable, and warns of rows that were set aside and of files in folders that hold no
@@ -98,7 +107,7 @@ record RunFiles(List<ReadFile> files) {
     ///
     /// @throws CommandFailure when a file cannot be used
     static RunFiles usable(List<Path> paths, FileOptions options, Console console) {
-        RunFiles files = read(paths, options);
+        RunFiles files = read(paths, options, console);
         files.failIfUnusable();
         files.files.forEach(file -> warn(file, console));
         return files;
@@ -197,7 +206,7 @@ record RunFiles(List<ReadFile> files) {
                         path,
                         line,
                         column,
-                        problem.found(),
+                        problem.foundInWords(),
                         problem.expected(),
                         problem.code().id());
     }

@@ -7,19 +7,19 @@ import isoscope.runs.filter.ParsedFilter.Parsed;
 import isoscope.runs.filter.ParsedFilter.Rejected;
 import isoscope.runs.filter.RunFilter;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
-/// The options that choose which runs of the files are fitted.
+/// The options that choose which runs of the files are shown and fitted.
 final class RunOptions {
     @Option(
             names = "--where",
             paramLabel = "EXPRESSION",
             description =
-                    "Fit only runs that satisfy it, such as \"C > 1e20 and N < 2B\". Runs have"
+                    "Only runs that satisfy it, such as \"C > 1e20 and N < 2B\". Runs have"
                             + " N, D, C, L, D/N, group and id, and the other columns of their file.")
     private Optional<String> where = Optional.empty();
 
@@ -27,8 +27,8 @@ final class RunOptions {
             names = "--drop-highest-loss",
             paramLabel = "K",
             description =
-                    "Leave out the K runs with the highest loss, of those that --where leaves."
-                            + " Default: 0.")
+                    "Leave the K runs with the highest loss out of the fit, of those that --where"
+                            + " leaves. Default: 0.")
     private int drop;
 
     /// The runs that are fitted, and those that are not.
@@ -54,23 +54,32 @@ final class RunOptions {
 
     /// Chooses among the runs of the files.
     Chosen choose(RunSet runs) {
-        List<Run> satisfying =
-                where.map(text ->
-                                accepted(RunFilter.parse(text, runs.columns())).chosen(runs.runs()))
-                        .orElse(runs.runs());
-        if (satisfying.isEmpty() && where.isPresent()) {
-            throw Usage.wrong(
-                    "--where: none of %d runs satisfies %s".formatted(runs.size(), where.get()));
-        }
-        Set<String> kept = new HashSet<>();
-        satisfying.stream()
+        RunSet satisfying = satisfying(runs);
+        List<Run> kept = satisfying.without(highest(satisfying));
+        Set<String> ids = kept.stream().map(Run::id).collect(Collectors.toSet());
+        return new Chosen(kept, runs.without(ids).stream().map(Run::id).toList(), where.orElse(""));
+    }
+
+    /// The runs that satisfy the expression; all without one.
+    RunSet satisfying(RunSet runs) {
+        return where.map(text -> satisfying(runs, text)).orElse(runs);
+    }
+
+    /// The ids of the runs that are left out of the fit for their loss.
+    Set<String> highest(RunSet runs) {
+        return runs.runs().stream()
                 .sorted(Comparator.comparingDouble(Run::loss).reversed())
-                .skip(drop)
-                .forEach(run -> kept.add(run.id()));
-        return new Chosen(
-                satisfying.stream().filter(run -> kept.contains(run.id())).toList(),
-                runs.without(kept).stream().map(Run::id).toList(),
-                where.orElse(""));
+                .limit(drop)
+                .map(Run::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static RunSet satisfying(RunSet runs, String text) {
+        List<Run> chosen = accepted(RunFilter.parse(text, runs.columns())).chosen(runs.runs());
+        if (chosen.isEmpty()) {
+            throw Usage.wrong("--where: none of %d runs satisfies %s".formatted(runs.size(), text));
+        }
+        return runs.chosen(text, chosen);
     }
 
     private static RunFilter accepted(ParsedFilter parsed) {

@@ -1,5 +1,6 @@
 package isoscope.export;
 
+import isoscope.disk.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;

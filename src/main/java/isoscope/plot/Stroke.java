@@ -37,6 +37,11 @@ public record Stroke(
         return new Stroke(paint, width, dash, round, true, opacity);
     }
 
+    /// The same line in another colour.
+    public Stroke in(Paint other) {
+        return new Stroke(other, width, dash, round, casing, opacity);
+    }
+
     /// The same line, `factor` times as opaque.
     public Stroke faded(double factor) {
         return new Stroke(paint, width, dash, round, casing, opacity * factor);

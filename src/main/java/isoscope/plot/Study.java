@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param models reference models
 /// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `band`,
 ///     `runs`, `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
-/// @param colouredBy a column of the file that colours the markers of runs instead of what the chart has
+/// @param colouredBy what colours the runs
 public record Study(
         RunSet runs,
         Set<String> excluded,
@@ -40,7 +40,7 @@ public record Study(
         @Nullable Ensemble ensemble,
         List<KnownModel> models,
         Set<String> hidden,
-        Optional<String> colouredBy) {
+        ColourBy colouredBy) {
     /// Runs coloured as each chart has it.
     public Study(
             RunSet runs,
@@ -51,7 +51,16 @@ public record Study(
             @Nullable Ensemble ensemble,
             List<KnownModel> models,
             Set<String> hidden) {
-        this(runs, excluded, selected, laws, fitted, ensemble, models, hidden, Optional.empty());
+        this(
+                runs,
+                excluded,
+                selected,
+                laws,
+                fitted,
+                ensemble,
+                models,
+                hidden,
+                new ColourBy.Usual());
     }
 
     /// Copies the collections.
@@ -74,9 +83,9 @@ public record Study(
                 others, excluded, selected, laws, fitted, ensemble, models, hidden, colouredBy);
     }
 
-    /// The same study with runs coloured by a column of the file, or as each chart has it.
-    public Study withColouredBy(Optional<String> column) {
-        return new Study(runs, excluded, selected, laws, fitted, ensemble, models, hidden, column);
+    /// The same study with runs coloured by something else.
+    public Study withColouredBy(ColourBy other) {
+        return new Study(runs, excluded, selected, laws, fitted, ensemble, models, hidden, other);
     }
 
     /// The same study with other laws switched on.
@@ -99,7 +108,14 @@ public record Study(
     /// What a chart of the runs must say of them; empty without runs.
     public String note() {
         String note = runs.size() == 0 ? "" : runs.treatment().note(runs);
-        return note + colouredBy.map(column -> ", coloured by " + column).orElse("");
+        String words = colouredBy.words();
+        String limit =
+                Categories.of(this)
+                        .map(Categories::limit)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> " (" + text + ")")
+                        .orElse("");
+        return words.isEmpty() ? note : note + ", coloured by " + words + limit;
     }
 
     /// The runs that take part in fits.

@@ -3,6 +3,7 @@ package isoscope.quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,16 @@ public final class Series {
     /// One value of each item, order kept.
     public static <T> Series from(List<T> items, ToDoubleFunction<? super T> value) {
         return new Series(items.stream().mapToDouble(value).toArray());
+    }
+
+    /// Values told one by one.
+    ///
+    /// @param size how many
+    /// @param value at each position from 0
+    public static Series generate(int size, IntToDoubleFunction value) {
+        double[] values = new double[size];
+        Arrays.setAll(values, value);
+        return new Series(values);
     }
 
     /// Values equally spaced in the logarithm, both ends included.

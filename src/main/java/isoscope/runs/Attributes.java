@@ -6,12 +6,16 @@ import isoscope.quantity.QuantityParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /// What else a file tells about a run: the cells of the columns that are no quantity of it, as they stand there.
 ///
 /// @param names of the columns; runs of one file share the list
 /// @param values one a name; empty where the file has none
 public record Attributes(List<String> names, List<String> values) {
+    private static final Pattern PLAIN =
+            Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
     /// Nothing else is told.
     public static final Attributes NONE = new Attributes(List.of(), List.of());
 
@@ -31,7 +35,7 @@ public record Attributes(List<String> names, List<String> values) {
     public OptionalDouble number(List<String> columns) {
         return columns.stream()
                 .flatMap(column -> named(column).stream())
-                .mapToDouble(Attributes::number)
+                .mapToDouble(Attributes::numberIn)
                 .filter(value -> value > 0)
                 .findFirst();
     }
@@ -61,10 +65,23 @@ public record Attributes(List<String> names, List<String> values) {
         return true;
     }
 
-    private static double number(String text) {
-        return QuantityParser.parse(text, Quantity.PARAMETERS) instanceof Parsed(double value)
+    /// The number in the cell of a column; NaN where it holds none.
+    public double number(String column) {
+        return of(column).map(Attributes::numberIn).orElse(Double.NaN);
+    }
+
+    /// The number a cell holds, with a suffix such as `70B` or without, zeros and those below among them; NaN where it
+    /// holds none.
+    public static double numberIn(String cell) {
+        return QuantityParser.parse(cell, Quantity.PARAMETERS) instanceof Parsed(double value)
                 ? value
-                : 0;
+                : plain(cell);
+    }
+
+    /// Zero and numbers below it, which no quantity can be.
+    private static double plain(String cell) {
+        String text = cell.strip();
+        return PLAIN.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
     }
 
     /// The value of a column, when there is such a column.

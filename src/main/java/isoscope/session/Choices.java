@@ -1,8 +1,11 @@
 package isoscope.session;
 
+import isoscope.plot.ColourBy;
+import isoscope.plot.NumberStyle;
 import isoscope.runs.Treatment;
 import isoscope.runs.filter.RunFilter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,8 @@ import java.util.Set;
 /// @param fit how the law of the included runs is found
 /// @param treatment what is made of the runs before they are fitted
 /// @param filter chooses the runs that are shown and fitted at all; empty for every run
-/// @param colouredBy a column of the file that colours runs in every chart; empty for what each chart has
+/// @param colouredBy what colours runs in every chart
+/// @param numbers how compute, parameters and tokens are written at ticks
 public record Choices(
         Set<String> excluded,
         List<String> laws,
@@ -26,7 +30,8 @@ public record Choices(
         FitChoices fit,
         Treatment treatment,
         Optional<RunFilter> filter,
-        Optional<String> colouredBy) {
+        ColourBy colouredBy,
+        NumberStyle numbers) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
 
@@ -54,7 +59,8 @@ public record Choices(
                 FitChoices.STANDARD,
                 Treatment.STANDARD,
                 Optional.empty(),
-                Optional.empty());
+                new ColourBy.Usual(),
+                NumberStyle.AUTOMATIC);
     }
 
     /// Whether a law is at hand and shown.
@@ -64,27 +70,36 @@ public record Choices(
 
     /// The same with other excluded runs.
     public Choices withExcluded(Set<String> replacement) {
-        return new Choices(replacement, laws, muted, hidden, fit, treatment, filter, colouredBy);
+        return new Choices(
+                replacement, laws, muted, hidden, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with the law found another way.
     public Choices withFit(FitChoices how) {
-        return new Choices(excluded, laws, muted, hidden, how, treatment, filter, colouredBy);
+        return new Choices(
+                excluded, laws, muted, hidden, how, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with other things made of the runs.
     public Choices withTreatment(Treatment other) {
-        return new Choices(excluded, laws, muted, hidden, fit, other, filter, colouredBy);
+        return new Choices(excluded, laws, muted, hidden, fit, other, filter, colouredBy, numbers);
     }
 
     /// The same with other runs chosen.
     public Choices withFilter(Optional<RunFilter> other) {
-        return new Choices(excluded, laws, muted, hidden, fit, treatment, other, colouredBy);
+        return new Choices(
+                excluded, laws, muted, hidden, fit, treatment, other, colouredBy, numbers);
     }
 
-    /// The same with runs coloured by another column.
-    public Choices withColouredBy(Optional<String> column) {
-        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, column);
+    /// The same with runs coloured by something else.
+    public Choices withColouredBy(ColourBy other) {
+        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, other, numbers);
+    }
+
+    /// The same with numbers at ticks written another way.
+    public Choices withNumbers(NumberStyle style) {
+        return new Choices(
+                excluded, laws, muted, hidden, fit, treatment, filter, colouredBy, style);
     }
 
     /// The same for data just opened: what was said of single runs and parameters holds for others no longer.
@@ -93,20 +108,34 @@ public record Choices(
                 .withFit(fit.forOtherData())
                 .withTreatment(Treatment.STANDARD)
                 .withFilter(Optional.empty())
-                .withColouredBy(Optional.empty());
+                .withColouredBy(new ColourBy.Usual());
     }
 
     /// The same with a layer shown or hidden.
     public Choices withLayer(String layer, boolean shown) {
+        return withHidden(shown ? without(hidden, layer) : with(hidden, layer));
+    }
+
+    /// The same with one layer of a chart shown and its others hidden.
+    ///
+    /// @param all the layers of the chart
+    public Choices withOnlyLayer(String layer, Collection<String> all) {
+        var now = new HashSet<>(hidden);
+        now.addAll(all);
+        now.remove(layer);
+        return withHidden(now);
+    }
+
+    /// The same with all layers of a chart shown.
+    public Choices withAllLayers(Collection<String> all) {
+        var now = new HashSet<>(hidden);
+        now.removeAll(all);
+        return withHidden(now);
+    }
+
+    private Choices withHidden(Set<String> layers) {
         return new Choices(
-                excluded,
-                laws,
-                muted,
-                shown ? without(hidden, layer) : with(hidden, layer),
-                fit,
-                treatment,
-                filter,
-                colouredBy);
+                excluded, laws, muted, layers, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.
@@ -122,17 +151,24 @@ public record Choices(
                     fit,
                     treatment,
                     filter,
-                    colouredBy);
+                    colouredBy,
+                    numbers);
         }
         Set<String> now = muted.contains(law) ? without(muted, law) : with(muted, law);
-        return new Choices(excluded, laws, now, hidden, fit, treatment, filter, colouredBy);
+        return new Choices(
+                excluded, laws, now, hidden, fit, treatment, filter, colouredBy, numbers);
     }
 
-    /// The same with this law shown and all others at hand hidden.
+    /// The same with this law shown, at hand from now on, and all others hidden.
     public Choices withOnly(String law) {
         var others = new HashSet<>(laws);
         others.remove(law);
-        return new Choices(excluded, laws, others, hidden, fit, treatment, filter, colouredBy);
+        var all = new ArrayList<>(laws);
+        if (!all.contains(law)) {
+            all.add(law);
+        }
+        return new Choices(
+                excluded, all, others, hidden, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with a law no longer at hand.
@@ -145,7 +181,8 @@ public record Choices(
                 fit,
                 treatment,
                 filter,
-                colouredBy);
+                colouredBy,
+                numbers);
     }
 
     private static Set<String> with(Set<String> set, String element) {

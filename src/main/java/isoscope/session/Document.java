@@ -6,19 +6,24 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.ScalingLaw;
+import isoscope.plot.ColourBy;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
 import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
 import isoscope.runs.KnownModel;
 import isoscope.runs.ParameterCount;
+import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.RunFilter;
 import isoscope.task.Background;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -228,11 +233,14 @@ public final class Document {
         step("Show only " + filter.text(), chosen().withFilter(Optional.of(filter)));
     }
 
-    /// Colours runs by a column of the file, or as each chart has it, as one step that can be undone.
-    public void colourBy(Optional<String> column) {
-        step(
-                column.map(name -> "Colour by " + name).orElse("Colour as the chart has it"),
-                chosen().withColouredBy(column));
+    /// Colours runs by something else, as one step that can be undone.
+    public void colourBy(ColourBy what) {
+        step(StepNames.colourBy(what), chosen().withColouredBy(what));
+    }
+
+    /// Writes compute, parameters and tokens at ticks another way, as one step that can be undone.
+    public void writeNumbers(NumberStyle style) {
+        step(StepNames.numbers(style), chosen().withNumbers(style));
     }
 
     /// Shows every run, as one step that can be undone.
@@ -326,6 +334,18 @@ public final class Document {
         }
     }
 
+    /// Selects every run that is shown.
+    public void selectAll() {
+        select(ids(runs()));
+    }
+
+    /// Selects the runs that are not selected, and no others.
+    public void selectOthers() {
+        Set<String> others = new HashSet<>(ids(runs()));
+        others.removeAll(selected.get());
+        select(others);
+    }
+
     /// Shows a law, or hides it.
     public void toggleLaw(String id) {
         String verb = chosen().shows(id) ? "Hide " : "Show ";
@@ -367,6 +387,18 @@ public final class Document {
         step(
                 (shown ? "Show " : "Hide ") + layer.replace('-', ' '),
                 chosen().withLayer(layer, shown));
+    }
+
+    /// Shows one layer of a chart alone or, when it is alone, all of them again.
+    ///
+    /// @param all the layers of the chart
+    public void showLayerAlone(String layer, Collection<String> all) {
+        Choices alone = chosen().withOnlyLayer(layer, all);
+        if (alone.equals(chosen())) {
+            step("Show all layers", chosen().withAllLayers(all));
+        } else {
+            step("Show only " + layer.replace('-', ' '), alone);
+        }
     }
 
     /// Does what takes long for a screen in the background.
@@ -460,6 +492,10 @@ public final class Document {
 
     private RunSet runs() {
         return files.runs(choices());
+    }
+
+    private static Set<String> ids(RunSet runs) {
+        return runs.runs().stream().map(Run::id).collect(Collectors.toSet());
     }
 
     private Laws allLaws() {

@@ -1,5 +1,6 @@
 package isoscope.app;
 
+import atlantafx.base.controls.ToggleSwitch;
 import isoscope.chart.FigureView;
 import isoscope.plot.LaidOutFigure;
 import isoscope.testkit.Pictures;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -94,6 +96,27 @@ final class ProgramWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Clicks the label that says this.
+    void clickLabel(String selector, String text) {
+        robot.clickOn(middle(selector, text), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Clicks the label that says this twice.
+    void doubleClickLabel(String selector, String text) {
+        robot.doubleClickOn(middle(selector, text), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Whether a switch is on.
+    boolean isSelected(String selector) {
+        return onFx(() ->
+                find(selector)
+                        .map(ToggleSwitch.class::cast)
+                        .map(ToggleSwitch::isSelected)
+                        .orElse(false));
+    }
+
     /// Clicks the item of an open menu that says this.
     void clickItem(String text) {
         robot.clickOn(text, MouseButton.PRIMARY);
@@ -124,6 +147,12 @@ final class ProgramWindow {
     Point2D onScreen(String workspace, double x, double y) {
         String selector = "#workspace-%s .figure-view".formatted(workspace);
         return onFx(() -> find(selector).orElseThrow().localToScreen(x, y));
+    }
+
+    /// Turns the wheel up at a point of the screen, by so many notches.
+    void wheel(Point2D place, int notches) {
+        robot.moveTo(place).scroll(notches, VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Replaces what stands in a field, without confirming it.

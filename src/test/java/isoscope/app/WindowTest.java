@@ -3,6 +3,7 @@ package isoscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plot.LaidOutFigure;
+import isoscope.plot.Range;
 import isoscope.testkit.Pictures;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -116,6 +117,98 @@ class WindowTest {
                 .contains("Line 2, column “loss”: found “abc”");
         assertThat(window.text(".data-name")).isEqualTo("isoflop-synthetic.csv");
         assertThat(window.text(".data-count")).isEqualTo("117 runs");
+    }
+
+    @Test
+    void thePaletteFindsWhatTheWindowCanDo() {
+        openSample();
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.write("#palette-query", "isoloss");
+        window.press(KeyCode.ENTER);
+
+        window.until("IsoLoss is there", () -> window.isSeen("#workspace-isoloss"));
+        assertThat(window.isSeen("#palette")).isFalse();
+    }
+
+    @Test
+    void helpTellsOfTheScreenAndOfTheKeys() {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.press(KeyCode.F1);
+
+        window.until("the help is there", () -> window.isSeen("#help"));
+        assertThat(window.text("#help .dialog-title")).isEqualTo("IsoFLOP");
+        window.press(KeyCode.ESCAPE);
+        window.until("the help is gone", () -> !window.isSeen("#help"));
+    }
+
+    @Test
+    void digitsGoToTheModelsOnTheSliderUnlessOneTypes() {
+        window.click("#rail-isoloss");
+        window.press(KeyCode.DIGIT1);
+        window.untilSays("#compute-field", "3.15 × 10²³");
+
+        window.write("#compute-field", "2");
+        window.press(KeyCode.ENTER);
+        window.until("2 is no compute", () -> window.is("danger", "#compute-field"));
+    }
+
+    @Test
+    void theViewGoesBackAndForwardAndUndoLeavesItAlone() {
+        openSample();
+        window.click("#rail-isoloss");
+        window.until("the chart is there", () -> window.chart("isoloss").isPresent());
+        Range whole = computeAxis();
+        window.wheel(window.middle("#workspace-isoloss .figure-view"), 3);
+        window.until("the chart is zoomed", () -> !computeAxis().equals(whole));
+
+        window.press(KeyCode.ALT, KeyCode.LEFT);
+        window.until("all is seen", () -> computeAxis().equals(whole));
+        window.press(KeyCode.ALT, KeyCode.RIGHT);
+        window.until("the chart is zoomed again", () -> !computeAxis().equals(whole));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(computeAxis()).isNotEqualTo(whole);
+    }
+
+    @Test
+    void everythingIsShownSmallerAndResetByCommands() {
+        openSample();
+        window.click("#rail-isoloss");
+        window.until("the chart is there", () -> window.chart("isoloss").isPresent());
+        double height = window.chart("isoloss").orElseThrow().height();
+        window.press(KeyCode.CONTROL, KeyCode.MINUS);
+        window.press(KeyCode.CONTROL, KeyCode.MINUS);
+        window.until(
+                "the chart has more room",
+                () -> window.chart("isoloss").orElseThrow().height() > 1.2 * height);
+
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.write("#palette-query", "reset layout");
+        window.press(KeyCode.ENTER);
+        window.until(
+                "the chart is as before",
+                () -> window.chart("isoloss").orElseThrow().height() == height);
+    }
+
+    @Test
+    void aRowOfTheLegendHidesByAClickAndIsAloneByTwo() {
+        openSample();
+        window.click("#rail-isoflop");
+        window.until("the chart is there", () -> window.chart("isoflop").isPresent());
+
+        window.press(KeyCode.CONTROL, KeyCode.I);
+        window.until("the inspector is there", () -> window.isSeen("#layer-minima"));
+        window.clickLabel(".layer-row .label", "Minima");
+        window.until("minima are off", () -> !window.isSelected("#layer-minima"));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until("minima are on", () -> window.isSelected("#layer-minima"));
+
+        window.click("#rail-isoflop");
+        window.doubleClickLabel(".layer-row .label", "Minima");
+        window.until("runs are off", () -> !window.isSelected("#layer-runs"));
+        assertThat(window.isSelected("#layer-minima")).isTrue();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until("runs are on", () -> window.isSelected("#layer-runs"));
+        assertThat(window.isSelected("#layer-minima")).isTrue();
     }
 
     @Test
@@ -288,6 +381,10 @@ class WindowTest {
     }
 
     /// Where a compute lies on the slider, by the decades written below it.
+    private Range computeAxis() {
+        return window.chart("isoloss").orElseThrow().panels().getFirst().panel().x().range();
+    }
+
     private Point2D onSlider(double compute) {
         Point2D low = window.middle(".slider-decade", "10¹⁹");
         Point2D high = window.middle(".slider-decade", "10²³");

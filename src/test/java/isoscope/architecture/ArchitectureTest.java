@@ -48,6 +48,7 @@ class ArchitectureTest {
     private static Stream<ArchRule> coreRules() {
         return Stream.of(
                 onlyUses("isoscope.quantity..", "the words of the field need no other part"),
+                onlyUses("isoscope.disk..", "any part may write a file whole"),
                 onlyUses(
                         "isoscope.numerics..",
                         "kernels serve any problem",
@@ -250,6 +251,7 @@ class ArchitectureTest {
                         .ignoreDependency(
                                 resideInAPackage("isoscope.ui.."),
                                 resideInAnyPackage(
+                                        "isoscope.ui.command..",
                                         "isoscope.ui.dialog..",
                                         "isoscope.ui.theme..",
                                         "isoscope.ui.inspector..",

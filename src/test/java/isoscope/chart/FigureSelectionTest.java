@@ -78,6 +78,33 @@ class FigureSelectionTest {
     }
 
     @Test
+    void anOutlineSelectsWhatLiesInside() {
+        view.toolProperty().set(DragAction.OUTLINE);
+        double x = plane().toX(1e20);
+        double y = plane().toY(1e9);
+        mouse.moveTo(x - 15, y - 15).press(MouseButton.PRIMARY);
+        for (double[] corner : new double[][] {{15, -15}, {15, 15}, {-15, 15}}) {
+            mouse.dragTo(MouseButton.PRIMARY, x + corner[0], y + corner[1]);
+        }
+        mouse.release(MouseButton.PRIMARY);
+
+        assertThat(model.selected).containsExactly("second");
+        assertThat(model.selectMode).contains(SelectMode.REPLACE);
+    }
+
+    @Test
+    void escapeGivesUpAnOutline(FxRobot robot) {
+        view.toolProperty().set(DragAction.OUTLINE);
+        pressBeforeTheFirst();
+        dragBehind(1e20, 1e9);
+
+        robot.type(KeyCode.ESCAPE);
+        mouse.release(MouseButton.PRIMARY);
+
+        assertThat(model.selectMode).isEmpty();
+    }
+
+    @Test
     void leavingOutTellsOfEachMarkerWhileTheButtonIsDown() {
         view.toolProperty().set(DragAction.LEAVE_OUT);
         pressBeforeTheFirst();

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
+import isoscope.plot.AxisRanges;
 import isoscope.plot.PlacedPanel;
+import isoscope.plot.Range;
 import isoscope.plot.Rect;
 import isoscope.plot.Theme;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
@@ -106,6 +109,31 @@ class FigureViewTest {
     }
 
     @Test
+    void doubleClickOnAnAxisShowsAllOfThatAxis() {
+        Rect frame = plane().frame();
+        mouse.moveTo(frame.x() + 40, frame.bottom() + 12);
+        mouse.doubleClick();
+        assertThat(model.axisReset).isEqualTo("compute");
+
+        mouse.moveTo(frame.x() - 12, frame.y() + 40);
+        mouse.doubleClick();
+        assertThat(model.axisReset).isEqualTo("parameters");
+        assertThat(model.resets).isZero();
+    }
+
+    @Test
+    void sideButtonsGoBackAndForward() {
+        Rect frame = plane().frame();
+        mouse.moveTo(frame.x() + 40, frame.y() + 40)
+                .press(MouseButton.BACK)
+                .release(MouseButton.BACK);
+        assertThat(model.steps).isEqualTo(-1);
+
+        mouse.press(MouseButton.FORWARD).release(MouseButton.FORWARD);
+        assertThat(model.steps).isZero();
+    }
+
+    @Test
     void doubleClickOnARunIsNoClick() {
         mouse.moveTo(plane().toX(1e21) + 4, plane().toY(1e10));
         mouse.doubleClick();
@@ -153,14 +181,32 @@ class FigureViewTest {
     }
 
     @Test
-    void altClickPinsTheCardUntilEscape(FxRobot robot) {
+    void altClickPinsReadOutsThatStayWithTheirPointsUntilEscape(FxRobot robot) {
         mouse.moveTo(plane().toX(1e20), plane().toY(1e9));
         mouse.holding(KeyCode.ALT).click();
+        mouse.moveTo(plane().toX(1e21), plane().toY(1e10)).click();
         mouse.moveTo(plane().toX(1e24), plane().toY(1e8));
-        assertThat(label(".read-out-title").getText()).isEqualTo("Run second");
+        assertThat(titlesOfPinned()).containsExactly("Run second", "Run third");
+        assertThat(view.lookupAll(".read-out-card")).hasSize(3);
+
+        mouse.moveTo(plane().toX(1e21), plane().toY(1e10)).click();
+        assertThat(titlesOfPinned()).containsExactly("Run second");
+
+        robot.interact(
+                () -> model.zoom(AxisRanges.AUTOMATIC.with("compute", new Range(1e19, 1e22))));
+        settle();
+        assertThat(view.lookup(".pin-dot").getBoundsInParent().getCenterX())
+                .isCloseTo(plane().toX(1e20), within(1e-6));
+
         robot.interact(view::requestFocus);
         robot.type(KeyCode.ESCAPE);
-        assertThat(node(".read-out-card").isVisible()).isFalse();
+        assertThat(titlesOfPinned()).isEmpty();
+    }
+
+    private List<String> titlesOfPinned() {
+        return view.lookupAll(".read-out-card.pinned .read-out-title").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     @Test

@@ -100,6 +100,7 @@ class ExportTest {
                 "--height|tall|mm, cm, in or pt",
                 "--theme|sepia|light, dark, print",
                 "--plane|D-C|C-N, N-D, C-D",
+                "--numbers|words|automatic, powers, si",
                 "--law|newton|besiroglu",
                 "--compute|much|--compute",
                 "--drop-highest-loss|-1|0 or more",
@@ -213,6 +214,29 @@ class ExportTest {
     @Test
     void twoFilesWithTheSameIdsAreDrawnTogether() throws IOException {
         small("isoflop", sweep(), sweep()).endsWith(ExitCode.DONE);
+    }
+
+    @Test
+    void onlyRunsThatWereChosenAreDrawnAndTheyAreColouredByAColumn() throws IOException {
+        small("isoloss", coloured(), "--law", "fitted").endsWith(ExitCode.DONE);
+        byte[] all = Files.readAllBytes(out());
+        small("isoloss", coloured(), "--law", "fitted", "--where", "optimizer = 'adamw'", "--force")
+                .endsWith(ExitCode.DONE);
+        assertThat(Files.readAllBytes(out())).isNotEqualTo(all);
+        small("isoloss", coloured(), "--law", "fitted", "--colour-by", "optimizer", "--force")
+                .endsWith(ExitCode.DONE);
+        assertThat(Files.readAllBytes(out())).isNotEqualTo(all);
+    }
+
+    @Test
+    void aColumnThatThereIsNotIsNamedWithThoseThereAre() throws IOException {
+        CliRun colour = small("isoloss", coloured(), "--colour-by", "optimiser");
+        colour.endsWith(ExitCode.USAGE);
+        assertThat(colour.err()).contains("found optimiser", "one of optimizer");
+        CliRun where = small("isoloss", coloured(), "--where", "optimiser = 'adamw'");
+        where.endsWith(ExitCode.USAGE);
+        assertThat(where.err()).contains("The nearest name is optimizer", "\n^");
+        assertThat(out()).doesNotExist();
     }
 
     @Test
@@ -340,6 +364,16 @@ class ExportTest {
 
     private String fewRuns() throws IOException {
         return file("few.csv", Studies.fittedSweep().runs().runs().subList(0, 4));
+    }
+
+    private String coloured() throws IOException {
+        String runs = Files.readString(Path.of(sweep()));
+        StringBuilder csv = new StringBuilder("run,N,D,loss,optimizer\n");
+        runs.lines()
+                .skip(1)
+                .forEach(line ->
+                        csv.append(line).append(csv.length() % 2 == 0 ? ",muon\n" : ",adamw\n"));
+        return Files.writeString(folder.resolve("coloured.csv"), csv).toString();
     }
 
     private String file(String name, List<Run> runs) throws IOException {

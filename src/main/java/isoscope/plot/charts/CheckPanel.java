@@ -8,6 +8,7 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FitCheck.Possible;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,12 @@ record CheckPanel(Study study, Possible check, RunColours colours, AxisRanges vi
         List<Layer> runs =
                 new ArrayList<>(
                         new RunLayers(quantiles::quantile, quantiles::residual)
-                                .of(sample, colours.value(), colours::colouring));
+                                .of(
+                                        sample,
+                                        ColourScheme.of(study),
+                                        sample.included(),
+                                        colours.colouring(
+                                                Series.from(sample.included(), colours.value()))));
         if (view.of(y.id()).isEmpty()) {
             runs.addAll(
                     new OffScale(x, y, quantiles::quantile, quantiles::residual).layers(sample));
@@ -78,7 +84,7 @@ record CheckPanel(Study study, Possible check, RunColours colours, AxisRanges vi
             List<Layer> ground,
             List<Layer> runs,
             boolean withBar) {
-        List<Layer> bar = withBar ? List.of(colours.bar()) : List.of();
+        List<Layer> bar = withBar ? ColourScheme.bar(study, List.of(colours.bar())) : List.of();
         List<Layer> layers = Stream.of(ground, runs, bar).flatMap(List::stream).toList();
         return new Panel(id, cell, x, y, layers, List.of());
     }

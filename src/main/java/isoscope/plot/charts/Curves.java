@@ -1,7 +1,6 @@
 package isoscope.plot.charts;
 
 import isoscope.plot.Colouring;
-import isoscope.plot.Colouring.ColourMap;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.Label;
@@ -9,7 +8,6 @@ import isoscope.plot.Layer.NamePlacement;
 import isoscope.plot.Layer.Place;
 import isoscope.plot.Layer.Points;
 import isoscope.plot.Layer.Shape;
-import isoscope.plot.MapColour;
 import isoscope.plot.Paint;
 import isoscope.plot.Stroke;
 import isoscope.plot.Study;
@@ -24,7 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The runs of a loss-curves chart: a line for each run that has a curve, a marker for each that has not, coloured by
-/// model size.
+/// model size unless the user chose otherwise.
 ///
 /// @param study whose runs
 /// @param against compute, tokens or parameters; against parameters every run is a marker
@@ -44,10 +42,10 @@ record Curves(Study study, Quantity against) {
     List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
         if (study.shows("curves")) {
-            Colouring sizes = sizes(study, Series.of());
+            LineColours colours = LineColours.of(study);
             for (Run run : study.runs().runs()) {
                 if (run.curve() != null && against != Quantity.PARAMETERS) {
-                    layers.add(line(run, run.curve(), sizes));
+                    layers.add(line(run, run.curve(), colours));
                 }
             }
             List<Run> included = study.included().stream().filter(this::isLine).toList();
@@ -56,25 +54,35 @@ record Curves(Study study, Quantity against) {
             }
         }
         layers.addAll(markers());
-        layers.add(new RunColours(study, Quantity.PARAMETERS).bar());
+        Layer sizes = new RunColours(study, Quantity.PARAMETERS).bar();
+        layers.addAll(ColourScheme.bar(study, List.of(sizes)));
         return layers;
     }
 
-    private Layer line(Run run, LossCurve curve, Colouring sizes) {
+    private Layer line(Run run, LossCurve curve, LineColours colours) {
         boolean excluded = study.excluded().contains(run.id());
-        Stroke stroke = excluded ? EXCLUDED : study.selected().contains(run.id()) ? SELECTED : LINE;
-        MapColour colour = new MapColour(ColourMap.PLASMA, sizes.place(run.parameters()));
+        Stroke stroke = study.selected().contains(run.id()) ? SELECTED : LINE;
         return new Curve(
                 places(curve),
                 curve.loss(),
-                stroke,
-                excluded ? null : colour,
+                excluded ? EXCLUDED : stroke.in(colours.paint(run)),
+                excluded ? null : colours.mapped(run),
                 "",
                 NamePlacement.NONE);
     }
 
-    /// A dot at the end of every line; about seven of them, evenly through the sizes, carry the size.
     private void addEnds(List<Layer> layers, List<Run> runs) {
+        ColourScheme.of(study)
+                .ifPresentOrElse(
+                        scheme ->
+                                layers.addAll(
+                                        new RunLayers(this::end, Curves::reached)
+                                                .coloured(scheme, runs)),
+                        () -> addSizes(layers, runs));
+    }
+
+    /// A dot at the end of every line; about seven of them, evenly through the sizes, carry the size.
+    private void addSizes(List<Layer> layers, List<Run> runs) {
         List<Run> bySize =
                 runs.stream().sorted(Comparator.comparingDouble(Run::parameters)).toList();
         Series x = Series.from(bySize, this::end);
@@ -98,8 +106,9 @@ record Curves(Study study, Quantity against) {
     private List<Layer> markers() {
         List<Run> runs = study.runs().runs().stream().filter(run -> !isLine(run)).toList();
         Study rest = study.withRuns(new RunSet(study.runs().name(), runs));
-        RunLayers layers = new RunLayers(this::place, Run::loss);
-        return layers.of(rest, Run::parameters, values -> sizes(study, values));
+        Colouring sizes = sizes(study, Series.from(rest.included(), Run::parameters));
+        return new RunLayers(this::place, Run::loss)
+                .of(rest, ColourScheme.of(study), rest.included(), sizes);
     }
 
     private boolean isLine(Run run) {

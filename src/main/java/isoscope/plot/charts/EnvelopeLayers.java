@@ -6,6 +6,7 @@ import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
 import isoscope.plot.AxisRanges;
+import isoscope.plot.Colouring;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.Label;
@@ -157,9 +158,9 @@ final class EnvelopeLayers {
         return new Curve(Series.of(x), Series.of(y), STEM, null, "", NamePlacement.NONE);
     }
 
+    /// Coloured by size as the curves are, unless the user chose other colours for those.
     private static Layer heads(Study study, Found found) {
-        Map<String, Double> sizes =
-                study.runs().runs().stream().collect(Collectors.toMap(Run::id, Run::parameters));
+        Colouring sizes = ColourScheme.of(study).isPresent() ? null : sizes(study, found);
         return new Points(
                 found.compute(),
                 found.residuals(),
@@ -167,7 +168,13 @@ final class EnvelopeLayers {
                 Shape.DOT,
                 RESIDUAL,
                 Paint.FITTED,
-                Curves.sizes(study, Series.from(found.runIds(), id -> sizes.getOrDefault(id, 1.0))),
+                sizes,
                 null);
+    }
+
+    private static Colouring sizes(Study study, Found found) {
+        Map<String, Double> sizes =
+                study.runs().runs().stream().collect(Collectors.toMap(Run::id, Run::parameters));
+        return Curves.sizes(study, Series.from(found.runIds(), id -> sizes.getOrDefault(id, 1.0)));
     }
 }

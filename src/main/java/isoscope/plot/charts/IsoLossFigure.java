@@ -106,6 +106,7 @@ public final class IsoLossFigure implements FigureBuilder {
         layers.addAll(
                 new RunLayers(run -> coordinates.x(split(run)), run -> coordinates.y(split(run)))
                         .of(study, Run::loss, scale::colouring));
+        layers.addAll(ColourScheme.bar(study, List.of()));
         layers.addAll(Landmarks.layers(study, coordinates::x, coordinates::y));
         return layers;
     }

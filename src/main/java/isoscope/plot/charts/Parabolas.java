@@ -59,6 +59,7 @@ record Parabolas(Study study, Analysed found) {
         }
         Colouring colouring = BudgetColours.of(found, budgets());
         layers.addAll(new RunLayers(Run::parameters, Run::loss).of(study, runs(), colouring));
+        layers.addAll(ColourScheme.bar(study, List.of()));
         if (study.shows("minima")) {
             addMinima(layers);
         }

@@ -1,19 +1,24 @@
 package isoscope.plot.charts;
 
+import isoscope.plot.Categories;
+import isoscope.plot.Categories.Category;
+import isoscope.plot.ColourBy;
 import isoscope.plot.Colouring;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Points;
 import isoscope.plot.Layer.Shape;
 import isoscope.plot.Paint;
 import isoscope.plot.Study;
-import isoscope.plot.charts.Categories.Category;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The runs of a study as markers: circles coloured by a quantity, crosses for those left out of fits, rings round the
@@ -36,6 +41,15 @@ record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
     ///
     /// @param colouring one value for each of `included`
     List<Layer> of(Study study, List<Run> included, Colouring colouring) {
+        return of(study, ColourScheme.of(study), included, colouring);
+    }
+
+    /// The layers of a chart that is about some of the runs only, with the colours they have among all of them.
+    ///
+    /// @param scheme of all runs; empty for the chart's own colours
+    /// @param colouring one value for each of `included`, the chart's own
+    List<Layer> of(
+            Study study, Optional<ColourScheme> scheme, List<Run> included, Colouring colouring) {
         List<Run> excluded =
                 study.shows("excluded-runs")
                         ? matching(study, run -> study.excluded().contains(run.id()))
@@ -52,9 +66,7 @@ record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
                         colouring,
                         null);
         List<Points> shown =
-                study.colouredBy()
-                        .map(column -> categories(Categories.of(included, column)))
-                        .orElse(List.of(circles));
+                scheme.map(chosen -> coloured(chosen, included)).orElse(List.of(circles));
         return Stream.concat(
                         study.shows("runs") ? shown.stream() : Stream.of(),
                         Stream.of(
@@ -65,23 +77,61 @@ record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
                 .toList();
     }
 
-    /// Groups of runs, each named at its run furthest to the right.
-    private List<Points> categories(List<Category> categories) {
-        return categories.stream().map(this::category).toList();
+    /// Runs in the colours of a scheme.
+    List<Points> coloured(ColourScheme scheme, List<Run> runs) {
+        return switch (scheme) {
+            case ColourScheme.Mapped mapped -> mapped(mapped, runs);
+            case ColourScheme.Grouped(ColourBy by, Categories categories) ->
+                    categories.groups().stream()
+                            .map(group -> category(group, within(group, by, runs)))
+                            .flatMap(Optional::stream)
+                            .toList();
+        };
     }
 
-    private Points category(Category category) {
-        List<Run> runs = category.runs();
+    private List<Points> mapped(ColourScheme.Mapped scheme, List<Run> runs) {
+        Map<Boolean, List<Run>> byTold =
+                runs.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        run -> !Double.isNaN(scheme.value().applyAsDouble(run))));
+        List<Run> told = byTold.getOrDefault(true, List.of());
+        List<Run> others = byTold.getOrDefault(false, List.of());
+        return List.of(
+                plain(others, Shape.CIRCLE, Look.RUN, Paint.SUBTLE),
+                new Points(
+                        series(told, x),
+                        series(told, y),
+                        ids(told),
+                        Shape.CIRCLE,
+                        Look.RUN,
+                        Paint.FOREGROUND,
+                        scheme.colouring().apply(series(told, scheme.value())),
+                        null));
+    }
+
+    private static List<Run> within(Category group, ColourBy by, List<Run> runs) {
+        return runs.stream().filter(run -> group.values().contains(by.text(run))).toList();
+    }
+
+    /// A group, named at its run furthest to the right.
+    private Optional<Points> category(Category category, List<Run> runs) {
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
         Run last = runs.stream().max(Comparator.comparingDouble(x)).orElseThrow();
-        return new Points(
-                series(runs, x),
-                series(runs, y),
-                ids(runs),
-                category.shape(),
-                Look.RUN,
-                category.paint(),
-                null,
-                runs.stream().map(run -> run.equals(last) ? category.name() : "").toList());
+        return Optional.of(
+                new Points(
+                        series(runs, x),
+                        series(runs, y),
+                        ids(runs),
+                        category.shape(),
+                        Look.RUN,
+                        category.paint(),
+                        null,
+                        runs.stream()
+                                .map(run -> run.equals(last) ? category.name() : "")
+                                .toList()));
     }
 
     private Points plain(List<Run> runs, Shape shape, double size, Paint paint) {

@@ -43,6 +43,7 @@ public record RunsFigure() implements FigureBuilder {
                                         study,
                                         Run::loss,
                                         LossScale.of(study, extent.compute())::colouring));
+        layers.addAll(ColourScheme.bar(study, List.of()));
         if (study.runs().size() == 0) {
             layers.add(Notices.of("No runs are open.", "Open a file of training runs."));
         }

@@ -6,6 +6,7 @@ import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer;
 import isoscope.plot.Mark;
 import isoscope.plot.Paint;
+import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
@@ -14,11 +15,13 @@ import isoscope.plot.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Turns a [Figure] into marks at their places, the same for window and paper.
 ///
 /// No two texts of a layout overlap and none is clipped by the page. Places are given in the order axes, flags, titles,
-/// law names, cursor values, reference models, contours, annotations; a label that finds no place is dropped.
+/// law names, cursor values, reference models, contours, annotations; a label that finds no place is dropped. A page too
+/// small for all panels of a figure shows the first of them; one less than 140 units high has no room for any.
 public final class FigureLayout {
     private FigureLayout() {}
 
@@ -46,7 +49,7 @@ public final class FigureLayout {
         Rect whole = new Rect(0, 0, width, height);
         Surround around = Surround.of(furniture, whole, ruler);
         Figure drawn = LineNames.drawn(figure, furniture.legend());
-        List<PlacedPanel> panels = Frames.place(drawn, around.area(), ruler);
+        List<PlacedPanel> panels = Reflow.place(drawn, around.area(), ruler);
         Page page = new Page(whole, Palette.of(theme), ruler);
         List<LabelRequest> legends =
                 furniture.legend() == Furniture.Legend.INSIDE
@@ -72,9 +75,7 @@ public final class FigureLayout {
             LaidOutFigure previous, Figure moved, Theme theme, TextRuler ruler) {
         List<PlacedPanel> panels =
                 IntStream.range(0, previous.panels().size())
-                        .mapToObj(i ->
-                                new PlacedPanel(
-                                        moved.panels().get(i), previous.panels().get(i).frame()))
+                        .mapToObj(i -> moved(previous.panels().get(i), moved.panels().get(i)))
                         .toList();
         Rect whole = new Rect(0, 0, previous.width(), previous.height());
         Page page = new Page(whole, Palette.of(theme), ruler);
@@ -85,6 +86,10 @@ public final class FigureLayout {
                 previous.marks(),
                 page.live(panels, previous.marks()),
                 panels);
+    }
+
+    private static PlacedPanel moved(PlacedPanel placed, Panel moved) {
+        return new PlacedPanel(placed.panel().withLive(moved.live()), placed.frame());
     }
 
     private record Page(Rect whole, Palette palette, TextRuler ruler) {
@@ -111,7 +116,11 @@ public final class FigureLayout {
             if (!note.isEmpty() && !panels.isEmpty()) {
                 labels.addAll(NoteMarks.of(note, site(NoteMarks.corner(panels))));
             }
-            return withLabels(cursor(panels), marks, labels);
+            LabelSpace space = space();
+            space.addLive(cursor(panels));
+            space.addPainted(marks);
+            marks.addAll(space.place(labels));
+            return marks;
         }
 
         /// Where the cursor stands now: labels that stay keep clear of it as long as nobody moves it.
@@ -131,7 +140,11 @@ public final class FigureLayout {
                 draw(site, placed.panel().live(), marks, labels);
                 labels.addAll(TitleMarks.of(site));
             }
-            return withLabels(painted, marks, labels);
+            LabelSpace space = space();
+            space.addPainted(painted);
+            List<Mark> parted = LineGaps.at(space.taken(), marks);
+            space.addLive(marks);
+            return Stream.concat(parted.stream(), space.place(labels).stream()).toList();
         }
 
         private void draw(
@@ -144,13 +157,8 @@ public final class FigureLayout {
             labels.addAll(EndNames.of(layers, site));
         }
 
-        private List<Mark> withLabels(
-                List<Mark> painted, List<Mark> marks, List<LabelRequest> labels) {
-            LabelSpace space = new LabelSpace(whole.width(), whole.height(), ruler);
-            space.addPainted(painted);
-            space.addPainted(marks);
-            marks.addAll(space.place(labels));
-            return marks;
+        private LabelSpace space() {
+            return new LabelSpace(whole.width(), whole.height(), ruler);
         }
 
         private PanelSite site(PlacedPanel placed) {

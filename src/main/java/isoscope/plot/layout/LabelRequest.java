@@ -38,6 +38,12 @@ record LabelRequest(
         CURSOR_VALUE,
         MODEL,
         CONTOUR,
-        ANNOTATION
+        ANNOTATION;
+
+        /// Whether such a label rather goes without a place than cover a marker: the lines of a contour are long, and
+        /// its neighbours tell what its number would.
+        boolean keepsOffMarkers() {
+            return this == CONTOUR;
+        }
     }
 }

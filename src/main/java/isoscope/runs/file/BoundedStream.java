@@ -1,27 +1,40 @@
 package isoscope.runs.file;
 
+import isoscope.runs.table.TableReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
-/// Bytes that end in an error beyond [#LIMIT]: a small packed file may unpack to more than any disk holds.
+/// Unpacked bytes that end in an error where there are more than any file of runs has: a small packed file may unpack to
+/// more than any disk holds, and to more than anybody waits for.
 final class BoundedStream extends FilterInputStream {
     /// The most bytes of an unpacked file.
-    static final long LIMIT = 8_000_000_000L;
+    private static final long LIMIT = 8_000_000_000L;
 
+    /// The most bytes of an unpacked file for each of the packed one; tables of numbers have 3 to 30.
+    private static final int RATIO = 200;
+
+    /// As many unpacked bytes may be packed as tightly as they like.
+    private static final long SMALL = 100_000_000;
+
+    private final TableReader.Bytes packed;
     private long seen;
 
     /// Passes on what `in` gives.
-    BoundedStream(InputStream in) {
+    ///
+    /// @param packed the bytes it is unpacked from
+    BoundedStream(InputStream in, TableReader.Bytes packed) {
         super(in);
+        this.packed = packed;
     }
 
-    /// The limit was passed.
+    /// A limit was passed.
     static final class TooLong extends IOException {
         private static final long serialVersionUID = 1;
 
-        TooLong() {
-            super("more than " + LIMIT + " bytes");
+        TooLong(String message) {
+            super(message);
         }
     }
 
@@ -42,7 +55,11 @@ final class BoundedStream extends FilterInputStream {
     private void count(int read) throws TooLong {
         seen += read;
         if (seen > LIMIT) {
-            throw new TooLong();
+            throw new TooLong(String.format(Locale.ROOT, "more than %,d bytes unpacked", LIMIT));
+        }
+        if (seen > SMALL && seen / RATIO > packed.passed()) {
+            throw new TooLong(
+                    "a gzip file that unpacks to more than %d times its size".formatted(RATIO));
         }
     }
 }

@@ -41,18 +41,22 @@ final class FileContent {
     /// Reads everything.
     LoadOutcome read() throws IOException {
         InputStream bytes = new BufferedInputStream(hashed, BUFFER);
-        return isGzip(bytes) ? unpacked(bytes) : plain(name, bytes);
+        try {
+            return isGzip(bytes) ? unpacked(bytes) : plain(name, bytes);
+        } catch (HashedStream.Cancelled _) {
+            return refused(Code.CANCELLED, "reading called off", "nothing more");
+        }
     }
 
     private LoadOutcome unpacked(InputStream packed) throws IOException {
         try {
-            InputStream content = new BoundedStream(new GZIPInputStream(packed, BUFFER));
+            InputStream content = new BoundedStream(new GZIPInputStream(packed, BUFFER), hashed);
             return plain(withoutGz(name), new BufferedInputStream(content, BUFFER));
         } catch (BoundedStream.TooLong e) {
             return refused(
                     Code.TOO_LONG,
-                    "more than %,d bytes unpacked".formatted(BoundedStream.LIMIT),
-                    "a smaller file; keep every tenth step");
+                    String.valueOf(e.getMessage()),
+                    "a smaller file, or the same unpacked");
         } catch (ZipException | EOFException e) {
             return refused(
                     Code.UNREADABLE,
@@ -78,12 +82,15 @@ final class FileContent {
     private LoadOutcome json(String plainName, Reader text) throws IOException {
         return switch (JsonTable.open(text)) {
             case JsonTable.Opened.Refused(RowProblem problem) -> new Unusable(List.of(problem));
-            case JsonTable.Opened.Table(String layout, Records records) ->
-                    read(plainName, layout, records);
+            case JsonTable.Opened.Table(String layout, Records records) -> {
+                hashed.rowsAreTold();
+                yield read(plainName, layout, records);
+            }
         };
     }
 
     private LoadOutcome delimited(String plainName, Reader text) throws IOException {
+        hashed.rowsAreTold();
         return switch (CsvTable.open(text)) {
             case CsvTable.Opened.Refused(RowProblem problem) -> new Unusable(List.of(problem));
             case CsvTable.Opened.Table(Records records) -> {

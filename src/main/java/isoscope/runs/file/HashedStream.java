@@ -1,5 +1,6 @@
 package isoscope.runs.file;
 
+import isoscope.runs.table.ReadWatch;
 import isoscope.runs.table.TableReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +11,32 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Bytes that pass by and their SHA-256.
+/// Bytes that pass by and their SHA-256. Whatever is made of them, reading ends here once it is called off.
 final class HashedStream extends DigestInputStream implements TableReader.Bytes {
     // One thread reads, another may look.
     private final AtomicLong passed = new AtomicLong();
 
-    HashedStream(InputStream in) {
+    private final ReadWatch watch;
+    private volatile boolean rowsTold;
+
+    /// @param watch is told how many bytes passed as long as nobody tells rows, and may call reading off
+    HashedStream(InputStream in, ReadWatch watch) {
         super(in, sha256());
+        this.watch = watch;
+    }
+
+    /// Reading was called off.
+    static final class Cancelled extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Cancelled() {
+            super("reading was called off");
+        }
+    }
+
+    /// From here on somebody else tells how far reading is: in rows.
+    void rowsAreTold() {
+        rowsTold = true;
     }
 
     @Override
@@ -28,8 +48,14 @@ final class HashedStream extends DigestInputStream implements TableReader.Bytes 
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
+        if (watch.cancelled()) {
+            throw new Cancelled();
+        }
         int read = super.read(bytes, offset, length);
-        passed.addAndGet(Math.max(0, read));
+        long all = passed.addAndGet(Math.max(0, read));
+        if (!rowsTold) {
+            watch.at(0, all);
+        }
         return read;
     }
 

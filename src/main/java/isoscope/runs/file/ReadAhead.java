@@ -23,6 +23,10 @@ final class ReadAhead implements Records, AutoCloseable {
 
     private static final int BATCH = 1_024;
     private static final int BATCHES = 4;
+
+    /// The most characters of a batch, one record more or less: a record may have a million.
+    private static final int LONGEST_BATCH = 1_000_000;
+
     private static final Duration PATIENCE = Duration.ofMillis(10);
 
     private final Records records;
@@ -140,13 +144,25 @@ final class ReadAhead implements Records, AutoCloseable {
 
     private List<TableRecord> readBatch() throws IOException {
         List<TableRecord> next = new ArrayList<>(BATCH);
-        for (int i = 0; i < BATCH; i++) {
+        int length = 0;
+        while (next.size() < BATCH && length < LONGEST_BATCH) {
             TableRecord record = records.next();
             if (record == null) {
                 break;
             }
             next.add(record);
+            length += length(record);
         }
         return next;
+    }
+
+    private static int length(TableRecord record) {
+        int length = 0;
+        if (record instanceof Row row) {
+            for (String cell : row.cells()) {
+                length += cell.length();
+            }
+        }
+        return length;
     }
 }

@@ -77,7 +77,7 @@ public final class RunFile {
     ///
     /// @param name of the file, which becomes the name of the data set
     static LoadOutcome read(String name, InputStream in, ReadOptions options) throws IOException {
-        return new FileContent(name, options, new HashedStream(in)).read();
+        return new FileContent(name, options, new HashedStream(in, options.watch())).read();
     }
 
     private static Unusable unreadable(String found, String expected) {

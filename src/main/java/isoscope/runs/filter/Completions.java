@@ -15,9 +15,7 @@ public final class Completions {
     private static final Pattern VALUE =
             Pattern.compile("(`[^`]*`|\\w+)\\s*(?:=|==|!=)\\s*[\"']?([^\"'<>=()]*)$");
     private static final Pattern WORD = Pattern.compile("`?[\\w/]*$");
-    private static final Pattern PLAIN = Pattern.compile("[a-zA-Z_]\\w*");
-    private static final List<String> NAMES =
-            List.of("N", "D", "C", "L", "D/N", "group", "id", "and", "or", "not");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private Completions() {}
 
@@ -46,7 +44,9 @@ public final class Completions {
         Matcher word = WORD.matcher(typed);
         String begun = word.find() ? word.group() : "";
         int start = typed.length() - begun.length();
-        return Stream.concat(NAMES.stream(), runs.columns().stream().map(Completions::written))
+        return Stream.concat(
+                        new KnownNames(runs.columns()).written().stream(),
+                        KnownNames.JOINING.stream())
                 .filter(name -> isBegunBy(name, begun))
                 .limit(MOST)
                 .map(name -> new Completion(name, start))
@@ -65,7 +65,10 @@ public final class Completions {
                 .filter(text -> isBegunBy(text, begun))
                 .sorted()
                 .limit(MOST)
-                .map(text -> new Completion('"' + text + '"', open ? start - 1 : start))
+                .map(text ->
+                        new Completion(
+                                NUMBER.matcher(text).matches() ? text : '"' + text + '"',
+                                open ? start - 1 : start))
                 .toList();
     }
 
@@ -73,11 +76,6 @@ public final class Completions {
         return Field.named(column)
                 .map(field -> field.isText() ? field.text(run) : "")
                 .orElseGet(() -> run.conditions().attributes().of(column).orElse(""));
-    }
-
-    /// A name as it is typed: in backticks where it is no plain word.
-    private static String written(String column) {
-        return PLAIN.matcher(column).matches() ? column : "`" + column + "`";
     }
 
     private static boolean isBegunBy(String text, String begun) {

@@ -9,6 +9,9 @@ public sealed interface Condition
     /// Whether a run satisfies it.
     boolean holds(Run run);
 
+    /// Whether a run satisfies its opposite. Neither may be so, where a run does not tell what is asked.
+    boolean fails(Run run);
+
     /// Each of several.
     record Every(List<Condition> parts) implements Condition {
         /// Copies the list.
@@ -19,6 +22,11 @@ public sealed interface Condition
         @Override
         public boolean holds(Run run) {
             return parts.stream().allMatch(part -> part.holds(run));
+        }
+
+        @Override
+        public boolean fails(Run run) {
+            return parts.stream().anyMatch(part -> part.fails(run));
         }
     }
 
@@ -33,13 +41,23 @@ public sealed interface Condition
         public boolean holds(Run run) {
             return parts.stream().anyMatch(part -> part.holds(run));
         }
+
+        @Override
+        public boolean fails(Run run) {
+            return parts.stream().allMatch(part -> part.fails(run));
+        }
     }
 
     /// The opposite of another.
     record Not(Condition part) implements Condition {
         @Override
         public boolean holds(Run run) {
-            return !part.holds(run);
+            return part.fails(run);
+        }
+
+        @Override
+        public boolean fails(Run run) {
+            return part.holds(run);
         }
     }
 }

@@ -72,11 +72,19 @@ enum Field {
         };
     }
 
+    /// The names that say in a word what they mean.
+    static List<String> longNames() {
+        return Arrays.stream(values())
+                .flatMap(field -> field.names().stream())
+                .filter(name -> name.length() > 2 && name.indexOf('/') < 0)
+                .toList();
+    }
+
     private List<String> names() {
         return switch (this) {
             case PARAMETERS -> List.of("N", "parameters", "params");
             case TOKENS -> List.of("D", "tokens");
-            case COMPUTE -> List.of("C", "compute");
+            case COMPUTE -> List.of("C", "compute", "flops", "flop");
             case LOSS -> List.of("L", "loss");
             case TOKENS_PER_PARAMETER -> List.of("D/N", "tokens_per_parameter");
             case GROUP -> List.of("group");

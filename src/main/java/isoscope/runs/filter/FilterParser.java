@@ -4,25 +4,22 @@ import isoscope.runs.filter.ParsedFilter.Parsed;
 import isoscope.runs.filter.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// Reads an expression by recursive descent: `or` of `and` of `not` of comparisons and parentheses.
 final class FilterParser {
     private static final int LONGEST = 1000;
-    private static final String A_TERM =
-            Field.NAMES + ", a column of the file, a number or a text in quotes";
 
     private final String text;
-    private final Predicate<String> columns;
+    private final KnownNames names;
     private List<Token> tokens = List.of();
     private int next;
 
     /// A parser of one text.
     ///
-    /// @param columns what else runs have
-    FilterParser(String text, Predicate<String> columns) {
+    /// @param names that runs have
+    FilterParser(String text, KnownNames names) {
         this.text = text;
-        this.columns = columns;
+        this.names = names;
     }
 
     /// The filter, or the first character that does not fit.
@@ -91,16 +88,22 @@ final class FilterParser {
 
     private Token term() throws FilterError {
         Token token = take();
-        boolean name =
-                token.kind() == Kind.COLUMN
-                        ? columns.test(token.text())
-                        : token.kind() == Kind.NAME
-                                && (Field.named(token.text()).isPresent()
-                                        || columns.test(token.text()));
-        if (!name && token.kind() != Kind.NUMBER && token.kind() != Kind.TEXT) {
-            throw new FilterError(token, A_TERM);
+        boolean fits =
+                switch (token.kind()) {
+                    case NUMBER, TEXT -> true;
+                    case COLUMN -> names.hasColumn(token.text());
+                    case NAME -> isField(token) || names.hasPlain(token.text());
+                    case SIGN, END -> false;
+                };
+        if (!fits) {
+            boolean unknown = token.kind() == Kind.COLUMN || token.kind() == Kind.NAME;
+            throw new FilterError(token, names.insteadOf(unknown ? token.text() : ""));
         }
         return token;
+    }
+
+    private static boolean isField(Token token) {
+        return Field.named(token.text()).isPresent();
     }
 
     private boolean takes(String word) {

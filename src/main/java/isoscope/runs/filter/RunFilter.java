@@ -8,10 +8,13 @@ import java.util.List;
 /// An expression compares what runs have with numbers and texts, and joins comparisons by `and`, `or`, `not` and
 /// parentheses; `and` binds more tightly than `or`. Runs have `N` (`parameters`), `D` (`tokens`), `C` (`compute`), `L`
 /// (`loss`), `D/N` (`tokens_per_parameter`), `group` and `id`, and the other columns of their file by name, in backticks
-/// where the name has spaces or signs: `` `Train Set` = "c4" ``. A cell that is empty, or no number where one is asked for,
-/// satisfies nothing. Numbers are written as anywhere in the program, with
-/// units that fit: `2B`, `1.4T`, `5.76e23`, `400 PF-days`. Texts stand in quotes. Comparisons can be chained:
-/// `1e19 < C <= 1e21`.
+/// where the name has spaces or signs, or means something else: `` `Train Set` = "c4" ``. Numbers are written as anywhere in
+/// the program, with units that fit: `2B`, `1.4T`, `5.76e23`, `400 PF-days`. Texts stand in quotes. Comparisons can be
+/// chained: `1e19 < C <= 1e21`.
+///
+/// A column is compared as a number with a number and as a text with a text; two columns as numbers where both cells are
+/// numbers, else as texts. A cell that is empty, or no number where one is asked for, satisfies nothing: neither a
+/// comparison nor its opposite, so that `not x > 1` leaves out a run without `x` as `x <= 1` does.
 ///
 /// @param text the expression as typed
 /// @param condition what it means
@@ -26,12 +29,12 @@ public record RunFilter(String text, Condition condition) {
     ///
     /// @param columns of the file that runs have beside their quantities
     public static ParsedFilter parse(String text, List<String> columns) {
-        return new FilterParser(text, columns::contains).parse();
+        return new FilterParser(text, new KnownNames(columns)).parse();
     }
 
     /// Reads an expression over columns that are not known yet; a name that is none shows when they are.
     public static ParsedFilter parseBeforehand(String text) {
-        return new FilterParser(text, _ -> true).parse();
+        return new FilterParser(text, KnownNames.ANY).parse();
     }
 
     /// Whether a run is chosen.

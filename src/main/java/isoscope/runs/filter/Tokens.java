@@ -11,7 +11,7 @@ final class Tokens {
     private static final Pattern WORD =
             Pattern.compile(
                     """
-                    (?<number>(?:\\d[\\d_]*(?:,\\d{3})*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?
+                    (?<number>-?(?:\\d[\\d_]*(?:,\\d{3})*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?
                         (?:\\s*[×*]\\s*10(?:\\^[+-]?\\d+|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))?
                         (?:\\s*(?!(?:and|or|not)\\b)[a-zA-Z][a-zA-Z0-9/-]*)*)
                     |(?<name>[dD]/[nN](?![\\w/])|[a-zA-Z_]\\w*)

@@ -15,7 +15,7 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /// The objects of a JSON text one by one: those of its one array, or those that follow each other. Depth, numbers,
-/// names and text are bounded, so that no text can exhaust the memory.
+/// names, text and the size of an object are bounded, so that no text can exhaust the memory.
 final class JsonObjects {
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder()
@@ -27,12 +27,17 @@ final class JsonObjects {
                     .build();
 
     private static final ObjectMapper MAPPER =
-            new ObjectMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build());
+            new ObjectMapper(
+                    JsonFactory.builder()
+                            // Names come from strangers and would stay for good.
+                            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                            .streamReadConstraints(LIMITS)
+                            .build());
 
-    private final JsonParser parser;
+    private final CountedTokens parser;
 
     JsonObjects(Reader text) throws IOException {
-        parser = MAPPER.createParser(text);
+        parser = new CountedTokens(MAPPER.createParser(text));
         // The rest of the file is still wanted for its hash.
         parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
     }
@@ -51,6 +56,7 @@ final class JsonObjects {
 
     /// The next object, or null at the end.
     @Nullable Next next() throws IOException {
+        parser.begin();
         try {
             JsonToken token = parser.nextToken();
             while (token == JsonToken.END_ARRAY
@@ -64,7 +70,7 @@ final class JsonObjects {
                     problem(
                             Code.TOO_LONG,
                             e.getOriginalMessage(),
-                            "JSON with at most 100 levels, short names and numbers"));
+                            "JSON of at most 100 levels; one small object a line or a row"));
         } catch (JsonProcessingException e) {
             return new Next.Broken(
                     problem(
@@ -72,6 +78,11 @@ final class JsonObjects {
                             e.getOriginalMessage(),
                             "JSON; check that the file is whole"));
         }
+    }
+
+    /// What all that was read weighs, in values.
+    long weight() {
+        return parser.weight();
     }
 
     private Next read(JsonToken token) throws IOException {

@@ -20,10 +20,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A table of JSON objects, one a line or in an array; the names of its columns are those of the first
-/// [#HEADER_ROWS] objects.
+/// [#HEADER_ROWS] objects, or of fewer that are large.
 public final class JsonTable implements Records {
     /// Objects that are looked at for the names of columns.
     static final int HEADER_ROWS = 200;
+
+    /// The most that objects looked at may weigh together, in values.
+    private static final long HEADER_WEIGHT = 1_000_000;
+
+    /// As many names show that there are too many.
+    private static final int MOST_NAMES = 100_000;
 
     private final JsonObjects objects;
     private final Deque<Next> ahead;
@@ -53,7 +59,7 @@ public final class JsonTable implements Records {
                 return new Opened.Refused(problem);
             }
             ahead.add(next);
-            if (next instanceof Next.Broken || ahead.size() >= HEADER_ROWS) {
+            if (next instanceof Next.Broken || isEnough(ahead, objects)) {
                 break;
             }
         }
@@ -63,6 +69,10 @@ public final class JsonTable implements Records {
         }
         return document(ahead)
                 .orElseGet(() -> new Opened.Table("objects", new JsonTable(objects, ahead)));
+    }
+
+    private static boolean isEnough(Deque<Next> ahead, JsonObjects objects) {
+        return ahead.size() >= HEADER_ROWS || objects.weight() > HEADER_WEIGHT;
     }
 
     /// A single object may be a document that a training program left.
@@ -114,7 +124,8 @@ public final class JsonTable implements Records {
         Set<String> names = new LinkedHashSet<>();
         int line = 0;
         for (Next next : ahead) {
-            if (next instanceof Next.Found(int where, JsonNode object)) {
+            if (next instanceof Next.Found(int where, JsonNode object)
+                    && names.size() < MOST_NAMES) {
                 line = line == 0 ? where : line;
                 names.addAll(Flattened.of(object).keySet());
             }

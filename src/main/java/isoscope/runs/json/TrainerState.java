@@ -5,6 +5,7 @@ import isoscope.runs.table.MadeRecords;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord.Row;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +31,15 @@ final class TrainerState {
             lastStep = Math.max(lastStep, entry.path("step").asDouble());
             flop = Math.max(flop, entry.path(FLOP).asDouble());
         }
-        List<Row> rows = new ArrayList<>();
-        for (JsonNode entry : history) {
-            if (entry.isObject()) {
-                rows.add(row(line, Flattened.of(entry), flop / lastStep));
-            }
-        }
+        double flopPerStep = flop / lastStep;
+        Iterator<Row> rows =
+                history.valueStream()
+                        .filter(JsonNode::isObject)
+                        .map(entry -> row(line, Flattened.of(entry), flopPerStep))
+                        .iterator();
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.add(FLOP);
-        return Optional.of(MadeRecords.of(new Row(line, columns), rows, true));
+        return Optional.of(new MadeRecords(new Row(line, columns), rows, true, false));
     }
 
     private static Row row(int line, Map<String, String> entry, double flopPerStep) {

@@ -19,6 +19,11 @@ final class WideChart implements Layout {
     private static final String GROUP = "Group: ";
     private static final Set<String> AXES =
             Set.of("step", "_step", "epoch", "global_step", "trainer/global_step");
+
+    /// The most cells that a row of the chart may make. Where each of thousands of runs has a metric of its own, it is no
+    /// chart.
+    private static final long MOST_CELLS = 1_000_000;
+
     private static final String TIME = "relative time";
 
     /// A column: whose metric it holds.
@@ -50,6 +55,9 @@ final class WideChart implements Layout {
                 byRun.computeIfAbsent(run, _ -> new ArrayList<>()).add(new Cells(i, run, metric));
                 metrics.add(metric);
             }
+        }
+        if ((long) byRun.size() * metrics.size() > MOST_CELLS) {
+            return table;
         }
         List<String> names = new ArrayList<>(List.of("run_name", columns.getFirst()));
         names.addAll(metrics);

@@ -16,8 +16,11 @@ final class AttributeCells {
     private final List<Integer> columns;
     private final List<String> names;
     private final Map<String, String> kept = new HashMap<>();
+    private final KeptText text;
 
-    AttributeCells(ColumnMapping mapping) {
+    /// @param text counts the words
+    AttributeCells(ColumnMapping mapping, KeptText text) {
+        this.text = text;
         columns = mapping.unusedColumns().stream().limit(MOST_COLUMNS).toList();
         names = columns.stream().map(mapping.headers()::get).toList();
     }
@@ -39,10 +42,11 @@ final class AttributeCells {
     }
 
     private String shared(String cell) {
-        if (kept.size() >= MOST_KEPT) {
-            return kept.getOrDefault(cell, cell);
+        String known = kept.size() < MOST_KEPT ? kept.putIfAbsent(cell, cell) : kept.get(cell);
+        if (known == null) {
+            text.add(cell);
+            return cell;
         }
-        String known = kept.putIfAbsent(cell, cell);
-        return known == null ? cell : known;
+        return known;
     }
 }

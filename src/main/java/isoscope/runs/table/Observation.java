@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param learningRate of the step, or NaN
 /// @param attributes what other columns tell of the run; only in the first of its rows
 /// @param derived which of N, D and C was worked out from the others, or null
+/// @param text bytes of the words that no row before had, as [KeptText] counts them
 record Observation(
         int line,
         int row,
@@ -32,4 +33,5 @@ record Observation(
         double uniqueTokens,
         double learningRate,
         Attributes attributes,
-        @Nullable Quantity derived) {}
+        @Nullable Quantity derived,
+        long text) {}

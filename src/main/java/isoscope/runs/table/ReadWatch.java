@@ -1,6 +1,6 @@
 package isoscope.runs.table;
 
-/// Looks on while a file is read. Called on the thread that reads, every thousand rows or so.
+/// Looks on while a file is read. Told on a thread that reads, every thousand rows or so; asked on any.
 public interface ReadWatch {
     /// Nobody looks on, and reading goes on to the end.
     ReadWatch NOBODY =
@@ -18,7 +18,7 @@ public interface ReadWatch {
 
     /// Takes note of how far reading is.
     ///
-    /// @param rows read so far, below the header
+    /// @param rows read so far, below the header; 0 while no row is known yet
     /// @param bytes read so far, as they lie in the file, packed or not
     void at(long rows, long bytes);
 

@@ -23,11 +23,14 @@ final class RowReader {
     };
 
     private final ColumnMapping mapping;
+    private final String fileName;
     private final int[] used;
     private final Map<RunField, Place> places = new EnumMap<>(RunField.class);
     private final boolean decimalComma;
     private final boolean sparse;
+    private final boolean perplexity;
     private final AttributeCells attributes;
+    private final KeptText text = new KeptText();
     private final Measures measures = new Measures();
     private final Map<Quantity, RowCounter> derived = new EnumMap<>(Quantity.class);
     private final Doubles computeRatios = new Doubles();
@@ -36,14 +39,17 @@ final class RowReader {
     private int accepted;
     private int withUniqueTokens;
 
+    /// @param fileName names every row of a file without a column for names
     /// @param decimalComma whether `3,41` is a number
     /// @param sparse whether a row without a loss is no fault
-    RowReader(ColumnMapping mapping, boolean decimalComma, boolean sparse) {
+    RowReader(ColumnMapping mapping, String fileName, boolean decimalComma, boolean sparse) {
         this.mapping = mapping;
+        this.fileName = fileName;
         this.sparse = sparse;
+        this.perplexity = mapping.tellsPerplexity();
         this.used = mapping.used().stream().mapToInt(Integer::intValue).toArray();
         this.decimalComma = decimalComma;
-        this.attributes = new AttributeCells(mapping);
+        this.attributes = new AttributeCells(mapping, text);
         places.putAll(mapping.places());
         for (Quantity quantity : QUANTITIES) {
             derived.put(quantity, new RowCounter());
@@ -76,11 +82,15 @@ final class RowReader {
                             row.line(),
                             "",
                             Code.WRONG_CELL_COUNT,
-                            cells + " cells",
-                            width + " cells, one for each column"));
+                            cells(cells),
+                            cells(width) + ", one for each column"));
         }
         RowProblem tooLong = tooLong(row);
         return tooLong == null ? readCells(row, number) : new Outcome.SetAside(tooLong);
+    }
+
+    private static String cells(int count) {
+        return count == 1 ? "1 cell" : count + " cells";
     }
 
     /// Where the fields are found.
@@ -200,14 +210,30 @@ final class RowReader {
                 switch (places.get(field)) {
                     case null -> NOTHING;
                     case Place.InCell(int column, double factor) ->
-                            Cell.read(row.cells().get(column), quantity, decimalComma)
-                                    .times(factor);
+                            own(
+                                    Cell.read(row.cells().get(column), quantity, decimalComma)
+                                            .times(factor),
+                                    field);
                     case Place.Same(double value) -> new Cell.Value(value);
-                    case Place.InName() -> inName(text(row, RunField.NAME));
+                    case Place.InName() ->
+                            inName(
+                                    mapping.tells(RunField.NAME)
+                                            ? text(row, RunField.NAME)
+                                            : fileName);
                 };
         return cell instanceof Cell.Value(double value) && !Limits.allow(quantity, value)
                 ? new Cell.Bad(Code.OUT_OF_RANGE, Limits.expected(quantity))
                 : cell;
+    }
+
+    /// The loss in nats, should it stand there as a perplexity.
+    private Cell own(Cell cell, RunField field) {
+        if (!perplexity || field != RunField.LOSS || !(cell instanceof Cell.Value(double number))) {
+            return cell;
+        }
+        return number > 1
+                ? new Cell.Value(Math.log(number))
+                : new Cell.Bad(Code.OUT_OF_RANGE, "a perplexity above 1");
     }
 
     private static Cell inName(String name) {
@@ -239,6 +265,7 @@ final class RowReader {
     }
 
     private Observation observation(Row row, int number, double uniqueTokens, double learningRate) {
+        long before = text.bytes();
         String told = text(row, RunField.NAME);
         boolean same = told.equals(lastName) && !names.isEmpty();
         boolean isNew = !mapping.tells(RunField.STEP) || (!same && !names.containsKey(told));
@@ -256,7 +283,8 @@ final class RowReader {
                 uniqueTokens,
                 learningRate,
                 isNew ? attributes.of(row) : Attributes.NONE,
-                measures.derived());
+                measures.derived(),
+                text.bytes() - before);
     }
 
     /// One copy of each name, however many steps its run has.
@@ -265,7 +293,11 @@ final class RowReader {
             return "";
         }
         String known = names.putIfAbsent(name, name);
-        return known == null ? name : known;
+        if (known == null) {
+            text.add(name);
+            return name;
+        }
+        return known;
     }
 
     private RowProblem problem(Row row, RunField field, Code code, String expected) {

@@ -1,13 +1,14 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Series;
 import isoscope.runs.Attributes;
 import isoscope.runs.Conditions;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,22 +18,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers observations into runs: one each or, in a file with a column of steps, the steps of one curve together.
 ///
 /// Without such a column rows of one name stay apart, however their tokens grow: a model trained anew for each of four
-/// horizons makes four runs.
+/// horizons makes four runs. With it, rows of one name may be steps of one run; of rows without names, those in a row
+/// that go on growing.
 final class RunAssembler {
-    private static final double SAME_SIZE = 0.01;
-
     private final boolean hasSteps;
     private final String fileName;
+    private final Map<Label, StepRows> named = new LinkedHashMap<>();
+    private final List<StepRows> unnamed = new ArrayList<>();
+    private final List<Run> single = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final Map<Quantity, Conditions> plain = new EnumMap<>(Quantity.class);
+    private @Nullable StepRows current;
+    private int rows;
+    private int runs;
+    private long text;
+
+    private record Label(String group, String name) {}
 
     /// @param hasSteps whether the file has a column of optimiser steps
     /// @param fileName names the run of a file that holds the steps of one run and no name
@@ -41,75 +49,119 @@ final class RunAssembler {
         this.fileName = fileName;
     }
 
-    /// The runs in order of their first rows, ids made unique.
-    List<Run> assemble(List<Observation> rows) {
-        List<List<Observation>> runs =
-                hasSteps ? curves(rows) : rows.stream().map(List::of).toList();
-        boolean oneRun = runs.size() == 1;
-        return runs.stream().map(run -> run(run, oneRun)).toList();
+    /// Takes a row.
+    void add(Observation row) {
+        rows++;
+        if (!hasSteps) {
+            runs++;
+            text += row.text();
+            single.add(run(row));
+        } else if (row.name().isEmpty()) {
+            addUnnamed(row);
+        } else if (current != null && current.isNamedAs(row)) {
+            goOn(current, row);
+        } else {
+            addNamed(row);
+        }
     }
 
-    private static List<List<Observation>> curves(List<Observation> rows) {
-        List<List<Observation>> runs = new ArrayList<>();
-        for (List<Observation> candidate : candidates(rows)) {
-            if (isOneSize(candidate)) {
-                runs.add(candidate);
-            } else {
-                candidate.forEach(row -> runs.add(List.of(row)));
-            }
-        }
-        runs.sort(Comparator.comparingInt(run -> run.getFirst().line()));
+    /// How many rows were taken.
+    int rows() {
+        return rows;
+    }
+
+    /// How many runs they make so far.
+    int runs() {
         return runs;
     }
 
-    /// Rows that may be steps of one run: those of one name; without names, those in a row that go on growing.
-    private static List<List<Observation>> candidates(List<Observation> rows) {
-        Map<String, List<Observation>> named = new LinkedHashMap<>();
-        List<List<Observation>> unnamed = new ArrayList<>();
-        for (Observation row : rows) {
-            if (!row.name().isEmpty()) {
-                named.computeIfAbsent(row.group() + '\n' + row.name(), _ -> new ArrayList<>())
-                        .add(row);
-            } else if (!unnamed.isEmpty() && goesOn(unnamed.getLast().getLast(), row)) {
-                unnamed.getLast().add(row);
-            } else {
-                unnamed.add(new ArrayList<>(List.of(row)));
-            }
+    /// How many bytes the words of the runs take, as [KeptText] counts them.
+    long text() {
+        return text;
+    }
+
+    /// The runs in order of their first rows, ids made unique. The rows are forgotten here.
+    List<Run> assemble() {
+        if (!hasSteps) {
+            return single;
         }
-        unnamed.addAll(named.values());
-        return unnamed;
-    }
-
-    private static boolean goesOn(Observation last, Observation row) {
-        return row.step() > last.step() && row.tokens() > last.tokens() && sameSize(last, row);
-    }
-
-    private static boolean isOneSize(List<Observation> rows) {
-        return rows.stream().allMatch(row -> sameSize(rows.getFirst(), row));
-    }
-
-    private static boolean sameSize(Observation a, Observation b) {
-        return Math.abs(a.parameters() - b.parameters()) <= SAME_SIZE * a.parameters();
-    }
-
-    private Run run(List<Observation> rows, boolean oneRun) {
-        Observation first = rows.getFirst();
-        if (rows.size() == 1) {
-            return new Run(
-                    unique(name(first)),
-                    first.group(),
-                    first.parameters(),
-                    first.tokens(),
-                    first.compute(),
-                    first.loss(),
-                    null,
-                    first.line(),
-                    conditions(rows, first.attributes()));
+        Deque<StepRows> inOrder = new ArrayDeque<>(inOrder());
+        named.clear();
+        unnamed.clear();
+        current = null;
+        boolean oneRun = inOrder.size() == 1;
+        List<Run> made = new ArrayList<>(inOrder.size());
+        while (!inOrder.isEmpty()) {
+            made.add(run(inOrder.removeFirst(), oneRun));
         }
-        List<Observation> steps =
-                rows.stream().sorted(Comparator.comparingDouble(Observation::tokens)).toList();
-        LossCurve curve = curve(steps);
-        Observation last = steps.getLast();
+        return made;
+    }
+
+    private void addUnnamed(Observation row) {
+        if (!unnamed.isEmpty() && unnamed.getLast().goesOn(row)) {
+            goOn(unnamed.getLast(), row);
+        } else {
+            unnamed.add(begin(row));
+        }
+    }
+
+    private void addNamed(Observation row) {
+        Label label = new Label(row.group(), row.name());
+        StepRows known = named.get(label);
+        if (known == null) {
+            known = begin(row);
+            named.put(label, known);
+        } else {
+            goOn(known, row);
+        }
+        current = known;
+    }
+
+    private StepRows begin(Observation row) {
+        runs++;
+        text += row.text();
+        return new StepRows(row);
+    }
+
+    private void goOn(StepRows steps, Observation row) {
+        int before = steps.runs();
+        steps.add(row);
+        runs += steps.runs() - before;
+    }
+
+    private List<StepRows> inOrder() {
+        List<StepRows> all = new ArrayList<>(runs);
+        unnamed.forEach(steps -> addApart(steps, all));
+        named.values().forEach(steps -> addApart(steps, all));
+        all.sort(Comparator.comparingInt(steps -> steps.first().line()));
+        return all;
+    }
+
+    private static void addApart(StepRows steps, List<StepRows> all) {
+        if (steps.runs() == 1) {
+            all.add(steps);
+            return;
+        }
+        for (int i = 0; i < steps.runs(); i++) {
+            all.add(new StepRows(steps.row(i)));
+        }
+    }
+
+    private Run run(StepRows steps, boolean oneRun) {
+        Observation first = steps.first();
+        StepColumns columns = steps.columns();
+        if (columns == null) {
+            return run(first);
+        }
+        IntUnaryOperator order = columns.order();
+        Observation last = columns.row(order.applyAsInt(columns.size() - 1), first);
+        Conditions conditions =
+                conditions(
+                        columns.uniqueTokens(order),
+                        columns.learningRateLeft(order),
+                        first.attributes(),
+                        last.derived());
+        LossCurve curve = columns.takeCurve(order);
         return new Run(
                 unique(oneRun && first.name().isEmpty() ? fileName : name(first)),
                 first.group(),
@@ -119,54 +171,47 @@ final class RunAssembler {
                 last.loss(),
                 curve,
                 first.line(),
-                conditions(steps, first.attributes()));
+                conditions);
     }
 
-    /// Unique tokens as the last step that tells them has it; of the learning rates, the last over the highest.
-    private Conditions conditions(List<Observation> steps, Attributes attributes) {
-        double unique = Double.NaN;
-        double rate = Double.NaN;
-        double highest = 0;
-        int rates = 0;
-        for (Observation step : steps) {
-            unique = Double.isNaN(step.uniqueTokens()) ? unique : step.uniqueTokens();
-            if (!Double.isNaN(step.learningRate())) {
-                rate = step.learningRate();
-                highest = Math.max(highest, rate);
-                rates++;
-            }
-        }
-        @Nullable Quantity derived = steps.getLast().derived();
-        if (Double.isNaN(unique) && rates == 0 && attributes.names().isEmpty()) {
+    private Run run(Observation row) {
+        return new Run(
+                unique(name(row)),
+                row.group(),
+                row.parameters(),
+                row.tokens(),
+                row.compute(),
+                row.loss(),
+                null,
+                row.line(),
+                conditions(
+                        row.uniqueTokens(),
+                        OptionalDouble.empty(),
+                        row.attributes(),
+                        row.derived()));
+    }
+
+    private Conditions conditions(
+            double uniqueTokens,
+            OptionalDouble learningRateLeft,
+            Attributes attributes,
+            @Nullable Quantity derived) {
+        boolean told =
+                !Double.isNaN(uniqueTokens)
+                        || learningRateLeft.isPresent()
+                        || !attributes.names().isEmpty();
+        if (!told) {
             return derived == null
                     ? Conditions.UNKNOWN
                     : plain.computeIfAbsent(derived, Conditions::deriving);
         }
         return new Conditions(
-                Double.isNaN(unique) ? OptionalDouble.empty() : OptionalDouble.of(unique),
-                rates > 1 && highest > 0
-                        ? OptionalDouble.of(rate / highest)
-                        : OptionalDouble.empty(),
+                Double.isNaN(uniqueTokens)
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(uniqueTokens),
+                learningRateLeft,
                 attributes,
                 Optional.ofNullable(derived));
-    }
-
-    private static LossCurve curve(List<Observation> steps) {
-        boolean numbered = steps.stream().noneMatch(row -> Double.isNaN(row.step()));
-        Series numbers =
-                numbered
-                        ? series(steps, Observation::step)
-                        : Series.of(
-                                IntStream.rangeClosed(1, steps.size()).asDoubleStream().toArray());
-        return new LossCurve(
-                numbers,
-                series(steps, Observation::tokens),
-                series(steps, Observation::compute),
-                series(steps, Observation::loss));
-    }
-
-    private static Series series(List<Observation> steps, ToDoubleFunction<Observation> value) {
-        return Series.of(steps.stream().mapToDouble(value).toArray());
     }
 
     private static String name(Observation row) {

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads one table from its header to its last row.
 public final class TableReader {
     private static final int MOST_COLUMNS = 10_000;
-    private static final int MOST_ROWS = 3_000_000;
+    private static final int MOST_ROWS = 10_000_000;
+    private static final int MOST_RUNS = 1_000_000;
+    private static final int MOST_READ = 50_000_000;
+    private static final long MOST_TEXT = 250_000_000;
     private static final int MOST_PROBLEMS = 10_000;
     private static final int WATCHED_ROWS = 1_024;
 
@@ -36,9 +39,9 @@ public final class TableReader {
     private final ReadOptions options;
     private final Bytes bytes;
     private final List<List<String>> head = new ArrayList<>();
-    private final List<Observation> accepted = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private int rows;
+    private int read;
 
     /// A reader of one table.
     ///
@@ -76,9 +79,10 @@ public final class TableReader {
             return refused(records, mapped);
         }
         RowReader reader =
-                new RowReader(mapped.mapping(), records.decimalComma(), records.sparse());
-        Unusable stopped = readRows(records, reader);
-        return stopped == null ? outcome(mapped, reader, layout, records) : stopped;
+                new RowReader(mapped.mapping(), stem(), records.decimalComma(), records.sparse());
+        RunAssembler assembler = new RunAssembler(mapped.mapping().tells(RunField.STEP), stem());
+        Unusable stopped = readRows(records, reader, assembler);
+        return stopped == null ? outcome(mapped, reader, assembler, layout, records) : stopped;
     }
 
     /// A table whose columns were not recognised is shown to the user, who may know; a text that is no table is not.
@@ -111,39 +115,68 @@ public final class TableReader {
     }
 
     /// Reads every row; gives what stopped it, or null at the end of the file.
-    private @Nullable Unusable readRows(Records records, RowReader reader) throws IOException {
+    private @Nullable Unusable readRows(Records records, RowReader reader, RunAssembler assembler)
+            throws IOException {
         for (TableRecord next = records.next(); next != null; next = records.next()) {
             rows++;
-            if (rows % WATCHED_ROWS == 0) {
-                options.watch().at(rows, bytes.passed());
-                if (options.watch().cancelled()) {
-                    return unusable(0, Code.CANCELLED, "reading called off", "nothing more");
-                }
+            if (isTimeToTell() && options.watch().cancelled()) {
+                return unusable(0, Code.CANCELLED, "reading called off", "nothing more");
             }
             switch (next) {
                 case TableRecord.Broken(RowProblem problem) -> {
                     return new Unusable(List.of(problem));
                 }
                 case TableRecord.Faulty(RowProblem problem) -> setAside(problem);
-                case TableRecord.Row row -> {
-                    keepHead(row, reader.mapping());
-                    switch (reader.read(row, rows)) {
-                        case RowReader.Outcome.SetAside(RowProblem problem) -> setAside(problem);
-                        case RowReader.Outcome.Skipped() -> rows--;
-                        case RowReader.Outcome.Accepted(Observation observation) ->
-                                accepted.add(observation);
-                    }
-                }
+                case TableRecord.Row row -> readRow(row, reader, assembler);
             }
-            if (accepted.size() > MOST_ROWS) {
-                return unusable(
-                        0,
-                        Code.TOO_LONG,
-                        "more than " + MOST_ROWS + " rows",
-                        "fewer rows; keep every tenth step");
+            Unusable tooMuch = tooMuch(assembler);
+            if (tooMuch != null) {
+                return tooMuch;
             }
         }
         return null;
+    }
+
+    private boolean isTimeToTell() {
+        read++;
+        if (read % WATCHED_ROWS != 0) {
+            return false;
+        }
+        options.watch().at(read, bytes.passed());
+        return true;
+    }
+
+    private void readRow(TableRecord.Row row, RowReader reader, RunAssembler assembler) {
+        keepHead(row, reader.mapping());
+        switch (reader.read(row, rows)) {
+            case RowReader.Outcome.SetAside(RowProblem problem) -> setAside(problem);
+            case RowReader.Outcome.Skipped() -> rows--;
+            case RowReader.Outcome.Accepted(Observation observation) -> assembler.add(observation);
+        }
+    }
+
+    /// Why the rest of the file is not read: it would take more memory or time than anybody has.
+    private @Nullable Unusable tooMuch(RunAssembler assembler) {
+        if (assembler.rows() > MOST_ROWS) {
+            return tooMuch("more than 10,000,000 rows", "fewer rows; keep every tenth step");
+        }
+        if (read > MOST_READ) {
+            return tooMuch("more than 50,000,000 rows, most of no use", "the rows of losses alone");
+        }
+        if (assembler.runs() > MOST_RUNS) {
+            return tooMuch(
+                    "more than 1,000,000 runs",
+                    "fewer runs; a column named step joins the rows of a run");
+        }
+        return assembler.text() > MOST_TEXT
+                ? tooMuch(
+                        "more than 250 MB of names and other words",
+                        "fewer runs, or fewer columns of words")
+                : null;
+    }
+
+    private static Unusable tooMuch(String found, String expected) {
+        return unusable(0, Code.TOO_LONG, found, expected);
     }
 
     private void setAside(RowProblem problem) {
@@ -153,13 +186,18 @@ public final class TableReader {
     }
 
     private LoadOutcome outcome(
-            ColumnMapper.Outcome mapped, RowReader reader, String layout, Records records)
+            ColumnMapper.Outcome mapped,
+            RowReader reader,
+            RunAssembler assembler,
+            String layout,
+            Records records)
             throws IOException {
+        int accepted = assembler.rows();
         ColumnMapping mapping = mapped.mapping();
         if (rows == 0) {
             return unusable(0, Code.NO_ROWS, "a header alone", "one row a run below the header");
         }
-        if (accepted.isEmpty()) {
+        if (accepted == 0) {
             problems.addFirst(
                     new RowProblem(
                             0,
@@ -169,14 +207,12 @@ public final class TableReader {
                             "a row with a loss and two of N, D and C"));
             return new Unusable(problems);
         }
-        List<LoadWarning> warnings =
-                new ArrayList<>(LoadWarnings.of(mapping, reader, accepted.size()));
-        int rejected = rows - accepted.size();
+        List<LoadWarning> warnings = new ArrayList<>(LoadWarnings.of(mapping, reader, accepted));
+        int rejected = rows - accepted;
         if (rejected > problems.size()) {
             warnings.add(LoadWarnings.unlisted(problems.size(), rejected));
         }
-        RunAssembler assembler = new RunAssembler(mapping.tells(RunField.STEP), stem());
-        RunSet runs = new RunSet(name, assembler.assemble(accepted));
+        RunSet runs = new RunSet(name, assembler.assemble());
         if (runs.hasCurves()) {
             warnings.add(LoadWarnings.joined(runs, mapping));
         }
@@ -185,7 +221,7 @@ public final class TableReader {
                 layout,
                 records.delimiter(),
                 rows,
-                accepted.size(),
+                accepted,
                 mapping.sources(reader.filled()),
                 mapping.unused(),
                 problems,

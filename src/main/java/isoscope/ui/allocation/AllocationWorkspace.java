@@ -1,17 +1,16 @@
 package isoscope.ui.allocation;
 
-import isoscope.plot.Figure;
 import isoscope.plot.Theme;
 import isoscope.session.Document;
 import isoscope.ui.inspector.LayerSample;
 import isoscope.ui.inspector.LayerSwitches.Layer;
 import isoscope.ui.inspector.LayersSection;
 import isoscope.ui.workspace.ChartButtons;
+import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -83,7 +82,7 @@ public final class AllocationWorkspace implements Workspace {
     }
 
     @Override
-    public Optional<Figure> figure() {
-        return model.chart().movedProperty().get();
+    public ChartModel chart() {
+        return model.chart();
     }
 }

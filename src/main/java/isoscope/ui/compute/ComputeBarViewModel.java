@@ -145,6 +145,15 @@ public final class ComputeBarViewModel {
                                 .orElse(compute));
     }
 
+    /// Moves C to that of a model on the slider.
+    ///
+    /// @param place of the model from the left, from 0; one that does not exist changes nothing
+    public void moveToPin(int place) {
+        if (place < pins.size()) {
+            moveTo(pins.get(place).compute(), 0);
+        }
+    }
+
     /// Moves C by a number of decades.
     public void shift(double decades) {
         playing.set(false);

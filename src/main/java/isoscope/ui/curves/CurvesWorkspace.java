@@ -1,6 +1,5 @@
 package isoscope.ui.curves;
 
-import isoscope.plot.Figure;
 import isoscope.plot.Theme;
 import isoscope.quantity.Quantity;
 import isoscope.session.Document;
@@ -8,13 +7,13 @@ import isoscope.ui.inspector.LayerSample;
 import isoscope.ui.inspector.LayerSwitches.Layer;
 import isoscope.ui.inspector.LayersSection;
 import isoscope.ui.workspace.ChartButtons;
+import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -101,7 +100,7 @@ public final class CurvesWorkspace implements Workspace {
     }
 
     @Override
-    public Optional<Figure> figure() {
-        return model.chart().movedProperty().get();
+    public ChartModel chart() {
+        return model.chart();
     }
 }

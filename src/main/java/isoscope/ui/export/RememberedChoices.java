@@ -1,6 +1,6 @@
 package isoscope.ui.export;
 
-import isoscope.export.WholeFile;
+import isoscope.disk.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

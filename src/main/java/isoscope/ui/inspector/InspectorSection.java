@@ -1,32 +1,45 @@
 package isoscope.ui.inspector;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A part of the inspector: a heading, a muted note at its right, and rows below.
+/// A part of the inspector: a heading, a muted note at its right, and rows below, which can be folded away.
 public final class InspectorSection extends VBox {
+    private final String heading;
+    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final HBox head;
+    private final VBox body = new VBox();
     private final Label note = new Label();
 
     /// A section with a heading and no rows.
     public InspectorSection(String heading) {
+        this.heading = heading;
         Label title = new Label(heading);
         title.getStyleClass().add("section-heading");
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().add("section-note");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        head = new HBox(title, gap, note);
+        head = new HBox(title, gap, note, fold());
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("section-head");
         getStyleClass().add("inspector-section");
-        getChildren().add(head);
+        body.getStyleClass().add("section-rows");
+        body.visibleProperty().bind(folded.not());
+        body.managedProperty().bind(folded.not());
+        getChildren().addAll(head, body);
     }
 
     /// Puts a small picture, such as a law's line, before the heading.
@@ -44,7 +57,28 @@ public final class InspectorSection extends VBox {
 
     /// Adds rows.
     public InspectorSection with(Node... rows) {
-        getChildren().addAll(rows);
+        body.getChildren().addAll(rows);
         return this;
+    }
+
+    /// What the section is about.
+    public String heading() {
+        return heading;
+    }
+
+    /// Whether only the heading is seen.
+    public BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    private Button fold() {
+        Button fold = new Button(null, arrow);
+        fold.getStyleClass().add("section-fold");
+        fold.setOnAction(_ -> folded.set(!folded.get()));
+        folded.subscribe(now -> {
+            arrow.setIconCode(now ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
+            fold.setAccessibleText((now ? "Unfold " : "Fold ") + heading);
+        });
+        return fold;
     }
 }

@@ -1,5 +1,7 @@
 package isoscope.ui.inspector;
 
+import isoscope.plot.Categories.Category;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -8,7 +10,9 @@ import javafx.scene.shape.SVGPath;
 
 /// Small pictures of layers, at most 20 wide, for the rows that switch them.
 public final class LayerSample {
-    private static final double WIDTH = 20;
+    /// How much room a sample has.
+    static final double WIDTH = 20;
+
     private static final double DOT = 3.6;
 
     private LayerSample() {}
@@ -66,6 +70,17 @@ public final class LayerSample {
     /// A reference model.
     public static Node model() {
         return path("M4.500 0L9 6.500L4.500 13L0 6.500Z", "sample-model");
+    }
+
+    /// A run of a group by a column of the file, in its colour and shape.
+    static Node group(Category group) {
+        String style = "sample-" + group.paint().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (group.shape()) {
+            case TRIANGLE -> path("M4 0L8 7.500H0Z", style);
+            case TRIANGLE_DOWN -> path("M0 0H8L4 7.500Z", style);
+            case DIAMOND -> path("M4 0L8 4.500L4 9L0 4.500Z", style);
+            case CIRCLE, CROSS, HOLLOW_DIAMOND, RING, DOT -> styled(new Circle(DOT), style);
+        };
     }
 
     private static Node path(String data, String styleClass) {

@@ -1,20 +1,26 @@
 package isoscope.ui.inspector;
 
 import atlantafx.base.controls.ToggleSwitch;
+import isoscope.plot.Study;
 import isoscope.session.Document;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The layers of a chart, each with its sample and a switch: the legend of the chart. Switching is a step that can be
-/// undone.
+/// The layers of a chart, each with its sample and a switch: the legend of the chart. A click on a row hides its layer or
+/// shows it, a double-click, or Enter on the switch, shows it alone. Each is a step that can be undone.
 public final class LayerSwitches extends VBox {
-    private static final double SAMPLE_WIDTH = 20;
+    private final Document document;
+    private final List<String> ids;
 
     /// One switch a layer.
     ///
@@ -22,29 +28,52 @@ public final class LayerSwitches extends VBox {
     /// @param layers top to bottom
     public LayerSwitches(Document document, List<Layer> layers) {
         getStyleClass().add("layer-switches");
-        layers.forEach(layer -> getChildren().add(row(document, layer)));
+        this.document = document;
+        ids = layers.stream().map(Layer::id).toList();
+        layers.forEach(layer -> getChildren().add(row(layer)));
     }
 
-    private static HBox row(Document document, Layer layer) {
+    private HBox row(Layer layer) {
         StackPane sample = new StackPane(layer.sample());
-        sample.setMinWidth(SAMPLE_WIDTH);
-        sample.setMaxWidth(SAMPLE_WIDTH);
-        Label name = new Label(layer.name());
+        sample.setMinWidth(LayerSample.WIDTH);
+        sample.setMaxWidth(LayerSample.WIDTH);
+        Label name = new Label();
+        name.textProperty().bind(document.studyProperty().map(layer::name));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox row = new HBox(sample, name, toggle(document, layer));
+        ToggleSwitch toggle = toggle(layer);
+        HBox row = new HBox(sample, name, toggle);
+        Tooltip.install(name, new Tooltip("Click hides or shows it, double-click shows it alone"));
+        row.setOnMouseClicked(event -> clicked(layer, toggle, event));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("layer-row");
         return row;
     }
 
-    private static ToggleSwitch toggle(Document document, Layer layer) {
+    private void clicked(Layer layer, ToggleSwitch toggle, MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
+            toggle.setSelected(!toggle.isSelected());
+        } else if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            // The first click hid or showed it; what is alone is alone whatever that did.
+            document.history().undoOfLast().run();
+            document.showLayerAlone(layer.id(), ids);
+        }
+    }
+
+    private ToggleSwitch toggle(Layer layer) {
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.setId("layer-" + layer.id());
         toggle.setAccessibleText(layer.name());
         document.history()
                 .choicesProperty()
                 .subscribe(choices -> toggle.setSelected(!choices.hidden().contains(layer.id())));
+        toggle.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                document.showLayerAlone(layer.id(), ids);
+                event.consume();
+            }
+        });
+        toggle.setOnMouseClicked(MouseEvent::consume);
         toggle.selectedProperty().subscribe(shown -> document.showLayer(layer.id(), shown));
         return toggle;
     }
@@ -54,5 +83,18 @@ public final class LayerSwitches extends VBox {
     /// @param id as in [isoscope.plot.Study#hidden()]
     /// @param name such as "IsoLoss contours"
     /// @param sample a small picture of it, at most 20 wide
-    public record Layer(String id, String name, Node sample) {}
+    /// @param colour what colours it while the user did not choose that; empty where nothing is said of it
+    public record Layer(String id, String name, Node sample, String colour) {
+        /// A layer of whose colour nothing is said.
+        public Layer(String id, String name, Node sample) {
+            this(id, name, sample, "");
+        }
+
+        private String name(Study study) {
+            String chosen = study.colouredBy().words();
+            return colour.isEmpty()
+                    ? name
+                    : name + ", coloured by " + (chosen.isEmpty() ? colour : chosen);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package isoscope.ui.isoloss;
 
-import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Theme;
 import isoscope.session.Document;
@@ -10,13 +9,13 @@ import isoscope.ui.inspector.LayerSample;
 import isoscope.ui.inspector.LayerSwitches.Layer;
 import isoscope.ui.inspector.LayersSection;
 import isoscope.ui.workspace.ChartButtons;
+import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -61,7 +60,7 @@ public final class IsoLossWorkspace implements Workspace {
                 new Layer("contours", "IsoLoss contours", LayerSample.contour()),
                 new Layer("isoflop-lines", "IsoFLOP lines", LayerSample.line("sample-thin")),
                 new Layer("frontier", "Fitted frontier", LayerSample.line("sample-fitted")),
-                new Layer("runs", "Runs, coloured by loss", LayerSample.run()),
+                new Layer("runs", "Runs", LayerSample.run(), "loss"),
                 new Layer("excluded-runs", "Excluded runs", LayerSample.excluded()),
                 new Layer("models", "Reference models", LayerSample.model()));
     }
@@ -103,7 +102,7 @@ public final class IsoLossWorkspace implements Workspace {
     }
 
     @Override
-    public Optional<Figure> figure() {
-        return model.chart().movedProperty().get();
+    public ChartModel chart() {
+        return model.chart();
     }
 }

@@ -1,6 +1,6 @@
 package isoscope.ui.laws;
 
-import isoscope.export.WholeFile;
+import isoscope.disk.WholeFile;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.report.FitResult;
 import isoscope.report.FitTexts;

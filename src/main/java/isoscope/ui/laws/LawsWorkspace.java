@@ -1,17 +1,16 @@
 package isoscope.ui.laws;
 
-import isoscope.plot.Figure;
 import isoscope.plot.Theme;
 import isoscope.session.Document;
 import isoscope.ui.inspector.FittedLawSection;
 import isoscope.ui.inspector.GoodnessSection;
 import isoscope.ui.workspace.ChartButtons;
+import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -123,7 +122,7 @@ public final class LawsWorkspace implements Workspace {
     }
 
     @Override
-    public Optional<Figure> figure() {
-        return check.chart().movedProperty().get();
+    public ChartModel chart() {
+        return check.chart();
     }
 }

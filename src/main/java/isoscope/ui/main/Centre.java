@@ -1,12 +1,16 @@
 package isoscope.ui.main;
 
+import isoscope.session.Layout;
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.workspace.SideSplit;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,8 +30,7 @@ final class Centre extends StackPane {
     private final StackPane main = new StackPane();
     private final VBox sections = new VBox();
     private final ScrollPane inspector = new ScrollPane(sections);
-    private final SplitPane split = new SplitPane(main);
-    private double inspectorWidth = INSPECTOR;
+    private final SideSplit split;
 
     Centre(MainViewModel model, List<Workspace> workspaces) {
         this.model = model;
@@ -40,7 +43,7 @@ final class Centre extends StackPane {
         inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         inspector.getStyleClass().add("inspector");
         inspector.setId("inspector");
-        SplitPane.setResizableWithParent(inspector, false);
+        split = new SideSplit(main, inspector, model.layout().width("inspector", INSPECTOR));
         StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
         main.getStyleClass().add("main-area");
         getChildren().add(split);
@@ -48,12 +51,18 @@ final class Centre extends StackPane {
         model.inspectorShownProperty().subscribe(now -> arrange());
         workspaces.forEach(each -> each.bare().subscribe(now -> arrange()));
         widthProperty().subscribe(width -> resized(width.doubleValue()));
-        split.widthProperty()
-                .subscribe((before, now) -> {
-                    if (before.doubleValue() == 0) {
-                        placeDivider();
-                    }
-                });
+        workspaces.stream()
+                .flatMap(each -> each.inspector().stream())
+                .forEach(part -> fold(part, model.layout()));
+    }
+
+    /// Lets the layout fold the sections of a part of the inspector.
+    private static void fold(Node part, Layout layout) {
+        if (part instanceof InspectorSection section) {
+            section.foldedProperty().bindBidirectional(layout.folded(section.heading()));
+        } else if (part instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(inner -> fold(inner, layout));
+        }
     }
 
     /// The inspector, for the keyboard to go to.
@@ -82,7 +91,7 @@ final class Centre extends StackPane {
         boolean useful = !workspace().bare().getValue() && !workspace().inspector().isEmpty();
         boolean shown = useful && model.inspectorShownProperty().get();
         moveAbove(shown && narrow);
-        moveBeside(shown && !narrow);
+        split.showSide(shown && !narrow);
     }
 
     private void resized(double width) {
@@ -92,21 +101,9 @@ final class Centre extends StackPane {
         }
     }
 
-    private void moveBeside(boolean beside) {
-        if (beside && !split.getItems().contains(inspector)) {
-            split.getItems().add(inspector);
-            placeDivider();
-        } else if (!beside && split.getItems().contains(inspector)) {
-            if (inspector.getWidth() >= INSPECTOR_LEAST) {
-                inspectorWidth = inspector.getWidth();
-            }
-            split.getItems().remove(inspector);
-        }
-    }
-
     private void moveAbove(boolean above) {
         if (above && !getChildren().contains(inspector)) {
-            split.getItems().remove(inspector);
+            split.showSide(false);
             inspector.setMaxWidth(INSPECTOR);
             // The header stays free, where the button is that puts the inspector away.
             StackPane.setMargin(inspector, new Insets(HEADER, 0, 0, 0));
@@ -117,13 +114,6 @@ final class Centre extends StackPane {
             inspector.setMaxWidth(INSPECTOR_MOST);
             StackPane.setMargin(inspector, Insets.EMPTY);
             inspector.pseudoClassStateChanged(ABOVE, false);
-        }
-    }
-
-    /// Before the first layout there is no width to place it by, and after it the divider is the user's.
-    private void placeDivider() {
-        if (split.getItems().contains(inspector) && getWidth() > 0) {
-            split.setDividerPositions(1 - inspectorWidth / getWidth());
         }
     }
 }

@@ -3,18 +3,23 @@ package isoscope.ui.main;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// A line under the top bar while a file is read, once that takes longer than a glance: how much of it is read, in rows
-/// and bytes, and a way to call it off.
+/// and bytes, and a way to call it off: its button, or Esc wherever the focus is.
 final class LoadingBar extends Pane {
     private static final Duration PATIENCE = Duration.millis(300);
     private static final Duration SWEEP = Duration.seconds(1.2);
@@ -27,9 +32,12 @@ final class LoadingBar extends Pane {
     private final HBox words = new HBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final TranslateTransition sweep = new TranslateTransition(SWEEP, runner);
+    private final MainViewModel model;
+    private final EventHandler<KeyEvent> stopOnEscape = this::stopOnEscape;
     private double share = Double.NaN;
 
     LoadingBar(MainViewModel model) {
+        this.model = model;
         runner.getStyleClass().add("loading-runner");
         runner.setManaged(false);
         words.getStyleClass().add("loading-text");
@@ -45,6 +53,7 @@ final class LoadingBar extends Pane {
         setClip(clip);
         sweep.setCycleCount(Animation.INDEFINITE);
         patience.setOnFinished(event -> start());
+        sceneProperty().subscribe(this::listen);
         model.reading().subscribe(this::follow);
         model.readingShare().subscribe(this::show);
     }
@@ -60,10 +69,27 @@ final class LoadingBar extends Pane {
     private static Button cancel(MainViewModel model) {
         Button cancel = new Button("Cancel");
         cancel.setId("loading-cancel");
-        cancel.setTooltip(new Tooltip("Stop reading; what was open stays open"));
+        cancel.setTooltip(new Tooltip("Stop reading (Esc); what was open stays open"));
         cancel.getStyleClass().addAll("small", "flat");
         cancel.setOnAction(event -> model.cancelReading());
         return cancel;
+    }
+
+    private void listen(@Nullable Scene was, @Nullable Scene is) {
+        if (was != null) {
+            was.removeEventFilter(KeyEvent.KEY_PRESSED, stopOnEscape);
+        }
+        if (is != null) {
+            is.addEventFilter(KeyEvent.KEY_PRESSED, stopOnEscape);
+        }
+    }
+
+    /// While a file is read, Esc means that before anything else it means.
+    private void stopOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.isReading()) {
+            model.cancelReading();
+            event.consume();
+        }
     }
 
     private void follow(String reading) {

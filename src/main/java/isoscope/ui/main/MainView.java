@@ -1,11 +1,17 @@
 package isoscope.ui.main;
 
+import isoscope.session.Layout;
+import isoscope.ui.command.Command;
+import isoscope.ui.command.PaletteDialog;
 import isoscope.ui.compute.ComputeBar;
 import isoscope.ui.compute.ComputeBarViewModel;
+import isoscope.ui.help.HelpDialog;
 import isoscope.ui.theme.Appearance;
+import isoscope.ui.theme.ScaledPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -16,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /// The window's content.
 public final class MainView {
+    private static final String WINDOW = "Window";
+
     private final MainViewModel model;
     private final Appearance appearance;
     private final List<Workspace> workspaces;
@@ -23,6 +31,9 @@ public final class MainView {
     private final FigureCopy figureCopy;
     private final StackPane root;
     private final Shortcuts shortcuts;
+    private final List<Command> commands;
+    private final PaletteDialog palette;
+    private final HelpDialog help;
 
     /// Puts the frame together.
     ///
@@ -47,19 +58,18 @@ public final class MainView {
         this.workspaces = List.copyOf(workspaces);
         this.figureExport = figureExport;
         this.figureCopy = figureCopy;
-        TopBar top = new TopBar(model, appearance, this::export);
+        this.palette = new PaletteDialog(root);
+        this.help = new HelpDialog(root);
+        commands = commands(compute);
+        TopBar top = new TopBar(model, appearance, this::export, this::showPalette);
         Rail rail = new Rail(model, this.workspaces);
         Centre centre = new Centre(model, this.workspaces);
         ComputeBar bar = new ComputeBar(compute);
         shortcuts =
                 new Shortcuts(
-                        model,
-                        new Shortcuts.Actions(
-                                this::export,
-                                this::copy,
-                                appearance::toggle,
-                                compute::togglePlay,
-                                List.of(top, rail, centre.main(), centre.inspector(), bar)));
+                        commands,
+                        compute,
+                        List.of(top, rail, centre.main(), centre.inspector(), bar));
         root.getChildren().add(frame(top, rail, centre, bar));
         root.getStyleClass().add("window");
         DropZones zones = new DropZones(model);
@@ -69,7 +79,8 @@ public final class MainView {
 
     /// A scene of this size with the content, dressed, and with its keys.
     public Scene scene(double width, double height) {
-        Scene scene = new Scene(root, width, height);
+        Scene scene =
+                new Scene(new ScaledPane(root, model.layout().scaleProperty()), width, height);
         appearance.dress(scene.getStylesheets());
         shortcuts.install(scene);
         return scene;
@@ -87,6 +98,37 @@ public final class MainView {
         frame.setBottom(bar);
         frame.getStyleClass().add("frame");
         return frame;
+    }
+
+    private List<Command> commands(ComputeBarViewModel compute) {
+        ViewCommands view = new ViewCommands(model, workspaces);
+        List<Command> all = new ArrayList<>();
+        all.addAll(FileCommands.of(model, view.hasFigure(), this::export, this::copy));
+        all.addAll(EditCommands.of(model.document()));
+        all.addAll(view.all());
+        all.add(windowed("inspector", "Show or hide the inspector", "I", model::toggleInspector));
+        all.add(windowed("theme", "Light or dark", "L", appearance::toggle));
+        all.addAll(LawCommands.of(model.document(), compute));
+        all.add(windowed("palette", "All commands", "K", this::showPalette));
+        all.add(Command.of("help", WINDOW, "Help for this screen", "F1", this::showHelp));
+        Layout layout = model.layout();
+        all.add(windowed("larger", "Show everything larger", "Equals", layout::enlarge));
+        all.add(windowed("smaller", "Show everything smaller", "Minus", layout::shrink));
+        all.add(windowed("as-designed", "Show everything at 100 %", "0", () -> layout.setScale(1)));
+        all.add(Command.of("reset-layout", WINDOW, "Reset layout", "", layout::reset));
+        return List.copyOf(all);
+    }
+
+    private static Command windowed(String id, String name, String letter, Runnable action) {
+        return Command.of(id, WINDOW, name, "Shortcut+" + letter, action);
+    }
+
+    private void showPalette() {
+        palette.show(commands);
+    }
+
+    private void showHelp() {
+        help.show(shown(), commands);
     }
 
     private void export() {

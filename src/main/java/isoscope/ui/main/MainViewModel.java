@@ -3,6 +3,7 @@ package isoscope.ui.main;
 import isoscope.runs.RunSet;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
+import isoscope.session.Layout;
 import isoscope.session.LoadState;
 import isoscope.session.OpenMode;
 import isoscope.session.Origin;
@@ -40,25 +41,29 @@ public final class MainViewModel {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
     private final ReadOnlyBooleanWrapper inspectorShown =
             new ReadOnlyBooleanWrapper(this, "inspectorShown", true);
+    private final Layout layout;
     private boolean narrow;
-    private boolean inspectorWanted = true;
 
     /// The frame of a document.
     ///
     /// @param document what the window is about
     /// @param dialogs ask for files
     /// @param recent remembers what was opened
+    /// @param layout how the window is arranged
     /// @param samples data sets that come with the program
     /// @param workspaces ids of the screens, in the order of the rail; at least one
     public MainViewModel(
             Document document,
             Dialogs dialogs,
             RecentFiles recent,
+            Layout layout,
             List<Origin.Sample> samples,
             List<String> workspaces) {
         this.document = document;
         this.dialogs = dialogs;
         this.recent = recent;
+        this.layout = layout;
+        layout.inspectorProperty().subscribe(wanted -> inspectorShown.set(wanted && !narrow));
         this.samples = List.copyOf(samples);
         this.workspaces = List.copyOf(workspaces);
         workspace = document.views().word("workspace", workspaces.getFirst());
@@ -71,6 +76,11 @@ public final class MainViewModel {
     /// What the window is about.
     public Document document() {
         return document;
+    }
+
+    /// How the window is arranged.
+    public Layout layout() {
+        return layout;
     }
 
     /// The position of the screen that is shown, from 0.
@@ -122,7 +132,12 @@ public final class MainViewModel {
                                 : Double.NaN);
     }
 
-    /// Stops reading.
+    /// Whether a file is being read.
+    public boolean isReading() {
+        return document.loadStateProperty().get() instanceof LoadState.Reading;
+    }
+
+    /// Stops reading; what was open stays open.
     public void cancelReading() {
         document.files().cancelReading();
     }
@@ -159,7 +174,7 @@ public final class MainViewModel {
     public void toggleInspector() {
         boolean shown = !inspectorShown.get();
         if (!narrow) {
-            inspectorWanted = shown;
+            layout.inspectorProperty().set(shown);
         }
         inspectorShown.set(shown);
     }
@@ -168,7 +183,7 @@ public final class MainViewModel {
     public void setNarrow(boolean narrow) {
         if (this.narrow != narrow) {
             this.narrow = narrow;
-            inspectorShown.set(!narrow && inspectorWanted);
+            inspectorShown.set(!narrow && layout.inspectorProperty().get());
         }
     }
 
@@ -260,16 +275,19 @@ public final class MainViewModel {
     private static String reading(ReadProgress progress) {
         String file =
                 progress.of() > 1 ? " (%d of %d)".formatted(progress.place(), progress.of()) : "";
-        String amount =
+        String rows =
                 progress.rows() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d rows", progress.rows());
+        String bytes =
+                progress.bytes() == 0 || progress.size() == 0
                         ? ""
                         : String.format(
                                 Locale.ROOT,
-                                ", %,d rows, %,.0f of %,.0f MB",
-                                progress.rows(),
+                                ", %,.0f of %,.0f MB",
                                 progress.bytes() / MEGABYTE,
                                 progress.size() / MEGABYTE);
-        return "Reading " + progress.origin().name() + file + amount;
+        return "Reading " + progress.origin().name() + file + rows + bytes;
     }
 
     private static Failure failure(LoadState.Failed failed) {

@@ -29,7 +29,7 @@ final class TopBar extends HBox {
 
     private static final double ROOM_FOR_NAME = 1200;
 
-    TopBar(MainViewModel model, Appearance appearance, Runnable export) {
+    TopBar(MainViewModel model, Appearance appearance, Runnable export, Runnable commands) {
         getStyleClass().add("top-bar");
         setId("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -54,6 +54,7 @@ final class TopBar extends HBox {
                         gap,
                         undo(model.document()),
                         redo(model.document()),
+                        commands(commands),
                         theme(model.document(), appearance),
                         export(export));
     }
@@ -96,6 +97,14 @@ final class TopBar extends HBox {
             tip.setText("%s (%s)".formatted(text, keys));
             button.setAccessibleText(text);
         });
+    }
+
+    private static Button commands(Runnable action) {
+        Button commands = iconButton("commands-button", Feather.SEARCH);
+        commands.setTooltip(new Tooltip("All commands (Ctrl K)"));
+        commands.setAccessibleText("All commands");
+        commands.setOnAction(event -> action.run());
+        return commands;
     }
 
     private static Button theme(Document document, Appearance appearance) {

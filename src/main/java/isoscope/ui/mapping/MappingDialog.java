@@ -1,15 +1,14 @@
 package isoscope.ui.mapping;
 
-import atlantafx.base.controls.ModalPane;
 import isoscope.session.Document;
 import isoscope.session.LoadState;
-import isoscope.ui.dialog.KeptFocus;
+import isoscope.ui.dialog.Overlay;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
 /// Asks what the columns of a table mean, whenever the document wants to know, floating over the window.
 public final class MappingDialog {
-    private final ModalPane overlay = new ModalPane();
+    private final Overlay overlay;
     private final Document document;
     private Optional<MappingViewModel> asked = Optional.empty();
 
@@ -19,18 +18,8 @@ public final class MappingDialog {
     /// @param document that asks
     public MappingDialog(StackPane root, Document document) {
         this.document = document;
-        overlay.setId("mapping-overlay");
-        overlay.setFocusTraversable(false);
-        // With software rendering the entrance leaves its first frame in the window's corner.
-        overlay.setInTransitionFactory(null);
-        root.getChildren().add(overlay);
+        overlay = new Overlay(root, "mapping-overlay");
         document.loadStateProperty().subscribe(this::follow);
-        overlay.displayProperty()
-                .subscribe(displayed -> {
-                    if (!displayed) {
-                        asked.ifPresent(MappingViewModel::cancel);
-                    }
-                });
     }
 
     private void follow(LoadState state) {
@@ -38,15 +27,13 @@ public final class MappingDialog {
             show(new MappingViewModel(document, asking));
         } else if (asked.isPresent()) {
             asked = Optional.empty();
-            overlay.hide(true);
+            overlay.hide();
         }
     }
 
     private void show(MappingViewModel model) {
         MappingView view = new MappingView(model);
         asked = Optional.of(model);
-        overlay.toFront();
-        overlay.show(view);
-        KeptFocus.in(view);
+        overlay.show(view, () -> asked.ifPresent(MappingViewModel::cancel));
     }
 }

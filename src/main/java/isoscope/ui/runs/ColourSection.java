@@ -1,32 +1,34 @@
 package isoscope.ui.runs;
 
+import isoscope.plot.ColourBy;
+import isoscope.ui.dialog.Labels;
 import isoscope.ui.inspector.InspectorSection;
-import isoscope.ui.inspector.Notes;
+import isoscope.ui.inspector.RunLegend;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
-/// What colours the runs in every chart.
+/// What colours the runs in every chart, and what the colours mean.
 final class ColourSection extends VBox {
-    ColourSection(RunsViewModel model) {
-        ComboBox<String> box = new ComboBox<>();
+    ColourSection(ColourViewModel model) {
+        ComboBox<ColourBy> box = new ComboBox<>();
         box.setId("colour-by");
         box.setAccessibleText("Colour runs by");
         box.setMaxWidth(Double.MAX_VALUE);
-        model.colourChoices().subscribe(choices -> show(box, choices, model));
-        model.colour().subscribe(now -> box.setValue(now));
+        box.setConverter(new Labels<>(ColourViewModel::name));
+        model.choices().subscribe(choices -> show(box, choices, model.colour().getValue()));
+        model.colour().subscribe(box::setValue);
         box.setOnAction(event -> {
             if (box.getValue() != null) {
                 model.colourBy(box.getValue());
             }
         });
-        VBox rows = new VBox(box, Notes.caption("Groups have shapes of their own too."));
+        VBox rows = new VBox(box, new RunLegend(model.document()));
         rows.getStyleClass().add("conventions");
         getChildren().add(new InspectorSection("Colour by").with(rows));
     }
 
-    private static void show(ComboBox<String> box, List<String> choices, RunsViewModel model) {
-        String now = model.colour().getValue();
+    private static void show(ComboBox<ColourBy> box, List<ColourBy> choices, ColourBy now) {
         box.getItems().setAll(choices);
         box.setValue(now);
     }

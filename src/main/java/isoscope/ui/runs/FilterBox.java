@@ -79,6 +79,18 @@ final class FilterBox extends VBox {
         } else if (event.getCode() == KeyCode.DOWN && !offers.isShowing()) {
             offer();
             event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z && model.isCommitted()) {
+            step(event.isShiftDown());
+            event.consume();
+        }
+    }
+
+    /// The letters of an expression that is shown already are not taken back one by one.
+    private void step(boolean forward) {
+        if (forward) {
+            model.redo();
+        } else {
+            model.undo();
         }
     }
 

@@ -68,8 +68,23 @@ public final class FilterViewModel {
 
     /// Gives up what is being typed.
     public void restore() {
-        text.set(document.choices().filter().map(RunFilter::text).orElse(""));
+        text.set(committed());
         error.set("");
+    }
+
+    /// Whether the runs shown are those that satisfy what is typed: nothing is left to commit or to give up.
+    public boolean isCommitted() {
+        return text.get().strip().equals(committed());
+    }
+
+    /// Takes the last step of the document back.
+    public void undo() {
+        document.history().undo();
+    }
+
+    /// Repeats the step of the document that was undone last.
+    public void redo() {
+        document.history().redo();
     }
 
     /// What could be typed next.
@@ -85,6 +100,10 @@ public final class FilterViewModel {
         } else {
             document.showOnly(filter);
         }
+    }
+
+    private String committed() {
+        return document.choices().filter().map(RunFilter::text).orElse("");
     }
 
     private RunSet all() {

@@ -28,7 +28,7 @@ final class RunsInspector {
                 selection(),
                 checks(),
                 new ConventionsSection(model),
-                new ColourSection(model),
+                new ColourSection(model.colours()),
                 source());
     }
 

@@ -2,7 +2,9 @@ package isoscope.ui.runs;
 
 import isoscope.plot.Theme;
 import isoscope.ui.workspace.ChartPane;
+import isoscope.ui.workspace.SideSplit;
 import java.util.Set;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,14 +22,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screen with data: mapping, table, and beside it what is left out and what was set aside.
 final class RunsView extends VBox {
-    private static final double SIDE = 380;
+    /// How wide the part beside the table is as designed.
+    static final double SIDE = 390;
+
+    private static final double SIDE_LEAST = 280;
+    private static final double SIDE_MOST = 640;
     private static final double SCATTER_LEAST = 200;
     private static final int MOST_PROBLEMS = 200;
 
     private final RunsViewModel model;
     private final ChartPane scatter;
 
-    RunsView(RunsViewModel model, ScatterModel scatter, ObservableValue<Theme> theme) {
+    /// @param width of the part beside the table
+    RunsView(
+            RunsViewModel model,
+            ScatterModel scatter,
+            ObservableValue<Theme> theme,
+            DoubleProperty width) {
         this.model = model;
         this.scatter = new ChartPane(scatter.chart(), scatter, theme);
         RunsTable table = new RunsTable(model);
@@ -35,8 +46,8 @@ final class RunsView extends VBox {
         VBox left = new VBox(new FilterBox(model.filter()), tools(), table);
         left.getStyleClass().add("runs-left");
         left.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox body = new HBox(left, side());
+        SideSplit body = new SideSplit(left, side(), width);
+        body.showSide(true);
         body.getStyleClass().add("runs-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new MappingCards(model), body);
@@ -105,8 +116,9 @@ final class RunsView extends VBox {
         scatter.setMinHeight(SCATTER_LEAST);
         VBox side = new VBox(scatter, leftOut, problems);
         side.getStyleClass().add("runs-side");
-        side.setMinWidth(SIDE);
-        side.setMaxWidth(SIDE);
+        side.setMinWidth(SIDE_LEAST);
+        side.setPrefWidth(SIDE);
+        side.setMaxWidth(SIDE_MOST);
         return side;
     }
 

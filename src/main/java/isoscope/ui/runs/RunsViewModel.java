@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +25,6 @@ import javafx.beans.value.ObservableValue;
 
 /// The open runs as a table, and everything there is to say about them.
 public final class RunsViewModel {
-    private static final String AS_CHART = "As each chart has it";
     private static final double NEARLY_ALL = 0.96;
 
     private final Document document;
@@ -41,6 +39,7 @@ public final class RunsViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
     private final TreatmentChoices treatment;
     private final FilterViewModel filter;
+    private final ColourViewModel colours;
     private List<DataFinding> findings = List.of();
     private double fullResidual;
 
@@ -49,6 +48,7 @@ public final class RunsViewModel {
         this.document = document;
         treatment = new TreatmentChoices(document);
         filter = new FilterViewModel(document);
+        colours = new ColourViewModel(document);
         document.dataProperty()
                 .subscribe(data ->
                         findings = data.map(set -> DataChecks.of(set.runs())).orElse(List.of()));
@@ -187,24 +187,9 @@ public final class RunsViewModel {
         return treatment.curveRuleProperty();
     }
 
-    /// What can colour the runs: as each chart has it, or a column of the file.
-    ObservableValue<List<String>> colourChoices() {
-        return document.dataProperty()
-                .map(data ->
-                        Stream.concat(
-                                        Stream.of(AS_CHART),
-                                        data.stream().flatMap(set -> set.runs().columns().stream()))
-                                .toList());
-    }
-
-    /// What colours the runs now.
-    ObservableValue<String> colour() {
-        return document.studyProperty().map(study -> study.colouredBy().orElse(AS_CHART));
-    }
-
-    /// Colours the runs by one of the choices.
-    void colourBy(String choice) {
-        document.colourBy(choice.equals(AS_CHART) ? Optional.empty() : Optional.of(choice));
+    /// What colours the runs, and what groups them.
+    ColourViewModel colours() {
+        return colours;
     }
 
     /// Which runs are shown at all.

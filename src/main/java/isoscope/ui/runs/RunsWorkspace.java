@@ -1,11 +1,11 @@
 package isoscope.ui.runs;
 
-import isoscope.plot.Figure;
 import isoscope.plot.Theme;
+import isoscope.session.Layout;
+import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ToolSwitch;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -23,10 +23,16 @@ public final class RunsWorkspace implements Workspace {
     /// @param model with data
     /// @param start before any
     /// @param theme light or dark
-    public RunsWorkspace(RunsViewModel model, StartViewModel start, ObservableValue<Theme> theme) {
+    /// @param layout how wide its parts are
+    public RunsWorkspace(
+            RunsViewModel model,
+            StartViewModel start,
+            ObservableValue<Theme> theme,
+            Layout layout) {
         this.model = model;
         scatter = new ScatterModel(model.document());
-        RunsView table = new RunsView(model, scatter, theme);
+        RunsView table =
+                new RunsView(model, scatter, theme, layout.width("runs-side", RunsView.SIDE));
         StartView startView = new StartView(start);
         options = List.of(new ToolSwitch(scatter.chart().toolProperty()));
         inspector = new RunsInspector(model).sections();
@@ -75,7 +81,7 @@ public final class RunsWorkspace implements Workspace {
     }
 
     @Override
-    public Optional<Figure> figure() {
-        return scatter.chart().movedProperty().get();
+    public ChartModel chart() {
+        return scatter.chart();
     }
 }

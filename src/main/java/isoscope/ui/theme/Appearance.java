@@ -26,7 +26,8 @@ public final class Appearance {
                     "runs.css",
                     "workspaces.css",
                     "laws.css",
-                    "mapping.css");
+                    "mapping.css",
+                    "commands.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;

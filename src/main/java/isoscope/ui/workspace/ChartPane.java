@@ -63,6 +63,7 @@ public final class ChartPane extends StackPane {
         return switch (tool) {
             case MOVE -> DragAction.PAN;
             case SELECT -> DragAction.SELECT;
+            case OUTLINE -> DragAction.OUTLINE;
             case LEAVE_OUT -> DragAction.LEAVE_OUT;
         };
     }
@@ -159,6 +160,7 @@ public final class ChartPane extends StackPane {
                             switch (tool) {
                                 case PAN -> ChartTool.MOVE;
                                 case SELECT -> ChartTool.SELECT;
+                                case OUTLINE -> ChartTool.OUTLINE;
                                 case LEAVE_OUT -> ChartTool.LEAVE_OUT;
                             });
         }

@@ -3,9 +3,29 @@ package isoscope.ui.workspace;
 /// What dragging over a chart does.
 public enum ChartTool {
     /// Moves the data.
-    MOVE,
+    MOVE("move", "Move the view"),
     /// Selects the runs in a box.
-    SELECT,
+    SELECT("select", "Select runs by a box"),
+    /// Selects the runs inside an outline.
+    OUTLINE("outline", "Select runs by an outline"),
     /// Leaves the runs in a box out of fits.
-    LEAVE_OUT
+    LEAVE_OUT("leave-out", "Leave runs out by a box");
+
+    private final String id;
+    private final String title;
+
+    ChartTool(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /// Stable, lower case.
+    public String id() {
+        return id;
+    }
+
+    /// What it is called where there is room for words.
+    public String title() {
+        return title;
+    }
 }

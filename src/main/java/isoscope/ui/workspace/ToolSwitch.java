@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What dragging over a chart does: one of three tools, always one of them.
+/// What dragging over a chart does: one of four tools, always one of them.
 public final class ToolSwitch extends HBox {
     private final ObjectProperty<ChartTool> tool;
 
@@ -16,22 +16,24 @@ public final class ToolSwitch extends HBox {
         this.tool = tool;
         getStyleClass().addAll("segments", "tool-switch");
         setMaxHeight(USE_PREF_SIZE);
-        add(ChartTool.MOVE, Feather.MOVE, "tool-move", "Drag to move the view (V)");
+        add(ChartTool.MOVE, Feather.MOVE, "Drag to move the view (V)");
         add(
                 ChartTool.SELECT,
                 Feather.SQUARE,
-                "tool-select",
                 "Drag a box to select runs (B), or hold Ctrl; Shift adds, Alt removes");
+        add(
+                ChartTool.OUTLINE,
+                Feather.PEN_TOOL,
+                "Drag an outline to select runs (O); Shift adds, Alt removes");
         add(
                 ChartTool.LEAVE_OUT,
                 Feather.X_SQUARE,
-                "tool-leave-out",
                 "Drag a box to leave runs out of fits (L); the fit follows while you drag");
     }
 
-    private void add(ChartTool choice, Feather icon, String id, String text) {
+    private void add(ChartTool choice, Feather icon, String text) {
         ToggleButton button = new ToggleButton("", new FontIcon(icon));
-        button.setId(id);
+        button.setId("tool-" + choice.id());
         button.setTooltip(new Tooltip(text));
         button.setAccessibleText(text);
         button.getStyleClass().addAll("segment", "tool");

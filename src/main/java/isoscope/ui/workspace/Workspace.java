@@ -41,6 +41,11 @@ public interface Workspace {
         return new SimpleBooleanProperty(false);
     }
 
+    /// The chart of the screen.
+    ChartModel chart();
+
     /// The figure shown now, for export and copy; empty when there is nothing to export.
-    Optional<Figure> figure();
+    default Optional<Figure> figure() {
+        return chart().movedProperty().get();
+    }
 }

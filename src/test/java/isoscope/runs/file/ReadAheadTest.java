@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,13 +58,30 @@ class ReadAheadTest {
         assertThat(numbered.read.get()).isEqualTo(read);
     }
 
+    @Test
+    void recordsOfAMillionCharactersAreReadFewAtATime() throws IOException {
+        Numbered large = new Numbered(100_000, -1, "x".repeat(1_000_000));
+        try (ReadAhead ahead = new ReadAhead(large)) {
+            for (int i = 0; i < 4_200; i++) {
+                ahead.next();
+                assertThat(large.read.get() - i).isLessThan(10);
+            }
+        }
+    }
+
     /// Records that count from 1.
     private static final class Numbered implements Records {
         private final AtomicInteger read = new AtomicInteger();
         private final int count;
         private final int broken;
+        private final String cell;
 
         Numbered(int count, int broken) {
+            this(count, broken, "x");
+        }
+
+        Numbered(int count, int broken, String cell) {
+            this.cell = cell;
             this.count = count;
             this.broken = broken;
         }
@@ -89,7 +107,7 @@ class ReadAheadTest {
             if (line == broken) {
                 throw new IOException("broken");
             }
-            return line > count ? null : new Row(line, List.of("x"));
+            return line > count ? null : new Row(line, List.of(cell));
         }
     }
 }

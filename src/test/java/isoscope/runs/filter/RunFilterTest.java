@@ -44,6 +44,7 @@ class RunFilterTest {
                     D > N                                    | 1 2 3 run-4
                     C ≥ 1 PF-days and C ≤ 2_000k PF-days     | 2 3 run-4
                     compute < 100k H100-hours                | 1 2 3
+                    flops > 1e20 and tokens < 1T             | 2 3
                     C > 5.8 × 10²³                           | run-4
                     C > 5.8*10^23                            | run-4
                     NOT (N<2B) AND d>1T                      | run-4
@@ -67,10 +68,10 @@ class RunFilterTest {
                     N                    | 1  | the end                  | <, <=
                     N <                  | 3  | the end                  | a number or a text
                     N < 2B and           | 10 | the end                  | a number or a text
-                    N < 2B L > 3         | 4  | 2B L                     | such as 70B
-                    N < 2 PF-days        | 4  | 2 PF-days                | a number of parameters
+                    N < 2B L > 3         | 7  | L                        | such as 70B
+                    N < 2 PF-days        | 6  | PF-days                  | a number of parameters
                     N ~ 2B               | 2  | ~                        | N, D, C
-                    speed > 2            | 0  | speed                    | N, D, C, L, D/N, group or id
+                    speed > 2            | 0  | speed                    | N, D, C, L, D/N, group, id, a number
                     1 < 2                | 4  | 2                        | on one side
                     group < 'a'          | 6  | <                        | = or != for a text
                     group = N            | 8  | N                        | a text
@@ -79,7 +80,7 @@ class RunFilterTest {
                     (N < 2B              | 7  | the end                  | and, or, or )
                     N < 2B)              | 6  | )                        | and, or, or the end
                     id = 'open           | 5  | a text that does not end | a closing quote
-                    N < -2               | 4  | -                        | a number
+                    N < -2               | 4  | -2                       | a number
                     D/N > 2B             | 6  | 2B                       | such as 20
                     C > 0                | 4  | 0                        | above 0
                     N and D              | 2  | and                      | <, <=
@@ -91,6 +92,23 @@ class RunFilterTest {
         assertThat(rejected.found()).isEqualTo(found);
         assertThat(rejected.expected()).contains(expected);
         assertThat(rejected.pointed()).isEqualTo(text + "\n" + " ".repeat(position) + "^");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    C > 1e20 an N < 2B      | an    | 9
+                    C > 400 PF-days oder L  | oder  | 16
+                    D/N > 20 per parameter  | per   | 9
+                    C > 1e20 and L < 3 watt | watt  | 19
+                    C > many                | many  | 4
+                    """)
+    void theWordBehindANumberIsPointedAtNotTheNumber(String text, String found, int position) {
+        Rejected rejected = (Rejected) RunFilter.parse(text);
+        assertThat(rejected.found()).isEqualTo(found);
+        assertThat(rejected.position()).isEqualTo(position);
     }
 
     @Test

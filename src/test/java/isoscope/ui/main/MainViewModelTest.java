@@ -3,6 +3,7 @@ package isoscope.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.session.Document;
+import isoscope.session.Layout;
 import isoscope.session.RecentFiles;
 import isoscope.testkit.Documents;
 import isoscope.testkit.QuietDialogs;
@@ -40,6 +41,7 @@ class MainViewModelTest {
                 document,
                 dialogs,
                 new RecentFiles(folder.resolve("recent"), CLOCK),
+                new Layout(),
                 List.of(),
                 List.of("runs"));
 
@@ -105,6 +107,7 @@ class MainViewModelTest {
                 document,
                 new QuietDialogs(),
                 new RecentFiles(folder.resolve("recent"), CLOCK),
+                new Layout(),
                 List.of(),
                 List.of("runs", "curves", "isoloss", "isoflop", "allocation"));
     }

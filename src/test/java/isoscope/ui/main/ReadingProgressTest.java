@@ -8,6 +8,7 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
 import isoscope.runs.table.ReadWatch;
 import isoscope.session.Document;
+import isoscope.session.Layout;
 import isoscope.session.LoadState;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
@@ -94,6 +95,7 @@ class ReadingProgressTest {
                 document,
                 new QuietDialogs(),
                 new RecentFiles(folder.resolve("recent"), Clock.systemUTC()),
+                new Layout(),
                 List.of(),
                 List.of("runs"));
     }

@@ -1,4 +1,4 @@
-package isoscope.export;
+package isoscope.disk;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,64 @@
+package isoscope.chart;
+
+import java.util.Arrays;
+
+/// A closed outline drawn by hand, on the page. What lies inside is told by the even-odd rule, so a loop within a loop is
+/// a hole.
+final class Outline implements Markers.Zone {
+    private static final int ROOM = 256;
+
+    /// Shorter steps of the hand are not kept.
+    private static final double STEP = 2;
+
+    private double[] xs = new double[ROOM];
+    private double[] ys = new double[ROOM];
+    private int size;
+
+    /// An outline that begins at a place.
+    Outline(double x, double y) {
+        add(x, y);
+    }
+
+    /// Goes on to a place.
+    ///
+    /// @return whether that is far enough from the last one to be kept
+    boolean to(double x, double y) {
+        boolean far = Math.hypot(x - xs[size - 1], y - ys[size - 1]) >= STEP;
+        if (far) {
+            add(x, y);
+        }
+        return far;
+    }
+
+    /// The corners in turn, as x, y, x, y.
+    double[] corners() {
+        double[] corners = new double[2 * size];
+        for (int i = 0; i < size; i++) {
+            corners[2 * i] = xs[i];
+            corners[2 * i + 1] = ys[i];
+        }
+        return corners;
+    }
+
+    @Override
+    public boolean contains(double x, double y) {
+        boolean inside = false;
+        for (int i = 0, j = size - 1; i < size; j = i++) {
+            boolean crosses = ys[i] > y != ys[j] > y;
+            if (crosses && x < xs[i] + (y - ys[i]) / (ys[j] - ys[i]) * (xs[j] - xs[i])) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
+    private void add(double x, double y) {
+        if (size == xs.length) {
+            xs = Arrays.copyOf(xs, 2 * size);
+            ys = Arrays.copyOf(ys, 2 * size);
+        }
+        xs[size] = x;
+        ys[size] = y;
+        size++;
+    }
+}

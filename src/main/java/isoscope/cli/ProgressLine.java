@@ -1,0 +1,66 @@
+package isoscope.cli;
+
+import isoscope.runs.table.ReadWatch;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Tells on a terminal how far the reading of a large file is, in one line that is written over and wiped away at the
+/// end.
+final class ProgressLine implements ReadWatch, AutoCloseable {
+    /// Smaller files are read before anybody wonders.
+    private static final long LARGE = 20_000_000;
+
+    private static final int PARTS = 100;
+    private static final double MEGABYTE = 1e6;
+    private static final String WIPE = "\r\u001B[K";
+
+    private final String name;
+    private final long size;
+    private final PrintStream terminal;
+    private long next;
+    private boolean written;
+
+    /// @param file that is read
+    /// @param terminal where the line is written
+    ProgressLine(Path file, PrintStream terminal) {
+        name = file.toString();
+        size = file.toFile().length();
+        this.terminal = terminal;
+        next = size / PARTS;
+    }
+
+    @Override
+    public void at(long rows, long bytes) {
+        if (size < LARGE || bytes < next) {
+            return;
+        }
+        next = bytes + size / PARTS;
+        written = true;
+        String counted = rows == 0 ? "" : String.format(Locale.ROOT, "%,d rows, ", rows);
+        terminal.print(
+                String.format(
+                        Locale.ROOT,
+                        "%sReading %s, %s%,.0f of %,.0f MB",
+                        WIPE,
+                        name,
+                        counted,
+                        bytes / MEGABYTE,
+                        size / MEGABYTE));
+        terminal.flush();
+    }
+
+    @Override
+    public boolean cancelled() {
+        return false;
+    }
+
+    /// Wipes the line away.
+    @Override
+    public void close() {
+        if (written) {
+            terminal.print(WIPE);
+            terminal.flush();
+        }
+    }
+}

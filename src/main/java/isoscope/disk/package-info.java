@@ -1,0 +1,5 @@
+/// Files that are written whole or not at all. Knows nothing of the program. Enter at [WholeFile].
+@NullMarked
+package isoscope.disk;
+
+import org.jspecify.annotations.NullMarked;

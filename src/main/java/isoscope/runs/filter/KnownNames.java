@@ -1,0 +1,110 @@
+package isoscope.runs.filter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The names an expression may use.
+///
+/// @param columns of the file, beside what every run has; null while no file is read and any name may be one
+record KnownNames(@Nullable List<String> columns) {
+    private static final Pattern PLAIN = Pattern.compile("[a-zA-Z_]\\w*");
+    static final List<String> JOINING = List.of("and", "or", "not");
+    private static final List<String> OF_EVERY_RUN =
+            List.of("N", "D", "C", "L", "D/N", "group", "id");
+    private static final int MOST = 24;
+
+    /// Any name, as long as no file is read.
+    static final KnownNames ANY = new KnownNames(null);
+
+    /// Copies the list.
+    KnownNames {
+        columns = columns == null ? null : List.copyOf(columns);
+    }
+
+    /// Whether there is such a column.
+    boolean hasColumn(String name) {
+        return columns == null || columns.contains(name);
+    }
+
+    /// Whether there is a column that can be typed so without backticks.
+    boolean hasPlain(String name) {
+        return !isJoining(name) && hasColumn(name);
+    }
+
+    /// Every name as it is typed, what every run has first.
+    List<String> written() {
+        return Stream.concat(OF_EVERY_RUN.stream(), columns().stream().map(KnownNames::written))
+                .toList();
+    }
+
+    /// What would have been accepted where a name stands that there is not.
+    String insteadOf(String unknown) {
+        List<String> all = written();
+        String listed = String.join(", ", all.subList(0, Math.min(MOST, all.size())));
+        String more = all.size() > MOST ? " and %d more columns".formatted(all.size() - MOST) : "";
+        return "%s%s, a number or a text in quotes%s"
+                .formatted(
+                        listed,
+                        more,
+                        nearest(unknown).map(name -> ". The nearest name is " + name).orElse(""));
+    }
+
+    /// The columns whose names can be typed: none is known as long as no file is read.
+    @Override
+    public List<String> columns() {
+        return columns == null
+                ? List.of()
+                : columns.stream().filter(name -> name.indexOf('`') < 0).toList();
+    }
+
+    /// A column's name as it is typed: in backticks where it is no plain word, or a word that means something else.
+    private static String written(String column) {
+        boolean plain =
+                PLAIN.matcher(column).matches()
+                        && Field.named(column).isEmpty()
+                        && !isJoining(column);
+        return plain ? column : '`' + column + '`';
+    }
+
+    private static boolean isJoining(String name) {
+        return JOINING.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /// The name with the fewest letters to change, when those are not more than half of it.
+    private Optional<String> nearest(String unknown) {
+        String asked = unknown.toLowerCase(Locale.ROOT);
+        List<String> all = new ArrayList<>(Field.longNames());
+        written().stream().filter(name -> name.length() > 2).forEach(all::add);
+        return all.stream()
+                .filter(name -> changes(asked, bare(name)) <= asked.length() / 2)
+                .min(Comparator.comparingInt(name -> changes(asked, bare(name))));
+    }
+
+    private static String bare(String name) {
+        return name.replace("`", "").toLowerCase(Locale.ROOT);
+    }
+
+    /// The distance of Levenshtein (1966).
+    private static int changes(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}

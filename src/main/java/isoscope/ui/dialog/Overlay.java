@@ -1,0 +1,59 @@
+package isoscope.ui.dialog;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+
+/// Dialogs that float over the window, one at a time. The focus goes into the dialog, stays there, and comes back where
+/// it was.
+public final class Overlay {
+    private final ModalPane pane = new ModalPane();
+    private Optional<Node> focused = Optional.empty();
+    private Runnable closed = () -> {};
+
+    /// An overlay over a window, which shows nothing yet.
+    ///
+    /// @param root of the window's scene; dialogs lie above what it holds
+    /// @param id of its node
+    public Overlay(StackPane root, String id) {
+        pane.setId(id);
+        pane.setFocusTraversable(false);
+        // With software rendering the entrance leaves its first frame in the window's corner, and a
+        // dialog that is closed need not stay to be seen leaving.
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        root.getChildren().add(pane);
+        pane.displayProperty()
+                .subscribe((_, displayed) -> {
+                    if (!displayed) {
+                        hidden();
+                    }
+                });
+    }
+
+    /// Shows a dialog.
+    ///
+    /// @param whenClosed follows however the dialog is closed, by Escape and a click beside it too
+    public void show(Parent dialog, Runnable whenClosed) {
+        closed = whenClosed;
+        focused = Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner);
+        pane.toFront();
+        pane.show(dialog);
+        KeptFocus.in(dialog);
+    }
+
+    /// Closes the dialog, if one is shown.
+    public void hide() {
+        pane.hide(true);
+    }
+
+    private void hidden() {
+        pane.setContent(null);
+        focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        focused = Optional.empty();
+        closed.run();
+    }
+}

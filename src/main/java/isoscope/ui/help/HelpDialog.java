@@ -1,0 +1,32 @@
+package isoscope.ui.help;
+
+import isoscope.ui.command.Command;
+import isoscope.ui.dialog.Overlay;
+import isoscope.ui.workspace.Workspace;
+import java.util.List;
+import javafx.scene.layout.StackPane;
+
+/// Help, floating over the window.
+public final class HelpDialog {
+    private static final String EVERY_CHART = "charts";
+
+    private final Overlay overlay;
+
+    /// Help over a window.
+    ///
+    /// @param root of the window's scene
+    public HelpDialog(StackPane root) {
+        overlay = new Overlay(root, "help-overlay");
+    }
+
+    /// Tells of a screen, of charts, and of the keys of these commands.
+    public void show(Workspace workspace, List<Command> commands) {
+        overlay.show(
+                new HelpView(
+                        workspace.title(),
+                        List.of(HelpText.of(workspace.id()), HelpText.of(EVERY_CHART)),
+                        commands,
+                        overlay::hide),
+                () -> {});
+    }
+}

@@ -1,0 +1,71 @@
+package isoscope.ui.help;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// A page of help: headings, points and paragraphs, one a line of its file.
+///
+/// @param blocks top to bottom
+record HelpText(List<Block> blocks) {
+    private static final String HEADING = "# ";
+    private static final String POINT = "- ";
+    private static final String PARTS = " : ";
+
+    HelpText {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// A part of a page.
+    sealed interface Block {
+        /// What follows is about this.
+        record Heading(String words) implements Block {}
+
+        /// What to do, and what happens then.
+        ///
+        /// @param what such as "Wheel"
+        /// @param then such as "zooms about the pointer"
+        record Point(String what, String then) implements Block {}
+
+        /// A few sentences.
+        record Paragraph(String words) implements Block {}
+    }
+
+    /// The page about a screen.
+    ///
+    /// @param name the screen's id, or `charts` for what holds on every chart
+    static HelpText of(String name) {
+        try (InputStream page =
+                HelpText.class.getResourceAsStream("/isoscope/help/" + name + ".txt")) {
+            return parse(
+                    new String(
+                            Objects.requireNonNull(page, name).readAllBytes(),
+                            StandardCharsets.UTF_8));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(
+                    "The help of " + name + " is not in the program.", cause);
+        }
+    }
+
+    static HelpText parse(String text) {
+        List<Block> blocks = new ArrayList<>();
+        text.lines().filter(line -> !line.isBlank()).map(HelpText::block).forEach(blocks::add);
+        return new HelpText(blocks);
+    }
+
+    private static Block block(String line) {
+        if (line.startsWith(HEADING)) {
+            return new Block.Heading(line.substring(HEADING.length()));
+        }
+        int parted = line.indexOf(PARTS);
+        return line.startsWith(POINT) && parted > 0
+                ? new Block.Point(
+                        line.substring(POINT.length(), parted),
+                        line.substring(parted + PARTS.length()))
+                : new Block.Paragraph(line);
+    }
+}

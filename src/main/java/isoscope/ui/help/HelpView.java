@@ -1,0 +1,92 @@
+package isoscope.ui.help;
+
+import isoscope.ui.command.Command;
+import isoscope.ui.command.KeyNames;
+import isoscope.ui.dialog.DialogBar;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A page of help with all keys below it.
+final class HelpView extends BorderPane {
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 600;
+
+    HelpView(String title, List<HelpText> pages, List<Command> commands, Runnable closing) {
+        setId("help");
+        getStyleClass().addAll("dialog-card", "help");
+        setMaxSize(WIDTH, HEIGHT);
+        setMinWidth(WIDTH);
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title);
+        setTop(DialogBar.head(title, closing));
+        VBox page = new VBox();
+        page.getStyleClass().add("help-page");
+        pages.stream().map(HelpText::blocks).forEach(blocks -> addAll(page, blocks));
+        page.getChildren().addAll(heading("Keys"), keys(commands));
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("help-scroll");
+        setCenter(scroll);
+    }
+
+    private static void addAll(VBox page, List<HelpText.Block> blocks) {
+        GridPane points = new GridPane();
+        for (HelpText.Block block : blocks) {
+            switch (block) {
+                case HelpText.Block.Heading(String words) -> {
+                    points = points();
+                    page.getChildren().addAll(heading(words), points);
+                }
+                case HelpText.Block.Point(String what, String then) -> add(points, what, then);
+                case HelpText.Block.Paragraph(String words) -> page.getChildren().add(text(words));
+            }
+        }
+    }
+
+    private static GridPane keys(List<Command> commands) {
+        GridPane keys = points();
+        commands.stream()
+                .filter(command -> !command.keys().isEmpty())
+                .forEach(command ->
+                        add(keys, KeyNames.of(command.keys()), command.name().getValue()));
+        return keys;
+    }
+
+    private static GridPane points() {
+        GridPane points = new GridPane();
+        points.getStyleClass().add("help-points");
+        return points;
+    }
+
+    private static void add(GridPane points, String what, String then) {
+        Label left = new Label(what);
+        left.getStyleClass().add("help-what");
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        Label right = text(then);
+        GridPane.setHgrow(right, Priority.ALWAYS);
+        GridPane.setValignment(left, VPos.TOP);
+        points.addRow(points.getRowCount(), left, right);
+    }
+
+    private static Label heading(String words) {
+        Label heading = new Label(words);
+        heading.getStyleClass().add("help-heading");
+        return heading;
+    }
+
+    private static Label text(String words) {
+        Label text = new Label(words);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.getStyleClass().add("help-text");
+        return text;
+    }
+}

@@ -1,0 +1,26 @@
+package isoscope.ui.inspector;
+
+import isoscope.plot.Categories;
+import isoscope.plot.Categories.Category;
+import isoscope.plot.Study;
+import java.util.List;
+
+/// What the colours and shapes of runs mean in every chart.
+///
+/// @param title "Runs by optimizer"; empty where the charts explain their colours themselves
+/// @param groups the largest first; empty where each chart has its own colours, and where they are on a map
+/// @param limit how many values have no colour of their own, in words; empty when all have one
+public record RunKey(String title, List<Category> groups, String limit) {
+    /// Copies the list.
+    public RunKey {
+        groups = List.copyOf(groups);
+    }
+
+    /// What the colours of a study mean.
+    public static RunKey of(Study study) {
+        String title = "Runs by " + study.colouredBy().words();
+        return Categories.of(study)
+                .map(categories -> new RunKey(title, categories.groups(), categories.limit()))
+                .orElse(new RunKey("", List.of(), ""));
+    }
+}

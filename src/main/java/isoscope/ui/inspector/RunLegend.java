@@ -1,0 +1,57 @@
+package isoscope.ui.inspector;
+
+import isoscope.plot.Categories.Category;
+import isoscope.session.Document;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The colours and shapes of runs with what they stand for; a click selects the runs of a group. Not there where the charts
+/// explain them.
+public final class RunLegend extends VBox {
+    private final Document document;
+
+    /// The legend of the runs of a document.
+    public RunLegend(Document document) {
+        this.document = document;
+        getStyleClass().addAll("layer-switches", "run-legend");
+        document.studyProperty().map(RunKey::of).subscribe(this::show);
+    }
+
+    private void show(RunKey key) {
+        getChildren().clear();
+        setVisible(!key.title().isEmpty());
+        setManaged(!key.title().isEmpty());
+        if (!key.title().isEmpty()) {
+            getChildren().add(Notes.caption(key.title()));
+        }
+        key.groups().forEach(group -> getChildren().add(row(group)));
+        if (!key.limit().isEmpty()) {
+            getChildren().add(Notes.caption(key.limit() + "."));
+        }
+    }
+
+    private HBox row(Category group) {
+        StackPane sample = new StackPane(LayerSample.group(group));
+        sample.setMinWidth(LayerSample.WIDTH);
+        sample.setMaxWidth(LayerSample.WIDTH);
+        Label name = new Label(group.name());
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label count = new Label(String.format(Locale.ROOT, "%,d", group.runs()));
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().addAll("number", "muted");
+        HBox row = new HBox(sample, name, count);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("layer-row");
+        Tooltip.install(row, new Tooltip("Click selects these runs"));
+        row.setOnMouseClicked(_ -> document.select(group.members(document.studyProperty().get())));
+        return row;
+    }
+}

@@ -1,0 +1,45 @@
+package isoscope.ui.main;
+
+import isoscope.session.Document;
+import isoscope.session.History;
+import isoscope.ui.command.Command;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+
+/// What takes steps back, selects runs and leaves them out.
+final class EditCommands {
+    private static final String EDIT = "Edit";
+
+    private EditCommands() {}
+
+    static List<Command> of(Document document) {
+        History history = document.history();
+        ObservableValue<Boolean> open = document.dataProperty().map(data -> data.isPresent());
+        ObservableValue<Boolean> selection = document.selectedProperty().map(ids -> !ids.isEmpty());
+        return List.of(
+                step("undo", "Undo", history.undoNameProperty(), "Shortcut+Z", history::undo),
+                step("redo", "Redo", history.redoNameProperty(), "Shortcut+Shift+Z", history::redo),
+                command("select-all", "Select all runs", document::selectAll).when(open),
+                command("select-others", "Select the other runs", document::selectOthers)
+                        .when(open),
+                command("select-none", "Select no run", () -> document.select(Set.of()))
+                        .when(selection),
+                command(
+                                "toggle-selected",
+                                "Leave the selected runs out of fits, or take them in",
+                                () -> document.toggleExcluded(document.selectedProperty().get()))
+                        .when(selection));
+    }
+
+    private static Command command(String id, String name, Runnable action) {
+        return Command.of(id, EDIT, name, "", action);
+    }
+
+    private static Command step(
+            String id, String verb, ObservableValue<String> name, String keys, Runnable action) {
+        return Command.of(id, EDIT, verb, keys, action)
+                .named(name.map(step -> step.isEmpty() ? verb : verb + ": " + step))
+                .when(name.map(step -> !step.isEmpty()));
+    }
+}

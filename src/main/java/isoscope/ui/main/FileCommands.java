@@ -1,0 +1,43 @@
+package isoscope.ui.main;
+
+import isoscope.ui.command.Command;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/// What brings runs in and takes figures out.
+final class FileCommands {
+    private static final String FILE = "File";
+
+    private FileCommands() {}
+
+    /// @param hasFigure whether the screen shows one
+    static List<Command> of(
+            MainViewModel model,
+            ObservableValue<Boolean> hasFigure,
+            Runnable export,
+            Runnable copy) {
+        ObservableValue<Boolean> open = model.hasData();
+        List<Command> file = new ArrayList<>();
+        file.add(command("open", "Open files…", "Shortcut+O", model::askOpen));
+        file.add(command("open-folder", "Open folder…", "", model::askFolder));
+        file.add(command("add", "Add files…", "Shortcut+Shift+O", model::askAdd).when(open));
+        file.add(command("paste", "Paste table", "Shortcut+V", () -> Pasting.paste(model)));
+        file.add(command("reload", "Read again", "Shortcut+R", model::reload).when(open));
+        model.samples()
+                .forEach(sample ->
+                        file.add(
+                                command(
+                                        "sample-" + sample.id(),
+                                        "Open sample: " + sample.name(),
+                                        "",
+                                        () -> model.open(sample))));
+        file.add(command("export", "Export figure…", "Shortcut+E", export).when(hasFigure));
+        file.add(command("copy", "Copy figure", "Shortcut+Shift+C", copy).when(hasFigure));
+        return file;
+    }
+
+    private static Command command(String id, String name, String keys, Runnable action) {
+        return Command.of(id, FILE, name, keys, action);
+    }
+}

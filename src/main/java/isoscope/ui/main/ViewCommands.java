@@ -1,0 +1,99 @@
+package isoscope.ui.main;
+
+import isoscope.plot.NumberStyle;
+import isoscope.session.StepNames;
+import isoscope.session.ViewTrack;
+import isoscope.ui.command.Command;
+import isoscope.ui.workspace.ChartModel;
+import isoscope.ui.workspace.ChartTool;
+import isoscope.ui.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+
+/// What changes what is seen: screens, zoom, tools of charts.
+///
+/// @param model which screen is shown
+/// @param workspaces the screens
+record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
+    private static final String GO = "Go to";
+    private static final String VIEW = "View";
+    private static final String DRAG = "Drag to";
+
+    List<Command> all() {
+        List<Command> all = new ArrayList<>(places());
+        all.add(
+                command("fit-view", "Show all of the chart", "", () -> chart().resetView())
+                        .when(hasFigure()));
+        all.add(
+                command("view-back", "Back to the view before", "Alt+Left", () -> track().back())
+                        .when(whether(ViewTrack::hasEarlierProperty)));
+        all.add(
+                command(
+                                "view-forward",
+                                "Forward to the view after",
+                                "Alt+Right",
+                                () -> track().forward())
+                        .when(whether(ViewTrack::hasLaterProperty)));
+        for (ChartTool tool : ChartTool.values()) {
+            all.add(
+                    Command.of(
+                                    "tool-" + tool.id(),
+                                    DRAG,
+                                    tool.title(),
+                                    "",
+                                    () -> chart().toolProperty().set(tool))
+                            .when(hasFigure()));
+        }
+        for (NumberStyle style : NumberStyle.values()) {
+            all.add(
+                    command(
+                            "numbers-" + style.name().toLowerCase(Locale.ROOT),
+                            StepNames.numbers(style),
+                            "",
+                            () -> model.document().writeNumbers(style)));
+        }
+        return all;
+    }
+
+    /// Whether the screen that is shown has a figure.
+    ObservableValue<Boolean> hasFigure() {
+        return shown().flatMap(each -> each.chart().figureProperty().map(f -> f.isPresent()));
+    }
+
+    private List<Command> places() {
+        return IntStream.range(0, workspaces.size())
+                .mapToObj(i ->
+                        Command.of(
+                                "go-" + workspaces.get(i).id(),
+                                GO,
+                                workspaces.get(i).title(),
+                                "Shortcut+" + (i + 1),
+                                () -> model.show(i)))
+                .toList();
+    }
+
+    private ObservableValue<Boolean> whether(
+            Function<ViewTrack, ObservableValue<Boolean>> question) {
+        return shown().flatMap(each -> question.apply(each.chart().track()));
+    }
+
+    private ObservableValue<Workspace> shown() {
+        return model.currentProperty().map(place -> workspaces.get(place.intValue()));
+    }
+
+    private ChartModel chart() {
+        return workspaces.get(model.currentProperty().get()).chart();
+    }
+
+    private ViewTrack track() {
+        return chart().track();
+    }
+
+    private static Command command(String id, String name, String keys, Runnable action) {
+        return Command.of(id, VIEW, name, keys, action);
+    }
+}

@@ -1,0 +1,71 @@
+package isoscope.ui.runs;
+
+import isoscope.plot.ColourBy;
+import isoscope.quantity.Quantity;
+import isoscope.runs.RunSet;
+import isoscope.session.DataSet;
+import isoscope.session.Document;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/// What colours the runs in every chart; choosing is a step that can be undone.
+public final class ColourViewModel {
+    private final Document document;
+
+    /// The colours of a document.
+    public ColourViewModel(Document document) {
+        this.document = document;
+    }
+
+    /// The document whose runs have the colours.
+    Document document() {
+        return document;
+    }
+
+    /// What can colour the runs: what each chart has, a quantity, the group, a column of the file.
+    public ObservableValue<List<ColourBy>> choices() {
+        return document.dataProperty()
+                .map(data -> choices(data.map(DataSet::runs).orElse(RunSet.EMPTY)));
+    }
+
+    /// What colours them now.
+    public ObservableValue<ColourBy> colour() {
+        return document.history().choicesProperty().map(now -> now.colouredBy());
+    }
+
+    /// Colours them by one of the choices.
+    public void colourBy(ColourBy choice) {
+        document.colourBy(choice);
+    }
+
+    /// A choice as it stands in the list.
+    public static String name(ColourBy choice) {
+        return switch (choice) {
+            case ColourBy.Usual() -> "As each chart has it";
+            case ColourBy.Amount(Quantity quantity) ->
+                    switch (quantity) {
+                        case LOSS -> "Loss";
+                        case PARAMETERS -> "Parameters N";
+                        case TOKENS -> "Tokens D";
+                        case COMPUTE -> "Compute C";
+                    };
+            case ColourBy.Group() -> "Group";
+            case ColourBy.Column(String column) -> column;
+        };
+    }
+
+    private static List<ColourBy> choices(RunSet runs) {
+        List<ColourBy> choices = new ArrayList<>();
+        choices.add(new ColourBy.Usual());
+        choices.add(new ColourBy.Amount(Quantity.LOSS));
+        choices.add(new ColourBy.Amount(Quantity.PARAMETERS));
+        choices.add(new ColourBy.Amount(Quantity.TOKENS));
+        choices.add(new ColourBy.Amount(Quantity.COMPUTE));
+        if (runs.runs().stream().anyMatch(run -> !run.group().isEmpty())) {
+            choices.add(new ColourBy.Group());
+        }
+        runs.columns().forEach(column -> choices.add(new ColourBy.Column(column)));
+        return choices;
+    }
+}

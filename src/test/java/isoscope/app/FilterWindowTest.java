@@ -1,0 +1,88 @@
+package isoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@SuppressWarnings("NullAway.Init")
+@ExtendWith(ApplicationExtension.class)
+class FilterWindowTest {
+    private static final Path SAMPLE = Path.of("samples", "isoflop-synthetic.csv");
+
+    @TempDir private Path folder;
+
+    private ProgramWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new ProgramWindow(stage, folder.resolve("config"));
+    }
+
+    @AfterEach
+    void nothingWasThrown() {
+        assertThat(window.close()).isEmpty();
+        assertThat(window.reports()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedAndConfirmedIsAllThatIsShownUntilUndone() {
+        open();
+
+        window.write("#filter-box", "flops > 1e20 and N < 2B");
+        window.press(KeyCode.ENTER);
+
+        window.untilSays(".data-count", "23 of 117 runs");
+        window.untilSays(".filter-count", "23 of 117 runs");
+        window.untilSays(
+                "#workspace-runs .workspace-description", "117 rows read, 23 runs used in fits");
+
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.untilSays(".data-count", "117 runs");
+        window.untilSays("#filter-box", "");
+
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.untilSays("#filter-box", "flops > 1e20 and N < 2B");
+    }
+
+    @Test
+    void whatDoesNotFitIsPointedAtAndEscapeGivesItUp() {
+        open();
+
+        window.write("#filter-box", "N > 1B and parmas < 2");
+        window.press(KeyCode.ENTER);
+
+        window.until("the error is seen", () -> window.isSeen("#filter-error"));
+        assertThat(window.text("#filter-error"))
+                .startsWith("N > 1B and parmas < 2\n           ^\nExpected N, D, C")
+                .contains("The nearest name is params");
+        assertThat(window.text(".data-count")).isEqualTo("117 runs");
+
+        window.press(KeyCode.ESCAPE);
+        window.untilSays("#filter-box", "");
+        window.until("the error is gone", () -> !window.isSeen("#filter-error"));
+    }
+
+    @Test
+    void aNameThatIsOfferedIsTakenByKeys() {
+        open();
+
+        window.write("#filter-box", "gro");
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+
+        window.untilSays("#filter-box", "group ");
+    }
+
+    private void open() {
+        window.open(SAMPLE);
+        window.untilSays(".data-count", "117 runs");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.help;
+
+import org.jspecify.annotations.NullMarked;
