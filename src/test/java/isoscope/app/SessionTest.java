@@ -257,6 +257,28 @@ class SessionTest {
     }
 
     @Test
+    void aSessionBesideTheDataOfAFolderIsNoData() throws IOException {
+        Files.createDirectories(folder.resolve("more"));
+        file("more/y.csv", RUNS);
+        Window window = new Window();
+        window.open(folder.resolve("more"));
+        Path session = window.saveAs("more/study.isoscope");
+        window.document.files().reload();
+        assertThat(window.document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(window.runs()).isEqualTo(4);
+
+        window.open(session);
+
+        assertThat(window.document.loadStateProperty().get())
+                .isInstanceOfSatisfying(
+                        LoadState.Failed.class,
+                        failed ->
+                                assertThat(failed.unread().getFirst().problems().getFirst().found())
+                                        .isEqualTo("a session"));
+        assertThat(window.runs()).isEqualTo(4);
+    }
+
+    @Test
     void unsavedChangesGoOnlyWhenTheUserSaysSo() throws IOException {
         Window window = new Window();
         window.open(file("runs.csv", RUNS));
