@@ -22,6 +22,8 @@ public final class Launcher {
         if (hasDisplay() && !Cli.claims(args) && areFiles(args)) {
             Application.launch(IsoscopeApp.class, args);
         } else {
+            // Painting into memory needs no display, and looking for one takes time.
+            System.setProperty("java.awt.headless", "true");
             System.exit(Cli.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
         }
     }

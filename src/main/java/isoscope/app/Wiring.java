@@ -26,6 +26,7 @@ import isoscope.ui.export.ExportDialog;
 import isoscope.ui.export.FigureClipboard;
 import isoscope.ui.export.FxPictures;
 import isoscope.ui.export.Pictures;
+import isoscope.ui.export.RememberedChoices;
 import isoscope.ui.isoflop.IsoFlopWorkspace;
 import isoscope.ui.isoloss.IsoLossWorkspace;
 import isoscope.ui.laws.FitFilesViewModel;
@@ -110,7 +111,14 @@ final class Wiring {
                         main,
                         new ComputeBarViewModel(document),
                         workspaces,
-                        new ExportDialog(root, document, pictures, dialogs, background),
+                        new ExportDialog(
+                                root,
+                                document,
+                                workspaces,
+                                new RememberedChoices(config.resolve("figure")),
+                                pictures,
+                                dialogs,
+                                background),
                         copy,
                         appearance);
         new MappingDialog(root, document);

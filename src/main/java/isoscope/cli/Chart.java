@@ -1,6 +1,8 @@
 package isoscope.cli;
 
+import isoscope.fit.frontier.IsoFlop;
 import isoscope.plot.Layer.Plane;
+import isoscope.plot.Study;
 import isoscope.plot.charts.AllocationFigure;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.plot.charts.IsoFlopFigure;
@@ -55,6 +57,20 @@ enum Chart {
             case RESIDUALS, PARITY, QQ -> true;
             case LOSS_CURVES, ISOLOSS, ISOFLOP, ALLOCATION -> false;
         };
+    }
+
+    /// Why there is nothing to show of a study; empty when there is something.
+    String missing(Study study) {
+        if (needsRuns && study.runs().size() == 0) {
+            return "it needs run data";
+        }
+        if (needsFit() && study.fitted() == null) {
+            return "it needs a fit of the runs";
+        }
+        return this == ISOFLOP
+                        && IsoFlop.of(study.included()) instanceof IsoFlop.NotEnough notEnough
+                ? notEnough.reason()
+                : "";
     }
 
     /// What draws it.

@@ -1,12 +1,16 @@
 package isoscope.cli;
 
+import isoscope.export.ExportFormat;
 import isoscope.export.Program;
+import isoscope.export.WarmUp;
 import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.law.Catalogue;
+import isoscope.plot.Furniture.Legend;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Theme;
 import isoscope.report.TextTable;
 import isoscope.runs.ComputeCount;
@@ -32,8 +36,10 @@ public final class Cli {
     /// The option that asks for no window.
     static final String HEADLESS = "--headless";
 
+    private static final String EXPORT = "export";
+
     /// The names of the commands, in the order of the help.
-    static final List<String> COMMANDS = List.of("import", "fit", "allocate", "export", "laws");
+    static final List<String> COMMANDS = List.of("import", "fit", "allocate", EXPORT, "laws");
 
     private static final String STACK_TRACE = "--stacktrace";
 
@@ -46,7 +52,10 @@ public final class Cli {
     /// @param err for warnings and errors
     /// @return the exit status, as [ExitCode] says
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return commandLine(new Console(out, err)).execute(args);
+        if (args.length > 1 && args[0].equals(EXPORT)) {
+            Thread.ofPlatform().daemon().start(WarmUp::run);
+        }
+        return commandLine(args, new Console(out, err)).execute(args);
     }
 
     /// Whether a command line needs no window, whatever the display: it names a command, or an option of its own.
@@ -55,16 +64,12 @@ public final class Cli {
                 || Arrays.stream(args).anyMatch(arg -> arg.startsWith("-"));
     }
 
-    private static CommandLine commandLine(Console console) {
+    private static CommandLine commandLine(String[] args, Console console) {
         Catalogue catalogue = Catalogue.load();
         FitMethods methods = FitMethods.all();
-        return new CommandLine(root(console))
-                .addSubcommand(new ImportCommand(console))
-                .addSubcommand(fit(console, methods))
-                .addSubcommand(new AllocateCommand(console, catalogue))
-                .addSubcommand(new ExportCommand(console, catalogue, methods))
-                .addSubcommand(new LawsCommand(console, catalogue))
-                .registerConverter(FitMethod.class, new MethodConverter(methods))
+        CommandLine line = new CommandLine(root(console));
+        named(args).forEach(name -> line.addSubcommand(command(name, console, catalogue, methods)));
+        return line.registerConverter(FitMethod.class, new MethodConverter(methods))
                 .registerConverter(HoldOut.Rule.class, new HoldOutConverter())
                 .registerConverter(Bounds.class, new BoundsConverter())
                 .registerConverter(Scheme.class, new ChoiceConverter<>(Scheme.class))
@@ -78,6 +83,9 @@ public final class Cli {
                         ComputeCount.class,
                         new IdConverter<>(List.of(ComputeCount.values()), ComputeCount::id))
                 .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
+                .registerConverter(NumberStyle.class, new ChoiceConverter<>(NumberStyle.class))
+                .registerConverter(Legend.class, new ChoiceConverter<>(Legend.class))
+                .registerConverter(ExportFormat.class, new ChoiceConverter<>(ExportFormat.class))
                 .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))
                 .registerConverter(TextJsonOrCsv.class, new ChoiceConverter<>(TextJsonOrCsv.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -86,6 +94,23 @@ public final class Cli {
                 .setParameterExceptionHandler((wrong, _) -> usage(wrong, console))
                 .setExecutionExceptionHandler(
                         (failure, _, parsed) -> failed(failure, parsed, console));
+    }
+
+    /// The command that stands first, or all of them: reading the options of one takes a while.
+    private static List<String> named(String[] args) {
+        return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+    }
+
+    private static Object command(
+            String name, Console console, Catalogue catalogue, FitMethods methods) {
+        return switch (name) {
+            case "import" -> new ImportCommand(console);
+            case "fit" -> fit(console, methods);
+            case "allocate" -> new AllocateCommand(console, catalogue);
+            case EXPORT -> new ExportCommand(console, catalogue, methods);
+            case "laws" -> new LawsCommand(console, catalogue);
+            default -> throw new IllegalArgumentException("expected a command, found " + name);
+        };
     }
 
     /// The command whose help ends with the methods there are.

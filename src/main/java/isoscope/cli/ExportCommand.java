@@ -4,9 +4,9 @@ import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome.Refused;
 import isoscope.export.ExportOutcome.Written;
 import isoscope.export.ExportRequest;
-import isoscope.export.ExportSize;
 import isoscope.export.FigureWriter;
 import isoscope.export.Provenance;
+import isoscope.export.SourceLine;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
@@ -20,8 +20,9 @@ import isoscope.plot.AxisRanges;
 import isoscope.plot.ColourBy;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
-import isoscope.plot.Theme;
+import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RunSet;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,9 +46,11 @@ final class ExportCommand implements Runnable {
     @Parameters(
             index = "0",
             paramLabel = "CHART",
-            converter = Chart.Converter.class,
-            description = "loss-curves, isoloss, isoflop, allocation, residuals, parity or qq.")
-    private Chart chart = Chart.ISOLOSS;
+            converter = ChartChoice.Converter.class,
+            description =
+                    "loss-curves, isoloss, isoflop, allocation, residuals, parity or qq; all for every"
+                            + " chart that has something to show.")
+    private ChartChoice charts = new ChartChoice.One(Chart.ISOLOSS);
 
     @Parameters(index = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
     private List<Path> paths = List.of();
@@ -60,7 +63,9 @@ final class ExportCommand implements Runnable {
             names = "--out",
             required = true,
             paramLabel = "FILE.(png|svg|pdf)",
-            description = "Where to; the ending tells the format.")
+            description =
+                    "Where to; the ending tells the format. For all, a folder, made when there is"
+                            + " none.")
     private Path out = Path.of("");
 
     @Option(
@@ -79,38 +84,24 @@ final class ExportCommand implements Runnable {
             description = "Where the cursor stands. Default: 5.76e23.")
     private double compute = 5.76e23;
 
-    @Option(
-            names = "--width",
-            paramLabel = "LENGTH",
-            converter = Length.Millimetres.class,
-            description = "In mm, cm, in or pt. Default: 180mm.")
-    private double width = 180;
+    @Mixin private final PageOptions page = new PageOptions();
 
     @Option(
-            names = "--height",
-            paramLabel = "LENGTH",
-            converter = Length.Millimetres.class,
-            description = "Default: 120mm.")
-    private double height = 120;
+            names = "--format",
+            split = ",",
+            paramLabel = "png|svg|pdf",
+            description =
+                    "With all: the formats of the files, such as png,pdf, which are named after their"
+                            + " charts. Default: png.")
+    private List<ExportFormat> formats = List.of();
 
     @Option(
-            names = "--dpi",
-            paramLabel = "DPI",
-            description = "Pixels an inch, for PNG. Default: 300.")
-    private double dpi = 300;
-
-    @Option(
-            names = "--font-size",
-            paramLabel = "SIZE",
-            converter = Length.Points.class,
-            description = "Of tick labels; all else follows. Default: 9pt.")
-    private double fontSize = 9;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "light|dark|print",
-            description = "Default: print, black on white.")
-    private Theme theme = Theme.PRINT;
+            names = "--numbers",
+            paramLabel = "automatic|powers|si",
+            description =
+                    "How C, N and D are written at ticks: as powers of ten or with k, M, B, T."
+                            + " Default: automatic, powers for C and letters for N and D.")
+    private NumberStyle numbers = NumberStyle.AUTOMATIC;
 
     @Option(
             names = "--plane",
@@ -127,7 +118,7 @@ final class ExportCommand implements Runnable {
                             + " of the files. Default: as the chart has it.")
     private Optional<String> colour = Optional.empty();
 
-    @Option(names = "--force", description = "Replace the output file if it exists.")
+    @Option(names = "--force", description = "Replace output files that exist.")
     private boolean force;
 
     ExportCommand(Console console, Catalogue catalogue, FitMethods methods) {
@@ -138,9 +129,8 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        ExportSize size = new ExportSize(width, height, dpi, fontSize);
-        ExportFormat format = format();
-        checkOptions(format, size);
+        ExportTargets targets = targets();
+        checkOptions(targets);
         List<ScalingLaw> published =
                 laws.stream()
                         .filter(id -> !id.equals(FITTED))
@@ -150,43 +140,64 @@ final class ExportCommand implements Runnable {
         RunSet runs = which.satisfying(files.treatment().of(read.runs()));
         ExportSubject subject = new ExportSubject(runs, which.highest(runs), published);
         checkBudgets(subject);
-        ColourBy colouredBy = colouredBy(runs);
-        Study study = subject.study(fit(subject)).withColouredBy(colouredBy);
-        Figure figure =
-                chart.builder(plane)
-                        .build(study, compute, AxisRanges.AUTOMATIC)
-                        .withNote(study.note());
-        Provenance provenance = Provenance.of(read.loaded(), study);
-        write(new ExportRequest(figure, size, theme, provenance), format);
+        Study study = subject.study(fit(subject)).withColouredBy(colouredBy(runs));
+        for (Chart chart : targets.charts()) {
+            String missing = chart.missing(study);
+            if (missing.isEmpty()) {
+                write(chart, study, read.loaded(), targets);
+            } else {
+                console.warn("%s is left out: %s".formatted(chart.id(), missing));
+            }
+        }
     }
 
-    private void write(ExportRequest request, ExportFormat format) {
-        switch (FigureWriter.write(request, format, out, force)) {
-            case Written file ->
-                    console.result(file.path() + ": " + format.measure(request.size()));
+    private void write(Chart chart, Study study, List<Loaded> read, ExportTargets targets) {
+        Figure figure =
+                numbers.of(chart.builder(plane).build(study, compute, AxisRanges.AUTOMATIC))
+                        .withNote(study.note());
+        ExportRequest request =
+                new ExportRequest(
+                        figure,
+                        page.size(),
+                        page.theme(),
+                        page.furniture(SourceLine.of(read, study)),
+                        Provenance.of(read, study));
+        targets.formats().forEach(format -> write(request, format, targets.file(chart, format)));
+    }
+
+    private void write(ExportRequest request, ExportFormat format, Path file) {
+        switch (FigureWriter.write(request, format, file, force)) {
+            case Written written ->
+                    console.result(written.path() + ": " + format.measure(request.size()));
             case Refused refused -> throw usage("--out: " + refused.reason());
         }
     }
 
-    private ExportFormat format() {
-        return ExportFormat.of(out)
-                .orElseThrow(() ->
-                        usage(
-                                "--out: found %s, expected a name that ends in %s"
-                                        .formatted(out, ExportFormat.endings())));
+    private ExportTargets targets() {
+        return switch (charts) {
+            case ChartChoice.One(Chart chart) when formats.isEmpty() ->
+                    new ExportTargets.OneFile(chart, out);
+            case ChartChoice.One _ ->
+                    throw usage("--format: goes with all; the ending of --out tells the format");
+            case ChartChoice.All _ ->
+                    new ExportTargets.Folder(
+                            out, formats.isEmpty() ? List.of(ExportFormat.PNG) : formats);
+        };
     }
 
-    private void checkOptions(ExportFormat format, ExportSize size) {
-        new OutputFile(out, force).check();
-        format.problem(size)
+    private void checkOptions(ExportTargets targets) {
+        targets.check(force);
+        targets.formats().stream()
+                .flatMap(format -> format.problem(page.size()).stream())
+                .findFirst()
                 .ifPresent(problem -> {
                     throw usage("--width, --height, --dpi, --font-size: " + problem);
                 });
         which.check();
-        if (paths.isEmpty() && (chart.needsRuns() || laws.contains(FITTED))) {
+        if (paths.isEmpty() && (charts.needRuns() || laws.contains(FITTED))) {
             throw usage(
                     "FILE: found none, expected run data, which %s needs"
-                            .formatted(chart.needsRuns() ? chart.id() : "--law " + FITTED));
+                            .formatted(charts.needRuns() ? charts.id() : "--law " + FITTED));
         }
     }
 
@@ -205,7 +216,7 @@ final class ExportCommand implements Runnable {
     }
 
     private void checkBudgets(ExportSubject subject) {
-        if (chart == Chart.ISOFLOP
+        if (charts.equals(new ChartChoice.One(Chart.ISOFLOP))
                 && IsoFlop.of(subject.fittedRuns()) instanceof IsoFlop.NotEnough reason) {
             throw new CommandFailure(ExitCode.INPUT, List.of(reason.reason(), reason.help()));
         }
@@ -224,7 +235,7 @@ final class ExportCommand implements Runnable {
             case Fitted fitted -> fitted;
             case FitOutcome.Refused refused -> {
                 List<String> lines = List.of("No fit: " + refused.reason(), refused.help());
-                if (laws.contains(FITTED) || chart.needsFit()) {
+                if (laws.contains(FITTED) || charts.needFit()) {
                     throw new CommandFailure(ExitCode.FIT, lines);
                 }
                 lines.forEach(console::warn);

@@ -74,7 +74,6 @@ final class LawsCommand implements Runnable {
         Range     %s FLOP
         Source    %s
                   %s
-        Note      %s
         """
                 .formatted(
                         card.name(),
@@ -86,8 +85,8 @@ final class LawsCommand implements Runnable {
                                 QuantityFormat.power(range.low()),
                                 QuantityFormat.power(range.high())),
                         source(card.source()),
-                        card.source().where(),
-                        card.note());
+                        card.source().where())
+                .concat(card.note().isEmpty() ? "" : "Note      " + card.note() + "\n");
     }
 
     private static String source(LawCard.Source source) {

@@ -206,7 +206,7 @@ record RunFiles(List<ReadFile> files) {
                         path,
                         line,
                         column,
-                        problem.found(),
+                        problem.foundInWords(),
                         problem.expected(),
                         problem.code().id());
     }

@@ -1,6 +1,7 @@
 package isoscope.export;
 
 import isoscope.plot.Figure;
+import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Theme;
 import isoscope.plot.layout.FigureLayout;
@@ -12,13 +13,25 @@ import java.util.SequencedMap;
 /// @param figure what is drawn
 /// @param size how large it is on paper
 /// @param theme its colours
+/// @param furniture what stands around it
 /// @param provenance what its numbers come from, told by the file itself
-public record ExportRequest(Figure figure, ExportSize size, Theme theme, Provenance provenance) {
+public record ExportRequest(
+        Figure figure, ExportSize size, Theme theme, Furniture furniture, Provenance provenance) {
+    /// A figure with nothing around it.
+    public ExportRequest(Figure figure, ExportSize size, Theme theme, Provenance provenance) {
+        this(figure, size, theme, Furniture.NONE, provenance);
+    }
+
+    /// The same figure at another size.
+    public ExportRequest withSize(ExportSize other) {
+        return new ExportRequest(figure, other, theme, furniture, provenance);
+    }
+
     /// What the file says of itself: its title and where its numbers come from, by names of printable ASCII. Holds no
     /// time, so that two exports of one figure are equal.
     SequencedMap<String, String> properties() {
         var properties = new LinkedHashMap<String, String>();
-        properties.put("Title", figure.description());
+        properties.put("Title", title());
         properties.putAll(provenance.properties());
         return properties;
     }
@@ -26,13 +39,20 @@ public record ExportRequest(Figure figure, ExportSize size, Theme theme, Provena
     /// The figure laid out on a page of exactly its size, for files of shapes and text.
     LaidOutFigure drawing() {
         double pointsPerUnit = size.pointsPerUnit();
-        LaidOutFigure laidOut =
-                FigureLayout.layout(
-                        figure,
-                        size.pointWidth() / pointsPerUnit,
-                        size.pointHeight() / pointsPerUnit,
-                        theme,
-                        new AwtTextRuler());
-        return new FineImages(pointsPerUnit).of(laidOut);
+        return new FineImages(pointsPerUnit)
+                .of(laidOut(size.pointWidth() / pointsPerUnit, size.pointHeight() / pointsPerUnit));
+    }
+
+    /// The figure laid out on a page of whole pixels.
+    LaidOutFigure picture() {
+        return laidOut(size.unitWidth(), size.unitHeight());
+    }
+
+    private LaidOutFigure laidOut(double width, double height) {
+        return FigureLayout.layout(figure, furniture, width, height, theme, new AwtTextRuler());
+    }
+
+    private String title() {
+        return furniture.title().isEmpty() ? figure.description() : furniture.title();
     }
 }

@@ -2,6 +2,7 @@ package isoscope.export;
 
 import isoscope.disk.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,8 +22,18 @@ public final class FigureWriter {
         if (problem.isPresent()) {
             return new ExportOutcome.Refused(problem.get());
         }
+        return write(content(request, format), path);
+    }
+
+    /// Writes text, such as the numbers of a figure, replacing what was there.
+    public static ExportOutcome write(String text, Path path) {
+        return problem(path, true)
+                .<ExportOutcome>map(ExportOutcome.Refused::new)
+                .orElseGet(() -> write(text.getBytes(StandardCharsets.UTF_8), path));
+    }
+
+    private static ExportOutcome write(byte[] content, Path path) {
         try {
-            byte[] content = content(request, format);
             WholeFile.write(path, stream -> stream.write(content));
             return new ExportOutcome.Written(path);
         } catch (IOException e) {
@@ -30,7 +41,7 @@ public final class FigureWriter {
         }
     }
 
-    private static byte[] content(ExportRequest request, ExportFormat format) throws IOException {
+    private static byte[] content(ExportRequest request, ExportFormat format) {
         return switch (format) {
             case PNG -> PngFile.of(request);
             case SVG -> SvgFile.of(request);

@@ -45,10 +45,12 @@ public final class MarkPainter {
                 RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
     }
 
-    /// Paints a figure over its background.
+    /// Paints a figure over its background, if it has one.
     public void paint(LaidOutFigure figure) {
-        graphics.setColor(color(figure.background()));
-        graphics.fill(new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
+        if (figure.background().alpha() > 0) {
+            graphics.setColor(color(figure.background()));
+            graphics.fill(new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
+        }
         paint(figure.marks());
         paint(figure.live());
     }

@@ -3,7 +3,6 @@ package isoscope.export;
 import isoscope.plot.Figure;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Theme;
-import isoscope.plot.layout.FigureLayout;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
@@ -12,29 +11,39 @@ import java.awt.image.BufferedImage;
 public final class PngExport {
     private PngExport() {}
 
-    /// Draws a figure into an image.
+    /// Draws a figure with nothing around it into an image.
     ///
     /// @throws IllegalArgumentException when no picture can have this size
     public static BufferedImage render(Figure figure, ExportSize size, Theme theme) {
+        return render(new ExportRequest(figure, size, theme, Provenance.NONE));
+    }
+
+    /// Draws a figure into an image, which has an alpha channel only where the page is transparent.
+    ///
+    /// @throws IllegalArgumentException when no picture can have this size
+    public static BufferedImage render(ExportRequest request) {
+        ExportSize size = request.size();
         size.problem()
                 .ifPresent(problem -> {
                     throw new IllegalArgumentException(problem);
                 });
-        LaidOutFigure laidOut =
-                FigureLayout.layout(
-                        figure, size.unitWidth(), size.unitHeight(), theme, new AwtTextRuler());
-        return paint(laidOut, size.pixelWidth(), size.pixelHeight());
+        int type =
+                request.furniture().transparent()
+                        ? BufferedImage.TYPE_INT_ARGB
+                        : BufferedImage.TYPE_INT_RGB;
+        var image = new BufferedImage(size.pixelWidth(), size.pixelHeight(), type);
+        paint(request.picture(), image);
+        return image;
     }
 
-    private static BufferedImage paint(LaidOutFigure laidOut, int width, int height) {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    private static void paint(LaidOutFigure laidOut, BufferedImage image) {
         Graphics2D graphics = image.createGraphics();
         try {
-            graphics.scale(width / laidOut.width(), height / laidOut.height());
+            graphics.scale(
+                    image.getWidth() / laidOut.width(), image.getHeight() / laidOut.height());
             new MarkPainter(graphics).paint(laidOut);
         } finally {
             graphics.dispose();
         }
-        return image;
     }
 }

@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 /// @param laws ids of the laws shown, in drawing order
 public record Provenance(
         String program, List<Source> data, String runs, String fit, List<String> laws) {
+    /// Nothing is known of where the numbers come from.
+    public static final Provenance NONE =
+            new Provenance(Program.nameAndVersion(), List.of(), "", "", List.of());
+
     /// Runs left out that are named one by one.
     private static final int NAMED = 100;
 

@@ -1,11 +1,9 @@
 package isoscope.export;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
-import javax.imageio.ImageIO;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -42,19 +40,23 @@ final class SvgGraphics extends SVGGraphics2D {
         return context;
     }
 
-    /// Images as PNG data in the file, encoded by Java itself.
+    /// Images as PNG data in the file.
     private static final class EmbeddedImages extends ImageHandlerBase64Encoder {
         @Override
         public void handleHREF(RenderedImage image, Element element, SVGGeneratorContext context) {
-            var png = new ByteArrayOutputStream();
-            try {
-                ImageIO.write(image, "png", png);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            String data = Base64.getEncoder().encodeToString(png.toByteArray());
+            String data = Base64.getEncoder().encodeToString(PngEncoder.of(argb(image)));
             element.setAttributeNS(
                     XLINK_NAMESPACE_URI, XLINK_HREF_QNAME, DATA_PROTOCOL_PNG_PREFIX + data);
+        }
+
+        private static BufferedImage argb(RenderedImage image) {
+            var argb =
+                    new BufferedImage(
+                            image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+            Graphics2D graphics = argb.createGraphics();
+            graphics.drawRenderedImage(image, null);
+            graphics.dispose();
+            return argb;
         }
     }
 }

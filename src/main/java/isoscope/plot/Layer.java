@@ -44,7 +44,12 @@ public sealed interface Layer {
             @Nullable MapColour colour,
             String name,
             NamePlacement placement)
-            implements Layer {}
+            implements Layer {
+        /// The same line without a name.
+        public Curve unnamed() {
+            return new Curve(x, y, stroke, colour, "", NamePlacement.NONE);
+        }
+    }
 
     /// The area between two lines, each from left to right or each from bottom to top.
     ///

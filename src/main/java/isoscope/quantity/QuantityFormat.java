@@ -24,7 +24,12 @@ public final class QuantityFormat {
 
     /// Like [#si(double)] with a chosen number of significant digits: `72.25B` with four.
     public static String si(double value, int digits) {
-        return si(value, digits, true);
+        return si(value, digits, true, " × ");
+    }
+
+    /// Like [#si(double, int)], but beyond the suffixes in the thin form of [#dense(double, int)].
+    public static String siDense(double value, int digits) {
+        return si(value, digits, true, "×");
     }
 
     /// Three significant digits always, for read-outs and columns that must not change width: `6.80B`, `1.00T`.
@@ -34,17 +39,22 @@ public final class QuantityFormat {
 
     /// Like [#siFixed(double)] with a chosen number of significant digits: `72.25B` with four.
     public static String siFixed(double value, int digits) {
-        return si(value, digits, false);
+        return si(value, digits, false, " × ");
     }
 
     /// A power of ten, three significant digits, trailing zeros cut: `5.76 × 10²³`, `10²³`.
     public static String power(double value) {
-        return power(value, " × ");
+        return power(value, SIGNIFICANT, " × ");
     }
 
     /// The thin form of [#power] for dense tables: `5.76×10²³`.
     public static String dense(double value) {
-        return power(value, "×");
+        return dense(value, SIGNIFICANT);
+    }
+
+    /// Like [#dense(double)] with a chosen number of significant digits.
+    public static String dense(double value, int digits) {
+        return power(value, digits, "×");
     }
 
     /// A loss in nats per token: 2 decimals on ticks, 3 in read-outs, 4 in IsoFLOP.
@@ -99,14 +109,14 @@ public final class QuantityFormat {
         return text.toString();
     }
 
-    private static String si(double value, int digits, boolean cutZeros) {
+    private static String si(double value, int digits, boolean cutZeros, String times) {
         if (!Double.isFinite(value) || value == 0) {
             return special(value);
         }
         BigDecimal rounded = round(value, digits);
         int exponent = exponent(rounded);
         if (exponent >= 3 * SUFFIXES.length || exponent < -3) {
-            return power(value);
+            return power(value, digits, times);
         }
         int group = Math.max(0, exponent / 3);
         BigDecimal mantissa = rounded.movePointLeft(3 * group);
@@ -114,11 +124,11 @@ public final class QuantityFormat {
         return minus(shown.toPlainString()) + SUFFIXES[group];
     }
 
-    private static String power(double value, String times) {
+    private static String power(double value, int digits, String times) {
         if (!Double.isFinite(value) || value == 0) {
             return special(value);
         }
-        BigDecimal rounded = round(value, SIGNIFICANT);
+        BigDecimal rounded = round(value, digits);
         int exponent = exponent(rounded);
         BigDecimal mantissa = cut(rounded.movePointLeft(exponent));
         String ten = "10" + superscript(exponent);

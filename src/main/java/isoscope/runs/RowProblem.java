@@ -17,6 +17,11 @@ public record RowProblem(int line, String column, Code code, String found, Strin
         found = found.replaceAll("\\p{Cntrl}", " ");
     }
 
+    /// What stands in the file, or that nothing does.
+    public String foundInWords() {
+        return found.isEmpty() ? "nothing" : found;
+    }
+
     /// The kinds of problem. The lower-case names (`no-header`) are part of the command line's contract.
     public enum Code {
         /// The file does not exist or cannot be opened.

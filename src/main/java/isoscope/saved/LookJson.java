@@ -1,10 +1,12 @@
 package isoscope.saved;
 
 import isoscope.plot.AxisRanges;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Range;
 import isoscope.quantity.ComputeUnit;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +18,7 @@ final class LookJson {
         json.number("compute_flop", look.compute());
         json.text("compute_unit", look.unit().label());
         json.text("theme", look.theme());
+        json.text("numbers", id(look.numbers()));
         json.sections("charts", new TreeMap<>(look.charts()), LookJson::ranges);
         json.texts("settings", new TreeMap<>(look.settings()));
     }
@@ -30,8 +33,17 @@ final class LookJson {
                                 Ids.list(ComputeUnit.values(), ComputeUnit::label))
                         .orElse(usual.unit()),
                 section.optionalText("theme").orElse(usual.theme()),
+                section.named(
+                                "numbers",
+                                Ids.of(NumberStyle.values(), LookJson::id),
+                                Ids.list(NumberStyle.values(), LookJson::id))
+                        .orElse(usual.numbers()),
                 section.sectionsByName("charts", LookJson::ranges),
                 section.section("settings", LookJson::settings).orElseGet(Map::of));
+    }
+
+    private static String id(NumberStyle style) {
+        return style.name().toLowerCase(Locale.ROOT);
     }
 
     private static void ranges(JsonLines json, AxisRanges ranges) throws IOException {

@@ -1,6 +1,7 @@
 package isoscope.saved;
 
 import isoscope.plot.AxisRanges;
+import isoscope.plot.NumberStyle;
 import isoscope.quantity.ComputeUnit;
 import java.util.Map;
 
@@ -9,17 +10,20 @@ import java.util.Map;
 /// @param compute C in FLOP
 /// @param unit that C is written in
 /// @param theme `light`, `dark` or `system`
+/// @param numbers how charts write numbers along their axes
 /// @param charts what each zoomed chart shows, by the chart's name
 /// @param settings of the screens, by name
 public record SavedLook(
         double compute,
         ComputeUnit unit,
         String theme,
+        NumberStyle numbers,
         Map<String, AxisRanges> charts,
         Map<String, String> settings) {
     /// As the program begins.
     public static final SavedLook STANDARD =
-            new SavedLook(5.76e23, ComputeUnit.FLOP, "system", Map.of(), Map.of());
+            new SavedLook(
+                    5.76e23, ComputeUnit.FLOP, "system", NumberStyle.AUTOMATIC, Map.of(), Map.of());
 
     /// Copies the maps.
     public SavedLook {

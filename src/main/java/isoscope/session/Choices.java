@@ -1,6 +1,7 @@
 package isoscope.session;
 
 import isoscope.plot.ColourBy;
+import isoscope.plot.NumberStyle;
 import isoscope.runs.Treatment;
 import isoscope.runs.filter.RunFilter;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Set;
 /// @param treatment what is made of the runs before they are fitted
 /// @param filter chooses the runs that are shown and fitted at all; empty for every run
 /// @param colouredBy what colours runs in every chart
+/// @param numbers how compute, parameters and tokens are written at ticks
 public record Choices(
         Set<String> excluded,
         List<String> laws,
@@ -28,7 +30,8 @@ public record Choices(
         FitChoices fit,
         Treatment treatment,
         Optional<RunFilter> filter,
-        ColourBy colouredBy) {
+        ColourBy colouredBy,
+        NumberStyle numbers) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
 
@@ -56,7 +59,8 @@ public record Choices(
                 FitChoices.STANDARD,
                 Treatment.STANDARD,
                 Optional.empty(),
-                new ColourBy.Usual());
+                new ColourBy.Usual(),
+                NumberStyle.AUTOMATIC);
     }
 
     /// Whether a law is at hand and shown.
@@ -66,27 +70,36 @@ public record Choices(
 
     /// The same with other excluded runs.
     public Choices withExcluded(Set<String> replacement) {
-        return new Choices(replacement, laws, muted, hidden, fit, treatment, filter, colouredBy);
+        return new Choices(
+                replacement, laws, muted, hidden, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with the law found another way.
     public Choices withFit(FitChoices how) {
-        return new Choices(excluded, laws, muted, hidden, how, treatment, filter, colouredBy);
+        return new Choices(
+                excluded, laws, muted, hidden, how, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with other things made of the runs.
     public Choices withTreatment(Treatment other) {
-        return new Choices(excluded, laws, muted, hidden, fit, other, filter, colouredBy);
+        return new Choices(excluded, laws, muted, hidden, fit, other, filter, colouredBy, numbers);
     }
 
     /// The same with other runs chosen.
     public Choices withFilter(Optional<RunFilter> other) {
-        return new Choices(excluded, laws, muted, hidden, fit, treatment, other, colouredBy);
+        return new Choices(
+                excluded, laws, muted, hidden, fit, treatment, other, colouredBy, numbers);
     }
 
     /// The same with runs coloured by something else.
     public Choices withColouredBy(ColourBy other) {
-        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, other);
+        return new Choices(excluded, laws, muted, hidden, fit, treatment, filter, other, numbers);
+    }
+
+    /// The same with numbers at ticks written another way.
+    public Choices withNumbers(NumberStyle style) {
+        return new Choices(
+                excluded, laws, muted, hidden, fit, treatment, filter, colouredBy, style);
     }
 
     /// The same for data just opened: what was said of single runs and parameters holds for others no longer.
@@ -121,7 +134,8 @@ public record Choices(
     }
 
     private Choices withHidden(Set<String> layers) {
-        return new Choices(excluded, laws, muted, layers, fit, treatment, filter, colouredBy);
+        return new Choices(
+                excluded, laws, muted, layers, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.
@@ -137,10 +151,12 @@ public record Choices(
                     fit,
                     treatment,
                     filter,
-                    colouredBy);
+                    colouredBy,
+                    numbers);
         }
         Set<String> now = muted.contains(law) ? without(muted, law) : with(muted, law);
-        return new Choices(excluded, laws, now, hidden, fit, treatment, filter, colouredBy);
+        return new Choices(
+                excluded, laws, now, hidden, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with this law shown, at hand from now on, and all others hidden.
@@ -151,7 +167,8 @@ public record Choices(
         if (!all.contains(law)) {
             all.add(law);
         }
-        return new Choices(excluded, all, others, hidden, fit, treatment, filter, colouredBy);
+        return new Choices(
+                excluded, all, others, hidden, fit, treatment, filter, colouredBy, numbers);
     }
 
     /// The same with a law no longer at hand.
@@ -164,7 +181,8 @@ public record Choices(
                 fit,
                 treatment,
                 filter,
-                colouredBy);
+                colouredBy,
+                numbers);
     }
 
     private static Set<String> with(Set<String> set, String element) {

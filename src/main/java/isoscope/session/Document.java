@@ -7,6 +7,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.ColourBy;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
 import isoscope.runs.ComputeCount;
@@ -294,6 +295,11 @@ public final class Document {
     /// Colours runs by something else, as one step that can be undone.
     public void colourBy(ColourBy what) {
         step(StepNames.colourBy(what), chosen().withColouredBy(what));
+    }
+
+    /// Writes compute, parameters and tokens at ticks another way, as one step that can be undone.
+    public void writeNumbers(NumberStyle style) {
+        step(StepNames.numbers(style), chosen().withNumbers(style));
     }
 
     /// Shows every run, as one step that can be undone.

@@ -53,7 +53,8 @@ final class Restoration {
                 fit(),
                 session.runs().treatment(),
                 filter(),
-                colour());
+                colour(),
+                session.look().numbers());
     }
 
     private static Snapshot.Look look(SavedLook look) {

@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.plot.NumberStyle;
 import isoscope.saved.Bytes;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
@@ -40,12 +41,17 @@ record SessionCapture(Optional<Path> folder, boolean withContent) {
                         choices.fit().holdOut(),
                         now.bootstrap()),
                 new SavedLaws(choices.laws(), choices.muted(), choices.hidden()),
-                look(now.look()));
+                look(now.look(), choices.numbers()));
     }
 
-    private static SavedLook look(Snapshot.Look look) {
+    private static SavedLook look(Snapshot.Look look, NumberStyle numbers) {
         return new SavedLook(
-                look.compute(), look.unit(), look.theme().id(), look.charts(), look.settings());
+                look.compute(),
+                look.unit(),
+                look.theme().id(),
+                numbers,
+                look.charts(),
+                look.settings());
     }
 
     private List<SavedData> data(DataSet set) throws IOException {

@@ -3,6 +3,7 @@ package isoscope.session;
 import isoscope.fit.HoldOut;
 import isoscope.law.LawCard;
 import isoscope.plot.ColourBy;
+import isoscope.plot.NumberStyle;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.CurveRule;
 import java.math.BigDecimal;
@@ -10,7 +11,7 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /// What steps are called in the tooltips of undo and redo.
-final class StepNames {
+public final class StepNames {
     private static final MathContext DIGITS = new MathContext(4);
     private static final double LEAST_PLAIN = 1e-4;
     private static final double MOST_PLAIN = 1e6;
@@ -69,6 +70,15 @@ final class StepNames {
         return what.equals(new ColourBy.Usual())
                 ? "Colour as each chart has it"
                 : "Colour by " + what.words();
+    }
+
+    /// Writing numbers at ticks another way.
+    public static String numbers(NumberStyle style) {
+        return switch (style) {
+            case AUTOMATIC -> "Write C as 10ⁿ, N and D with K, M, B, T";
+            case POWERS -> "Write axes as 10ⁿ";
+            case SI -> "Write axes with K, M, B, T";
+        };
     }
 
     private static String counted(int runs) {

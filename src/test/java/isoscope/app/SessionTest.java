@@ -7,6 +7,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.ColourBy;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Range;
 import isoscope.quantity.ComputeUnit;
 import isoscope.runs.ComputeCount;
@@ -515,6 +516,7 @@ class SessionTest {
             document.computeProperty().set(3e22);
             document.computeUnitProperty().set(ComputeUnit.PF_DAYS);
             document.themeProperty().set(ThemeChoice.DARK);
+            document.writeNumbers(NumberStyle.POWERS);
             document.views()
                     .track("isoloss")
                     .jump(AxisRanges.AUTOMATIC.with("x", new Range(1e18, 1e20)));

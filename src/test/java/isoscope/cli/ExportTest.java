@@ -99,6 +99,7 @@ class ExportTest {
                 "--height|tall|mm, cm, in or pt",
                 "--theme|sepia|light, dark, print",
                 "--plane|D-C|C-N, N-D, C-D",
+                "--numbers|words|automatic, powers, si",
                 "--law|newton|besiroglu",
                 "--compute|much|--compute",
                 "--drop-highest-loss|-1|0 or more",

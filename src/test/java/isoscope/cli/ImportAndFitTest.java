@@ -94,6 +94,15 @@ class ImportAndFitTest {
     }
 
     @Test
+    void whatIsMissingIsToldInWords() throws IOException {
+        String file = file("short.csv", "N,D,loss\n1e9,2e10,2.5\n1e9,2e10,\n1e9\n");
+        assertThat(CliRun.of("import", file).out())
+                .contains(
+                        "line 3, column \"loss\": found nothing, expected a loss",
+                        "line 4: found 1 cell, expected 3 cells, one for each column");
+    }
+
+    @Test
     void anUnusableFileEndsWithItsNameLineColumnFoundAndExpected() throws IOException {
         String file = file("bad.csv", "N,D\n1e9,2e10\n");
         for (String command : new String[] {"import", "fit"}) {

@@ -67,7 +67,7 @@ class SavedFitTest {
     void itIsShownLikeAPublishedLaw() {
         assertThat(CliRun.of("laws", saved).endsWith(ExitCode.DONE).out())
                 .contains("Fit of runs.csv (my-fit.json)", "L(N, D) = E + A/N^α + B/D^β", "α")
-                .doesNotContain("arXiv");
+                .doesNotContain("arXiv", "Note");
         assertThat(
                         CliRun.of("laws", saved, "--format", "json")
                                 .json()

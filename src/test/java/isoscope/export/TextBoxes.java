@@ -2,7 +2,6 @@ package isoscope.export;
 
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Mark;
-import isoscope.plot.TextRun;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
@@ -13,7 +12,9 @@ import java.util.stream.Collectors;
 /// The inked box of every text of a layout, turned as the text is, measured from the glyphs that are painted.
 record TextBoxes(List<Box> boxes) {
     /// A text and the turned box around its glyphs.
-    record Box(String text, Shape shape) {}
+    ///
+    /// @param text its words; raised parts come after a `^`
+    record Box(Mark.Text mark, String text, Shape shape) {}
 
     static TextBoxes of(LaidOutFigure figure) {
         var boxes = new ArrayList<Box>();
@@ -65,7 +66,11 @@ record TextBoxes(List<Box> boxes) {
 
     private static Box box(Mark.Text text) {
         TextLine line = TextLine.of(text);
-        String words = text.text().stream().map(TextRun::text).collect(Collectors.joining());
-        return new Box(words, line.place().createTransformedShape(line.letters().getBounds2D()));
+        String words =
+                text.text().stream()
+                        .map(run -> (run.raise() > 0 ? "^" : "") + run.text())
+                        .collect(Collectors.joining());
+        return new Box(
+                text, words, line.place().createTransformedShape(line.letters().getBounds2D()));
     }
 }

@@ -66,7 +66,12 @@ class SessionFileTest {
                         session.fit(),
                         session.laws(),
                         new SavedLook(
-                                2e21, look.unit(), look.theme(), look.charts(), look.settings()));
+                                2e21,
+                                look.unit(),
+                                look.theme(),
+                                look.numbers(),
+                                look.charts(),
+                                look.settings()));
         List<String> before = lines(session);
         List<String> after = lines(other);
 

@@ -7,6 +7,7 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RowProblem;
@@ -311,6 +312,20 @@ class DocumentTest {
         assertThat(document.lawsProperty().get())
                 .extracting(LawSlot::id)
                 .doesNotContain("besiroglu");
+    }
+
+    @Test
+    void writingNumbersAnotherWayIsAStep() {
+        Document document = Documents.empty();
+
+        document.writeNumbers(NumberStyle.SI);
+        assertThat(document.history().choicesProperty().get().numbers()).isEqualTo(NumberStyle.SI);
+        assertThat(document.history().undoNameProperty().get())
+                .isEqualTo("Write axes with K, M, B, T");
+
+        document.history().undo();
+        assertThat(document.history().choicesProperty().get().numbers())
+                .isEqualTo(NumberStyle.AUTOMATIC);
     }
 
     @Test

@@ -5,6 +5,7 @@ import isoscope.fit.FitSettings;
 import isoscope.fit.HoldOut;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.plot.AxisRanges;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Range;
 import isoscope.quantity.ComputeUnit;
 import isoscope.runs.ComputeCount;
@@ -164,6 +165,7 @@ public final class Sessions {
                 number(),
                 any(ComputeUnit.values()),
                 any("light", "dark", "system"),
+                any(NumberStyle.values()),
                 charts,
                 settings);
     }

@@ -8,7 +8,6 @@ import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Range;
 import isoscope.quantity.Series;
-import java.util.ArrayList;
 import java.util.List;
 
 /// One line of equal loss on a plane: the model sizes from the smallest that can reach the loss at all, each with the
@@ -30,20 +29,14 @@ record Contour(double level, List<Split> splits) {
     static Contour of(LossSurface surface, Layer.Plane plane, double level, Panel panel) {
         Range sizes = sizes(plane, panel);
         double smallest = surface.smallestModelFor(level);
-        var splits = new ArrayList<Split>();
-        if (smallest < sizes.high()) {
-            // Even steps in ln(N/N_min − 1) follow the bend as closely as both arms.
-            double low = Math.max(NEAREST, sizes.low() / smallest - 1);
-            Series excesses = Series.logSpaced(low, sizes.high() / smallest - 1, SAMPLES);
-            for (double excess : excesses.toArray()) {
-                double parameters = smallest * (1 + excess);
-                double tokens = surface.tokensFor(level, parameters);
-                if (tokens > 0 && Double.isFinite(tokens)) {
-                    splits.add(new Split(parameters, tokens));
-                }
-            }
+        if (!(smallest < sizes.high())) {
+            return new Contour(level, List.of());
         }
-        return new Contour(level, splits);
+        // Even steps in ln(N/N_min − 1) follow the bend as closely as both arms.
+        double low = Math.max(NEAREST, sizes.low() / smallest - 1);
+        Series excesses = Series.logSpaced(low, sizes.high() / smallest - 1, SAMPLES);
+        ContourTrace trace = new ContourTrace(surface, plane, level, smallest, panel);
+        return new Contour(level, trace.through(excesses));
     }
 
     /// The line in a panel.

@@ -13,6 +13,8 @@ import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Lines of equal loss with their numbers on the line.
 final class ContourMarks {
@@ -22,20 +24,28 @@ final class ContourMarks {
     private static final double CAPITAL = 0.36;
     private static final double SLIDE = 12;
 
+    /// How far the middle of a number may lie off the chord of the line under it.
+    private static final double STRAIGHT = 1.2;
+
     /// The tokens per parameter at which the lower and the upper arm carry their number, then where else to try.
     private static final double[] LOWER_ARM = {700, 450, 1100, 280};
 
     private static final double[] UPPER_ARM = {0.035, 0.06, 0.02, 0.12};
 
-    private static final double[] ANYWHERE = {0.5, 0.35, 0.65, 0.2, 0.8};
+    private static final double[] ANYWHERE = {0.5, 0.35, 0.65, 0.2, 0.8, 0.43, 0.57, 0.28, 0.72};
+
+    /// What a place anywhere on the line costs at least.
+    private static final double ELSEWHERE = 60;
 
     private final Layer.Contours contours;
     private final PanelSite site;
+    private final Coordinates coordinates;
     private final int decimals;
 
     private ContourMarks(Layer.Contours contours, PanelSite site) {
         this.contours = contours;
         this.site = site;
+        this.coordinates = Coordinates.of(contours.plane());
         this.decimals = decimals(contours.levels());
     }
 
@@ -60,77 +70,87 @@ final class ContourMarks {
     }
 
     private List<LabelRequest> labels(Contour contour, Polyline line) {
-        String text = QuantityFormat.loss(contour.level(), decimals(contour.level()));
-        List<Placement> lower = onArm(contour, LOWER_ARM, text);
-        List<Placement> upper = onArm(contour, UPPER_ARM, text);
-        if (lower.isEmpty() && upper.isEmpty()) {
-            return line.longest()
-                    .map(piece -> List.of(request(along(piece, contour.level(), text))))
-                    .orElse(List.of());
+        List<Placement> lower = onArm(contour, line, LOWER_ARM);
+        List<Placement> upper = onArm(contour, line, UPPER_ARM);
+        List<Placement> first = lower.isEmpty() ? upper : lower;
+        var labels = new ArrayList<LabelRequest>();
+        labels.add(request(first, () -> anywhere(line, contour.level())));
+        if (!lower.isEmpty() && !upper.isEmpty()) {
+            labels.add(request(upper, List::of));
         }
-        return List.of(request(lower), request(upper));
+        return labels;
     }
 
-    private LabelRequest request(List<Placement> places) {
-        return new LabelRequest(Priority.CONTOUR, site.frame(), CLEARANCE, places);
+    private LabelRequest request(List<Placement> places, Supplier<List<Placement>> further) {
+        return new LabelRequest(
+                Priority.CONTOUR, site.frame(), CLEARANCE, places, ELSEWHERE, further);
     }
 
     /// Places where the tokens per parameter first fall below each of some values.
-    private List<Placement> onArm(Contour contour, double[] ratios, String text) {
+    private List<Placement> onArm(Contour contour, Polyline line, double[] ratios) {
         var places = new ArrayList<Placement>();
+        List<Split> splits = contour.splits();
         for (double ratio : ratios) {
-            List<Split> splits = contour.splits();
             for (int i = 1; i < splits.size(); i++) {
                 if (splits.get(i).tokensPerParameter() < ratio
                         && splits.get(i - 1).tokensPerParameter() >= ratio) {
-                    addBetween(splits.get(i - 1), splits.get(i), contour.level(), text, places);
+                    double penalty = places.size() * SLIDE;
+                    near(splits.get(i), line, contour.level(), penalty).ifPresent(places::add);
                 }
             }
         }
         return places;
     }
 
-    private void addBetween(
-            Split from, Split to, double level, String text, List<Placement> places) {
-        Coordinates coordinates = Coordinates.of(contours.plane());
-        double x1 = site.x(coordinates.x(from));
-        double y1 = site.y(coordinates.y(from));
-        double x2 = site.x(coordinates.x(to));
-        double y2 = site.y(coordinates.y(to));
-        double x = (x1 + x2) / 2;
-        double y = (y1 + y2) / 2;
-        if (site.frame().contains(x, y)) {
-            places.add(
-                    place(x, y, Math.atan2(y2 - y1, x2 - x1), level, text, places.size() * SLIDE));
+    private Optional<Placement> near(Split split, Polyline line, double level, double penalty) {
+        double x = site.x(coordinates.x(split));
+        double y = site.y(coordinates.y(split));
+        if (!site.frame().contains(x, y)) {
+            return Optional.empty();
         }
+        return line.nearest(x, y).flatMap(piece -> place(piece, piece.wayTo(x, y), level, penalty));
     }
 
-    private List<Placement> along(Piece piece, double level, String text) {
+    private List<Placement> anywhere(Polyline line, double level) {
         var places = new ArrayList<Placement>();
-        for (double way : ANYWHERE) {
-            Piece.Spot middle = piece.at(way * piece.length());
-            Piece.Spot before = piece.at(Math.max(0, way * piece.length() - 6));
-            Piece.Spot after = piece.at(Math.min(piece.length(), way * piece.length() + 6));
-            double angle = Math.atan2(after.y() - before.y(), after.x() - before.x());
-            places.add(place(middle.x(), middle.y(), angle, level, text, places.size() * SLIDE));
-        }
+        line.longest()
+                .ifPresent(piece -> {
+                    for (double way : ANYWHERE) {
+                        double penalty = ELSEWHERE + places.size();
+                        place(piece, way * piece.length(), level, penalty).ifPresent(places::add);
+                    }
+                });
         return places;
     }
 
-    private Placement place(
-            double x, double y, double direction, double level, String text, double penalty) {
-        double angle = NamesAlong.upright(direction);
+    /// The number in the middle of a stretch as long as itself, if the line is straight enough there.
+    private Optional<Placement> place(Piece piece, double way, double level, double penalty) {
+        String text = QuantityFormat.loss(level, decimals(level));
+        double half = site.width(text, Lettering.CONTOUR) / 2;
+        if (way < half || way > piece.length() - half) {
+            return Optional.empty();
+        }
+        Piece.Spot middle = piece.at(way);
+        Piece.Spot before = piece.at(way - half);
+        Piece.Spot after = piece.at(way + half);
+        double dx = after.x() - before.x();
+        double dy = after.y() - before.y();
+        double off = Math.abs((middle.x() - before.x()) * dy - (middle.y() - before.y()) * dx);
+        if (off > STRAIGHT * Math.hypot(dx, dy)) {
+            return Optional.empty();
+        }
+        double angle = NamesAlong.upright(Math.atan2(dy, dx));
         double down = CAPITAL * Lettering.CONTOUR.size();
         Mark.Text mark =
                 new Mark.Text(
                         Lettering.CONTOUR.runs(text),
-                        x - down * Math.sin(angle),
-                        y + down * Math.cos(angle),
+                        middle.x() - down * Math.sin(angle),
+                        middle.y() + down * Math.cos(angle),
                         Mark.Align.CENTRE,
                         Math.toDegrees(angle),
                         colour(level),
-                        site.ground(x, y));
-        return Placement.of(mark, site.ruler(), penalty);
+                        site.ground(middle.x(), middle.y()));
+        return Optional.of(Placement.of(mark, site.ruler(), penalty));
     }
 
     private Rgba colour(double level) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Names at the ends of lines. Those of lines that run to the right edge stand in a column beside the frame, apart from
-/// each other, with leaders; a line that ends earlier has its name beside its last point.
+/// each other, with leaders; a line that ends earlier, or has no room for a column, has its name beside its last point.
 final class EndNames {
     private static final double APART = 15.5;
     private static final double LEADER = 20;
@@ -35,11 +35,13 @@ final class EndNames {
 
     static List<LabelRequest> of(List<Layer> layers, PanelSite site) {
         Panel panel = site.placed().panel();
+        double margin = site.cellRight() - site.frame().right();
+        boolean hasColumn = margin >= columnWidth(panel, site.ruler()) - 1e-6;
         var column = new ArrayList<End>();
         var requests = new ArrayList<LabelRequest>();
         for (Layer layer : layers) {
             if (layer instanceof Layer.Curve curve && isNamed(curve)) {
-                if (inColumn(curve, panel)) {
+                if (hasColumn && inColumn(curve, panel)) {
                     end(curve, site).ifPresent(column::add);
                 } else {
                     end(curve, site)

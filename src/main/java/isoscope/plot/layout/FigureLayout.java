@@ -1,22 +1,27 @@
 package isoscope.plot.layout;
 
 import isoscope.plot.Figure;
+import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer;
 import isoscope.plot.Mark;
 import isoscope.plot.Paint;
+import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
+import isoscope.plot.Rgba;
 import isoscope.plot.TextRuler;
 import isoscope.plot.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Turns a [Figure] into marks at their places, the same for window and paper.
 ///
 /// No two texts of a layout overlap and none is clipped by the page. Places are given in the order axes, flags, titles,
-/// law names, cursor values, reference models, contours, annotations; a label that finds no place is dropped.
+/// law names, cursor values, reference models, contours, annotations; a label that finds no place is dropped. A page too
+/// small for all panels of a figure shows the first of them; one less than 140 units high has no room for any.
 public final class FigureLayout {
     private FigureLayout() {}
 
@@ -26,17 +31,40 @@ public final class FigureLayout {
     /// @param height in layout units
     public static LaidOutFigure layout(
             Figure figure, double width, double height, Theme theme, TextRuler ruler) {
-        List<PlacedPanel> panels = Frames.place(figure, width, height, ruler);
-        Page page = new Page(new Rect(0, 0, width, height), Palette.of(theme), ruler);
+        return layout(figure, Furniture.NONE, width, height, theme, ruler);
+    }
+
+    /// Lays out everything, and what stands around it.
+    ///
+    /// @param furniture takes its room from the figure
+    /// @param width of the whole page, in layout units
+    /// @param height of the whole page
+    public static LaidOutFigure layout(
+            Figure figure,
+            Furniture furniture,
+            double width,
+            double height,
+            Theme theme,
+            TextRuler ruler) {
+        Rect whole = new Rect(0, 0, width, height);
+        Surround around = Surround.of(furniture, whole, ruler);
+        Figure drawn = LineNames.drawn(figure, furniture.legend());
+        List<PlacedPanel> panels = Reflow.place(drawn, around.area(), ruler);
+        Page page = new Page(whole, Palette.of(theme), ruler);
+        List<LabelRequest> legends =
+                furniture.legend() == Furniture.Legend.INSIDE
+                        ? LegendMarks.of(figure, panels.stream().map(page::site).toList())
+                        : List.of();
+        Rgba ground = page.palette().colour(Paint.BACKGROUND);
         LaidOutFigure still =
                 new LaidOutFigure(
                         width,
                         height,
-                        page.palette().colour(Paint.BACKGROUND),
-                        page.still(panels, figure.note()),
+                        furniture.transparent() ? ground.faded(0) : ground,
+                        page.still(panels, figure.note(), around, legends),
                         List.of(),
                         panels);
-        return layoutLive(still, figure, theme, ruler);
+        return layoutLive(still, drawn, theme, ruler);
     }
 
     /// Lays out the live layers anew; frames and all other marks stay as they are.
@@ -47,9 +75,7 @@ public final class FigureLayout {
             LaidOutFigure previous, Figure moved, Theme theme, TextRuler ruler) {
         List<PlacedPanel> panels =
                 IntStream.range(0, previous.panels().size())
-                        .mapToObj(i ->
-                                new PlacedPanel(
-                                        moved.panels().get(i), previous.panels().get(i).frame()))
+                        .mapToObj(i -> moved(previous.panels().get(i), moved.panels().get(i)))
                         .toList();
         Rect whole = new Rect(0, 0, previous.width(), previous.height());
         Page page = new Page(whole, Palette.of(theme), ruler);
@@ -62,10 +88,18 @@ public final class FigureLayout {
                 panels);
     }
 
+    private static PlacedPanel moved(PlacedPanel placed, Panel moved) {
+        return new PlacedPanel(placed.panel().withLive(moved.live()), placed.frame());
+    }
+
     private record Page(Rect whole, Palette palette, TextRuler ruler) {
-        private List<Mark> still(List<PlacedPanel> panels, String note) {
-            var marks = new ArrayList<Mark>();
-            var labels = new ArrayList<LabelRequest>();
+        private List<Mark> still(
+                List<PlacedPanel> panels,
+                String note,
+                Surround around,
+                List<LabelRequest> legends) {
+            var marks = new ArrayList<Mark>(around.marks(palette));
+            var labels = new ArrayList<LabelRequest>(legends);
             for (PlacedPanel placed : panels) {
                 PanelSite site = site(placed);
                 AxisMarks axes = new AxisMarks(site);
@@ -82,7 +116,11 @@ public final class FigureLayout {
             if (!note.isEmpty() && !panels.isEmpty()) {
                 labels.addAll(NoteMarks.of(note, site(NoteMarks.corner(panels))));
             }
-            return withLabels(cursor(panels), marks, labels);
+            LabelSpace space = space();
+            space.addLive(cursor(panels));
+            space.addPainted(marks);
+            marks.addAll(space.place(labels));
+            return marks;
         }
 
         /// Where the cursor stands now: labels that stay keep clear of it as long as nobody moves it.
@@ -102,7 +140,11 @@ public final class FigureLayout {
                 draw(site, placed.panel().live(), marks, labels);
                 labels.addAll(TitleMarks.of(site));
             }
-            return withLabels(painted, marks, labels);
+            LabelSpace space = space();
+            space.addPainted(painted);
+            List<Mark> parted = LineGaps.at(space.taken(), marks);
+            space.addLive(marks);
+            return Stream.concat(parted.stream(), space.place(labels).stream()).toList();
         }
 
         private void draw(
@@ -115,13 +157,8 @@ public final class FigureLayout {
             labels.addAll(EndNames.of(layers, site));
         }
 
-        private List<Mark> withLabels(
-                List<Mark> painted, List<Mark> marks, List<LabelRequest> labels) {
-            LabelSpace space = new LabelSpace(whole.width(), whole.height(), ruler);
-            space.addPainted(painted);
-            space.addPainted(marks);
-            marks.addAll(space.place(labels));
-            return marks;
+        private LabelSpace space() {
+            return new LabelSpace(whole.width(), whole.height(), ruler);
         }
 
         private PanelSite site(PlacedPanel placed) {

@@ -18,19 +18,18 @@ final class Frames {
     private static final double LEAST = 4;
 
     private final Figure figure;
-    private final double width;
-    private final double height;
+    private final Rect area;
     private final Margins margins;
 
-    private Frames(Figure figure, double width, double height, TextRuler ruler) {
+    private Frames(Figure figure, Rect area, TextRuler ruler) {
         this.figure = figure;
-        this.width = width;
-        this.height = height;
+        this.area = area;
         this.margins = new Margins(ruler);
     }
 
-    static List<PlacedPanel> place(Figure figure, double width, double height, TextRuler ruler) {
-        return new Frames(figure, width, height, ruler).place();
+    /// @param area the part of the page that is theirs
+    static List<PlacedPanel> place(Figure figure, Rect area, TextRuler ruler) {
+        return new Frames(figure, area, ruler).place();
     }
 
     private List<PlacedPanel> place() {
@@ -46,14 +45,15 @@ final class Frames {
                         panel ->
                                 margins.right(
                                         panel,
-                                        panel.cell().width() * width
+                                        panel.cell().width() * area.width()
                                                 - at(lefts, panel.cell().left())));
         var placed = new ArrayList<PlacedPanel>();
         for (Panel panel : figure.panels()) {
             Panel.Cell cell = panel.cell();
-            double x = cell.left() * width + at(lefts, cell.left());
-            double y = cell.top() * height + at(tops, cell.top());
-            double right = rightEdge(panel) * width - at(rights, rightEdge(panel));
+            double x = area.x() + cell.left() * area.width() + at(lefts, cell.left());
+            double y = area.y() + cell.top() * area.height() + at(tops, cell.top());
+            double right =
+                    area.x() + rightEdge(panel) * area.width() - at(rights, rightEdge(panel));
             double frameHeight = frameHeight(panel, tops, bottoms);
             placed.add(
                     new PlacedPanel(
@@ -65,7 +65,7 @@ final class Frames {
     private double frameHeight(Panel panel, Map<Long, Double> tops, Map<Long, Double> bottoms) {
         return Math.max(
                 LEAST,
-                panel.cell().height() * height
+                panel.cell().height() * area.height()
                         - at(tops, panel.cell().top())
                         - at(bottoms, bottomEdge(panel)));
     }

@@ -2,16 +2,19 @@ package isoscope.plot.layout;
 
 import isoscope.plot.Mark;
 import isoscope.plot.Rect;
+import java.util.BitSet;
 
 /// How much is drawn where, in cells of four units, so that labels find empty places. Law lines and markers weigh more
 /// than contours; grids and hairlines weigh nothing.
 final class InkMap {
     private static final double CELL = 4;
     private static final int DENSE = 400;
+    private static final int HEAVY = 4;
 
     private final int columns;
     private final int rows;
     private final byte[] ink;
+    private final BitSet markers = new BitSet();
 
     InkMap(double width, double height) {
         columns = (int) (width / CELL) + 1;
@@ -21,8 +24,18 @@ final class InkMap {
 
     /// Adds all marks but texts, which have room of their own.
     void add(Iterable<Mark> marks) {
+        add(marks, 0);
+    }
+
+    /// Adds what follows the cursor. It is painted above the labels that stay, so its lines weigh as much as those of
+    /// laws, however thin.
+    void addLive(Iterable<Mark> marks) {
+        add(marks, HEAVY);
+    }
+
+    private void add(Iterable<Mark> marks, int least) {
         for (Mark mark : marks) {
-            add(mark);
+            add(mark, least);
         }
     }
 
@@ -39,11 +52,32 @@ final class InkMap {
         return sum;
     }
 
-    private void add(Mark mark) {
+    /// Whether a rectangle comes near a marker: into one of its cells.
+    boolean hasMarker(Quad quad) {
+        for (double v = -1; v <= 1; v += fraction(quad.halfHeight())) {
+            for (double u = -1; u <= 1; u += fraction(quad.halfWidth())) {
+                double along = u * quad.halfWidth();
+                double across = v * quad.halfHeight();
+                double x = quad.x() + along * quad.cos() - across * quad.sin();
+                double y = quad.y() + along * quad.sin() + across * quad.cos();
+                if (isInside(x, y) && markers.get(cell(x, y))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Steps of half a cell at most, that end where they should.
+    private static double fraction(double half) {
+        return 2 / Math.ceil(4 * half / CELL);
+    }
+
+    private void add(Mark mark, int least) {
         switch (mark) {
-            case Mark.Path path -> addPath(path);
-            case Mark.Symbol symbol -> fill(box(symbol), 3);
-            case Mark.Clipped clipped -> add(clipped.marks());
+            case Mark.Path path -> addPath(path, least);
+            case Mark.Symbol symbol -> addSymbol(box(symbol));
+            case Mark.Clipped clipped -> add(clipped.marks(), least);
             case Mark.Box box -> {
                 if (box.fill() != null) {
                     fill(box.rect(), 3);
@@ -58,8 +92,19 @@ final class InkMap {
         return new Rect(symbol.x() - size / 2, symbol.y() - size / 2, size, size);
     }
 
-    private void addPath(Mark.Path path) {
-        int weight = weight(path);
+    private void addSymbol(Rect box) {
+        fill(box, 3);
+        int right = Math.min(columns - 1, (int) (box.right() / CELL));
+        int bottom = Math.min(rows - 1, (int) (box.bottom() / CELL));
+        for (int row = Math.max(0, (int) (box.y() / CELL)); row <= bottom; row++) {
+            for (int column = Math.max(0, (int) (box.x() / CELL)); column <= right; column++) {
+                markers.set(row * columns + column);
+            }
+        }
+    }
+
+    private void addPath(Mark.Path path, int least) {
+        int weight = Math.max(path.line() == null ? 0 : least, weight(path));
         if (weight == 0) {
             return;
         }
@@ -74,7 +119,7 @@ final class InkMap {
         if (line == null) {
             return path.x().size() > DENSE ? 1 : 0;
         }
-        return line.width() < 1.2 ? 0 : line.width() < 2 ? 1 : 4;
+        return line.width() < 1.2 ? 0 : line.width() < 2 ? 1 : HEAVY;
     }
 
     private void addSegment(Mark.Path path, int end, int weight) {
@@ -97,14 +142,18 @@ final class InkMap {
     }
 
     private void put(double x, double y, int weight) {
-        if (x >= 0 && y >= 0 && x < columns * CELL && y < rows * CELL) {
+        if (isInside(x, y)) {
             int cell = cell(x, y);
             ink[cell] = (byte) Math.max(ink[cell], weight);
         }
     }
 
     private int at(double x, double y) {
-        return x >= 0 && y >= 0 && x < columns * CELL && y < rows * CELL ? ink[cell(x, y)] : 0;
+        return isInside(x, y) ? ink[cell(x, y)] : 0;
+    }
+
+    private boolean isInside(double x, double y) {
+        return x >= 0 && y >= 0 && x < columns * CELL && y < rows * CELL;
     }
 
     private int cell(double x, double y) {

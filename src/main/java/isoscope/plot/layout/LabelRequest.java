@@ -33,10 +33,17 @@ record LabelRequest(
         AXIS,
         FLAG,
         TITLE,
+        LEGEND,
         LAW_NAME,
         CURSOR_VALUE,
         MODEL,
         CONTOUR,
-        ANNOTATION
+        ANNOTATION;
+
+        /// Whether such a label rather goes without a place than cover a marker: the lines of a contour are long, and
+        /// its neighbours tell what its number would.
+        boolean keepsOffMarkers() {
+            return this == CONTOUR;
+        }
     }
 }

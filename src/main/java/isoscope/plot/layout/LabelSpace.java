@@ -26,6 +26,17 @@ final class LabelSpace {
         takeTexts(marks);
     }
 
+    /// Counts what follows the cursor, painted above what stays.
+    void addLive(List<Mark> marks) {
+        ink.addLive(marks);
+        takeTexts(marks);
+    }
+
+    /// What is taken so far.
+    List<Quad> taken() {
+        return List.copyOf(taken);
+    }
+
     /// Places labels, the most important first, each at its cheapest free place.
     List<Mark> place(List<LabelRequest> requests) {
         var marks = new ArrayList<Mark>();
@@ -71,7 +82,8 @@ final class LabelSpace {
                 return false;
             }
         }
-        return true;
+        return !request.priority().keepsOffMarkers()
+                || place.room().stream().noneMatch(ink::hasMarker);
     }
 
     private boolean isTaken(Quad quad) {

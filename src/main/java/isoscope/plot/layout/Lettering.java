@@ -1,5 +1,6 @@
 package isoscope.plot.layout;
 
+import isoscope.plot.TextRuler;
 import isoscope.plot.TextRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.List;
 /// The text styles of charts. Exponents, written as Unicode superscripts or after a `^`, become raised runs at 72 % of
 /// the size: the ready-made superscript glyphs are too thin beside numbers of this size.
 enum Lettering {
+    /// What stands above a figure.
+    TITLE(15, TextRun.Weight.SEMI_BOLD),
     TICK(12, TextRun.Weight.REGULAR),
     AXIS_TITLE(12.5, TextRun.Weight.REGULAR),
     /// Names of laws, models and points.
@@ -29,6 +32,11 @@ enum Lettering {
 
     double size() {
         return size;
+    }
+
+    /// How wide a text is, in layout units.
+    double width(String text, TextRuler ruler) {
+        return runs(text).stream().mapToDouble(ruler::width).sum();
     }
 
     /// Splits a text into runs on and above the baseline.

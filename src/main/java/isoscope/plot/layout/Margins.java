@@ -1,5 +1,6 @@
 package isoscope.plot.layout;
 
+import isoscope.plot.Axis;
 import isoscope.plot.Layer;
 import isoscope.plot.Panel;
 import isoscope.plot.TextRuler;
@@ -14,6 +15,11 @@ record Margins(TextRuler ruler) {
     private static final double UNLABELLED_LEFT = 20;
     private static final double UNLABELLED_BOTTOM = 12;
     private static final double BAR_NAME_ROOM = 24;
+
+    /// How wide a frame must stay for the names of its lines to stand beside it.
+    private static final double LEAST_FRAME = 150;
+
+    private static final int ROUNDS = 3;
 
     /// Room for the title of the vertical axis and the flag of the cursor.
     double top(Panel panel) {
@@ -39,23 +45,29 @@ record Margins(TextRuler ruler) {
 
     /// Room for half the last tick label, or for the names at the ends of lines.
     double right(Panel panel, double widthWithoutLeft) {
-        double half = 0;
+        double column = EndNames.columnWidth(panel, ruler);
+        boolean roomy = widthWithoutLeft - column >= LEAST_FRAME;
+        double margin = Math.max(LEAST_RIGHT, roomy ? column : 0);
         if (panel.x().labelled()) {
-            Ticks ticks = AxisMarks.horizontalTicks(panel.x(), widthWithoutLeft - 16, ruler);
-            TickLabels labels = new TickLabels(panel.x().ticks(), ticks.major());
-            half =
-                    Arrays.stream(ticks.major().toArray())
-                                    .map(value -> AxisMarks.width(labels.of(value), ruler))
-                                    .max()
-                                    .orElse(0)
-                            / 2;
+            // A wider margin leaves room for other ticks, which may be written longer.
+            for (int round = 0; round < ROUNDS; round++) {
+                double half = widestAcross(panel, widthWithoutLeft - margin) / 2;
+                margin = Math.max(margin, half + 2);
+            }
         }
-        return Math.max(Math.max(LEAST_RIGHT, half + 2), EndNames.columnWidth(panel, ruler));
+        return margin;
+    }
+
+    private double widestAcross(Panel panel, double frameWidth) {
+        return widest(panel.x(), AxisMarks.horizontalTicks(panel.x(), frameWidth, ruler));
     }
 
     private double widestTickLabel(Panel panel, double frameHeight) {
-        Ticks ticks = AxisMarks.verticalTicks(panel.y(), frameHeight);
-        TickLabels labels = new TickLabels(panel.y().ticks(), ticks.major());
+        return widest(panel.y(), AxisMarks.verticalTicks(panel.y(), frameHeight));
+    }
+
+    private double widest(Axis axis, Ticks ticks) {
+        TickLabels labels = new TickLabels(axis.ticks(), ticks.major());
         return Arrays.stream(ticks.major().toArray())
                 .map(value -> AxisMarks.width(labels.of(value), ruler))
                 .max()

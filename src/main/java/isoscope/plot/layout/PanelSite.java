@@ -53,7 +53,7 @@ record PanelSite(
     }
 
     double width(String text, Lettering style) {
-        return style.runs(text).stream().mapToDouble(ruler::width).sum();
+        return style.width(text, ruler);
     }
 
     Mark.Text text(

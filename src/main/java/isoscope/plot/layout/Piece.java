@@ -27,6 +27,20 @@ record Piece(Series x, Series y, Series way) {
         return new Spot(along(i, t, 0), along(i, t, 1));
     }
 
+    /// The way to its point nearest to a place, up to the distance between two of its points.
+    double wayTo(double px, double py) {
+        int nearest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < size(); i++) {
+            double distance = Math.hypot(x.get(i) - px, y.get(i) - py);
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return way.get(nearest);
+    }
+
     /// A coordinate on the segment that ends at a point: 0 for x, 1 for y.
     double along(int end, double t, int coordinate) {
         Series values = coordinate == 0 ? x : y;

@@ -72,10 +72,13 @@ final class PointLabels {
                 .around(x, y, size / 2 + 5, priority, inside(site));
     }
 
-    /// The name of a line beside its last point.
+    /// The name of a line beside its last point; it may reach into the right margin.
     static LabelRequest atEnd(Layer.Curve curve, double x, double y, PanelSite site) {
         Words words = new Words(curve.name(), "", CurveMarks.nameColour(curve, site));
-        return new PointLabels(site, words).around(x, y, 6, Priority.LAW_NAME, site.page());
+        Rect frame = site.frame();
+        double width = site.cellRight() - frame.x();
+        Rect within = new Rect(frame.x(), frame.y(), width, frame.height());
+        return new PointLabels(site, words).around(x, y, 6, Priority.LAW_NAME, within);
     }
 
     private LabelRequest around(Layer.Label label, Priority priority) {

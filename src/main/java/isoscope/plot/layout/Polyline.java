@@ -96,6 +96,16 @@ final class Polyline {
         return pieces.stream().max(Comparator.comparingDouble(Piece::length));
     }
 
+    /// The piece with the point nearest to a place, if there is any.
+    Optional<Piece> nearest(double px, double py) {
+        return pieces.stream()
+                .min(
+                        Comparator.comparingDouble(piece -> {
+                            Piece.Spot spot = piece.at(piece.wayTo(px, py));
+                            return Math.hypot(spot.x() - px, spot.y() - py);
+                        }));
+    }
+
     /// The last point, if there is any.
     Optional<Piece.Spot> last() {
         return isEmpty()

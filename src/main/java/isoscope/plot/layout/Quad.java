@@ -79,6 +79,41 @@ record Quad(double x, double y, double halfWidth, double halfHeight, double cos,
                 && !parted(other, -other.sin, other.cos);
     }
 
+    /// Which part of a segment lies inside (Liang and Barsky 1984).
+    ///
+    /// @param fromX where it begins
+    /// @param fromY where it begins
+    /// @param dx how far it goes across
+    /// @param dy how far it goes down
+    Stretch across(double fromX, double fromY, double dx, double dy) {
+        double u = (fromX - x) * cos + (fromY - y) * sin;
+        double v = (fromY - y) * cos - (fromX - x) * sin;
+        return Stretch.WHOLE
+                .within(u, dx * cos + dy * sin, halfWidth)
+                .within(v, dy * cos - dx * sin, halfHeight);
+    }
+
+    /// A part of a segment, as fractions of it; none when `from` is not below `to`.
+    record Stretch(double from, double to) {
+        private static final Stretch WHOLE = new Stretch(0, 1);
+        private static final Stretch NONE = new Stretch(1, 0);
+
+        boolean isLong() {
+            return from < to;
+        }
+
+        /// What of it is no further than `half` from 0 where the segment goes from `start` by `by`.
+        private Stretch within(double start, double by, double half) {
+            if (by == 0) {
+                return Math.abs(start) < half ? this : NONE;
+            }
+            double one = (-half - start) / by;
+            double other = (half - start) / by;
+            return new Stretch(
+                    Math.max(from, Math.min(one, other)), Math.min(to, Math.max(one, other)));
+        }
+    }
+
     private boolean parted(Quad other, double directionX, double directionY) {
         double distance = Math.abs((other.x - x) * directionX + (other.y - y) * directionY);
         return distance >= reach(directionX, directionY) + other.reach(directionX, directionY);

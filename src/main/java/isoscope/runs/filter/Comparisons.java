@@ -1,6 +1,5 @@
 package isoscope.runs.filter;
 
-import isoscope.quantity.ParsedQuantity;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.ParsedQuantity.Rejected;
 import isoscope.quantity.Quantity;
@@ -8,6 +7,7 @@ import isoscope.quantity.QuantityParser;
 import isoscope.runs.Attributes;
 import isoscope.runs.filter.Token.Kind;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the words of a comparison together: what a run has decides how the other side is read.
@@ -56,7 +56,10 @@ final class Comparisons {
     private static double anyNumber(Token token) throws FilterError {
         double value = Attributes.numberIn(token.text());
         if (Double.isNaN(value)) {
-            throw new FilterError(token, "a number, such as 20, 0.1, -3 or 70B");
+            throw misread(
+                    token,
+                    text -> !Double.isNaN(Attributes.numberIn(text)),
+                    "a number, such as 20, 0.1, -3 or 70B");
         }
         return value;
     }
@@ -96,13 +99,30 @@ final class Comparisons {
     }
 
     private static double number(Token token, @Nullable Quantity quantity) throws FilterError {
-        ParsedQuantity parsed =
-                QuantityParser.parse(token.text(), quantity == null ? Quantity.LOSS : quantity);
-        return switch (parsed) {
+        Quantity plain = quantity == null ? Quantity.LOSS : quantity;
+        return switch (QuantityParser.parse(token.text(), plain)) {
             case Parsed(double value) -> value;
             case Rejected(String _, String expected) ->
-                    throw new FilterError(
-                            token, quantity == null ? "a number above 0, such as 20" : expected);
+                    throw misread(
+                            token,
+                            text -> QuantityParser.parse(text, plain) instanceof Parsed,
+                            quantity == null ? "a number above 0, such as 20" : expected);
         };
+    }
+
+    /// A number and the words behind it are one token, for a unit may have a space before it: where the number alone can be
+    /// read, the words are at fault.
+    private static FilterError misread(Token token, Predicate<String> isNumber, String expected) {
+        String text = token.text();
+        for (int end = text.length() - 1; end > 0; end--) {
+            if (Character.isWhitespace(text.charAt(end)) && isNumber.test(text.substring(0, end))) {
+                String behind = text.substring(end).strip();
+                return new FilterError(
+                        token.start() + text.length() - behind.length(),
+                        behind.split("\\s", 2)[0],
+                        "and, or, or the end behind " + expected);
+            }
+        }
+        return new FilterError(token, expected);
     }
 }

@@ -42,6 +42,13 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
         return places.containsKey(field);
     }
 
+    /// Whether what is read as the loss is a perplexity; one that was given a unit or a factor is taken at its word.
+    boolean tellsPerplexity() {
+        return places.get(RunField.LOSS) instanceof Place.InCell(int column, double factor)
+                && factor == 1
+                && Perplexity.isNamed(headers.get(column));
+    }
+
     /// The positions of the columns that something is read from, in order.
     Set<Integer> used() {
         Set<Integer> used = new TreeSet<>();
@@ -84,12 +91,17 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
         return switch (place) {
             case null -> new ColumnSource("", own, derivation(quantity));
             case Place.InCell(int column, double factor) ->
-                    new ColumnSource(
-                            headers.get(column), ColumnUnit.describe(quantity, factor), "");
+                    new ColumnSource(headers.get(column), unit(quantity, factor), "");
             case Place.Same(double value) ->
                     new ColumnSource("", own, "given: " + QuantityFormat.readOut(value, quantity));
             case Place.InName() -> new ColumnSource("", own, "the run's name");
         };
+    }
+
+    private String unit(Quantity quantity, double factor) {
+        return quantity == Quantity.LOSS && tellsPerplexity()
+                ? "perplexity"
+                : ColumnUnit.describe(quantity, factor);
     }
 
     /// How a quantity follows from the two others by C = 6ND.

@@ -25,6 +25,9 @@ final class LoadWarnings {
     /// @param accepted how many rows were accepted
     static List<LoadWarning> of(ColumnMapping mapping, RowReader reader, int accepted) {
         List<LoadWarning> warnings = new ArrayList<>();
+        if (mapping.tellsPerplexity()) {
+            warnings.add(perplexity(mapping.headers().get(mapping.column(RunField.LOSS))));
+        }
         mismatch(reader.computeRatios().median(), warnings);
         Map<Quantity, Integer> filled = reader.filled();
         for (Quantity quantity : told(mapping)) {
@@ -44,6 +47,13 @@ final class LoadWarnings {
         return Arrays.stream(Quantity.values())
                 .filter(quantity -> mapping.tells(RunField.of(quantity)))
                 .toList();
+    }
+
+    private static LoadWarning perplexity(String header) {
+        return new LoadWarning(
+                "loss-from-perplexity",
+                "The column %s was read as perplexity; the loss is its natural logarithm. Should it hold losses, rename it."
+                        .formatted(header));
     }
 
     private static LoadWarning uniqueTokensUntold(int rows) {

@@ -23,10 +23,12 @@ final class RowReader {
     };
 
     private final ColumnMapping mapping;
+    private final String fileName;
     private final int[] used;
     private final Map<RunField, Place> places = new EnumMap<>(RunField.class);
     private final boolean decimalComma;
     private final boolean sparse;
+    private final boolean perplexity;
     private final AttributeCells attributes;
     private final KeptText text = new KeptText();
     private final Measures measures = new Measures();
@@ -37,11 +39,14 @@ final class RowReader {
     private int accepted;
     private int withUniqueTokens;
 
+    /// @param fileName names every row of a file without a column for names
     /// @param decimalComma whether `3,41` is a number
     /// @param sparse whether a row without a loss is no fault
-    RowReader(ColumnMapping mapping, boolean decimalComma, boolean sparse) {
+    RowReader(ColumnMapping mapping, String fileName, boolean decimalComma, boolean sparse) {
         this.mapping = mapping;
+        this.fileName = fileName;
         this.sparse = sparse;
+        this.perplexity = mapping.tellsPerplexity();
         this.used = mapping.used().stream().mapToInt(Integer::intValue).toArray();
         this.decimalComma = decimalComma;
         this.attributes = new AttributeCells(mapping, text);
@@ -77,11 +82,15 @@ final class RowReader {
                             row.line(),
                             "",
                             Code.WRONG_CELL_COUNT,
-                            cells + " cells",
-                            width + " cells, one for each column"));
+                            cells(cells),
+                            cells(width) + ", one for each column"));
         }
         RowProblem tooLong = tooLong(row);
         return tooLong == null ? readCells(row, number) : new Outcome.SetAside(tooLong);
+    }
+
+    private static String cells(int count) {
+        return count == 1 ? "1 cell" : count + " cells";
     }
 
     /// Where the fields are found.
@@ -201,14 +210,30 @@ final class RowReader {
                 switch (places.get(field)) {
                     case null -> NOTHING;
                     case Place.InCell(int column, double factor) ->
-                            Cell.read(row.cells().get(column), quantity, decimalComma)
-                                    .times(factor);
+                            own(
+                                    Cell.read(row.cells().get(column), quantity, decimalComma)
+                                            .times(factor),
+                                    field);
                     case Place.Same(double value) -> new Cell.Value(value);
-                    case Place.InName() -> inName(text(row, RunField.NAME));
+                    case Place.InName() ->
+                            inName(
+                                    mapping.tells(RunField.NAME)
+                                            ? text(row, RunField.NAME)
+                                            : fileName);
                 };
         return cell instanceof Cell.Value(double value) && !Limits.allow(quantity, value)
                 ? new Cell.Bad(Code.OUT_OF_RANGE, Limits.expected(quantity))
                 : cell;
+    }
+
+    /// The loss in nats, should it stand there as a perplexity.
+    private Cell own(Cell cell, RunField field) {
+        if (!perplexity || field != RunField.LOSS || !(cell instanceof Cell.Value(double number))) {
+            return cell;
+        }
+        return number > 1
+                ? new Cell.Value(Math.log(number))
+                : new Cell.Bad(Code.OUT_OF_RANGE, "a perplexity above 1");
     }
 
     private static Cell inName(String name) {

@@ -79,7 +79,7 @@ public final class TableReader {
             return refused(records, mapped);
         }
         RowReader reader =
-                new RowReader(mapped.mapping(), records.decimalComma(), records.sparse());
+                new RowReader(mapped.mapping(), stem(), records.decimalComma(), records.sparse());
         RunAssembler assembler = new RunAssembler(mapped.mapping().tells(RunField.STEP), stem());
         Unusable stopped = readRows(records, reader, assembler);
         return stopped == null ? outcome(mapped, reader, assembler, layout, records) : stopped;

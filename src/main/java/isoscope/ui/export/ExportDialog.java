@@ -2,6 +2,9 @@ package isoscope.ui.export;
 
 import atlantafx.base.controls.ModalPane;
 import isoscope.export.Provenance;
+import isoscope.export.SourceLine;
+import isoscope.plot.Figure;
+import isoscope.plot.Study;
 import isoscope.runs.LoadOutcome;
 import isoscope.session.DataSource;
 import isoscope.session.Document;
@@ -18,6 +21,8 @@ import javafx.util.Subscription;
 public final class ExportDialog implements FigureExport {
     private final ModalPane overlay = new ModalPane();
     private final Document document;
+    private final List<Workspace> workspaces;
+    private final ChoiceMemory memory;
     private final Pictures pictures;
     private final Dialogs dialogs;
     private final Background background;
@@ -27,14 +32,20 @@ public final class ExportDialog implements FigureExport {
     ///
     /// @param root of the window's scene; the dialog lies above what it holds
     /// @param document names the file and says what its numbers come from
+    /// @param workspaces whose figures can be saved all at once
+    /// @param memory of what was chosen last
     /// @param pictures draws and writes
     public ExportDialog(
             StackPane root,
             Document document,
+            List<Workspace> workspaces,
+            ChoiceMemory memory,
             Pictures pictures,
             Dialogs dialogs,
             Background background) {
         this.document = document;
+        this.workspaces = List.copyOf(workspaces);
+        this.memory = memory;
         this.pictures = pictures;
         this.dialogs = dialogs;
         this.background = background;
@@ -49,24 +60,31 @@ public final class ExportDialog implements FigureExport {
     public void export(Workspace workspace) {
         workspace
                 .figure()
-                .map(figure ->
-                        new ExportViewModel(
-                                figure,
-                                provenance(),
-                                FigureFiles.name(figure, document.studyProperty().get()),
-                                pictures,
-                                dialogs,
-                                background))
+                .map(this::named)
+                .map(shown ->
+                        new ExportViewModel(subject(shown), memory, pictures, dialogs, background))
                 .ifPresent(this::show);
     }
 
-    private Provenance provenance() {
+    private ExportSubject subject(ExportSubject.Named shown) {
         List<LoadOutcome.Loaded> read =
                 document.dataProperty().get().stream()
                         .flatMap(data -> data.sources().stream())
                         .map(DataSource::loaded)
                         .toList();
-        return Provenance.of(read, document.studyProperty().get());
+        Study study = document.studyProperty().get();
+        List<ExportSubject.Named> all =
+                workspaces.stream()
+                        .flatMap(workspace -> workspace.figure().stream())
+                        .map(this::named)
+                        .toList();
+        return new ExportSubject(
+                shown, all, Provenance.of(read, study), SourceLine.of(read, study));
+    }
+
+    private ExportSubject.Named named(Figure figure) {
+        return new ExportSubject.Named(
+                figure, FigureFiles.name(figure, document.studyProperty().get()));
     }
 
     /// The overlay hides itself on Escape and on a click beside the dialog.

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import isoscope.export.ExportFormat;
+import isoscope.plot.Furniture;
 import isoscope.plot.Theme;
 import isoscope.ui.dialog.Labels;
 import isoscope.ui.workspace.Segments;
@@ -11,24 +12,43 @@ import isoscope.ui.workspace.Segments.Choice;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The format, size, text, background and parts of an exported figure.
+/// The format, size, colours and furniture of an exported figure.
 final class ExportForm extends VBox {
-    private static final double WIDTH = 330;
+    private static final double WIDTH = 350;
 
-    private final ExportViewModel model;
+    private static final List<Choice<ExportFormat>> FORMATS =
+            Stream.of(ExportFormat.values())
+                    .map(format -> new Choice<>(format, format.name()))
+                    .toList();
+    private static final List<Choice<LengthUnit>> UNITS =
+            Stream.of(LengthUnit.values()).map(unit -> new Choice<>(unit, unit.symbol())).toList();
+    private static final List<Choice<Theme>> THEMES =
+            List.of(
+                    new Choice<>(Theme.PRINT, "Print"),
+                    new Choice<>(Theme.LIGHT, "Light"),
+                    new Choice<>(Theme.DARK, "Dark"));
+    private static final List<Choice<Furniture.Legend>> LEGENDS =
+            List.of(
+                    new Choice<>(Furniture.Legend.LINES, "On the lines"),
+                    new Choice<>(Furniture.Legend.INSIDE, "In a legend"),
+                    new Choice<>(Furniture.Legend.NONE, "None"));
+
+    private final FigureOptions options;
     private final PageFields page;
 
     ExportForm(ExportViewModel model) {
-        this.model = model;
-        page = model.page();
+        options = model.options();
+        page = options.page();
         getStyleClass().add("export-form");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -40,17 +60,47 @@ final class ExportForm extends VBox {
         getChildren()
                 .addAll(
                         caption("Format"),
-                        new Segments<>("export-format", page.formatProperty(), formats()),
-                        caption("Size"),
+                        new Segments<>("export-format", page.formatProperty(), FORMATS),
+                        size(),
                         presets(),
-                        new HBox(field(page.width()), field(page.height()), dpi()),
-                        caption("Text size"),
-                        new HBox(field(page.textSize())),
-                        caption("Background"),
-                        new Segments<>("export-theme", model.themeProperty(), themes()),
-                        cursor(),
-                        error);
+                        new HBox(
+                                field(page.width()),
+                                field(page.height()),
+                                field(page.textSize()),
+                                dpi()),
+                        error,
+                        caption("Colours"),
+                        new Segments<>("export-theme", options.themeProperty(), THEMES),
+                        caption("Names of lines"),
+                        new Segments<>("export-legend", options.legendProperty(), LEGENDS),
+                        title(),
+                        toggle("cursor", "Compute cursor", options.cursorProperty()),
+                        toggle(
+                                "source",
+                                "Source line: files, runs, laws",
+                                options.sourceProperty()),
+                        toggle(
+                                "transparent",
+                                "Transparent background",
+                                options.transparentProperty()));
+        error.managedProperty().bind(model.errorProperty().isNotEmpty());
         getChildren().forEach(node -> node.getStyleClass().add("export-row"));
+    }
+
+    private HBox size() {
+        Segments<LengthUnit> units = new Segments<>("export-unit", page.unitProperty(), UNITS);
+        HBox row = new HBox(caption("Size"), gap(), units);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private TextField title() {
+        TextField title = new TextField();
+        title.setId("export-title");
+        title.setPromptText("Title above the figure");
+        title.setAccessibleText("Title");
+        title.textProperty().bindBidirectional(options.titleProperty());
+        return title;
     }
 
     /// Only pictures have a resolution.
@@ -74,14 +124,16 @@ final class ExportForm extends VBox {
                 page.use(presets.getValue());
             }
         });
-        model.summaryProperty().subscribe(summary -> presets.setValue(page.preset().orElse(null)));
+        presets.setValue(page.preset().orElse(null));
+        page.onChange(() -> presets.setValue(page.preset().orElse(null)));
         return presets;
     }
 
     private static CustomTextField field(NumberField number) {
         CustomTextField field = new CustomTextField();
         field.setId("export-" + number.name().toLowerCase(Locale.ROOT).replace(' ', '-'));
-        Label unit = new Label(number.unit());
+        Label unit = new Label();
+        unit.textProperty().bind(number.unitProperty());
         unit.getStyleClass().add("unit");
         field.setRight(unit);
         field.setAccessibleText(number.name());
@@ -94,35 +146,25 @@ final class ExportForm extends VBox {
         return field;
     }
 
-    private HBox cursor() {
-        Label name = new Label("Compute cursor");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private static HBox toggle(String id, String words, BooleanProperty value) {
         ToggleSwitch toggle = new ToggleSwitch();
-        toggle.setId("export-cursor");
-        toggle.setAccessibleText("Compute cursor");
-        toggle.selectedProperty().bindBidirectional(model.cursorProperty());
-        HBox row = new HBox(name, gap, toggle);
+        toggle.setId("export-" + id);
+        toggle.setAccessibleText(words);
+        toggle.selectedProperty().bindBidirectional(value);
+        HBox row = new HBox(new Label(words), gap(), toggle);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     private static Label caption(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("form-caption");
         return label;
-    }
-
-    private static List<Choice<ExportFormat>> formats() {
-        return Stream.of(ExportFormat.values())
-                .map(format -> new Choice<>(format, format.name()))
-                .toList();
-    }
-
-    private static List<Choice<Theme>> themes() {
-        return List.of(
-                new Choice<>(Theme.PRINT, "White"),
-                new Choice<>(Theme.LIGHT, "Light"),
-                new Choice<>(Theme.DARK, "Dark"));
     }
 }

@@ -1,10 +1,12 @@
 package isoscope.ui.export;
 
 import isoscope.ui.dialog.DialogBar;
+import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,9 +19,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The export dialog: the preview at the left, the form at the right, what to do with it below.
 final class ExportView extends BorderPane {
     private static final double WIDTH = 1000;
-    private static final double HEIGHT = 600;
-    private static final double PREVIEW_WIDTH = 590;
-    private static final double PREVIEW_HEIGHT = 390;
+    private static final double HEIGHT = 640;
+    private static final double PREVIEW_WIDTH = 580;
+    private static final double PREVIEW_HEIGHT = 430;
+
+    private static final PseudoClass TRANSPARENT = PseudoClass.getPseudoClass("transparent");
 
     private final ExportViewModel model;
 
@@ -51,6 +55,9 @@ final class ExportView extends BorderPane {
         drawing.managedProperty().bind(drawing.visibleProperty());
         StackPane paper = new StackPane(image, drawing);
         paper.getStyleClass().add("export-paper");
+        model.options()
+                .transparentProperty()
+                .subscribe(now -> paper.pseudoClassStateChanged(TRANSPARENT, now));
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label summary = new Label();
         summary.setId("export-summary");
@@ -63,22 +70,46 @@ final class ExportView extends BorderPane {
     }
 
     private HBox foot() {
-        Button copy = new Button("Copy to clipboard", new FontIcon(Feather.COPY));
-        copy.setId("export-copy");
-        copy.getStyleClass().add("flat");
-        copy.setOnAction(event -> model.copy());
+        Label progress = new Label();
+        progress.setId("export-progress");
+        progress.getStyleClass().addAll("export-summary", "number");
+        progress.textProperty().bind(model.progressProperty());
+        progress.managedProperty().bind(progress.textProperty().isNotEmpty());
+        HBox left =
+                new HBox(
+                        whenRight(button("copy", "Copy figure", Feather.COPY, model::copy)),
+                        button("copy-data", "Copy data", Feather.COPY, model::copyData),
+                        button("save-data", "Save data", Feather.FILE_TEXT, model::saveData),
+                        progress);
+        left.setAlignment(Pos.CENTER_LEFT);
         Button cancel = new Button("Cancel");
         cancel.getStyleClass().add("outlined");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.close());
-        Button save = new Button(null, new FontIcon(Feather.DOWNLOAD));
-        save.textProperty().bind(model.page().formatProperty().map(format -> "Save " + format));
-        save.setId("export-save");
-        save.getStyleClass().add("primary");
+        Button save = button("save", "Save", Feather.DOWNLOAD, model::save);
+        save.textProperty()
+                .bind(model.options().page().formatProperty().map(format -> "Save " + format));
+        save.getStyleClass().setAll("button", "primary");
         save.setDefaultButton(true);
-        save.setOnAction(event -> model.save());
-        copy.disableProperty().bind(model.errorProperty().isNotEmpty());
-        save.disableProperty().bind(model.errorProperty().isNotEmpty());
-        return DialogBar.foot(copy, cancel, save);
+        Button all = button("save-all", "Save all workspaces", Feather.FOLDER, model::saveAll);
+        all.getStyleClass().setAll("button", "outlined");
+        all.setTooltip(new Tooltip("The figure of every workspace, a file each, as chosen here"));
+        return DialogBar.foot(left, cancel, whenRight(all), whenRight(save));
+    }
+
+    private static Button button(String id, String words, Feather icon, Runnable action) {
+        Button button = new Button(words, new FontIcon(icon));
+        button.setId("export-" + id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("flat");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// A button for what the choices must be right for, and that waits until all figures are saved.
+    private Button whenRight(Button button) {
+        button.disableProperty()
+                .bind(model.errorProperty().isNotEmpty().or(model.progressProperty().isNotEmpty()));
+        return button;
     }
 }

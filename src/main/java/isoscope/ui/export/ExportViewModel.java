@@ -4,28 +4,21 @@ import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
-import isoscope.export.Provenance;
-import isoscope.plot.Figure;
-import isoscope.plot.Panel;
-import isoscope.plot.Theme;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
+import java.util.SequencedMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
-/// One figure on its way to a file or the clipboard. The preview is drawn by the exporter itself, with fewer pixels.
+/// Figures on their way to files or the clipboard. The preview is drawn by the exporter itself, with fewer pixels.
 public final class ExportViewModel {
     private static final String PREVIEW = "export-preview";
     private static final String SAVE = "export-save";
@@ -34,17 +27,15 @@ public final class ExportViewModel {
     private static final double PREVIEW_PIXELS = 1180;
     private static final double MM_PER_INCH = 25.4;
 
-    private final Figure figure;
-    private final Provenance provenance;
-    private final String fileName;
+    private final ExportSubject subject;
+    private final ChoiceMemory memory;
     private final Pictures pictures;
     private final Dialogs dialogs;
     private final Background background;
+    private final FigureOptions options;
+    private final FigureNumbers numbers;
+    private final AllFigures all;
 
-    private final PageFields page = new PageFields();
-    private final ObjectProperty<Theme> theme =
-            new SimpleObjectProperty<>(this, "theme", Theme.PRINT);
-    private final BooleanProperty cursor = new SimpleBooleanProperty(this, "cursor", true);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
     private final ReadOnlyObjectWrapper<Optional<BufferedImage>> preview =
@@ -52,44 +43,31 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper finished =
             new ReadOnlyBooleanWrapper(this, "finished", false);
 
-    /// Starts with a wide picture on white paper and draws the first preview.
+    /// Starts with what was chosen last and draws the first preview.
     ///
-    /// @param figure with its live layers
-    /// @param provenance what its numbers come from
-    /// @param fileName suggested, without an ending
+    /// @param memory of what was chosen last
     /// @param pictures draws and writes
     public ExportViewModel(
-            Figure figure,
-            Provenance provenance,
-            String fileName,
+            ExportSubject subject,
+            ChoiceMemory memory,
             Pictures pictures,
             Dialogs dialogs,
             Background background) {
-        this.figure = figure;
-        this.provenance = provenance;
-        this.fileName = fileName;
+        this.subject = subject;
+        this.memory = memory;
         this.pictures = pictures;
         this.dialogs = dialogs;
         this.background = background;
-        page.onChange(this::refresh);
-        theme.subscribe((old, now) -> refresh());
-        cursor.subscribe((old, now) -> refresh());
+        options = new FigureOptions(memory.recall());
+        numbers = new FigureNumbers(subject.shown(), pictures, dialogs, background);
+        all = new AllFigures(pictures, dialogs, background);
+        options.onChange(this::refresh);
         refresh();
     }
 
-    /// Format and size.
-    public PageFields page() {
-        return page;
-    }
-
-    /// White paper, light or dark.
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
-    }
-
-    /// Whether the compute cursor and what follows it are drawn.
-    public BooleanProperty cursorProperty() {
-        return cursor;
+    /// What can be chosen.
+    public FigureOptions options() {
+        return options;
     }
 
     /// The page and, of a picture, its pixels, such as "254 × 168 mm at 200 dpi: 2000 × 1323 pixels"; empty while a number
@@ -101,6 +79,11 @@ public final class ExportViewModel {
     /// What keeps the figure from being exported; empty when nothing does.
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
+    }
+
+    /// How far saving all figures is; empty while they are not being saved.
+    public ReadOnlyStringProperty progressProperty() {
+        return all.progressProperty();
     }
 
     /// The figure in its proportions, or the last one that could be drawn.
@@ -115,24 +98,54 @@ public final class ExportViewModel {
 
     /// Asks where to, and writes the file.
     public void save() {
-        ExportFormat format = page.formatProperty().get();
-        page.size()
-                .ifPresent(size ->
-                        dialogs.askSave("Save figure", fileName + format.ending(), kind(format))
-                                .ifPresent(path -> save(size, format, path)));
+        ExportFormat format = format();
+        String name = subject.shown().fileName() + format.ending();
+        size().ifPresent(size ->
+                dialogs.askSave("Save figure", name, kind(format))
+                        .ifPresent(path -> save(size, format, path)));
+    }
+
+    /// Asks for a folder, and writes the figures of all workspaces into it as this one is.
+    public void saveAll() {
+        size().ifPresent(size -> {
+            SequencedMap<String, ExportRequest> requests = new LinkedHashMap<>();
+            subject.all()
+                    .forEach(named ->
+                            requests.put(
+                                    named.fileName(),
+                                    options.request(named.figure(), size, subject)));
+            all.save(requests, format(), () -> done(size));
+        });
     }
 
     /// Copies the figure as a picture, whatever the format.
     public void copy() {
-        page.size()
-                .ifPresent(
-                        size -> size.problem().ifPresentOrElse(this::tooLarge, () -> copy(size)));
+        size().ifPresent(size -> size.problem().ifPresentOrElse(this::tooLarge, () -> copy(size)));
     }
 
-    /// Leaves without a file.
+    /// Copies the numbers behind the figure.
+    public void copyData() {
+        numbers.copy();
+    }
+
+    /// Asks where to, and writes the numbers behind the figure.
+    public void saveData() {
+        numbers.save();
+    }
+
+    /// Leaves without a file; what is being saved of all figures stops.
     public void close() {
         background.cancel(PREVIEW);
+        all.cancel();
         finished.set(true);
+    }
+
+    private ExportFormat format() {
+        return options.page().formatProperty().get();
+    }
+
+    private Optional<ExportSize> size() {
+        return options.page().size();
     }
 
     private void tooLarge(String problem) {
@@ -140,9 +153,9 @@ public final class ExportViewModel {
     }
 
     private void copy(ExportSize size) {
-        Figure drawn = drawn();
-        Theme colours = theme.get();
-        background.submit(COPY, signal -> pictures.render(drawn, size, colours), this::copied);
+        ExportRequest request = request(size);
+        background.submit(COPY, signal -> pictures.render(request), this::copied);
+        remember(size);
     }
 
     private void save(ExportSize size, ExportFormat format, Path path) {
@@ -151,21 +164,37 @@ public final class ExportViewModel {
             dialogs.report(NOT_SAVED, file + " exists already. Name another file.");
             return;
         }
-        ExportRequest request = new ExportRequest(drawn(), size, theme.get(), provenance);
+        ExportRequest request = request(size);
         background.submit(
                 SAVE,
                 signal -> pictures.write(request, format, file),
-                outcome -> saved(outcome, format.measure(size)));
+                outcome -> saved(outcome, size, format.measure(size)));
     }
 
-    private void saved(ExportOutcome outcome, String measure) {
+    private void saved(ExportOutcome outcome, ExportSize size, String measure) {
         switch (outcome) {
             case ExportOutcome.Written(var path) -> {
-                close();
+                done(size);
                 dialogs.notify("%s saved, %s".formatted(path.getFileName(), measure), "", () -> {});
             }
             case ExportOutcome.Refused(var reason) -> dialogs.report(NOT_SAVED, reason);
         }
+    }
+
+    private void done(ExportSize size) {
+        remember(size);
+        close();
+    }
+
+    private void remember(ExportSize size) {
+        FigureChoices choices = options.choices(size);
+        background.submit(
+                "export-remember",
+                signal -> {
+                    memory.remember(choices);
+                    return choices;
+                },
+                _ -> {});
     }
 
     private void copied(BufferedImage image) {
@@ -177,39 +206,34 @@ public final class ExportViewModel {
     }
 
     private void refresh() {
-        Optional<ExportSize> size = page.size();
-        error.set(page.complaint());
+        Optional<ExportSize> size = size();
+        error.set(options.page().complaint());
         summary.set(size.map(this::text).orElse(""));
-        Figure drawn = drawn();
-        Theme colours = theme.get();
-        size.map(ExportViewModel::onScreen)
-                .ifPresent(small ->
-                        background.submit(
-                                PREVIEW,
-                                signal -> pictures.render(drawn, small, colours),
-                                image -> preview.set(Optional.of(image))));
+        size.map(ExportViewModel::onScreen).map(this::request).ifPresent(this::draw);
     }
 
-    private Figure drawn() {
-        return cursor.get() ? figure : withoutLive(figure);
+    private void draw(ExportRequest request) {
+        background.submit(
+                PREVIEW,
+                signal -> pictures.render(request),
+                image -> preview.set(Optional.of(image)));
     }
 
-    private static Figure withoutLive(Figure figure) {
-        List<Panel> still =
-                figure.panels().stream().map(panel -> panel.withLive(List.of())).toList();
-        return figure.withPanels(still);
+    private ExportRequest request(ExportSize size) {
+        return options.request(subject.shown().figure(), size, subject);
     }
 
     private String text(ExportSize size) {
-        return switch (page.formatProperty().get()) {
+        String page = options.page().words(size);
+        return switch (format()) {
             case PNG ->
                     "%s at %s dpi: %d × %d pixels"
                             .formatted(
-                                    size.page(),
+                                    page,
                                     NumberField.plain(size.dpi()),
                                     size.pixelWidth(),
                                     size.pixelHeight());
-            case SVG, PDF -> size.page();
+            case SVG, PDF -> page;
         };
     }
 

@@ -1,6 +1,8 @@
 package isoscope.ui.export;
 
+import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
+import isoscope.export.Provenance;
 import isoscope.plot.Figure;
 import isoscope.plot.Theme;
 import isoscope.task.Background;
@@ -31,7 +33,12 @@ public final class FigureClipboard implements FigureCopy {
     }
 
     private void copy(Figure figure) {
-        background.submit(COPY, signal -> pictures.render(figure, SIZE, Theme.PRINT), this::copied);
+        background.submit(
+                COPY,
+                signal ->
+                        pictures.render(
+                                new ExportRequest(figure, SIZE, Theme.PRINT, Provenance.NONE)),
+                this::copied);
     }
 
     private void copied(BufferedImage image) {

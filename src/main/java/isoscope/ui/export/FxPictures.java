@@ -3,11 +3,8 @@ package isoscope.ui.export;
 import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
-import isoscope.export.ExportSize;
 import isoscope.export.FigureWriter;
 import isoscope.export.PngExport;
-import isoscope.plot.Figure;
-import isoscope.plot.Theme;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +15,18 @@ import javafx.scene.input.ClipboardContent;
 /// The real exporter and the desktop's clipboard.
 public final class FxPictures implements Pictures {
     @Override
-    public BufferedImage render(Figure figure, ExportSize size, Theme theme) {
-        return PngExport.render(figure, size, theme);
+    public BufferedImage render(ExportRequest request) {
+        return PngExport.render(request);
     }
 
     @Override
     public ExportOutcome write(ExportRequest request, ExportFormat format, Path path) {
         return FigureWriter.write(request, format, path, true);
+    }
+
+    @Override
+    public ExportOutcome write(String text, Path path) {
+        return FigureWriter.write(text, path);
     }
 
     @Override
@@ -36,6 +38,13 @@ public final class FxPictures implements Pictures {
     public void toClipboard(BufferedImage image) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(SwingFXUtils.toFXImage(image, null));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void toClipboard(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

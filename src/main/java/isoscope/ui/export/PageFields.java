@@ -15,15 +15,27 @@ public final class PageFields {
             new SimpleObjectProperty<>(this, "format", ExportFormat.PNG);
     private final NumberField width = new NumberField("Width", 254, 20, 1000, "mm");
     private final NumberField height = new NumberField("Height", 168, 20, 1000, "mm");
-    private final NumberField dpi = new NumberField("Resolution", DPI, 96, 1200, "dpi");
-    private final NumberField textSize = new NumberField("Text size", 8, 6, 24, "pt");
+    private final NumberField dpi = new NumberField("Resolution", DPI, 72, 1200, "dpi");
+    private final NumberField textSize = new NumberField("Text size", 8, 6, 72, "pt");
+
+    private final ObjectProperty<LengthUnit> unit =
+            new SimpleObjectProperty<>(this, "unit", LengthUnit.MM);
 
     /// A wide picture.
-    PageFields() {}
+    PageFields() {
+        unit.subscribe(now ->
+                Stream.of(width, height)
+                        .forEach(length -> length.show(now.symbol(), now.millimetres())));
+    }
 
     /// What kind of file it becomes.
     public ObjectProperty<ExportFormat> formatProperty() {
         return format;
+    }
+
+    /// What width and height are typed in; another unit leaves the size as it is.
+    public ObjectProperty<LengthUnit> unitProperty() {
+        return unit;
     }
 
     /// Width on paper.
@@ -44,6 +56,16 @@ public final class PageFields {
     /// The size of tick labels.
     public NumberField textSize() {
         return textSize;
+    }
+
+    /// Takes over format, unit and size.
+    void take(FigureChoices choices) {
+        unit.set(choices.unit());
+        width.set(choices.size().widthMm());
+        height.set(choices.size().heightMm());
+        dpi.set(choices.size().dpi());
+        textSize.set(choices.size().fontPt());
+        format.set(choices.format());
     }
 
     /// Takes over the size of a preset.
@@ -81,6 +103,16 @@ public final class PageFields {
         Stream.of(width, height, dpi, textSize)
                 .forEach(number -> number.textProperty().subscribe((old, now) -> listener.run()));
         format.subscribe((old, now) -> listener.run());
+    }
+
+    /// The size in words, in the unit that is typed: "254 × 168 mm".
+    String words(ExportSize size) {
+        LengthUnit shown = unit.get();
+        return "%s × %s %s"
+                .formatted(
+                        NumberField.plain(size.widthMm() / shown.millimetres()),
+                        NumberField.plain(size.heightMm() / shown.millimetres()),
+                        shown.symbol());
     }
 
     private Optional<ExportSize> typed() {

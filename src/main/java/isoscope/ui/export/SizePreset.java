@@ -5,7 +5,8 @@ public enum SizePreset {
     ONE_COLUMN("One column (85 mm)", 85, 85),
     TWO_COLUMNS("Two columns (174 mm)", 174, 116),
     WIDE("Wide figure (254 mm, 10 in)", 254, 168),
-    SLIDE("Slide (338 × 190 mm)", 338, 190);
+    SLIDE("Slide 16:9 (338 × 190 mm)", 338, 190),
+    POSTER("Poster (A3, 420 × 297 mm)", 420, 297);
 
     private final String label;
     private final int widthMm;

@@ -5,14 +5,19 @@ import isoscope.ui.inspector.LayerSwitches.Layer;
 import java.util.List;
 import javafx.scene.layout.VBox;
 
-/// The layers of a chart with their switches, under their heading, and what the colours of its runs mean.
+/// The layers of a chart with their switches, under their heading, what the colours of its runs mean, and
+/// how numbers are written at its ticks.
 public final class LayersSection extends VBox {
     /// One row a layer.
     ///
     /// @param document holds which layers are hidden
     /// @param layers top to bottom
     public LayersSection(Document document, Layer... layers) {
-        VBox rows = new VBox(new LayerSwitches(document, List.of(layers)), new RunLegend(document));
+        VBox rows =
+                new VBox(
+                        new LayerSwitches(document, List.of(layers)),
+                        new RunLegend(document),
+                        new NumbersRow(document));
         getChildren().add(new InspectorSection("Layers").with(rows));
     }
 }

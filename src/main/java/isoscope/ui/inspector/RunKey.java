@@ -7,8 +7,8 @@ import java.util.List;
 
 /// What the colours and shapes of runs mean in every chart.
 ///
-/// @param title "Runs by optimizer"; empty where each chart has its own colours
-/// @param groups the largest first; empty where colours are on a map, which the charts explain themselves
+/// @param title "Runs by optimizer"; empty where the charts explain their colours themselves
+/// @param groups the largest first; empty where each chart has its own colours, and where they are on a map
 /// @param limit how many values have no colour of their own, in words; empty when all have one
 public record RunKey(String title, List<Category> groups, String limit) {
     /// Copies the list.
@@ -18,10 +18,9 @@ public record RunKey(String title, List<Category> groups, String limit) {
 
     /// What the colours of a study mean.
     public static RunKey of(Study study) {
-        String words = study.colouredBy().words();
-        String title = words.isEmpty() ? "" : "Runs by " + words;
+        String title = "Runs by " + study.colouredBy().words();
         return Categories.of(study)
                 .map(categories -> new RunKey(title, categories.groups(), categories.limit()))
-                .orElse(new RunKey(title, List.of(), ""));
+                .orElse(new RunKey("", List.of(), ""));
     }
 }

@@ -12,7 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The colours and shapes of runs with what they stand for; a click selects the runs of a group. It is not there while each chart has its own.
+/// The colours and shapes of runs with what they stand for; a click selects the runs of a group. Not there where the charts
+/// explain them.
 public final class RunLegend extends VBox {
     private final Document document;
 

@@ -1,5 +1,7 @@
 package isoscope.ui.main;
 
+import isoscope.plot.NumberStyle;
+import isoscope.session.StepNames;
 import isoscope.session.ViewTrack;
 import isoscope.ui.command.Command;
 import isoscope.ui.workspace.ChartModel;
@@ -7,6 +9,7 @@ import isoscope.ui.workspace.ChartTool;
 import isoscope.ui.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +47,14 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
                                     "",
                                     () -> chart().toolProperty().set(tool))
                             .when(hasFigure()));
+        }
+        for (NumberStyle style : NumberStyle.values()) {
+            all.add(
+                    command(
+                            "numbers-" + style.name().toLowerCase(Locale.ROOT),
+                            StepNames.numbers(style),
+                            "",
+                            () -> model.document().writeNumbers(style)));
         }
         return all;
     }

@@ -2,8 +2,10 @@ package isoscope.ui.workspace;
 
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FigureBuilder;
+import isoscope.session.Choices;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
 import isoscope.session.ViewTrack;
@@ -33,6 +35,7 @@ public final class ChartModel {
             new ReadOnlyObjectWrapper<>(this, "moved", Optional.empty());
     private final ObjectProperty<ChartTool> tool =
             new SimpleObjectProperty<>(this, "tool", ChartTool.MOVE);
+    private final ObservableValue<NumberStyle> numbers;
     private FigureBuilder builder;
     private final ViewTrack track;
     private final RunNote note = new RunNote();
@@ -48,9 +51,11 @@ public final class ChartModel {
     public ChartModel(Document document, FigureBuilder builder) {
         this.document = document;
         this.builder = builder;
+        this.numbers = document.history().choicesProperty().map(Choices::numbers);
         track = document.views().track(builder.id());
         shown.subscribe(this::catchUp);
         document.studyProperty().subscribe(_ -> studyChanged());
+        numbers.subscribe(_ -> rebuild());
         document.computeProperty().subscribe(this::catchUp);
         document.previewProperty().subscribe(_ -> release());
         track.nowProperty().subscribe((_, _) -> rebuild());
@@ -192,10 +197,13 @@ public final class ChartModel {
             held = figure.get().map(Figure::panels).map(HeldAxes::new);
         }
         Figure built =
-                builder.build(
-                                study(),
-                                compute,
-                                held.map(HeldAxes::ranges).orElseGet(track.nowProperty()::get))
+                numbers.getValue()
+                        .of(
+                                builder.build(
+                                        study(),
+                                        compute,
+                                        held.map(HeldAxes::ranges)
+                                                .orElseGet(track.nowProperty()::get)))
                         .withNote(note.of(study()));
         return held.map(axes -> axes.on(built)).orElse(built);
     }

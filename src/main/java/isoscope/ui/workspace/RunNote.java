@@ -1,18 +1,21 @@
 package isoscope.ui.workspace;
 
+import isoscope.plot.ColourBy;
 import isoscope.plot.Study;
 import isoscope.runs.RunSet;
 
-/// The note of a chart, worked out once for each set of runs: a million runs are looked at for it, and a view that moves
+/// The note of a chart, worked out once for each set of runs and what colours them: a million runs are looked at for it, and a view that moves
 /// needs it at every frame.
 final class RunNote {
     private RunSet runs = RunSet.EMPTY;
+    private ColourBy colouredBy = new ColourBy.Usual();
     private String words = "";
 
     /// What a chart of a study must say of its runs; empty without runs.
     String of(Study study) {
-        if (!study.runs().equals(runs)) {
+        if (!study.runs().equals(runs) || !study.colouredBy().equals(colouredBy)) {
             runs = study.runs();
+            colouredBy = study.colouredBy();
             words = study.note();
         }
         return words;

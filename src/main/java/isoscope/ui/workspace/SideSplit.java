@@ -3,14 +3,16 @@ package isoscope.ui.workspace;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /// A main part and, behind a divider at its right, a side whose width is remembered. The side keeps its width when the
 /// window changes; it can be taken away and brought back.
 public final class SideSplit extends SplitPane {
+    private static final String DIVIDER = "split-pane-divider";
+
     private final Region side;
     private final DoubleProperty width;
-    private boolean placing;
 
     /// Both parts.
     ///
@@ -21,7 +23,7 @@ public final class SideSplit extends SplitPane {
         this.width = width;
         SplitPane.setResizableWithParent(side, false);
         width.subscribe(this::place);
-        side.widthProperty().subscribe(now -> dragged(now.doubleValue()));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         widthProperty()
                 .subscribe((before, _) -> {
                     if (before.doubleValue() == 0) {
@@ -40,17 +42,16 @@ public final class SideSplit extends SplitPane {
         }
     }
 
-    private void dragged(double now) {
-        if (!placing && now > 0 && getItems().contains(side) && getWidth() > 0) {
-            placing = true;
-            width.set(now);
-            placing = false;
+    /// Only a divider that was dragged says how wide the side is wanted: a small window may leave it less room.
+    private void released(MouseEvent event) {
+        if (event.getTarget() instanceof Node node && node.getStyleClass().contains(DIVIDER)) {
+            width.set(side.getWidth());
         }
     }
 
     /// Before the first layout there is no width to place the divider by.
     private void place() {
-        if (!placing && getItems().contains(side) && getWidth() > 0) {
+        if (getItems().contains(side) && getWidth() > 0) {
             setDividerPositions(1 - width.get() / getWidth());
         }
     }

@@ -9,8 +9,10 @@ import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Range;
 import isoscope.plot.Rect;
+import isoscope.quantity.Series;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,10 @@ class TicksTest {
                     RATIO   | 0.2   | 20    | 400 | ¼× ½× 1× 2× 4× 8× 16×
                     RATIO   | 0.2   | 20    | 200 | ¼× 1× 4× 16×
                     DECIMAL | 1.9   | 6.9   | 420 | 2 3 4 5 6
+                    POWERS  | 1.7e24 | 4.1e26 | 134 | 2×10²⁴ 10²⁵ 5×10²⁵ 2×10²⁶
+                    SI      | 1e15  | 3e15  | 400 | 10¹⁵ 2×10¹⁵ 3×10¹⁵
+                    RATIO   | 0.09  | 0.12  | 300 | 0.09× 0.095× 0.1× 0.105× 0.11× 0.115× 0.12×
+                    DECIMAL | 1e-3  | 1e17  | 300 | 10⁻³ 10⁰ 10³ 10⁶ 10⁹ 10¹² 10¹⁵
                     """)
     void logarithmicAxesAreLabelledByDecade(
             TickStyle style, double low, double high, double length, String labels) {
@@ -51,6 +57,27 @@ class TicksTest {
             TickStyle style, double low, double high, double length, String labels) {
         assertThat(labels(style, Scale.LINEAR, low, high, length))
                 .contains(labels.strip().split(" "));
+    }
+
+    @Test
+    void threeLabelsWhereverThreeHaveRoom() {
+        var random = new SplittableRandom(3);
+        for (int i = 0; i < 2_000; i++) {
+            double low = Math.pow(10, random.nextDouble(6, 26));
+            double high = low * Math.pow(10, Math.pow(400, random.nextDouble()) * 0.05);
+            Axis axis = axis(TickStyle.POWERS, Scale.LOG, low, high);
+            Ticks ticks = Ticks.of(axis, 150, 44, _ -> _ -> 40);
+            assertThat(ticks.major().size()).as(axis.range().toString()).isBetween(3, 4);
+        }
+    }
+
+    @Test
+    void labelsTellTicksExactly() {
+        Series ticks = Series.of(1.2345e9, 1.235e9, 1.2355e9);
+        TickLabels labels = new TickLabels(TickStyle.SI, ticks);
+
+        assertThat(Arrays.stream(ticks.toArray()).mapToObj(labels::of))
+                .containsExactly("1.2345B", "1.235B", "1.2355B");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.ColumnSource;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.LoadOutcome.Undecided;
@@ -74,6 +75,48 @@ class MappedTablesTest {
                 .isEqualTo(new ColumnSource("size", "million parameters", ""));
         assertThat(loaded.mapping().get(Quantity.LOSS))
                 .isEqualTo(new ColumnSource("nll", "bits/token", ""));
+    }
+
+    @Test
+    void withoutAColumnForNamesTheFileIsNamedAfterItsRun() throws IOException {
+        Path file = folder.resolve("base-190M.csv");
+        Files.writeString(file, "step,tokens,loss\n1,1e9,3.4\n2,2e9,3.1\n");
+        ColumnChoices choices =
+                ColumnChoices.NONE.with(RunField.PARAMETERS, new ColumnChoice.RunName());
+        Loaded loaded = (Loaded) RunFile.read(file, ReadOptions.of(choices));
+        assertThat(loaded.runs().runs())
+                .extracting(Run::id, Run::parameters)
+                .containsExactly(tuple("base-190M", 190e6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"perplexity", "ppl", "val/ppl", "Eval Perplexity", "wikitext_ppl"})
+    void aPerplexityIsNoLossButItsExponential(String header) throws IOException {
+        Loaded loaded = lossFrom(header, 1, "20");
+        assertThat(loaded.runs().runs().getFirst().loss()).isEqualTo(Math.log(20));
+        assertThat(loaded.mapping().get(Quantity.LOSS))
+                .isEqualTo(new ColumnSource(header, "perplexity", ""));
+        assertThat(loaded.warnings())
+                .extracting(LoadWarning::code)
+                .containsExactly("loss-from-perplexity");
+        assertThat(loaded.problems())
+                .extracting(RowProblem::found, RowProblem::expected)
+                .containsExactly(tuple("0.9", "a perplexity above 1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"log_perplexity, 1", "ln ppl, 1", "ppl_loss, 1", "supply, 1", "ppl, 0.5"})
+    void whatIsNoPerplexityIsTakenAsItIs(String header, double factor) throws IOException {
+        Loaded loaded = lossFrom(header, factor, "3");
+        assertThat(loaded.runs().runs().getFirst().loss()).isEqualTo(3 * factor);
+        assertThat(loaded.warnings()).isEmpty();
+    }
+
+    private Loaded lossFrom(String header, double factor, String cell) throws IOException {
+        String rows = "N,D,%s\n1e8,2e9,%s\n2e8,2e9,0.9\n".formatted(header, cell);
+        ColumnChoices choices =
+                ColumnChoices.NONE.with(RunField.LOSS, new ColumnChoice.Header(header, factor));
+        return (Loaded) RunFile.read(write(rows), ReadOptions.of(choices));
     }
 
     @Test

@@ -79,7 +79,7 @@ class ColumnFilterTest {
                     zzzzzz > 2                | 0  | , a number or a text in quotes
                     optimizer = adamw         | 12 | , a number or a text in quotes
                     optimizer < 'x'           | 10 | = or != for a text
-                    lr > 2 bananas            | 5  | a number, such as 20, 0.1, -3 or 70B
+                    lr > 2 bananas            | 7  | a number, such as 20, 0.1, -3 or 70B
                     `open > 2                 | 0  | a closing quote
                     """)
     void aNameThatThereIsNotIsPointedAtAndTheNearestIsNamed(String text, int position, String end) {

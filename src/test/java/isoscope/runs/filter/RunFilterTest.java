@@ -68,8 +68,8 @@ class RunFilterTest {
                     N                    | 1  | the end                  | <, <=
                     N <                  | 3  | the end                  | a number or a text
                     N < 2B and           | 10 | the end                  | a number or a text
-                    N < 2B L > 3         | 4  | 2B L                     | such as 70B
-                    N < 2 PF-days        | 4  | 2 PF-days                | a number of parameters
+                    N < 2B L > 3         | 7  | L                        | such as 70B
+                    N < 2 PF-days        | 6  | PF-days                  | a number of parameters
                     N ~ 2B               | 2  | ~                        | N, D, C
                     speed > 2            | 0  | speed                    | N, D, C, L, D/N, group, id, a number
                     1 < 2                | 4  | 2                        | on one side
@@ -92,6 +92,23 @@ class RunFilterTest {
         assertThat(rejected.found()).isEqualTo(found);
         assertThat(rejected.expected()).contains(expected);
         assertThat(rejected.pointed()).isEqualTo(text + "\n" + " ".repeat(position) + "^");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    C > 1e20 an N < 2B      | an    | 9
+                    C > 400 PF-days oder L  | oder  | 16
+                    D/N > 20 per parameter  | per   | 9
+                    C > 1e20 and L < 3 watt | watt  | 19
+                    C > many                | many  | 4
+                    """)
+    void theWordBehindANumberIsPointedAtNotTheNumber(String text, String found, int position) {
+        Rejected rejected = (Rejected) RunFilter.parse(text);
+        assertThat(rejected.found()).isEqualTo(found);
+        assertThat(rejected.position()).isEqualTo(position);
     }
 
     @Test

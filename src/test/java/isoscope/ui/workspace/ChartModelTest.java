@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plot.Axis;
 import isoscope.plot.AxisRanges;
+import isoscope.plot.ColourBy;
 import isoscope.plot.Figure;
 import isoscope.plot.Panel;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FigureBuilder;
+import isoscope.quantity.Quantity;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import java.util.List;
@@ -68,6 +70,17 @@ class ChartModelTest {
         chart.shownProperty().set(true);
         assertThat(builder.built).isEqualTo(2);
         assertThat(builder.study.hidden()).containsExactly("field");
+    }
+
+    @Test
+    void theNoteSaysWhatColoursTheRunsNow() {
+        chart.shownProperty().set(true);
+        document.colourBy(new ColourBy.Amount(Quantity.TOKENS));
+        assertThat(shown().note()).endsWith(", coloured by tokens");
+        document.colourBy(new ColourBy.Amount(Quantity.LOSS));
+        assertThat(shown().note()).endsWith(", coloured by loss");
+        document.history().undo();
+        assertThat(shown().note()).endsWith(", coloured by tokens");
     }
 
     @Test
@@ -157,6 +170,10 @@ class ChartModelTest {
         assertThat(builder.prepared).isGreaterThanOrEqualTo(1);
         assertThat(builder.builtUnprepared).isZero();
         assertThat(builder.study.excluded()).containsExactly("run-1");
+    }
+
+    private Figure shown() {
+        return chart.figureProperty().get().orElseThrow();
     }
 
     private static double description(Figure figure) {

@@ -1,0 +1,89 @@
+package isoscope.cli;
+
+import isoscope.export.ExportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The files an export writes.
+sealed interface ExportTargets {
+    /// What is drawn, in order.
+    List<Chart> charts();
+
+    /// The formats of each chart.
+    List<ExportFormat> formats();
+
+    /// The file of a chart.
+    Path file(Chart chart, ExportFormat format);
+
+    /// Fails before any work is done when a file must not be written.
+    ///
+    /// @param replace whether files that exist may be replaced
+    /// @throws CommandFailure when one exists and may not be replaced, or cannot be written where it is to stand
+    void check(boolean replace);
+
+    private static CommandFailure usage(String line) {
+        return new CommandFailure(ExitCode.USAGE, List.of(line));
+    }
+
+    /// One chart in one file.
+    record OneFile(Chart chart, Path out) implements ExportTargets {
+        @Override
+        public List<Chart> charts() {
+            return List.of(chart);
+        }
+
+        @Override
+        public List<ExportFormat> formats() {
+            return List.of(
+                    ExportFormat.of(out)
+                            .orElseThrow(() ->
+                                    usage(
+                                            "--out: found %s, expected a name that ends in %s"
+                                                    .formatted(out, ExportFormat.endings()))));
+        }
+
+        @Override
+        public Path file(Chart drawn, ExportFormat format) {
+            return out;
+        }
+
+        @Override
+        public void check(boolean replace) {
+            formats();
+            new OutputFile(out, replace).check();
+        }
+    }
+
+    /// Every chart in files of its own, named after it. The folder is made when there is none.
+    record Folder(Path out, List<ExportFormat> formats) implements ExportTargets {
+        /// Copies the list, each format once.
+        public Folder {
+            formats = formats.stream().distinct().toList();
+        }
+
+        @Override
+        public List<Chart> charts() {
+            return List.of(Chart.values());
+        }
+
+        @Override
+        public Path file(Chart chart, ExportFormat format) {
+            return out.resolve(chart.id() + format.ending());
+        }
+
+        @Override
+        public void check(boolean replace) {
+            try {
+                Files.createDirectories(out);
+            } catch (IOException e) {
+                throw usage(
+                        "--out: found %s, expected a folder: %s".formatted(out, e.getMessage()));
+            }
+            for (Chart chart : charts()) {
+                formats.forEach(format -> new OutputFile(file(chart, format), replace).check());
+            }
+        }
+    }
+}

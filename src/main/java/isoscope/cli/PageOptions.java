@@ -1,0 +1,74 @@
+package isoscope.cli;
+
+import isoscope.export.ExportSize;
+import isoscope.plot.Furniture;
+import isoscope.plot.Theme;
+import picocli.CommandLine.Option;
+
+/// The options that say how large a figure is, what it looks like and what stands around it.
+final class PageOptions {
+    @Option(
+            names = "--width",
+            paramLabel = "LENGTH",
+            converter = Length.Millimetres.class,
+            description = "In mm, cm, in or pt. Default: 180mm.")
+    private double width = 180;
+
+    @Option(
+            names = "--height",
+            paramLabel = "LENGTH",
+            converter = Length.Millimetres.class,
+            description = "Default: 120mm.")
+    private double height = 120;
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "DPI",
+            description = "Pixels an inch, for PNG. Default: 300.")
+    private double dpi = 300;
+
+    @Option(
+            names = "--font-size",
+            paramLabel = "SIZE",
+            converter = Length.Points.class,
+            description = "Of tick labels; all else follows. Default: 9pt.")
+    private double fontSize = 9;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|print",
+            description = "Default: print, black on white.")
+    private Theme theme = Theme.PRINT;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Stands above the figure.")
+    private String title = "";
+
+    @Option(
+            names = "--legend",
+            paramLabel = "lines|inside|none",
+            description =
+                    "Where lines are named: on the lines, in a box in the emptiest corner, or"
+                            + " nowhere. Default: lines.")
+    private Furniture.Legend legend = Furniture.Legend.LINES;
+
+    @Option(
+            names = "--source-line",
+            description = "Say below the figure what its numbers come from: files, runs and laws.")
+    private boolean source;
+
+    @Option(names = "--transparent", description = "Leave out the ground of the page.")
+    private boolean transparent;
+
+    ExportSize size() {
+        return new ExportSize(width, height, dpi, fontSize);
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /// @param sourceLine what the numbers come from, shown when it is asked for
+    Furniture furniture(String sourceLine) {
+        return new Furniture(title, source ? sourceLine : "", legend, transparent);
+    }
+}

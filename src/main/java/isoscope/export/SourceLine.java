@@ -1,0 +1,41 @@
+package isoscope.export;
+
+import isoscope.plot.Study;
+import isoscope.runs.LoadOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What the numbers of a figure come from, in a line for its readers. Holds no time, so that two exports of one figure are
+/// equal.
+public final class SourceLine {
+    private static final int NAMED = 3;
+
+    private SourceLine() {}
+
+    /// Such as "sweep.csv; 240 of 245 runs; Fitted, Kaplan 2020; Isoscope 0.1.0".
+    ///
+    /// @param read the files its runs were read from
+    public static String of(List<LoadOutcome.Loaded> read, Study study) {
+        List<String> files = read.stream().map(file -> file.runs().name()).toList();
+        List<String> laws = study.laws().stream().map(law -> law.card().name()).toList();
+        List<String> parts = new ArrayList<>(List.of(named(files), runs(study), named(laws)));
+        parts.add(Program.nameAndVersion());
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static String runs(Study study) {
+        int all = study.runs().size();
+        int used = study.included().size();
+        if (all == 0) {
+            return "";
+        }
+        return used == all ? all + " runs" : "%d of %d runs".formatted(used, all);
+    }
+
+    private static String named(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        int more = names.size() - NAMED;
+        return more > 0 ? "%s and %d more".formatted(first, more) : first;
+    }
+}

@@ -1,0 +1,86 @@
+package isoscope.plot.layout;
+
+import isoscope.plot.Axis;
+import isoscope.plot.Figure;
+import isoscope.plot.Panel;
+import isoscope.plot.Panel.Cell;
+import isoscope.plot.PlacedPanel;
+import isoscope.plot.Rect;
+import isoscope.plot.TextRuler;
+import java.util.List;
+
+/// The panels that a page has room for. As long as some frame would be too small to read, the last panel is left out:
+/// those above it grow down and take over the labels of their common axis, or all others grow to fill the page.
+final class Reflow {
+    private static final double LEAST_WIDTH = 48;
+    private static final double LEAST_HEIGHT = 36;
+    private static final double SAME = 1e-6;
+
+    private Reflow() {}
+
+    /// The first panels of a figure in their places; always one at least, where there is any.
+    ///
+    /// @param area the part of the page that is theirs
+    static List<PlacedPanel> place(Figure figure, Rect area, TextRuler ruler) {
+        Figure shown = figure;
+        List<PlacedPanel> placed = Frames.place(shown, area, ruler);
+        while (placed.size() > 1 && placed.stream().anyMatch(Reflow::isTooSmall)) {
+            shown = withoutLast(shown);
+            placed = Frames.place(shown, area, ruler);
+        }
+        return placed;
+    }
+
+    private static boolean isTooSmall(PlacedPanel placed) {
+        Rect frame = placed.frame();
+        return frame.width() < LEAST_WIDTH || frame.height() < LEAST_HEIGHT;
+    }
+
+    private static Figure withoutLast(Figure figure) {
+        List<Panel> rest = figure.panels().subList(0, figure.panels().size() - 1);
+        Panel last = figure.panels().getLast();
+        if (rest.stream().anyMatch(panel -> isAbove(panel, last))) {
+            return figure.withPanels(
+                    rest.stream()
+                            .map(panel -> isAbove(panel, last) ? grownDown(panel, last) : panel)
+                            .toList());
+        }
+        double right = rest.stream().mapToDouble(panel -> right(panel.cell())).max().orElse(1);
+        double bottom = rest.stream().mapToDouble(panel -> bottom(panel.cell())).max().orElse(1);
+        return figure.withPanels(
+                rest.stream().map(panel -> stretched(panel, 1 / right, 1 / bottom)).toList());
+    }
+
+    private static boolean isAbove(Panel panel, Panel last) {
+        return Math.abs(bottom(panel.cell()) - last.cell().top()) < SAME
+                && Math.abs(panel.cell().left() - last.cell().left()) < SAME
+                && Math.abs(panel.cell().width() - last.cell().width()) < SAME;
+    }
+
+    private static Panel grownDown(Panel panel, Panel last) {
+        Cell cell = panel.cell();
+        Cell grown =
+                new Cell(cell.left(), cell.top(), cell.width(), bottom(last.cell()) - cell.top());
+        Axis x = panel.x().id().equals(last.x().id()) ? last.x() : panel.x();
+        return new Panel(panel.id(), grown, x, panel.y(), panel.layers(), panel.live());
+    }
+
+    private static Panel stretched(Panel panel, double across, double down) {
+        Cell cell = panel.cell();
+        Cell wider =
+                new Cell(
+                        cell.left() * across,
+                        cell.top() * down,
+                        cell.width() * across,
+                        cell.height() * down);
+        return new Panel(panel.id(), wider, panel.x(), panel.y(), panel.layers(), panel.live());
+    }
+
+    private static double right(Cell cell) {
+        return cell.left() + cell.width();
+    }
+
+    private static double bottom(Cell cell) {
+        return cell.top() + cell.height();
+    }
+}

@@ -1,0 +1,105 @@
+package isoscope.ui.export;
+
+import isoscope.export.ExportRequest;
+import isoscope.export.ExportSize;
+import isoscope.plot.Figure;
+import isoscope.plot.Furniture;
+import isoscope.plot.Theme;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What is chosen for a figure in the dialog.
+public final class FigureOptions {
+    private final PageFields page = new PageFields();
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Furniture.Legend> legend;
+    private final BooleanProperty transparent;
+    private final BooleanProperty cursor;
+    private final BooleanProperty source;
+
+    FigureOptions(FigureChoices choices) {
+        page.take(choices);
+        theme = new SimpleObjectProperty<>(this, "theme", choices.theme());
+        legend = new SimpleObjectProperty<>(this, "legend", choices.legend());
+        transparent = new SimpleBooleanProperty(this, "transparent", choices.transparent());
+        cursor = new SimpleBooleanProperty(this, "cursor", choices.cursor());
+        source = new SimpleBooleanProperty(this, "source", choices.source());
+    }
+
+    /// Format and size.
+    public PageFields page() {
+        return page;
+    }
+
+    /// Stands above the figure; empty for none.
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    /// White paper, light or dark.
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Where lines are named.
+    public ObjectProperty<Furniture.Legend> legendProperty() {
+        return legend;
+    }
+
+    /// Whether the page has no ground of its own.
+    public BooleanProperty transparentProperty() {
+        return transparent;
+    }
+
+    /// Whether the compute cursor and what follows it are drawn.
+    public BooleanProperty cursorProperty() {
+        return cursor;
+    }
+
+    /// Whether a line below the figure says what its numbers come from.
+    public BooleanProperty sourceProperty() {
+        return source;
+    }
+
+    /// Hears of every change.
+    void onChange(Runnable listener) {
+        page.onChange(listener);
+        List.of(title, theme, legend, transparent, cursor, source)
+                .forEach(choice -> choice.subscribe(listener));
+    }
+
+    /// What serves for the next figure too.
+    FigureChoices choices(ExportSize size) {
+        return new FigureChoices(
+                page.formatProperty().get(),
+                page.unitProperty().get(),
+                size,
+                theme.get(),
+                legend.get(),
+                transparent.get(),
+                cursor.get(),
+                source.get());
+    }
+
+    /// A figure as it shall be drawn.
+    ExportRequest request(Figure figure, ExportSize size, ExportSubject subject) {
+        String line = source.get() ? subject.source() : "";
+        return new ExportRequest(
+                cursor.get() ? figure : withoutLive(figure),
+                size,
+                theme.get(),
+                new Furniture(title.get(), line, legend.get(), transparent.get()),
+                subject.provenance());
+    }
+
+    private static Figure withoutLive(Figure figure) {
+        return figure.withPanels(
+                figure.panels().stream().map(panel -> panel.withLive(List.of())).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package isoscope.ui.export;
+
+/// What sizes on paper are typed in.
+public enum LengthUnit {
+    MM("mm", 1),
+    INCHES("in", 25.4);
+
+    private final String symbol;
+    private final double millimetres;
+
+    LengthUnit(String symbol, double millimetres) {
+        this.symbol = symbol;
+        this.millimetres = millimetres;
+    }
+
+    /// What stands behind a number.
+    public String symbol() {
+        return symbol;
+    }
+
+    /// How long one is.
+    double millimetres() {
+        return millimetres;
+    }
+}

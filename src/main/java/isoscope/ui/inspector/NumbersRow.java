@@ -1,0 +1,34 @@
+package isoscope.ui.inspector;
+
+import isoscope.plot.NumberStyle;
+import isoscope.session.Document;
+import isoscope.ui.workspace.Segments;
+import isoscope.ui.workspace.Segments.Choice;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// How compute, parameters and tokens are written at the ticks of every chart. Choosing is a step that can be undone.
+final class NumbersRow extends HBox {
+    private static final List<Choice<NumberStyle>> STYLES =
+            List.of(
+                    new Choice<>(NumberStyle.AUTOMATIC, "Mixed"),
+                    new Choice<>(NumberStyle.POWERS, "10ⁿ"),
+                    new Choice<>(NumberStyle.SI, "K M B T"));
+
+    NumbersRow(Document document) {
+        var style =
+                new SimpleObjectProperty<>(document.history().choicesProperty().get().numbers());
+        document.history().choicesProperty().subscribe(now -> style.set(now.numbers()));
+        style.subscribe(document::writeNumbers);
+        Label name = new Label("Numbers");
+        name.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(name, Priority.ALWAYS);
+        getChildren().addAll(name, new Segments<>("numbers", style, STYLES));
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("layer-row");
+    }
+}

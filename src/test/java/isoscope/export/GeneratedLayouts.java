@@ -1,0 +1,220 @@
+package isoscope.export;
+
+import isoscope.law.Catalogue;
+import isoscope.plot.Axis;
+import isoscope.plot.Axis.Scale;
+import isoscope.plot.AxisRanges;
+import isoscope.plot.Figure;
+import isoscope.plot.LaidOutFigure;
+import isoscope.plot.Layer.Plane;
+import isoscope.plot.NumberStyle;
+import isoscope.plot.Panel;
+import isoscope.plot.Range;
+import isoscope.plot.Study;
+import isoscope.plot.Theme;
+import isoscope.plot.charts.AllocationFigure;
+import isoscope.plot.charts.FigureBuilder;
+import isoscope.plot.charts.FitCheckFigure;
+import isoscope.plot.charts.IsoFlopFigure;
+import isoscope.plot.charts.IsoLossFigure;
+import isoscope.plot.charts.LossCurvesFigure;
+import isoscope.plot.charts.ParityFigure;
+import isoscope.plot.charts.QqFigure;
+import isoscope.plot.charts.ResidualsFigure;
+import isoscope.plot.charts.RunsFigure;
+import isoscope.plot.layout.FigureLayout;
+import isoscope.quantity.Quantity;
+import isoscope.runs.Run;
+import isoscope.runs.RunSet;
+import isoscope.runs.file.Sample;
+import isoscope.testkit.RealRuns;
+import isoscope.testkit.Studies;
+import isoscope.testkit.Sweeps;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/// Charts of all kinds, of studies of all kinds, on pages of all sizes and zoomed anyhow; the n-th of a seed is the same
+/// on every machine.
+final class GeneratedLayouts {
+    private static final double LOWEST = 1e-3;
+    private static final double HIGHEST = 1e40;
+    private static final double NARROWEST_MM = 60;
+    private static final double WIDEST_MM = 400;
+
+    /// A frame with room for three labels, its title and its axis.
+    private static final double LEAST_UNITS = 150;
+
+    private static final double[] SHAPES = {1, 2.0 / 3, 9.0 / 16, 1.4};
+
+    private final long seed;
+    private final AwtTextRuler ruler = new AwtTextRuler();
+    private final List<Study> studies = studies();
+    private final List<FigureBuilder> builders =
+            List.of(
+                    new IsoLossFigure(Plane.COMPUTE_PARAMETERS),
+                    new IsoLossFigure(Plane.PARAMETERS_TOKENS),
+                    new IsoLossFigure(Plane.COMPUTE_TOKENS),
+                    new AllocationFigure(),
+                    new IsoFlopFigure(),
+                    new RunsFigure(),
+                    new LossCurvesFigure(Quantity.COMPUTE),
+                    new LossCurvesFigure(Quantity.TOKENS),
+                    new ParityFigure(Quantity.PARAMETERS),
+                    new ResidualsFigure(Quantity.COMPUTE, Quantity.LOSS),
+                    new QqFigure(Quantity.COMPUTE),
+                    new FitCheckFigure(Quantity.TOKENS, Quantity.COMPUTE, false));
+
+    GeneratedLayouts(long seed) {
+        this.seed = seed;
+    }
+
+    /// A chart on its page, and the words that say which.
+    record Case(String name, LaidOutFigure page, ExportSize size, Study study) {}
+
+    Case get(int number) {
+        var random = new SplittableRandom(seed * 1_000_003 + number);
+        FigureBuilder builder = builders.get(number % builders.size());
+        int which = random.nextInt(studies.size());
+        Study study =
+                random.nextInt(4) == 0
+                        ? studies.get(which)
+                        : studies.get(which).withHidden(Set.of("field"));
+        double compute = logUniform(1e16, 1e28, random);
+        NumberStyle numbers = any(NumberStyle.values(), random);
+        Theme theme = any(Theme.values(), random);
+        ExportSize size = size(random);
+        Figure figure =
+                numbers.of(builder.build(study, compute, view(builder, study, compute, random)))
+                        .withNote(study.note());
+        LaidOutFigure page = layout(figure, size, theme);
+        if (random.nextInt(4) == 0) {
+            Figure moved = builder.moveTo(figure, study, logUniform(1e16, 1e28, random));
+            page = FigureLayout.layoutLive(page, moved, theme, ruler);
+        }
+        String name =
+                "layout %d: %s (%d) of study %d, C %.3g, %.0f × %.0f mm at %.1f pt, numbers %s%s"
+                        .formatted(
+                                number,
+                                figure.id(),
+                                number % builders.size(),
+                                which,
+                                compute,
+                                size.widthMm(),
+                                size.heightMm(),
+                                size.fontPt(),
+                                numbers,
+                                ranges(page));
+        return new Case(name, page, size, study);
+    }
+
+    private LaidOutFigure layout(Figure figure, ExportSize size, Theme theme) {
+        return FigureLayout.layout(figure, size.unitWidth(), size.unitHeight(), theme, ruler);
+    }
+
+    private static ExportSize size(SplittableRandom random) {
+        double width = logUniform(NARROWEST_MM, WIDEST_MM, random);
+        double shape = SHAPES[random.nextInt(SHAPES.length)];
+        double points = random.nextDouble(6, 14);
+        double least = LEAST_UNITS * points / 12 / 72 * 25.4;
+        return new ExportSize(width, Math.max(width * shape, least), 96, points);
+    }
+
+    /// Each axis as the chart has it, or anywhere near, from a twentieth of a decade to twenty.
+    private static AxisRanges view(
+            FigureBuilder builder, Study study, double compute, SplittableRandom random) {
+        Map<String, Range> ranges = new HashMap<>();
+        if (random.nextInt(3) > 0) {
+            for (Panel panel : builder.build(study, compute, AxisRanges.AUTOMATIC).panels()) {
+                for (Axis axis : List.of(panel.x(), panel.y())) {
+                    if (!axis.id().equals("row") && random.nextInt(3) > 0) {
+                        ranges.putIfAbsent(axis.id(), zoomed(axis, random));
+                    }
+                }
+            }
+        }
+        return new AxisRanges(ranges);
+    }
+
+    private static Range zoomed(Axis axis, SplittableRandom random) {
+        Range range = axis.range();
+        double place = random.nextDouble(-0.1, 1.1);
+        if (axis.scale() == Scale.LINEAR) {
+            double middle = range.low() + place * (range.high() - range.low());
+            double half = (range.high() - range.low()) * logUniform(2e-3, 20, random);
+            return new Range(middle - half, middle + half);
+        }
+        boolean loss = axis.ticks() == Axis.TickStyle.DECIMAL;
+        double decades = logUniform(loss ? 0.01 : 0.05, loss ? 4 : 20, random);
+        double middle = range.low() * Math.pow(range.high() / range.low(), place);
+        double half = Math.pow(10, decades / 2);
+        double low = Math.clamp(middle / half, LOWEST, HIGHEST / 2);
+        return new Range(low, Math.min(HIGHEST, low * half * half));
+    }
+
+    private static double logUniform(double low, double high, SplittableRandom random) {
+        return low * Math.pow(high / low, random.nextDouble());
+    }
+
+    private static <T> T any(T[] values, SplittableRandom random) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static String ranges(LaidOutFigure page) {
+        var words = new StringBuilder();
+        page.panels()
+                .forEach(placed ->
+                        words.append(
+                                "%n  %s: %s %s, %s %s in %s"
+                                        .formatted(
+                                                placed.panel().id(),
+                                                placed.panel().x().id(),
+                                                placed.panel().x().range(),
+                                                placed.panel().y().id(),
+                                                placed.panel().y().range(),
+                                                placed.frame())));
+        return words.toString();
+    }
+
+    private static List<Study> studies() {
+        List<Study> studies = new ArrayList<>();
+        studies.add(Studies.resampled(Studies.everyLaw(), false));
+        studies.add(Studies.twoLaws(Set.of()));
+        studies.add(Studies.fittedSweep());
+        studies.add(Studies.fitted(Sample.ISOFLOP_SYNTHETIC));
+        studies.add(Studies.fitted(Sample.CURVES_SYNTHETIC));
+        studies.add(Studies.withOutliers());
+        studies.add(Studies.published("kaplan", "chinchilla-a3"));
+        studies.add(Studies.of(RunSet.EMPTY).withLaws(new ArrayList<>(Catalogue.load().laws())));
+        studies.add(Studies.of(RunSet.EMPTY));
+        studies.add(runs(1));
+        studies.add(runs(3));
+        studies.add(wide());
+        if (!System.getProperty("isoscope.realRuns", "").isBlank()) {
+            RunSet real = new RunSet("chinchilla-figure4-svg.csv", RealRuns.chinchilla());
+            studies.add(Studies.of(real, "kaplan", "chinchilla-a3", "besiroglu"));
+        }
+        return studies;
+    }
+
+    private static Study runs(int count) {
+        return Studies.of(
+                new RunSet("few.csv", Sweeps.scattered(Studies.TRUTH, count, 0.01, 4)),
+                "kaplan",
+                "chinchilla-a3");
+    }
+
+    /// Runs from a thousand parameters on a thousand tokens to 10¹⁵ on 10¹⁵.
+    private static Study wide() {
+        var random = new SplittableRandom(6);
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            double size = logUniform(1e3, 1e15, random);
+            runs.add(Sweeps.run("run-" + i, Studies.TRUTH, size, logUniform(1e3, 1e15, random), 0));
+        }
+        return Studies.of(new RunSet("wide.csv", runs), "kaplan", "chinchilla-a3");
+    }
+}
