@@ -7,6 +7,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.ColourBy;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.Range;
 import isoscope.quantity.ComputeUnit;
 import isoscope.runs.ComputeCount;
@@ -257,6 +258,28 @@ class SessionTest {
     }
 
     @Test
+    void aSessionBesideTheDataOfAFolderIsNoData() throws IOException {
+        Files.createDirectories(folder.resolve("more"));
+        file("more/y.csv", RUNS);
+        Window window = new Window();
+        window.open(folder.resolve("more"));
+        Path session = window.saveAs("more/study.isoscope");
+        window.document.files().reload();
+        assertThat(window.document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(window.runs()).isEqualTo(4);
+
+        window.open(session);
+
+        assertThat(window.document.loadStateProperty().get())
+                .isInstanceOfSatisfying(
+                        LoadState.Failed.class,
+                        failed ->
+                                assertThat(failed.unread().getFirst().problems().getFirst().found())
+                                        .isEqualTo("a session"));
+        assertThat(window.runs()).isEqualTo(4);
+    }
+
+    @Test
     void unsavedChangesGoOnlyWhenTheUserSaysSo() throws IOException {
         Window window = new Window();
         window.open(file("runs.csv", RUNS));
@@ -493,6 +516,7 @@ class SessionTest {
             document.computeProperty().set(3e22);
             document.computeUnitProperty().set(ComputeUnit.PF_DAYS);
             document.themeProperty().set(ThemeChoice.DARK);
+            document.writeNumbers(NumberStyle.POWERS);
             document.views()
                     .track("isoloss")
                     .jump(AxisRanges.AUTOMATIC.with("x", new Range(1e18, 1e20)));

@@ -2,6 +2,7 @@ package isoscope.runs.file;
 
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Tells files that are no delimited text by their first bytes and their names.
 final class FileKind {
     private static final Pattern PICKLE = Pattern.compile(".*\\.(pickle|pkl)(\\.(xz|gz|bz2|zip))?");
+    private static final Pattern SESSION =
+            Pattern.compile("\\s*\\{\\s*\"schema\"\\s*:\\s*\"isoscope\\.session/");
     private static final Map<String, String> BINARY =
             Map.of(
                     "504b0304", "a ZIP archive or spreadsheet",
@@ -39,6 +42,10 @@ final class FileKind {
         }
         if (hex.startsWith("fffe") || hex.startsWith("feff")) {
             return problem(Code.WRONG_ENCODING, "UTF-16 text", "UTF-8; save the file as CSV UTF-8");
+        }
+        if (SESSION.matcher(new String(start, StandardCharsets.UTF_8)).lookingAt()) {
+            return problem(
+                    Code.REFUSED_FORMAT, "a session", "run data; open the session in the window");
         }
         for (Map.Entry<String, String> kind : BINARY.entrySet()) {
             if (hex.startsWith(kind.getKey())) {

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 
 /// A folder in which each file holds a run or several.
 public final class RunFolder {
+    private static final String SESSION = ".isoscope";
     private static final int DEEPEST = 4;
     private static final int MOST_FILES = 10_000;
 
     private RunFolder() {}
 
-    /// The files that may hold runs: the visible ones in the folder and in folders within it, by name; links to elsewhere
-    /// are not followed. A path that is no folder, or that cannot be listed, is its own only file, for the reader to
+    /// The files that may hold runs: the visible ones in the folder and in folders within it but for sessions, by name;
+    /// links to elsewhere are not followed. A path that is no folder, or that cannot be listed, is its own only file, for the reader to
     /// object to.
     public static List<Path> files(Path path) {
         if (!Files.isDirectory(path)) {
@@ -39,6 +40,6 @@ public final class RunFolder {
                 return false;
             }
         }
-        return true;
+        return !file.toString().endsWith(SESSION);
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.transform.Scale;
 /// itself in. Texts and shapes stay sharp, for they are drawn at the scale and not stretched. A content that would have
 /// less room than it needs is shown less large.
 public final class ScaledPane extends Pane {
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double LEAST_WIDTH = 1100;
+    private static final double LEAST_HEIGHT = 680;
 
     private final Region content;
     private final ObservableDoubleValue wanted;
