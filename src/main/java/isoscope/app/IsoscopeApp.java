@@ -33,6 +33,9 @@ public final class IsoscopeApp extends Application {
                 .subscribe(focused -> {
                     if (focused) {
                         wiring.lookForChanges();
+                    } else if (stage.isShowing()) {
+                        frame.keep();
+                        wiring.keepLayout();
                     }
                 });
         stage.setOnCloseRequest(event -> {

@@ -13,6 +13,10 @@ final class Outline implements Markers.Zone {
     private double[] xs = new double[ROOM];
     private double[] ys = new double[ROOM];
     private int size;
+    private double left = Double.POSITIVE_INFINITY;
+    private double right = Double.NEGATIVE_INFINITY;
+    private double top = Double.POSITIVE_INFINITY;
+    private double bottom = Double.NEGATIVE_INFINITY;
 
     /// An outline that begins at a place.
     Outline(double x, double y) {
@@ -42,6 +46,9 @@ final class Outline implements Markers.Zone {
 
     @Override
     public boolean contains(double x, double y) {
+        if (x < left || x > right || y < top || y > bottom) {
+            return false;
+        }
         boolean inside = false;
         for (int i = 0, j = size - 1; i < size; j = i++) {
             boolean crosses = ys[i] > y != ys[j] > y;
@@ -57,6 +64,10 @@ final class Outline implements Markers.Zone {
             xs = Arrays.copyOf(xs, 2 * size);
             ys = Arrays.copyOf(ys, 2 * size);
         }
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y);
         xs[size] = x;
         ys[size] = y;
         size++;

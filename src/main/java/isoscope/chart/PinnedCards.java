@@ -12,7 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 
 /// Read-outs that stay beside their points while the pointer goes on. They follow their points when the view moves, and
-/// say what holds there now. A point outside its frame hides its card until it is back.
+/// say what holds there now. A point outside its frame, or of
+/// which nothing is known now, hides its card until it is back.
 final class PinnedCards {
     private static final double REACH = 10;
     private static final double DOT = 4;
@@ -59,7 +60,8 @@ final class PinnedCards {
             panels.stream()
                     .filter(placed -> placed.panel().id().equals(pin.pointer.panel()))
                     .findFirst()
-                    .ifPresent(placed -> pin.move(pin.pointer.in(placed), readOuts));
+                    .ifPresentOrElse(
+                            placed -> pin.move(pin.pointer.in(placed), readOuts), pin::hide);
         }
         layOut();
     }
@@ -102,8 +104,18 @@ final class PinnedCards {
 
         void move(Pointer now, Function<Pointer, Optional<ReadOut>> readOuts) {
             pointer = now;
-            readOuts.apply(now).ifPresent(card::show);
-            moveDot();
+            readOuts.apply(now)
+                    .ifPresentOrElse(
+                            said -> {
+                                card.show(said);
+                                moveDot();
+                            },
+                            this::hide);
+        }
+
+        void hide() {
+            dot.setVisible(false);
+            card.setVisible(false);
         }
 
         private void moveDot() {

@@ -2,12 +2,15 @@ package isoscope.disk;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// A file written whole or not at all: first beside its place, then moved there in one step.
+/// A file written whole or not at all: first beside its place and down to the disk, then moved there in
+/// one step.
 public final class WholeFile {
     private WholeFile() {}
 
@@ -22,13 +25,18 @@ public final class WholeFile {
     ///
     /// @throws IOException when the folder does not exist or the file cannot be written; the older one is untouched
     public static void write(Path target, Content content) throws IOException {
+        Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
         String unique = Long.toHexString(System.nanoTime());
-        Path part = target.resolveSibling("." + target.getFileName() + "." + unique + ".part");
+        Path part = real.resolveSibling("." + real.getFileName() + "." + unique + ".part");
         try {
-            try (OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
+            try (FileChannel channel =
+                            FileChannel.open(
+                                    part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    OutputStream stream = Channels.newOutputStream(channel)) {
                 content.writeTo(stream);
+                channel.force(true);
             }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, real, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -52,12 +52,20 @@ public record DataSearch(Optional<Path> folder) {
     }
 
     private Whereabouts find(SavedPlace place, List<SavedFile> files) {
+        // Of what held no runs nothing is known but where it was, be it a folder or a file.
         boolean kept = files.stream().allMatch(file -> file.content().isPresent());
-        return place.candidates(folder).stream()
-                .filter(Files::isDirectory)
+        List<AtPath> there =
+                place.candidates(folder).stream()
+                        .filter(files.isEmpty() ? Files::exists : Files::isDirectory)
+                        .map(path -> inFolder(path, place, files))
+                        .toList();
+        return there.stream()
+                .filter(found -> found.changed().isEmpty())
+                .map(Whereabouts.class::cast)
                 .findFirst()
-                .<Whereabouts>map(path -> inFolder(path, place, files))
-                .orElseGet(() -> kept ? new AtHand() : new Missing());
+                .or(() -> kept ? Optional.of(new AtHand()) : Optional.empty())
+                .or(() -> there.stream().findFirst())
+                .orElseGet(Missing::new);
     }
 
     private static AtPath at(SavedFile file, Path path) {

@@ -93,7 +93,7 @@ public final class Autosave {
         if (adopted.isPresent()) {
             Optional<KeptPlace> other = adopted;
             adopted = Optional.empty();
-            replace(other);
+            replace(other, KeptPlace::discard);
             return;
         }
         Snapshot now = document.snapshot();
@@ -101,19 +101,20 @@ public final class Autosave {
         if (unsaved && !written.equals(Optional.of(now)) && trouble.isEmpty()) {
             write(now);
         } else if (!unsaved && place.isPresent()) {
-            replace(Optional.empty());
+            // What gave way to other data unsaved is offered by the next window.
+            replace(Optional.empty(), state.tookOver() ? KeptPlace::leave : KeptPlace::discard);
         } else {
             ending.ifPresent(ended -> finish(unsaved, ended));
         }
     }
 
     /// Goes on with another file or none, without the one there was.
-    private void replace(Optional<KeptPlace> other) {
+    private void replace(Optional<KeptPlace> other, Consumer<KeptPlace> end) {
         Optional<KeptPlace> old = place;
         place = other;
         written = Optional.empty();
         busy = true;
-        background.submit(KEY, _ -> each(old, KeptPlace::discard), _ -> idle(), this::failed);
+        background.submit(KEY, _ -> each(old, end), _ -> idle(), this::failed);
     }
 
     private void finish(boolean unsaved, Consumer<Optional<String>> ended) {

@@ -24,6 +24,7 @@ public final class History {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final List<StepListener> listeners = new ArrayList<>();
+    private final List<Runnable> returned = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Moment> now;
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
@@ -59,12 +60,18 @@ public final class History {
         listeners.add(listener);
     }
 
+    /// Tells someone whenever a step was taken back or repeated.
+    void onReturn(Runnable listener) {
+        returned.add(listener);
+    }
+
     /// Takes the last step back, if there is one.
     public void undo() {
         Step step = done.pollLast();
         if (step != null) {
             undone.addLast(step);
             show(step.before());
+            returned.forEach(Runnable::run);
         }
     }
 
@@ -84,6 +91,7 @@ public final class History {
         if (step != null) {
             done.addLast(step);
             show(step.after());
+            returned.forEach(Runnable::run);
         }
     }
 

@@ -1,6 +1,9 @@
 package isoscope.session;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +22,12 @@ public final class SessionState {
     private Optional<Snapshot> kept;
 
     private Optional<DataSet> data;
+
+    /// The data that the session has had; undoing leads to others where other data were opened in their place.
+    private final Set<DataSet> ours = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private boolean unsavedBefore;
+    private boolean gaveWay;
     private int steps;
 
     /// The state of a document that was just made.
@@ -29,6 +38,7 @@ public final class SessionState {
         document.history().nowProperty().subscribe((_, _) -> steps++);
         document.onChange(this::follow);
         document.files().onChange(this::dataChanged);
+        document.history().onReturn(this::returned);
     }
 
     /// Where the session is kept; empty when it has no file.
@@ -64,7 +74,16 @@ public final class SessionState {
         begin(where, Optional.empty(), made);
     }
 
+    /// Whether unsaved changes gave way to other data since this was last asked.
+    boolean tookOver() {
+        boolean did = gaveWay;
+        gaveWay = false;
+        return did;
+    }
+
     private void begin(Optional<SessionPlace> where, Optional<Snapshot> then, int made) {
+        ours.clear();
+        document.dataProperty().get().ifPresent(ours::add);
         steps = made;
         kept = then;
         place.set(where);
@@ -74,7 +93,13 @@ public final class SessionState {
     private void follow() {
         Snapshot now = document.snapshot();
         boolean first = data.isEmpty() && now.data().isPresent();
+        if (!data.equals(now.data())) {
+            unsavedBefore = unsaved.get();
+        }
         data = now.data();
+        if (first) {
+            now.data().ifPresent(ours::add);
+        }
         if (first && place.get().isEmpty()) {
             steps = 0;
             kept = Optional.of(now);
@@ -88,8 +113,19 @@ public final class SessionState {
 
     /// Other data in place of those that were open are another session, which has no file yet.
     private void dataChanged(DataChange change) {
+        document.dataProperty().get().ifPresent(ours::add);
         if (change.mode() == OpenMode.REPLACE) {
+            gaveWay = unsavedBefore;
             begin(Optional.empty(), Optional.of(document.snapshot()), 0);
+        }
+    }
+
+    /// Back at data of another session, the file of this one is not theirs to be saved in.
+    private void returned() {
+        boolean others =
+                document.dataProperty().get().filter(set -> !ours.contains(set)).isPresent();
+        if (others) {
+            begin(Optional.empty(), Optional.empty(), steps);
         }
     }
 }

@@ -103,6 +103,36 @@ class SessionTest {
     }
 
     @Test
+    void undoingToOtherDataLeavesTheFileOfTheSessionAlone() throws IOException {
+        Window window = new Window();
+        window.open(file("a.csv", RUNS));
+        window.open(file("b.csv", RUNS.replace("a,", "first,")));
+        window.saveAs("b.isoscope");
+
+        window.document.history().undo();
+        assertThat(window.title()).isEqualTo("• a.csv – Isoscope");
+
+        window.document.history().redo();
+        assertThat(window.title()).as("whose file it is nobody knows").startsWith("• b.csv");
+    }
+
+    @Test
+    void undoingWithinASessionStaysInItsFile() throws IOException {
+        Window window = new Window();
+        window.open(file("a.csv", RUNS));
+        window.saveAs("a.isoscope");
+        window.document.open(
+                List.of(new Origin.File(file("more.csv", RUNS.replace("a,", "first,")))),
+                OpenMode.ADD);
+        assertThat(window.title()).isEqualTo("• a – Isoscope");
+
+        window.document.history().undo();
+        assertThat(window.title()).isEqualTo("a – Isoscope");
+        window.document.history().redo();
+        assertThat(window.title()).isEqualTo("• a – Isoscope");
+    }
+
+    @Test
     void anEndingIsAddedAndNothingIsReplacedUnasked() throws IOException {
         Window window = new Window();
         Path there = file("study.isoscope", "precious");

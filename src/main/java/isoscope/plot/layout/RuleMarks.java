@@ -78,6 +78,7 @@ final class RuleMarks {
         return new LabelRequest(LabelRequest.Priority.FLAG, site.page(), 0, List.of(placement));
     }
 
+    /// What lies beyond the line, so it stands at the right of an upright one or nowhere.
     private LabelRequest note() {
         Rect frame = site.frame();
         double bottom = frame.bottom() - 10;
@@ -86,9 +87,7 @@ final class RuleMarks {
                 vertical(rule)
                         ? List.of(
                                 note(place + NOTE_GAP, bottom, Mark.Align.LEFT, 0),
-                                note(place - NOTE_GAP, bottom, Mark.Align.RIGHT, 30),
-                                note(place + NOTE_GAP, top, Mark.Align.LEFT, 20),
-                                note(place - NOTE_GAP, top, Mark.Align.RIGHT, 40))
+                                note(place + NOTE_GAP, top, Mark.Align.LEFT, 20))
                         : List.of(
                                 note(frame.right() - 10, place - 6, Mark.Align.RIGHT, 0),
                                 note(frame.right() - 10, place + 15, Mark.Align.RIGHT, 10),

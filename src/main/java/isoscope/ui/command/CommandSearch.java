@@ -4,10 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /// Finds commands by a few letters: those whose words begin with what was typed first, then those that hold it, then those
-/// that hold its letters in order.
+/// whose words spell it by their beginnings.
 final class CommandSearch {
     private static final int BEGINS = 0;
     private static final int WORD_BEGINS = 1;
@@ -40,20 +39,24 @@ final class CommandSearch {
         return spells(whole, wanted) ? OptionalInt.of(SPELLS) : OptionalInt.empty();
     }
 
+    /// Whether the letters are found in order, each at the beginning of a word or right after the one before.
     private static boolean spells(String text, String letters) {
-        int[] found =
-                IntStream.iterate(0, i -> i < letters.length(), i -> i + 1)
-                        .map(letters::charAt)
-                        .filter(letter -> letter != ' ')
-                        .toArray();
-        int from = 0;
-        for (int letter : found) {
-            int at = text.indexOf(letter, from);
-            if (at < 0) {
-                return false;
-            }
-            from = at + 1;
+        return spells(text, 0, letters.replace(" ", ""), 0);
+    }
+
+    private static boolean spells(String text, int from, String letters, int letter) {
+        if (letter == letters.length()) {
+            return true;
         }
-        return true;
+        for (int at = from; at < text.length(); at++) {
+            boolean follows = letter > 0 && at == from;
+            boolean begins = at == 0 || text.charAt(at - 1) == ' ';
+            if ((follows || begins)
+                    && text.charAt(at) == letters.charAt(letter)
+                    && spells(text, at + 1, letters, letter + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

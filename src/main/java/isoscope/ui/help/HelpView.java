@@ -38,7 +38,8 @@ final class HelpView extends BorderPane {
     }
 
     private static void addAll(VBox page, List<HelpText.Block> blocks) {
-        GridPane points = new GridPane();
+        GridPane points = points();
+        page.getChildren().add(points);
         for (HelpText.Block block : blocks) {
             switch (block) {
                 case HelpText.Block.Heading(String words) -> {
@@ -46,7 +47,10 @@ final class HelpView extends BorderPane {
                     page.getChildren().addAll(heading(words), points);
                 }
                 case HelpText.Block.Point(String what, String then) -> add(points, what, then);
-                case HelpText.Block.Paragraph(String words) -> page.getChildren().add(text(words));
+                case HelpText.Block.Paragraph(String words) -> {
+                    points = points();
+                    page.getChildren().addAll(text(words), points);
+                }
             }
         }
     }

@@ -37,7 +37,9 @@ final class FileCommands {
         file.add(command("save", "Save session", "Shortcut+S", session::save));
         file.add(command("save-as", "Save session as…", "Shortcut+Shift+S", session::saveAs));
         file.add(command("save-with-data", "Save with data…", "", session::saveWithData));
-        file.add(command("export", "Export figure…", "Shortcut+E", export).when(hasFigure));
+        file.add(
+                command("export", "Export figure as PNG, SVG or PDF…", "Shortcut+E", export)
+                        .when(hasFigure));
         file.add(command("copy", "Copy figure", "Shortcut+Shift+C", copy).when(hasFigure));
         return file;
     }

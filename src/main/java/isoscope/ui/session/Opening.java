@@ -77,18 +77,22 @@ final class Opening {
     /// @param name that it is called by
     /// @param home the file it belongs to; empty when it was never saved
     /// @param opened what follows when all is there
+    /// @param refused what follows when data are missing and nobody says where they are
     void open(
             String name,
             SavedSession session,
             Optional<Path> home,
-            List<String> unknown,
-            Runnable opened) {
-        Order order = new Order(name, session, unknown, opened);
+            Runnable opened,
+            Runnable refused) {
+        find(new Order(name, session, List.of(), opened, refused), home);
+    }
+
+    private void find(Order order, Optional<Path> home) {
         DataSearch search = new DataSearch(home.map(Path::toAbsolutePath).map(Path::getParent));
         background.submit(
                 KEY,
                 _ ->
-                        session.data().stream()
+                        order.session().data().stream()
                                 .map(data -> new FoundData(data, search.find(data)))
                                 .toList(),
                 found -> settle(order, found));
@@ -98,12 +102,14 @@ final class Opening {
         String name = String.valueOf(looked.file().getFileName());
         switch (looked.outcome()) {
             case Read(SavedSession session, Optional<Recovery> _, List<String> unknown) ->
-                    open(
-                            name,
-                            session,
-                            Optional.of(looked.file()),
-                            unknown,
-                            () -> opened(looked.file(), session));
+                    find(
+                            new Order(
+                                    name,
+                                    session,
+                                    unknown,
+                                    () -> opened(looked.file(), session),
+                                    () -> {}),
+                            Optional.of(looked.file()));
             case Refused refused ->
                     notice.set(
                             Optional.of(
@@ -129,6 +135,7 @@ final class Opening {
         Optional<Path> answer = new MissingData(missing.get().data()).ask(dialogs);
         if (answer.isEmpty()) {
             notice.set(Optional.of(OpeningText.missing(order.name(), found)));
+            order.refused().run();
             return;
         }
         background.submit(
@@ -159,5 +166,9 @@ final class Opening {
     private record Looked(Path file, SessionOutcome outcome) {}
 
     private record Order(
-            String name, SavedSession session, List<String> unknown, Runnable opened) {}
+            String name,
+            SavedSession session,
+            List<String> unknown,
+            Runnable opened,
+            Runnable refused) {}
 }

@@ -7,10 +7,7 @@ import isoscope.task.Background;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,13 +49,18 @@ final class Recovering {
 
     void recover() {
         kept.filter(session -> opening.mayReplace(RecoveryText.name(session)))
-                .ifPresent(session ->
-                        opening.open(
-                                RecoveryText.name(session),
-                                session.session(),
-                                home(session),
-                                List.of(),
-                                () -> recovered(session)));
+                .ifPresent(this::open);
+    }
+
+    /// While it opens it is not offered, so nobody can discard it meanwhile.
+    private void open(KeptSession session) {
+        offer(Optional.empty());
+        opening.open(
+                RecoveryText.name(session),
+                session.session(),
+                session.home(),
+                () -> recovered(session),
+                () -> offer(Optional.of(session)));
     }
 
     void discard() {
@@ -75,10 +77,9 @@ final class Recovering {
     }
 
     private void recovered(KeptSession session) {
-        offer(Optional.empty());
         parts.state()
                 .recovered(
-                        home(session)
+                        session.home()
                                 .map(file ->
                                         new SessionPlace(file, session.recovery().withContent())),
                         session.recovery().steps());
@@ -103,15 +104,5 @@ final class Recovering {
     private Optional<KeptSession> discarded(Optional<KeptSession> session) {
         session.ifPresent(KeptSession::discard);
         return claimed();
-    }
-
-    private static Optional<Path> home(KeptSession session) {
-        try {
-            String file = session.recovery().session();
-            return file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
-        } catch (InvalidPathException _) {
-            // Kept by a program of another system; the session is then one without a file.
-            return Optional.empty();
-        }
     }
 }

@@ -2,7 +2,6 @@ package isoscope.ui.session;
 
 import isoscope.session.KeptSession;
 import isoscope.session.SessionPlace;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -27,13 +26,13 @@ final class RecoveryText {
 
     /// What the session is called.
     static String name(KeptSession kept) {
-        String file = kept.recovery().session();
-        return file.isEmpty()
-                ? kept.session().data().stream()
-                        .findFirst()
-                        .map(data -> "the session with " + data.name())
-                        .orElse("the session")
-                : new SessionPlace(Path.of(file), false).name();
+        return kept.home()
+                .map(file -> new SessionPlace(file, false).name())
+                .or(() ->
+                        kept.session().data().stream()
+                                .findFirst()
+                                .map(data -> "the session with " + data.name()))
+                .orElse("the session");
     }
 
     private static String steps(KeptSession kept) {

@@ -13,6 +13,7 @@ public final class SideSplit extends SplitPane {
 
     private final Region side;
     private final DoubleProperty width;
+    private boolean unplaced;
 
     /// Both parts.
     ///
@@ -23,13 +24,8 @@ public final class SideSplit extends SplitPane {
         this.width = width;
         SplitPane.setResizableWithParent(side, false);
         width.subscribe(this::place);
+        widthProperty().subscribe(this::place);
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
-        widthProperty()
-                .subscribe((before, _) -> {
-                    if (before.doubleValue() == 0) {
-                        place();
-                    }
-                });
     }
 
     /// Shows the side, or takes it away.
@@ -49,10 +45,18 @@ public final class SideSplit extends SplitPane {
         }
     }
 
-    /// Before the first layout there is no width to place the divider by.
     private void place() {
-        if (getItems().contains(side) && getWidth() > 0) {
+        unplaced = true;
+        requestLayout();
+    }
+
+    /// The divider is placed by the width there is now, however often that changed since it was last placed.
+    @Override
+    protected void layoutChildren() {
+        if (unplaced && getItems().contains(side) && getWidth() > 0) {
+            unplaced = false;
             setDividerPositions(1 - width.get() / getWidth());
         }
+        super.layoutChildren();
     }
 }
