@@ -6,7 +6,6 @@ import isoscope.plot.Range;
 import isoscope.quantity.ComputeUnit;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,7 +17,7 @@ final class LookJson {
         json.number("compute_flop", look.compute());
         json.text("compute_unit", look.unit().label());
         json.text("theme", look.theme());
-        json.text("numbers", id(look.numbers()));
+        json.text("numbers", look.numbers().id());
         json.sections("charts", new TreeMap<>(look.charts()), LookJson::ranges);
         json.texts("settings", new TreeMap<>(look.settings()));
     }
@@ -35,15 +34,11 @@ final class LookJson {
                 section.optionalText("theme").orElse(usual.theme()),
                 section.named(
                                 "numbers",
-                                Ids.of(NumberStyle.values(), LookJson::id),
-                                Ids.list(NumberStyle.values(), LookJson::id))
+                                Ids.of(NumberStyle.values(), NumberStyle::id),
+                                Ids.list(NumberStyle.values(), NumberStyle::id))
                         .orElse(usual.numbers()),
                 section.sectionsByName("charts", LookJson::ranges),
                 section.section("settings", LookJson::settings).orElseGet(Map::of));
-    }
-
-    private static String id(NumberStyle style) {
-        return style.name().toLowerCase(Locale.ROOT);
     }
 
     private static void ranges(JsonLines json, AxisRanges ranges) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param compute C in FLOP
 /// @param unit that C is written in
 /// @param theme `light`, `dark` or `system`
-/// @param numbers how charts write numbers along their axes
+/// @param numbers how compute, parameters and tokens are written at ticks
 /// @param charts what each zoomed chart shows, by the chart's name
 /// @param settings of the screens, by name
 public record SavedLook(

@@ -263,7 +263,7 @@ final class ProgramWindow {
         }
     }
 
-    private void picture(Path file) {
+    void picture(Path file) {
         BufferedImage image =
                 onFx(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
         Pictures.write(image, file);

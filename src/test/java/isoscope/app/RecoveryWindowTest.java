@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -49,9 +47,10 @@ class RecoveryWindowTest {
         window.write("#filter-box", "C > 1e20 and N < 2B");
         window.press(KeyCode.ENTER);
         window.until("it is changed", () -> window.title().equals("• study – Isoscope"));
-        window.until("the change is kept", () -> kept().size() == 1);
+        Killed killed = new Killed(folder.resolve("config"));
+        window.until("the change is kept", () -> killed.kept().size() == 1);
 
-        ProgramWindow next = nextWindow(robot, leftByAKill());
+        ProgramWindow next = killed.nextWindow(robot, folder.resolve("left"));
 
         next.until(
                 "the change is offered",
@@ -86,30 +85,5 @@ class RecoveryWindowTest {
                 .startsWith("Line 2, column 9: found 3, expected an object for fit.");
         assertThat(window.text(".data-name")).isEqualTo("isoflop-synthetic.csv");
         window.keepPicture("session-damaged.png");
-    }
-
-    private static ProgramWindow nextWindow(FxRobot robot, Path config) {
-        ProgramWindow[] made = new ProgramWindow[1];
-        robot.interact(() -> made[0] = new ProgramWindow(new Stage(), config));
-        return made[0];
-    }
-
-    /// What a program leaves that is killed: its files, and no hold on them.
-    private Path leftByAKill() throws IOException {
-        Path left = Files.createDirectories(folder.resolve("left/unsaved"));
-        for (Path file : kept()) {
-            Files.copy(file, left.resolve(file.getFileName()));
-        }
-        return folder.resolve("left");
-    }
-
-    private List<Path> kept() throws IOException {
-        Path unsaved = folder.resolve("config/unsaved");
-        if (!Files.isDirectory(unsaved)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(unsaved)) {
-            return all.filter(path -> path.toString().endsWith(".isoscope")).toList();
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,6 +249,89 @@ class ExportTest {
                 ImageIO.read(gallery.resolve("isoloss-isoflop-synthetic-dark.png").toFile());
         assertThat(image.getWidth()).isEqualTo(1080);
         assertThat(image.getHeight()).isEqualTo(680);
+    }
+
+    @Test
+    void allDrawsEveryChartInEveryFormatAskedFor() throws IOException {
+        Path figures = folder.resolve("figures");
+        String[] command = {
+            "export",
+            "all",
+            sweep(),
+            "--out",
+            figures.toString(),
+            "--format",
+            "svg,png",
+            "--dpi",
+            "72",
+            "--width",
+            "90mm",
+            "--height",
+            "60mm"
+        };
+        CliRun run = CliRun.of(command);
+
+        run.endsWith(ExitCode.DONE);
+        assertThat(run.out().lines()).hasSize(14);
+        assertThat(names(figures))
+                .hasSize(14)
+                .contains("isoloss.png", "isoloss.svg", "isoflop.png", "loss-curves.svg", "qq.png");
+
+        CliRun again = CliRun.of(command);
+        again.endsWith(ExitCode.USAGE);
+        assertThat(again.err()).contains("--force replaces it");
+    }
+
+    @Test
+    void allLeavesOutWhatNeedsRunsAndSaysSo() throws IOException {
+        CliRun run = CliRun.of("export", "all", "--out", folder.toString(), "--dpi", "72");
+
+        run.endsWith(ExitCode.DONE);
+        assertThat(names(folder)).containsExactlyInAnyOrder("isoloss.png", "allocation.png");
+        assertThat(run.err()).contains("isoflop is left out: it needs run data");
+    }
+
+    @Test
+    void aFormatGoesWithAllOnly() {
+        CliRun run = small("isoloss", "--format", "png");
+
+        run.endsWith(ExitCode.USAGE);
+        assertThat(run.err()).contains("--format: goes with all");
+    }
+
+    @Test
+    void titleLegendAndSourceStandInTheFile() throws IOException {
+        Path svg = folder.resolve("a.svg");
+        CliRun.of(
+                        "export",
+                        "allocation",
+                        "--out",
+                        svg.toString(),
+                        "--title",
+                        "Where a budget goes",
+                        "--legend",
+                        "inside",
+                        "--source-line")
+                .endsWith(ExitCode.DONE);
+
+        assertThat(svg)
+                .content()
+                .contains(">Where a budget goes</text>", ">Kaplan 2020, Chinchilla A3; Isoscope")
+                .contains("<title>Where a budget goes</title>");
+    }
+
+    @Test
+    void aTransparentPictureShowsWhatLiesBelow() throws IOException {
+        small("allocation", "--transparent").endsWith(ExitCode.DONE);
+
+        assertThat(picture().getRGB(1, 1) >>> 24).isZero();
+        assertThat(picture().getColorModel().hasAlpha()).isTrue();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     private CliRun small(String chart, String... more) {

@@ -4,6 +4,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -62,7 +63,18 @@ public final class Rasters {
         }
     }
 
-    /// An SVG file.
+    /// A picture on white paper.
+    public static BufferedImage onPaper(BufferedImage picture) {
+        var paper =
+                new BufferedImage(
+                        picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = paper.createGraphics();
+        graphics.drawImage(picture, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return paper;
+    }
+
+    /// An SVG file on white paper.
     public static BufferedImage ofSvg(byte[] file, int width, int height) {
         SVGDocument document =
                 Objects.requireNonNull(
@@ -74,6 +86,8 @@ public final class Rasters {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHints(HINTS);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
         document.render(null, graphics, new ViewBox(width, height));
         graphics.dispose();
         return image;

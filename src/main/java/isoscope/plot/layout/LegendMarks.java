@@ -6,6 +6,7 @@ import isoscope.plot.Mark;
 import isoscope.plot.Paint;
 import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
+import isoscope.plot.Stroke;
 import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -126,14 +127,32 @@ final class LegendMarks {
     }
 
     private Mark sample(Layer.Curve curve, double x, double y) {
-        double width = Math.min(WIDEST_LINE, curve.stroke().width());
+        Stroke stroke = wholeOf(curve).stroke();
         Mark.Line line =
                 new Mark.Line(
                         CurveMarks.colour(curve, site),
-                        width,
-                        curve.stroke().dash(),
-                        curve.stroke().round());
+                        Math.min(WIDEST_LINE, stroke.width()),
+                        stroke.dash(),
+                        stroke.round());
         return new Mark.Path(Series.of(x, x + SAMPLE), Series.of(y, y), false, null, line);
+    }
+
+    /// A line with a name may be the dashed end of one that has none: the sample is of that one.
+    private Layer.Curve wholeOf(Layer.Curve named) {
+        return site.placed().panel().layers().stream()
+                .filter(Layer.Curve.class::isInstance)
+                .map(Layer.Curve.class::cast)
+                .filter(other -> isContinuedBy(other, named))
+                .findFirst()
+                .orElse(named);
+    }
+
+    private static boolean isContinuedBy(Layer.Curve line, Layer.Curve named) {
+        return line.x().size() > 0
+                && named.x().size() > 0
+                && line.stroke().paint() == named.stroke().paint()
+                && line.x().get(line.x().size() - 1) == named.x().get(0)
+                && line.y().get(line.y().size() - 1) == named.y().get(0);
     }
 
     /// What the rows say, each on one line.

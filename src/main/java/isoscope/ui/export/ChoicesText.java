@@ -75,7 +75,7 @@ final class ChoicesText {
     private static boolean canBeTyped(FigureChoices choices) {
         PageFields page = new PageFields();
         page.take(choices);
-        return page.complaint().isEmpty();
+        return page.complaint().isEmpty() && page.hasValues();
     }
 
     private boolean isOn(String name) {

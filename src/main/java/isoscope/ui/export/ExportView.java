@@ -41,6 +41,7 @@ final class ExportView extends BorderPane {
 
     private VBox preview() {
         ImageView image = new ImageView();
+        image.setId("export-preview");
         image.setPreserveRatio(true);
         image.setSmooth(true);
         image.setFitWidth(PREVIEW_WIDTH);

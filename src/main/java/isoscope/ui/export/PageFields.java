@@ -98,6 +98,12 @@ public final class PageFields {
                 .orElse("");
     }
 
+    /// Whether every number is one within its limits, in this format or not.
+    boolean hasValues() {
+        return Stream.of(width, height, dpi, textSize)
+                .allMatch(number -> number.value().isPresent());
+    }
+
     /// Hears of every change.
     void onChange(Runnable listener) {
         Stream.of(width, height, dpi, textSize)
