@@ -15,6 +15,7 @@ import isoscope.session.Layout;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
 import isoscope.session.RememberedMappings;
+import isoscope.testkit.SessionModels;
 import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.curves.CurvesWorkspace;
@@ -75,6 +76,7 @@ public final class RefitWindow extends Application {
         MainViewModel main =
                 new MainViewModel(
                         document,
+                        SessionModels.of(document, new QuietDialogs(), folder()),
                         new QuietDialogs(),
                         recent(),
                         new Layout(),
@@ -108,7 +110,7 @@ public final class RefitWindow extends Application {
         return List.of(
                 new RunsWorkspace(
                         new RunsViewModel(document),
-                        new StartViewModel(document, dialogs, recent(), List.of()),
+                        new StartViewModel(_ -> {}, dialogs, recent(), List.of()),
                         theme,
                         new Layout()),
                 new CurvesWorkspace(document, theme, _ -> {}),
@@ -118,9 +120,12 @@ public final class RefitWindow extends Application {
     }
 
     private static RecentFiles recent() {
+        return new RecentFiles(folder().resolve("recent"), Clock.systemUTC());
+    }
+
+    private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("isoscope-bench");
-            return new RecentFiles(folder.resolve("recent"), Clock.systemUTC());
+            return Files.createTempDirectory("isoscope-bench");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

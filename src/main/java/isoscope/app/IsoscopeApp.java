@@ -19,7 +19,7 @@ public final class IsoscopeApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(dialogs));
         Thread.currentThread().setUncaughtExceptionHandler(new UncaughtErrors(dialogs));
         Wiring wiring = new Wiring(root, dialogs, ConfigFolder.path());
-        stage.setTitle("Isoscope");
+        stage.titleProperty().bind(wiring.title());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         WindowFrame frame = new WindowFrame(stage, wiring.layout());
@@ -35,7 +35,12 @@ public final class IsoscopeApp extends Application {
                         wiring.lookForChanges();
                     }
                 });
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            wiring.close(stage::hide);
+        });
         stage.show();
+        wiring.lookForLost();
         wiring.open(getParameters().getUnnamed().stream().map(Path::of).toList());
     }
 }

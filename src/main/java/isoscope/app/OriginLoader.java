@@ -17,7 +17,7 @@ final class OriginLoader implements RunLoader {
         return switch (origin) {
             case Origin.File(var path) ->
                     RunFolder.files(path).stream().<Origin>map(Origin.File::new).toList();
-            case Origin.Sample _, Origin.Pasted _ -> List.of(origin);
+            case Origin.Sample _, Origin.Pasted _, Origin.Kept _ -> List.of(origin);
         };
     }
 
@@ -26,6 +26,8 @@ final class OriginLoader implements RunLoader {
         return switch (origin) {
             case Origin.File(var path) -> RunFile.read(path, options);
             case Origin.Pasted(var name, var text) -> RunFile.read(name, text, options);
+            case Origin.Kept(var name, var content) ->
+                    RunFile.read(name, content.toArray(), options);
             case Origin.Sample(var id, var _) ->
                     Arrays.stream(Sample.values())
                             .filter(sample -> sample.id().equals(id))

@@ -5,15 +5,19 @@ import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.runs.file.KnownModels;
 import isoscope.runs.file.Sample;
+import isoscope.session.Autosave;
 import isoscope.session.Document;
 import isoscope.session.Layout;
 import isoscope.session.LayoutFile;
 import isoscope.session.OpenMode;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
+import isoscope.session.RecoveryFolder;
 import isoscope.session.RememberedMappings;
+import isoscope.session.SessionState;
 import isoscope.task.Background;
 import isoscope.task.FxBackground;
+import isoscope.task.FxDelay;
 import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.curves.CurvesWorkspace;
@@ -34,6 +38,7 @@ import isoscope.ui.runs.RunsViewModel;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartCard;
 import isoscope.ui.runs.StartViewModel;
+import isoscope.ui.session.SessionViewModel;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import isoscope.ui.workspace.FigureCopy;
@@ -42,6 +47,7 @@ import isoscope.ui.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -56,11 +62,15 @@ final class Wiring {
     /// The place of Allocation on the rail.
     private static final int ALLOCATION = 4;
 
+    /// From a change to the file that keeps it.
+    private static final Duration UNTIL_KEPT = Duration.ofSeconds(3);
+
     private final Background background = new FxBackground();
     private final Document document;
     private final List<Origin.Sample> samples =
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
     private final RecentFiles recent;
+    private final SessionViewModel session;
     private final LayoutFile layoutFile;
     private final Layout layout;
     private final MainViewModel main;
@@ -81,18 +91,20 @@ final class Wiring {
                         new RememberedMappings(config.resolve("mappings")),
                         FitMethods.all(),
                         background);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        recent = new RecentFiles(config.resolve("recent-files"), clock);
         layoutFile = new LayoutFile(config.resolve("layout"));
         layout = layoutFile.read();
-        recent =
-                new RecentFiles(
-                        config.resolve("recent-files"), Clock.system(ZoneId.systemDefault()));
         Appearance appearance =
                 new Appearance(
                         document.themeProperty(), Platform.getPreferences().colorSchemeProperty());
         Pictures pictures = new FxPictures();
         FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
         List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
-        main = new MainViewModel(document, dialogs, recent, layout, samples, ids(workspaces));
+        session = session(dialogs, config.resolve("unsaved"), clock);
+        main =
+                new MainViewModel(
+                        document, session, dialogs, recent, layout, samples, ids(workspaces));
         view =
                 new MainView(
                         root,
@@ -116,6 +128,24 @@ final class Wiring {
         return view.scene(width, height);
     }
 
+    /// The title of the window.
+    ObservableValue<String> title() {
+        return session.title();
+    }
+
+    /// Ends the session before the window is closed.
+    ///
+    /// @param closed what follows, unless the user thinks better of it
+    void close(Runnable closed) {
+        session.close(closed);
+    }
+
+    /// Offers what a window left behind that was not closed, or closed with unsaved changes.
+    void lookForLost() {
+        session.lookForLost();
+    }
+
+    /// Opens files of runs or a session.
     void open(List<Path> files) {
         main.open(files, OpenMode.REPLACE);
     }
@@ -123,6 +153,20 @@ final class Wiring {
     /// The window came to the front: files may have been edited meanwhile.
     void lookForChanges() {
         main.lookForChanges();
+    }
+
+    private SessionViewModel session(Dialogs dialogs, Path unsaved, Clock clock) {
+        RecoveryFolder folder = new RecoveryFolder(unsaved);
+        SessionState state = new SessionState(document);
+        Autosave autosave =
+                new Autosave(folder, document, state, background, new FxDelay(UNTIL_KEPT), clock);
+        return new SessionViewModel(
+                new SessionViewModel.Parts(document, state, autosave),
+                folder,
+                recent,
+                dialogs,
+                background,
+                clock);
     }
 
     /// How the window is arranged.
@@ -163,7 +207,7 @@ final class Wiring {
     private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {
         return new RunsWorkspace(
                 new RunsViewModel(document),
-                new StartViewModel(document, dialogs, recent, startCards()),
+                new StartViewModel(this::open, dialogs, recent, startCards()),
                 theme,
                 layout);
     }

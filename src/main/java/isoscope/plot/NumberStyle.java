@@ -2,6 +2,7 @@ package isoscope.plot;
 
 import isoscope.plot.Axis.TickStyle;
 import java.util.List;
+import java.util.Locale;
 
 /// How compute, parameters and tokens are written at ticks. Losses, ratios and differences stay as they are.
 public enum NumberStyle {
@@ -11,6 +12,11 @@ public enum NumberStyle {
     POWERS,
     /// All with k, M, B and T: 57.3M, 1.4T. What is larger than those can say stays a power of ten.
     SI;
+
+    /// Stable, lower case.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /// The figure with its axes and colour scales written this way.
     public Figure of(Figure figure) {

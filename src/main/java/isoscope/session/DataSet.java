@@ -3,6 +3,7 @@ package isoscope.session;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RunSet;
+import isoscope.runs.mapping.ColumnChoices;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,15 @@ public record DataSet(List<Origin> named, List<DataSource> sources, RunSet runs)
     /// What the user calls it.
     public String name() {
         return name(named);
+    }
+
+    /// What was said of the columns of a source when it was read.
+    ColumnChoices said(Origin origin) {
+        return sources.stream()
+                .filter(source -> source.origin().equals(origin))
+                .map(DataSource::said)
+                .findFirst()
+                .orElse(ColumnChoices.NONE);
     }
 
     /// The same with more beside it.

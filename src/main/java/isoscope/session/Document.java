@@ -17,12 +17,15 @@ import isoscope.runs.ParameterCount;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.RunFilter;
+import isoscope.saved.FoundData;
+import isoscope.saved.SavedSession;
 import isoscope.task.Background;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -205,6 +208,62 @@ public final class Document {
     /// [#loadStateProperty()] says why; when the columns of one are not clear, it asks.
     public void open(List<Origin> origins, OpenMode mode) {
         files.open(origins, mode);
+    }
+
+    /// Everything a session is about, at this moment.
+    public Snapshot snapshot() {
+        return new Snapshot(
+                files.dataProperty().get(),
+                chosen(),
+                bootstrapProperty().get(),
+                new Snapshot.Look(
+                        compute.get(),
+                        computeUnit.get(),
+                        theme.get(),
+                        views.ranges(),
+                        views.settings()));
+    }
+
+    /// Calls somebody each time something changes that a session is about.
+    public void onChange(Runnable listener) {
+        history.nowProperty().subscribe((_, _) -> listener.run());
+        bootstrapProperty().subscribe((_, _) -> listener.run());
+        compute.subscribe((_, _) -> listener.run());
+        computeUnit.subscribe((_, _) -> listener.run());
+        theme.subscribe((_, _) -> listener.run());
+        views.onChange(listener);
+    }
+
+    /// Opens what a session was about in place of everything, with nothing to undo. Nothing changes before all of it is
+    /// read, or when none of it can be used.
+    ///
+    /// @param found its data, none of them missing
+    /// @param opened takes what holds no longer, a sentence each, when all is there
+    public void open(SavedSession session, List<FoundData> found, Consumer<List<String>> opened) {
+        SessionOrigins origins = new SessionOrigins(found);
+        if (origins.origins().isEmpty()) {
+            files.cancelReading();
+            opened.accept(restore(session, Optional.empty()));
+        } else {
+            files.open(origins, set -> opened.accept(restore(session, Optional.of(set))));
+        }
+    }
+
+    private List<String> restore(SavedSession session, Optional<DataSet> data) {
+        Restoration restoration =
+                new Restoration(
+                        session,
+                        data,
+                        methods().stream().map(FitMethod::id).collect(Collectors.toSet()),
+                        catalogue.stream().map(ScalingLaw::id).collect(Collectors.toSet()));
+        Snapshot then = restoration.snapshot();
+        bootstrapProperty().set(then.bootstrap());
+        history.begin(new History.Moment(then.data(), then.choices()));
+        views.restore(then.look().charts(), then.look().settings());
+        compute.set(then.look().compute());
+        computeUnit.set(then.look().unit());
+        theme.set(then.look().theme());
+        return restoration.lost();
     }
 
     /// Chooses which loss of a curve stands for its run, as one step that can be undone.

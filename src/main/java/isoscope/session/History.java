@@ -98,10 +98,15 @@ public final class History {
         if (now.get().data().isPresent()) {
             step(name, opened);
         } else {
-            done.clear();
-            undone.clear();
-            show(opened);
+            begin(opened);
         }
+    }
+
+    /// Begins anew: nothing before can be undone.
+    void begin(Moment moment) {
+        done.clear();
+        undone.clear();
+        show(moment);
     }
 
     private void step(String name, Moment after) {

@@ -33,7 +33,7 @@ public final class OpenData {
         this.background = background;
         this.history = history;
         this.memory = memory;
-        reading = new Reading(loader, memory, background, this::opened);
+        reading = new Reading(loader, memory, background);
     }
 
     /// Whether something is being read, and what the last attempt met.
@@ -48,7 +48,7 @@ public final class OpenData {
 
     /// Reads again what is open, in folders new files too; what was chosen stays.
     public void reload() {
-        data.get().ifPresent(set -> open(set.named(), OpenMode.RELOAD));
+        data.get().ifPresent(set -> reading.open(again(set)));
     }
 
     /// Hears how the runs changed each time data take the place of others, come beside them or are read again.
@@ -74,7 +74,7 @@ public final class OpenData {
 
     /// Asks what the columns of the open data mean, however they were read.
     public void chooseColumns() {
-        data.get().ifPresent(reading::askAgain);
+        data.get().ifPresent(set -> reading.askAgain(set, again(set)));
     }
 
     /// Says what the columns mean of the table that is asked about, now and for tables like it.
@@ -103,7 +103,21 @@ public final class OpenData {
     }
 
     void open(List<Origin> origins, OpenMode mode) {
-        reading.open(origins, mode);
+        reading.open(
+                new ReadRequest(origins, mode, _ -> ColumnChoices.NONE, set -> opened(mode, set)));
+    }
+
+    /// Reads what a session had open, in place of what is open.
+    ///
+    /// @param opened takes what was read, if anything could be
+    void open(SessionOrigins found, Consumer<DataSet> opened) {
+        reading.open(new ReadRequest(found.origins(), OpenMode.REPLACE, found::said, opened));
+    }
+
+    /// By which the open data are read again, with what was said of them.
+    private ReadRequest again(DataSet set) {
+        return new ReadRequest(
+                set.named(), OpenMode.RELOAD, set::said, read -> opened(OpenMode.RELOAD, read));
     }
 
     /// Takes note of the data of the present moment.

@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.saved.Bytes;
 import java.nio.file.Path;
 
 /// Where a data set comes from.
@@ -29,6 +30,16 @@ public sealed interface Origin {
     /// @param id its stable name
     /// @param name its title
     record Sample(String id, String name) implements Origin {
+        @Override
+        public Stamp stamp() {
+            return Stamp.NONE;
+        }
+    }
+
+    /// The content of a file that is not where it was, kept in a session alone.
+    ///
+    /// @param name of the file
+    record Kept(String name, Bytes content) implements Origin {
         @Override
         public Stamp stamp() {
             return Stamp.NONE;

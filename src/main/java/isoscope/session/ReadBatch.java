@@ -4,6 +4,7 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.TablePreview;
 import java.util.List;
 import java.util.Optional;
@@ -12,25 +13,30 @@ import java.util.stream.Stream;
 
 /// Files that are opened together, and what came of those read so far.
 ///
-/// @param named what the user opened
-/// @param mode what becomes of the data that is open
+/// @param request what is read, and what for
 /// @param parts the files of it, in order
-record ReadBatch(List<Origin> named, OpenMode mode, List<Part> parts) {
+record ReadBatch(ReadRequest request, List<Part> parts) {
     ReadBatch {
-        named = List.copyOf(named);
         parts = List.copyOf(parts);
     }
 
     /// One file of the batch and what came of it.
-    record Part(Origin origin, Stamp stamp, LoadOutcome outcome) {}
+    ///
+    /// @param said what was said of its columns when it was read
+    record Part(Origin origin, Stamp stamp, LoadOutcome outcome, ColumnChoices said) {
+        Part withOutcome(LoadOutcome other) {
+            return new Part(origin, stamp, other, said);
+        }
+    }
 
     /// Open data of which the tables with the columns of the first are to be explained anew.
-    static ReadBatch askingAgain(DataSet set) {
+    ///
+    /// @param request by which the same data would be read again
+    static ReadBatch askingAgain(DataSet set, ReadRequest request) {
         TablePreview first = set.first().loaded().preview();
         Set<String> headers = Set.copyOf(first.headers());
         return new ReadBatch(
-                set.named(),
-                OpenMode.RELOAD,
+                request,
                 set.sources().stream()
                         .map(source ->
                                 new Part(
@@ -39,7 +45,8 @@ record ReadBatch(List<Origin> named, OpenMode mode, List<Part> parts) {
                                         headers.equals(headers(source))
                                                 ? new Undecided(
                                                         source.loaded().preview(), List.of())
-                                                : source.loaded()))
+                                                : source.loaded(),
+                                        source.said()))
                         .toList());
     }
 
@@ -59,10 +66,16 @@ record ReadBatch(List<Origin> named, OpenMode mode, List<Part> parts) {
                         .flatMap(part ->
                                 part.outcome() instanceof Loaded loaded
                                         ? Stream.of(
-                                                new DataSource(part.origin(), part.stamp(), loaded))
+                                                new DataSource(
+                                                        part.origin(),
+                                                        part.stamp(),
+                                                        loaded,
+                                                        part.said()))
                                         : Stream.empty())
                         .toList();
-        return sources.isEmpty() ? Optional.empty() : Optional.of(DataSet.of(named, sources));
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DataSet.of(request.named(), sources));
     }
 
     List<UnreadFile> unread() {
@@ -77,15 +90,11 @@ record ReadBatch(List<Origin> named, OpenMode mode, List<Part> parts) {
     /// The same without the tables nobody explained: they could not be used.
     ReadBatch givenUp() {
         return new ReadBatch(
-                named,
-                mode,
+                request,
                 parts.stream()
                         .map(part ->
                                 part.outcome() instanceof Undecided undecided
-                                        ? new Part(
-                                                part.origin(),
-                                                part.stamp(),
-                                                new Unusable(undecided.problems()))
+                                        ? part.withOutcome(new Unusable(undecided.problems()))
                                         : part)
                         .toList());
     }

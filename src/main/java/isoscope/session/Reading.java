@@ -9,8 +9,9 @@ import isoscope.task.Background;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -22,21 +23,14 @@ final class Reading {
     private final RunLoader loader;
     private final MappingMemory memory;
     private final Background background;
-    private final BiConsumer<OpenMode, DataSet> opened;
     private final ReadOnlyObjectWrapper<LoadState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new LoadState.Idle());
     private Optional<ReadBatch> waiting = Optional.empty();
 
-    /// @param opened takes what was read
-    Reading(
-            RunLoader loader,
-            MappingMemory memory,
-            Background background,
-            BiConsumer<OpenMode, DataSet> opened) {
+    Reading(RunLoader loader, MappingMemory memory, Background background) {
         this.loader = loader;
         this.memory = memory;
         this.background = background;
-        this.opened = opened;
     }
 
     ReadOnlyObjectProperty<LoadState> stateProperty() {
@@ -44,9 +38,9 @@ final class Reading {
     }
 
     /// Reads files, samples and the files of folders.
-    void open(List<Origin> origins, OpenMode mode) {
-        if (!origins.isEmpty()) {
-            start(origins.getFirst(), (watch, tell) -> readAll(origins, mode, watch, tell));
+    void open(ReadRequest request) {
+        if (!request.named().isEmpty()) {
+            start(request.named().getFirst(), (watch, tell) -> readAll(request, watch, tell));
         }
     }
 
@@ -64,8 +58,10 @@ final class Reading {
     }
 
     /// Asks anew what the columns of open data mean; those of the first source, and of all that have the same.
-    void askAgain(DataSet set) {
-        ReadBatch batch = ReadBatch.askingAgain(set);
+    ///
+    /// @param request by which the same data would be read again
+    void askAgain(DataSet set, ReadRequest request) {
+        ReadBatch batch = ReadBatch.askingAgain(set, request);
         waiting = Optional.of(batch);
         ask(batch);
     }
@@ -73,7 +69,7 @@ final class Reading {
     /// Leaves the tables that nobody explained, and goes on with the others; what was read before stays as it was read.
     void giveUpAsking() {
         Optional<ReadBatch> batch = waiting;
-        if (batch.isPresent() && batch.get().mode() == OpenMode.RELOAD) {
+        if (batch.isPresent() && batch.get().request().mode() == OpenMode.RELOAD) {
             cancel();
         } else {
             batch.map(ReadBatch::givenUp).ifPresent(this::finish);
@@ -110,18 +106,15 @@ final class Reading {
     }
 
     private ReadBatch readAll(
-            List<Origin> origins,
-            OpenMode mode,
-            Background.Signal signal,
-            Consumer<ReadProgress> tell) {
+            ReadRequest request, Background.Signal signal, Consumer<ReadProgress> tell) {
         List<Origin> all =
-                origins.stream().flatMap(origin -> loader.parts(origin).stream()).toList();
+                request.named().stream().flatMap(origin -> loader.parts(origin).stream()).toList();
         List<ReadBatch.Part> parts = new ArrayList<>();
         for (Origin origin : all) {
             Watch watch = watch(origin, parts.size() + 1, all.size(), signal, tell);
-            parts.add(read(origin, watch));
+            parts.add(read(origin, request.said().apply(origin), watch));
         }
-        return new ReadBatch(origins, mode, parts);
+        return new ReadBatch(request, parts);
     }
 
     private ReadBatch readUndecided(
@@ -130,14 +123,23 @@ final class Reading {
         for (ReadBatch.Part part : batch.parts()) {
             Watch watch =
                     watch(part.origin(), parts.size() + 1, batch.parts().size(), signal, tell);
-            parts.add(part.outcome() instanceof Undecided ? read(part.origin(), watch) : part);
+            parts.add(
+                    part.outcome() instanceof Undecided
+                            ? read(part.origin(), ColumnChoices.NONE, watch)
+                            : part);
         }
-        return new ReadBatch(batch.named(), batch.mode(), parts);
+        return new ReadBatch(batch.request(), parts);
     }
 
-    private ReadBatch.Part read(Origin origin, Watch watch) {
-        LoadOutcome outcome = loader.load(origin, new ReadOptions(memory::recall, watch));
-        return new ReadBatch.Part(origin, watch.stamp(), outcome);
+    /// Reads a part by what was said of its columns before or, where nothing was, by what the memory knows.
+    private ReadBatch.Part read(Origin origin, ColumnChoices before, Watch watch) {
+        AtomicReference<ColumnChoices> said = new AtomicReference<>(before);
+        Function<List<String>, ColumnChoices> choices =
+                headers ->
+                        said.updateAndGet(known ->
+                                known.equals(ColumnChoices.NONE) ? memory.recall(headers) : known);
+        LoadOutcome outcome = loader.load(origin, new ReadOptions(choices, watch));
+        return new ReadBatch.Part(origin, watch.stamp(), outcome, said.get());
     }
 
     private void ask(ReadBatch batch) {
@@ -163,7 +165,7 @@ final class Reading {
                         ? new LoadState.Idle()
                         : new LoadState.Failed(
                                 unread, data.map(set -> set.sources().size()).orElse(0)));
-        data.ifPresent(set -> opened.accept(batch.mode(), set));
+        data.ifPresent(batch.request().opened());
     }
 
     private static Watch watch(

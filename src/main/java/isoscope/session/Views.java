@@ -1,8 +1,10 @@
 package isoscope.session;
 
 import isoscope.plot.AxisRanges;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class Views {
     private final Map<String, ViewTrack> tracks = new TreeMap<>();
     private final Map<String, Choice<?>> choices = new TreeMap<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private Map<String, String> kept = Map.of();
 
     Views() {}
+
+    /// Calls somebody each time something is looked at in another way.
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
 
     /// What a chart has been zoomed to.
     ///
     /// @param chart its stable name, such as `isoloss`
     public ViewTrack track(String chart) {
-        return tracks.computeIfAbsent(chart, _ -> new ViewTrack());
+        return tracks.computeIfAbsent(chart, _ -> watched(new ViewTrack()));
     }
 
     /// One of a few values that a screen can be set to.
@@ -88,6 +96,15 @@ public final class Views {
         tracks.values().forEach(track -> track.begin(AxisRanges.AUTOMATIC));
     }
 
+    private ViewTrack watched(ViewTrack track) {
+        track.nowProperty().subscribe((_, _) -> changed());
+        return track;
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
     private static Optional<Boolean> flag(String text) {
         return switch (text) {
             case "true" -> Optional.of(true);
@@ -102,6 +119,7 @@ public final class Views {
         Choice<T> choice = new Choice<>(property, initial, write, read);
         choice.restore(kept.get(name));
         choices.put(name, choice);
+        property.subscribe((_, _) -> changed());
         return property;
     }
 

@@ -56,8 +56,11 @@ final class ProgramWindow {
     ProgramWindow(Stage stage, Path config) {
         this.stage = stage;
         thread.setUncaughtExceptionHandler((where, fault) -> faults.add(fault));
-        stage.setScene(new Wiring(new StackPane(), dialogs, config).scene(SIDE, SIDE));
+        Wiring wiring = new Wiring(new StackPane(), dialogs, config);
+        stage.setScene(wiring.scene(SIDE, SIDE));
+        stage.titleProperty().bind(wiring.title());
         stage.show();
+        wiring.lookForLost();
     }
 
     /// Ends the watch over the JavaFX thread.
@@ -66,6 +69,16 @@ final class ProgramWindow {
     List<Throwable> close() {
         thread.setUncaughtExceptionHandler(handler);
         return List.copyOf(faults);
+    }
+
+    /// What the window is called.
+    String title() {
+        return onFx(stage::getTitle);
+    }
+
+    /// Keeps what the window shows as a picture.
+    void keepPicture(String name) {
+        picture(Path.of("target", "images", name));
     }
 
     /// Answers the next chooser.

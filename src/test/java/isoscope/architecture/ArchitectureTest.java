@@ -50,6 +50,17 @@ class ArchitectureTest {
                 onlyUses("isoscope.quantity..", "the words of the field need no other part"),
                 onlyUses("isoscope.disk..", "any part may write a file whole"),
                 onlyUses(
+                        "isoscope.saved..",
+                        "a command reads sessions too, and starts no window toolkit",
+                        "isoscope.disk..",
+                        "isoscope.report..",
+                        "isoscope.plot",
+                        "isoscope.fit..",
+                        "isoscope.runs",
+                        "isoscope.runs.mapping..",
+                        "isoscope.quantity..",
+                        "com.fasterxml.jackson.."),
+                onlyUses(
                         "isoscope.numerics..",
                         "kernels serve any problem",
                         "isoscope.quantity..",
@@ -163,11 +174,17 @@ class ArchitectureTest {
                         .resideInAPackage("com.opencsv..")
                         .because("one package knows the CSV library"),
                 noClasses()
-                        .that(not(resideInAnyPackage("isoscope.report..", "isoscope.runs.json..")))
+                        .that(
+                                not(
+                                        resideInAnyPackage(
+                                                "isoscope.report..",
+                                                "isoscope.runs.json..",
+                                                "isoscope.saved..")))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.fasterxml.jackson..")
-                        .because("JSON is read and written in two places: fits and runs"),
+                        .because(
+                                "JSON is read and written in three places: fits, runs and sessions"),
                 noClasses()
                         .that()
                         .haveNameNotMatching("isoscope\\.export\\.Svg.*")

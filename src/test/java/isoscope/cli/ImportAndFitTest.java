@@ -8,6 +8,7 @@ import isoscope.runs.Run;
 import isoscope.testkit.Golden;
 import isoscope.testkit.RealRuns;
 import isoscope.testkit.Sweeps;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,31 @@ class ImportAndFitTest {
                 .contains(
                         "line 3, column \"loss\": found nothing, expected a loss",
                         "line 4: found 1 cell, expected 3 cells, one for each column");
+    }
+
+    @Test
+    void aFolderIsToldInOneTableWithEveryKindOfWarningOnce() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (String name : List.of("a-100M", "b-200M", "c-400M")) {
+            Files.writeString(
+                    many.resolve(name + ".csv"),
+                    "step,params,tokens,loss\n1,1e8,1e9,3.4\n2,1e8,2e9,x\n3,1e8,3e9,3.1\n");
+        }
+        Files.writeString(many.resolve("notes.csv"), "some words\nand more\n");
+        String out = CliRun.of("import", many.toString()).endsWith(ExitCode.DONE).out();
+        assertThat(out.lines().limit(5))
+                .extracting(line -> line.replace(many + File.separator, "").replaceAll(" +", " "))
+                .containsExactly(
+                        "File Runs Rows Set aside",
+                        "a-100M.csv 1 3 1",
+                        "b-200M.csv 1 3 1",
+                        "c-400M.csv 1 3 1",
+                        "notes.csv not used");
+        assertThat(out)
+                .containsOnlyOnce("joined into 1 curve")
+                .contains("The same holds for 2 other files.")
+                .contains("b-200M.csv, line 3, column \"loss\": found x")
+                .containsOnlyOnce("Run ");
     }
 
     @Test

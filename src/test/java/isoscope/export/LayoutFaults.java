@@ -9,13 +9,14 @@ import isoscope.plot.Rect;
 import isoscope.plot.TextRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /// What is wrong with a page: texts that overlap or are clipped, axes with too few labels or labels that lie, numbers of
 /// contours off their lines.
 final class LayoutFaults {
-    /// An axis shorter than this, in units of which a tick label is 12 high, has no room for three labels that can be
-    /// told apart.
-    private static final double SHORT_ACROSS = 130;
+    /// An axis shorter than this, in units of which a tick label is 12 high, may have no room for three labels as long as
+    /// 1.25×10²⁰; it has one at least.
+    private static final double SHORT_ACROSS = 150;
 
     private static final double SHORT_UP = 48;
     private static final int FEWEST = 3;
@@ -63,7 +64,7 @@ final class LayoutFaults {
     }
 
     private void checkLabels(String panel, Axis axis, List<Box> labels, boolean tooShort) {
-        if (labels.size() < FEWEST && !tooShort) {
+        if (labels.size() < (tooShort ? 1 : FEWEST)) {
             found.add(
                     "%s of %s has the labels %s"
                             .formatted(axis.id(), panel, labels.stream().map(Box::text).toList()));
@@ -75,8 +76,7 @@ final class LayoutFaults {
         }
     }
 
-    private void checkValue(
-            Axis axis, String label, double place, java.util.function.DoubleUnaryOperator toPage) {
+    private void checkValue(Axis axis, String label, double place, DoubleUnaryOperator toPage) {
         double value = TickValue.of(label, axis.ticks());
         double off = Math.abs(toPage.applyAsDouble(value) - place);
         if (!(off < NEAR)) {

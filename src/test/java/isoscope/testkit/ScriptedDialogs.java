@@ -12,12 +12,24 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// turned down, as a user would by closing the chooser. Any thread may give answers and read what was told.
 public final class ScriptedDialogs implements Dialogs {
     private final Queue<Path> answers = new ConcurrentLinkedQueue<>();
+    private final List<String> questions = new CopyOnWriteArrayList<>();
     private final List<String> reports = new CopyOnWriteArrayList<>();
     private final List<String> notices = new CopyOnWriteArrayList<>();
+    private volatile boolean agrees;
 
     /// Answers the next chooser, be it for opening or for saving.
     public void answer(Path path) {
         answers.add(path);
+    }
+
+    /// Says yes, or no, to every question from now on; at first it is no.
+    public void agree(boolean yes) {
+        agrees = yes;
+    }
+
+    /// What was asked, each as question and detail.
+    public List<String> questions() {
+        return List.copyOf(questions);
     }
 
     /// What went wrong, each as headline and detail.
@@ -47,7 +59,8 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public boolean confirm(String question, String detail, String action) {
-        return false;
+        questions.add(question + " " + detail);
+        return agrees;
     }
 
     @Override

@@ -120,11 +120,11 @@ public final class IsoLossFigure implements FigureBuilder {
         }
         if (study.shows("contours")) {
             Range seen = lossesSeen(judge, surface, x, y);
-            double high = Math.min(seen.high(), scale.high());
-            if (seen.low() < high) {
-                Series levels = ContourLevels.between(surface, seen.low(), high);
-                layers.add(new Contours(surface, plane, levels, colouring));
-            }
+            // Far above the frontier lines would crowd; but a view of nothing else has them too.
+            double high =
+                    seen.low() < scale.high() ? Math.min(seen.high(), scale.high()) : seen.high();
+            Series levels = ContourLevels.between(surface, seen.low(), high);
+            layers.add(new Contours(surface, plane, levels, colouring));
         }
     }
 

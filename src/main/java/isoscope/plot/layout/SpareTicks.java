@@ -15,7 +15,7 @@ record SpareTicks(TickRoom room) {
     private static final int MOST_STARTS = 12;
     private static final int MOST_VALUES = 60;
 
-    /// Three values or more; none where there is no room for three.
+    /// Three values or more, or as many as there is room for.
     static Series of(TickRoom room) {
         return new SpareTicks(room).values();
     }
@@ -27,13 +27,15 @@ record SpareTicks(TickRoom room) {
                 return even;
             }
         }
+        var best = Series.of();
         for (Series fine : candidates(values)) {
             Series some = thinned(fine);
             if (some.size() >= Ticks.FEWEST) {
                 return some;
             }
+            best = some.size() > best.size() ? some : best;
         }
-        return Series.of();
+        return best;
     }
 
     /// From the roundest values to the least round.

@@ -45,7 +45,7 @@ record Ticks(Series major, Series minor) {
             return close;
         }
         Series spare = SpareTicks.of(room);
-        if (spare.size() >= FEWEST) {
+        if (spare.size() > Math.max(close.major().size(), roomy.major().size())) {
             return new Ticks(spare, without(close.minor(), spare));
         }
         return close.major().size() > roomy.major().size() ? close : roomy;

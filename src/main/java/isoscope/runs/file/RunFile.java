@@ -65,8 +65,14 @@ public final class RunFile {
     ///
     /// @param name what it is called, which becomes the name of the data set
     public static LoadOutcome read(String name, String text, ReadOptions options) {
+        return read(name, text.getBytes(StandardCharsets.UTF_8), options);
+    }
+
+    /// Reads the content of a file that is in memory.
+    ///
+    /// @param name of the file, which becomes the name of the data set
+    public static LoadOutcome read(String name, byte[] bytes, ReadOptions options) {
         try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return read(name, new ByteArrayInputStream(bytes), options);
         } catch (IOException e) {
             throw new UncheckedIOException("reading memory cannot fail", e);

@@ -46,17 +46,18 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public List<Path> askOpen() {
-        FileChooser chooser = chooser("Open files of training runs");
+        FileChooser chooser = chooser("Open files of training runs or a session");
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
-                                "Run data (CSV, TSV, JSON)",
+                                "Run data and sessions",
                                 "*.csv",
                                 "*.tsv",
                                 "*.txt",
                                 "*.json",
                                 "*.jsonl",
-                                "*.gz"),
+                                "*.gz",
+                                "*.isoscope"),
                         new ExtensionFilter("All files", "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen == null) {

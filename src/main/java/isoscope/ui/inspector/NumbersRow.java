@@ -6,6 +6,7 @@ import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,8 @@ final class NumbersRow extends HBox {
                     new Choice<>(NumberStyle.POWERS, "10ⁿ"),
                     new Choice<>(NumberStyle.SI, "K M B T"));
 
+    private static final double ABOVE = 8;
+
     NumbersRow(Document document) {
         var style =
                 new SimpleObjectProperty<>(document.history().choicesProperty().get().numbers());
@@ -29,6 +32,6 @@ final class NumbersRow extends HBox {
         setHgrow(name, Priority.ALWAYS);
         getChildren().addAll(name, new Segments<>("numbers", style, STYLES));
         setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("layer-row");
+        setPadding(new Insets(ABOVE, 0, 0, 0));
     }
 }

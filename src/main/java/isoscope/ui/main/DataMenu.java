@@ -48,6 +48,10 @@ final class DataMenu extends MenuButton {
                         item("Paste table", Feather.CLIPBOARD, () -> Pasting.paste(model)),
                         withData(item("Add files…", Feather.PLUS_SQUARE, model::askAdd)),
                         withData(item("Read again", Feather.REFRESH_CW, model::reload)),
+                        new SeparatorMenuItem(),
+                        item("Save session", Feather.SAVE, model.session()::save),
+                        item("Save session as…", Feather.SAVE, model.session()::saveAs),
+                        item("Save with data…", Feather.PACKAGE, model.session()::saveWithData),
                         new SeparatorMenuItem());
         model.samples().forEach(sample -> getItems().add(item(sample)));
         if (!model.recentProperty().get().isEmpty()) {

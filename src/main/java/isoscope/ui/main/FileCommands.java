@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.ui.command.Command;
+import isoscope.ui.session.SessionViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +33,10 @@ final class FileCommands {
                                         "Open sample: " + sample.name(),
                                         "",
                                         () -> model.open(sample))));
+        SessionViewModel session = model.session();
+        file.add(command("save", "Save session", "Shortcut+S", session::save));
+        file.add(command("save-as", "Save session as…", "Shortcut+Shift+S", session::saveAs));
+        file.add(command("save-with-data", "Save with data…", "", session::saveWithData));
         file.add(command("export", "Export figure…", "Shortcut+E", export).when(hasFigure));
         file.add(command("copy", "Copy figure", "Shortcut+Shift+C", copy).when(hasFigure));
         return file;

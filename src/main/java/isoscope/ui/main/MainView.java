@@ -6,6 +6,7 @@ import isoscope.ui.command.PaletteDialog;
 import isoscope.ui.compute.ComputeBar;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.help.HelpDialog;
+import isoscope.ui.session.SessionBanners;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.ScaledPane;
 import isoscope.ui.workspace.FigureCopy;
@@ -87,7 +88,7 @@ public final class MainView {
     }
 
     private BorderPane frame(TopBar top, Rail rail, Centre centre, ComputeBar bar) {
-        VBox head = new VBox(top, new FailureBanner(model));
+        VBox head = new VBox(top, new SessionBanners(model.session()), new FailureBanner(model));
         LoadingBar loading = new LoadingBar(model);
         loading.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(centre, loading);

@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.runs.RunSet;
+import isoscope.saved.SessionFile;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
 import isoscope.session.Layout;
@@ -13,6 +14,7 @@ import isoscope.session.RecentFiles;
 import isoscope.session.UnreadFile;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.ProblemText;
+import isoscope.ui.session.SessionViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ public final class MainViewModel {
     private static final String PASTED = "Pasted table";
 
     private final Document document;
+    private final SessionViewModel session;
     private final Dialogs dialogs;
     private final RecentFiles recent;
     private final List<Origin.Sample> samples;
@@ -47,6 +50,7 @@ public final class MainViewModel {
     /// The frame of a document.
     ///
     /// @param document what the window is about
+    /// @param session the file it is kept in
     /// @param dialogs ask for files
     /// @param recent remembers what was opened
     /// @param layout how the window is arranged
@@ -54,12 +58,14 @@ public final class MainViewModel {
     /// @param workspaces ids of the screens, in the order of the rail; at least one
     public MainViewModel(
             Document document,
+            SessionViewModel session,
             Dialogs dialogs,
             RecentFiles recent,
             Layout layout,
             List<Origin.Sample> samples,
             List<String> workspaces) {
         this.document = document;
+        this.session = session;
         this.dialogs = dialogs;
         this.recent = recent;
         this.layout = layout;
@@ -76,6 +82,11 @@ public final class MainViewModel {
     /// What the window is about.
     public Document document() {
         return document;
+    }
+
+    /// The file it is kept in.
+    public SessionViewModel session() {
+        return session;
     }
 
     /// How the window is arranged.
@@ -237,13 +248,25 @@ public final class MainViewModel {
         return names.size() == 1 ? names.getFirst() : names.size() + " files";
     }
 
-    /// Opens a file.
+    /// Opens a file of runs or a session.
     public void open(Path path) {
-        document.open(new Origin.File(path));
+        open(List.of(path), OpenMode.REPLACE);
     }
 
-    /// Opens files and folders together.
+    /// Opens files and folders together, or one session.
     public void open(List<Path> paths, OpenMode mode) {
+        if (paths.stream().noneMatch(SessionFile::isNamed)) {
+            openRuns(paths, mode);
+        } else if (paths.size() == 1 && mode == OpenMode.REPLACE) {
+            session.open(paths.getFirst());
+        } else {
+            dialogs.report(
+                    "A session is opened by itself",
+                    "It brings its own data. Open it alone, in place of what is open.");
+        }
+    }
+
+    private void openRuns(List<Path> paths, OpenMode mode) {
         document.open(paths.stream().<Origin>map(Origin.File::new).toList(), mode);
     }
 

@@ -77,6 +77,7 @@ final class RunTexts {
                 switch (first.origin()) {
                     case Origin.File(var path) -> folder(path);
                     case Origin.Sample _ -> "a sample";
+                    case Origin.Kept _ -> "the session";
                     case Origin.Pasted _ -> "the clipboard";
                 };
         return new SourceFacts(set.name(), place, loaded.layout() + cells, loaded.sha256());

@@ -1,8 +1,5 @@
 package isoscope.ui.runs;
 
-import isoscope.session.Document;
-import isoscope.session.OpenMode;
-import isoscope.session.Origin;
 import isoscope.session.RecentFile;
 import isoscope.session.RecentFiles;
 import isoscope.ui.dialog.Dialogs;
@@ -11,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /// The way in, before anything is open.
@@ -20,17 +18,18 @@ public final class StartViewModel {
     private static final DateTimeFormatter DAY_AND_YEAR =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private final Document document;
+    private final Consumer<List<Path>> open;
     private final Dialogs dialogs;
     private final RecentFiles recent;
     private final List<StartCard> cards;
 
     /// The way into a document.
     ///
+    /// @param open opens files of runs, or a session
     /// @param cards what there is to begin with besides files
     public StartViewModel(
-            Document document, Dialogs dialogs, RecentFiles recent, List<StartCard> cards) {
-        this.document = document;
+            Consumer<List<Path>> open, Dialogs dialogs, RecentFiles recent, List<StartCard> cards) {
+        this.open = open;
         this.dialogs = dialogs;
         this.recent = recent;
         this.cards = List.copyOf(cards);
@@ -48,14 +47,12 @@ public final class StartViewModel {
 
     /// Asks for files and opens them.
     public void askOpen() {
-        document.open(
-                dialogs.askOpen().stream().<Origin>map(Origin.File::new).toList(),
-                OpenMode.REPLACE);
+        open.accept(dialogs.askOpen());
     }
 
     /// Opens a file.
     public void open(Path path) {
-        document.open(new Origin.File(path));
+        open.accept(List.of(path));
     }
 
     /// When a file was opened last: "today", "yesterday", "12 November", "3 May 2025".

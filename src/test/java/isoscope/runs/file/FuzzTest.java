@@ -12,6 +12,7 @@ import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.ReadOptions;
 import isoscope.runs.table.ReadWatch;
+import isoscope.testkit.Mutations;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -14,6 +14,7 @@ import isoscope.session.RememberedMappings;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
 import isoscope.testkit.QuietDialogs;
+import isoscope.testkit.SessionModels;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -57,6 +58,7 @@ class LoadingBarTest {
         MainViewModel model =
                 new MainViewModel(
                         document,
+                        SessionModels.of(document, new QuietDialogs(), folder),
                         new QuietDialogs(),
                         new RecentFiles(folder.resolve("recent"), Clock.systemUTC()),
                         new Layout(),

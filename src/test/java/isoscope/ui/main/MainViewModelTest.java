@@ -7,6 +7,7 @@ import isoscope.session.Layout;
 import isoscope.session.RecentFiles;
 import isoscope.testkit.Documents;
 import isoscope.testkit.QuietDialogs;
+import isoscope.testkit.SessionModels;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,6 +40,7 @@ class MainViewModelTest {
         QuietDialogs dialogs = new QuietDialogs();
         new MainViewModel(
                 document,
+                SessionModels.of(document, dialogs, folder),
                 dialogs,
                 new RecentFiles(folder.resolve("recent"), CLOCK),
                 new Layout(),
@@ -105,6 +107,7 @@ class MainViewModelTest {
     private MainViewModel model(Document document) {
         return new MainViewModel(
                 document,
+                SessionModels.of(document, new QuietDialogs(), folder),
                 new QuietDialogs(),
                 new RecentFiles(folder.resolve("recent"), CLOCK),
                 new Layout(),

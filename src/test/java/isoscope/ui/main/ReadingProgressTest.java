@@ -18,6 +18,7 @@ import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
 import isoscope.testkit.QuietDialogs;
+import isoscope.testkit.SessionModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,7 @@ class ReadingProgressTest {
     private MainViewModel model(Document document) {
         return new MainViewModel(
                 document,
+                SessionModels.of(document, new QuietDialogs(), folder),
                 new QuietDialogs(),
                 new RecentFiles(folder.resolve("recent"), Clock.systemUTC()),
                 new Layout(),

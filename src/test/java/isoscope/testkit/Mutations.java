@@ -1,4 +1,4 @@
-package isoscope.runs.file;
+package isoscope.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 
 /// Files that are nearly right: seeds with bytes flipped, cut, repeated, mixed and packed.
-final class Mutations {
+public final class Mutations {
     private static final List<String> HOSTILE =
             List.of(
                     "\0",
@@ -51,13 +51,15 @@ final class Mutations {
     private final List<byte[]> seeds;
     private final SplittableRandom random;
 
-    Mutations(List<byte[]> seeds, long seed) {
+    /// @param seeds what is damaged
+    /// @param seed of the damage
+    public Mutations(List<byte[]> seeds, long seed) {
         this.seeds = List.copyOf(seeds);
         random = new SplittableRandom(seed);
     }
 
     /// The next file.
-    byte[] next() {
+    public byte[] next() {
         byte[] bytes = any();
         int changes = random.nextInt(1, 6);
         for (int i = 0; i < changes; i++) {

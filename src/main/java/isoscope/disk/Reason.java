@@ -1,0 +1,26 @@
+package isoscope.disk;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+
+/// Why a file could not be read or written, in a sentence for people.
+public final class Reason {
+    private Reason() {}
+
+    /// The sentence.
+    public static String of(IOException problem) {
+        return switch (problem) {
+            case NoSuchFileException none ->
+                    "There is no %s.".formatted(Objects.requireNonNullElse(none.getFile(), "file"));
+            case AccessDeniedException denied ->
+                    "%s may not be read or written.".formatted(denied.getFile());
+            case FileSystemException file when file.getReason() != null ->
+                    "%s: %s.".formatted(file.getFile(), file.getReason());
+            default ->
+                    Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getName());
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package isoscope.saved;
+
+import isoscope.saved.Whereabouts.AtHand;
+import isoscope.saved.Whereabouts.AtPath;
+import isoscope.saved.Whereabouts.Missing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// Looks for what a session had open: where it was, where it was as seen from the session, and beside the session. Tells
+/// a file by the hash of its bytes, not by its name. Reads files, so it takes time.
+///
+/// @param folder of the session; empty when it is kept nowhere
+public record DataSearch(Optional<Path> folder) {
+    /// Finds it.
+    public Whereabouts find(SavedData data) {
+        return switch (data) {
+            case SavedData.OneFile(SavedFile file) -> find(file);
+            case SavedData.Folder(SavedPlace place, List<SavedFile> files) -> find(place, files);
+            case SavedData.Sample _, SavedData.Pasted _, SavedData.Kept _ -> new AtHand();
+        };
+    }
+
+    /// What it is where somebody says that it is now.
+    public static Whereabouts at(SavedData data, Path path) {
+        return switch (data) {
+            case SavedData.OneFile(SavedFile file) -> at(file, path);
+            case SavedData.Folder(SavedPlace place, List<SavedFile> files) ->
+                    inFolder(path, place, files);
+            case SavedData.Sample _, SavedData.Pasted _, SavedData.Kept _ -> new AtHand();
+        };
+    }
+
+    /// The very file wherever it is, else what the session keeps of it, else what stands in its place.
+    private Whereabouts find(SavedFile file) {
+        List<Path> there =
+                file.place().candidates(folder).stream().filter(Files::isRegularFile).toList();
+        Optional<Whereabouts> same =
+                there.stream()
+                        .filter(path -> isSame(file, path))
+                        .<Whereabouts>map(path -> new AtPath(path, List.of()))
+                        .findFirst();
+        return same.or(() -> file.content().map(_ -> new AtHand()))
+                .or(() -> there.stream().findFirst().map(path -> at(file, path)))
+                .orElseGet(Missing::new);
+    }
+
+    private Whereabouts find(SavedPlace place, List<SavedFile> files) {
+        boolean kept = files.stream().allMatch(file -> file.content().isPresent());
+        return place.candidates(folder).stream()
+                .filter(Files::isDirectory)
+                .findFirst()
+                .<Whereabouts>map(path -> inFolder(path, place, files))
+                .orElseGet(() -> kept ? new AtHand() : new Missing());
+    }
+
+    private static AtPath at(SavedFile file, Path path) {
+        return new AtPath(path, isSame(file, path) ? List.of() : List.of(file.place().name()));
+    }
+
+    private static AtPath inFolder(Path path, SavedPlace place, List<SavedFile> files) {
+        return new AtPath(
+                path,
+                files.stream()
+                        .filter(file -> !isSame(file, file.place().within(place, path)))
+                        .map(file -> file.place().name())
+                        .toList());
+    }
+
+    private static boolean isSame(SavedFile file, Path path) {
+        try {
+            return Files.isRegularFile(path)
+                    && Files.size(path) == file.size()
+                    && sha256(path).equals(file.sha256());
+        } catch (IOException _) {
+            // A file that cannot be read is not the one that was read.
+            return false;
+        }
+    }
+
+    private static String sha256(Path path) throws IOException {
+        try (InputStream file = Files.newInputStream(path);
+                DigestInputStream hashed = new DigestInputStream(file, Bytes.digest())) {
+            hashed.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
+        }
+    }
+}

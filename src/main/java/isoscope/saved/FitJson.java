@@ -1,0 +1,116 @@
+package isoscope.saved;
+
+import isoscope.fit.Bounds;
+import isoscope.fit.FitSettings;
+import isoscope.fit.HoldOut;
+import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.BootstrapSettings.Scheme;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The part of a session that tells how the law is found.
+final class FitJson {
+    private static final String LARGEST_COMPUTE = "largest-compute";
+    private static final String NONE = "none";
+    private static final String COUNT = "[1-9]\\d{0,8}";
+
+    private FitJson() {}
+
+    static void write(JsonLines json, SavedFit fit) throws IOException {
+        json.text("method", fit.method());
+        json.number("huber_delta", fit.settings().huberDelta());
+        json.numbers("pinned", fit.settings().pinned());
+        json.sections(
+                "bounds",
+                fit.settings().bounds(),
+                (inner, bounds) -> {
+                    inner.number("low", bounds.low());
+                    inner.number("high", bounds.high());
+                });
+        json.text("hold_out", holdOut(fit.holdOut()));
+        json.section(
+                "bootstrap",
+                inner -> {
+                    inner.whole("resamples", fit.bootstrap().resamples());
+                    inner.whole("seed", fit.bootstrap().seed());
+                    inner.text("scheme", scheme(fit.bootstrap().scheme()));
+                    inner.number("confidence", fit.bootstrap().confidence());
+                });
+    }
+
+    static SavedFit read(Section section) throws Wrong {
+        SavedFit usual = SavedFit.STANDARD;
+        return new SavedFit(
+                section.optionalText("method").orElse(usual.method()),
+                settings(section),
+                section.named(
+                                "hold_out",
+                                FitJson::holdOut,
+                                "largest-compute, none or a number of runs")
+                        .orElse(usual.holdOut()),
+                section.section("bootstrap", FitJson::bootstrap).orElse(usual.bootstrap()));
+    }
+
+    private static FitSettings settings(Section section) throws Wrong {
+        double delta =
+                section.optionalNumber("huber_delta").orElse(FitSettings.DEFAULT_HUBER_DELTA);
+        Map<String, Double> pinned = section.section("pinned", FitJson::numbers).orElseGet(Map::of);
+        Map<String, Bounds> bounds = section.sectionsByName("bounds", FitJson::bounds);
+        return section.made(() -> new FitSettings(delta, pinned, bounds));
+    }
+
+    private static Map<String, Double> numbers(Section section) throws Wrong {
+        Map<String, Double> all = new HashMap<>();
+        for (String name : section.names()) {
+            all.put(name, section.number(name));
+        }
+        return all;
+    }
+
+    private static Bounds bounds(Section section) throws Wrong {
+        double low = section.number("low");
+        double high = section.number("high");
+        return section.made(() -> new Bounds(low, high));
+    }
+
+    private static BootstrapSettings bootstrap(Section section) throws Wrong {
+        BootstrapSettings usual = BootstrapSettings.STANDARD;
+        long resamples = section.optionalWhole("resamples").orElse((long) usual.resamples());
+        long seed = section.optionalWhole("seed").orElse(usual.seed());
+        Scheme scheme =
+                section.named(
+                                "scheme",
+                                Ids.of(Scheme.values(), FitJson::scheme),
+                                Ids.list(Scheme.values(), FitJson::scheme))
+                        .orElse(usual.scheme());
+        double confidence = section.optionalNumber("confidence").orElse(usual.confidence());
+        int bounded = (int) Math.clamp(resamples, 0L, SessionFormat.MOST_RESAMPLES);
+        return section.made(() -> new BootstrapSettings(bounded, seed, scheme, confidence));
+    }
+
+    private static String scheme(Scheme scheme) {
+        return scheme.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String holdOut(HoldOut.Rule rule) {
+        return switch (rule) {
+            case HoldOut.Rule.LargestCompute() -> LARGEST_COMPUTE;
+            case HoldOut.Rule.None() -> NONE;
+            case HoldOut.Rule.Largest(int count) -> Integer.toString(count);
+        };
+    }
+
+    private static Optional<HoldOut.Rule> holdOut(String text) {
+        return switch (text) {
+            case LARGEST_COMPUTE -> Optional.of(new HoldOut.Rule.LargestCompute());
+            case NONE -> Optional.of(new HoldOut.Rule.None());
+            default ->
+                    text.matches(COUNT)
+                            ? Optional.of(new HoldOut.Rule.Largest(Integer.parseInt(text)))
+                            : Optional.empty();
+        };
+    }
+}

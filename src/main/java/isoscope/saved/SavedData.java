@@ -1,0 +1,48 @@
+package isoscope.saved;
+
+import isoscope.runs.mapping.ColumnChoices;
+import java.util.List;
+
+/// Something that was opened.
+public sealed interface SavedData {
+    /// A file.
+    record OneFile(SavedFile file) implements SavedData {}
+
+    /// A folder and the files in it that held runs.
+    record Folder(SavedPlace place, List<SavedFile> files) implements SavedData {
+        /// Copies the list.
+        public Folder {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// A data set that comes with the program.
+    ///
+    /// @param id its stable name
+    /// @param name its title
+    record Sample(String id, String name) implements SavedData {}
+
+    /// A table that was pasted.
+    ///
+    /// @param name what it is called
+    /// @param content its text in UTF-8
+    /// @param said what was said of its columns
+    record Pasted(String name, Bytes content, ColumnChoices said) implements SavedData {}
+
+    /// The content of a file that is not where it was, kept in the session alone.
+    ///
+    /// @param name of the file
+    /// @param said what was said of its columns
+    record Kept(String name, Bytes content, ColumnChoices said) implements SavedData {}
+
+    /// What the user calls it.
+    default String name() {
+        return switch (this) {
+            case OneFile(SavedFile file) -> file.place().name();
+            case Folder(SavedPlace place, _) -> place.name();
+            case Sample(_, String name) -> name;
+            case Pasted(String name, _, _) -> name;
+            case Kept(String name, _, _) -> name;
+        };
+    }
+}

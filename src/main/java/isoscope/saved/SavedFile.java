@@ -1,0 +1,14 @@
+package isoscope.saved;
+
+import isoscope.runs.mapping.ColumnChoices;
+import java.util.Optional;
+
+/// A file of run data as a session remembers it.
+///
+/// @param place where it was
+/// @param size in bytes
+/// @param sha256 of its bytes, lower-case hexadecimal
+/// @param said what was said of its columns
+/// @param content what it held, where the session keeps that too
+public record SavedFile(
+        SavedPlace place, long size, String sha256, ColumnChoices said, Optional<Bytes> content) {}

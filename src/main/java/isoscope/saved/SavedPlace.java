@@ -1,0 +1,72 @@
+package isoscope.saved;
+
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where a file or folder was, in two ways, so that a session can be moved with its data or without.
+///
+/// @param absolute as this machine names it
+/// @param relative to the folder of the session, with `/` between its parts; empty where there is no such way
+public record SavedPlace(String absolute, String relative) {
+    /// The place of a file for a session in a folder.
+    ///
+    /// @param folder of the session; empty when it is kept nowhere yet
+    public static SavedPlace of(Path file, Optional<Path> folder) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return new SavedPlace(
+                absolute.toString(), folder.map(from -> relative(from, absolute)).orElse(""));
+    }
+
+    /// The last part of the place.
+    public String name() {
+        String text = absolute.isEmpty() ? relative : absolute;
+        return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    }
+
+    /// Where to look, most likely first: where it was, where it was as seen from the session, and beside the session.
+    ///
+    /// @param folder of the session now
+    public List<Path> candidates(Optional<Path> folder) {
+        return Stream.of(
+                        path(absolute),
+                        folder.filter(_ -> !relative.isEmpty())
+                                .flatMap(from -> path(relative).map(from::resolve)),
+                        folder.flatMap(from -> path(name()).map(from::resolve)))
+                .flatMap(Optional::stream)
+                .map(path -> path.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
+    }
+
+    /// Where a file of a folder is when the folder is elsewhere.
+    ///
+    /// @param place of the folder before
+    /// @param folder where it is now
+    public Path within(SavedPlace place, Path folder) {
+        String inside =
+                absolute.startsWith(place.absolute)
+                        ? absolute.substring(place.absolute.length()).replaceFirst("^[/\\\\]+", "")
+                        : name();
+        return path(inside).map(folder::resolve).orElse(folder);
+    }
+
+    /// A text written by anybody may be no path at all.
+    private static Optional<Path> path(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String relative(Path folder, Path file) {
+        Path from = folder.toAbsolutePath().normalize();
+        boolean sameRoot = from.getRoot() != null && from.getRoot().equals(file.getRoot());
+        String separator = FileSystems.getDefault().getSeparator();
+        return sameRoot ? from.relativize(file).toString().replace(separator, "/") : "";
+    }
+}

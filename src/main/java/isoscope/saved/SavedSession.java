@@ -1,0 +1,33 @@
+package isoscope.saved;
+
+import java.util.List;
+
+/// A session: everything needed to see the same again.
+///
+/// @param data what was open, in order; none when nothing was
+/// @param runs what was said of the runs
+/// @param fit how their law is found
+/// @param laws which laws are at hand
+/// @param look how everything was looked at
+public record SavedSession(
+        List<SavedData> data, SavedRuns runs, SavedFit fit, SavedLaws laws, SavedLook look) {
+    /// Copies the list.
+    public SavedSession {
+        data = List.copyOf(data);
+    }
+
+    /// Whether it keeps the content of files.
+    public boolean keepsContent() {
+        return data.stream().anyMatch(SavedSession::keepsContent);
+    }
+
+    private static boolean keepsContent(SavedData data) {
+        return switch (data) {
+            case SavedData.OneFile(SavedFile file) -> file.content().isPresent();
+            case SavedData.Folder(_, List<SavedFile> files) ->
+                    files.stream().anyMatch(file -> file.content().isPresent());
+            case SavedData.Kept _ -> true;
+            case SavedData.Sample _, SavedData.Pasted _ -> false;
+        };
+    }
+}

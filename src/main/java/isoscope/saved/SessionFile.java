@@ -1,0 +1,104 @@
+package isoscope.saved;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import isoscope.disk.Reason;
+import isoscope.disk.WholeFile;
+import isoscope.saved.SessionOutcome.Damaged;
+import isoscope.saved.SessionOutcome.TooLarge;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Session files: JSON of schema `isoscope.session/1`, one value a line.
+public final class SessionFile {
+    /// What the names of session files end in.
+    public static final String ENDING = ".isoscope";
+
+    /// The most bytes of data that a session keeps, so that it can be read again whatever they are.
+    public static final int MOST_CONTENT = 24 << 20;
+
+    private static final String A_SESSION = "a session that Isoscope saved";
+
+    private SessionFile() {}
+
+    /// Whether a file is a session by its name.
+    public static boolean isNamed(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /// Writes a session, whole or not at all.
+    ///
+    /// @throws IOException when it cannot be written, or is larger than what can be read; an older file is untouched
+    public static void write(Path file, SavedSession session) throws IOException {
+        write(file, session, Optional.empty());
+    }
+
+    /// Writes changes that nobody has saved, whole or not at all.
+    ///
+    /// @throws IOException when it cannot be written, or is larger than what can be read; an older file is untouched
+    public static void write(Path file, SavedSession session, Recovery recovery)
+            throws IOException {
+        write(file, session, Optional.of(recovery));
+    }
+
+    private static void write(Path file, SavedSession session, Optional<Recovery> recovery)
+            throws IOException {
+        byte[] text = SessionText.of(session, recovery).getBytes(StandardCharsets.UTF_8);
+        if (text.length > SessionFormat.MOST_BYTES) {
+            throw new IOException(
+                    "The session would be larger than %d MB; save it without its data."
+                            .formatted(SessionFormat.MOST_BYTES >> 20));
+        }
+        WholeFile.write(file, stream -> stream.write(text));
+    }
+
+    /// Reads a file, whatever it holds, and never more of it than a session has.
+    public static SessionOutcome read(Path file) {
+        // Opening a pipe may wait for ever, and a device may never end.
+        if (!Files.isRegularFile(file)) {
+            return damaged(file, Files.exists(file) ? "something that is no file" : "no such file");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] text = stream.readNBytes(SessionFormat.MOST_BYTES + 1);
+            return text.length > SessionFormat.MOST_BYTES
+                    ? new TooLarge(Files.size(file))
+                    : read(name(file), text);
+        } catch (IOException e) {
+            return damaged(file, "bytes that cannot be read (%s)".formatted(Reason.of(e)));
+        }
+    }
+
+    /// Reads the text of a session.
+    ///
+    /// @param name of the file it stands in
+    static SessionOutcome read(String name, byte[] text) throws IOException {
+        try {
+            return SessionText.read(text);
+        } catch (Wrong wrong) {
+            return new Damaged(wrong.in(name));
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            return new Damaged(
+                    new SessionProblem(
+                            name,
+                            place == null ? 0 : Math.max(0, place.getLineNr()),
+                            place == null ? 0 : Math.max(0, place.getColumnNr()),
+                            "what is not JSON (%s)".formatted(e.getOriginalMessage()),
+                            A_SESSION));
+        }
+    }
+
+    private static Damaged damaged(Path file, String found) {
+        return new Damaged(new SessionProblem(name(file), 0, 0, found, A_SESSION));
+    }
+
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+}

@@ -1,0 +1,18 @@
+package isoscope.saved;
+
+/// What every session file has in common.
+final class SessionFormat {
+    /// What a file says it is.
+    static final String SCHEMA = "isoscope.session/1";
+
+    /// What it says before its version.
+    static final String FAMILY = "isoscope.session/";
+
+    /// The largest file that is read or written.
+    static final int MOST_BYTES = 64 << 20;
+
+    /// The most resamples that are believed; more would never end.
+    static final int MOST_RESAMPLES = 1_000_000;
+
+    private SessionFormat() {}
+}

@@ -1,0 +1,73 @@
+package isoscope.saved;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What came of reading a session file.
+public sealed interface SessionOutcome {
+    /// The file was read.
+    ///
+    /// @param session what it holds
+    /// @param recovery what is known of unsaved changes, in a file that keeps those
+    /// @param unknown paths of entries that this program does not know, such as `view.camera`
+    record Read(SavedSession session, Optional<Recovery> recovery, List<String> unknown)
+            implements SessionOutcome {
+        /// Copies the list.
+        public Read {
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /// The file cannot be used.
+    sealed interface Refused extends SessionOutcome {
+        /// What was found and what was expected, in a sentence.
+        String reason();
+
+        /// What to do, in a sentence.
+        String help();
+    }
+
+    /// The file is not whole, is no session, or cannot be read at all.
+    record Damaged(SessionProblem problem) implements Refused {
+        @Override
+        public String reason() {
+            return problem.sentence();
+        }
+
+        @Override
+        public String help() {
+            return "Mend the file in a text editor, or take an earlier copy of it. It was left as it is.";
+        }
+    }
+
+    /// Another version of the program wrote the file.
+    ///
+    /// @param schema what the file says it is
+    record UnknownVersion(String schema) implements Refused {
+        @Override
+        public String reason() {
+            return "Found %s, expected %s.".formatted(schema, SessionFormat.SCHEMA);
+        }
+
+        @Override
+        public String help() {
+            return "Open it with the version of Isoscope that saved it. It was left as it is.";
+        }
+    }
+
+    /// The file is larger than any session.
+    ///
+    /// @param size in bytes
+    record TooLarge(long size) implements Refused {
+        @Override
+        public String reason() {
+            return "Found %,d MB, expected %d MB or less."
+                    .formatted(size >> 20, SessionFormat.MOST_BYTES >> 20);
+        }
+
+        @Override
+        public String help() {
+            return "Open its data instead, or save the session without its data.";
+        }
+    }
+}

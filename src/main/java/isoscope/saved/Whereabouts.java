@@ -1,0 +1,23 @@
+package isoscope.saved;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Where something that a session had open is now.
+public sealed interface Whereabouts {
+    /// At a path.
+    ///
+    /// @param changed names of the files that are others than the session had open; none when all are the same
+    record AtPath(Path path, List<String> changed) implements Whereabouts {
+        /// Copies the list.
+        public AtPath {
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /// In the session itself, or with the program.
+    record AtHand() implements Whereabouts {}
+
+    /// Nowhere it was looked for.
+    record Missing() implements Whereabouts {}
+}

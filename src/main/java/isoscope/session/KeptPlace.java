@@ -1,0 +1,79 @@
+package isoscope.session;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A file for unsaved changes that one window holds by a lock. The system gives the lock up when the program ends in
+/// whatever way, so a file whose lock is free belongs to nobody any more.
+public final class KeptPlace {
+    private static final Logger LOG = System.getLogger(KeptPlace.class.getName());
+    private static final String LOCK = ".lock";
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private KeptPlace(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /// Holds a file; empty when another window does.
+    ///
+    /// @throws IOException when the folder of the file cannot be written to
+    static Optional<KeptPlace> hold(Path file) throws IOException {
+        FileChannel channel =
+                FileChannel.open(lock(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(new KeptPlace(file, channel));
+    }
+
+    /// The file; it need not exist.
+    Path file() {
+        return file;
+    }
+
+    /// Gives the file up and leaves it for the next window that is opened.
+    void leave() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The lock of unsaved changes is given up with the program", e);
+        }
+    }
+
+    /// Removes the file and gives its place up. One that cannot be removed is offered again.
+    void discard() {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(lock(file));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A file of unsaved changes stays where it is", e);
+        }
+        leave();
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException _) {
+            // Another window of this very program holds it.
+            return null;
+        }
+    }
+
+    private static Path lock(Path file) {
+        return file.resolveSibling(file.getFileName() + LOCK);
+    }
+}

@@ -1,0 +1,22 @@
+package isoscope.session;
+
+import isoscope.runs.mapping.ColumnChoices;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// What is to be read, and what for.
+///
+/// @param named what the user opened
+/// @param mode what becomes of the data that is open
+/// @param said what was said before of the columns of a part; nothing for what the memory knows
+/// @param opened takes what was read, if anything could be
+record ReadRequest(
+        List<Origin> named,
+        OpenMode mode,
+        Function<Origin, ColumnChoices> said,
+        Consumer<DataSet> opened) {
+    ReadRequest {
+        named = List.copyOf(named);
+    }
+}

@@ -1,0 +1,142 @@
+package isoscope.session;
+
+import isoscope.plot.ColourBy;
+import isoscope.runs.filter.ParsedFilter;
+import isoscope.runs.filter.RunFilter;
+import isoscope.saved.SavedLook;
+import isoscope.saved.SavedSession;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a session comes to with the data that were found: what still holds, and what does not any more.
+final class Restoration {
+    private final SavedSession session;
+    private final Optional<DataSet> data;
+    private final Set<String> methods;
+    private final Set<String> laws;
+    private final List<String> lost = new ArrayList<>();
+    private final Snapshot snapshot;
+
+    /// @param data what was read, if the session had data
+    /// @param methods ids of the methods there are
+    /// @param laws ids of the laws there are
+    Restoration(
+            SavedSession session, Optional<DataSet> data, Set<String> methods, Set<String> laws) {
+        this.session = session;
+        this.data = data;
+        this.methods = Set.copyOf(methods);
+        this.laws = Set.copyOf(laws);
+        snapshot = new Snapshot(data, choices(), session.fit().bootstrap(), look(session.look()));
+    }
+
+    /// What to show.
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /// What holds no longer, a sentence each.
+    List<String> lost() {
+        return List.copyOf(lost);
+    }
+
+    private Choices choices() {
+        return new Choices(
+                excluded(),
+                known(session.laws().ids()),
+                session.laws().muted(),
+                session.laws().hiddenLayers(),
+                fit(),
+                session.runs().treatment(),
+                filter(),
+                colour(),
+                session.look().numbers());
+    }
+
+    private static Snapshot.Look look(SavedLook look) {
+        return new Snapshot.Look(
+                ComputeProperty.clamp(look.compute()),
+                look.unit(),
+                ThemeChoice.named(look.theme()).orElse(ThemeChoice.SYSTEM),
+                look.charts(),
+                look.settings());
+    }
+
+    /// All that were left out, for they may come back with their file.
+    private Set<String> excluded() {
+        Set<String> gone = new HashSet<>(session.runs().excluded());
+        data.ifPresent(set -> set.runs().runs().forEach(run -> gone.remove(run.id())));
+        if (!gone.isEmpty()) {
+            lost.add(
+                    gone.size() == 1
+                            ? "1 run that was left out is not there any more."
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%,d runs that were left out are not there any more.",
+                                    gone.size()));
+        }
+        return session.runs().excluded();
+    }
+
+    private List<String> known(List<String> ids) {
+        List<String> known =
+                ids.stream().filter(id -> laws.contains(id) || id.equals(Choices.FITTED)).toList();
+        if (known.size() < ids.size()) {
+            lost.add(
+                    ids.stream()
+                            .filter(id -> !known.contains(id))
+                            .collect(
+                                    Collectors.joining(
+                                            ", ", "Laws that this program does not have: ", ".")));
+        }
+        return known;
+    }
+
+    private FitChoices fit() {
+        String method = session.fit().method();
+        boolean known = methods.contains(method);
+        if (!known) {
+            lost.add("The method “%s” is not one of this program.".formatted(method));
+        }
+        return new FitChoices(
+                known ? method : FitChoices.STANDARD.method(),
+                session.fit().settings(),
+                session.fit().holdOut());
+    }
+
+    private Optional<RunFilter> filter() {
+        String text = session.runs().filter();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (RunFilter.parse(text, columns())) {
+            case ParsedFilter.Parsed(RunFilter filter) -> Optional.of(filter);
+            case ParsedFilter.Rejected rejected -> {
+                lost.add(
+                        "The filter %s does not fit these runs: found %s, expected %s."
+                                .formatted(text, rejected.found(), rejected.expected()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private ColourBy colour() {
+        String word = session.runs().colouredBy();
+        if (word.isEmpty()) {
+            return new ColourBy.Usual();
+        }
+        Optional<ColourBy> known = ColourBy.named(word, columns());
+        if (known.isEmpty()) {
+            lost.add("There is no column “%s” to colour by.".formatted(word));
+        }
+        return known.orElseGet(ColourBy.Usual::new);
+    }
+
+    private List<String> columns() {
+        return data.map(set -> set.runs().columns()).orElse(List.of());
+    }
+}

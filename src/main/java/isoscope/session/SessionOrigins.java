@@ -1,0 +1,78 @@
+package isoscope.session;
+
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.saved.Bytes;
+import isoscope.saved.FoundData;
+import isoscope.saved.SavedData;
+import isoscope.saved.SavedFile;
+import isoscope.saved.SavedPlace;
+import isoscope.saved.Whereabouts.AtPath;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What to open for a session whose data were found, and what was said of its columns.
+final class SessionOrigins {
+    private final List<Origin> origins = new ArrayList<>();
+    private final Map<Origin, ColumnChoices> said = new HashMap<>();
+
+    SessionOrigins(List<FoundData> found) {
+        found.forEach(this::add);
+    }
+
+    /// What to open, in order.
+    List<Origin> origins() {
+        return List.copyOf(origins);
+    }
+
+    /// What was said of the columns of a part.
+    ColumnChoices said(Origin part) {
+        return said.getOrDefault(part, ColumnChoices.NONE);
+    }
+
+    private void add(FoundData found) {
+        Optional<Path> path =
+                found.where() instanceof AtPath(Path there, _)
+                        ? Optional.of(there)
+                        : Optional.empty();
+        switch (found.data()) {
+            case SavedData.OneFile(SavedFile file) ->
+                    path.ifPresentOrElse(
+                            there -> add(new Origin.File(there), file.said()), () -> addKept(file));
+            case SavedData.Folder(SavedPlace place, List<SavedFile> files) ->
+                    path.ifPresentOrElse(
+                            there -> addFolder(there, place, files),
+                            () -> files.forEach(this::addKept));
+            case SavedData.Sample(String id, String name) ->
+                    origins.add(new Origin.Sample(id, name));
+            case SavedData.Pasted(String name, Bytes text, ColumnChoices choices) ->
+                    add(
+                            new Origin.Pasted(
+                                    name, new String(text.toArray(), StandardCharsets.UTF_8)),
+                            choices);
+            case SavedData.Kept(String name, Bytes content, ColumnChoices choices) ->
+                    add(new Origin.Kept(name, content), choices);
+        }
+    }
+
+    private void add(Origin origin, ColumnChoices choices) {
+        origins.add(origin);
+        said.put(origin, choices);
+    }
+
+    private void addKept(SavedFile file) {
+        file.content()
+                .ifPresent(
+                        content -> add(new Origin.Kept(file.place().name(), content), file.said()));
+    }
+
+    private void addFolder(Path folder, SavedPlace place, List<SavedFile> files) {
+        origins.add(new Origin.File(folder));
+        files.forEach(
+                file -> said.put(new Origin.File(file.place().within(place, folder)), file.said()));
+    }
+}

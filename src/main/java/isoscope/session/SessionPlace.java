@@ -1,0 +1,28 @@
+package isoscope.session;
+
+import isoscope.saved.SessionFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where a session is kept.
+///
+/// @param file of the session
+/// @param withContent whether it keeps the content of its data too
+public record SessionPlace(Path file, boolean withContent) {
+    /// What people call the session: the name of its file without the ending.
+    public String name() {
+        String name = String.valueOf(file.getFileName());
+        return SessionFile.isNamed(file)
+                ? name.substring(0, name.length() - SessionFile.ENDING.length())
+                : name;
+    }
+
+    /// Writes a moment of the document there, whole or not at all. Takes time.
+    ///
+    /// @throws IOException when that cannot be done, or the content of the data cannot be had; the message says why
+    public void write(Snapshot now) throws IOException {
+        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+        SessionFile.write(file, new SessionCapture(folder, withContent).of(now));
+    }
+}

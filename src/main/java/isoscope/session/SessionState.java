@@ -1,0 +1,95 @@
+package isoscope.session;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Which file the document is kept in, if any, and what was changed since it was saved. In a session that has a file
+/// everything counts that the file would hold; in one that has none, only what undo knows, for views of data that can be
+/// opened again are no work to lose.
+public final class SessionState {
+    private final Document document;
+    private final ReadOnlyObjectWrapper<Optional<SessionPlace>> place =
+            new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
+
+    /// What nobody would miss; empty when everything there is would be missed.
+    private Optional<Snapshot> kept;
+
+    private Optional<DataSet> data;
+    private int steps;
+
+    /// The state of a document that was just made.
+    public SessionState(Document document) {
+        this.document = document;
+        kept = Optional.of(document.snapshot());
+        data = document.dataProperty().get();
+        document.history().nowProperty().subscribe((_, _) -> steps++);
+        document.onChange(this::follow);
+        document.files().onChange(this::dataChanged);
+    }
+
+    /// Where the session is kept; empty when it has no file.
+    public ReadOnlyObjectProperty<Optional<SessionPlace>> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// Whether something was changed and not saved.
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /// How many steps were made, undone or repeated since the session was saved or opened.
+    public int steps() {
+        return steps;
+    }
+
+    /// The session was saved as it was at a moment.
+    public void saved(SessionPlace where, Snapshot then) {
+        begin(Optional.of(where), Optional.of(then), 0);
+    }
+
+    /// The session was just opened from its file.
+    public void opened(SessionPlace where) {
+        begin(Optional.of(where), Optional.of(document.snapshot()), 0);
+    }
+
+    /// Unsaved changes were just brought back.
+    ///
+    /// @param where the session they belong to is kept; empty when it has no file
+    /// @param made how many steps they were
+    public void recovered(Optional<SessionPlace> where, int made) {
+        begin(where, Optional.empty(), made);
+    }
+
+    private void begin(Optional<SessionPlace> where, Optional<Snapshot> then, int made) {
+        steps = made;
+        kept = then;
+        place.set(where);
+        follow();
+    }
+
+    private void follow() {
+        Snapshot now = document.snapshot();
+        boolean first = data.isEmpty() && now.data().isPresent();
+        data = now.data();
+        if (first && place.get().isEmpty()) {
+            steps = 0;
+            kept = Optional.of(now);
+        }
+        unsaved.set(kept.isEmpty() || !isKept(kept.get(), now));
+    }
+
+    private boolean isKept(Snapshot then, Snapshot now) {
+        return place.get().isPresent() ? then.equals(now) : then.hasSameContent(now);
+    }
+
+    /// Other data in place of those that were open are another session, which has no file yet.
+    private void dataChanged(DataChange change) {
+        if (change.mode() == OpenMode.REPLACE) {
+            begin(Optional.empty(), Optional.of(document.snapshot()), 0);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package isoscope.ui.session;
+
+import isoscope.saved.SavedData;
+import isoscope.saved.SavedFile;
+import isoscope.saved.SavedPlace;
+import isoscope.ui.dialog.Dialogs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Something that a session had open and that is not where it was.
+record MissingData(SavedData data) {
+    private static final int HASH = 12;
+
+    /// Says what is missing and asks where it is.
+    Optional<Path> ask(Dialogs dialogs) {
+        return switch (data) {
+            case SavedData.OneFile(SavedFile file) ->
+                    agreed(dialogs, file(file))
+                            .flatMap(_ -> dialogs.askOpen().stream().findFirst());
+            case SavedData.Folder(SavedPlace place, List<SavedFile> files) ->
+                    agreed(dialogs, folder(place, files)).flatMap(_ -> dialogs.askFolder());
+            case SavedData.Sample _, SavedData.Pasted _, SavedData.Kept _ -> Optional.empty();
+        };
+    }
+
+    private Optional<String> agreed(Dialogs dialogs, String detail) {
+        boolean find =
+                dialogs.confirm("Where is %s now?".formatted(data.name()), detail, "Find it");
+        return Optional.of(detail).filter(_ -> find);
+    }
+
+    private static String file(SavedFile file) {
+        return String.format(
+                Locale.ROOT,
+                "The session needs it. It was at %s, has %,d bytes, and its SHA-256 begins with %s.",
+                file.place().absolute(),
+                file.size(),
+                file.sha256().substring(0, Math.min(HASH, file.sha256().length())));
+    }
+
+    private static String folder(SavedPlace place, List<SavedFile> files) {
+        return String.format(
+                Locale.ROOT,
+                "The session needs this folder and %,d files in it. It was at %s.",
+                files.size(),
+                place.absolute());
+    }
+}

@@ -1,0 +1,117 @@
+package isoscope.ui.session;
+
+import isoscope.session.KeptSession;
+import isoscope.session.RecoveryFolder;
+import isoscope.session.SessionPlace;
+import isoscope.task.Background;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Offers unsaved changes that a window left behind, one session at a time, until the user says what to do with them.
+final class Recovering {
+    private static final Logger LOG = System.getLogger(Recovering.class.getName());
+    private static final String KEY = "recovery";
+
+    private final SessionViewModel.Parts parts;
+    private final RecoveryFolder folder;
+    private final Opening opening;
+    private final Background background;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Optional<String>> offer =
+            new ReadOnlyObjectWrapper<>(this, "offer", Optional.empty());
+    private Optional<KeptSession> kept = Optional.empty();
+
+    Recovering(
+            SessionViewModel.Parts parts,
+            RecoveryFolder folder,
+            Opening opening,
+            Background background,
+            Clock clock) {
+        this.parts = parts;
+        this.folder = folder;
+        this.opening = opening;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    ReadOnlyObjectProperty<Optional<String>> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    void look() {
+        background.submit(KEY, _ -> claimed(), this::offer);
+    }
+
+    void recover() {
+        kept.filter(session -> opening.mayReplace(RecoveryText.name(session)))
+                .ifPresent(session ->
+                        opening.open(
+                                RecoveryText.name(session),
+                                session.session(),
+                                home(session),
+                                List.of(),
+                                () -> recovered(session)));
+    }
+
+    void discard() {
+        Optional<KeptSession> session = kept;
+        offer(Optional.empty());
+        background.submit(KEY, _ -> discarded(session), this::offer);
+    }
+
+    /// Leaves what is offered for the next window.
+    void leave() {
+        Optional<KeptSession> session = kept;
+        offer(Optional.empty());
+        session.ifPresent(KeptSession::leave);
+    }
+
+    private void recovered(KeptSession session) {
+        offer(Optional.empty());
+        parts.state()
+                .recovered(
+                        home(session)
+                                .map(file ->
+                                        new SessionPlace(file, session.recovery().withContent())),
+                        session.recovery().steps());
+        parts.autosave().adopt(session);
+    }
+
+    private void offer(Optional<KeptSession> session) {
+        kept = session;
+        offer.set(session.map(each -> RecoveryText.question(each, clock)));
+    }
+
+    private Optional<KeptSession> claimed() {
+        try {
+            return folder.claim();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Unsaved changes cannot be looked for", e);
+            return Optional.empty();
+        }
+    }
+
+    /// Removes what was offered and looks for more.
+    private Optional<KeptSession> discarded(Optional<KeptSession> session) {
+        session.ifPresent(KeptSession::discard);
+        return claimed();
+    }
+
+    private static Optional<Path> home(KeptSession session) {
+        try {
+            String file = session.recovery().session();
+            return file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
+        } catch (InvalidPathException _) {
+            // Kept by a program of another system; the session is then one without a file.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package isoscope.ui.session;
+
+import isoscope.session.KeptSession;
+import isoscope.session.SessionPlace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// What is said about unsaved changes.
+final class RecoveryText {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+
+    private RecoveryText() {}
+
+    /// "Recover study of 14:02, 3 steps since it was saved?"
+    static String question(KeptSession kept, Clock clock) {
+        ZonedDateTime changed = kept.recovery().changed().atZone(clock.getZone());
+        boolean today = changed.toLocalDate().equals(LocalDate.now(clock));
+        return "Recover %s of %s%s?"
+                .formatted(name(kept), (today ? TIME : DAY).format(changed), steps(kept));
+    }
+
+    /// What the session is called.
+    static String name(KeptSession kept) {
+        String file = kept.recovery().session();
+        return file.isEmpty()
+                ? kept.session().data().stream()
+                        .findFirst()
+                        .map(data -> "the session with " + data.name())
+                        .orElse("the session")
+                : new SessionPlace(Path.of(file), false).name();
+    }
+
+    private static String steps(KeptSession kept) {
+        int steps = kept.recovery().steps();
+        String since = kept.recovery().session().isEmpty() ? "it was opened" : "it was saved";
+        return switch (steps) {
+            case 0 -> "";
+            case 1 -> ", 1 step since " + since;
+            default -> String.format(Locale.ROOT, ", %,d steps since %s", steps, since);
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package isoscope.ui.session;
+
+import isoscope.session.Autosave;
+import isoscope.session.DataSet;
+import isoscope.session.Document;
+import isoscope.session.RecentFiles;
+import isoscope.session.RecoveryFolder;
+import isoscope.session.SessionPlace;
+import isoscope.session.SessionState;
+import isoscope.task.Background;
+import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.workspace.Live;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// The session and its file: saved, opened, brought back, closed.
+public final class SessionViewModel {
+    private static final String PROGRAM = "Isoscope";
+
+    private final Document document;
+    private final SessionState state;
+    private final Autosave autosave;
+    private final Dialogs dialogs;
+    private final Saving saving;
+    private final Opening opening;
+    private final Recovering recovering;
+
+    /// What a session is made of.
+    ///
+    /// @param document what it is about
+    /// @param state whether it is saved
+    /// @param autosave keeps what is not
+    public record Parts(Document document, SessionState state, Autosave autosave) {}
+
+    /// The session of a window.
+    ///
+    /// @param folder where unsaved changes are kept
+    /// @param recent remembers what was saved and opened
+    /// @param dialogs ask and tell
+    /// @param background reads and writes
+    /// @param clock tells the time and the time zone
+    public SessionViewModel(
+            Parts parts,
+            RecoveryFolder folder,
+            RecentFiles recent,
+            Dialogs dialogs,
+            Background background,
+            Clock clock) {
+        document = parts.document();
+        state = parts.state();
+        autosave = parts.autosave();
+        this.dialogs = dialogs;
+        saving = new Saving(document, state, recent, dialogs, background);
+        opening = new Opening(document, state, recent, dialogs, background);
+        recovering = new Recovering(parts, folder, opening, background, clock);
+    }
+
+    /// The title of the window: the session, or without one the data; a dot before it when something is not saved.
+    public ObservableValue<String> title() {
+        return Live.of(
+                this::titleNow,
+                state.placeProperty(),
+                state.unsavedProperty(),
+                document.dataProperty());
+    }
+
+    private String titleNow() {
+        String name =
+                state.placeProperty()
+                        .get()
+                        .map(SessionPlace::name)
+                        .or(() -> document.dataProperty().get().map(DataSet::name))
+                        .map(text -> text + " – " + PROGRAM)
+                        .orElse(PROGRAM);
+        return state.unsavedProperty().get() ? "• " + name : name;
+    }
+
+    /// What is to be said about the session opened last, or the one that was not.
+    public ReadOnlyObjectProperty<Optional<SessionNotice>> noticeProperty() {
+        return opening.noticeProperty();
+    }
+
+    /// Puts the notice away.
+    public void dismissNotice() {
+        opening.dismissNotice();
+    }
+
+    /// The question whether to bring unsaved changes back that a window left behind; empty when there are none.
+    public ReadOnlyObjectProperty<Optional<String>> offerProperty() {
+        return recovering.offerProperty();
+    }
+
+    /// Saves where the session is kept, or asks where.
+    public void save() {
+        saving.save();
+    }
+
+    /// Asks where, and saves there.
+    public void saveAs() {
+        saving.saveAs(state.placeProperty().get().filter(SessionPlace::withContent).isPresent());
+    }
+
+    /// Asks where, and saves there with the content of the data, so that the file can be passed on alone.
+    public void saveWithData() {
+        saving.saveAs(true);
+    }
+
+    /// Opens a session, once whatever is not saved may go.
+    public void open(Path file) {
+        opening.open(file);
+    }
+
+    /// Looks whether a window left unsaved changes behind.
+    public void lookForLost() {
+        recovering.look();
+    }
+
+    /// Brings back what [#offerProperty()] is about.
+    public void recover() {
+        recovering.recover();
+    }
+
+    /// Gives up what [#offerProperty()] is about, for good.
+    public void discard() {
+        recovering.discard();
+    }
+
+    /// Ends the session: what is being written is written, and what is not saved is kept for the next window.
+    ///
+    /// @param closed what follows, unless the user thinks better of it
+    public void close(Runnable closed) {
+        recovering.leave();
+        saving.afterwards(() -> autosave.end(lost -> close(lost, closed)));
+    }
+
+    private void close(Optional<String> lost, Runnable closed) {
+        if (lost.isEmpty()
+                || dialogs.confirm(
+                        "Close without saving?",
+                        "The unsaved changes could not be kept for the next time. " + lost.get(),
+                        "Close")) {
+            closed.run();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package isoscope.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+
+/// What a program leaves that is killed: its files, and no hold on them.
+///
+/// @param config where the program that is killed keeps what it remembers
+record Killed(Path config) {
+    private static final String UNSAVED = "unsaved";
+
+    /// The changes it has kept that nobody saved.
+    List<Path> kept() throws IOException {
+        Path unsaved = config.resolve(UNSAVED);
+        if (!Files.isDirectory(unsaved)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(unsaved)) {
+            return all.filter(path -> path.toString().endsWith(".isoscope")).toList();
+        }
+    }
+
+    /// The window of a program that starts afterwards.
+    ///
+    /// @param left an empty place for what the killed one leaves
+    ProgramWindow nextWindow(FxRobot robot, Path left) throws IOException {
+        Path unsaved = Files.createDirectories(left.resolve(UNSAVED));
+        for (Path file : kept()) {
+            Files.copy(file, unsaved.resolve(file.getFileName()));
+        }
+        ProgramWindow[] made = new ProgramWindow[1];
+        robot.interact(() -> made[0] = new ProgramWindow(new Stage(), left));
+        return made[0];
+    }
+}

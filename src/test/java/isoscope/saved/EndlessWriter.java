@@ -1,0 +1,44 @@
+package isoscope.saved;
+
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.testkit.Sessions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A program that writes one session or the other, over and over, until it is killed.
+final class EndlessWriter {
+    private static final int LINES = 10;
+    private static final int LINE = 100_000;
+
+    private EndlessWriter() {}
+
+    /// Says a byte when it begins, and writes.
+    ///
+    /// @param args the file
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[0]);
+        SavedSession one = session(1);
+        SavedSession other = session(2);
+        System.out.write('.');
+        System.out.flush();
+        while (true) {
+            SessionFile.write(file, one);
+            SessionFile.write(file, other);
+        }
+    }
+
+    /// One of the two sessions, 1 MB large.
+    static SavedSession session(long seed) {
+        SavedSession small = new Sessions(seed).next();
+        String line = Long.toString(seed).repeat(LINE) + "\n";
+        return new SavedSession(
+                List.of(
+                        new SavedData.Kept(
+                                "large.csv", Bytes.of(line.repeat(LINES)), ColumnChoices.NONE)),
+                small.runs(),
+                small.fit(),
+                small.laws(),
+                small.look());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.saved;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.session;
+
+import org.jspecify.annotations.NullMarked;
