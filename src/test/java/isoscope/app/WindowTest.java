@@ -349,6 +349,42 @@ class WindowTest {
     }
 
     @Test
+    void aFigureIsDressedSavedWithAllOthersAndTheNextBeginsLikeIt() throws IOException {
+        openSample();
+        window.click("#rail-isoloss");
+        window.until("the chart is laid out", () -> window.chart("isoloss").isPresent());
+        window.click("#export-button");
+        window.until("a preview is drawn", () -> window.isSeen("#export-preview"));
+
+        window.click("#export-legend-1");
+        window.click("#export-transparent");
+        window.click("#export-source");
+        window.write("#export-title", "Loss over compute");
+        window.write("#export-width", "127");
+        window.write("#export-height", "101.6");
+        window.write("#export-resolution", "72");
+        window.click("#export-unit-1");
+        window.untilSays("#export-summary", "5 × 4 in at 72 dpi: 360 × 288 pixels");
+        window.picture(Path.of("target", "images", "export-dialog.png"));
+
+        window.answer(Files.createDirectory(folder.resolve("figures")));
+        window.click("#export-save-all");
+
+        window.until("saving is told", () -> !window.notices().isEmpty());
+        assertThat(window.notices()).containsExactly("6 figures saved");
+        BufferedImage image =
+                Pictures.read(folder.resolve("figures").resolve("isoloss-fitted-117runs.png"));
+        assertThat(image.getWidth()).isEqualTo(360);
+        assertThat(image.getRGB(0, 0) >>> 24).isZero();
+
+        window.click("#export-button");
+        window.untilSays("#export-summary", "5 × 4 in at 72 dpi: 360 × 288 pixels");
+        assertThat(window.text("#export-title")).isEmpty();
+        window.press(KeyCode.ESCAPE);
+        window.until("the dialog is gone", () -> !window.isSeen("#export-dialog"));
+    }
+
+    @Test
     void aNumberOfTheFitIsHeldAtWhatIsTypedAndBadTextIsMarked() {
         openSample();
         window.click("#rail-laws");

@@ -3,6 +3,7 @@ package isoscope.ui.export;
 import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
+import isoscope.export.FigureTable;
 import isoscope.task.Background;
 import isoscope.task.Background.Signal;
 import isoscope.ui.dialog.Dialogs;
@@ -10,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -37,12 +40,15 @@ final class AllFigures {
 
     /// Asks for a folder, and before files in it are replaced.
     ///
-    /// @param requests by the name of the file, without an ending
+    /// @param requests by the name of the file, without an ending; each is made when its turn has come
     /// @param done runs when every file is there
-    void save(SequencedMap<String, ExportRequest> requests, ExportFormat format, Runnable done) {
+    void save(
+            SequencedMap<String, Supplier<ExportRequest>> requests,
+            ExportFormat format,
+            Runnable done) {
         dialogs.askFolder()
                 .ifPresent(folder -> {
-                    SequencedMap<Path, ExportRequest> files = new LinkedHashMap<>();
+                    SequencedMap<Path, Supplier<ExportRequest>> files = new LinkedHashMap<>();
                     requests.forEach((name, request) ->
                             files.put(folder.resolve(name + format.ending()), request));
                     if (mayReplace(
@@ -69,9 +75,9 @@ final class AllFigures {
     }
 
     private void start(
-            SequencedMap<Path, ExportRequest> files, ExportFormat format, Runnable done) {
+            SequencedMap<Path, Supplier<ExportRequest>> files, ExportFormat format, Runnable done) {
         tell(0, files.size());
-        background.<Integer, List<ExportOutcome>>submit(
+        background.<Integer, List<Optional<ExportOutcome>>>submit(
                 KEY,
                 (signal, told) -> write(files, format, signal, told),
                 saved -> tell(saved, files.size()),
@@ -79,38 +85,48 @@ final class AllFigures {
                 () -> progress.set(""));
     }
 
-    private List<ExportOutcome> write(
-            SequencedMap<Path, ExportRequest> files,
+    private List<Optional<ExportOutcome>> write(
+            SequencedMap<Path, Supplier<ExportRequest>> files,
             ExportFormat format,
             Signal signal,
             Consumer<Integer> told) {
-        List<ExportOutcome> outcomes = new ArrayList<>();
+        List<Optional<ExportOutcome>> outcomes = new ArrayList<>();
         files.forEach((path, request) -> {
             if (!signal.cancelled()) {
-                outcomes.add(pictures.write(request, format, path));
+                outcomes.add(write(request.get(), format, path));
                 told.accept(outcomes.size());
             }
         });
         return outcomes;
     }
 
+    /// A chart that says only what data it needs has nothing for a file.
+    private Optional<ExportOutcome> write(ExportRequest request, ExportFormat format, Path path) {
+        return FigureTable.size(request.figure()) == 0
+                ? Optional.empty()
+                : Optional.of(pictures.write(request, format, path));
+    }
+
     private void tell(int saved, int all) {
         progress.set("%d of %d saved".formatted(saved, all));
     }
 
-    private void finished(List<ExportOutcome> outcomes, Runnable done) {
+    private void finished(List<Optional<ExportOutcome>> outcomes, Runnable done) {
         progress.set("");
+        List<ExportOutcome> tried = outcomes.stream().flatMap(Optional::stream).toList();
         List<String> reasons =
-                outcomes.stream()
+                tried.stream()
                         .filter(ExportOutcome.Refused.class::isInstance)
                         .map(refused -> ((ExportOutcome.Refused) refused).reason())
                         .toList();
+        int empty = outcomes.size() - tried.size();
         if (reasons.isEmpty()) {
             done.run();
-            dialogs.notify("%d figures saved".formatted(outcomes.size()), "", () -> {});
+            String rest = empty == 0 ? "" : ", %d had nothing to show".formatted(empty);
+            dialogs.notify("%d figures saved%s".formatted(tried.size(), rest), "", () -> {});
         } else {
             dialogs.report(
-                    "%d of %d figures were not saved".formatted(reasons.size(), outcomes.size()),
+                    "%d of %d figures were not saved".formatted(reasons.size(), tried.size()),
                     reasons.getFirst());
         }
     }

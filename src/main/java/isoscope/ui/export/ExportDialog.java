@@ -13,7 +13,10 @@ import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.KeptFocus;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.Workspace;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -73,18 +76,17 @@ public final class ExportDialog implements FigureExport {
                         .map(DataSource::loaded)
                         .toList();
         Study study = document.studyProperty().get();
-        List<ExportSubject.Named> all =
-                workspaces.stream()
-                        .flatMap(workspace -> workspace.figure().stream())
-                        .map(this::named)
-                        .toList();
+        SequencedMap<String, Supplier<Figure>> all = new LinkedHashMap<>();
+        workspaces.stream()
+                .map(workspace -> workspace.chart().recipe())
+                .forEach(recipe -> all.put(FigureFiles.name(recipe.id(), study), recipe.figure()));
         return new ExportSubject(
                 shown, all, Provenance.of(read, study), SourceLine.of(read, study));
     }
 
     private ExportSubject.Named named(Figure figure) {
         return new ExportSubject.Named(
-                figure, FigureFiles.name(figure, document.studyProperty().get()));
+                figure, FigureFiles.name(figure.id(), document.studyProperty().get()));
     }
 
     /// The overlay hides itself on Escape and on a click beside the dialog.

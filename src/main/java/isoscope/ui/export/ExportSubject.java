@@ -2,18 +2,25 @@ package isoscope.ui.export;
 
 import isoscope.export.Provenance;
 import isoscope.plot.Figure;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 
 /// What can be exported.
 ///
 /// @param shown the figure the dialog is about
-/// @param all the figures of all workspaces, `shown` among them
+/// @param all how the figures of all workspaces are made, by the names of their files without an ending
 /// @param provenance what their numbers come from
 /// @param source the same as a line for readers
-public record ExportSubject(Named shown, List<Named> all, Provenance provenance, String source) {
-    /// Copies the list.
+public record ExportSubject(
+        Named shown,
+        SequencedMap<String, Supplier<Figure>> all,
+        Provenance provenance,
+        String source) {
+    /// Copies the map.
     public ExportSubject {
-        all = List.copyOf(all);
+        all = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(all));
     }
 
     /// A figure.

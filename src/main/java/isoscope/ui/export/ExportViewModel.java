@@ -4,6 +4,7 @@ import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
+import isoscope.plot.Figure;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import java.awt.image.BufferedImage;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -107,13 +110,12 @@ public final class ExportViewModel {
 
     /// Asks for a folder, and writes the figures of all workspaces into it as this one is.
     public void saveAll() {
+        BiFunction<Figure, ExportSize, ExportRequest> chosen = options.recipe(subject);
         size().ifPresent(size -> {
-            SequencedMap<String, ExportRequest> requests = new LinkedHashMap<>();
+            SequencedMap<String, Supplier<ExportRequest>> requests = new LinkedHashMap<>();
             subject.all()
-                    .forEach(named ->
-                            requests.put(
-                                    named.fileName(),
-                                    options.request(named.figure(), size, subject)));
+                    .forEach((name, figure) ->
+                            requests.put(name, () -> chosen.apply(figure.get(), size)));
             all.save(requests, format(), () -> done(size));
         });
     }
@@ -209,7 +211,7 @@ public final class ExportViewModel {
         Optional<ExportSize> size = size();
         error.set(options.page().complaint());
         summary.set(size.map(this::text).orElse(""));
-        size.map(ExportViewModel::onScreen).map(this::request).ifPresent(this::draw);
+        size.map(this::onScreen).map(this::request).ifPresent(this::draw);
     }
 
     private void draw(ExportRequest request) {
@@ -220,7 +222,7 @@ public final class ExportViewModel {
     }
 
     private ExportRequest request(ExportSize size) {
-        return options.request(subject.shown().figure(), size, subject);
+        return options.recipe(subject).apply(subject.shown().figure(), size);
     }
 
     private String text(ExportSize size) {
@@ -245,10 +247,15 @@ public final class ExportViewModel {
         };
     }
 
-    /// The same page with so many pixels as the preview can show.
-    private static ExportSize onScreen(ExportSize size) {
+    /// The same page with as many pixels as the preview can show; a picture with fewer is shown with those it has.
+    private ExportSize onScreen(ExportSize size) {
         double longest = Math.max(size.widthMm(), size.heightMm()) / MM_PER_INCH;
-        double fewer = Math.min(size.dpi(), PREVIEW_PIXELS / longest);
-        return new ExportSize(size.widthMm(), size.heightMm(), fewer, size.fontPt());
+        double most = PREVIEW_PIXELS / longest;
+        double dpi =
+                switch (format()) {
+                    case PNG -> Math.min(size.dpi(), most);
+                    case SVG, PDF -> most;
+                };
+        return new ExportSize(size.widthMm(), size.heightMm(), dpi, size.fontPt());
     }
 }

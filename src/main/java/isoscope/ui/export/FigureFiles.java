@@ -1,6 +1,5 @@
 package isoscope.ui.export;
 
-import isoscope.plot.Figure;
 import isoscope.plot.Study;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,9 @@ final class FigureFiles {
 
     /// What a figure's file may be called before its ending, such as `isoloss-fitted-240runs`: the chart, the first law that stands
     /// for it, and how many runs took part.
-    static String name(Figure figure, Study study) {
+    ///
+    /// @param figure its id
+    static String name(String figure, Study study) {
         String law =
                 study.fitted() != null
                         ? "-fitted"
@@ -21,6 +22,6 @@ final class FigureFiles {
                                 .orElse("");
         List<?> runs = study.included();
         String counted = runs.isEmpty() ? "" : String.format(Locale.ROOT, "-%druns", runs.size());
-        return figure.id() + law + counted;
+        return figure + law + counted;
     }
 }

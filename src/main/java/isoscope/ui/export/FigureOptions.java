@@ -6,6 +6,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.Furniture;
 import isoscope.plot.Theme;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -87,15 +88,19 @@ public final class FigureOptions {
                 source.get());
     }
 
-    /// A figure as it shall be drawn.
-    ExportRequest request(Figure figure, ExportSize size, ExportSubject subject) {
+    /// How a figure shall be drawn at a size, as it is chosen now; any thread may ask for it later.
+    BiFunction<Figure, ExportSize, ExportRequest> recipe(ExportSubject subject) {
+        boolean live = cursor.get();
+        Theme colours = theme.get();
         String line = source.get() ? subject.source() : "";
-        return new ExportRequest(
-                cursor.get() ? figure : withoutLive(figure),
-                size,
-                theme.get(),
-                new Furniture(title.get(), line, legend.get(), transparent.get()),
-                subject.provenance());
+        Furniture furniture = new Furniture(title.get(), line, legend.get(), transparent.get());
+        return (figure, size) ->
+                new ExportRequest(
+                        live ? figure : withoutLive(figure),
+                        size,
+                        colours,
+                        furniture,
+                        subject.provenance());
     }
 
     private static Figure withoutLive(Figure figure) {

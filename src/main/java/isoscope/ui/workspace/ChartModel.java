@@ -81,6 +81,18 @@ public final class ChartModel {
         return moved.getReadOnlyProperty();
     }
 
+    /// How the figure is made now, for when the chart need not be shown.
+    public Recipe recipe() {
+        FigureBuilder asked = builder;
+        Study study = study();
+        double compute = document.computeProperty().get();
+        AxisRanges ranges = track.nowProperty().get();
+        NumberStyle style = numbers.getValue();
+        return new Recipe(
+                asked.id(),
+                () -> style.of(asked.build(study, compute, ranges)).withNote(study.note()));
+    }
+
     /// Makes figures another way from now on. The view is kept where the axes are the same.
     public void build(FigureBuilder other) {
         builder = other;

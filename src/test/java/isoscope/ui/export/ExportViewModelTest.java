@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ExportViewModelTest {
@@ -45,10 +46,7 @@ class ExportViewModelTest {
     private final ExportViewModel model =
             new ExportViewModel(
                     new ExportSubject(
-                            shown,
-                            List.of(shown, new Named(parity, "parity")),
-                            Provenance.of(List.of(), study),
-                            "a.csv; 21 runs"),
+                            shown, all(), Provenance.of(List.of(), study), "a.csv; 21 runs"),
                     memory,
                     recorder,
                     answers,
@@ -213,7 +211,7 @@ class ExportViewModelTest {
 
     @Test
     void theFileIsNamedAfterChartLawAndRuns() {
-        assertThat(FigureFiles.name(figure, study)).isEqualTo("isoloss-fitted-21runs");
+        assertThat(FigureFiles.name(figure.id(), study)).isEqualTo("isoloss-fitted-21runs");
     }
 
     @Test
@@ -291,7 +289,7 @@ class ExportViewModelTest {
         assertThat(recorder.files)
                 .containsExactly(
                         Path.of("figures", "isoloss.svg"), Path.of("figures", "parity.svg"));
-        assertThat(answers.said).containsExactly("2 figures saved");
+        assertThat(answers.said).containsExactly("2 figures saved, 1 had nothing to show");
         assertThat(model.finishedProperty().get()).isTrue();
         assertThat(model.progressProperty().get()).isEmpty();
     }
@@ -316,11 +314,15 @@ class ExportViewModelTest {
         HeldBackground held = new HeldBackground();
         AllFigures all = new AllFigures(recorder, answers, held);
         answers.folder = Optional.of(Path.of("figures"));
-        SequencedMap<String, ExportRequest> one = new LinkedHashMap<>();
+        SequencedMap<String, Supplier<ExportRequest>> one = new LinkedHashMap<>();
         one.put(
                 "isoloss",
-                new ExportRequest(
-                        figure, FigureChoices.STANDARD.size(), Theme.PRINT, Provenance.NONE));
+                () ->
+                        new ExportRequest(
+                                figure,
+                                FigureChoices.STANDARD.size(),
+                                Theme.PRINT,
+                                Provenance.NONE));
 
         all.save(one, ExportFormat.PNG, () -> {});
         assertThat(all.progressProperty().get()).isEqualTo("0 of 1 saved");
@@ -342,6 +344,14 @@ class ExportViewModelTest {
         assertThat(recorder.texts.getLast())
                 .startsWith("layer,item,Training compute C (FLOP),Parameters N\n");
         assertThat(model.finishedProperty().get()).isFalse();
+    }
+
+    private SequencedMap<String, Supplier<Figure>> all() {
+        SequencedMap<String, Supplier<Figure>> all = new LinkedHashMap<>();
+        all.put("isoloss", () -> figure);
+        all.put("parity", () -> parity);
+        all.put("empty", () -> new Figure("empty", "", List.of()));
+        return all;
     }
 
     private static final class Memory implements ChoiceMemory {
