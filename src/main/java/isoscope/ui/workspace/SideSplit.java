@@ -50,13 +50,15 @@ public final class SideSplit extends SplitPane {
         requestLayout();
     }
 
-    /// The divider is placed by the width there is now, however often that changed since it was last placed.
+    /// The divider is placed by the width there is now, however often that changed since it was last placed. A split pane
+    /// that changed its size hears of no divider before it has shared its room out by itself, so that comes first.
     @Override
     protected void layoutChildren() {
+        super.layoutChildren();
         if (unplaced && getItems().contains(side) && getWidth() > 0) {
             unplaced = false;
             setDividerPositions(1 - width.get() / getWidth());
+            super.layoutChildren();
         }
-        super.layoutChildren();
     }
 }
