@@ -17,7 +17,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 # What `isoscope fit samples/isoflop-synthetic.csv` finds.
-E, A, B, ALPHA, BETA = 1.8172, 482.01, 2085.43, 0.3478, 0.3658
+E, A, B, ALPHA, BETA = 1.8088, 448.72, 1806.1, 0.34364, 0.35899
 
 
 def main(runs, out):
