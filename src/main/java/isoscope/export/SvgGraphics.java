@@ -1,7 +1,5 @@
 package isoscope.export;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
 import java.util.Base64;
 import org.apache.batik.svggen.DOMGroupManager;
@@ -44,19 +42,9 @@ final class SvgGraphics extends SVGGraphics2D {
     private static final class EmbeddedImages extends ImageHandlerBase64Encoder {
         @Override
         public void handleHREF(RenderedImage image, Element element, SVGGeneratorContext context) {
-            String data = Base64.getEncoder().encodeToString(PngEncoder.of(argb(image)));
+            String data = Base64.getEncoder().encodeToString(PngFile.of(image));
             element.setAttributeNS(
                     XLINK_NAMESPACE_URI, XLINK_HREF_QNAME, DATA_PROTOCOL_PNG_PREFIX + data);
-        }
-
-        private static BufferedImage argb(RenderedImage image) {
-            var argb =
-                    new BufferedImage(
-                            image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
-            Graphics2D graphics = argb.createGraphics();
-            graphics.drawRenderedImage(image, null);
-            graphics.dispose();
-            return argb;
         }
     }
 }

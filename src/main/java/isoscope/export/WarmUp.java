@@ -20,7 +20,7 @@ public final class WarmUp {
 
     /// Draws a small figure of everything common and throws it away.
     public static void run() {
-        PngEncoder.of(PngExport.render(figure(), SMALL, Theme.PRINT));
+        PngFile.of(PngExport.render(figure(), SMALL, Theme.PRINT));
     }
 
     private static Figure figure() {

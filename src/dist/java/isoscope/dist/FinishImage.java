@@ -1,0 +1,22 @@
+package isoscope.dist;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// What an application image still needs when `jpackage` has made it: a quick start. A source file run by `java` with
+/// those beside it.
+public final class FinishImage {
+    private FinishImage() {}
+
+    /// Orders the class path, gives Linux a start script and makes the cache of classes.
+    ///
+    /// @param args the folder of the image, and a file of runs
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Image image = Image.at(Path.of(args[0]).toAbsolutePath());
+        Settings settings =
+                Settings.read(image.settings()).withFirst("picocli", "flatlaf-fonts-inter");
+        image.write(settings);
+        AotCache.make(image, Path.of(args[1]));
+        image.write(settings.withOptions(AotCache.OPTIONS));
+    }
+}
