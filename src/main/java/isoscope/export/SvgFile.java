@@ -40,7 +40,6 @@ final class SvgFile {
                         .formatted(
                                 graphics.number(drawing.width()),
                                 graphics.number(drawing.height())));
-        root.setAttribute("role", "img");
         describe(root, graphics, request.properties());
         return encoded(root);
     }

@@ -7,6 +7,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.Furniture;
 import isoscope.plot.Theme;
 import isoscope.testkit.Charts;
+import isoscope.testkit.SvgDocumentType;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,9 +79,11 @@ class VectorFilesTest {
                 "qq",
                 "fit-check"
             })
-    void anSvgFileIsWellFormedOfSvg11AndWhole(String chart) throws Exception {
+    void anSvgFileIsValidSvg11AndWhole(String chart) throws Exception {
         for (Theme theme : Theme.values()) {
             byte[] file = SvgFile.of(request(charts.figure(chart), theme));
+            assertThat(SvgDocumentType.faults(file)).isEmpty();
+
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             Element root =
@@ -108,8 +112,36 @@ class VectorFilesTest {
         }
     }
 
+    @Test
+    void whatTheDocumentTypeForbidsIsSeen() {
+        String file =
+                new String(
+                        SvgFile.of(request(charts.figure("qq"), Theme.PRINT)),
+                        StandardCharsets.UTF_8);
+        for (String wrong :
+                List.of(
+                        file.replace("<path ", "<path colour=\"red\" "),
+                        file.replace("<g ", "<figure "),
+                        file.replaceFirst(" d=\"[^\"]*\"", ""))) {
+            assertThat(SvgDocumentType.faults(wrong.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"isoloss-n-c", "isoflop-band", "allocation-band", "qq"})
+    @ValueSource(
+            strings = {
+                "runs",
+                "loss-curves",
+                "isoloss-n-c",
+                "isoloss-d-n",
+                "isoloss-band",
+                "isoflop-band",
+                "allocation-band",
+                "parity",
+                "residuals",
+                "qq",
+                "fit-check"
+            })
     void aPdfFileOpensInPopplerWithItsFontsInIt(String chart) throws Exception {
         assumeTrue(isInstalled("pdftoppm") && isInstalled("pdffonts"), "poppler is installed");
         for (Theme theme : Theme.values()) {
