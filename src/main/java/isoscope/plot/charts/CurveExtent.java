@@ -30,12 +30,12 @@ final class CurveExtent {
         return extent;
     }
 
-    /// What the horizontal axis shows. Over compute, where a law is drawn beyond the data, whole decades and one more.
+    /// What the horizontal axis shows. Over compute, where a law is drawn beyond the data, whole decades and two more.
     Range span() {
         return against == Quantity.COMPUTE
                 ? new Range(
                         Math.pow(10, Math.floor(Math.log10(start))),
-                        Math.pow(10, Math.ceil(Math.log10(end)) + 1))
+                        Math.pow(10, Math.ceil(Math.log10(end)) + 2))
                 : new Range(start / 1.5, end * 1.5);
     }
 

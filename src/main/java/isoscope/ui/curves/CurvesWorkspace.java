@@ -81,7 +81,7 @@ public final class CurvesWorkspace implements Workspace {
     @Override
     public ObservableValue<String> description() {
         return new SimpleStringProperty(
-                "Every run as it trains, and the best loss any of them reached at each compute");
+                "Every run as it trains, and the best loss at each compute");
     }
 
     @Override

@@ -23,7 +23,7 @@ public sealed interface BudgetReport {
 
     /// The budgets were analysed.
     ///
-    /// @param method such as "Approach 2, 9 parabolas"
+    /// @param method such as "9 parabolas"
     /// @param parametersExponent a of N* ∝ C^a, or `–` when fewer than two budgets have a minimum
     /// @param tokensExponent b of D* ∝ C^b, likewise
     /// @param rows from small to large compute
@@ -62,7 +62,7 @@ public sealed interface BudgetReport {
             case IsoFlop.NotEnough(var _, var reason, var help) -> new Missing(reason, help);
             case Analysed found ->
                     new Found(
-                            "Approach 2, %d parabolas".formatted(found.budgets().size()),
+                            "%d parabolas".formatted(found.budgets().size()),
                             exponent(found.parameters()),
                             exponent(found.tokens()),
                             found.budgets().stream().map(BudgetReport::row).toList(),

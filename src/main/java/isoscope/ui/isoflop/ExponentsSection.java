@@ -23,7 +23,7 @@ final class ExponentsSection extends VBox {
         VBox rows = new VBox();
         getChildren()
                 .add(
-                        new InspectorSection("IsoFLOP fit")
+                        new InspectorSection("Approach 2")
                                 .withSample(LayerSample.line("sample-fitted"))
                                 .withNote(text(report, BudgetReport.Found::method))
                                 .with(rows));

@@ -82,8 +82,7 @@ public final class IsoLossWorkspace implements Workspace {
 
     @Override
     public ObservableValue<String> description() {
-        return new SimpleStringProperty(
-                "Loss over compute and model size, and the cheapest size at each budget");
+        return new SimpleStringProperty("Loss over compute and size, and each budget's best size");
     }
 
     @Override

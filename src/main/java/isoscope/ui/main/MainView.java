@@ -63,7 +63,7 @@ public final class MainView {
         this.help = new HelpDialog(root);
         commands = commands(compute);
         TopBar top = new TopBar(model, appearance, this::export, this::showPalette);
-        Rail rail = new Rail(model, this.workspaces);
+        Rail rail = new Rail(model, this.workspaces, this::showHelp);
         Centre centre = new Centre(model, this.workspaces);
         ComputeBar bar = new ComputeBar(compute);
         shortcuts =

@@ -3,25 +3,49 @@ package isoscope.ui.main;
 import isoscope.ui.theme.LineIcon;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The screens, one item each, at the left edge.
+/// The screens, one item each, at the left edge, and help for the one that is shown at its foot.
 final class Rail extends VBox {
-    Rail(MainViewModel model, List<Workspace> workspaces) {
+    Rail(MainViewModel model, List<Workspace> workspaces, Runnable help) {
         getStyleClass().add("rail");
         for (int i = 0; i < workspaces.size(); i++) {
             getChildren().add(item(model, workspaces.get(i), i));
         }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(gap, help(help));
+    }
+
+    private static Button help(Runnable action) {
+        Button help = new Button("Help", pill(new FontIcon(Feather.HELP_CIRCLE)));
+        help.setId("rail-help");
+        help.setContentDisplay(ContentDisplay.TOP);
+        help.setTooltip(new Tooltip("Help for this screen (F1)"));
+        help.getStyleClass().add("rail-item");
+        help.setOnAction(event -> action.run());
+        return help;
+    }
+
+    private static StackPane pill(Node icon) {
+        StackPane pill = new StackPane(icon);
+        pill.getStyleClass().add("rail-pill");
+        return pill;
     }
 
     private static ToggleButton item(MainViewModel model, Workspace workspace, int position) {
-        StackPane pill = new StackPane(new LineIcon(workspace.icon()));
-        pill.getStyleClass().add("rail-pill");
-        ToggleButton item = new ToggleButton(workspace.railLabel(), pill);
+        ToggleButton item =
+                new ToggleButton(workspace.railLabel(), pill(new LineIcon(workspace.icon())));
         item.setId("rail-" + workspace.id());
         item.setContentDisplay(ContentDisplay.TOP);
         item.setTooltip(new Tooltip("%s (Ctrl %d)".formatted(workspace.title(), position + 1)));

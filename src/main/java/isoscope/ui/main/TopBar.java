@@ -28,6 +28,7 @@ final class TopBar extends HBox {
     private static final String INNER_ARC = "M18 7c-5 .2-7.500 1.600-7.500 3.500S13 13.800 18 14";
 
     private static final double ROOM_FOR_NAME = 1200;
+    private static final double ROOM_FOR_WORDS = 1320;
 
     TopBar(MainViewModel model, Appearance appearance, Runnable export, Runnable commands) {
         getStyleClass().add("top-bar");
@@ -38,8 +39,7 @@ final class TopBar extends HBox {
         Label name = new Label("Isoscope");
         name.getStyleClass().add("app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        name.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_NAME));
-        name.managedProperty().bind(name.visibleProperty());
+        shownFrom(ROOM_FOR_NAME, name);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -57,6 +57,12 @@ final class TopBar extends HBox {
                         commands(commands),
                         theme(model.document(), appearance),
                         export(export));
+    }
+
+    /// Words go when the bar is narrower than that.
+    private void shownFrom(double width, Region words) {
+        words.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(width));
+        words.managedProperty().bind(words.visibleProperty());
     }
 
     private static Separator divider() {
@@ -99,8 +105,19 @@ final class TopBar extends HBox {
         });
     }
 
-    private static Button commands(Runnable action) {
-        Button commands = iconButton("commands-button", Feather.SEARCH);
+    private Button commands(Runnable action) {
+        Label keys = new Label("Ctrl K");
+        keys.getStyleClass().add("key-cap");
+        HBox words = new HBox(new Label("Commands"), keys);
+        words.getStyleClass().add("commands-words");
+        words.setAlignment(Pos.CENTER_LEFT);
+        shownFrom(ROOM_FOR_WORDS, words);
+        HBox content = new HBox(new FontIcon(Feather.SEARCH), words);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.getStyleClass().add("commands-words");
+        Button commands = new Button(null, content);
+        commands.setId("commands-button");
+        commands.getStyleClass().addAll("flat", "quiet");
         commands.setTooltip(new Tooltip("All commands (Ctrl K)"));
         commands.setAccessibleText("All commands");
         commands.setOnAction(event -> action.run());

@@ -20,6 +20,7 @@ import isoscope.plot.Panel;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.runs.Run;
 import isoscope.testkit.Studies;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -230,6 +231,16 @@ class FiguresTest {
                 .hasSize(CURVES.runs().size());
         assertThat(of(Layer.ColourBar.class, layers)).hasSize(1);
         assertThat(figure.panels().stream().map(Panel::id)).containsExactly("curves", "residuals");
+    }
+
+    @Test
+    void lossCurvesLeaveTheirLawTwoDecadesBeyondTheData() {
+        double largest =
+                CURVES.runs().runs().stream().mapToDouble(Run::compute).max().orElseThrow();
+        Figure figure =
+                new LossCurvesFigure(Quantity.COMPUTE).build(CURVES, GOPHER, AxisRanges.AUTOMATIC);
+        assertThat(figure.panels().getFirst().x().range().high())
+                .isBetween(100 * largest, 1000 * largest);
     }
 
     @Test

@@ -19,7 +19,7 @@ class IsoFlopViewModelTest {
     void eachBudgetHasItsRow() {
         BudgetReport.Found found = found();
 
-        assertThat(found.method()).isEqualTo("Approach 2, 3 parabolas");
+        assertThat(found.method()).isEqualTo("3 parabolas");
         assertThat(found.rows())
                 .extracting(BudgetReport.Row::compute)
                 .containsExactly("10¹⁹", "10²⁰", "10²¹");
