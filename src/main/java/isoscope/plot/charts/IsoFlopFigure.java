@@ -2,11 +2,13 @@ package isoscope.plot.charts;
 
 import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.IsoFlop.Analysed;
+import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.IsoFlop.NotEnough;
 import isoscope.plot.Axis;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer;
+import isoscope.plot.MapColour;
 import isoscope.plot.Panel;
 import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
@@ -40,6 +42,11 @@ public final class IsoFlopFigure implements FigureBuilder {
     /// The budgets of the included runs, as the figure of that study shows them.
     public IsoFlop analysis(Study study) {
         return analysis.of(study.included());
+    }
+
+    /// The colour of a budget's parabola and minimum; of its runs too, unless a study colours them otherwise.
+    public static MapColour colour(Analysed found, Budget budget) {
+        return BudgetColours.of(found, budget.compute());
     }
 
     @Override

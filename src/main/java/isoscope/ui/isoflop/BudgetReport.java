@@ -4,6 +4,8 @@ import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.PowerFit;
+import isoscope.plot.MapColour;
+import isoscope.plot.charts.IsoFlopFigure;
 import isoscope.quantity.QuantityFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +46,19 @@ public sealed interface BudgetReport {
 
     /// One budget.
     ///
+    /// @param colour of its parabola
     /// @param compute such as `3×10¹⁹`
     /// @param parameters N*, or `–` without a minimum
     /// @param tokens D*, or `–` without a minimum
     /// @param points how many runs
     /// @param doubt why its minimum is in doubt, or empty
-    record Row(String compute, String parameters, String tokens, String points, String doubt) {
+    record Row(
+            MapColour colour,
+            String compute,
+            String parameters,
+            String tokens,
+            String points,
+            String doubt) {
         /// Whether its minimum may be believed.
         public boolean sound() {
             return doubt.isEmpty();
@@ -65,7 +74,7 @@ public sealed interface BudgetReport {
                             "%d parabolas".formatted(found.budgets().size()),
                             exponent(found.parameters()),
                             exponent(found.tokens()),
-                            found.budgets().stream().map(BudgetReport::row).toList(),
+                            found.budgets().stream().map(budget -> row(found, budget)).toList(),
                             warnings(found));
         };
     }
@@ -74,9 +83,10 @@ public sealed interface BudgetReport {
         return fit.map(law -> QuantityFormat.loss(law.exponent(), 3)).orElse("–");
     }
 
-    private static Row row(Budget budget) {
+    private static Row row(Analysed found, Budget budget) {
         boolean known = budget.status() == IsoFlop.Status.OK;
         return new Row(
+                IsoFlopFigure.colour(found, budget),
                 QuantityFormat.dense(budget.compute()),
                 known ? QuantityFormat.siFixed(budget.bestParameters()) : "–",
                 known ? QuantityFormat.siFixed(budget.bestTokens()) : "–",

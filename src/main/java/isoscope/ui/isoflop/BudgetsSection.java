@@ -1,9 +1,13 @@
 package isoscope.ui.isoflop;
 
+import isoscope.plot.Rgba;
+import isoscope.plot.Theme;
+import isoscope.plot.layout.Palette;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,14 +16,17 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Each budget with the minimum of its parabola, and what is in doubt about them. It is not there without budgets.
 final class BudgetsSection extends VBox {
     private static final List<String> HEADINGS = List.of("C", "N*", "D*", "points", "");
+    private static final double DOT = 4;
 
-    BudgetsSection(IsoFlopViewModel model) {
+    BudgetsSection(IsoFlopViewModel model, ObservableValue<Theme> theme) {
         VBox rows = new VBox();
         rows.getStyleClass().add("section-rows");
         getChildren()
@@ -30,20 +37,20 @@ final class BudgetsSection extends VBox {
         var report = model.reportProperty();
         visibleProperty().bind(report.map(BudgetReport.Found.class::isInstance));
         managedProperty().bind(visibleProperty());
-        report.subscribe(now -> show(rows, now));
+        report.subscribe(now -> show(rows, now, theme));
     }
 
-    private static void show(VBox rows, BudgetReport report) {
+    private static void show(VBox rows, BudgetReport report, ObservableValue<Theme> theme) {
         switch (report) {
             case BudgetReport.Missing _ -> rows.getChildren().clear();
             case BudgetReport.Found found -> {
-                rows.getChildren().setAll(List.of(table(found.rows())));
+                rows.getChildren().setAll(List.of(table(found.rows(), theme)));
                 rows.getChildren().addAll(Notes.warnings(found.warnings()));
             }
         }
     }
 
-    private static GridPane table(List<BudgetReport.Row> rows) {
+    private static GridPane table(List<BudgetReport.Row> rows, ObservableValue<Theme> theme) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("mini-table");
         for (int column = 0; column < HEADINGS.size(); column++) {
@@ -53,7 +60,7 @@ final class BudgetsSection extends VBox {
         for (BudgetReport.Row row : rows) {
             grid.addRow(
                     grid.getRowCount(),
-                    cell(row.compute(), "mini-name"),
+                    name(row, theme),
                     cell(row.parameters(), "number"),
                     cell(row.tokens(), "number"),
                     cell(row.points(), "number"),
@@ -67,6 +74,19 @@ final class BudgetsSection extends VBox {
         column.setHalignment(index == 0 ? HPos.LEFT : HPos.RIGHT);
         column.setHgrow(index == HEADINGS.size() - 1 ? Priority.NEVER : Priority.ALWAYS);
         return column;
+    }
+
+    /// The budget behind a dot in the colour of its parabola.
+    private static Label name(BudgetReport.Row row, ObservableValue<Theme> theme) {
+        Circle dot = new Circle(DOT);
+        dot.fillProperty().bind(theme.map(now -> fill(Palette.of(now).colour(row.colour()))));
+        Label name = cell(row.compute(), "mini-name");
+        name.setGraphic(dot);
+        return name;
+    }
+
+    private static Color fill(Rgba colour) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue());
     }
 
     private static Label cell(String text, String styleClass) {

@@ -31,7 +31,10 @@ public final class IsoFlopWorkspace implements Workspace {
         pane = new ChartPane(model.chart(), model, theme);
         options = ChartButtons.of(model.chart(), () -> copy.copy(this));
         inspector =
-                List.of(new ExponentsSection(model), new BudgetsSection(model), layers(document));
+                List.of(
+                        new ExponentsSection(model),
+                        new BudgetsSection(model, theme),
+                        layers(document));
     }
 
     private static LayersSection layers(Document document) {

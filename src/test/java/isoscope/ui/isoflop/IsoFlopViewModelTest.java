@@ -7,6 +7,7 @@ import isoscope.plot.charts.ReadOut.Row;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import isoscope.ui.workspace.Spot;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ class IsoFlopViewModelTest {
                 .extracting(BudgetReport.Row::compute)
                 .containsExactly("10¹⁹", "10²⁰", "10²¹");
         assertThat(found.rows()).extracting(BudgetReport.Row::points).containsOnly("7");
+        List<Double> places = found.rows().stream().map(row -> row.colour().place()).toList();
+        assertThat(places).isSorted().doesNotHaveDuplicates().startsWith(0.0).endsWith(1.0);
         assertThat(Double.parseDouble(found.parametersExponent())).isBetween(0.50, 0.53);
     }
 
