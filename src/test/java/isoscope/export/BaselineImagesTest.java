@@ -51,6 +51,7 @@ class BaselineImagesTest {
                     isoloss-band,    LIGHT
                     isoloss-band,    DARK
                     isoflop-band,    LIGHT
+                    allocation-ratio, LIGHT
                     allocation-band, LIGHT
                     allocation-band, DARK
                     parity,        LIGHT

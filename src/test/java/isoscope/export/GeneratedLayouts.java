@@ -59,6 +59,7 @@ final class GeneratedLayouts {
                     new IsoLossFigure(Plane.PARAMETERS_TOKENS),
                     new IsoLossFigure(Plane.COMPUTE_TOKENS),
                     new AllocationFigure(),
+                    new AllocationFigure(AllocationFigure.Shown.TOKENS_PER_PARAMETER),
                     new IsoFlopFigure(),
                     new RunsFigure(),
                     new LossCurvesFigure(Quantity.COMPUTE),

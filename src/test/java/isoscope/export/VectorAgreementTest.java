@@ -55,6 +55,7 @@ class VectorAgreementTest {
                     "isoflop",
                     "isoflop-band",
                     "allocation",
+                    "allocation-ratio",
                     "allocation-band",
                     "parity",
                     "residuals",

@@ -5,6 +5,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Study;
 import isoscope.plot.charts.AllocationFigure;
+import isoscope.plot.charts.AllocationFigure.Shown;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.plot.charts.FitCheckFigure;
 import isoscope.plot.charts.IsoFlopFigure;
@@ -52,6 +53,7 @@ public final class Charts {
             case "isoloss-d-c" -> new IsoLossFigure(Plane.COMPUTE_TOKENS);
             case "isoflop", "isoflop-band" -> new IsoFlopFigure();
             case "allocation", "allocation-band" -> new AllocationFigure();
+            case "allocation-ratio" -> new AllocationFigure(Shown.TOKENS_PER_PARAMETER);
             case "parity" -> new ParityFigure(Quantity.PARAMETERS);
             case "residuals" -> new ResidualsFigure(Quantity.COMPUTE, Quantity.PARAMETERS);
             case "qq" -> new QqFigure(Quantity.PARAMETERS);

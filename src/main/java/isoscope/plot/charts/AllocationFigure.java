@@ -20,16 +20,43 @@ import isoscope.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 
-/// How each law spends a budget: best parameters and best tokens against compute, and beside them the sizes at the
-/// cursor's compute relative to one law's optimum.
+/// How each law spends a budget: best parameters and best tokens, or the tokens of each parameter, against compute; and
+/// beside them the sizes at the cursor's compute relative to one law's optimum.
 public final class AllocationFigure implements FigureBuilder {
-    private static final Cell PARAMETERS = new Cell(0, 0, 0.55, 0.48);
-    private static final Cell TOKENS = new Cell(0, 0.48, 0.55, 0.52);
+    private static final Cell WHOLE = new Cell(0, 0, 0.55, 1);
+    private static final Cell UPPER = new Cell(0, 0, 0.55, 0.48);
+    private static final Cell LOWER = new Cell(0, 0.48, 0.55, 0.52);
 
+    private final Shown shown;
+    private final List<BestPart> parts;
     private final Bands bands = new Bands();
+
+    /// What is drawn against compute.
+    public enum Shown {
+        /// N* above D*.
+        SIZES,
+        /// D*/N*.
+        TOKENS_PER_PARAMETER;
+
+        private List<BestPart> parts() {
+            return switch (this) {
+                case SIZES -> List.of(BestPart.PARAMETERS, BestPart.TOKENS);
+                case TOKENS_PER_PARAMETER -> List.of(BestPart.TOKENS_PER_PARAMETER);
+            };
+        }
+    }
+
+    /// Best parameters above best tokens.
+    public AllocationFigure() {
+        this(Shown.SIZES);
+    }
+
+    /// This against compute.
+    public AllocationFigure(Shown shown) {
+        this.shown = shown;
+        parts = shown.parts();
+    }
 
     @Override
     public String id() {
@@ -40,91 +67,58 @@ public final class AllocationFigure implements FigureBuilder {
     public Figure build(Study study, double compute, AxisRanges view) {
         Extent extent = Extent.of(study);
         Axis x = Axes.of(Quantity.COMPUTE, Axes.title(Quantity.COMPUTE), view, extent.compute());
-        Panel parameters =
-                new Panel(
-                        "best-parameters",
-                        PARAMETERS,
-                        Axes.unlabelled(x),
-                        y(study, Quantity.PARAMETERS, "Best parameters N*", view, x.range()),
-                        layers(study, x.range(), Split::parameters, "beyond your largest run"),
-                        List.of());
-        Panel tokens =
-                new Panel(
-                        "best-tokens",
-                        TOKENS,
-                        x,
-                        y(study, Quantity.TOKENS, "Best tokens D*", view, x.range()),
-                        layers(study, x.range(), Split::tokens, ""),
-                        List.of());
-        Figure figure =
-                new Figure(
-                        id(),
-                        description(study),
-                        List.of(parameters, tokens, bars(study, extent.compute(), view)));
-        return moveTo(figure, study, compute);
+        List<Panel> panels = new ArrayList<>();
+        for (int row = 0; row < parts.size(); row++) {
+            panels.add(panel(study, row, x, view));
+        }
+        panels.add(bars(study, extent.compute(), view));
+        return moveTo(new Figure(id(), description(study), panels), study, compute);
     }
 
     @Override
     public Figure moveTo(Figure built, Study study, double compute) {
-        List<Panel> panels = built.panels();
-        return built.withPanels(
-                List.of(
-                        panels.get(0)
-                                .withLive(
-                                        cursor(
-                                                study,
-                                                compute,
-                                                Split::parameters,
-                                                Cursor.rule(compute))),
-                        panels.get(1)
-                                .withLive(
-                                        cursor(
-                                                study,
-                                                compute,
-                                                Split::tokens,
-                                                Cursor.bareRule(compute))),
-                        panels.get(2).withLive(SplitBars.of(study, compute))));
+        List<Panel> panels = new ArrayList<>();
+        for (int row = 0; row < parts.size(); row++) {
+            Layer rule = row == 0 ? Cursor.rule(compute) : Cursor.bareRule(compute);
+            Panel panel = built.panels().get(row);
+            panels.add(panel.withLive(cursor(study, compute, parts.get(row), rule)));
+        }
+        panels.add(built.panels().getLast().withLive(SplitBars.of(study, compute)));
+        return built.withPanels(panels);
     }
 
-    private List<Layer> layers(
-            Study study, Range compute, ToDoubleFunction<Split> y, String beyond) {
+    private Panel panel(Study study, int row, Axis x, AxisRanges view) {
+        BestPart part = parts.get(row);
+        boolean last = row == parts.size() - 1;
+        return new Panel(
+                part.id(),
+                last ? (row == 0 ? WHOLE : LOWER) : UPPER,
+                last ? x : Axes.unlabelled(x),
+                part.along(study, view, x.range()),
+                layers(study, x.range(), part, row == 0 ? "beyond your largest run" : ""),
+                List.of());
+    }
+
+    private List<Layer> layers(Study study, Range compute, BestPart part, String beyond) {
         if (study.laws().isEmpty()) {
             return Notices.only("Allocation compares laws, and none is on.", "Switch one on.");
         }
-        List<Layer> layers = new ArrayList<>(bands.of(study, Split::compute, y));
+        List<Layer> layers = new ArrayList<>(bands.of(study, Split::compute, part.value()));
         layers.addAll(LargestRun.rule(study, beyond));
-        layers.addAll(lines(y, NamePlacement.END).of(study, compute));
-        layers.addAll(Landmarks.layers(study, Split::compute, y));
+        layers.addAll(lines(part, NamePlacement.END).of(study, compute));
+        layers.addAll(Landmarks.layers(study, Split::compute, part.value()));
         return layers;
     }
 
-    private static List<Layer> cursor(
-            Study study, double compute, ToDoubleFunction<Split> y, Layer rule) {
+    private static List<Layer> cursor(Study study, double compute, BestPart part, Layer rule) {
         List<Layer> layers = new ArrayList<>();
         layers.add(rule);
-        layers.addAll(lines(y, NamePlacement.NONE).dots(study, compute));
+        layers.addAll(lines(part, NamePlacement.NONE).dots(study, compute));
         return layers;
     }
 
-    private static LawLines lines(ToDoubleFunction<Split> y, NamePlacement names) {
-        return new LawLines(Split::compute, y, names, false);
-    }
-
-    /// Holds every law over the range of compute, with a little room.
-    private static Axis y(
-            Study study, Quantity quantity, String title, AxisRanges view, Range compute) {
-        var places =
-                study.laws().stream()
-                        .flatMap(law ->
-                                DoubleStream.of(compute.low(), compute.high()).mapToObj(law::split))
-                        .mapToDouble(split ->
-                                quantity == Quantity.TOKENS ? split.tokens() : split.parameters())
-                        .summaryStatistics();
-        Range whole =
-                places.getCount() == 0
-                        ? Extent.of(study).of(quantity)
-                        : new Range(places.getMin() / 2.5, places.getMax() * 2);
-        return Axes.of(quantity, title, view, whole);
+    private static LawLines lines(BestPart part, NamePlacement names) {
+        return new LawLines(Split::compute, part.value(), names, false);
     }
 
     private static Panel bars(Study study, Range compute, AxisRanges view) {
@@ -156,8 +150,13 @@ public final class AllocationFigure implements FigureBuilder {
         return new Panel("split", SplitBars.cell(study), x, y, layers, List.of());
     }
 
-    private static String description(Study study) {
-        return "Best parameters and best tokens against compute for %d laws, and their splits of one budget."
-                .formatted(study.laws().size());
+    private String description(Study study) {
+        return "%s against compute for %d laws, and their splits of one budget."
+                .formatted(
+                        switch (shown) {
+                            case SIZES -> "Best parameters and best tokens";
+                            case TOKENS_PER_PARAMETER -> "Best tokens of each parameter";
+                        },
+                        study.laws().size());
     }
 }

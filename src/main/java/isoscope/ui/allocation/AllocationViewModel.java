@@ -3,6 +3,7 @@ package isoscope.ui.allocation;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
 import isoscope.plot.charts.AllocationFigure;
+import isoscope.plot.charts.AllocationFigure.Shown;
 import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.QuantityFormat;
@@ -15,6 +16,7 @@ import isoscope.ui.workspace.Live;
 import isoscope.ui.workspace.Spot;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +27,7 @@ public final class AllocationViewModel implements ChartBehaviour {
 
     private final Document document;
     private final ChartModel chart;
+    private final ObjectProperty<Shown> againstCompute;
     private final ObservableValue<List<LawRow>> laws;
     private final ReadOnlyObjectWrapper<Verdicts> verdicts =
             new ReadOnlyObjectWrapper<>(this, "verdicts", Verdicts.NONE);
@@ -32,7 +35,9 @@ public final class AllocationViewModel implements ChartBehaviour {
     /// Follows a document.
     public AllocationViewModel(Document document) {
         this.document = document;
-        chart = new ChartModel(document, new AllocationFigure());
+        againstCompute = document.views().choice("allocation.shown", Shown.SIZES);
+        chart = new ChartModel(document, new AllocationFigure(againstCompute.get()));
+        againstCompute.subscribe((_, now) -> chart.build(new AllocationFigure(now)));
         laws =
                 Live.of(
                         () -> document.lawsProperty().get().stream().map(LawRow::of).toList(),
@@ -43,6 +48,11 @@ public final class AllocationViewModel implements ChartBehaviour {
     /// The chart's figure and view.
     public ChartModel chart() {
         return chart;
+    }
+
+    /// What is drawn against compute.
+    public ObjectProperty<Shown> againstComputeProperty() {
+        return againstCompute;
     }
 
     /// The laws at hand, with their exponents.
@@ -91,14 +101,20 @@ public final class AllocationViewModel implements ChartBehaviour {
                 chart.study().laws().stream().map(law -> row(law, compute)).toList());
     }
 
-    private static Row row(ScalingLaw law, double compute) {
+    private Row row(ScalingLaw law, double compute) {
         Split split = law.split(compute);
         return new Row(
                 law.card().name(),
-                "%s on %s"
-                        .formatted(
-                                QuantityFormat.si(split.parameters()),
-                                QuantityFormat.si(split.tokens())));
+                switch (againstCompute.get()) {
+                    case SIZES ->
+                            "%s on %s"
+                                    .formatted(
+                                            QuantityFormat.si(split.parameters()),
+                                            QuantityFormat.si(split.tokens()));
+                    case TOKENS_PER_PARAMETER ->
+                            QuantityFormat.tokensPerParameter(split.tokensPerParameter())
+                                    + " tokens per parameter";
+                });
     }
 
     /// A law at hand.

@@ -1,6 +1,7 @@
 package isoscope.ui.allocation;
 
 import isoscope.plot.Theme;
+import isoscope.plot.charts.AllocationFigure.Shown;
 import isoscope.session.Document;
 import isoscope.ui.inspector.LayerSample;
 import isoscope.ui.inspector.LayerSwitches.Layer;
@@ -9,6 +10,8 @@ import isoscope.ui.workspace.ChartButtons;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.Segments;
+import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,13 +32,23 @@ public final class AllocationWorkspace implements Workspace {
     public AllocationWorkspace(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
         model = new AllocationViewModel(document);
         pane = new ChartPane(model.chart(), model, theme);
-        options = ChartButtons.withoutRuns(model.chart(), () -> copy.copy(this));
+        options =
+                ChartButtons.withoutRuns(
+                        model.chart(),
+                        () -> copy.copy(this),
+                        new Segments<>("against-compute", model.againstComputeProperty(), parts()));
         inspector =
                 List.of(
                         new LawsSection(model),
                         new VerdictsSection(model),
                         new ConventionsSection(),
                         layers(document));
+    }
+
+    private static List<Choice<Shown>> parts() {
+        return List.of(
+                new Choice<>(Shown.SIZES, "N and D"),
+                new Choice<>(Shown.TOKENS_PER_PARAMETER, "Tokens per parameter"));
     }
 
     private static LayersSection layers(Document document) {

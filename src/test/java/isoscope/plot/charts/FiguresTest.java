@@ -47,6 +47,7 @@ class FiguresTest {
         List<FigureBuilder> builders = new ArrayList<>(Figures.all());
         builders.add(new IsoLossFigure(Plane.PARAMETERS_TOKENS));
         builders.add(new IsoLossFigure(Plane.COMPUTE_TOKENS));
+        builders.add(new AllocationFigure(AllocationFigure.Shown.TOKENS_PER_PARAMETER));
         builders.add(new LossCurvesFigure(Quantity.TOKENS));
         builders.add(new LossCurvesFigure(Quantity.PARAMETERS));
         builders.add(new ResidualsFigure(Quantity.TOKENS, Quantity.LOSS));

@@ -2,6 +2,9 @@ package isoscope.ui.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.plot.Figure;
+import isoscope.plot.Panel;
+import isoscope.plot.charts.AllocationFigure.Shown;
 import isoscope.plot.charts.ReadOut.Row;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
@@ -44,6 +47,31 @@ class AllocationViewModelTest {
                         new Row("Kaplan 2020", "804B on 119B"),
                         new Row("Chinchilla A3", "40.4B on 2.38T"));
         assertThat(readOut.rows()).extracting(Row::value).contains("72.2B on 1.33T");
+    }
+
+    @Test
+    void tokensPerParameterStandInThePlaceOfBothSizes() {
+        document.toggleLaw("besiroglu");
+        model.chart().shownProperty().set(true);
+        model.againstComputeProperty().set(Shown.TOKENS_PER_PARAMETER);
+
+        Figure figure = model.chart().figureProperty().get().orElseThrow();
+        assertThat(figure.panels()).extracting(Panel::id).containsExactly("best-ratio", "split");
+        var readOut =
+                model.readOut(new Spot("best-ratio", 5.76e23, 20, Optional.empty())).orElseThrow();
+        assertThat(readOut.rows())
+                .contains(
+                        new Row("Kaplan 2020", "0.15 tokens per parameter"),
+                        new Row("Chinchilla A3", "59 tokens per parameter"));
+        assertThat(readOut.rows()).extracting(Row::value).contains("18 tokens per parameter");
+    }
+
+    @Test
+    void whatIsDrawnAgainstComputeIsChosenForTheDocument() {
+        model.againstComputeProperty().set(Shown.TOKENS_PER_PARAMETER);
+
+        assertThat(document.views().settings())
+                .containsEntry("allocation.shown", "TOKENS_PER_PARAMETER");
     }
 
     @Test
