@@ -44,24 +44,6 @@ class VectorAgreementTest {
 
     private static final Pattern TEXT = Pattern.compile("<text.*?</text>", Pattern.DOTALL);
 
-    private static final List<String> NAMES =
-            List.of(
-                    "runs",
-                    "loss-curves",
-                    "isoloss-n-c",
-                    "isoloss-d-n",
-                    "isoloss-d-c",
-                    "isoloss-band",
-                    "isoflop",
-                    "isoflop-band",
-                    "allocation",
-                    "allocation-ratio",
-                    "allocation-band",
-                    "parity",
-                    "residuals",
-                    "qq",
-                    "fit-check");
-
     private static Charts charts;
 
     @BeforeAll
@@ -78,7 +60,7 @@ class VectorAgreementTest {
                     true);
 
     static Stream<Arguments> chartsAndThemes() {
-        return NAMES.stream()
+        return Charts.names()
                 .flatMap(name -> Stream.of(Theme.values()).map(theme -> Arguments.of(name, theme)));
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -65,21 +65,7 @@ class VectorFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "runs",
-                "loss-curves",
-                "isoloss-n-c",
-                "isoloss-d-n",
-                "isoloss-band",
-                "isoflop-band",
-                "allocation-band",
-                "allocation-ratio",
-                "parity",
-                "residuals",
-                "qq",
-                "fit-check"
-            })
+    @MethodSource("isoscope.testkit.Charts#names")
     void anSvgFileIsValidSvg11AndWhole(String chart) throws Exception {
         for (Theme theme : Theme.values()) {
             byte[] file = SvgFile.of(request(charts.figure(chart), theme));
@@ -129,21 +115,7 @@ class VectorFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "runs",
-                "loss-curves",
-                "isoloss-n-c",
-                "isoloss-d-n",
-                "isoloss-band",
-                "isoflop-band",
-                "allocation-band",
-                "allocation-ratio",
-                "parity",
-                "residuals",
-                "qq",
-                "fit-check"
-            })
+    @MethodSource("isoscope.testkit.Charts#names")
     void aPdfFileOpensInPopplerWithItsFontsInIt(String chart) throws Exception {
         assumeTrue(isInstalled("pdftoppm") && isInstalled("pdffonts"), "poppler is installed");
         for (Theme theme : Theme.values()) {

@@ -17,6 +17,7 @@ import isoscope.plot.charts.ResidualsFigure;
 import isoscope.plot.charts.RunsFigure;
 import isoscope.quantity.Quantity;
 import isoscope.runs.file.Sample;
+import java.util.stream.Stream;
 
 /// Every chart of the program by a name, of studies that are fitted once.
 public final class Charts {
@@ -41,6 +42,26 @@ public final class Charts {
             case "parity", "residuals", "qq", "fit-check" -> outliers;
             default -> chart.endsWith("-band") ? Studies.resampled(sweep, true) : sweep;
         };
+    }
+
+    /// Every chart, and those that look otherwise with intervals.
+    public static Stream<String> names() {
+        return Stream.of(
+                "runs",
+                "loss-curves",
+                "isoloss-n-c",
+                "isoloss-d-n",
+                "isoloss-d-c",
+                "isoloss-band",
+                "isoflop",
+                "isoflop-band",
+                "allocation",
+                "allocation-ratio",
+                "allocation-band",
+                "parity",
+                "residuals",
+                "qq",
+                "fit-check");
     }
 
     /// What draws a chart.
