@@ -142,9 +142,13 @@ public final class FigureLayout {
             }
             LabelSpace space = space();
             space.addPainted(painted);
-            List<Mark> parted = LineGaps.at(space.taken(), marks);
+            var texts = new ArrayList<Quad>(space.taken());
             space.addLive(marks);
-            return Stream.concat(parted.stream(), space.place(labels).stream()).toList();
+            List<Mark> placed = space.place(labels);
+            placed.stream()
+                    .filter(mark -> mark instanceof Mark.Text text && text.halo() != null)
+                    .forEach(mark -> texts.add(Quad.of((Mark.Text) mark, ruler)));
+            return Stream.concat(LineGaps.at(texts, marks).stream(), placed.stream()).toList();
         }
 
         private void draw(
@@ -155,6 +159,7 @@ public final class FigureLayout {
                 labels.addAll(drawing.labels());
             }
             labels.addAll(EndNames.of(layers, site));
+            labels.addAll(OrderedLabels.of(layers, site));
         }
 
         private LabelSpace space() {
