@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /// Turns a [Figure] into marks at their places, the same for window and paper.
 ///
 /// No two texts of a layout overlap and none is clipped by the page. Places are given in the order axes, flags, titles,
-/// law names, cursor values, reference models, contours, annotations; a label that finds no place is dropped. A page too
+/// legends, colour bars, law names, cursor values, reference models, contours, annotations; a label that finds no place is
+/// dropped. What stays while the cursor moves keeps off where the cursor stands when a page is laid out. A page too
 /// small for all panels of a figure shows the first of them; one less than 140 units high has no room for any.
 public final class FigureLayout {
     private FigureLayout() {}
