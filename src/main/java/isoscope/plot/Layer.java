@@ -139,6 +139,10 @@ public sealed interface Layer {
     enum Place {
         /// Wherever there is room: right, left, above, below, then with a leader.
         AUTO,
+        /// Beside the point, right of all lines there or else left of them, and away from it with a leader where it must:
+        /// such labels of a panel stand in the order of their points from top to bottom. Where room is short they lose
+        /// their second lines first.
+        IN_ORDER,
         /// The middle of the panel; x and y are not read.
         CENTRE,
         /// The top left corner of the frame; x and y are not read.

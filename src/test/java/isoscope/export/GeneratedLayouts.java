@@ -7,9 +7,12 @@ import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer.Plane;
+import isoscope.plot.Mark;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.Panel;
+import isoscope.plot.PlacedPanel;
 import isoscope.plot.Range;
+import isoscope.plot.Rect;
 import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.AllocationFigure;
@@ -36,6 +39,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Charts of all kinds, of studies of all kinds, on pages of all sizes and zoomed anyhow; the n-th of a seed is the same
 /// on every machine.
@@ -74,12 +80,39 @@ final class GeneratedLayouts {
     }
 
     /// A chart on its page, and the words that say which.
-    record Case(String name, LaidOutFigure page, ExportSize size, Study study) {}
+    ///
+    /// @param moved whether compute was moved since the page was laid out: names that stay know nothing of it
+    record Case(String name, LaidOutFigure page, ExportSize size, Study study, boolean moved) {
+        /// Whether nothing but axes and words is on the page.
+        boolean isEmpty() {
+            return Stream.concat(page.marks().stream(), page.live().stream())
+                    .noneMatch(this::isDrawn);
+        }
+
+        private boolean isDrawn(Mark mark) {
+            return switch (mark) {
+                case Mark.Symbol _ -> true;
+                case Mark.Clipped clipped -> clipped.marks().stream().anyMatch(this::isDrawn);
+                case Mark.Path path ->
+                        page.panels().stream()
+                                .map(PlacedPanel::frame)
+                                .anyMatch(frame -> isLineInside(path, frame));
+                case Mark.Box _, Mark.Text _, Mark.Image _ -> false;
+            };
+        }
+
+        /// Lines of the grid are straight and have two points.
+        private static boolean isLineInside(Mark.Path path, Rect frame) {
+            return path.x().size() > 2
+                    && IntStream.range(0, path.x().size())
+                            .anyMatch(i -> frame.contains(path.x().get(i), path.y().get(i)));
+        }
+    }
 
     Case get(int number) {
         var random = new SplittableRandom(seed * 1_000_003 + number);
         FigureBuilder builder = builders.get(number % builders.size());
-        int which = random.nextInt(studies.size());
+        int which = study(builder, random);
         Study study =
                 random.nextInt(4) == 0
                         ? studies.get(which)
@@ -92,7 +125,8 @@ final class GeneratedLayouts {
                 numbers.of(builder.build(study, compute, view(builder, study, compute, random)))
                         .withNote(study.note());
         LaidOutFigure page = layout(figure, size, theme);
-        if (random.nextInt(4) == 0) {
+        boolean isMoved = random.nextInt(4) == 0;
+        if (isMoved) {
             Figure moved = builder.moveTo(figure, study, logUniform(1e16, 1e28, random));
             page = FigureLayout.layoutLive(page, moved, theme, ruler);
         }
@@ -109,7 +143,21 @@ final class GeneratedLayouts {
                                 size.fontPt(),
                                 numbers,
                                 ranges(page));
-        return new Case(name, page, size, study);
+        return new Case(name, page, size, study, isMoved);
+    }
+
+    /// Mostly one that the chart has something to draw of.
+    private int study(FigureBuilder builder, SplittableRandom random) {
+        int which = random.nextInt(studies.size());
+        for (int i = 0; i < 6 && isRefused(builder, studies.get(which)); i++) {
+            which = random.nextInt(studies.size());
+        }
+        return which;
+    }
+
+    private static boolean isRefused(FigureBuilder builder, Study study) {
+        Panel first = builder.build(study, 1e20, AxisRanges.AUTOMATIC).panels().getFirst();
+        return PointsDrawn.layers(first).isEmpty();
     }
 
     private LaidOutFigure layout(Figure figure, ExportSize size, Theme theme) {
@@ -124,34 +172,65 @@ final class GeneratedLayouts {
         return new ExportSize(width, Math.max(width * shape, least), 96, points);
     }
 
-    /// Each axis as the chart has it, or anywhere near, from a twentieth of a decade to twenty.
+    /// Each axis as the chart has it, or from a twentieth of a decade to twenty: mostly about something that is drawn, else
+    /// anywhere near.
     private static AxisRanges view(
             FigureBuilder builder, Study study, double compute, SplittableRandom random) {
         Map<String, Range> ranges = new HashMap<>();
         if (random.nextInt(3) > 0) {
-            for (Panel panel : builder.build(study, compute, AxisRanges.AUTOMATIC).panels()) {
-                for (Axis axis : List.of(panel.x(), panel.y())) {
-                    if (!axis.id().equals("row") && random.nextInt(3) > 0) {
-                        ranges.putIfAbsent(axis.id(), zoomed(axis, random));
-                    }
-                }
+            List<Panel> panels = builder.build(study, compute, AxisRanges.AUTOMATIC).panels();
+            boolean anywhere = random.nextInt(8) == 0;
+            double @Nullable [] point =
+                    anywhere ? null : PointsDrawn.any(panels.getFirst(), random);
+            if (point != null) {
+                zoomAbout(panels.getFirst(), point, ranges, random);
+            } else {
+                zoomAnywhere(panels, ranges, random);
             }
         }
         return new AxisRanges(ranges);
     }
 
-    private static Range zoomed(Axis axis, SplittableRandom random) {
+    private static void zoomAbout(
+            Panel panel, double[] point, Map<String, Range> ranges, SplittableRandom random) {
+        List<Axis> axes = List.of(panel.x(), panel.y());
+        for (int i = 0; i < axes.size(); i++) {
+            if (random.nextInt(3) > 0) {
+                double shift = random.nextDouble(-0.4, 0.4);
+                ranges.putIfAbsent(axes.get(i).id(), zoomed(axes.get(i), point[i], shift, random));
+            }
+        }
+    }
+
+    private static void zoomAnywhere(
+            List<Panel> panels, Map<String, Range> ranges, SplittableRandom random) {
+        for (Panel panel : panels) {
+            for (Axis axis : List.of(panel.x(), panel.y())) {
+                if (!axis.id().equals("row") && random.nextInt(3) > 0) {
+                    Range range = axis.range();
+                    double place = random.nextDouble(-0.1, 1.1);
+                    double middle =
+                            axis.scale() == Scale.LINEAR
+                                    ? range.low() + place * (range.high() - range.low())
+                                    : range.low() * Math.pow(range.high() / range.low(), place);
+                    ranges.putIfAbsent(axis.id(), zoomed(axis, middle, 0, random));
+                }
+            }
+        }
+    }
+
+    /// @param shift how far the middle of the view lies from the value, as a fraction of the view
+    private static Range zoomed(Axis axis, double value, double shift, SplittableRandom random) {
         Range range = axis.range();
-        double place = random.nextDouble(-0.1, 1.1);
         if (axis.scale() == Scale.LINEAR) {
-            double middle = range.low() + place * (range.high() - range.low());
             double half = (range.high() - range.low()) * logUniform(2e-3, 20, random);
+            double middle = value + shift * 2 * half;
             return new Range(middle - half, middle + half);
         }
         boolean loss = axis.ticks() == Axis.TickStyle.DECIMAL;
         double decades = logUniform(loss ? 0.01 : 0.05, loss ? 4 : 20, random);
-        double middle = range.low() * Math.pow(range.high() / range.low(), place);
         double half = Math.pow(10, decades / 2);
+        double middle = value * Math.pow(10, shift * decades);
         double low = Math.clamp(middle / half, LOWEST, HIGHEST / 2);
         return new Range(low, Math.min(HIGHEST, low * half * half));
     }

@@ -23,6 +23,13 @@ record TextBoxes(List<Box> boxes) {
         return new TextBoxes(boxes);
     }
 
+    /// The texts that follow the cursor.
+    static TextBoxes live(LaidOutFigure figure) {
+        var boxes = new ArrayList<Box>();
+        collect(figure.live(), boxes);
+        return new TextBoxes(boxes);
+    }
+
     /// Every pair of texts that share ink, described.
     List<String> overlaps() {
         var found = new ArrayList<String>();

@@ -158,7 +158,7 @@ record Slice(Plane plane, Study study, double compute) {
 
         Layer label() {
             String text = law.shortName() + " " + QuantityFormat.si(y);
-            return new Label(loss, y, text, detail, law.style().paint(), Place.AUTO);
+            return new Label(loss, y, text, detail, law.style().paint(), Place.IN_ORDER);
         }
     }
 }

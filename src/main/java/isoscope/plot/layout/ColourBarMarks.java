@@ -14,15 +14,21 @@ import isoscope.plot.layout.LabelRequest.Priority;
 import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
-/// A colour scale in the emptiest corner of the frame: title, gradient, ticks at the decades.
+/// A colour scale in the emptiest corner of the frame: title, gradient, ticks at the decades. It hides contours but no
+/// other line and no marker: where no corner is empty a shorter one is tried, and then there is none.
 final class ColourBarMarks {
-    private static final double WIDTH = 170;
+    private static final double[] WIDTHS = {170, 110};
     private static final double HEIGHT = 10;
     private static final double INSET = 18;
     private static final double TITLE_ROOM = 18;
     private static final double BLOCK_HEIGHT = TITLE_ROOM + HEIGHT + 22;
+    private static final double PAD = 6;
+    private static final double COVER = 0.88;
+
+    /// What a corner may cost that counts as empty, where no contours are.
+    private static final double EMPTY = 8;
+
     private static final int STEPS = 128;
 
     /// JavaFX stretches an image of a single row with noise in its upper half; two equal rows come out clean.
@@ -31,38 +37,54 @@ final class ColourBarMarks {
     private static final int TICKS = 3;
     private static final double LABEL_WIDTH = 30;
 
+    /// Between the labels of two ticks.
+    private static final double APART = 6;
+
+    /// How far a label may reach beyond an end of the gradient.
+    private static final double END = 5;
+
     private final Layer.ColourBar bar;
     private final PanelSite site;
+    private final double width;
 
-    private ColourBarMarks(Layer.ColourBar bar, PanelSite site) {
+    private ColourBarMarks(Layer.ColourBar bar, PanelSite site, double width) {
         this.bar = bar;
         this.site = site;
+        this.width = width;
     }
 
     static LayerDrawing of(Layer.ColourBar bar, PanelSite site) {
-        return new LayerDrawing(List.of(), List.of(new ColourBarMarks(bar, site).request()));
+        var places = new ArrayList<Placement>();
+        for (double width : WIDTHS) {
+            if (places.isEmpty() || site.width(bar.title(), Lettering.AXIS_TITLE) <= width) {
+                places.addAll(new ColourBarMarks(bar, site, width).corners(places.size()));
+            }
+        }
+        boolean contours =
+                site.placed().panel().layers().stream().anyMatch(Layer.Contours.class::isInstance);
+        LabelRequest request = new LabelRequest(Priority.COLOUR_BAR, site.frame(), 0, places);
+        return new LayerDrawing(List.of(), List.of(contours ? request : request.upTo(EMPTY)));
     }
 
-    private LabelRequest request() {
+    private List<Placement> corners(double penalty) {
         Rect frame = site.frame();
         double left = frame.x() + INSET;
-        double right = frame.right() - INSET - WIDTH;
+        double right = frame.right() - INSET - width;
         double top = frame.y() + INSET / 2;
         double bottom = frame.bottom() - INSET / 2 - BLOCK_HEIGHT;
-        return new LabelRequest(
-                Priority.LAW_NAME,
-                frame,
-                0,
-                List.of(
-                        at(right, top, 0),
-                        at(left, top, 1),
-                        at(right, bottom, 2),
-                        at(left, bottom, 3)));
+        return List.of(
+                at(right, top, penalty),
+                at(left, top, penalty + 1),
+                at(right, bottom, penalty + 2),
+                at(left, bottom, penalty + 3));
     }
 
     private Placement at(double x, double y, double penalty) {
-        Rect gradient = new Rect(x, y + TITLE_ROOM, WIDTH, HEIGHT);
+        Rect gradient = new Rect(x, y + TITLE_ROOM, width, HEIGHT);
+        Rect block = new Rect(x - PAD, y, width + 2 * PAD, BLOCK_HEIGHT);
         var marks = new ArrayList<Mark>();
+        Rgba ground = site.palette().colour(Paint.BACKGROUND).faded(COVER);
+        marks.add(new Mark.Box(block, 4, ground, null));
         marks.add(
                 site.text(
                         bar.title(),
@@ -74,60 +96,45 @@ final class ColourBarMarks {
                         null));
         marks.add(new Mark.Image(gradient, STEPS, gradient()));
         addTicks(gradient, marks);
-        Rect block = new Rect(x - 6, y, WIDTH + 12, BLOCK_HEIGHT);
         return new Placement(marks, List.of(Quad.of(block)), penalty);
     }
 
     private void addTicks(Rect gradient, List<Mark> marks) {
-        Colouring colouring = bar.colouring();
         Series values = ticks();
         TickLabels texts = new TickLabels(bar.ticks(), values);
         Rgba muted = site.palette().colour(Paint.MUTED);
+        double reached = Double.NEGATIVE_INFINITY;
         for (double value : values.toArray()) {
-            double x = gradient.x() + colouring.place(value) * WIDTH;
-            marks.add(
-                    new Mark.Path(
-                            Series.of(x, x),
-                            Series.of(gradient.bottom(), gradient.bottom() + 4),
-                            false,
-                            null,
-                            Mark.Line.solid(muted, 1)));
-            marks.add(label(texts.of(value), x, gradient, muted));
+            double x = gradient.x() + bar.colouring().place(value) * width;
+            String text = texts.of(value);
+            double half = site.width(text, Lettering.CAPTION) / 2;
+            double middle = Math.clamp(x, gradient.x() - END + half, gradient.right() + END - half);
+            if (middle - half >= reached + APART) {
+                marks.add(tick(x, gradient.bottom(), muted));
+                marks.add(label(text, middle, gradient.bottom(), muted));
+                reached = middle + half;
+            }
         }
     }
 
     /// Ticks at round values. A map of losses is logarithmic above its offset, so its ticks are round on no logarithmic
-    /// axis; of evenly spaced ones those are kept that stand apart.
+    /// axis; of evenly spaced ones those are labelled that stand apart.
     private Series ticks() {
         Colouring colouring = bar.colouring();
         Axis.Scale scale = colouring.offset() == 0 ? Axis.Scale.LOG : Axis.Scale.LINEAR;
         Range range = new Range(colouring.low(), colouring.high());
         Axis axis = new Axis("colours", "", scale, range, bar.ticks(), true);
-        double apart = scale == Axis.Scale.LOG ? WIDTH / (TICKS + 1) : WIDTH / (4 * TICKS);
-        Series round = Ticks.of(axis, WIDTH, apart, _ -> _ -> LABEL_WIDTH).major();
-        var kept = DoubleStream.builder();
-        double last = Double.NEGATIVE_INFINITY;
-        for (double value : round.toArray()) {
-            double x = colouring.place(value) * WIDTH;
-            if (x - last >= LABEL_WIDTH + 6) {
-                kept.add(value);
-                last = x;
-            }
-        }
-        return Series.of(kept.build().toArray());
+        double apart = scale == Axis.Scale.LOG ? width / (TICKS + 1) : width / (4 * TICKS);
+        return Ticks.of(axis, width, apart, _ -> _ -> LABEL_WIDTH).major();
     }
 
-    private Mark label(String text, double x, Rect gradient, Rgba colour) {
-        double half = site.width(text, Lettering.CAPTION) / 2;
-        double middle = Math.clamp(x, gradient.x() - 5 + half, gradient.right() + 5 - half);
-        return site.text(
-                text,
-                Lettering.CAPTION,
-                middle,
-                gradient.bottom() + 16,
-                Mark.Align.CENTRE,
-                colour,
-                null);
+    private static Mark tick(double x, double top, Rgba colour) {
+        return new Mark.Path(
+                Series.of(x, x), Series.of(top, top + 4), false, null, Mark.Line.solid(colour, 1));
+    }
+
+    private Mark label(String text, double x, double top, Rgba colour) {
+        return site.text(text, Lettering.CAPTION, x, top + 16, Mark.Align.CENTRE, colour, null);
     }
 
     private Pixels gradient() {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /// Turns a [Figure] into marks at their places, the same for window and paper.
 ///
 /// No two texts of a layout overlap and none is clipped by the page. Places are given in the order axes, flags, titles,
-/// law names, cursor values, reference models, contours, annotations; a label that finds no place is dropped. A page too
+/// legends, colour bars, law names, cursor values, reference models, contours, annotations; a label that finds no place is
+/// dropped. What stays while the cursor moves keeps off where the cursor stands when a page is laid out. A page too
 /// small for all panels of a figure shows the first of them; one less than 140 units high has no room for any.
 public final class FigureLayout {
     private FigureLayout() {}
@@ -142,9 +143,13 @@ public final class FigureLayout {
             }
             LabelSpace space = space();
             space.addPainted(painted);
-            List<Mark> parted = LineGaps.at(space.taken(), marks);
+            var texts = new ArrayList<Quad>(space.taken());
             space.addLive(marks);
-            return Stream.concat(parted.stream(), space.place(labels).stream()).toList();
+            List<Mark> placed = space.place(labels);
+            placed.stream()
+                    .filter(mark -> mark instanceof Mark.Text text && text.halo() != null)
+                    .forEach(mark -> texts.add(Quad.of((Mark.Text) mark, ruler)));
+            return Stream.concat(LineGaps.at(texts, marks).stream(), placed.stream()).toList();
         }
 
         private void draw(
@@ -155,6 +160,7 @@ public final class FigureLayout {
                 labels.addAll(drawing.labels());
             }
             labels.addAll(EndNames.of(layers, site));
+            labels.addAll(OrderedLabels.of(layers, site));
         }
 
         private LabelSpace space() {

@@ -11,10 +11,14 @@ final class InkMap {
     private static final int DENSE = 400;
     private static final int HEAVY = 4;
 
+    /// As wide as the line of the cursor; what leads from it to other panels is thinner, and gives way to texts.
+    private static final double STRONG = 1.5;
+
     private final int columns;
     private final int rows;
     private final byte[] ink;
     private final BitSet markers = new BitSet();
+    private final BitSet cursor = new BitSet();
 
     InkMap(double width, double height) {
         columns = (int) (width / CELL) + 1;
@@ -31,6 +35,7 @@ final class InkMap {
     /// laws, however thin.
     void addLive(Iterable<Mark> marks) {
         add(marks, HEAVY);
+        trace(marks);
     }
 
     private void add(Iterable<Mark> marks, int least) {
@@ -54,13 +59,22 @@ final class InkMap {
 
     /// Whether a rectangle comes near a marker: into one of its cells.
     boolean hasMarker(Quad quad) {
+        return touches(quad, markers);
+    }
+
+    /// Whether a rectangle comes near a line that follows the cursor.
+    boolean hasCursor(Quad quad) {
+        return touches(quad, cursor);
+    }
+
+    private boolean touches(Quad quad, BitSet cells) {
         for (double v = -1; v <= 1; v += fraction(quad.halfHeight())) {
             for (double u = -1; u <= 1; u += fraction(quad.halfWidth())) {
                 double along = u * quad.halfWidth();
                 double across = v * quad.halfHeight();
                 double x = quad.x() + along * quad.cos() - across * quad.sin();
                 double y = quad.y() + along * quad.sin() + across * quad.cos();
-                if (isInside(x, y) && markers.get(cell(x, y))) {
+                if (isInside(x, y) && cells.get(cell(x, y))) {
                     return true;
                 }
             }
@@ -123,14 +137,45 @@ final class InkMap {
     }
 
     private void addSegment(Mark.Path path, int end, int weight) {
+        walk(path, end, (x, y) -> put(x, y, weight));
+    }
+
+    /// Remembers where the lines of the cursor are.
+    private void trace(Iterable<Mark> marks) {
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Path path -> {
+                    boolean strong = path.line() != null && path.line().width() >= STRONG;
+                    for (int i = 1; strong && i < path.x().size(); i++) {
+                        walk(path, i, this::trace);
+                    }
+                }
+                case Mark.Clipped clipped -> trace(clipped.marks());
+                case Mark.Text _, Mark.Image _, Mark.Symbol _, Mark.Box _ -> {}
+            }
+        }
+    }
+
+    private void trace(double x, double y) {
+        if (isInside(x, y)) {
+            cursor.set(cell(x, y));
+        }
+    }
+
+    /// Goes along the segment that ends at a point, in steps of a cell.
+    private static void walk(Mark.Path path, int end, Visitor visitor) {
         double x = path.x().get(end - 1);
         double y = path.y().get(end - 1);
         double dx = path.x().get(end) - x;
         double dy = path.y().get(end) - y;
         double steps = Math.ceil(Math.sqrt(dx * dx + dy * dy) / CELL);
         for (int i = 0; i <= steps; i++) {
-            put(x + dx * i / Math.max(1, steps), y + dy * i / Math.max(1, steps), weight);
+            visitor.visit(x + dx * i / Math.max(1, steps), y + dy * i / Math.max(1, steps));
         }
+    }
+
+    private interface Visitor {
+        void visit(double x, double y);
     }
 
     private void fill(Rect rect, int weight) {

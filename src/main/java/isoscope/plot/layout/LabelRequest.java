@@ -12,20 +12,38 @@ import java.util.function.Supplier;
 /// @param places where it could stand
 /// @param further where else it could stand, all of it at least as dear as `dear`; asked only when no place is cheaper
 /// @param dear what the cheapest of the further places costs at least
+/// @param most what a place may cost at most: a label with none as cheap is dropped
 record LabelRequest(
         Priority priority,
         Rect within,
         double clearance,
         List<Placement> places,
         double dear,
-        Supplier<List<Placement>> further) {
+        Supplier<List<Placement>> further,
+        double most) {
     LabelRequest {
         places = List.copyOf(places);
+    }
+
+    /// A label that is placed whatever is under it.
+    LabelRequest(
+            Priority priority,
+            Rect within,
+            double clearance,
+            List<Placement> places,
+            double dear,
+            Supplier<List<Placement>> further) {
+        this(priority, within, clearance, places, dear, further, Double.POSITIVE_INFINITY);
     }
 
     /// A label with no further places.
     LabelRequest(Priority priority, Rect within, double clearance, List<Placement> places) {
         this(priority, within, clearance, places, Double.POSITIVE_INFINITY, List::of);
+    }
+
+    /// The same label, dropped when all its places cost more.
+    LabelRequest upTo(double cost) {
+        return new LabelRequest(priority, within, clearance, places, dear, further, cost);
     }
 
     /// From first to last.
@@ -34,6 +52,7 @@ record LabelRequest(
         FLAG,
         TITLE,
         LEGEND,
+        COLOUR_BAR,
         LAW_NAME,
         CURSOR_VALUE,
         MODEL,
@@ -41,9 +60,15 @@ record LabelRequest(
         ANNOTATION;
 
         /// Whether such a label rather goes without a place than cover a marker: the lines of a contour are long, and
-        /// its neighbours tell what its number would.
+        /// its neighbours tell what its number would; and a colour bar would hide many.
         boolean keepsOffMarkers() {
-            return this == CONTOUR;
+            return this == CONTOUR || this == COLOUR_BAR;
+        }
+
+        /// Whether such a label rather goes without a place than cover a point that follows the cursor, which is painted
+        /// over it.
+        boolean keepsOffDots() {
+            return compareTo(LEGEND) > 0;
         }
     }
 }

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// The room of a page: which texts stand where, and what is drawn under them. A text is placed only where it overlaps
 /// no other and is not clipped; one that finds no such place is dropped.
 final class LabelSpace {
+    /// What a place costs that a line of the cursor crosses: more than one over two lines of laws.
+    private static final double CROSSED = 60;
+
+    /// How near a line of the cursor counts as crossing.
+    private static final double CURSOR_GAP = 1.5;
+
     private final TextRuler ruler;
     private final InkMap ink;
     private final List<Quad> taken = new ArrayList<>();
+    private final List<Mark.Symbol> dots = new ArrayList<>();
 
     LabelSpace(double width, double height, TextRuler ruler) {
         this.ruler = ruler;
@@ -26,10 +33,12 @@ final class LabelSpace {
         takeTexts(marks);
     }
 
-    /// Counts what follows the cursor, painted above what stays.
+    /// Counts what follows the cursor, painted above what stays: labels keep off its points, and off its lines where
+    /// there is room.
     void addLive(List<Mark> marks) {
         ink.addLive(marks);
         takeTexts(marks);
+        addDots(marks);
     }
 
     /// What is taken so far.
@@ -65,20 +74,28 @@ final class LabelSpace {
             // at.
             if (place.penalty() < best.cost() && isFree(place, request)) {
                 double cost = cost(place);
-                best = cost < best.cost() ? new Choice(place, cost) : best;
+                best =
+                        cost < best.cost() && cost <= request.most()
+                                ? new Choice(place, cost)
+                                : best;
             }
         }
         return best;
     }
 
     private double cost(Placement place) {
-        return place.penalty() + place.room().stream().mapToDouble(ink::under).sum();
+        double under = place.room().stream().mapToDouble(ink::under).sum();
+        boolean crossed =
+                place.room().stream().anyMatch(room -> ink.hasCursor(room.grown(CURSOR_GAP)));
+        return place.penalty() + under + (crossed ? CROSSED : 0);
     }
 
     private boolean isFree(Placement place, LabelRequest request) {
         for (Quad room : place.room()) {
             Quad quad = room.grown(request.clearance());
-            if (!quad.within(request.within()) || isTaken(quad)) {
+            if (!quad.within(request.within())
+                    || isTaken(quad)
+                    || (request.priority().keepsOffDots() && hasDot(room))) {
                 return false;
             }
         }
@@ -93,6 +110,25 @@ final class LabelSpace {
             }
         }
         return false;
+    }
+
+    private boolean hasDot(Quad room) {
+        for (Mark.Symbol dot : dots) {
+            if (room.distance(dot.x(), dot.y()) < dot.size() / 2 + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addDots(List<Mark> marks) {
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Symbol dot -> dots.add(dot);
+                case Mark.Clipped clipped -> addDots(clipped.marks());
+                case Mark.Text _, Mark.Path _, Mark.Box _, Mark.Image _ -> {}
+            }
+        }
     }
 
     private void takeTexts(List<Mark> marks) {

@@ -28,7 +28,9 @@ final class LineGaps {
     private static Mark parted(Mark mark, List<Quad> texts) {
         return switch (mark) {
             case Mark.Path path ->
-                    path.fill() == null && !path.closed() ? new LineGaps(texts).parted(path) : path;
+                    path.fill() == null && !path.closed()
+                            ? new LineGaps(near(path, texts)).parted(path)
+                            : path;
             case Mark.Clipped clipped ->
                     new Mark.Clipped(
                             clipped.clip(),
@@ -37,7 +39,33 @@ final class LineGaps {
         };
     }
 
+    /// The texts that the line can come to at all: mostly few, and lines have many points.
+    private static List<Quad> near(Mark.Path path, List<Quad> texts) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < path.x().size(); i++) {
+            double px = path.x().get(i);
+            double py = path.y().get(i);
+            left = px < left ? px : left;
+            right = px > right ? px : right;
+            top = py < top ? py : top;
+            bottom = py > bottom ? py : bottom;
+        }
+        var near = new ArrayList<Quad>();
+        for (Quad text : texts) {
+            if (text.meets(left, top, right, bottom)) {
+                near.add(text);
+            }
+        }
+        return near;
+    }
+
     private Mark parted(Mark.Path path) {
+        if (texts.isEmpty()) {
+            return path;
+        }
         for (int i = 0; i < path.x().size(); i++) {
             if (i > 0) {
                 addGaps(path, i);

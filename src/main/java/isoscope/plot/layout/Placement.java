@@ -19,4 +19,9 @@ record Placement(List<Mark> marks, List<Quad> room, double penalty) {
     static Placement of(Mark.Text text, TextRuler ruler, double penalty) {
         return new Placement(List.of(text), List.of(Quad.of(text, ruler)), penalty);
     }
+
+    /// The same place for more.
+    Placement dearer(double by) {
+        return new Placement(marks, room, penalty + by);
+    }
 }

@@ -43,6 +43,11 @@ final class Polyline {
         return places;
     }
 
+    /// Its connected pieces.
+    List<Piece> pieces() {
+        return pieces;
+    }
+
     /// A line of pieces in page coordinates.
     static Polyline of(List<Piece> pieces) {
         return new Polyline(pieces);

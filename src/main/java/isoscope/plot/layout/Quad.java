@@ -68,6 +68,23 @@ record Quad(double x, double y, double halfWidth, double halfHeight, double cos,
                 && y + reachY <= rect.bottom();
     }
 
+    /// Whether its upright outline shares a point with another.
+    boolean meets(double left, double top, double right, double bottom) {
+        double reachX = reach(1, 0);
+        double reachY = reach(0, 1);
+        return x - reachX <= right
+                && x + reachX >= left
+                && y - reachY <= bottom
+                && y + reachY >= top;
+    }
+
+    /// How far a point lies outside; 0 inside.
+    double distance(double px, double py) {
+        double u = Math.abs((px - x) * cos + (py - y) * sin) - halfWidth;
+        double v = Math.abs((py - y) * cos - (px - x) * sin) - halfHeight;
+        return Math.hypot(Math.max(0, u), Math.max(0, v));
+    }
+
     /// Whether the two share any area (separating axes: two rectangles are apart when a side of one parts them).
     boolean overlaps(Quad other) {
         double far = halfWidth + halfHeight + other.halfWidth + other.halfHeight;
