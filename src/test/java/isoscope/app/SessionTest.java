@@ -81,18 +81,18 @@ class SessionTest {
     void theTitleTellsWhatIsNotSaved() throws IOException {
         Window window = new Window();
         assertThat(window.title()).isEqualTo("Isoscope");
-        window.document.computeProperty().set(1e20);
+        window.document.looking().computeProperty().set(1e20);
         assertThat(window.title()).as("nothing to lose").isEqualTo("Isoscope");
 
         window.open(file("runs.csv", RUNS));
         assertThat(window.title()).isEqualTo("runs.csv – Isoscope");
-        window.document.exclude(Set.of("a"));
+        window.document.runSteps().exclude(Set.of("a"));
         assertThat(window.title()).isEqualTo("• runs.csv – Isoscope");
         window.document.history().undo();
         assertThat(window.title()).isEqualTo("runs.csv – Isoscope");
 
         window.saveAs("study.isoscope");
-        window.document.computeProperty().set(1e21);
+        window.document.looking().computeProperty().set(1e21);
         assertThat(window.title()).isEqualTo("• study – Isoscope");
         window.session.save();
         assertThat(window.title()).isEqualTo("study – Isoscope");
@@ -121,9 +121,11 @@ class SessionTest {
         Window window = new Window();
         window.open(file("a.csv", RUNS));
         window.saveAs("a.isoscope");
-        window.document.open(
-                List.of(new Origin.File(file("more.csv", RUNS.replace("a,", "first,")))),
-                OpenMode.ADD);
+        window.document
+                .data()
+                .open(
+                        List.of(new Origin.File(file("more.csv", RUNS.replace("a,", "first,")))),
+                        OpenMode.ADD);
         assertThat(window.title()).isEqualTo("• a – Isoscope");
 
         window.document.history().undo();
@@ -152,7 +154,7 @@ class SessionTest {
     void aSessionThatCannotBeWrittenIsReportedAndStaysUnsaved() throws IOException {
         Window window = new Window();
         window.open(file("runs.csv", RUNS));
-        window.document.exclude(Set.of("a"));
+        window.document.runSteps().exclude(Set.of("a"));
 
         dialogs.answer(folder.resolve("none").resolve("study.isoscope"));
         window.session.save();
@@ -206,7 +208,7 @@ class SessionTest {
         dialogs.agree(true);
         dialogs.answer(moved);
         other.session.open(session);
-        assertThat(other.document.dataProperty().get().orElseThrow().name())
+        assertThat(other.document.data().dataProperty().get().orElseThrow().name())
                 .isEqualTo("elsewhere.csv");
         assertThat(other.notice()).isEmpty();
     }
@@ -239,21 +241,23 @@ class SessionTest {
     void aSessionSavedWithItsDataNeedsNothingElse() throws IOException {
         Window window = new Window();
         window.open(file("runs.csv", RUNS));
-        window.document.exclude(Set.of("b"));
+        window.document.runSteps().exclude(Set.of("b"));
         dialogs.answer(folder.resolve("whole.isoscope"));
         window.session.saveWithData();
         Files.delete(folder.resolve("runs.csv"));
 
         Window other = new Window();
         other.session.open(folder.resolve("whole.isoscope"));
-        other.document.exclude(Set.of("a"));
+        other.document.runSteps().exclude(Set.of("a"));
         other.session.save();
         Window third = new Window();
         third.session.open(folder.resolve("whole.isoscope"));
 
         assertThat(third.runs()).isEqualTo(4);
-        assertThat(third.document.choices().excluded()).containsExactlyInAnyOrder("a", "b");
-        assertThat(third.document.dataProperty().get().orElseThrow().name()).isEqualTo("runs.csv");
+        assertThat(third.document.choosing().choices().excluded())
+                .containsExactlyInAnyOrder("a", "b");
+        assertThat(third.document.data().dataProperty().get().orElseThrow().name())
+                .isEqualTo("runs.csv");
     }
 
     @Test
@@ -262,20 +266,23 @@ class SessionTest {
         file("more/x.csv", "size,seen,final\n1,2,3.5\n3,4,3.1\n");
         file("more/y.csv", RUNS);
         Window window = new Window();
-        window.document.open(
-                List.of(
-                        new Origin.File(folder.resolve("more")),
-                        new Origin.Pasted("Pasted table", RUNS),
-                        new Origin.Sample("cerebras-gpt", "Cerebras-GPT")),
-                OpenMode.REPLACE);
         window.document
-                .files()
+                .data()
+                .open(
+                        List.of(
+                                new Origin.File(folder.resolve("more")),
+                                new Origin.Pasted("Pasted table", RUNS),
+                                new Origin.Sample("cerebras-gpt", "Cerebras-GPT")),
+                        OpenMode.REPLACE);
+        window.document
+                .data()
                 .explain(
                         ColumnChoices.NONE
                                 .with(RunField.PARAMETERS, new ColumnChoice.Header("size", 1e9))
                                 .with(RunField.TOKENS, new ColumnChoice.Header("seen", 1e9))
                                 .with(RunField.LOSS, new ColumnChoice.Header("final")));
-        assertThat(window.document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(window.document.data().loadStateProperty().get())
+                .isEqualTo(new LoadState.Idle());
         assertThat(window.runs()).isEqualTo(17);
         Path session = window.saveAs("study.isoscope");
 
@@ -283,7 +290,7 @@ class SessionTest {
         other.session.open(session);
 
         assertThat(other.same()).isEqualTo(window.same());
-        other.document.files().reload();
+        other.document.data().reload();
         assertThat(other.runs()).isEqualTo(17);
     }
 
@@ -294,13 +301,14 @@ class SessionTest {
         Window window = new Window();
         window.open(folder.resolve("more"));
         Path session = window.saveAs("more/study.isoscope");
-        window.document.files().reload();
-        assertThat(window.document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        window.document.data().reload();
+        assertThat(window.document.data().loadStateProperty().get())
+                .isEqualTo(new LoadState.Idle());
         assertThat(window.runs()).isEqualTo(4);
 
         window.open(session);
 
-        assertThat(window.document.loadStateProperty().get())
+        assertThat(window.document.data().loadStateProperty().get())
                 .isInstanceOfSatisfying(
                         LoadState.Failed.class,
                         failed ->
@@ -314,10 +322,10 @@ class SessionTest {
         Window window = new Window();
         window.open(file("runs.csv", RUNS));
         Path session = window.saveAs("study.isoscope");
-        window.document.exclude(Set.of("a"));
+        window.document.runSteps().exclude(Set.of("a"));
 
         window.session.open(session);
-        assertThat(window.document.choices().excluded()).containsExactly("a");
+        assertThat(window.document.choosing().choices().excluded()).containsExactly("a");
         assertThat(dialogs.questions())
                 .containsExactly(
                         "Open study.isoscope without saving?"
@@ -325,7 +333,7 @@ class SessionTest {
 
         dialogs.agree(true);
         window.session.open(session);
-        assertThat(window.document.choices().excluded()).isEmpty();
+        assertThat(window.document.choosing().choices().excluded()).isEmpty();
     }
 
     @Test
@@ -355,8 +363,8 @@ class SessionTest {
         Window window = new Window();
         window.open(file("runs.csv", RUNS));
         window.saveAs("study.isoscope");
-        window.document.exclude(Set.of("a"));
-        window.document.exclude(Set.of("b"));
+        window.document.runSteps().exclude(Set.of("a"));
+        window.document.runSteps().exclude(Set.of("b"));
         assertThat(config().toFile().list()).doesNotContain("unsaved");
         window.delay.end();
 
@@ -364,7 +372,8 @@ class SessionTest {
         assertThat(other.offer()).contains("Recover study of 14:04, 2 steps since it was saved?");
         other.session.recover();
 
-        assertThat(other.document.choices().excluded()).containsExactlyInAnyOrder("a", "b");
+        assertThat(other.document.choosing().choices().excluded())
+                .containsExactlyInAnyOrder("a", "b");
         assertThat(other.title()).isEqualTo("• study – Isoscope");
         assertThat(other.offer()).isEmpty();
         other.session.save();
@@ -375,7 +384,7 @@ class SessionTest {
     void aWindowThatIsOpenIsNotOffered() throws IOException {
         Window window = new Window();
         window.open(file("runs.csv", RUNS));
-        window.document.exclude(Set.of("a"));
+        window.document.runSteps().exclude(Set.of("a"));
         window.delay.end();
 
         Window other = new Window();
@@ -383,7 +392,7 @@ class SessionTest {
 
         assertThat(other.offer()).isEmpty();
         other.open(file("two.csv", RUNS));
-        other.document.exclude(Set.of("c", "d"));
+        other.document.runSteps().exclude(Set.of("c", "d"));
         other.delay.end();
         assertThat(unsaved()).hasSize(2);
     }
@@ -392,7 +401,7 @@ class SessionTest {
     void whatIsOfferedStaysUntilItIsDiscarded() throws IOException {
         Window window = new Window();
         window.open(file("runs.csv", RUNS));
-        window.document.exclude(Set.of("a"));
+        window.document.runSteps().exclude(Set.of("a"));
         window.delay.end();
 
         Window first = afterAKill();
@@ -414,7 +423,7 @@ class SessionTest {
     void aWindowClosedWithUnsavedChangesKeepsThemAndACleanOneNothing() throws IOException {
         Window window = new Window();
         window.open(file("runs.csv", RUNS));
-        window.document.exclude(Set.of("a"));
+        window.document.runSteps().exclude(Set.of("a"));
         window.close();
         assertThat(window.closed).isTrue();
         assertThat(dialogs.questions()).isEmpty();
@@ -433,7 +442,7 @@ class SessionTest {
         file("config/unsaved", "a file where the folder should be");
         Window window = new Window();
         window.open(file("runs.csv", RUNS));
-        window.document.exclude(Set.of("a"));
+        window.document.runSteps().exclude(Set.of("a"));
 
         window.close();
         assertThat(window.closed).isFalse();
@@ -450,9 +459,9 @@ class SessionTest {
         Window window = new Window(background);
         window.open(file("runs.csv", RUNS));
         background.runAll();
-        window.document.exclude(Set.of("a"));
+        window.document.runSteps().exclude(Set.of("a"));
         window.delay.end();
-        window.document.exclude(Set.of("b"));
+        window.document.runSteps().exclude(Set.of("b"));
         window.delay.end();
         background.run("autosave");
         assertThat(window.delay.isRunning()).isTrue();
@@ -461,7 +470,8 @@ class SessionTest {
 
         Window other = afterAKill();
         other.session.recover();
-        assertThat(other.document.choices().excluded()).containsExactlyInAnyOrder("a", "b");
+        assertThat(other.document.choosing().choices().excluded())
+                .containsExactlyInAnyOrder("a", "b");
     }
 
     private Path file(String name, String text) throws IOException {
@@ -515,7 +525,7 @@ class SessionTest {
         }
 
         void open(Path file) {
-            document.open(new Origin.File(file));
+            document.data().open(new Origin.File(file));
         }
 
         Path saveAs(String name) {
@@ -527,30 +537,33 @@ class SessionTest {
 
         /// One choice of every kind.
         void choose() {
-            document.exclude(Set.of("c"));
-            document.useCurveRule(new CurveRule.Minimum());
-            document.countCompute(ComputeCount.SIX_ND);
+            document.runSteps().exclude(Set.of("c"));
+            document.runSteps().useCurveRule(new CurveRule.Minimum());
+            document.runSteps().countCompute(ComputeCount.SIX_ND);
             if (RunFilter.parse("corpus = 'pile'", List.of("corpus"))
                     instanceof ParsedFilter.Parsed(RunFilter filter)) {
-                document.showOnly(filter);
+                document.runSteps().showOnly(filter);
             }
-            document.colourBy(new ColourBy.Column("corpus"));
-            document.useMethod("least-squares");
-            document.pin("E", 1.7);
-            document.setHuberDelta(2e-3);
-            document.holdOut(new HoldOut.Rule.None());
-            document.bootstrapProperty().set(document.bootstrapProperty().get().withConfidence(.9));
-            document.toggleLaw("kaplan");
-            document.toggleLaw("besiroglu");
-            document.showLayer("contours", false);
-            document.computeProperty().set(3e22);
-            document.computeUnitProperty().set(ComputeUnit.PF_DAYS);
-            document.themeProperty().set(ThemeChoice.DARK);
-            document.writeNumbers(NumberStyle.POWERS);
-            document.views()
+            document.figureSteps().colourBy(new ColourBy.Column("corpus"));
+            document.fitSteps().useMethod("least-squares");
+            document.fitSteps().pin("E", 1.7);
+            document.fitSteps().setHuberDelta(2e-3);
+            document.fitSteps().holdOut(new HoldOut.Rule.None());
+            document.fitting()
+                    .bootstrapProperty()
+                    .set(document.fitting().bootstrapProperty().get().withConfidence(.9));
+            document.laws().toggle("kaplan");
+            document.laws().toggle("besiroglu");
+            document.figureSteps().showLayer("contours", false);
+            document.looking().computeProperty().set(3e22);
+            document.looking().computeUnitProperty().set(ComputeUnit.PF_DAYS);
+            document.looking().themeProperty().set(ThemeChoice.DARK);
+            document.figureSteps().writeNumbers(NumberStyle.POWERS);
+            document.looking()
+                    .views()
                     .track("isoloss")
                     .jump(AxisRanges.AUTOMATIC.with("x", new Range(1e18, 1e20)));
-            document.views().word("workspace", "runs").set("isoloss");
+            document.looking().views().word("workspace", "runs").set("isoloss");
         }
 
         /// What a session is about, without how long ago files were written.
@@ -561,7 +574,7 @@ class SessionTest {
         }
 
         int runs() {
-            return document.dataProperty().get().map(set -> set.runs().size()).orElse(0);
+            return document.data().dataProperty().get().map(set -> set.runs().size()).orElse(0);
         }
 
         String title() {

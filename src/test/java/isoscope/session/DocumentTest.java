@@ -54,7 +54,7 @@ class DocumentTest {
     void opensWithOneFitOfAllRuns() {
         Document document = counting(new DirectBackground());
 
-        document.open(GOOD);
+        document.data().open(GOOD);
 
         assertThat(fits()).containsExactly(Documents.runs().size());
     }
@@ -62,13 +62,13 @@ class DocumentTest {
     @Test
     void aFileThatCannotBeUsedLeavesWhatWasOpen() {
         Document document = counting(new DirectBackground());
-        document.open(GOOD);
+        document.data().open(GOOD);
         Study before = document.studyProperty().get();
 
-        document.open(BAD);
+        document.data().open(BAD);
 
         assertThat(document.studyProperty().get()).isSameAs(before);
-        assertThat(document.loadStateProperty().get())
+        assertThat(document.data().loadStateProperty().get())
                 .isInstanceOfSatisfying(
                         LoadState.Failed.class, failed -> assertThat(failed.unread()).hasSize(1));
     }
@@ -77,23 +77,23 @@ class DocumentTest {
     void aFaultWhileReadingEndsTheReading() {
         HeldBackground background = new HeldBackground();
         Document document = counting(background);
-        document.open(GOOD);
+        document.data().open(GOOD);
 
         background.fail("load");
 
-        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
     }
 
     @Test
     void aFaultWhileFittingEndsTheFit() {
         HeldBackground background = new HeldBackground();
         Document document = counting(background);
-        document.open(GOOD);
+        document.data().open(GOOD);
         background.run("load");
 
         background.fail("fit");
 
-        assertThat(document.fitStateProperty().get())
+        assertThat(document.fitting().stateProperty().get())
                 .isInstanceOfSatisfying(
                         FitState.Done.class,
                         done -> assertThat(done.outcome()).isInstanceOf(FitOutcome.Refused.class));
@@ -102,9 +102,9 @@ class DocumentTest {
     @Test
     void theUndoOfANoticeTakesBackItsOwnStepOnly() {
         Document document = Documents.fitted();
-        document.exclude(Set.of("run-1"));
+        document.runSteps().exclude(Set.of("run-1"));
         Runnable undo = document.history().undoOfLast();
-        document.exclude(Set.of("run-2"));
+        document.runSteps().exclude(Set.of("run-2"));
 
         undo.run();
         assertThat(document.studyProperty().get().excluded()).containsOnly("run-1", "run-2");
@@ -117,20 +117,20 @@ class DocumentTest {
     @Test
     void dismissingTheProblemsEndsTheFailure() {
         Document document = counting(new DirectBackground());
-        document.open(BAD);
+        document.data().open(BAD);
 
-        document.files().dismissProblems();
+        document.data().dismissProblems();
 
-        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
     }
 
     @Test
     void excludingRunsFitsTheOthersAndUndoBringsThemBack() {
         Document document = counting(new DirectBackground());
-        document.open(GOOD);
+        document.data().open(GOOD);
         int all = Documents.runs().size();
 
-        document.exclude(Set.of("run-1", "run-2"));
+        document.runSteps().exclude(Set.of("run-1", "run-2"));
         document.history().undo();
         document.history().redo();
 
@@ -143,8 +143,8 @@ class DocumentTest {
         Document document = Documents.fitted();
         Study before = withoutIntervals(document);
 
-        document.exclude(Set.of("run-1", "run-2"));
-        document.include(Set.of("run-1", "run-2"));
+        document.runSteps().exclude(Set.of("run-1", "run-2"));
+        document.runSteps().include(Set.of("run-1", "run-2"));
 
         assertThat(withoutIntervals(document).equals(before)).isTrue();
     }
@@ -153,10 +153,10 @@ class DocumentTest {
     void stepsAreNamedForTheUndoButton() {
         Document document = Documents.fitted();
 
-        document.exclude(Set.of("run-1", "run-2"));
+        document.runSteps().exclude(Set.of("run-1", "run-2"));
         assertThat(document.history().undoNameProperty().get()).isEqualTo("Exclude 2 runs");
 
-        document.toggleLaw("kaplan");
+        document.laws().toggle("kaplan");
         assertThat(document.history().undoNameProperty().get()).isEqualTo("Hide Kaplan 2020");
 
         document.history().undo();
@@ -167,7 +167,7 @@ class DocumentTest {
     void aStepThatChangesNothingIsNotRemembered() {
         Document document = Documents.fitted();
 
-        document.include(Set.of("run-1"));
+        document.runSteps().include(Set.of("run-1"));
 
         assertThat(document.history().undoNameProperty().get()).isEmpty();
     }
@@ -175,10 +175,10 @@ class DocumentTest {
     @Test
     void aNewStepForgetsWhatWasUndone() {
         Document document = Documents.fitted();
-        document.toggleLaw("kaplan");
+        document.laws().toggle("kaplan");
         document.history().undo();
 
-        document.showLayer("contours", false);
+        document.figureSteps().showLayer("contours", false);
 
         assertThat(document.history().redoNameProperty().get()).isEmpty();
         assertThat(document.studyProperty().get().shows("contours")).isFalse();
@@ -187,14 +187,14 @@ class DocumentTest {
     @Test
     void openingOtherDataForgetsWhatWasChosenAndSelectedAndCanBeUndone() {
         Document document = counting(new DirectBackground());
-        document.open(GOOD);
-        document.select(Set.of("run-3"));
-        document.exclude(Set.of("run-1"));
+        document.data().open(GOOD);
+        document.selection().select(Set.of("run-3"));
+        document.runSteps().exclude(Set.of("run-1"));
 
-        document.open(OTHER);
+        document.data().open(OTHER);
 
         assertThat(document.studyProperty().get().excluded()).isEmpty();
-        assertThat(document.selectedProperty().get()).isEmpty();
+        assertThat(document.selection().selectedProperty().get()).isEmpty();
 
         document.history().undo();
 
@@ -205,13 +205,13 @@ class DocumentTest {
     void theOldLawStaysWhileANewFitRuns() {
         HeldBackground background = new HeldBackground();
         Document document = counting(background);
-        document.open(GOOD);
+        document.data().open(GOOD);
         background.run("load");
         background.run("fit");
 
-        document.exclude(Set.of("run-1"));
+        document.runSteps().exclude(Set.of("run-1"));
 
-        assertThat(document.fitStateProperty().get()).isInstanceOf(FitState.Running.class);
+        assertThat(document.fitting().stateProperty().get()).isInstanceOf(FitState.Running.class);
         assertThat(document.studyProperty().get().fitted()).isNotNull();
     }
 
@@ -219,11 +219,11 @@ class DocumentTest {
     void theNewestFitWins() {
         HeldBackground background = new HeldBackground();
         Document document = counting(background);
-        document.open(GOOD);
+        document.data().open(GOOD);
         background.run("load");
 
-        document.exclude(Set.of("run-1"));
-        document.exclude(Set.of("run-2"));
+        document.runSteps().exclude(Set.of("run-1"));
+        document.runSteps().exclude(Set.of("run-2"));
         background.run("fit");
 
         assertThat(background.cancelled()).isEqualTo(2);
@@ -233,10 +233,10 @@ class DocumentTest {
     @Test
     void movingComputeNeitherFitsNorMakesANewStudy() {
         Document document = counting(new DirectBackground());
-        document.open(GOOD);
+        document.data().open(GOOD);
         Study before = document.studyProperty().get();
 
-        document.computeProperty().set(1e21);
+        document.looking().computeProperty().set(1e21);
 
         assertThat(document.studyProperty().get()).isSameAs(before);
         assertThat(fits()).hasSize(1);
@@ -244,7 +244,7 @@ class DocumentTest {
 
     @Test
     void computeStaysOnTheSlider() {
-        ComputeProperty compute = Documents.empty().computeProperty();
+        ComputeProperty compute = Documents.empty().looking().computeProperty();
 
         compute.set(1e40);
         assertThat(compute.get()).isEqualTo(1e27);
@@ -257,7 +257,7 @@ class DocumentTest {
     void aLawWithoutALossSurfaceDoesNotJudge() {
         Document document = Documents.empty();
 
-        document.showOnly("chinchilla-a1");
+        document.laws().showOnly("chinchilla-a1");
 
         assertThat(judge(document)).isEqualTo("chinchilla-a3");
     }
@@ -266,7 +266,7 @@ class DocumentTest {
     void withoutAFitAReplicationThatIsShownJudges() {
         Document document = Documents.empty();
 
-        document.toggleLaw("besiroglu");
+        document.laws().toggle("besiroglu");
 
         assertThat(judge(document)).isEqualTo("besiroglu");
     }
@@ -275,8 +275,8 @@ class DocumentTest {
     void aFitKnowsTheNameOfItsData() {
         Document document = counting(new DirectBackground());
 
-        document.open(GOOD);
-        document.exclude(Set.of(Documents.runs().runs().getFirst().id()));
+        document.data().open(GOOD);
+        document.runSteps().exclude(Set.of(Documents.runs().runs().getFirst().id()));
 
         assertThat(sources()).containsExactly("good.csv", "good.csv");
     }
@@ -285,14 +285,14 @@ class DocumentTest {
     void aFitThatWasCalledOffCanBeStartedAgain() {
         HeldBackground held = new HeldBackground();
         Document document = counting(held);
-        document.open(GOOD);
+        document.data().open(GOOD);
         held.run("load");
 
-        document.cancelFit();
-        assertThat(document.fitStateProperty().get())
+        document.fitting().cancel();
+        assertThat(document.fitting().stateProperty().get())
                 .isEqualTo(new FitState.Done(new FitOutcome.Cancelled()));
 
-        document.fitAgain();
+        document.fitting().again();
         held.run("fit");
         assertThat(fits()).containsExactly(Documents.runs().size());
     }
@@ -301,15 +301,17 @@ class DocumentTest {
     void aLawCanBeAddedMutedAndPutAway() {
         Document document = Documents.empty();
 
-        document.toggleLaw("besiroglu");
+        document.laws().toggle("besiroglu");
         assertThat(shownLaws(document)).contains("besiroglu");
 
-        document.toggleLaw("besiroglu");
+        document.laws().toggle("besiroglu");
         assertThat(shownLaws(document)).doesNotContain("besiroglu");
-        assertThat(document.lawsProperty().get()).extracting(LawSlot::id).contains("besiroglu");
+        assertThat(document.laws().slotsProperty().get())
+                .extracting(LawSlot::id)
+                .contains("besiroglu");
 
-        document.removeLaw("besiroglu");
-        assertThat(document.lawsProperty().get())
+        document.laws().remove("besiroglu");
+        assertThat(document.laws().slotsProperty().get())
                 .extracting(LawSlot::id)
                 .doesNotContain("besiroglu");
     }
@@ -318,7 +320,7 @@ class DocumentTest {
     void writingNumbersAnotherWayIsAStep() {
         Document document = Documents.empty();
 
-        document.writeNumbers(NumberStyle.SI);
+        document.figureSteps().writeNumbers(NumberStyle.SI);
         assertThat(document.history().choicesProperty().get().numbers()).isEqualTo(NumberStyle.SI);
         assertThat(document.history().undoNameProperty().get())
                 .isEqualTo("Write axes with K, M, B, T");
@@ -332,7 +334,7 @@ class DocumentTest {
     void oneLawCanBeShownAlone() {
         Document document = Documents.fitted();
 
-        document.showOnly("chinchilla-a3");
+        document.laws().showOnly("chinchilla-a3");
 
         assertThat(shownLaws(document)).containsExactly("chinchilla-a3");
     }
@@ -385,6 +387,6 @@ class DocumentTest {
     }
 
     private static String judge(Document document) {
-        return document.judgeProperty().get().map(ScalingLaw::id).orElse("");
+        return document.laws().judgeProperty().get().map(ScalingLaw::id).orElse("");
     }
 }

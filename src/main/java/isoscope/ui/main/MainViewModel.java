@@ -72,11 +72,11 @@ public final class MainViewModel {
         layout.inspectorProperty().subscribe(wanted -> inspectorShown.set(wanted && !narrow));
         this.samples = List.copyOf(samples);
         this.workspaces = List.copyOf(workspaces);
-        workspace = document.views().word("workspace", workspaces.getFirst());
+        workspace = document.looking().views().word("workspace", workspaces.getFirst());
         workspace.subscribe(this::follow);
-        new ExclusionNotices(document, dialogs).listen();
-        new DataNotices(document, dialogs).listen();
-        document.dataProperty().subscribe(data -> data.ifPresent(this::remember));
+        new ExclusionNotices(document.history(), dialogs).listen();
+        new DataNotices(document.data(), document.history(), dialogs).listen();
+        document.data().dataProperty().subscribe(data -> data.ifPresent(this::remember));
     }
 
     /// What the window is about.
@@ -116,7 +116,9 @@ public final class MainViewModel {
 
     /// The name of the open data set, or what stands there without one.
     public ObservableValue<String> dataName() {
-        return document.dataProperty().map(data -> data.map(DataSet::name).orElse("No data set"));
+        return document.data()
+                .dataProperty()
+                .map(data -> data.map(DataSet::name).orElse("No data set"));
     }
 
     /// How many runs are open and shown, such as "245 runs" or "182 of 245 runs", or empty.
@@ -126,7 +128,8 @@ public final class MainViewModel {
 
     /// What is being read, such as "Reading runs.csv", or empty.
     public ObservableValue<String> reading() {
-        return document.loadStateProperty()
+        return document.data()
+                .loadStateProperty()
                 .map(state ->
                         switch (state) {
                             case LoadState.Reading(var progress) -> reading(progress);
@@ -136,7 +139,8 @@ public final class MainViewModel {
 
     /// How much of the file is read, from 0 to 1; NaN while that is not known.
     public ObservableValue<Double> readingShare() {
-        return document.loadStateProperty()
+        return document.data()
+                .loadStateProperty()
                 .map(state ->
                         state instanceof LoadState.Reading(var progress) && progress.size() > 0
                                 ? Math.min(1., (double) progress.bytes() / progress.size())
@@ -145,17 +149,18 @@ public final class MainViewModel {
 
     /// Whether a file is being read.
     public boolean isReading() {
-        return document.loadStateProperty().get() instanceof LoadState.Reading;
+        return document.data().loadStateProperty().get() instanceof LoadState.Reading;
     }
 
     /// Stops reading; what was open stays open.
     public void cancelReading() {
-        document.files().cancelReading();
+        document.data().cancelReading();
     }
 
     /// Why the last file could not be used: a headline and its reasons, or empty.
     public ObservableValue<Optional<Failure>> failure() {
-        return document.loadStateProperty()
+        return document.data()
+                .loadStateProperty()
                 .map(state ->
                         state instanceof LoadState.Failed failed
                                 ? Optional.of(failure(failed))
@@ -164,7 +169,7 @@ public final class MainViewModel {
 
     /// Puts the failure away.
     public void dismissFailure() {
-        document.files().dismissProblems();
+        document.data().dismissProblems();
     }
 
     /// Shows a screen by its position; one that does not exist changes nothing.
@@ -200,7 +205,7 @@ public final class MainViewModel {
 
     /// Whether any data are open.
     public ObservableValue<Boolean> hasData() {
-        return document.dataProperty().map(Optional::isPresent);
+        return document.data().dataProperty().map(Optional::isPresent);
     }
 
     /// Asks for files and opens them.
@@ -220,7 +225,7 @@ public final class MainViewModel {
 
     /// Reads again what is open.
     public void reload() {
-        document.files().reload();
+        document.data().reload();
     }
 
     /// Opens a table that was copied elsewhere.
@@ -230,18 +235,18 @@ public final class MainViewModel {
         if (table.isBlank()) {
             dialogs.notify("The clipboard holds no table.", "", () -> {});
         } else {
-            document.open(new Origin.Pasted(PASTED, table));
+            document.data().open(new Origin.Pasted(PASTED, table));
         }
     }
 
     /// Looks whether files were written to since they were read, and offers to read them again.
     public void lookForChanges() {
-        document.files()
+        document.data()
                 .lookForChanges(names ->
                         dialogs.notify(
                                 changed(names) + " changed on disk.",
                                 "Read again",
-                                document.files()::reload));
+                                document.data()::reload));
     }
 
     private static String changed(List<String> names) {
@@ -267,12 +272,12 @@ public final class MainViewModel {
     }
 
     private void openRuns(List<Path> paths, OpenMode mode) {
-        document.open(paths.stream().<Origin>map(Origin.File::new).toList(), mode);
+        document.data().open(paths.stream().<Origin>map(Origin.File::new).toList(), mode);
     }
 
     /// Opens a sample.
     public void open(Origin.Sample sample) {
-        document.open(sample);
+        document.data().open(sample);
     }
 
     private void remember(DataSet set) {
@@ -283,7 +288,7 @@ public final class MainViewModel {
     }
 
     private String shown(RunSet runs) {
-        int all = document.dataProperty().get().map(set -> set.runs().size()).orElse(0);
+        int all = document.data().dataProperty().get().map(set -> set.runs().size()).orElse(0);
         return all == 0
                 ? ""
                 : runs.size() == all

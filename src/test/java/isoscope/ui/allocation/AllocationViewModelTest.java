@@ -32,7 +32,7 @@ class AllocationViewModelTest {
 
     @Test
     void thePointerReadsTheSplitOfEveryLawAtItsCompute() {
-        document.toggleLaw("besiroglu");
+        document.laws().toggle("besiroglu");
 
         var readOut =
                 model.readOut(new Spot("best-parameters", 5.76e23, 1e11, Optional.empty()))
@@ -50,16 +50,16 @@ class AllocationViewModelTest {
     void aClickHoldsTheComputeThere() {
         model.click(new Spot("best-tokens", 3e21, 1e11, Optional.empty()));
 
-        assertThat(document.computeProperty().get()).isEqualTo(3e21);
+        assertThat(document.looking().computeProperty().get()).isEqualTo(3e21);
     }
 
     @Test
     void theBarsHaveNoComputeToClick() {
-        double before = document.computeProperty().get();
+        double before = document.looking().computeProperty().get();
 
         model.click(new Spot("split", 2, 0.5, Optional.empty()));
 
-        assertThat(document.computeProperty().get()).isEqualTo(before);
+        assertThat(document.looking().computeProperty().get()).isEqualTo(before);
         assertThat(model.readOut(new Spot("split", 2, 0.5, Optional.empty()))).isEmpty();
     }
 

@@ -72,7 +72,7 @@ class LoadingBarTest {
 
     @BeforeEach
     void read(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> document.open(new Origin.Sample("runs", "Runs")));
+        robot.interact(() -> document.data().open(new Origin.Sample("runs", "Runs")));
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, bar::isVisible);
     }
 
@@ -100,7 +100,7 @@ class LoadingBarTest {
 
     private void isIdle() {
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
         assertThat(bar.isVisible()).isFalse();
     }
 }

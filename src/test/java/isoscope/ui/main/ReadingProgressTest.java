@@ -42,7 +42,7 @@ class ReadingProgressTest {
         model.reading().subscribe((was, is) -> said.add(is));
         model.readingShare().subscribe((was, is) -> shares.add(is));
 
-        document.open(file(6_000_000));
+        document.data().open(file(6_000_000));
 
         assertThat(said)
                 .contains("Reading big.csv, 1,204,000 rows, 2 of 6 MB")
@@ -56,14 +56,14 @@ class ReadingProgressTest {
         HeldBackground background = new HeldBackground();
         Document document = document(watch -> {}, background);
         MainViewModel model = model(document);
-        document.open(file(10));
+        document.data().open(file(10));
         assertThat(model.reading().getValue()).isEqualTo("Reading big.csv");
 
         model.cancelReading();
 
         assertThat(model.reading().getValue()).isEmpty();
-        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
-        assertThat(document.dataProperty().get()).isEmpty();
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(document.data().dataProperty().get()).isEmpty();
     }
 
     private Origin.File file(int size) throws IOException {
