@@ -147,12 +147,12 @@ final class Wiring {
 
     /// Opens files of runs or a session.
     void open(List<Path> files) {
-        main.open(files, OpenMode.REPLACE);
+        main.opening().open(files, OpenMode.REPLACE);
     }
 
     /// The window came to the front: files may have been edited meanwhile.
     void lookForChanges() {
-        main.lookForChanges();
+        main.opening().lookForChanges();
     }
 
     private SessionViewModel session(Dialogs dialogs, Path unsaved, Clock clock) {

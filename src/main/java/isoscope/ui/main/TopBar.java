@@ -76,7 +76,7 @@ final class TopBar extends HBox {
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setTooltip(new Tooltip("Open a file of training runs (Ctrl O)"));
         open.getStyleClass().add("flat");
-        open.setOnAction(event -> model.askOpen());
+        open.setOnAction(event -> model.opening().askOpen());
         return open;
     }
 

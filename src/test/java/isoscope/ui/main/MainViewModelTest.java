@@ -60,11 +60,11 @@ class MainViewModelTest {
     @Test
     void remembersFilesAndNotSamples() {
         MainViewModel model = model(Documents.fitted());
-        assertThat(model.recentProperty().get()).isEmpty();
+        assertThat(model.opening().recentProperty().get()).isEmpty();
 
-        model.open(Path.of("/data/runs.csv"));
+        model.opening().open(Path.of("/data/runs.csv"));
 
-        assertThat(model.recentProperty().get())
+        assertThat(model.opening().recentProperty().get())
                 .singleElement()
                 .satisfies(file -> assertThat(file.runs()).isEqualTo(21));
     }

@@ -8,21 +8,16 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
 import isoscope.runs.table.ReadWatch;
 import isoscope.session.Document;
-import isoscope.session.Layout;
 import isoscope.session.LoadState;
 import isoscope.session.Origin;
-import isoscope.session.RecentFiles;
 import isoscope.session.RememberedMappings;
 import isoscope.task.Background;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
-import isoscope.testkit.QuietDialogs;
-import isoscope.testkit.SessionModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +33,7 @@ class ReadingProgressTest {
         List<Double> shares = new ArrayList<>();
         Document document =
                 document(watch -> watch.at(1_204_000, 1_500_000), new DirectBackground());
-        MainViewModel model = model(document);
+        ReadingViewModel model = new ReadingViewModel(document.data());
         model.reading().subscribe((was, is) -> said.add(is));
         model.readingShare().subscribe((was, is) -> shares.add(is));
 
@@ -55,7 +50,7 @@ class ReadingProgressTest {
     void callingOffLeavesWhatWasOpen() throws IOException {
         HeldBackground background = new HeldBackground();
         Document document = document(watch -> {}, background);
-        MainViewModel model = model(document);
+        ReadingViewModel model = new ReadingViewModel(document.data());
         document.data().open(file(10));
         assertThat(model.reading().getValue()).isEqualTo("Reading big.csv");
 
@@ -89,16 +84,5 @@ class ReadingProgressTest {
 
     private static LoadOutcome loaded() {
         return Documents.loaded(new RunSet("big.csv", Documents.runs().runs()));
-    }
-
-    private MainViewModel model(Document document) {
-        return new MainViewModel(
-                document,
-                SessionModels.of(document, new QuietDialogs(), folder),
-                new QuietDialogs(),
-                new RecentFiles(folder.resolve("recent"), Clock.systemUTC()),
-                new Layout(),
-                List.of(),
-                List.of("runs"));
     }
 }
