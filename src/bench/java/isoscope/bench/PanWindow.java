@@ -63,7 +63,7 @@ public final class PanWindow extends Application {
                 .dress(scene.getStylesheets());
         stage.setScene(scene);
         stage.show();
-        document.open(new Origin.Sample("many", "Ten million points"));
+        document.data().open(new Origin.Sample("many", "Ten million points"));
         FigureView view = (FigureView) find(content);
         new Moving(view).start();
     }

@@ -23,7 +23,6 @@ import isoscope.ui.isoflop.IsoFlopWorkspace;
 import isoscope.ui.isoloss.IsoLossWorkspace;
 import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
-import isoscope.ui.runs.RunsViewModel;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartViewModel;
 import isoscope.ui.theme.Appearance;
@@ -84,12 +83,17 @@ public final class RefitWindow extends Application {
                         List.of("a", "b", "c", "d", "e"));
         Appearance appearance =
                 new Appearance(
-                        document.themeProperty(), Platform.getPreferences().colorSchemeProperty());
+                        document.looking().themeProperty(),
+                        Platform.getPreferences().colorSchemeProperty());
         MainView view =
                 new MainView(
                         new StackPane(),
                         main,
-                        new ComputeBarViewModel(document),
+                        new ComputeBarViewModel(
+                                document.looking(),
+                                document.data(),
+                                document.laws(),
+                                document.studyProperty()),
                         workspaces(new SimpleObjectProperty<>(Theme.LIGHT)),
                         _ -> {},
                         _ -> {},
@@ -97,9 +101,10 @@ public final class RefitWindow extends Application {
         Scene scene = view.scene(990, 900);
         stage.setScene(scene);
         stage.show();
-        document.bootstrapProperty()
+        document.fitting()
+                .bootstrapProperty()
                 .set(new BootstrapSettings(2, 1, BootstrapSettings.Scheme.CASES, .9));
-        document.open(new Origin.Sample("synthetic", "Synthetic"));
+        document.data().open(new Origin.Sample("synthetic", "Synthetic"));
         Measuring measuring = new Measuring(main);
         scene.addPostLayoutPulseListener(measuring::endOfLayout);
         measuring.start();
@@ -109,7 +114,7 @@ public final class RefitWindow extends Application {
         QuietDialogs dialogs = new QuietDialogs();
         return List.of(
                 new RunsWorkspace(
-                        new RunsViewModel(document),
+                        document,
                         new StartViewModel(_ -> {}, dialogs, recent(), List.of()),
                         theme,
                         new Layout()),
@@ -191,8 +196,8 @@ public final class RefitWindow extends Application {
 
         private boolean settled() {
             return step > -WARM_UP
-                    || (document.fitStateProperty().get() instanceof FitState.Done
-                            && document.intervalStateProperty().get()
+                    || (document.fitting().stateProperty().get() instanceof FitState.Done
+                            && document.fitting().intervalStateProperty().get()
                                     instanceof IntervalState.Done);
         }
 
@@ -208,7 +213,7 @@ public final class RefitWindow extends Application {
             }
             step++;
             String run = Integer.toString(Math.floorMod(step * 7, SyntheticStudy.RUNS));
-            watch.time(() -> document.previewExcluded(Set.of(run)));
+            watch.time(() -> document.runSteps().previewExcluded(Set.of(run)));
         }
 
         private void report() {

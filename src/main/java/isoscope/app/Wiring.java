@@ -34,7 +34,6 @@ import isoscope.ui.laws.LawsWorkspace;
 import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
 import isoscope.ui.mapping.MappingDialog;
-import isoscope.ui.runs.RunsViewModel;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartCard;
 import isoscope.ui.runs.StartViewModel;
@@ -97,7 +96,8 @@ final class Wiring {
         layout = layoutFile.read();
         Appearance appearance =
                 new Appearance(
-                        document.themeProperty(), Platform.getPreferences().colorSchemeProperty());
+                        document.looking().themeProperty(),
+                        Platform.getPreferences().colorSchemeProperty());
         Pictures pictures = new FxPictures();
         FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
         List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
@@ -109,7 +109,7 @@ final class Wiring {
                 new MainView(
                         root,
                         main,
-                        new ComputeBarViewModel(document),
+                        computeBar(),
                         workspaces,
                         new ExportDialog(
                                 root,
@@ -121,7 +121,7 @@ final class Wiring {
                                 background),
                         copy,
                         appearance);
-        new MappingDialog(root, document);
+        new MappingDialog(root, document.data());
     }
 
     Scene scene(double width, double height) {
@@ -147,12 +147,12 @@ final class Wiring {
 
     /// Opens files of runs or a session.
     void open(List<Path> files) {
-        main.open(files, OpenMode.REPLACE);
+        main.opening().open(files, OpenMode.REPLACE);
     }
 
     /// The window came to the front: files may have been edited meanwhile.
     void lookForChanges() {
-        main.lookForChanges();
+        main.opening().lookForChanges();
     }
 
     private SessionViewModel session(Dialogs dialogs, Path unsaved, Clock clock) {
@@ -193,11 +193,22 @@ final class Wiring {
                 new IsoLossWorkspace(document, theme, copy),
                 new IsoFlopWorkspace(document, theme, copy),
                 new AllocationWorkspace(document, theme, copy),
-                new LawsWorkspace(
-                        document,
-                        new FitFilesViewModel(document, dialogs, new FxTextCopy(), background),
-                        theme,
-                        copy));
+                new LawsWorkspace(document, fitFiles(dialogs), theme, copy));
+    }
+
+    private FitFilesViewModel fitFiles(Dialogs dialogs) {
+        return new FitFilesViewModel(
+                document.data(),
+                document.fitting(),
+                document.studyProperty(),
+                dialogs,
+                new FxTextCopy(),
+                background);
+    }
+
+    private ComputeBarViewModel computeBar() {
+        return new ComputeBarViewModel(
+                document.looking(), document.data(), document.laws(), document.studyProperty());
     }
 
     private static List<String> ids(List<Workspace> workspaces) {
@@ -206,7 +217,7 @@ final class Wiring {
 
     private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {
         return new RunsWorkspace(
-                new RunsViewModel(document),
+                document,
                 new StartViewModel(this::open, dialogs, recent, startCards()),
                 theme,
                 layout);
@@ -229,6 +240,6 @@ final class Wiring {
     }
 
     private void open(Sample sample) {
-        document.open(new Origin.Sample(sample.id(), sample.title()));
+        document.data().open(new Origin.Sample(sample.id(), sample.title()));
     }
 }

@@ -46,6 +46,18 @@ public final class OpenData {
         return data.getReadOnlyProperty();
     }
 
+    /// Opens a file, a folder or a sample in the background in place of what is open.
+    public void open(Origin origin) {
+        open(List.of(origin), OpenMode.REPLACE);
+    }
+
+    /// Opens files, folders and samples in the background, together. When none can be used, what was open stays open and
+    /// [#loadStateProperty()] says why; when the columns of one are not clear, it asks.
+    public void open(List<Origin> origins, OpenMode mode) {
+        reading.open(
+                new ReadRequest(origins, mode, _ -> ColumnChoices.NONE, set -> opened(mode, set)));
+    }
+
     /// Reads again what is open, in folders new files too; what was chosen stays.
     public void reload() {
         data.get().ifPresent(set -> reading.open(again(set)));
@@ -100,11 +112,6 @@ public final class OpenData {
     /// Puts away the message of a failed load.
     public void dismissProblems() {
         reading.dismissProblems();
-    }
-
-    void open(List<Origin> origins, OpenMode mode) {
-        reading.open(
-                new ReadRequest(origins, mode, _ -> ColumnChoices.NONE, set -> opened(mode, set)));
     }
 
     /// Reads what a session had open, in place of what is open.

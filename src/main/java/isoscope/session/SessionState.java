@@ -34,10 +34,10 @@ public final class SessionState {
     public SessionState(Document document) {
         this.document = document;
         kept = Optional.of(document.snapshot());
-        data = document.dataProperty().get();
+        data = document.data().dataProperty().get();
         document.history().nowProperty().subscribe((_, _) -> steps++);
         document.onChange(this::follow);
-        document.files().onChange(this::dataChanged);
+        document.data().onChange(this::dataChanged);
         document.history().onReturn(this::returned);
     }
 
@@ -83,7 +83,7 @@ public final class SessionState {
 
     private void begin(Optional<SessionPlace> where, Optional<Snapshot> then, int made) {
         ours.clear();
-        document.dataProperty().get().ifPresent(ours::add);
+        document.data().dataProperty().get().ifPresent(ours::add);
         steps = made;
         kept = then;
         place.set(where);
@@ -113,7 +113,7 @@ public final class SessionState {
 
     /// Other data in place of those that were open are another session, which has no file yet.
     private void dataChanged(DataChange change) {
-        document.dataProperty().get().ifPresent(ours::add);
+        document.data().dataProperty().get().ifPresent(ours::add);
         if (change.mode() == OpenMode.REPLACE) {
             gaveWay = unsavedBefore;
             begin(Optional.empty(), Optional.of(document.snapshot()), 0);
@@ -123,7 +123,7 @@ public final class SessionState {
     /// Back at data of another session, the file of this one is not theirs to be saved in.
     private void returned() {
         boolean others =
-                document.dataProperty().get().filter(set -> !ours.contains(set)).isPresent();
+                document.data().dataProperty().get().filter(set -> !ours.contains(set)).isPresent();
         if (others) {
             begin(Optional.empty(), Optional.empty(), steps);
         }

@@ -4,40 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@SuppressWarnings("NullAway.Init")
-@ExtendWith(ApplicationExtension.class)
 class FilterWindowTest {
-    private static final Path SAMPLE = Path.of("samples", "isoflop-synthetic.csv");
-
     @TempDir private Path folder;
 
-    private ProgramWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new ProgramWindow(stage, folder.resolve("config"));
-    }
-
-    @AfterEach
-    void nothingWasThrown() {
-        assertThat(window.close()).isEmpty();
-        assertThat(window.reports()).isEmpty();
-    }
+    @RegisterExtension
+    private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
 
     @Test
     void whatIsTypedAndConfirmedIsAllThatIsShownUntilUndone() {
-        open();
+        window.openSample();
 
-        window.write("#filter-box", "flops > 1e20 and N < 2B");
-        window.press(KeyCode.ENTER);
+        window.enter("#filter-box", "flops > 1e20 and N < 2B");
 
         window.untilSays(".data-count", "23 of 117 runs");
         window.untilSays(".filter-count", "23 of 117 runs");
@@ -54,10 +35,9 @@ class FilterWindowTest {
 
     @Test
     void whatDoesNotFitIsPointedAtAndEscapeGivesItUp() {
-        open();
+        window.openSample();
 
-        window.write("#filter-box", "N > 1B and parmas < 2");
-        window.press(KeyCode.ENTER);
+        window.enter("#filter-box", "N > 1B and parmas < 2");
 
         window.until("the error is seen", () -> window.isSeen("#filter-error"));
         assertThat(window.text("#filter-error"))
@@ -72,17 +52,12 @@ class FilterWindowTest {
 
     @Test
     void aNameThatIsOfferedIsTakenByKeys() {
-        open();
+        window.openSample();
 
         window.write("#filter-box", "gro");
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
 
         window.untilSays("#filter-box", "group ");
-    }
-
-    private void open() {
-        window.open(SAMPLE);
-        window.untilSays(".data-count", "117 runs");
     }
 }

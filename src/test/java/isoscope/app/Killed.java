@@ -28,13 +28,13 @@ record Killed(Path config) {
     /// The window of a program that starts afterwards.
     ///
     /// @param left an empty place for what the killed one leaves
-    ProgramWindow nextWindow(FxRobot robot, Path left) throws IOException {
+    ProgramWindow nextWindow(Path left) throws IOException {
         Path unsaved = Files.createDirectories(left.resolve(UNSAVED));
         for (Path file : kept()) {
             Files.copy(file, unsaved.resolve(file.getFileName()));
         }
-        ProgramWindow[] made = new ProgramWindow[1];
-        robot.interact(() -> made[0] = new ProgramWindow(new Stage(), left));
-        return made[0];
+        ProgramWindow next = new ProgramWindow(() -> left);
+        new FxRobot().interact(() -> next.show(new Stage()));
+        return next;
     }
 }

@@ -8,45 +8,28 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A box that leaves runs out moves the fitted law while the button is still down.
-@SuppressWarnings("NullAway.Init")
-@ExtendWith(ApplicationExtension.class)
 class LiveExclusionTest {
-    private static final Path SAMPLE = Path.of("samples", "isoflop-synthetic.csv");
     private static final String FRONTIER = "#readout-fitted-parameters";
     private static final String NOTE = "#workspace-isoflop .gesture-note";
 
     @TempDir private Path folder;
 
-    private ProgramWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new ProgramWindow(stage, folder.resolve("config"));
-    }
+    @RegisterExtension
+    private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
 
     @BeforeEach
     void openAndTakeTheTool() {
-        window.open(SAMPLE);
+        window.openSample();
         window.until("the fit is there", () -> !window.text(FRONTIER).isEmpty());
         window.click("#rail-isoflop");
         window.until("the chart is laid out", () -> window.chart("isoflop").isPresent());
         window.click("#workspace-isoflop #tool-leave-out");
-    }
-
-    @AfterEach
-    void nothingWasThrown() {
-        assertThat(window.close()).isEmpty();
-        assertThat(window.reports()).isEmpty();
     }
 
     @Test

@@ -44,13 +44,13 @@ class OpeningTest {
                     new DirectBackground());
 
     OpeningTest() {
-        document.files().onChange(changes::add);
+        document.data().onChange(changes::add);
     }
 
     @Test
     void openingOtherDataCanBeUndoneWithWhatWasChosenBefore() throws IOException {
         open(file("one.csv", "a,1e8,1e9,4\nb,2e8,2e9,3.5\n"));
-        document.exclude(Set.of("b"));
+        document.runSteps().exclude(Set.of("b"));
         open(file("two.csv", "c,1e8,1e9,4\n"));
         assertThat(ids()).containsExactly("c");
         assertThat(document.history().undoNameProperty().get()).isEqualTo("Open two.csv");
@@ -59,7 +59,7 @@ class OpeningTest {
 
         assertThat(ids()).containsExactly("a", "b");
         assertThat(document.studyProperty().get().excluded()).containsExactly("b");
-        assertThat(document.dataProperty().get().orElseThrow().name()).isEqualTo("one.csv");
+        assertThat(document.data().dataProperty().get().orElseThrow().name()).isEqualTo("one.csv");
 
         document.history().redo();
         assertThat(ids()).containsExactly("c");
@@ -69,9 +69,9 @@ class OpeningTest {
     @Test
     void addedRunsStandBesideTheOpenOnesAndKeepWhatWasChosen() throws IOException {
         open(file("one.csv", "a,1e8,1e9,4\nb,2e8,2e9,3.5\n"));
-        document.exclude(Set.of("b"));
+        document.runSteps().exclude(Set.of("b"));
 
-        document.open(List.of(file("two.csv", "a,1e8,3e9,3.9\n")), OpenMode.ADD);
+        document.data().open(List.of(file("two.csv", "a,1e8,3e9,3.9\n")), OpenMode.ADD);
 
         assertThat(ids()).containsExactly("a", "b", "a (2)");
         assertThat(document.studyProperty().get().excluded()).containsExactly("b");
@@ -82,10 +82,10 @@ class OpeningTest {
     @Test
     void aFileThatChangedIsReadAgainAndTheDifferenceTold() throws IOException {
         open(file("one.csv", "a,1e8,1e9,4\nb,2e8,2e9,3.5\nc,3e8,2e9,3.4\n"));
-        document.exclude(Set.of("a"));
+        document.runSteps().exclude(Set.of("a"));
         file("one.csv", "a,1e8,1e9,4\nb,2e8,2e9,3.6\nd,3e8,2e9,3.4\n");
 
-        document.files().reload();
+        document.data().reload();
 
         assertThat(ids()).containsExactly("a", "b", "d");
         assertThat(document.studyProperty().get().excluded()).containsExactly("a");
@@ -98,10 +98,10 @@ class OpeningTest {
         open(file("one.csv", "a,1e8,1e9,4\n"));
         Files.delete(folder.resolve("one.csv"));
 
-        document.files().reload();
+        document.data().reload();
 
         assertThat(ids()).containsExactly("a");
-        assertThat(document.loadStateProperty().get()).isInstanceOf(LoadState.Failed.class);
+        assertThat(document.data().loadStateProperty().get()).isInstanceOf(LoadState.Failed.class);
     }
 
     @Test
@@ -109,11 +109,11 @@ class OpeningTest {
         Origin.File file = file("one.csv", "a,1e8,1e9,4\n");
         open(file);
         List<String> noticed = new ArrayList<>();
-        document.files().lookForChanges(noticed::addAll);
+        document.data().lookForChanges(noticed::addAll);
         assertThat(noticed).isEmpty();
 
         Files.setLastModifiedTime(file.path(), FileTime.fromMillis(1_700_000_000_000L));
-        document.files().lookForChanges(noticed::addAll);
+        document.data().lookForChanges(noticed::addAll);
 
         assertThat(noticed).containsExactly("one.csv");
     }
@@ -127,9 +127,9 @@ class OpeningTest {
         open(new Origin.File(folder));
 
         assertThat(ids()).containsExactlyInAnyOrder("a", "b");
-        assertThat(document.dataProperty().get().orElseThrow().name())
+        assertThat(document.data().dataProperty().get().orElseThrow().name())
                 .isEqualTo(String.valueOf(folder.getFileName()));
-        assertThat(document.loadStateProperty().get())
+        assertThat(document.data().loadStateProperty().get())
                 .isInstanceOfSatisfying(
                         LoadState.Failed.class,
                         failed -> {
@@ -146,7 +146,7 @@ class OpeningTest {
         open(new Origin.File(folder));
         file("two.csv", "b,1e8,1e9,4\n");
 
-        document.files().reload();
+        document.data().reload();
 
         assertThat(ids()).containsExactly("a", "b");
     }
@@ -156,17 +156,17 @@ class OpeningTest {
         Files.writeString(folder.resolve("x.csv"), "size,seen,nll\n1e8,1e9,4\n");
         Files.writeString(folder.resolve("y.csv"), "nll,size,seen\n3.9,1e8,2e9\n");
         open(new Origin.File(folder));
-        assertThat(document.loadStateProperty().get()).isInstanceOf(LoadState.Asking.class);
-        assertThat(document.dataProperty().get()).isEmpty();
+        assertThat(document.data().loadStateProperty().get()).isInstanceOf(LoadState.Asking.class);
+        assertThat(document.data().dataProperty().get()).isEmpty();
 
-        document.files()
+        document.data()
                 .explain(
                         ColumnChoices.NONE
                                 .with(RunField.PARAMETERS, new ColumnChoice.Header("size"))
                                 .with(RunField.TOKENS, new ColumnChoice.Header("seen"))
                                 .with(RunField.LOSS, new ColumnChoice.Header("nll")));
 
-        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
         assertThat(runs()).extracting(Run::tokens).containsExactly(1e9, 2e9);
         open(new Origin.File(folder.resolve("y.csv")));
         assertThat(runs()).extracting(Run::loss).containsExactly(3.9);
@@ -178,10 +178,10 @@ class OpeningTest {
         Files.writeString(folder.resolve("x.csv"), "size,seen,nll\n1e8,1e9,4\n");
         open(new Origin.File(folder.resolve("x.csv")));
 
-        document.files().giveUpAsking();
+        document.data().giveUpAsking();
 
         assertThat(ids()).containsExactly("a");
-        assertThat(document.loadStateProperty().get()).isInstanceOf(LoadState.Failed.class);
+        assertThat(document.data().loadStateProperty().get()).isInstanceOf(LoadState.Failed.class);
     }
 
     @Test
@@ -197,7 +197,7 @@ class OpeningTest {
                 new Origin.Pasted(
                         "curve",
                         "run,step,N,D,loss\na,1,1e8,1e9,4\na,2,1e8,2e9,3\na,3,1e8,3e9,3.4\n"));
-        document.useCurveRule(new CurveRule.Minimum());
+        document.runSteps().useCurveRule(new CurveRule.Minimum());
         assertThat(runs()).extracting(Run::loss, Run::tokens).containsExactly(tuple(3., 2e9));
 
         document.history().undo();
@@ -206,7 +206,7 @@ class OpeningTest {
     }
 
     private void open(Origin origin) {
-        document.open(List.of(origin), OpenMode.REPLACE);
+        document.data().open(List.of(origin), OpenMode.REPLACE);
     }
 
     private List<String> ids() {

@@ -1,65 +1,80 @@
 package isoscope.app;
 
-import atlantafx.base.controls.ToggleSwitch;
-import isoscope.chart.FigureView;
-import isoscope.plot.LaidOutFigure;
-import isoscope.testkit.Pictures;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import isoscope.testkit.ScriptedDialogs;
-import java.awt.image.BufferedImage;
-import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.geometry.Bounds;
+import java.util.function.Supplier;
+import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The program's own window with a pointer and keys in front of it. Only the choosers are answered beforehand, and what
-/// is remembered is kept elsewhere. Everything is looked at on the JavaFX thread, and what takes time is waited for by
-/// what it shows in the end.
-final class ProgramWindow {
+/// The program's own window with a pointer and keys in front of it. As an extension it is there before each test and
+/// closed after it, when nothing may have been thrown or told to have gone wrong. Only the choosers are answered
+/// beforehand, and what is remembered is kept elsewhere. What takes time is waited for by what it shows in the end.
+final class ProgramWindow extends ShownWindow implements BeforeEachCallback, AfterEachCallback {
+    /// Runs of a known law, 117 of them.
+    static final Path SAMPLE = Path.of("samples", "isoflop-synthetic.csv");
+
     /// As large as the screen of the headless platform.
     private static final double SIDE = 1000;
 
-    private static final int PATIENCE_SECONDS = 40;
     private static final int MOST_CHOICES = 12;
 
     private final FxRobot robot = new FxRobot();
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
-    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
-    private final Stage stage;
-    private final Thread thread = Thread.currentThread();
-    private final UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
+    private final FxFaults faults = new FxFaults();
+    private final Supplier<Path> config;
+    private @Nullable Stage stage;
+
+    /// A window that is not shown yet.
+    ///
+    /// @param config where what is remembered is kept; asked for when the window is shown
+    ProgramWindow(Supplier<Path> config) {
+        this.config = config;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupApplication(Program::new);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws TimeoutException {
+        try {
+            assertThat(close()).isEmpty();
+            assertThat(reports()).isEmpty();
+        } finally {
+            FxToolkit.cleanupAfterTest(robot, new Program());
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
 
     /// Shows the window; to be called on the JavaFX thread.
-    ///
-    /// @param config where what is remembered is kept
-    ProgramWindow(Stage stage, Path config) {
-        this.stage = stage;
-        thread.setUncaughtExceptionHandler((where, fault) -> faults.add(fault));
-        Wiring wiring = new Wiring(new StackPane(), dialogs, config);
-        stage.setScene(wiring.scene(SIDE, SIDE));
-        stage.titleProperty().bind(wiring.title());
-        stage.show();
+    void show(Stage place) {
+        stage = place;
+        faults.watch();
+        Wiring wiring = new Wiring(new StackPane(), dialogs, config.get());
+        place.setScene(wiring.scene(SIDE, SIDE));
+        place.titleProperty().bind(wiring.title());
+        place.show();
         wiring.lookForLost();
     }
 
@@ -67,18 +82,12 @@ final class ProgramWindow {
     ///
     /// @return what was thrown there and caught nowhere
     List<Throwable> close() {
-        thread.setUncaughtExceptionHandler(handler);
-        return List.copyOf(faults);
+        return faults.end();
     }
 
-    /// What the window is called.
-    String title() {
-        return onFx(stage::getTitle);
-    }
-
-    /// Keeps what the window shows as a picture.
-    void keepPicture(String name) {
-        picture(Path.of("target", "images", name));
+    @Override
+    Stage stage() {
+        return Objects.requireNonNull(stage, "the window is not shown yet");
     }
 
     /// Answers the next chooser.
@@ -102,6 +111,13 @@ final class ProgramWindow {
         click("#open-button");
     }
 
+    /// Opens the runs of a known law, and waits for them.
+    void openSample() {
+        open(SAMPLE);
+        untilSays(".data-name", "isoflop-synthetic.csv");
+        untilSays(".data-count", "117 runs");
+    }
+
     /// Clicks a node in its middle as soon as it can be seen.
     void click(String selector) {
         until(selector + " can be seen", () -> isSeen(selector));
@@ -119,15 +135,6 @@ final class ProgramWindow {
     void doubleClickLabel(String selector, String text) {
         robot.doubleClickOn(middle(selector, text), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Whether a switch is on.
-    boolean isSelected(String selector) {
-        return onFx(() ->
-                find(selector)
-                        .map(ToggleSwitch.class::cast)
-                        .map(ToggleSwitch::isSelected)
-                        .orElse(false));
     }
 
     /// Clicks the item of an open menu that says this.
@@ -156,12 +163,6 @@ final class ProgramWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Where a place of a chart stands on the screen.
-    Point2D onScreen(String workspace, double x, double y) {
-        String selector = "#workspace-%s .figure-view".formatted(workspace);
-        return onFx(() -> find(selector).orElseThrow().localToScreen(x, y));
-    }
-
     /// Turns the wheel up at a point of the screen, by so many notches.
     void wheel(Point2D place, int notches) {
         robot.moveTo(place).scroll(notches, VerticalDirection.UP);
@@ -176,62 +177,16 @@ final class ProgramWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Replaces what stands in a field, and confirms it.
+    void enter(String selector, String text) {
+        write(selector, text);
+        press(KeyCode.ENTER);
+    }
+
     /// Presses keys together.
     void press(KeyCode... keys) {
         robot.press(keys).release(keys);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// What a node says, or nothing while there is no such node.
-    String text(String selector) {
-        return onFx(() -> find(selector).map(ProgramWindow::text).orElse(""));
-    }
-
-    /// Whether a node is in the window, with a size, and neither it nor what holds it is hidden.
-    boolean isSeen(String selector) {
-        return onFx(() -> find(selector).filter(ProgramWindow::hasSize).isPresent());
-    }
-
-    /// Whether a node, or something in it, has the focus.
-    boolean hasFocus(String selector) {
-        return onFx(() -> {
-            Node owner = stage.getScene().getFocusOwner();
-            Node place = find(selector).orElseThrow();
-            return Stream.iterate(owner, Objects::nonNull, Node::getParent)
-                    .anyMatch(node -> node.equals(place));
-        });
-    }
-
-    /// Whether a node is in a state of its style, such as `danger`.
-    boolean is(String state, String selector) {
-        return onFx(() ->
-                find(selector).stream()
-                        .flatMap(node -> node.getPseudoClassStates().stream())
-                        .anyMatch(pseudo -> pseudo.getPseudoClassName().equals(state)));
-    }
-
-    /// The chart of a screen as it is laid out, once it has something on it.
-    Optional<LaidOutFigure> chart(String workspace) {
-        String selector = "#workspace-%s .figure-view".formatted(workspace);
-        return onFx(() -> find(selector).map(FigureView.class::cast).map(FigureView::laidOut))
-                .filter(figure -> !figure.marks().isEmpty());
-    }
-
-    /// The middle of a node on the screen.
-    Point2D middle(String selector) {
-        return onFx(() -> middle(find(selector).orElseThrow()));
-    }
-
-    /// The middle of the label that says this on the screen.
-    ///
-    /// @param selector which labels to look among
-    Point2D middle(String selector, String text) {
-        return onFx(() ->
-                shown(selector)
-                        .filter(node -> text(node).equals(text))
-                        .map(ProgramWindow::middle)
-                        .findFirst()
-                        .orElseThrow());
     }
 
     /// Opens a list of choices and takes one by its place, from 0.
@@ -263,47 +218,11 @@ final class ProgramWindow {
         }
     }
 
-    void picture(Path file) {
-        BufferedImage image =
-                onFx(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
-        Pictures.write(image, file);
-    }
-
-    private Optional<Node> find(String selector) {
-        return shown(selector).findFirst();
-    }
-
-    private Stream<Node> shown(String selector) {
-        return stage.getScene().getRoot().lookupAll(selector).stream()
-                .filter(ProgramWindow::isShown);
-    }
-
-    private static boolean isShown(Node node) {
-        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
-    }
-
-    private static boolean hasSize(Node node) {
-        return node.getLayoutBounds().getWidth() > 0;
-    }
-
-    private static Point2D middle(Node node) {
-        Bounds place = node.localToScreen(node.getLayoutBounds());
-        return new Point2D(place.getCenterX(), place.getCenterY());
-    }
-
-    private static String text(Node node) {
-        return switch (node) {
-            case Labeled labeled -> labeled.getText();
-            case TextInputControl field -> field.getText();
-            case TextFlow flow ->
-                    flow.getChildren().stream()
-                            .map(part -> part instanceof Text text ? text.getText() : "")
-                            .collect(Collectors.joining());
-            default -> "";
-        };
-    }
-
-    private static <T> T onFx(Callable<T> look) {
-        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), look);
+    /// The program as the toolkit starts it.
+    private final class Program extends Application {
+        @Override
+        public void start(Stage primary) {
+            show(primary);
+        }
     }
 }

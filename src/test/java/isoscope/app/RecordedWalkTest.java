@@ -9,53 +9,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// An afternoon with the program in one go, each station kept as a picture under `target/images/walk`: open, fit, exclude,
 /// undo, zoom, back, select, export, save, killed, recovered.
-@SuppressWarnings("NullAway.Init")
-@ExtendWith(ApplicationExtension.class)
 class RecordedWalkTest {
-    private static final Path SAMPLE = Path.of("samples", "isoflop-synthetic.csv");
     private static final String FITTED = "#readout-fitted-parameters";
 
     @TempDir private Path folder;
 
-    private ProgramWindow window;
+    @RegisterExtension
+    private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
+
     private int station;
 
-    @Start
-    void start(Stage stage) {
-        window = new ProgramWindow(stage, config());
-    }
-
-    @AfterEach
-    void nothingWasThrown() {
-        assertThat(window.close()).isEmpty();
-        assertThat(window.reports()).isEmpty();
-    }
-
     @Test
-    void fromOpeningAFileToRecoveringItsSession(FxRobot robot) throws IOException {
+    void fromOpeningAFileToRecoveringItsSession() throws IOException {
         open();
         leaveOutAndUndo();
         zoomAndGoBack();
         select();
         export();
         save();
-        changeAndRecover(robot);
+        changeAndRecover();
     }
 
     private void open() {
-        window.open(SAMPLE);
-        window.untilSays(".data-count", "117 runs");
+        window.openSample();
         keep(window, "open");
         window.until("the fit is there", () -> !window.text(FITTED).isEmpty());
         window.click("#rail-isoflop");
@@ -118,7 +100,7 @@ class RecordedWalkTest {
         keep(window, "save");
     }
 
-    private void changeAndRecover(FxRobot robot) throws IOException {
+    private void changeAndRecover() throws IOException {
         window.click("#rail-runs");
         window.click("#exclude-button");
         window.until("it is changed", () -> window.title().equals("• study – Isoscope"));
@@ -126,7 +108,7 @@ class RecordedWalkTest {
         window.until("the change is kept", () -> killed.kept().size() == 1);
         keep(window, "changed");
 
-        ProgramWindow next = killed.nextWindow(robot, folder.resolve("left"));
+        ProgramWindow next = killed.nextWindow(folder.resolve("left"));
         next.until("the change is offered", () -> next.isSeen("#recover-button"));
         keep(next, "offer");
         next.click("#recover-button");

@@ -6,51 +6,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A session in the real window: saved, changed, lost and brought back.
-@SuppressWarnings("NullAway.Init")
-@ExtendWith(ApplicationExtension.class)
 class RecoveryWindowTest {
-    private static final Path SAMPLE = Path.of("samples", "isoflop-synthetic.csv");
-
     @TempDir private Path folder;
 
-    private ProgramWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new ProgramWindow(stage, folder.resolve("config"));
-    }
-
-    @AfterEach
-    void nothingWasThrown() {
-        assertThat(window.close()).isEmpty();
-        assertThat(window.reports()).isEmpty();
-    }
+    @RegisterExtension
+    private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
 
     @Test
-    void whatWasNotSavedComesBackAfterAKill(FxRobot robot) throws IOException {
+    void whatWasNotSavedComesBackAfterAKill() throws IOException {
         Path session = folder.resolve("study.isoscope");
-        window.open(SAMPLE);
-        window.untilSays(".data-count", "117 runs");
+        window.openSample();
         window.answer(session);
         window.press(KeyCode.CONTROL, KeyCode.S);
         window.until("it is saved", () -> window.title().equals("study – Isoscope"));
-        window.write("#filter-box", "C > 1e20 and N < 2B");
-        window.press(KeyCode.ENTER);
+        window.enter("#filter-box", "C > 1e20 and N < 2B");
         window.until("it is changed", () -> window.title().equals("• study – Isoscope"));
         Killed killed = new Killed(folder.resolve("config"));
         window.until("the change is kept", () -> killed.kept().size() == 1);
 
-        ProgramWindow next = killed.nextWindow(robot, folder.resolve("left"));
+        ProgramWindow next = killed.nextWindow(folder.resolve("left"));
 
         next.until(
                 "the change is offered",
@@ -72,8 +51,7 @@ class RecoveryWindowTest {
 
     @Test
     void aDamagedSessionSaysWhereAndTouchesNothing() throws IOException {
-        window.open(SAMPLE);
-        window.untilSays(".data-count", "117 runs");
+        window.openSample();
 
         window.open(
                 Files.writeString(

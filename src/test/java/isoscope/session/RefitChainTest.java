@@ -41,23 +41,24 @@ class RefitChainTest {
 
     @BeforeEach
     void open() {
-        document.bootstrapProperty()
+        document.fitting()
+                .bootstrapProperty()
                 .set(new BootstrapSettings(3, 1, BootstrapSettings.Scheme.CASES, .9));
-        document.open(new Origin.Sample("test", "Test runs"));
+        document.data().open(new Origin.Sample("test", "Test runs"));
         background.runAll();
     }
 
     @Test
     void theQuickLawIsShownBeforeTheThoroughOne() {
-        document.exclude(ids(2));
+        document.runSteps().exclude(ids(2));
 
         background.run("refit");
-        assertThat(document.fitStateProperty().get()).isInstanceOf(FitState.Running.class);
+        assertThat(document.fitting().stateProperty().get()).isInstanceOf(FitState.Running.class);
         assertThat(shownRuns()).isEqualTo(RUNS - 2);
         assertThat(background.waiting()).containsExactly("fit");
 
         background.run("fit");
-        assertThat(document.fitStateProperty().get()).isInstanceOf(FitState.Done.class);
+        assertThat(document.fitting().stateProperty().get()).isInstanceOf(FitState.Done.class);
         assertThat(shownRuns()).isEqualTo(RUNS - 2);
     }
 
@@ -65,7 +66,7 @@ class RefitChainTest {
     void theQuickLawStartsFromTheOneOnShow() {
         Fitted before = shown();
 
-        document.exclude(ids(2));
+        document.runSteps().exclude(ids(2));
         background.run("refit");
 
         assertThat(method.quick().getLast().near()).contains(before.law());
@@ -73,7 +74,7 @@ class RefitChainTest {
 
     @Test
     void aMethodDoesNotStartFromTheLawOfAnother() {
-        document.useMethod("least-squares");
+        document.fitSteps().useMethod("least-squares");
         background.run("fit");
 
         assertThat(other.quick()).isEmpty();
@@ -82,7 +83,7 @@ class RefitChainTest {
 
     @Test
     void theSameLawFoundThoroughlyIsNotAnother() {
-        document.exclude(ids(2));
+        document.runSteps().exclude(ids(2));
         background.run("refit");
         Fitted quick = shown();
 
@@ -93,26 +94,27 @@ class RefitChainTest {
 
     @Test
     void aNewRequestOvertakesTheThoroughFitAndTheIntervals() {
-        document.exclude(ids(1));
+        document.runSteps().exclude(ids(1));
         background.run("refit");
-        document.exclude(ids(2));
+        document.runSteps().exclude(ids(2));
         assertThat(background.waiting()).containsExactly("refit");
 
         background.run("refit");
         background.run("fit");
         assertThat(background.waiting()).containsExactly("intervals");
-        document.exclude(ids(3));
+        document.runSteps().exclude(ids(3));
         assertThat(background.waiting()).containsExactly("refit");
-        assertThat(document.intervalStateProperty().get()).isEqualTo(new IntervalState.None());
+        assertThat(document.fitting().intervalStateProperty().get())
+                .isEqualTo(new IntervalState.None());
     }
 
     @Test
     void whileAGestureLastsOneFitRunsAndTheNewestWaits() {
         int before = method.quick().size();
 
-        document.previewExcluded(ids(1));
-        document.previewExcluded(ids(2));
-        document.previewExcluded(ids(3));
+        document.runSteps().previewExcluded(ids(1));
+        document.runSteps().previewExcluded(ids(2));
+        document.runSteps().previewExcluded(ids(3));
         background.run("refit");
         assertThat(shownRuns()).isEqualTo(RUNS - 1);
         background.run("refit");
@@ -122,39 +124,40 @@ class RefitChainTest {
         assertThat(background.waiting()).isEmpty();
         assertThat(document.studyProperty().get().excluded()).isEqualTo(ids(3));
         assertThat(document.history().undoNameProperty().get()).isEmpty();
-        assertThat(document.previewProperty().getValue()).contains("Exclude 3 runs");
+        assertThat(document.choosing().gestureProperty().getValue()).contains("Exclude 3 runs");
     }
 
     @Test
     void droppingAGestureBringsBackLawAndIntervalsWithoutAFit() {
         Fitted before = shown();
-        IntervalState intervals = document.intervalStateProperty().get();
+        IntervalState intervals = document.fitting().intervalStateProperty().get();
         assertThat(intervals).isInstanceOf(IntervalState.Done.class);
-        document.previewExcluded(ids(3));
+        document.runSteps().previewExcluded(ids(3));
         background.run("refit");
 
-        document.dropPreview();
+        document.choosing().drop();
 
         assertThat(background.waiting()).isEmpty();
         assertThat(shown()).isSameAs(before);
-        assertThat(document.intervalStateProperty().get()).isEqualTo(intervals);
+        assertThat(document.fitting().intervalStateProperty().get()).isEqualTo(intervals);
         assertThat(document.studyProperty().get().excluded()).isEmpty();
-        assertThat(document.previewProperty().getValue()).isEmpty();
+        assertThat(document.choosing().gestureProperty().getValue()).isEmpty();
     }
 
     @Test
     void aGestureThatEndsIsOneStepAndGoesOnWithTheThoroughFit() {
-        document.previewExcluded(ids(2));
-        document.previewExcluded(ids(3));
+        document.runSteps().previewExcluded(ids(2));
+        document.runSteps().previewExcluded(ids(3));
         background.run("refit");
         background.run("refit");
 
-        document.commitPreview();
+        document.choosing().commit();
 
         assertThat(background.waiting()).containsExactly("fit");
         assertThat(document.history().undoNameProperty().get()).isEqualTo("Exclude 3 runs");
         background.runAll();
-        assertThat(document.intervalStateProperty().get()).isInstanceOf(IntervalState.Done.class);
+        assertThat(document.fitting().intervalStateProperty().get())
+                .isInstanceOf(IntervalState.Done.class);
         document.history().undo();
         background.runAll();
         assertThat(shownRuns()).isEqualTo(RUNS);
@@ -162,24 +165,24 @@ class RefitChainTest {
 
     @Test
     void aGestureThatEndsWhileItsFitRunsWaitsForThatOne() {
-        document.previewExcluded(ids(2));
+        document.runSteps().previewExcluded(ids(2));
         int before = method.quick().size();
 
-        document.commitPreview();
+        document.choosing().commit();
         background.run("refit");
         background.run("fit");
 
         assertThat(method.quick()).hasSize(before + 1);
-        assertThat(document.fitStateProperty().get()).isInstanceOf(FitState.Done.class);
+        assertThat(document.fitting().stateProperty().get()).isInstanceOf(FitState.Done.class);
         assertThat(shownRuns()).isEqualTo(RUNS - 2);
     }
 
     @Test
     void aGestureThatEndsAheadOfItsFitIsFittedForItsEnd() {
-        document.previewExcluded(ids(1));
-        document.previewExcluded(ids(4));
+        document.runSteps().previewExcluded(ids(1));
+        document.runSteps().previewExcluded(ids(4));
 
-        document.commitPreview();
+        document.choosing().commit();
         background.runAll();
 
         assertThat(shownRuns()).isEqualTo(RUNS - 4);
@@ -187,28 +190,28 @@ class RefitChainTest {
 
     @Test
     void undoWhileAGestureLastsEndsTheGesture() {
-        document.exclude(ids(1));
+        document.runSteps().exclude(ids(1));
         background.runAll();
-        document.previewExcluded(ids(3));
+        document.runSteps().previewExcluded(ids(3));
 
         document.history().undo();
         background.runAll();
 
-        assertThat(document.previewProperty().getValue()).isEmpty();
+        assertThat(document.choosing().gestureProperty().getValue()).isEmpty();
         assertThat(shownRuns()).isEqualTo(RUNS);
     }
 
     @Test
     void aRefusedFitLeavesNoLawOnShowAndTheNextOneIsFound() {
-        document.previewExcluded(ids(RUNS - FEW + 1));
+        document.runSteps().previewExcluded(ids(RUNS - FEW + 1));
         background.run("refit");
-        assertThat(document.fitStateProperty().get())
+        assertThat(document.fitting().stateProperty().get())
                 .isInstanceOfSatisfying(
                         FitState.Done.class,
                         done -> assertThat(done.outcome()).isInstanceOf(FitOutcome.Refused.class));
         assertThat(document.studyProperty().get().fitted()).isNull();
 
-        document.previewExcluded(ids(2));
+        document.runSteps().previewExcluded(ids(2));
         background.run("refit");
         assertThat(shownRuns()).isEqualTo(RUNS - 2);
         assertThat(method.quick().getLast().near()).isPresent();
@@ -216,10 +219,10 @@ class RefitChainTest {
 
     @Test
     void withoutAnyRunThereIsNoFitAndLeavingTheGestureBringsItBack() {
-        document.previewExcluded(ids(RUNS));
-        assertThat(document.fitStateProperty().get()).isEqualTo(new FitState.None());
+        document.runSteps().previewExcluded(ids(RUNS));
+        assertThat(document.fitting().stateProperty().get()).isEqualTo(new FitState.None());
 
-        document.dropPreview();
+        document.choosing().drop();
         background.runAll();
 
         assertThat(shownRuns()).isEqualTo(RUNS);
@@ -229,14 +232,15 @@ class RefitChainTest {
     void intervalsFollowTheSettledFitAndTheirSettings() {
         assertThat(document.studyProperty().get().ensemble()).isNotNull();
 
-        document.bootstrapProperty()
+        document.fitting()
+                .bootstrapProperty()
                 .set(new BootstrapSettings(5, 1, BootstrapSettings.Scheme.CASES, .9));
-        assertThat(document.intervalStateProperty().get())
+        assertThat(document.fitting().intervalStateProperty().get())
                 .isEqualTo(new IntervalState.Running(0, 5, Optional.empty()));
         assertThat(document.studyProperty().get().ensemble()).isNull();
 
         background.run("intervals");
-        assertThat(document.intervalStateProperty().get())
+        assertThat(document.fitting().intervalStateProperty().get())
                 .isInstanceOfSatisfying(
                         IntervalState.Done.class,
                         done -> assertThat(done.ensemble().laws()).hasSize(5));
@@ -244,10 +248,12 @@ class RefitChainTest {
 
     @Test
     void anotherConfidenceNeedsNoOtherResamples() {
-        document.bootstrapProperty().set(document.bootstrapProperty().get().withConfidence(.5));
+        document.fitting()
+                .bootstrapProperty()
+                .set(document.fitting().bootstrapProperty().get().withConfidence(.5));
 
         assertThat(background.waiting()).isEmpty();
-        assertThat(document.intervalStateProperty().get())
+        assertThat(document.fitting().intervalStateProperty().get())
                 .isInstanceOfSatisfying(
                         IntervalState.Done.class,
                         done -> assertThat(done.ensemble().settings().confidence()).isEqualTo(.5));
@@ -256,9 +262,10 @@ class RefitChainTest {
     @Test
     void intervalsTellHowFarTheyAre() {
         List<IntervalState> states = new ArrayList<>();
-        document.intervalStateProperty().subscribe(state -> states.add(state));
+        document.fitting().intervalStateProperty().subscribe(state -> states.add(state));
 
-        document.bootstrapProperty()
+        document.fitting()
+                .bootstrapProperty()
                 .set(new BootstrapSettings(400, 1, BootstrapSettings.Scheme.CASES, .9));
         background.runAll();
 
@@ -272,91 +279,93 @@ class RefitChainTest {
 
     @Test
     void intervalsCalledOffBeforeAnyCameAreNone() {
-        document.exclude(ids(1));
+        document.runSteps().exclude(ids(1));
         background.run("refit");
         background.run("fit");
 
-        document.cancelIntervals();
+        document.fitting().cancelIntervals();
 
         assertThat(background.waiting()).isEmpty();
-        assertThat(document.intervalStateProperty().get()).isEqualTo(new IntervalState.None());
+        assertThat(document.fitting().intervalStateProperty().get())
+                .isEqualTo(new IntervalState.None());
     }
 
     @Test
     void everyChoiceAboutTheFitIsANamedStep() {
-        document.pin("alpha", 0.35);
+        document.fitSteps().pin("alpha", 0.35);
         assertStep("Pin α at 0.35");
-        assertThat(document.choices().fit().settings().pinned()).containsEntry("alpha", 0.35);
-        document.unpin("alpha");
+        assertThat(document.choosing().choices().fit().settings().pinned())
+                .containsEntry("alpha", 0.35);
+        document.fitSteps().unpin("alpha");
         assertStep("Fit α again");
-        document.setHuberDelta(0.002);
+        document.fitSteps().setHuberDelta(0.002);
         assertStep("Huber δ 0.002");
-        document.useMethod("least-squares");
+        document.fitSteps().useMethod("least-squares");
         assertStep("Use Scripted least-squares");
-        document.holdOut(new HoldOut.Rule.Largest(5));
+        document.fitSteps().holdOut(new HoldOut.Rule.Largest(5));
         assertStep("Hold out 5 runs");
         background.runAll();
         assertThat(shown().settings().huberDelta()).isEqualTo(0.002);
 
         IntStream.range(0, 5).forEach(_ -> document.history().undo());
-        assertThat(document.choices().fit()).isEqualTo(FitChoices.STANDARD);
+        assertThat(document.choosing().choices().fit()).isEqualTo(FitChoices.STANDARD);
     }
 
     @Test
     void aSliderOfTheDeltaIsAGestureToo() {
-        document.previewHuberDelta(0.002);
-        document.previewHuberDelta(0.004);
+        document.fitSteps().previewHuberDelta(0.002);
+        document.fitSteps().previewHuberDelta(0.004);
         background.run("refit");
         background.run("refit");
 
         assertThat(shown().settings().huberDelta()).isEqualTo(0.004);
-        document.commitPreview();
+        document.choosing().commit();
         assertStep("Huber δ 0.004");
     }
 
     @Test
     void theSamePinTwiceIsOneStep() {
-        document.pin("alpha", 0.35);
-        document.pin("alpha", 0.35);
+        document.fitSteps().pin("alpha", 0.35);
+        document.fitSteps().pin("alpha", 0.35);
 
         document.history().undo();
 
-        assertThat(document.choices().fit().settings().pinned()).isEmpty();
+        assertThat(document.choosing().choices().fit().settings().pinned()).isEmpty();
         assertThat(document.history().undoNameProperty().get()).isEmpty();
     }
 
     @Test
     void methodsAreComparedOnlyWhileSomeoneLooks() {
-        document.exclude(ids(1));
+        document.runSteps().exclude(ids(1));
         background.runAll();
         assertThat(other.thorough()).isEmpty();
 
-        document.watchComparison(true);
-        assertThat(document.comparisonProperty().get())
+        document.fitting().watchComparison(true);
+        assertThat(document.fitting().comparisonProperty().get())
                 .hasSize(2)
                 .allSatisfy(result -> assertThat(result.outcome()).isEmpty());
         background.runAll();
 
-        assertThat(document.comparisonProperty().get())
+        assertThat(document.fitting().comparisonProperty().get())
                 .allSatisfy(
                         result -> assertThat(result.outcome()).get().isInstanceOf(Fitted.class));
         assertThat(other.thorough().getLast().runs()).hasSize(RUNS - 1);
 
-        document.watchComparison(false);
-        document.exclude(ids(2));
+        document.fitting().watchComparison(false);
+        document.runSteps().exclude(ids(2));
         background.runAll();
         assertThat(other.thorough()).hasSize(1);
     }
 
     @Test
     void otherDataForgetPinsAndKeepTheMethod() {
-        document.useMethod("least-squares");
-        document.pin("alpha", 0.35);
+        document.fitSteps().useMethod("least-squares");
+        document.fitSteps().pin("alpha", 0.35);
 
-        document.open(new Origin.Sample("again", "Again"));
+        document.data().open(new Origin.Sample("again", "Again"));
         background.runAll();
 
-        assertThat(document.choices().fit())
+        assertThat(document.choosing().choices().fit())
                 .isEqualTo(FitChoices.STANDARD.withMethod("least-squares"));
     }
 
@@ -365,7 +374,7 @@ class RefitChainTest {
     }
 
     private Fitted shown() {
-        return document.fitStateProperty().get().fitted().orElseThrow();
+        return document.fitting().stateProperty().get().fitted().orElseThrow();
     }
 
     private int shownRuns() {

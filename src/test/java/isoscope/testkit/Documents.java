@@ -83,7 +83,7 @@ public final class Documents {
     }
 
     private static Document opened(Document document) {
-        document.open(new Origin.Sample("test", "Test runs"));
+        document.data().open(new Origin.Sample("test", "Test runs"));
         return document;
     }
 

@@ -13,22 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns the cells of one row into an observation, or says why not.
 final class RowReader {
-    /// The most characters of a cell that is read; names are kept, so they must not be whole documents.
-    static final int LONGEST_CELL = 4_096;
-
-    private static final Cell NOTHING = new Cell.Missing();
     private static final Quantity[] QUANTITIES = Quantity.values();
     private static final Quantity[] SCALES = {
         Quantity.PARAMETERS, Quantity.TOKENS, Quantity.COMPUTE
     };
 
     private final ColumnMapping mapping;
-    private final String fileName;
-    private final int[] used;
-    private final Map<RunField, Place> places = new EnumMap<>(RunField.class);
-    private final boolean decimalComma;
+    private final RowShape shape;
+    private final RowFields fields;
     private final boolean sparse;
-    private final boolean perplexity;
     private final AttributeCells attributes;
     private final KeptText text = new KeptText();
     private final Measures measures = new Measures();
@@ -44,13 +37,10 @@ final class RowReader {
     /// @param sparse whether a row without a loss is no fault
     RowReader(ColumnMapping mapping, String fileName, boolean decimalComma, boolean sparse) {
         this.mapping = mapping;
-        this.fileName = fileName;
         this.sparse = sparse;
-        this.perplexity = mapping.tellsPerplexity();
-        this.used = mapping.used().stream().mapToInt(Integer::intValue).toArray();
-        this.decimalComma = decimalComma;
+        shape = new RowShape(mapping);
+        fields = new RowFields(mapping, fileName, decimalComma);
         this.attributes = new AttributeCells(mapping, text);
-        places.putAll(mapping.places());
         for (Quantity quantity : QUANTITIES) {
             derived.put(quantity, new RowCounter());
         }
@@ -73,24 +63,8 @@ final class RowReader {
     /// @param row with its cells
     /// @param number of the row below the header, from 1
     Outcome read(Row row, int number) {
-        int width = mapping.headers().size();
-        int cells = row.cells().size();
-        if (cells < width
-                || row.cells().subList(width, cells).stream().anyMatch(c -> !c.isEmpty())) {
-            return new Outcome.SetAside(
-                    new RowProblem(
-                            row.line(),
-                            "",
-                            Code.WRONG_CELL_COUNT,
-                            cells(cells),
-                            cells(width) + ", one for each column"));
-        }
-        RowProblem tooLong = tooLong(row);
-        return tooLong == null ? readCells(row, number) : new Outcome.SetAside(tooLong);
-    }
-
-    private static String cells(int count) {
-        return count == 1 ? "1 cell" : count + " cells";
+        RowProblem problem = shape.problem(row);
+        return problem == null ? readCells(row, number) : new Outcome.SetAside(problem);
     }
 
     /// Where the fields are found.
@@ -115,21 +89,6 @@ final class RowReader {
         return computeRatios;
     }
 
-    private @Nullable RowProblem tooLong(Row row) {
-        for (int column : used) {
-            String cell = row.cells().get(column);
-            if (cell.length() > LONGEST_CELL) {
-                return new RowProblem(
-                        row.line(),
-                        mapping.headers().get(column),
-                        Code.TOO_LONG,
-                        cell,
-                        "a cell of at most 4,096 characters");
-            }
-        }
-        return null;
-    }
-
     private Outcome readCells(Row row, int number) {
         measures.clear();
         for (Quantity quantity : QUANTITIES) {
@@ -150,16 +109,15 @@ final class RowReader {
 
     /// Reads the columns that need not be there; a bad value sets the row aside like any other.
     private Outcome withConditions(Row row, int number) {
-        Cell unique = read(row, RunField.UNIQUE_TOKENS, Quantity.TOKENS);
+        Cell unique = fields.quantity(row, RunField.UNIQUE_TOKENS, Quantity.TOKENS);
         if (unique instanceof Cell.Bad(Code code, String expected)) {
-            return new Outcome.SetAside(problem(row, RunField.UNIQUE_TOKENS, code, expected));
+            return new Outcome.SetAside(
+                    fields.problem(row, RunField.UNIQUE_TOKENS, code, expected));
         }
-        Cell rate =
-                mapping.tells(RunField.LEARNING_RATE)
-                        ? RateCell.read(text(row, RunField.LEARNING_RATE), decimalComma)
-                        : NOTHING;
+        Cell rate = fields.learningRate(row);
         if (rate instanceof Cell.Bad(Code code, String expected)) {
-            return new Outcome.SetAside(problem(row, RunField.LEARNING_RATE, code, expected));
+            return new Outcome.SetAside(
+                    fields.problem(row, RunField.LEARNING_RATE, code, expected));
         }
         return complete(row, number, orNaN(unique), orNaN(rate));
     }
@@ -194,9 +152,9 @@ final class RowReader {
 
     private @Nullable RowProblem readCell(Row row, Quantity quantity) {
         RunField field = RunField.of(quantity);
-        return switch (read(row, field, quantity)) {
+        return switch (fields.quantity(row, field, quantity)) {
             case Cell.Missing() -> null;
-            case Cell.Bad(Code code, String expected) -> problem(row, field, code, expected);
+            case Cell.Bad(Code code, String expected) -> fields.problem(row, field, code, expected);
             case Cell.Value(double value) -> {
                 measures.put(quantity, value);
                 yield null;
@@ -204,48 +162,10 @@ final class RowReader {
         };
     }
 
-    /// What a row tells of a quantity, in the program's own unit and within what it can be.
-    private Cell read(Row row, RunField field, Quantity quantity) {
-        Cell cell =
-                switch (places.get(field)) {
-                    case null -> NOTHING;
-                    case Place.InCell(int column, double factor) ->
-                            own(
-                                    Cell.read(row.cells().get(column), quantity, decimalComma)
-                                            .times(factor),
-                                    field);
-                    case Place.Same(double value) -> new Cell.Value(value);
-                    case Place.InName() ->
-                            inName(
-                                    mapping.tells(RunField.NAME)
-                                            ? text(row, RunField.NAME)
-                                            : fileName);
-                };
-        return cell instanceof Cell.Value(double value) && !Limits.allow(quantity, value)
-                ? new Cell.Bad(Code.OUT_OF_RANGE, Limits.expected(quantity))
-                : cell;
-    }
-
-    /// The loss in nats, should it stand there as a perplexity.
-    private Cell own(Cell cell, RunField field) {
-        if (!perplexity || field != RunField.LOSS || !(cell instanceof Cell.Value(double number))) {
-            return cell;
-        }
-        return number > 1
-                ? new Cell.Value(Math.log(number))
-                : new Cell.Bad(Code.OUT_OF_RANGE, "a perplexity above 1");
-    }
-
-    private static Cell inName(String name) {
-        double size = NameSize.of(name);
-        return Double.isNaN(size)
-                ? new Cell.Bad(Code.MISSING_VALUE, "a size in the run's name, such as 190M-base")
-                : new Cell.Value(size);
-    }
-
     private @Nullable RowProblem missing(Row row) {
         if (!measures.has(Quantity.LOSS)) {
-            return problem(row, RunField.LOSS, Code.MISSING_VALUE, "a loss in nats per token");
+            return fields.problem(
+                    row, RunField.LOSS, Code.MISSING_VALUE, "a loss in nats per token");
         }
         int scales = 0;
         for (Quantity quantity : SCALES) {
@@ -254,7 +174,7 @@ final class RowReader {
         for (Quantity quantity : SCALES) {
             RunField field = RunField.of(quantity);
             if (scales < 2 && mapping.tells(field) && !measures.has(quantity)) {
-                return problem(
+                return fields.problem(
                         row,
                         field,
                         Code.MISSING_VALUE,
@@ -266,7 +186,7 @@ final class RowReader {
 
     private Observation observation(Row row, int number, double uniqueTokens, double learningRate) {
         long before = text.bytes();
-        String told = text(row, RunField.NAME);
+        String told = fields.text(row, RunField.NAME);
         boolean same = told.equals(lastName) && !names.isEmpty();
         boolean isNew = !mapping.tells(RunField.STEP) || (!same && !names.containsKey(told));
         lastName = same ? lastName : shared(told);
@@ -274,8 +194,8 @@ final class RowReader {
                 row.line(),
                 number,
                 lastName,
-                shared(text(row, RunField.GROUP)),
-                StepCell.read(text(row, RunField.STEP), decimalComma),
+                shared(fields.text(row, RunField.GROUP)),
+                fields.step(row),
                 measures.get(Quantity.PARAMETERS),
                 measures.get(Quantity.TOKENS),
                 measures.get(Quantity.COMPUTE),
@@ -300,18 +220,6 @@ final class RowReader {
         return known;
     }
 
-    private RowProblem problem(Row row, RunField field, Code code, String expected) {
-        int column = mapping.column(field);
-        return column == ColumnMapping.NONE
-                ? new RowProblem(row.line(), "", code, text(row, RunField.NAME), expected)
-                : new RowProblem(
-                        row.line(),
-                        mapping.headers().get(column),
-                        code,
-                        row.cells().get(column),
-                        expected);
-    }
-
     private RowProblem outOfDerivedRange(Row row, Quantity quantity) {
         return new RowProblem(
                 row.line(),
@@ -319,11 +227,5 @@ final class RowReader {
                 Code.OUT_OF_RANGE,
                 ColumnMapping.derivation(quantity) + " = " + measures.get(quantity),
                 Limits.expected(quantity));
-    }
-
-    private String text(Row row, RunField field) {
-        return places.get(field) instanceof Place.InCell(int column, double _)
-                ? row.cells().get(column)
-                : "";
     }
 }

@@ -67,7 +67,7 @@ public final class TableReader {
                     "at most " + MOST_COLUMNS + " columns");
         }
         for (String cell : header.cells()) {
-            if (cell.length() > RowReader.LONGEST_CELL) {
+            if (cell.length() > RowShape.LONGEST_CELL) {
                 return unusable(
                         header.line(), Code.TOO_LONG, cell, "names of at most 4,096 characters");
             }

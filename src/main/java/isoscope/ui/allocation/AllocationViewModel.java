@@ -7,8 +7,10 @@ import isoscope.plot.charts.AllocationFigure.Shown;
 import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.QuantityFormat;
+import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
 import isoscope.session.LawSlot;
+import isoscope.session.LawsAtHand;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
@@ -25,23 +27,25 @@ import javafx.beans.value.ObservableValue;
 public final class AllocationViewModel implements ChartBehaviour {
     private static final String SPLIT = "split";
 
-    private final Document document;
+    private final LawsAtHand laws;
+    private final ComputeProperty compute;
     private final ChartModel chart;
     private final ObjectProperty<Shown> againstCompute;
-    private final ObservableValue<List<LawRow>> laws;
+    private final ObservableValue<List<LawRow>> rows;
     private final ReadOnlyObjectWrapper<Verdicts> verdicts =
             new ReadOnlyObjectWrapper<>(this, "verdicts", Verdicts.NONE);
 
     /// Follows a document.
     public AllocationViewModel(Document document) {
-        this.document = document;
-        againstCompute = document.views().choice("allocation.shown", Shown.SIZES);
+        laws = document.laws();
+        compute = document.looking().computeProperty();
+        againstCompute = document.looking().views().choice("allocation.shown", Shown.SIZES);
         chart = new ChartModel(document, new AllocationFigure(againstCompute.get()));
         againstCompute.subscribe((_, now) -> chart.build(new AllocationFigure(now)));
-        laws =
+        rows =
                 Live.of(
-                        () -> document.lawsProperty().get().stream().map(LawRow::of).toList(),
-                        document.lawsProperty());
+                        () -> laws.slotsProperty().get().stream().map(LawRow::of).toList(),
+                        laws.slotsProperty());
         chart.movedProperty().subscribe(figure -> judge());
     }
 
@@ -57,7 +61,7 @@ public final class AllocationViewModel implements ChartBehaviour {
 
     /// The laws at hand, with their exponents.
     public ObservableValue<List<LawRow>> lawsProperty() {
-        return laws;
+        return rows;
     }
 
     /// What each law that is on loses by the measure of the others, at the compute held. Follows the chart, and rests
@@ -68,7 +72,7 @@ public final class AllocationViewModel implements ChartBehaviour {
 
     /// Shows a law on every chart, or hides it.
     public void toggle(LawRow row) {
-        document.toggleLaw(row.id());
+        laws.toggle(row.id());
     }
 
     @Override
@@ -77,7 +81,7 @@ public final class AllocationViewModel implements ChartBehaviour {
             return Optional.empty();
         }
         return spot.marker()
-                .flatMap(id -> Cards.marker(chart.study(), document.judgeProperty().get(), id))
+                .flatMap(id -> Cards.marker(chart.study(), laws.judgeProperty().get(), id))
                 .or(() -> Optional.of(splits(spot.x())));
     }
 
@@ -91,7 +95,7 @@ public final class AllocationViewModel implements ChartBehaviour {
 
     private void judge() {
         if (chart.shownProperty().get()) {
-            verdicts.set(Verdicts.of(chart.study().laws(), document.computeProperty().get()));
+            verdicts.set(Verdicts.of(chart.study().laws(), compute.get()));
         }
     }
 

@@ -4,7 +4,9 @@ import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.ComputeProperty;
-import isoscope.session.Document;
+import isoscope.session.LawsAtHand;
+import isoscope.session.Looking;
+import isoscope.session.OpenData;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -26,7 +28,10 @@ public final class ComputeBarViewModel {
     private static final double DECADES_PER_SECOND = 1;
     private static final double REDUCED_MOTION_STEP = 0.5;
 
-    private final Document document;
+    private final Looking looking;
+    private final OpenData data;
+    private final LawsAtHand laws;
+    private final ReadOnlyObjectProperty<Study> study;
     private final List<Pin> pins;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
@@ -44,32 +49,39 @@ public final class ComputeBarViewModel {
     private boolean sweeping;
     private double waited;
 
-    /// The bar of a document.
-    public ComputeBarViewModel(Document document) {
-        this.document = document;
+    /// The bar over what is looked at.
+    ///
+    /// @param looking holds C
+    /// @param data tells whether there are runs
+    /// @param laws judge splits
+    /// @param study has the runs, the laws that are shown and the models
+    public ComputeBarViewModel(
+            Looking looking, OpenData data, LawsAtHand laws, ReadOnlyObjectProperty<Study> study) {
+        this.looking = looking;
+        this.data = data;
+        this.laws = laws;
+        this.study = study;
         pins =
-                document.models().stream()
+                study.get().models().stream()
                         .filter(model -> PINNED.contains(model.name()))
                         .map(model -> new Pin(model.name(), model.compute()))
                         .sorted(Comparator.comparingDouble(Pin::compute))
                         .toList();
-        document.computeProperty().subscribe(now -> computeMoved());
-        document.computeUnitProperty().subscribe(now -> write());
-        document.studyProperty()
-                .map(Study::runs)
-                .subscribe(runs -> histogram.set(RunHistogram.of(runs)));
-        document.studyProperty().subscribe(now -> ask());
-        document.judgeProperty().subscribe(now -> ask());
+        looking.computeProperty().subscribe(now -> computeMoved());
+        looking.computeUnitProperty().subscribe(now -> write());
+        study.map(Study::runs).subscribe(runs -> histogram.set(RunHistogram.of(runs)));
+        study.subscribe(now -> ask());
+        laws.judgeProperty().subscribe(now -> ask());
     }
 
     /// C in FLOP; setting it moves every chart.
     public ComputeProperty computeProperty() {
-        return document.computeProperty();
+        return looking.computeProperty();
     }
 
     /// The unit of the field.
     public ObjectProperty<ComputeUnit> unitProperty() {
-        return document.computeUnitProperty();
+        return looking.computeUnitProperty();
     }
 
     /// C as the field shows it, without the unit.
@@ -202,10 +214,10 @@ public final class ComputeBarViewModel {
     private void ask() {
         readout.set(
                 Readout.of(
-                        document.studyProperty().get().laws(),
-                        document.judgeProperty().get(),
+                        study.get().laws(),
+                        laws.judgeProperty().get(),
                         computeProperty().get(),
-                        document.dataProperty().get().isPresent()));
+                        data.dataProperty().get().isPresent()));
     }
 
     private static double decades(double one, double other) {

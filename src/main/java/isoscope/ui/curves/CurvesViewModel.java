@@ -8,6 +8,7 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
 import isoscope.session.Document;
+import isoscope.session.LawsAtHand;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
@@ -23,15 +24,15 @@ import javafx.beans.value.ObservableValue;
 public final class CurvesViewModel implements ChartBehaviour {
     private static final String CURVES = "curves";
 
-    private final Document document;
+    private final LawsAtHand laws;
     private final ChartModel chart;
     private final ObjectProperty<Quantity> against;
     private final ObservableValue<Envelope> envelope;
 
     /// Follows a document; shows loss against compute first.
     public CurvesViewModel(Document document) {
-        this.document = document;
-        against = document.views().choice("loss-curves.against", Quantity.COMPUTE);
+        laws = document.laws();
+        against = document.looking().views().choice("loss-curves.against", Quantity.COMPUTE);
         LossCurvesFigure figure = new LossCurvesFigure(against.get());
         chart = new ChartModel(document, figure);
         against.subscribe((old, now) -> chart.build(figure.against(now)));
@@ -73,11 +74,11 @@ public final class CurvesViewModel implements ChartBehaviour {
                         .or(() ->
                                 CurvePoint.nearest(chart.study(), against.get(), spot, losses())
                                         .map(point -> point.run().id()));
-        document.select(run.map(Set::of).orElse(Set.of()));
+        chart.select(run.map(Set::of).orElse(Set.of()));
     }
 
     private Optional<ReadOut> marker(String id) {
-        return Cards.marker(chart.study(), document.judgeProperty().get(), id);
+        return Cards.marker(chart.study(), laws.judgeProperty().get(), id);
     }
 
     /// How much of the loss axis is in view, as a ratio.

@@ -71,7 +71,7 @@ public final class ExportDialog implements FigureExport {
 
     private ExportSubject subject(ExportSubject.Named shown) {
         List<LoadOutcome.Loaded> read =
-                document.dataProperty().get().stream()
+                document.data().dataProperty().get().stream()
                         .flatMap(data -> data.sources().stream())
                         .map(DataSource::loaded)
                         .toList();

@@ -4,11 +4,12 @@ import isoscope.fit.FitOutcome;
 import isoscope.fit.HoldOut;
 import isoscope.fit.resample.Ensemble;
 import isoscope.plot.Study;
-import isoscope.session.Document;
 import isoscope.session.FitState;
+import isoscope.session.FitSteps;
+import isoscope.session.Fitting;
 import isoscope.ui.workspace.Live;
 import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What the inspector says about the fit of the user's runs.
@@ -23,29 +24,29 @@ public sealed interface FitReport {
     /// A law was found.
     record Found(FitSummary summary) implements FitReport {}
 
-    /// The report of a document, kept up to date.
-    static ObservableValue<FitReport> of(Document document) {
-        return whileSeen(document, new SimpleBooleanProperty(true));
-    }
-
-    /// The report of a document, at rest while nobody looks.
+    /// The report of a fit, at rest while nobody looks.
     ///
+    /// @param steps tell which runs are held out
+    /// @param study of which the fit is
     /// @param seen whether somebody looks
-    static ObservableValue<FitReport> whileSeen(Document document, ObservableValue<Boolean> seen) {
+    static ObservableValue<FitReport> whileSeen(
+            Fitting fitting,
+            FitSteps steps,
+            ReadOnlyObjectProperty<Study> study,
+            ObservableValue<Boolean> seen) {
         return Live.whileSeen(
                 seen,
-                () -> now(document),
-                document.fitStateProperty(),
-                document.studyProperty(),
-                document.intervalStateProperty());
+                () -> now(fitting, steps, study.get()),
+                fitting.stateProperty(),
+                study,
+                fitting.intervalStateProperty());
     }
 
-    private static FitReport now(Document document) {
-        FitState state = document.fitStateProperty().get();
-        Study study = document.studyProperty().get();
+    private static FitReport now(Fitting fitting, FitSteps steps, Study study) {
+        FitState state = fitting.stateProperty().get();
         boolean settled = state instanceof FitState.Done;
-        HoldOut.Rule rule = document.choices().fit().holdOut();
-        Optional<Ensemble> ensemble = document.intervalStateProperty().get().shown();
+        HoldOut.Rule rule = steps.choices().holdOut();
+        Optional<Ensemble> ensemble = fitting.intervalStateProperty().get().shown();
         return state.fitted()
                 .<FitReport>map(fitted ->
                         new Found(

@@ -1,10 +1,13 @@
 package isoscope.ui.inspector;
 
 import isoscope.fit.FitWarning;
-import isoscope.session.Document;
+import isoscope.plot.Study;
+import isoscope.session.FitSteps;
+import isoscope.session.Fitting;
 import isoscope.ui.theme.LawSample;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,12 +29,18 @@ public final class FittedLawSection extends VBox {
     private final List<Node> found;
     private List<String> formulas = List.of();
 
-    /// Follows the fit of a document.
+    /// Follows a fit.
     ///
+    /// @param steps hold its numbers
+    /// @param study of which it is
     /// @param withWarnings whether what need be said of the fit is said here too
-    public FittedLawSection(Document document, boolean withWarnings) {
+    public FittedLawSection(
+            Fitting fitting,
+            FitSteps steps,
+            ReadOnlyObjectProperty<Study> study,
+            boolean withWarnings) {
         this.withWarnings = withWarnings;
-        pins = new Pins(document);
+        pins = new Pins(steps);
         constants = new EstimateRows(pins);
         exponents = new EstimateRows(pins);
         rows.getStyleClass().add("section-rows");
@@ -41,7 +50,7 @@ public final class FittedLawSection extends VBox {
                         formula,
                         constants,
                         exponents,
-                        new IntervalsLine(document),
+                        new IntervalsLine(fitting),
                         method,
                         warnings);
         getChildren()
@@ -51,7 +60,7 @@ public final class FittedLawSection extends VBox {
                                 .withNote(used.getReadOnlyProperty())
                                 .with(rows));
         ObservableValue<Boolean> seen = sceneProperty().map(scene -> true).orElse(false);
-        FitReport.whileSeen(document, seen).subscribe(this::show);
+        FitReport.whileSeen(fitting, steps, study, seen).subscribe(this::show);
     }
 
     private void show(FitReport report) {

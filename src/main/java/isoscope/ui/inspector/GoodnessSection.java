@@ -1,18 +1,25 @@
 package isoscope.ui.inspector;
 
-import isoscope.session.Document;
+import isoscope.plot.Study;
+import isoscope.session.FitSteps;
+import isoscope.session.Fitting;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// How well the fitted law explains its runs, and runs it has not seen. It is not there while there is no fit.
 public final class GoodnessSection extends VBox {
-    /// Follows the fit of a document.
-    public GoodnessSection(Document document) {
+    /// Follows a fit.
+    ///
+    /// @param steps tell which runs are held out
+    /// @param study of which the fit is
+    public GoodnessSection(Fitting fitting, FitSteps steps, ReadOnlyObjectProperty<Study> study) {
         ObservableValue<FitReport> report =
-                FitReport.whileSeen(document, sceneProperty().map(scene -> true).orElse(false));
+                FitReport.whileSeen(
+                        fitting, steps, study, sceneProperty().map(scene -> true).orElse(false));
         VBox bars = new VBox();
         Label holdOut = Notes.caption("");
         holdOut.setId("hold-out-text");

@@ -1,7 +1,7 @@
 package isoscope.ui.inspector;
 
 import isoscope.fit.resample.Ensemble;
-import isoscope.session.Document;
+import isoscope.session.Fitting;
 import isoscope.session.IntervalState;
 import isoscope.ui.workspace.Live;
 import java.util.Locale;
@@ -15,10 +15,10 @@ import javafx.beans.value.ObservableValue;
 public record IntervalNote(String text, Optional<Double> progress) {
     private static final IntervalNote NOTHING = new IntervalNote("", Optional.empty());
 
-    /// The note of a document, kept up to date.
-    static ObservableValue<IntervalNote> of(Document document) {
+    /// The note of a fit, kept up to date.
+    static ObservableValue<IntervalNote> of(Fitting fitting) {
         return Live.of(
-                () -> of(document.intervalStateProperty().get()), document.intervalStateProperty());
+                () -> of(fitting.intervalStateProperty().get()), fitting.intervalStateProperty());
     }
 
     /// Puts a state into words.

@@ -1,6 +1,6 @@
 package isoscope.ui.inspector;
 
-import isoscope.session.Document;
+import isoscope.session.Fitting;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,7 +15,7 @@ final class IntervalsLine extends VBox {
     private final Button cancel = new Button("Cancel");
     private final ProgressBar progress = new ProgressBar();
 
-    IntervalsLine(Document document) {
+    IntervalsLine(Fitting fitting) {
         text.setId("intervals-text");
         text.setWrapText(true);
         text.getStyleClass().addAll("caption", "number");
@@ -25,14 +25,14 @@ final class IntervalsLine extends VBox {
         cancel.setAccessibleText("Stop resampling");
         cancel.getStyleClass().addAll("link-button", "small-link");
         cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(event -> document.cancelIntervals());
+        cancel.setOnAction(event -> fitting.cancelIntervals());
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.getStyleClass().add("thin-progress");
         HBox line = new HBox(text, cancel);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("intervals-line");
         getChildren().addAll(line, progress);
-        IntervalNote.of(document).subscribe(this::show);
+        IntervalNote.of(fitting).subscribe(this::show);
     }
 
     private void show(IntervalNote note) {

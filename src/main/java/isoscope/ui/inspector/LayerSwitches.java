@@ -2,8 +2,10 @@ package isoscope.ui.inspector;
 
 import atlantafx.base.controls.ToggleSwitch;
 import isoscope.plot.Study;
-import isoscope.session.Document;
+import isoscope.session.FigureSteps;
+import isoscope.session.History;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,16 +21,26 @@ import javafx.scene.layout.VBox;
 /// The layers of a chart, each with its sample and a switch: the legend of the chart. A click on a row hides its layer or
 /// shows it, a double-click, or Enter on the switch, shows it alone. Each is a step that can be undone.
 public final class LayerSwitches extends VBox {
-    private final Document document;
+    private final FigureSteps steps;
+    private final History history;
+    private final ReadOnlyObjectProperty<Study> study;
     private final List<String> ids;
 
     /// One switch a layer.
     ///
-    /// @param document holds which layers are hidden
+    /// @param steps show and hide layers
+    /// @param history tells which layers are hidden
+    /// @param study names what colours a layer
     /// @param layers top to bottom
-    public LayerSwitches(Document document, List<Layer> layers) {
+    public LayerSwitches(
+            FigureSteps steps,
+            History history,
+            ReadOnlyObjectProperty<Study> study,
+            List<Layer> layers) {
         getStyleClass().add("layer-switches");
-        this.document = document;
+        this.steps = steps;
+        this.history = history;
+        this.study = study;
         ids = layers.stream().map(Layer::id).toList();
         layers.forEach(layer -> getChildren().add(row(layer)));
     }
@@ -38,7 +50,7 @@ public final class LayerSwitches extends VBox {
         sample.setMinWidth(LayerSample.WIDTH);
         sample.setMaxWidth(LayerSample.WIDTH);
         Label name = new Label();
-        name.textProperty().bind(document.studyProperty().map(layer::name));
+        name.textProperty().bind(study.map(layer::name));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         ToggleSwitch toggle = toggle(layer);
@@ -55,8 +67,8 @@ public final class LayerSwitches extends VBox {
             toggle.setSelected(!toggle.isSelected());
         } else if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             // The first click hid or showed it; what is alone is alone whatever that did.
-            document.history().undoOfLast().run();
-            document.showLayerAlone(layer.id(), ids);
+            history.undoOfLast().run();
+            steps.showLayerAlone(layer.id(), ids);
         }
     }
 
@@ -64,17 +76,16 @@ public final class LayerSwitches extends VBox {
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.setId("layer-" + layer.id());
         toggle.setAccessibleText(layer.name());
-        document.history()
-                .choicesProperty()
+        history.choicesProperty()
                 .subscribe(choices -> toggle.setSelected(!choices.hidden().contains(layer.id())));
         toggle.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                document.showLayerAlone(layer.id(), ids);
+                steps.showLayerAlone(layer.id(), ids);
                 event.consume();
             }
         });
         toggle.setOnMouseClicked(MouseEvent::consume);
-        toggle.selectedProperty().subscribe(shown -> document.showLayer(layer.id(), shown));
+        toggle.selectedProperty().subscribe(shown -> steps.showLayer(layer.id(), shown));
         return toggle;
     }
 

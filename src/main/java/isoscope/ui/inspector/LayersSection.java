@@ -15,9 +15,13 @@ public final class LayersSection extends VBox {
     public LayersSection(Document document, Layer... layers) {
         VBox rows =
                 new VBox(
-                        new LayerSwitches(document, List.of(layers)),
-                        new RunLegend(document),
-                        new NumbersRow(document));
+                        new LayerSwitches(
+                                document.figureSteps(),
+                                document.history(),
+                                document.studyProperty(),
+                                List.of(layers)),
+                        new RunLegend(document.studyProperty(), document.selection()),
+                        new NumbersRow(document.figureSteps(), document.history()));
         getChildren().add(new InspectorSection("Layers").with(rows));
     }
 }

@@ -1,7 +1,8 @@
 package isoscope.ui.inspector;
 
 import isoscope.plot.NumberStyle;
-import isoscope.session.Document;
+import isoscope.session.FigureSteps;
+import isoscope.session.History;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import java.util.List;
@@ -22,11 +23,10 @@ final class NumbersRow extends HBox {
 
     private static final double ABOVE = 8;
 
-    NumbersRow(Document document) {
-        var style =
-                new SimpleObjectProperty<>(document.history().choicesProperty().get().numbers());
-        document.history().choicesProperty().subscribe(now -> style.set(now.numbers()));
-        style.subscribe(document::writeNumbers);
+    NumbersRow(FigureSteps steps, History history) {
+        var style = new SimpleObjectProperty<>(history.choicesProperty().get().numbers());
+        history.choicesProperty().subscribe(now -> style.set(now.numbers()));
+        style.subscribe(steps::writeNumbers);
         Label name = new Label("Numbers");
         name.setMaxWidth(Double.MAX_VALUE);
         setHgrow(name, Priority.ALWAYS);

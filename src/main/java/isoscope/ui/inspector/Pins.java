@@ -1,24 +1,24 @@
 package isoscope.ui.inspector;
 
 import isoscope.law.LawCard;
-import isoscope.session.Document;
+import isoscope.session.FitSteps;
 import java.util.List;
 import java.util.Map;
 
 /// Holds parameters of the fit at values, or lets them go. Each is a step that can be undone, and refits at once.
 public final class Pins {
-    private final Document document;
+    private final FitSteps steps;
 
-    /// The pins of a document.
-    public Pins(Document document) {
-        this.document = document;
+    /// The pins of a fit.
+    public Pins(FitSteps steps) {
+        this.steps = steps;
     }
 
     /// Holds a number at its present value, or lets it go.
     public void toggle(Estimate estimate) {
         switch (estimate.pin()) {
-            case FREE -> document.pin(estimate.name(), estimate.value());
-            case PINNED -> document.unpin(estimate.name());
+            case FREE -> steps.pin(estimate.name(), estimate.value());
+            case PINNED -> steps.unpin(estimate.name());
             case DERIVED -> {
                 // It follows from others and cannot be held.
             }
@@ -33,7 +33,7 @@ public final class Pins {
         try {
             double value = Double.parseDouble(text.strip().replace(",", "").replace('−', '-'));
             if (Double.isFinite(value) && value >= low) {
-                document.pin(parameter, value);
+                steps.pin(parameter, value);
                 return "";
             }
         } catch (NumberFormatException _) {
@@ -58,10 +58,10 @@ public final class Pins {
 
     /// Lets everything go.
     void releaseAll() {
-        pinned().keySet().forEach(document::unpin);
+        pinned().keySet().forEach(steps::unpin);
     }
 
     private Map<String, Double> pinned() {
-        return document.choices().fit().settings().pinned();
+        return steps.choices().settings().pinned();
     }
 }

@@ -1,8 +1,10 @@
 package isoscope.ui.inspector;
 
 import isoscope.plot.Categories.Category;
-import isoscope.session.Document;
+import isoscope.plot.Study;
+import isoscope.session.Selection;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,13 +17,15 @@ import javafx.scene.layout.VBox;
 /// The colours and shapes of runs with what they stand for; a click selects the runs of a group. Not there where the charts
 /// explain them.
 public final class RunLegend extends VBox {
-    private final Document document;
+    private final ReadOnlyObjectProperty<Study> study;
+    private final Selection selection;
 
-    /// The legend of the runs of a document.
-    public RunLegend(Document document) {
-        this.document = document;
+    /// The legend of the runs of a study.
+    public RunLegend(ReadOnlyObjectProperty<Study> study, Selection selection) {
+        this.study = study;
+        this.selection = selection;
         getStyleClass().addAll("layer-switches", "run-legend");
-        document.studyProperty().map(RunKey::of).subscribe(this::show);
+        study.map(RunKey::of).subscribe(this::show);
     }
 
     private void show(RunKey key) {
@@ -51,7 +55,7 @@ public final class RunLegend extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("layer-row");
         Tooltip.install(row, new Tooltip("Click selects these runs"));
-        row.setOnMouseClicked(_ -> document.select(group.members(document.studyProperty().get())));
+        row.setOnMouseClicked(_ -> selection.select(group.members(study.get())));
         return row;
     }
 }

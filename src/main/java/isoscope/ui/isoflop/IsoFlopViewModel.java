@@ -10,6 +10,8 @@ import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;
+import isoscope.session.LawsAtHand;
+import isoscope.session.RunSteps;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
@@ -26,13 +28,15 @@ public final class IsoFlopViewModel implements ChartBehaviour {
     private static final String PARABOLAS = "parabolas";
     private static final String BUDGET = "budget ";
 
-    private final Document document;
+    private final LawsAtHand laws;
+    private final RunSteps steps;
     private final ChartModel chart;
     private final ObservableValue<IsoFlop> analysis;
 
     /// Follows a document.
     public IsoFlopViewModel(Document document) {
-        this.document = document;
+        laws = document.laws();
+        steps = document.runSteps();
         IsoFlopFigure figure = new IsoFlopFigure();
         chart = new ChartModel(document, figure);
         analysis = chart.whileShown(figure::analysis);
@@ -50,7 +54,7 @@ public final class IsoFlopViewModel implements ChartBehaviour {
 
     @Override
     public Optional<ReadOut> readOut(Spot spot) {
-        Optional<ScalingLaw> judge = document.judgeProperty().get();
+        Optional<ScalingLaw> judge = laws.judgeProperty().get();
         return spot.marker()
                 .flatMap(id ->
                         id.startsWith(BUDGET)
@@ -66,9 +70,9 @@ public final class IsoFlopViewModel implements ChartBehaviour {
                 .filter(chart::isRun)
                 .ifPresent(id -> {
                     if (chart.study().excluded().contains(id)) {
-                        document.include(Set.of(id));
+                        steps.include(Set.of(id));
                     } else {
-                        document.exclude(Set.of(id));
+                        steps.exclude(Set.of(id));
                     }
                 });
     }

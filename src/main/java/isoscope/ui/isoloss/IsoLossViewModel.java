@@ -4,27 +4,30 @@ import isoscope.law.Split;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.charts.IsoLossFigure;
 import isoscope.plot.charts.ReadOut;
+import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
+import isoscope.session.LawsAtHand;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.Spot;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 
 /// The IsoLoss chart on one of three planes.
 public final class IsoLossViewModel implements ChartBehaviour {
     private static final String SLICE = "slice";
 
-    private final Document document;
+    private final LawsAtHand laws;
+    private final ComputeProperty compute;
     private final ChartModel chart;
     private final ObjectProperty<Plane> plane;
 
     /// Follows a document; shows model size against compute first.
     public IsoLossViewModel(Document document) {
-        this.document = document;
-        plane = document.views().choice("isoloss.plane", Plane.COMPUTE_PARAMETERS);
+        laws = document.laws();
+        compute = document.looking().computeProperty();
+        plane = document.looking().views().choice("isoloss.plane", Plane.COMPUTE_PARAMETERS);
         chart = new ChartModel(document, new IsoLossFigure(plane.get()));
         plane.subscribe((old, now) -> chart.build(new IsoLossFigure(now)));
     }
@@ -41,7 +44,7 @@ public final class IsoLossViewModel implements ChartBehaviour {
 
     @Override
     public Optional<ReadOut> readOut(Spot spot) {
-        var judge = document.judgeProperty().get();
+        var judge = laws.judgeProperty().get();
         return spot.marker()
                 .flatMap(id -> Cards.marker(chart.study(), judge, id))
                 .or(() -> Optional.of(Cards.split("", judge, split(spot))));
@@ -50,16 +53,16 @@ public final class IsoLossViewModel implements ChartBehaviour {
     /// Selects the run under the pointer, or nothing.
     @Override
     public void click(Spot spot) {
-        document.select(spot.marker().filter(chart::isRun).map(Set::of).orElse(Set.of()));
+        chart.selectAt(spot);
     }
 
     /// What the place stands for. The slice has the plane's vertical axis, at the compute held.
     private Split split(Spot spot) {
         if (spot.panel().equals(SLICE)) {
-            double compute = document.computeProperty().get();
+            double held = compute.get();
             return switch (plane.get()) {
-                case COMPUTE_PARAMETERS -> Split.of(compute, spot.y());
-                case PARAMETERS_TOKENS, COMPUTE_TOKENS -> ofTokens(compute, spot.y());
+                case COMPUTE_PARAMETERS -> Split.of(held, spot.y());
+                case PARAMETERS_TOKENS, COMPUTE_TOKENS -> ofTokens(held, spot.y());
             };
         }
         return switch (plane.get()) {

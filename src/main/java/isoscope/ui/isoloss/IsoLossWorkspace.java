@@ -41,8 +41,13 @@ public final class IsoLossWorkspace implements Workspace {
                         new Segments<>("plane", model.planeProperty(), planes()));
         inspector =
                 List.of(
-                        new FittedLawSection(document, true),
-                        new GoodnessSection(document),
+                        new FittedLawSection(
+                                document.fitting(),
+                                document.fitSteps(),
+                                document.studyProperty(),
+                                true),
+                        new GoodnessSection(
+                                document.fitting(), document.fitSteps(), document.studyProperty()),
                         layers(document));
     }
 

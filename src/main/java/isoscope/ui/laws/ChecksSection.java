@@ -2,8 +2,9 @@ package isoscope.ui.laws;
 
 import isoscope.fit.FitOutcome;
 import isoscope.fit.resample.Ensemble;
-import isoscope.session.Document;
 import isoscope.session.FitState;
+import isoscope.session.Fitting;
+import isoscope.session.Selection;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.workspace.Live;
 import java.util.HashSet;
@@ -22,28 +23,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What was looked at to see whether the fit can be relied on. Not there while there is no fit.
 final class ChecksSection extends VBox {
-    private final Document document;
+    private final Fitting fitting;
+    private final Selection selection;
     private final VBox rows = new VBox();
     private List<FitCheck> shown = List.of();
 
-    ChecksSection(Document document) {
-        this.document = document;
+    ChecksSection(Fitting fitting, Selection selection) {
+        this.fitting = fitting;
+        this.selection = selection;
         setId("fit-checks");
         rows.getStyleClass().add("checks");
         getChildren().add(new InspectorSection("Checks").with(rows));
         ObservableValue<Boolean> seen = sceneProperty().map(scene -> true).orElse(false);
-        Live.whileSeen(
-                        seen,
-                        this::checks,
-                        document.fitStateProperty(),
-                        document.intervalStateProperty())
+        Live.whileSeen(seen, this::checks, fitting.stateProperty(), fitting.intervalStateProperty())
                 .subscribe(this::show);
     }
 
     /// What was looked at for the law that settled; while another is on its way, what was said before.
     private List<FitCheck> checks() {
-        Optional<Ensemble> ensemble = document.intervalStateProperty().get().shown();
-        return document.fitStateProperty().get() instanceof FitState.Done(FitOutcome.Fitted fitted)
+        Optional<Ensemble> ensemble = fitting.intervalStateProperty().get().shown();
+        return fitting.stateProperty().get() instanceof FitState.Done(FitOutcome.Fitted fitted)
                 ? FitCheck.of(fitted, ensemble)
                 : shown;
     }
@@ -82,7 +81,7 @@ final class ChecksSection extends VBox {
                                 ? "Select the run"
                                 : String.format(Locale.ROOT, "Select %,d runs", count));
         select.getStyleClass().addAll("link-button", "small-link", "select-runs");
-        select.setOnAction(event -> document.select(new HashSet<>(check.runs())));
+        select.setOnAction(event -> selection.select(new HashSet<>(check.runs())));
         return select;
     }
 }

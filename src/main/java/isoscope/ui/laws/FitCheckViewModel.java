@@ -4,18 +4,19 @@ import isoscope.plot.charts.FitCheckFigure;
 import isoscope.plot.charts.ReadOut;
 import isoscope.quantity.Quantity;
 import isoscope.session.Document;
+import isoscope.session.LawsAtHand;
+import isoscope.session.Views;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.Spot;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 
 /// The charts that check the fit: parity or normal quantiles at the left, residuals at the right.
 public final class FitCheckViewModel implements ChartBehaviour {
-    private final Document document;
+    private final LawsAtHand laws;
     private final ChartModel chart;
     private final ObjectProperty<Boolean> quantiles;
     private final ObjectProperty<Quantity> against;
@@ -23,10 +24,11 @@ public final class FitCheckViewModel implements ChartBehaviour {
 
     /// Follows a document; shows parity, and residuals against compute, first.
     public FitCheckViewModel(Document document) {
-        this.document = document;
-        quantiles = document.views().flag("laws.quantiles", false);
-        against = document.views().choice("laws.against", Quantity.COMPUTE);
-        colouring = document.views().choice("laws.colouring", Quantity.COMPUTE);
+        laws = document.laws();
+        Views views = document.looking().views();
+        quantiles = views.flag("laws.quantiles", false);
+        against = views.choice("laws.against", Quantity.COMPUTE);
+        colouring = views.choice("laws.colouring", Quantity.COMPUTE);
         chart = new ChartModel(document, figure());
         for (Observable choice : new Observable[] {quantiles, against, colouring}) {
             choice.subscribe(() -> chart.build(figure()));
@@ -57,13 +59,13 @@ public final class FitCheckViewModel implements ChartBehaviour {
     @Override
     public Optional<ReadOut> readOut(Spot spot) {
         return spot.marker()
-                .flatMap(id -> Cards.marker(chart.study(), document.judgeProperty().get(), id));
+                .flatMap(id -> Cards.marker(chart.study(), laws.judgeProperty().get(), id));
     }
 
     /// Selects the run under the pointer, or nothing.
     @Override
     public void click(Spot spot) {
-        document.select(spot.marker().filter(chart::isRun).map(Set::of).orElse(Set.of()));
+        chart.selectAt(spot);
     }
 
     private FitCheckFigure figure() {

@@ -2,11 +2,13 @@ package isoscope.ui.laws;
 
 import isoscope.disk.WholeFile;
 import isoscope.fit.FitOutcome.Fitted;
+import isoscope.plot.Study;
 import isoscope.report.FitResult;
 import isoscope.report.FitTexts;
 import isoscope.runs.Run;
 import isoscope.session.DataSet;
-import isoscope.session.Document;
+import isoscope.session.Fitting;
+import isoscope.session.OpenData;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.workspace.Live;
@@ -20,25 +22,37 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// Takes the fit out of the window: as text on the clipboard, or as a file that loads again as a law.
 public final class FitFilesViewModel {
     private static final String SAVE = "save-fit";
 
-    private final Document document;
+    private final OpenData data;
+    private final Fitting fitting;
+    private final ReadOnlyObjectProperty<Study> study;
     private final Dialogs dialogs;
     private final TextCopy clipboard;
     private final Background background;
 
-    /// The fit of a document.
+    /// The fit of the runs that are open.
     ///
+    /// @param data names the file, and the fit in it
+    /// @param study has the runs that the fit may have left out
     /// @param dialogs ask where to save, and tell what was done
     /// @param clipboard takes texts
     /// @param background writes files
     public FitFilesViewModel(
-            Document document, Dialogs dialogs, TextCopy clipboard, Background background) {
-        this.document = document;
+            OpenData data,
+            Fitting fitting,
+            ReadOnlyObjectProperty<Study> study,
+            Dialogs dialogs,
+            TextCopy clipboard,
+            Background background) {
+        this.data = data;
+        this.fitting = fitting;
+        this.study = study;
         this.dialogs = dialogs;
         this.clipboard = clipboard;
         this.background = background;
@@ -47,8 +61,7 @@ public final class FitFilesViewModel {
     /// Whether there is a fit to take out.
     ObservableValue<Boolean> possible() {
         return Live.of(
-                () -> document.fitStateProperty().get().fitted().isPresent(),
-                document.fitStateProperty());
+                () -> fitting.stateProperty().get().fitted().isPresent(), fitting.stateProperty());
     }
 
     /// Copies a table of the constants with their intervals.
@@ -104,22 +117,22 @@ public final class FitFilesViewModel {
     }
 
     private Optional<FitResult> result() {
-        return document.fitStateProperty().get().fitted().map(this::result);
+        return fitting.stateProperty().get().fitted().map(this::result);
     }
 
     private FitResult result(Fitted fitted) {
         Set<String> used = new HashSet<>(fitted.runs());
         List<String> dropped =
-                document.studyProperty().get().runs().runs().stream()
+                study.get().runs().runs().stream()
                         .map(Run::id)
                         .filter(id -> !used.contains(id))
                         .toList();
         return new FitResult(
-                name(), fitted, document.intervalStateProperty().get().shown(), dropped);
+                name(), fitted, fitting.intervalStateProperty().get().shown(), dropped);
     }
 
     private String name() {
-        return document.dataProperty().get().map(DataSet::name).orElse("");
+        return data.dataProperty().get().map(DataSet::name).orElse("");
     }
 
     private String suggestedName() {

@@ -5,8 +5,11 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.HoldOut;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.BootstrapSettings.Scheme;
-import isoscope.session.Document;
+import isoscope.session.Choosing;
 import isoscope.session.FitChoices;
+import isoscope.session.FitSteps;
+import isoscope.session.Fitting;
+import isoscope.session.History;
 import isoscope.session.IntervalState;
 import isoscope.ui.workspace.Live;
 import java.math.BigDecimal;
@@ -29,22 +32,27 @@ public final class FitSettingsViewModel {
     private static final int USUAL_HELD = 10;
     private static final double MOST_SEED = 1e15;
 
-    private final Document document;
+    private final Fitting fitting;
+    private final FitSteps steps;
+    private final Choosing choosing;
     private final ObservableValue<FitChoices> choices;
     private final NumberEntry delta;
     private final NumberEntry resamples;
     private final NumberEntry seed;
     private final NumberEntry held;
 
-    /// Follows a document.
-    public FitSettingsViewModel(Document document) {
-        this.document = document;
-        choices =
-                Live.of(
-                        () -> document.choices().fit(),
-                        document.history().choicesProperty(),
-                        document.previewProperty());
-        delta = new NumberEntry("Huber δ", 1e-8, 10, false, document::setHuberDelta);
+    /// Follows a fit.
+    ///
+    /// @param steps choose how it is found
+    /// @param choosing ends the drag of Huber's delta
+    /// @param history tells what was chosen
+    public FitSettingsViewModel(
+            Fitting fitting, FitSteps steps, Choosing choosing, History history) {
+        this.fitting = fitting;
+        this.steps = steps;
+        this.choosing = choosing;
+        choices = Live.of(steps::choices, history.choicesProperty(), choosing.gestureProperty());
+        delta = new NumberEntry("Huber δ", 1e-8, 10, false, steps::setHuberDelta);
         resamples =
                 new NumberEntry(
                         "Resamples",
@@ -69,14 +77,14 @@ public final class FitSettingsViewModel {
                         1,
                         MOST_HELD,
                         true,
-                        count -> document.holdOut(new HoldOut.Rule.Largest((int) count)));
+                        count -> steps.holdOut(new HoldOut.Rule.Largest((int) count)));
         choices.subscribe(this::show);
-        document.bootstrapProperty().subscribe(this::show);
+        fitting.bootstrapProperty().subscribe(this::show);
     }
 
     /// The methods whose laws the window can show, the default one first.
     List<FitMethod> methods() {
-        return document.methods();
+        return fitting.methods();
     }
 
     /// The method used now.
@@ -95,7 +103,7 @@ public final class FitSettingsViewModel {
 
     /// How runs are resampled now.
     ObservableValue<BootstrapSettings> bootstrapProperty() {
-        return document.bootstrapProperty();
+        return fitting.bootstrapProperty();
     }
 
     NumberEntry delta() {
@@ -122,7 +130,7 @@ public final class FitSettingsViewModel {
     /// Fits by another method.
     void use(FitMethod method) {
         if (!method.id().equals(choices.getValue().method())) {
-            document.useMethod(method.id());
+            steps.useMethod(method.id());
         }
     }
 
@@ -133,17 +141,17 @@ public final class FitSettingsViewModel {
 
     /// Fits with another delta while the slider is dragged.
     void dragDelta(double place) {
-        document.previewHuberDelta(delta(place));
+        steps.previewHuberDelta(delta(place));
     }
 
     /// The drag ends: what it came to is one step.
     void dropDelta() {
-        document.commitPreview();
+        choosing.commit();
     }
 
     /// Fits with another delta, chosen by a key or a click.
     void setDelta(double place) {
-        document.setHuberDelta(delta(place));
+        steps.setHuberDelta(delta(place));
     }
 
     /// Draws otherwise.
@@ -154,7 +162,7 @@ public final class FitSettingsViewModel {
     /// Holds out by another rule.
     void holdOut(Kind kind) {
         if (kind != Kind.of(choices.getValue().holdOut())) {
-            document.holdOut(kind.rule());
+            steps.holdOut(kind.rule());
         }
     }
 
@@ -162,17 +170,17 @@ public final class FitSettingsViewModel {
     ObservableValue<String> timing() {
         return Live.of(
                 () ->
-                        document.fitStateProperty()
+                        fitting.stateProperty()
                                 .get()
                                 .fitted()
                                 .map(fitted -> timing(fitted, resampled()))
                                 .orElse(""),
-                document.fitStateProperty(),
-                document.intervalStateProperty());
+                fitting.stateProperty(),
+                fitting.intervalStateProperty());
     }
 
     private Optional<String> resampled() {
-        return document.intervalStateProperty().get() instanceof IntervalState.Done(var ensemble)
+        return fitting.intervalStateProperty().get() instanceof IntervalState.Done(var ensemble)
                 ? Optional.of(
                         String.format(
                                 Locale.ROOT,
@@ -203,11 +211,11 @@ public final class FitSettingsViewModel {
     }
 
     private BootstrapSettings bootstrap() {
-        return document.bootstrapProperty().get();
+        return fitting.bootstrapProperty().get();
     }
 
     private void resample(int resamples, long seed, Scheme scheme) {
-        document.bootstrapProperty()
+        fitting.bootstrapProperty()
                 .set(new BootstrapSettings(resamples, seed, scheme, bootstrap().confidence()));
     }
 

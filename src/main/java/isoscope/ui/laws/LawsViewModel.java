@@ -4,8 +4,10 @@ import isoscope.fit.FitOutcome;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.session.Choices;
-import isoscope.session.Document;
 import isoscope.session.FitState;
+import isoscope.session.Fitting;
+import isoscope.session.History;
+import isoscope.session.LawsAtHand;
 import isoscope.ui.workspace.Live;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +20,25 @@ import javafx.beans.value.ObservableValue;
 
 /// The table of laws: the fit of the user's runs and the published ones, and which of them the inspector is about.
 public final class LawsViewModel {
-    private final Document document;
+    private final LawsAtHand laws;
+    private final Fitting fitting;
+    private final History history;
     private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen");
     private final StringProperty chosen = new SimpleStringProperty(this, "chosen", Choices.FITTED);
     private final ObservableValue<List<LawRow>> rows;
     private final ObservableValue<Optional<LawFacts>> facts;
 
-    /// Follows a document.
-    public LawsViewModel(Document document) {
-        this.document = document;
+    /// Follows laws.
+    ///
+    /// @param fitting has the law of the user's runs
+    /// @param history tells which laws are shown
+    public LawsViewModel(LawsAtHand laws, Fitting fitting, History history) {
+        this.laws = laws;
+        this.fitting = fitting;
+        this.history = history;
         rows =
                 Live.whileSeen(
-                        seen,
-                        this::allRows,
-                        document.fitStateProperty(),
-                        document.history().choicesProperty());
+                        seen, this::allRows, fitting.stateProperty(), history.choicesProperty());
         facts = Live.of(this::chosenFacts, chosen);
     }
 
@@ -58,28 +64,28 @@ public final class LawsViewModel {
 
     /// Shows a law on every chart, or hides it, as a step that can be undone.
     public void toggle(String id) {
-        document.toggleLaw(id);
+        laws.toggle(id);
     }
 
     private Optional<LawFacts> chosenFacts() {
         return Optional.of(chosen.get())
                 .filter(id -> !id.equals(Choices.FITTED))
-                .flatMap(document::law)
+                .flatMap(laws::byId)
                 .map(LawFacts::of);
     }
 
     private List<LawRow> allRows() {
-        Choices choices = document.history().choicesProperty().get();
+        Choices choices = history.choicesProperty().get();
         List<LawRow> all = new ArrayList<>();
         all.add(fittedRow(choices.shows(Choices.FITTED)));
-        for (ScalingLaw law : document.catalogue()) {
+        for (ScalingLaw law : laws.catalogue()) {
             all.add(LawRow.published(law, choices.shows(law.id())));
         }
         return List.copyOf(all);
     }
 
     private LawRow fittedRow(boolean shown) {
-        FitState state = document.fitStateProperty().get();
+        FitState state = fitting.stateProperty().get();
         return state.fitted()
                 .map(fitted -> fittedRow(fitted, shown))
                 .orElseGet(() -> LawRow.notFitted(why(state), shown));

@@ -39,10 +39,11 @@ public final class LawsWorkspace implements Workspace {
             FitFilesViewModel files,
             ObservableValue<Theme> theme,
             FigureCopy copy) {
-        tab = document.views().choice("laws.tab", LawsTab.LAWS);
-        LawsViewModel laws = new LawsViewModel(document);
+        tab = document.looking().views().choice("laws.tab", LawsTab.LAWS);
+        LawsViewModel laws =
+                new LawsViewModel(document.laws(), document.fitting(), document.history());
         check = new FitCheckViewModel(document);
-        content = new LawsView(tab, laws, new MethodsViewModel(document), check, theme);
+        content = new LawsView(tab, laws, methods(document), check, theme);
         options =
                 ChartButtons.of(
                         check.chart(),
@@ -52,10 +53,28 @@ public final class LawsWorkspace implements Workspace {
         inspector =
                 List.of(
                         new LawCardSection(laws),
-                        new FittedLawSection(document, false),
-                        new FitSettingsSection(new FitSettingsViewModel(document)),
-                        new GoodnessSection(document),
-                        new ChecksSection(document));
+                        new FittedLawSection(
+                                document.fitting(),
+                                document.fitSteps(),
+                                document.studyProperty(),
+                                false),
+                        new FitSettingsSection(settings(document)),
+                        new GoodnessSection(
+                                document.fitting(), document.fitSteps(), document.studyProperty()),
+                        new ChecksSection(document.fitting(), document.selection()));
+    }
+
+    private static MethodsViewModel methods(Document document) {
+        return new MethodsViewModel(
+                document.fitting(),
+                document.fitSteps(),
+                document.looking().computeProperty(),
+                document.history());
+    }
+
+    private static FitSettingsViewModel settings(Document document) {
+        return new FitSettingsViewModel(
+                document.fitting(), document.fitSteps(), document.choosing(), document.history());
     }
 
     private static List<Choice<LawsTab>> tabs() {

@@ -1,36 +1,45 @@
 package isoscope.ui.laws;
 
 import isoscope.quantity.QuantityFormat;
-import isoscope.session.Document;
+import isoscope.session.ComputeProperty;
+import isoscope.session.FitSteps;
+import isoscope.session.Fitting;
+import isoscope.session.History;
 import isoscope.ui.workspace.Live;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
-/// Every method on the same runs, side by side. The document compares them only while somebody looks.
+/// Every method on the same runs, side by side. They are compared only while somebody looks.
 public final class MethodsViewModel {
-    private final Document document;
+    private final Fitting fitting;
+    private final FitSteps steps;
+    private final ComputeProperty compute;
     private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen");
     private final ObservableValue<List<MethodRow>> rows;
     private final ObservableValue<String> parametersTitle;
 
-    /// Follows a document.
-    public MethodsViewModel(Document document) {
-        this.document = document;
+    /// Follows a fit.
+    ///
+    /// @param steps choose the method
+    /// @param compute at which the best sizes are told
+    /// @param history tells when another method is used
+    public MethodsViewModel(
+            Fitting fitting, FitSteps steps, ComputeProperty compute, History history) {
+        this.fitting = fitting;
+        this.steps = steps;
+        this.compute = compute;
         rows =
                 Live.whileSeen(
                         seen,
                         this::allRows,
-                        document.comparisonProperty(),
-                        document.computeProperty(),
-                        document.history().choicesProperty());
+                        fitting.comparisonProperty(),
+                        compute,
+                        history.choicesProperty());
         parametersTitle =
-                Live.whileSeen(
-                        seen,
-                        () -> "N* at " + QuantityFormat.dense(document.computeProperty().get()),
-                        document.computeProperty());
-        seen.subscribe((before, now) -> document.watchComparison(now));
+                Live.whileSeen(seen, () -> "N* at " + QuantityFormat.dense(compute.get()), compute);
+        seen.subscribe((before, now) -> fitting.watchComparison(now));
     }
 
     /// Whether anybody looks.
@@ -51,15 +60,15 @@ public final class MethodsViewModel {
     /// Fits by a method from now on, as a step that can be undone.
     void use(MethodRow row) {
         if (row.usable() && !row.used()) {
-            document.useMethod(row.id());
+            steps.useMethod(row.id());
         }
     }
 
     private List<MethodRow> allRows() {
-        String used = document.choices().fit().method();
-        double compute = document.computeProperty().get();
-        return document.comparisonProperty().get().stream()
-                .map(result -> MethodRow.of(result, used, compute))
+        String used = steps.choices().method();
+        double held = compute.get();
+        return fitting.comparisonProperty().get().stream()
+                .map(result -> MethodRow.of(result, used, held))
                 .toList();
     }
 }

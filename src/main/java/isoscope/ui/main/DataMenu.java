@@ -2,6 +2,7 @@ package isoscope.ui.main;
 
 import isoscope.session.Origin;
 import isoscope.session.RecentFile;
+import isoscope.ui.session.SessionViewModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -15,10 +16,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The open data set, and what else can be opened.
 final class DataMenu extends MenuButton {
-    private final MainViewModel model;
+    private final OpeningViewModel opening;
+    private final SessionViewModel session;
 
     DataMenu(MainViewModel model) {
-        this.model = model;
+        opening = model.opening();
+        session = model.session();
         Label name = new Label();
         name.textProperty().bind(model.dataName());
         name.getStyleClass().add("data-name");
@@ -37,26 +40,26 @@ final class DataMenu extends MenuButton {
         setId("data-menu");
         accessibleTextProperty().bind(name.textProperty());
         getStyleClass().add("data-menu");
-        model.recentProperty().subscribe(now -> rebuild());
+        opening.recentProperty().subscribe(now -> rebuild());
     }
 
     private void rebuild() {
         getItems()
                 .setAll(
-                        item("Open files…", Feather.FOLDER, model::askOpen),
-                        item("Open folder…", Feather.FOLDER, model::askFolder),
-                        item("Paste table", Feather.CLIPBOARD, () -> Pasting.paste(model)),
-                        withData(item("Add files…", Feather.PLUS_SQUARE, model::askAdd)),
-                        withData(item("Read again", Feather.REFRESH_CW, model::reload)),
+                        item("Open files…", Feather.FOLDER, opening::askOpen),
+                        item("Open folder…", Feather.FOLDER, opening::askFolder),
+                        item("Paste table", Feather.CLIPBOARD, () -> Pasting.paste(opening)),
+                        withData(item("Add files…", Feather.PLUS_SQUARE, opening::askAdd)),
+                        withData(item("Read again", Feather.REFRESH_CW, opening::reload)),
                         new SeparatorMenuItem(),
-                        item("Save session", Feather.SAVE, model.session()::save),
-                        item("Save session as…", Feather.SAVE, model.session()::saveAs),
-                        item("Save with data…", Feather.PACKAGE, model.session()::saveWithData),
+                        item("Save session", Feather.SAVE, session::save),
+                        item("Save session as…", Feather.SAVE, session::saveAs),
+                        item("Save with data…", Feather.PACKAGE, session::saveWithData),
                         new SeparatorMenuItem());
-        model.samples().forEach(sample -> getItems().add(item(sample)));
-        if (!model.recentProperty().get().isEmpty()) {
+        opening.samples().forEach(sample -> getItems().add(item(sample)));
+        if (!opening.recentProperty().get().isEmpty()) {
             getItems().add(new SeparatorMenuItem());
-            model.recentProperty().get().forEach(file -> getItems().add(item(file)));
+            opening.recentProperty().get().forEach(file -> getItems().add(item(file)));
         }
     }
 
@@ -68,21 +71,21 @@ final class DataMenu extends MenuButton {
 
     /// An item that means nothing as long as no data are open.
     private MenuItem withData(MenuItem item) {
-        item.disableProperty().bind(model.hasData().map(open -> !open));
+        item.disableProperty().bind(opening.hasData().map(open -> !open));
         return item;
     }
 
     private MenuItem item(Origin.Sample sample) {
         MenuItem item = new MenuItem("Sample: " + sample.name());
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> model.open(sample));
+        item.setOnAction(event -> opening.open(sample));
         return item;
     }
 
     private MenuItem item(RecentFile file) {
         MenuItem item = new MenuItem(new Origin.File(file.path()).name());
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> model.open(file.path()));
+        item.setOnAction(event -> opening.open(file.path()));
         return item;
     }
 }

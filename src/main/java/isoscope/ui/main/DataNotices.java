@@ -1,7 +1,8 @@
 package isoscope.ui.main;
 
 import isoscope.session.DataChange;
-import isoscope.session.Document;
+import isoscope.session.History;
+import isoscope.session.OpenData;
 import isoscope.ui.dialog.Dialogs;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,21 +10,23 @@ import java.util.Locale;
 
 /// Says what became of the runs that were open when others were opened, added or read again, and offers to undo it.
 final class DataNotices {
-    private final Document document;
+    private final OpenData data;
+    private final History history;
     private final Dialogs dialogs;
 
-    DataNotices(Document document, Dialogs dialogs) {
-        this.document = document;
+    DataNotices(OpenData data, History history, Dialogs dialogs) {
+        this.data = data;
+        this.history = history;
         this.dialogs = dialogs;
     }
 
     /// Starts listening.
     void listen() {
-        document.files().onChange(this::tell);
+        data.onChange(this::tell);
     }
 
     private void tell(DataChange change) {
-        dialogs.notify(sentence(change), "Undo", document.history().undoOfLast());
+        dialogs.notify(sentence(change), "Undo", history.undoOfLast());
     }
 
     private static String sentence(DataChange change) {

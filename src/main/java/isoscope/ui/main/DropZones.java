@@ -22,9 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DropZones extends HBox {
     private static final PseudoClass FILE_OVER = PseudoClass.getPseudoClass("file-over");
 
-    private final MainViewModel model;
+    private final OpeningViewModel model;
 
-    DropZones(MainViewModel model) {
+    DropZones(OpeningViewModel model) {
         this.model = model;
         Node open = zone(Feather.FOLDER, "Open", OpenMode.REPLACE);
         Node add = zone(Feather.PLUS_SQUARE, "Add to what is open", OpenMode.ADD);

@@ -15,20 +15,31 @@ final class EditCommands {
 
     static List<Command> of(Document document) {
         History history = document.history();
-        ObservableValue<Boolean> open = document.dataProperty().map(data -> data.isPresent());
-        ObservableValue<Boolean> selection = document.selectedProperty().map(ids -> !ids.isEmpty());
+        ObservableValue<Boolean> open =
+                document.data().dataProperty().map(data -> data.isPresent());
+        ObservableValue<Boolean> selection =
+                document.selection().selectedProperty().map(ids -> !ids.isEmpty());
         return List.of(
                 step("undo", "Undo", history.undoNameProperty(), "Shortcut+Z", history::undo),
                 step("redo", "Redo", history.redoNameProperty(), "Shortcut+Shift+Z", history::redo),
-                command("select-all", "Select all runs", document::selectAll).when(open),
-                command("select-others", "Select the other runs", document::selectOthers)
+                command("select-all", "Select all runs", document.selection()::selectAll)
                         .when(open),
-                command("select-none", "Select no run", () -> document.select(Set.of()))
+                command(
+                                "select-others",
+                                "Select the other runs",
+                                document.selection()::selectOthers)
+                        .when(open),
+                command("select-none", "Select no run", () -> document.selection().select(Set.of()))
                         .when(selection),
                 command(
                                 "toggle-selected",
                                 "Leave the selected runs out of fits, or take them in",
-                                () -> document.toggleExcluded(document.selectedProperty().get()))
+                                () ->
+                                        document.runSteps()
+                                                .toggleExcluded(
+                                                        document.selection()
+                                                                .selectedProperty()
+                                                                .get()))
                         .when(selection));
     }
 

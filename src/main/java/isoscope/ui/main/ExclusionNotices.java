@@ -1,7 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.session.Choices;
-import isoscope.session.Document;
+import isoscope.session.History;
 import isoscope.ui.dialog.Dialogs;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,17 +9,17 @@ import java.util.Set;
 
 /// Says how many runs a step left out of fits, wherever it was made, and offers to undo it.
 final class ExclusionNotices {
-    private final Document document;
+    private final History history;
     private final Dialogs dialogs;
 
-    ExclusionNotices(Document document, Dialogs dialogs) {
-        this.document = document;
+    ExclusionNotices(History history, Dialogs dialogs) {
+        this.history = history;
         this.dialogs = dialogs;
     }
 
     /// Starts listening.
     void listen() {
-        document.history().onStep(this::tell);
+        history.onStep(this::tell);
     }
 
     private void tell(Choices before, Choices after) {
@@ -30,7 +30,7 @@ final class ExclusionNotices {
                     left.size() == 1
                             ? "1 run"
                             : String.format(Locale.ROOT, "%,d runs", left.size());
-            dialogs.notify(runs + " left out of fits.", "Undo", document.history().undoOfLast());
+            dialogs.notify(runs + " left out of fits.", "Undo", history.undoOfLast());
         }
     }
 }

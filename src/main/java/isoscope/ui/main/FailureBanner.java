@@ -9,9 +9,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says why a file was not opened, until it is put away or another one is opened.
 final class FailureBanner extends StackPane {
-    private final MainViewModel model;
+    private final ReadingViewModel model;
 
-    FailureBanner(MainViewModel model) {
+    FailureBanner(ReadingViewModel model) {
         this.model = model;
         setId("failure-banner");
         getStyleClass().add("failure-banner");
@@ -19,12 +19,12 @@ final class FailureBanner extends StackPane {
         model.failure().subscribe(this::show);
     }
 
-    private void show(Optional<MainViewModel.Failure> failure) {
+    private void show(Optional<Failure> failure) {
         setVisible(failure.isPresent());
         getChildren().setAll(failure.map(this::message).stream().toList());
     }
 
-    private Message message(MainViewModel.Failure failure) {
+    private Message message(Failure failure) {
         Message message =
                 new Message(
                         failure.headline(),

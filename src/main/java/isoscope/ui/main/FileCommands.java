@@ -18,21 +18,22 @@ final class FileCommands {
             ObservableValue<Boolean> hasFigure,
             Runnable export,
             Runnable copy) {
-        ObservableValue<Boolean> open = model.hasData();
+        OpeningViewModel opening = model.opening();
+        ObservableValue<Boolean> open = opening.hasData();
         List<Command> file = new ArrayList<>();
-        file.add(command("open", "Open files…", "Shortcut+O", model::askOpen));
-        file.add(command("open-folder", "Open folder…", "", model::askFolder));
-        file.add(command("add", "Add files…", "Shortcut+Shift+O", model::askAdd).when(open));
-        file.add(command("paste", "Paste table", "Shortcut+V", () -> Pasting.paste(model)));
-        file.add(command("reload", "Read again", "Shortcut+R", model::reload).when(open));
-        model.samples()
+        file.add(command("open", "Open files…", "Shortcut+O", opening::askOpen));
+        file.add(command("open-folder", "Open folder…", "", opening::askFolder));
+        file.add(command("add", "Add files…", "Shortcut+Shift+O", opening::askAdd).when(open));
+        file.add(command("paste", "Paste table", "Shortcut+V", () -> Pasting.paste(opening)));
+        file.add(command("reload", "Read again", "Shortcut+R", opening::reload).when(open));
+        opening.samples()
                 .forEach(sample ->
                         file.add(
                                 command(
                                         "sample-" + sample.id(),
                                         "Open sample: " + sample.name(),
                                         "",
-                                        () -> model.open(sample))));
+                                        () -> opening.open(sample))));
         SessionViewModel session = model.session();
         file.add(command("save", "Save session", "Shortcut+S", session::save));
         file.add(command("save-as", "Save session as…", "Shortcut+Shift+S", session::saveAs));

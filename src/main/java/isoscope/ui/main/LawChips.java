@@ -4,9 +4,12 @@ import atlantafx.base.controls.RingProgressIndicator;
 import isoscope.fit.FitOutcome;
 import isoscope.law.ScalingLaw;
 import isoscope.session.Choices;
-import isoscope.session.Document;
+import isoscope.session.Choosing;
 import isoscope.session.FitState;
+import isoscope.session.Fitting;
+import isoscope.session.History;
 import isoscope.session.LawSlot;
+import isoscope.session.LawsAtHand;
 import isoscope.ui.theme.LawSample;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,15 +39,21 @@ final class LawChips extends HBox {
     private static final double NARROWEST_CHIP = 44;
     private static final Duration PATIENCE = Duration.millis(300);
 
-    private final Document document;
+    private final LawsAtHand laws;
+    private final Fitting fitting;
+    private final Choosing choosing;
+    private final History history;
     private final MenuButton more = new MenuButton();
     private final Map<String, ToggleButton> chips = new HashMap<>();
     private final Map<String, Face> faces = new HashMap<>();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private List<String> offeredBeside = List.of();
 
-    LawChips(Document document) {
-        this.document = document;
+    LawChips(LawsAtHand laws, Fitting fitting, Choosing choosing, History history) {
+        this.laws = laws;
+        this.fitting = fitting;
+        this.choosing = choosing;
+        this.history = history;
         getStyleClass().add("law-chips");
         setAlignment(Pos.CENTER_LEFT);
         more.setId("add-law-button");
@@ -52,8 +61,8 @@ final class LawChips extends HBox {
         more.setTooltip(new Tooltip("Add a law"));
         more.setAccessibleText("Add a law");
         more.getStyleClass().addAll("icon-button", "no-arrow");
-        document.lawsProperty().subscribe(now -> rebuild());
-        document.fitStateProperty().subscribe(this::fitChanged);
+        laws.slotsProperty().subscribe(now -> rebuild());
+        fitting.stateProperty().subscribe(this::fitChanged);
         patience.setOnFinished(_ -> rebuild());
     }
 
@@ -67,7 +76,7 @@ final class LawChips extends HBox {
     }
 
     private void rebuild() {
-        List<LawSlot> slots = document.lawsProperty().get();
+        List<LawSlot> slots = laws.slotsProperty().get();
         showChips(slots);
         List<String> ids = slots.stream().map(LawSlot::id).toList();
         if (!ids.equals(offeredBeside)) {
@@ -79,7 +88,7 @@ final class LawChips extends HBox {
     private void offerOthers(List<LawSlot> slots) {
         more.getItems()
                 .setAll(
-                        document.catalogue().stream()
+                        laws.catalogue().stream()
                                 .filter(law ->
                                         slots.stream()
                                                 .noneMatch(slot -> slot.id().equals(law.id())))
@@ -111,7 +120,7 @@ final class LawChips extends HBox {
         ToggleButton chip = new ToggleButton();
         chip.setId("law-chip-" + id);
         chip.getStyleClass().add("law-chip");
-        chip.setOnAction(event -> document.toggleLaw(id));
+        chip.setOnAction(event -> laws.toggle(id));
         chip.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
@@ -125,13 +134,13 @@ final class LawChips extends HBox {
 
     /// The first half of the double-click has toggled the law: that step is taken back, so that one step remains.
     private void showOnly(String id) {
-        document.history().undo();
-        document.showOnly(id);
+        history.undo();
+        laws.showOnly(id);
     }
 
     /// A chip is dressed anew only when it looks or says otherwise: laws follow a drag, their chips do not.
     private void refresh(ToggleButton chip, LawSlot slot) {
-        boolean roomy = document.lawsProperty().get().size() <= ROOMY;
+        boolean roomy = laws.slotsProperty().get().size() <= ROOMY;
         Face face = new Face(slot.name(), slot.shown(), tip(slot), sign(slot), roomy);
         chip.setSelected(slot.shown());
         if (face.equals(faces.put(slot.id(), face))) {
@@ -148,7 +157,7 @@ final class LawChips extends HBox {
         if (!slot.id().equals(Choices.FITTED)) {
             return Sign.LINE;
         }
-        return switch (document.fitStateProperty().get()) {
+        return switch (fitting.stateProperty().get()) {
             case FitState.Running _ -> waited() ? Sign.BUSY : Sign.SOON;
             case FitState.Done(FitOutcome.Refused _) -> Sign.REFUSED;
             case FitState.Done(FitOutcome.Cancelled _) -> Sign.CANCELLED;
@@ -159,7 +168,7 @@ final class LawChips extends HBox {
     /// Whether the fit has run for so long that one should see it. While a gesture lasts its laws come as it moves, and
     /// nothing runs while it rests.
     private boolean waited() {
-        return document.previewProperty().getValue().isEmpty()
+        return choosing.gestureProperty().getValue().isEmpty()
                 && patience.getStatus() == Animation.Status.STOPPED;
     }
 
@@ -186,7 +195,7 @@ final class LawChips extends HBox {
             return String.join(
                     "\n", slot.name(), law.card().formula(), law.card().source().title());
         }
-        return switch (document.fitStateProperty().get()) {
+        return switch (fitting.stateProperty().get()) {
             case FitState.None() -> "Open a file of runs to fit a law to them";
             case FitState.Running _ -> "Fitting your runs; right-click to cancel";
             case FitState.Done(FitOutcome.Refused refused) ->
@@ -198,8 +207,8 @@ final class LawChips extends HBox {
     private ContextMenu menu(LawSlot slot) {
         ContextMenu menu =
                 new ContextMenu(
-                        item("Show only this law", () -> document.showOnly(slot.id())),
-                        item("Remove", () -> document.removeLaw(slot.id())));
+                        item("Show only this law", () -> laws.showOnly(slot.id())),
+                        item("Remove", () -> laws.remove(slot.id())));
         if (slot.id().equals(Choices.FITTED)) {
             menu.getItems().addAll(0, fitting());
         }
@@ -207,10 +216,10 @@ final class LawChips extends HBox {
     }
 
     private List<MenuItem> fitting() {
-        return switch (document.fitStateProperty().get()) {
-            case FitState.Running _ -> List.of(item("Cancel the fit", document::cancelFit));
+        return switch (fitting.stateProperty().get()) {
+            case FitState.Running _ -> List.of(item("Cancel the fit", fitting::cancel));
             case FitState.Done(FitOutcome.Cancelled()) ->
-                    List.of(item("Fit again", document::fitAgain));
+                    List.of(item("Fit again", fitting::again));
             case FitState.None _, FitState.Done _ -> List.of();
         };
     }
@@ -227,7 +236,7 @@ final class LawChips extends HBox {
 
     private MenuItem addition(String id, String name) {
         MenuItem item = new MenuItem(name, new LawSample(id));
-        item.setOnAction(event -> document.toggleLaw(id));
+        item.setOnAction(event -> laws.toggle(id));
         return item;
     }
 

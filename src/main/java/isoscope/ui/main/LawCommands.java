@@ -19,16 +19,18 @@ final class LawCommands {
 
     static List<Command> of(Document document, ComputeBarViewModel compute) {
         List<Command> all = new ArrayList<>();
-        document.catalogue().forEach(law -> addLaw(all, document, law.id(), law.card().name()));
+        document.laws()
+                .catalogue()
+                .forEach(law -> addLaw(all, document, law.id(), law.card().name()));
         addLaw(all, document, Choices.FITTED, "the fitted law");
-        for (FitMethod method : document.methods()) {
+        for (FitMethod method : document.fitting().methods()) {
             all.add(
                     Command.of(
                             "method-" + method.id(),
                             FIT,
                             "Fit by " + method.title(),
                             "",
-                            () -> document.useMethod(method.id())));
+                            () -> document.fitSteps().useMethod(method.id())));
         }
         all.add(Command.of("play", COMPUTE, "Play or pause the sweep", "", compute::togglePlay));
         compute.pins()
@@ -47,10 +49,14 @@ final class LawCommands {
         ObservableValue<Boolean> shown =
                 document.history().choicesProperty().map(choices -> choices.shows(id));
         all.add(
-                Command.of("law-" + id, LAWS, name, "", () -> document.toggleLaw(id))
+                Command.of("law-" + id, LAWS, name, "", () -> document.laws().toggle(id))
                         .named(shown.map(is -> (is ? "Hide " : "Show ") + name)));
         all.add(
                 Command.of(
-                        "only-" + id, LAWS, "Show only " + name, "", () -> document.showOnly(id)));
+                        "only-" + id,
+                        LAWS,
+                        "Show only " + name,
+                        "",
+                        () -> document.laws().showOnly(id)));
     }
 }

@@ -32,11 +32,11 @@ final class LoadingBar extends Pane {
     private final HBox words = new HBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final TranslateTransition sweep = new TranslateTransition(SWEEP, runner);
-    private final MainViewModel model;
+    private final ReadingViewModel model;
     private final EventHandler<KeyEvent> stopOnEscape = this::stopOnEscape;
     private double share = Double.NaN;
 
-    LoadingBar(MainViewModel model) {
+    LoadingBar(ReadingViewModel model) {
         this.model = model;
         runner.getStyleClass().add("loading-runner");
         runner.setManaged(false);
@@ -58,7 +58,7 @@ final class LoadingBar extends Pane {
         model.readingShare().subscribe(this::show);
     }
 
-    private static Label text(MainViewModel model) {
+    private static Label text(ReadingViewModel model) {
         Label text = new Label();
         text.setId("loading-text");
         text.getStyleClass().add("number");
@@ -66,7 +66,7 @@ final class LoadingBar extends Pane {
         return text;
     }
 
-    private static Button cancel(MainViewModel model) {
+    private static Button cancel(ReadingViewModel model) {
         Button cancel = new Button("Cancel");
         cancel.setId("loading-cancel");
         cancel.setTooltip(new Tooltip("Stop reading (Esc); what was open stays open"));

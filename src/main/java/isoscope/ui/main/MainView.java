@@ -73,7 +73,7 @@ public final class MainView {
                         List.of(top, rail, centre.main(), centre.inspector(), bar));
         root.getChildren().add(frame(top, rail, centre, bar));
         root.getStyleClass().add("window");
-        DropZones zones = new DropZones(model);
+        DropZones zones = new DropZones(model.opening());
         zones.watch(root);
         root.getChildren().add(zones);
     }
@@ -88,8 +88,12 @@ public final class MainView {
     }
 
     private BorderPane frame(TopBar top, Rail rail, Centre centre, ComputeBar bar) {
-        VBox head = new VBox(top, new SessionBanners(model.session()), new FailureBanner(model));
-        LoadingBar loading = new LoadingBar(model);
+        VBox head =
+                new VBox(
+                        top,
+                        new SessionBanners(model.session()),
+                        new FailureBanner(model.reading()));
+        LoadingBar loading = new LoadingBar(model.reading());
         loading.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(centre, loading);
         StackPane.setAlignment(loading, Pos.TOP_CENTER);

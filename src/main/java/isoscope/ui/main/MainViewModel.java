@@ -1,44 +1,28 @@
 package isoscope.ui.main;
 
 import isoscope.runs.RunSet;
-import isoscope.saved.SessionFile;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
 import isoscope.session.Layout;
-import isoscope.session.LoadState;
-import isoscope.session.OpenMode;
 import isoscope.session.Origin;
-import isoscope.session.ReadProgress;
-import isoscope.session.RecentFile;
 import isoscope.session.RecentFiles;
-import isoscope.session.UnreadFile;
 import isoscope.ui.dialog.Dialogs;
-import isoscope.ui.dialog.ProblemText;
 import isoscope.ui.session.SessionViewModel;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What the frame shows and does.
 public final class MainViewModel {
-    private static final int MOST_PROBLEMS = 3;
-    private static final double MEGABYTE = 1e6;
-    private static final String PASTED = "Pasted table";
-
     private final Document document;
     private final SessionViewModel session;
-    private final Dialogs dialogs;
-    private final RecentFiles recent;
-    private final List<Origin.Sample> samples;
+    private final OpeningViewModel opening;
+    private final ReadingViewModel reading;
     private final List<String> workspaces;
     private final ObjectProperty<String> workspace;
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
@@ -66,17 +50,15 @@ public final class MainViewModel {
             List<String> workspaces) {
         this.document = document;
         this.session = session;
-        this.dialogs = dialogs;
-        this.recent = recent;
+        opening = new OpeningViewModel(document.data(), session, dialogs, recent, samples);
+        reading = new ReadingViewModel(document.data());
         this.layout = layout;
         layout.inspectorProperty().subscribe(wanted -> inspectorShown.set(wanted && !narrow));
-        this.samples = List.copyOf(samples);
         this.workspaces = List.copyOf(workspaces);
-        workspace = document.views().word("workspace", workspaces.getFirst());
+        workspace = document.looking().views().word("workspace", workspaces.getFirst());
         workspace.subscribe(this::follow);
-        new ExclusionNotices(document, dialogs).listen();
-        new DataNotices(document, dialogs).listen();
-        document.dataProperty().subscribe(data -> data.ifPresent(this::remember));
+        new ExclusionNotices(document.history(), dialogs).listen();
+        new DataNotices(document.data(), document.history(), dialogs).listen();
     }
 
     /// What the window is about.
@@ -87,6 +69,16 @@ public final class MainViewModel {
     /// The file it is kept in.
     public SessionViewModel session() {
         return session;
+    }
+
+    /// What can be opened, and how.
+    public OpeningViewModel opening() {
+        return opening;
+    }
+
+    /// What is being read, and why it could not be.
+    ReadingViewModel reading() {
+        return reading;
     }
 
     /// How the window is arranged.
@@ -104,67 +96,16 @@ public final class MainViewModel {
         return inspectorShown.getReadOnlyProperty();
     }
 
-    /// Data sets that come with the program.
-    public List<Origin.Sample> samples() {
-        return samples;
-    }
-
-    /// Files opened before, latest first.
-    public ReadOnlyObjectProperty<List<RecentFile>> recentProperty() {
-        return recent.filesProperty();
-    }
-
     /// The name of the open data set, or what stands there without one.
     public ObservableValue<String> dataName() {
-        return document.dataProperty().map(data -> data.map(DataSet::name).orElse("No data set"));
+        return document.data()
+                .dataProperty()
+                .map(data -> data.map(DataSet::name).orElse("No data set"));
     }
 
     /// How many runs are open and shown, such as "245 runs" or "182 of 245 runs", or empty.
     public ObservableValue<String> runCount() {
         return document.studyProperty().map(study -> shown(study.runs()));
-    }
-
-    /// What is being read, such as "Reading runs.csv", or empty.
-    public ObservableValue<String> reading() {
-        return document.loadStateProperty()
-                .map(state ->
-                        switch (state) {
-                            case LoadState.Reading(var progress) -> reading(progress);
-                            case LoadState.Idle(), LoadState.Asking _, LoadState.Failed _ -> "";
-                        });
-    }
-
-    /// How much of the file is read, from 0 to 1; NaN while that is not known.
-    public ObservableValue<Double> readingShare() {
-        return document.loadStateProperty()
-                .map(state ->
-                        state instanceof LoadState.Reading(var progress) && progress.size() > 0
-                                ? Math.min(1., (double) progress.bytes() / progress.size())
-                                : Double.NaN);
-    }
-
-    /// Whether a file is being read.
-    public boolean isReading() {
-        return document.loadStateProperty().get() instanceof LoadState.Reading;
-    }
-
-    /// Stops reading; what was open stays open.
-    public void cancelReading() {
-        document.files().cancelReading();
-    }
-
-    /// Why the last file could not be used: a headline and its reasons, or empty.
-    public ObservableValue<Optional<Failure>> failure() {
-        return document.loadStateProperty()
-                .map(state ->
-                        state instanceof LoadState.Failed failed
-                                ? Optional.of(failure(failed))
-                                : Optional.empty());
-    }
-
-    /// Puts the failure away.
-    public void dismissFailure() {
-        document.files().dismissProblems();
     }
 
     /// Shows a screen by its position; one that does not exist changes nothing.
@@ -198,92 +139,8 @@ public final class MainViewModel {
         }
     }
 
-    /// Whether any data are open.
-    public ObservableValue<Boolean> hasData() {
-        return document.dataProperty().map(Optional::isPresent);
-    }
-
-    /// Asks for files and opens them.
-    public void askOpen() {
-        open(dialogs.askOpen(), OpenMode.REPLACE);
-    }
-
-    /// Asks for files and takes their runs beside those that are open.
-    public void askAdd() {
-        open(dialogs.askOpen(), OpenMode.ADD);
-    }
-
-    /// Asks for a folder and opens the files in it.
-    public void askFolder() {
-        open(dialogs.askFolder().stream().toList(), OpenMode.REPLACE);
-    }
-
-    /// Reads again what is open.
-    public void reload() {
-        document.files().reload();
-    }
-
-    /// Opens a table that was copied elsewhere.
-    ///
-    /// @param table the text of the clipboard, or empty
-    public void paste(String table) {
-        if (table.isBlank()) {
-            dialogs.notify("The clipboard holds no table.", "", () -> {});
-        } else {
-            document.open(new Origin.Pasted(PASTED, table));
-        }
-    }
-
-    /// Looks whether files were written to since they were read, and offers to read them again.
-    public void lookForChanges() {
-        document.files()
-                .lookForChanges(names ->
-                        dialogs.notify(
-                                changed(names) + " changed on disk.",
-                                "Read again",
-                                document.files()::reload));
-    }
-
-    private static String changed(List<String> names) {
-        return names.size() == 1 ? names.getFirst() : names.size() + " files";
-    }
-
-    /// Opens a file of runs or a session.
-    public void open(Path path) {
-        open(List.of(path), OpenMode.REPLACE);
-    }
-
-    /// Opens files and folders together, or one session.
-    public void open(List<Path> paths, OpenMode mode) {
-        if (paths.stream().noneMatch(SessionFile::isNamed)) {
-            openRuns(paths, mode);
-        } else if (paths.size() == 1 && mode == OpenMode.REPLACE) {
-            session.open(paths.getFirst());
-        } else {
-            dialogs.report(
-                    "A session is opened by itself",
-                    "It brings its own data. Open it alone, in place of what is open.");
-        }
-    }
-
-    private void openRuns(List<Path> paths, OpenMode mode) {
-        document.open(paths.stream().<Origin>map(Origin.File::new).toList(), mode);
-    }
-
-    /// Opens a sample.
-    public void open(Origin.Sample sample) {
-        document.open(sample);
-    }
-
-    private void remember(DataSet set) {
-        // Samples are always at hand, and of several files together none is what was opened.
-        if (set.named().size() == 1 && set.named().getFirst() instanceof Origin.File(var path)) {
-            recent.add(path, set.runs().size());
-        }
-    }
-
     private String shown(RunSet runs) {
-        int all = document.dataProperty().get().map(set -> set.runs().size()).orElse(0);
+        int all = document.data().dataProperty().get().map(set -> set.runs().size()).orElse(0);
         return all == 0
                 ? ""
                 : runs.size() == all
@@ -294,59 +151,4 @@ public final class MainViewModel {
     private String counted(RunSet runs) {
         return runs.size() == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs.size());
     }
-
-    private static String reading(ReadProgress progress) {
-        String file =
-                progress.of() > 1 ? " (%d of %d)".formatted(progress.place(), progress.of()) : "";
-        String rows =
-                progress.rows() == 0
-                        ? ""
-                        : String.format(Locale.ROOT, ", %,d rows", progress.rows());
-        String bytes =
-                progress.bytes() == 0 || progress.size() == 0
-                        ? ""
-                        : String.format(
-                                Locale.ROOT,
-                                ", %,.0f of %,.0f MB",
-                                progress.bytes() / MEGABYTE,
-                                progress.size() / MEGABYTE);
-        return "Reading " + progress.origin().name() + file + rows + bytes;
-    }
-
-    private static Failure failure(LoadState.Failed failed) {
-        List<UnreadFile> unread = failed.unread();
-        List<String> reasons =
-                unread.stream()
-                        .flatMap(file -> sentences(file, unread.size() + failed.opened() > 1))
-                        .limit(MOST_PROBLEMS)
-                        .toList();
-        int all = unread.stream().mapToInt(file -> file.problems().size()).sum();
-        int more = all - reasons.size();
-        String rest = more > 0 ? "\n… and %d more.".formatted(more) : "";
-        return new Failure(
-                headline(failed), String.join("\n", reasons) + rest, failed.opened() > 0);
-    }
-
-    private static Stream<String> sentences(UnreadFile file, boolean named) {
-        String name = named ? file.origin().name() + ": " : "";
-        return file.problems().stream().map(problem -> name + ProblemText.sentence(problem));
-    }
-
-    private static String headline(LoadState.Failed failed) {
-        int unread = failed.unread().size();
-        if (failed.opened() > 0) {
-            return "%d of %d files hold no runs that could be read"
-                    .formatted(unread, unread + failed.opened());
-        }
-        return unread == 1
-                ? failed.unread().getFirst().origin().name() + " was not opened"
-                : "None of %d files was opened".formatted(unread);
-    }
-
-    /// A file that could not be used.
-    ///
-    /// @param headline what happened
-    /// @param reasons why, one a line
-    /// @param partly whether others could be used
-    public record Failure(String headline, String reasons, boolean partly) {}
 }

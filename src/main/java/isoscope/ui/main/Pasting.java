@@ -8,7 +8,7 @@ import javafx.scene.input.Clipboard;
 final class Pasting {
     private Pasting() {}
 
-    static void paste(MainViewModel model) {
+    static void paste(OpeningViewModel model) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
             model.open(clipboard.getFiles().stream().map(File::toPath).toList(), OpenMode.REPLACE);

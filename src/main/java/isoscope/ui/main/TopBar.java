@@ -2,9 +2,11 @@ package isoscope.ui.main;
 
 import isoscope.plot.Theme;
 import isoscope.session.Document;
+import isoscope.session.History;
 import isoscope.session.ThemeChoice;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.LineIcon;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -50,12 +52,12 @@ final class TopBar extends HBox {
                         open(model),
                         new DataMenu(model),
                         divider(),
-                        new LawChips(model.document()),
+                        chips(model.document()),
                         gap,
-                        undo(model.document()),
-                        redo(model.document()),
+                        undo(model.document().history()),
+                        redo(model.document().history()),
                         commands(commands),
-                        theme(model.document(), appearance),
+                        theme(model.document().looking().themeProperty(), appearance),
                         export(export));
     }
 
@@ -63,6 +65,11 @@ final class TopBar extends HBox {
     private void shownFrom(double width, Region words) {
         words.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(width));
         words.managedProperty().bind(words.visibleProperty());
+    }
+
+    private static LawChips chips(Document document) {
+        return new LawChips(
+                document.laws(), document.fitting(), document.choosing(), document.history());
     }
 
     private static Separator divider() {
@@ -75,21 +82,21 @@ final class TopBar extends HBox {
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setTooltip(new Tooltip("Open a file of training runs (Ctrl O)"));
         open.getStyleClass().add("flat");
-        open.setOnAction(event -> model.askOpen());
+        open.setOnAction(event -> model.opening().askOpen());
         return open;
     }
 
-    private static Button undo(Document document) {
+    private static Button undo(History history) {
         Button undo = iconButton("undo-button", Feather.CORNER_UP_LEFT);
-        name(undo, document.history().undoNameProperty(), "Undo", "Ctrl Z");
-        undo.setOnAction(event -> document.history().undo());
+        name(undo, history.undoNameProperty(), "Undo", "Ctrl Z");
+        undo.setOnAction(event -> history.undo());
         return undo;
     }
 
-    private static Button redo(Document document) {
+    private static Button redo(History history) {
         Button redo = iconButton("redo-button", Feather.CORNER_UP_RIGHT);
-        name(redo, document.history().redoNameProperty(), "Redo", "Ctrl Shift Z");
-        redo.setOnAction(event -> document.history().redo());
+        name(redo, history.redoNameProperty(), "Redo", "Ctrl Shift Z");
+        redo.setOnAction(event -> history.redo());
         return redo;
     }
 
@@ -124,7 +131,7 @@ final class TopBar extends HBox {
         return commands;
     }
 
-    private static Button theme(Document document, Appearance appearance) {
+    private static Button theme(ObjectProperty<ThemeChoice> chosen, Appearance appearance) {
         Button theme = iconButton("theme-button", Feather.MOON);
         theme.setTooltip(new Tooltip("Light or dark (Ctrl L); right-click to follow the desktop"));
         theme.setAccessibleText("Light or dark");
@@ -137,18 +144,21 @@ final class TopBar extends HBox {
         ToggleGroup group = new ToggleGroup();
         theme.setContextMenu(
                 new ContextMenu(
-                        themeItem(document, group, ThemeChoice.LIGHT, "Light"),
-                        themeItem(document, group, ThemeChoice.DARK, "Dark"),
-                        themeItem(document, group, ThemeChoice.SYSTEM, "Follow the desktop")));
+                        themeItem(chosen, group, ThemeChoice.LIGHT, "Light"),
+                        themeItem(chosen, group, ThemeChoice.DARK, "Dark"),
+                        themeItem(chosen, group, ThemeChoice.SYSTEM, "Follow the desktop")));
         return theme;
     }
 
     private static RadioMenuItem themeItem(
-            Document document, ToggleGroup group, ThemeChoice choice, String name) {
+            ObjectProperty<ThemeChoice> chosen,
+            ToggleGroup group,
+            ThemeChoice choice,
+            String name) {
         RadioMenuItem item = new RadioMenuItem(name);
         item.setToggleGroup(group);
-        item.setOnAction(event -> document.themeProperty().set(choice));
-        document.themeProperty().subscribe(now -> item.setSelected(now == choice));
+        item.setOnAction(event -> chosen.set(choice));
+        chosen.subscribe(now -> item.setSelected(now == choice));
         return item;
     }
 

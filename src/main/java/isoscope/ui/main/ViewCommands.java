@@ -54,7 +54,7 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
                             "numbers-" + style.name().toLowerCase(Locale.ROOT),
                             StepNames.numbers(style),
                             "",
-                            () -> model.document().writeNumbers(style)));
+                            () -> model.document().figureSteps().writeNumbers(style)));
         }
         return all;
     }

@@ -10,8 +10,8 @@ import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.mapping.TablePreview;
-import isoscope.session.Document;
 import isoscope.session.LoadState.Asking;
+import isoscope.session.OpenData;
 import isoscope.ui.dialog.ProblemText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ final class MappingViewModel {
     private static final int MOST_RUNS = 5;
     private static final int MOST_PROBLEMS = 3;
 
-    private final Document document;
+    private final OpenData data;
     private final Asking asking;
     private final List<FieldEntry> entries;
     private final ReadOnlyObjectWrapper<List<ColumnHead>> columns =
@@ -38,8 +38,8 @@ final class MappingViewModel {
             new ReadOnlyObjectWrapper<>(this, "trial", new TrialResult(List.of(), "", List.of()));
 
     /// The questions about a table.
-    MappingViewModel(Document document, Asking asking) {
-        this.document = document;
+    MappingViewModel(OpenData data, Asking asking) {
+        this.data = data;
         this.asking = asking;
         entries = Arrays.stream(RunField.values()).map(this::entry).toList();
         entries.forEach(this::follow);
@@ -59,8 +59,7 @@ final class MappingViewModel {
     /// How long what is said will be remembered.
     String promise() {
         String same = "Tables with these columns are read the same way ";
-        return document.files()
-                .memoryTrouble()
+        return data.memoryTrouble()
                 .map(why -> same + "until the program ends. " + why)
                 .orElse(same + "from now on.");
     }
@@ -88,14 +87,14 @@ final class MappingViewModel {
     /// Reads the table so, and tables like it from now on.
     void read() {
         if (trial.get().isReadable()) {
-            choices().ifPresent(document.files()::explain);
+            choices().ifPresent(data::explain);
         }
     }
 
     /// Leaves the table unread.
     void cancel() {
-        if (asking.equals(document.loadStateProperty().get())) {
-            document.files().giveUpAsking();
+        if (asking.equals(data.loadStateProperty().get())) {
+            data.giveUpAsking();
         }
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /// What colours the runs in every chart, and what the colours mean.
 final class ColourSection extends VBox {
-    ColourSection(ColourViewModel model) {
+    ColourSection(ColourViewModel model, RunLegend legend) {
         ComboBox<ColourBy> box = new ComboBox<>();
         box.setId("colour-by");
         box.setAccessibleText("Colour runs by");
@@ -23,7 +23,7 @@ final class ColourSection extends VBox {
                 model.colourBy(box.getValue());
             }
         });
-        VBox rows = new VBox(box, new RunLegend(model.document()));
+        VBox rows = new VBox(box, legend);
         rows.getStyleClass().add("conventions");
         getChildren().add(new InspectorSection("Colour by").with(rows));
     }

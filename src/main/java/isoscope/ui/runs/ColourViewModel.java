@@ -4,39 +4,43 @@ import isoscope.plot.ColourBy;
 import isoscope.quantity.Quantity;
 import isoscope.runs.RunSet;
 import isoscope.session.DataSet;
-import isoscope.session.Document;
+import isoscope.session.FigureSteps;
+import isoscope.session.History;
+import isoscope.session.OpenData;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 /// What colours the runs in every chart; choosing is a step that can be undone.
 public final class ColourViewModel {
-    private final Document document;
+    private final OpenData data;
+    private final FigureSteps steps;
+    private final History history;
 
-    /// The colours of a document.
-    public ColourViewModel(Document document) {
-        this.document = document;
-    }
-
-    /// The document whose runs have the colours.
-    Document document() {
-        return document;
+    /// The colours of the runs that are open.
+    ///
+    /// @param steps choose what colours them
+    /// @param history tells what does
+    public ColourViewModel(OpenData data, FigureSteps steps, History history) {
+        this.data = data;
+        this.steps = steps;
+        this.history = history;
     }
 
     /// What can colour the runs: what each chart has, a quantity, the group, a column of the file.
     public ObservableValue<List<ColourBy>> choices() {
-        return document.dataProperty()
+        return data.dataProperty()
                 .map(data -> choices(data.map(DataSet::runs).orElse(RunSet.EMPTY)));
     }
 
     /// What colours them now.
     public ObservableValue<ColourBy> colour() {
-        return document.history().choicesProperty().map(now -> now.colouredBy());
+        return history.choicesProperty().map(now -> now.colouredBy());
     }
 
     /// Colours them by one of the choices.
     public void colourBy(ColourBy choice) {
-        document.colourBy(choice);
+        steps.colourBy(choice);
     }
 
     /// A choice as it stands in the list.

@@ -1,14 +1,18 @@
 package isoscope.ui.runs;
 
+import isoscope.plot.Study;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.Completions;
 import isoscope.runs.filter.Completions.Completion;
 import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.RunFilter;
 import isoscope.session.DataSet;
-import isoscope.session.Document;
+import isoscope.session.History;
+import isoscope.session.OpenData;
+import isoscope.session.RunSteps;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,14 +21,26 @@ import javafx.beans.value.ObservableValue;
 
 /// Which runs are shown and fitted at all, as an expression to type.
 public final class FilterViewModel {
-    private final Document document;
+    private final RunSteps steps;
+    private final History history;
+    private final OpenData data;
+    private final ReadOnlyObjectProperty<Study> study;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
 
-    /// The filter of a document.
-    public FilterViewModel(Document document) {
-        this.document = document;
-        document.history().choicesProperty().subscribe(now -> restore());
+    /// The filter of the runs that are open.
+    ///
+    /// @param steps choose which of them are shown
+    /// @param history tells which are
+    /// @param data all of them
+    /// @param study those that are shown
+    public FilterViewModel(
+            RunSteps steps, History history, OpenData data, ReadOnlyObjectProperty<Study> study) {
+        this.steps = steps;
+        this.history = history;
+        this.data = data;
+        this.study = study;
+        history.choicesProperty().subscribe(now -> restore());
         text.subscribe((was, is) -> error.set(""));
     }
 
@@ -40,22 +56,18 @@ public final class FilterViewModel {
 
     /// "182 of 245 runs", or empty when all are shown.
     public ObservableValue<String> count() {
-        return document.studyProperty()
-                .map(study ->
-                        study.runs().choice().isEmpty()
-                                ? ""
-                                : String.format(
-                                        Locale.ROOT,
-                                        "%,d of %,d runs",
-                                        study.runs().size(),
-                                        all().size()));
+        return study.map(study ->
+                study.runs().choice().isEmpty()
+                        ? ""
+                        : String.format(
+                                Locale.ROOT, "%,d of %,d runs", study.runs().size(), all().size()));
     }
 
     /// Shows the runs that satisfy what is typed; all when nothing is typed.
     public void commit() {
         String typed = text.get().strip();
         if (typed.isEmpty()) {
-            document.showAllRuns();
+            steps.showAllRuns();
             return;
         }
         switch (RunFilter.parse(typed, all().columns())) {
@@ -79,12 +91,12 @@ public final class FilterViewModel {
 
     /// Takes the last step of the document back.
     public void undo() {
-        document.history().undo();
+        history.undo();
     }
 
     /// Repeats the step of the document that was undone last.
     public void redo() {
-        document.history().redo();
+        history.redo();
     }
 
     /// What could be typed next.
@@ -98,15 +110,15 @@ public final class FilterViewModel {
         if (filter.chosen(all().runs()).isEmpty()) {
             error.set("No run satisfies this. Change it, or empty the box to see all runs.");
         } else {
-            document.showOnly(filter);
+            steps.showOnly(filter);
         }
     }
 
     private String committed() {
-        return document.choices().filter().map(RunFilter::text).orElse("");
+        return history.choicesProperty().get().filter().map(RunFilter::text).orElse("");
     }
 
     private RunSet all() {
-        return document.dataProperty().get().map(DataSet::runs).orElse(RunSet.EMPTY);
+        return data.dataProperty().get().map(DataSet::runs).orElse(RunSet.EMPTY);
     }
 }

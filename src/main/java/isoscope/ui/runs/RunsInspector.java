@@ -2,6 +2,7 @@ package isoscope.ui.runs;
 
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.KeyValues;
+import isoscope.ui.inspector.RunLegend;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,9 +19,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The inspector of the Runs screen: selection, checks and source.
 final class RunsInspector {
     private final RunsViewModel model;
+    private final RunLegend legend;
 
-    RunsInspector(RunsViewModel model) {
+    RunsInspector(RunsViewModel model, RunLegend legend) {
         this.model = model;
+        this.legend = legend;
     }
 
     List<Node> sections() {
@@ -28,7 +31,7 @@ final class RunsInspector {
                 selection(),
                 checks(),
                 new ConventionsSection(model),
-                new ColourSection(model.colours()),
+                new ColourSection(model.colours(), legend),
                 source());
     }
 

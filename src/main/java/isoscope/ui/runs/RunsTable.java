@@ -56,7 +56,7 @@ final class RunsTable extends TableView<RunRow> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         model.rowsProperty().subscribe(shown -> rows.setAll(shown));
-        model.document().selectedProperty().subscribe(this::follow);
+        model.selectedProperty().subscribe(this::follow);
         getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<RunRow>) change -> tell());

@@ -73,8 +73,7 @@ final class RunsView extends VBox {
         exclude.setOnAction(event -> model.excludeSelection());
         Button include = tool("include-button", "Include", Feather.CHECK);
         include.setOnAction(event -> model.includeSelection());
-        model.document()
-                .selectedProperty()
+        model.selectedProperty()
                 .subscribe(selected -> {
                     exclude.setDisable(selected.isEmpty());
                     include.setDisable(selected.isEmpty());

@@ -10,6 +10,10 @@ import isoscope.runs.check.DataChecks;
 import isoscope.runs.check.DataFinding;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
+import isoscope.session.Fitting;
+import isoscope.session.OpenData;
+import isoscope.session.RunSteps;
+import isoscope.session.Selection;
 import isoscope.ui.dialog.ProblemText;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +31,18 @@ import javafx.beans.value.ObservableValue;
 public final class RunsViewModel {
     private static final double NEARLY_ALL = 0.96;
 
-    private final Document document;
+    private final OpenData data;
+    private final RunSteps steps;
+    private final Selection selection;
+    private final Fitting fitting;
+    private final ReadOnlyObjectProperty<Study> study;
     private final ReadOnlyObjectWrapper<List<RunRow>> rows =
             new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<List<Check>> checks =
             new ReadOnlyObjectWrapper<>(this, "checks", List.of());
     private final ReadOnlyObjectWrapper<List<LeftOut>> leftOut =
             new ReadOnlyObjectWrapper<>(this, "leftOut", List.of());
-    private final ReadOnlyObjectWrapper<SelectionFacts> selection =
+    private final ReadOnlyObjectWrapper<SelectionFacts> selectionFacts =
             new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
     private final TreatmentChoices treatment;
@@ -45,25 +53,28 @@ public final class RunsViewModel {
 
     /// The runs of a document.
     public RunsViewModel(Document document) {
-        this.document = document;
-        treatment = new TreatmentChoices(document);
-        filter = new FilterViewModel(document);
-        colours = new ColourViewModel(document);
-        document.dataProperty()
+        data = document.data();
+        steps = document.runSteps();
+        selection = document.selection();
+        fitting = document.fitting();
+        study = document.studyProperty();
+        treatment = new TreatmentChoices(steps, document.history());
+        filter = new FilterViewModel(steps, document.history(), data, study);
+        colours = new ColourViewModel(data, document.figureSteps(), document.history());
+        data.dataProperty()
                 .subscribe(data ->
                         findings = data.map(set -> DataChecks.of(set.runs())).orElse(List.of()));
-        document.studyProperty()
-                .map(Study::runs)
+        study.map(Study::runs)
                 .subscribe(runs -> rows.set(runs.runs().stream().map(RunRow::new).toList()));
-        document.studyProperty().subscribe(now -> refresh());
-        document.fitStateProperty().subscribe(now -> refresh());
+        study.subscribe(now -> refresh());
+        fitting.stateProperty().subscribe(now -> refresh());
         rows.subscribe(now -> refresh());
         shown.subscribe(now -> refresh());
     }
 
-    /// The document behind the table.
-    public Document document() {
-        return document;
+    /// Ids of the selected runs.
+    ReadOnlyObjectProperty<Set<String>> selectedProperty() {
+        return selection.selectedProperty();
     }
 
     /// Whether the user sees the table; while not, it rests and catches up later.
@@ -88,48 +99,47 @@ public final class RunsViewModel {
 
     /// The selected runs in numbers.
     public ReadOnlyObjectProperty<SelectionFacts> selectionProperty() {
-        return selection.getReadOnlyProperty();
+        return selectionFacts.getReadOnlyProperty();
     }
 
     /// Whether any runs are open.
     public ObservableValue<Boolean> hasData() {
-        return document.dataProperty().map(Optional::isPresent);
+        return data.dataProperty().map(Optional::isPresent);
     }
 
     /// "245 rows read, 240 used in fits".
     public ObservableValue<String> summary() {
-        return document.studyProperty()
-                .map(study ->
-                        data().map(set ->
-                                        String.format(
-                                                Locale.ROOT,
-                                                "%,d rows read, %,d runs used in fits",
-                                                set.rowsRead(),
-                                                study.included().size()))
-                                .orElse(""));
+        return study.map(study ->
+                dataSet()
+                        .map(set ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%,d rows read, %,d runs used in fits",
+                                        set.rowsRead(),
+                                        study.included().size()))
+                        .orElse(""));
     }
 
     /// "16 selected of 245".
     public ObservableValue<String> selectedCount() {
-        return document.studyProperty()
-                .map(study ->
-                        study.selected().isEmpty()
-                                ? RunTexts.counted(study.runs().size())
-                                : String.format(
-                                        Locale.ROOT,
-                                        "%,d selected of %,d",
-                                        study.selected().size(),
-                                        study.runs().size()));
+        return study.map(study ->
+                study.selected().isEmpty()
+                        ? RunTexts.counted(study.runs().size())
+                        : String.format(
+                                Locale.ROOT,
+                                "%,d selected of %,d",
+                                study.selected().size(),
+                                study.runs().size()));
     }
 
     /// How each quantity was found, in the order N, D, C, loss.
     public ObservableValue<List<MappingCard>> mapping() {
-        return document.dataProperty().map(data -> data.map(Mapping::cards).orElse(List.of()));
+        return data.dataProperty().map(data -> data.map(Mapping::cards).orElse(List.of()));
     }
 
     /// The columns that were not read, or "every column is used".
     public ObservableValue<String> notUsed() {
-        return document.dataProperty()
+        return data.dataProperty()
                 .map(data ->
                         data.map(set -> String.join(", ", set.first().loaded().unusedColumns()))
                                 .filter(text -> !text.isEmpty())
@@ -138,13 +148,12 @@ public final class RunsViewModel {
 
     /// The rows set aside, one sentence each.
     public ObservableValue<List<RowProblem>> problems() {
-        return document.dataProperty().map(data -> data.map(DataSet::problems).orElse(List.of()));
+        return data.dataProperty().map(data -> data.map(DataSet::problems).orElse(List.of()));
     }
 
     /// Where the data came from.
     public ObservableValue<SourceFacts> source() {
-        return document.dataProperty()
-                .map(data -> data.map(RunTexts::source).orElse(SourceFacts.NONE));
+        return data.dataProperty().map(data -> data.map(RunTexts::source).orElse(SourceFacts.NONE));
     }
 
     /// The residual whose bar is full, in nats per token: nearly all included runs lie within it, and a few far ones
@@ -155,7 +164,7 @@ public final class RunsViewModel {
 
     /// How recorded compute compares with 6ND.
     ObservableValue<Conventions> conventions() {
-        return document.dataProperty()
+        return data.dataProperty()
                 .map(data ->
                         data.map(set -> Conventions.of(set.runs().runs()))
                                 .orElse(Conventions.NONE));
@@ -163,13 +172,12 @@ public final class RunsViewModel {
 
     /// What must be known of the counts chosen; empty when nothing.
     public ObservableValue<String> conventionCaveat() {
-        return document.studyProperty().map(study -> Conventions.caveat(study.runs()));
+        return study.map(study -> Conventions.caveat(study.runs()));
     }
 
     /// Whether any run has a curve.
     public ObservableValue<Boolean> hasCurves() {
-        return document.dataProperty()
-                .map(data -> data.isPresent() && data.get().runs().hasCurves());
+        return data.dataProperty().map(data -> data.isPresent() && data.get().runs().hasCurves());
     }
 
     /// Which operations C counts; setting it is a step that can be undone.
@@ -199,12 +207,12 @@ public final class RunsViewModel {
 
     /// Asks what the columns mean.
     public void chooseColumns() {
-        document.files().chooseColumns();
+        data.chooseColumns();
     }
 
     /// Selects these runs everywhere.
     public void select(Set<String> ids) {
-        document.select(ids);
+        selection.select(ids);
     }
 
     /// Selects every run.
@@ -214,30 +222,30 @@ public final class RunsViewModel {
 
     /// Leaves the selected runs out of fits, or takes them in again when all of them are out.
     public void toggleSelection() {
-        document.toggleExcluded(document.selectedProperty().get());
+        steps.toggleExcluded(selection.selectedProperty().get());
     }
 
     /// Leaves the selected runs out of fits.
     public void excludeSelection() {
-        document.exclude(document.selectedProperty().get());
+        steps.exclude(selection.selectedProperty().get());
     }
 
     /// Takes the selected runs into fits.
     public void includeSelection() {
-        document.include(document.selectedProperty().get());
+        steps.include(selection.selectedProperty().get());
     }
 
     /// Takes every run into fits.
     public void includeAll() {
-        document.include(document.studyProperty().get().excluded());
+        steps.include(study.get().excluded());
     }
 
     /// Takes one run into fits, or leaves it out.
     public void include(String id, boolean included) {
         if (included) {
-            document.include(Set.of(id));
+            steps.include(Set.of(id));
         } else {
-            document.exclude(Set.of(id));
+            steps.exclude(Set.of(id));
         }
     }
 
@@ -250,8 +258,8 @@ public final class RunsViewModel {
         if (!shown.get()) {
             return;
         }
-        Optional<FitOutcome.Fitted> fitted = document.fitStateProperty().get().fitted();
-        Set<String> excluded = document.studyProperty().get().excluded();
+        Optional<FitOutcome.Fitted> fitted = fitting.stateProperty().get().fitted();
+        Set<String> excluded = study.get().excluded();
         for (RunRow row : rows.get()) {
             boolean included = !excluded.contains(row.run().id());
             double residual = fitted.map(fit -> Residuals.of(row.run(), fit)).orElse(Double.NaN);
@@ -265,15 +273,16 @@ public final class RunsViewModel {
                         .filter(row -> !row.includedProperty().get())
                         .map(RunTexts::leftOut)
                         .toList());
-        setIfNew(selection, selectionFacts());
+        setIfNew(selectionFacts, selectionFacts());
         setIfNew(
                 checks,
-                data().map(set ->
+                dataSet()
+                        .map(set ->
                                 Checks.of(
                                         set,
                                         findings,
-                                        document.studyProperty().get().included(),
-                                        document.fitStateProperty().get()))
+                                        study.get().included(),
+                                        fitting.stateProperty().get()))
                         .orElse(List.of()));
     }
 
@@ -284,12 +293,12 @@ public final class RunsViewModel {
     }
 
     private SelectionFacts selectionFacts() {
-        Set<String> selected = document.selectedProperty().get();
+        Set<String> selected = selection.selectedProperty().get();
         return RunTexts.selection(
                 rows.get().stream().filter(row -> selected.contains(row.run().id())).toList());
     }
 
-    private Optional<DataSet> data() {
-        return document.dataProperty().get();
+    private Optional<DataSet> dataSet() {
+        return data.dataProperty().get();
     }
 }

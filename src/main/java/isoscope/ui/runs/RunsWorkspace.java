@@ -1,7 +1,9 @@
 package isoscope.ui.runs;
 
 import isoscope.plot.Theme;
+import isoscope.session.Document;
 import isoscope.session.Layout;
+import isoscope.ui.inspector.RunLegend;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ToolSwitch;
 import isoscope.ui.workspace.Workspace;
@@ -20,22 +22,20 @@ public final class RunsWorkspace implements Workspace {
 
     /// The screen, in its two states.
     ///
-    /// @param model with data
-    /// @param start before any
+    /// @param document whose runs it shows
+    /// @param start what it shows before there are any
     /// @param theme light or dark
     /// @param layout how wide its parts are
     public RunsWorkspace(
-            RunsViewModel model,
-            StartViewModel start,
-            ObservableValue<Theme> theme,
-            Layout layout) {
-        this.model = model;
-        scatter = new ScatterModel(model.document());
+            Document document, StartViewModel start, ObservableValue<Theme> theme, Layout layout) {
+        model = new RunsViewModel(document);
+        scatter = new ScatterModel(document);
         RunsView table =
                 new RunsView(model, scatter, theme, layout.width("runs-side", RunsView.SIDE));
         StartView startView = new StartView(start);
         options = List.of(new ToolSwitch(scatter.chart().toolProperty()));
-        inspector = new RunsInspector(model).sections();
+        RunLegend legend = new RunLegend(document.studyProperty(), document.selection());
+        inspector = new RunsInspector(model, legend).sections();
         model.shownProperty().bind(content.sceneProperty().isNotNull());
         model.hasData().subscribe(data -> content.getChildren().setAll(data ? table : startView));
     }

@@ -4,25 +4,26 @@ import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.Treatment;
-import isoscope.session.Document;
+import isoscope.session.History;
+import isoscope.session.RunSteps;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// What is made of the runs, as switches: each follows the document, and moving it is a step of the document.
+/// What is made of the runs, as switches: each follows the history, and moving it is a step of it.
 final class TreatmentChoices {
     private final ObjectProperty<ComputeCount> compute;
     private final ObjectProperty<ParameterCount> parameters;
     private final ObjectProperty<CurveRule> curveRule;
 
-    TreatmentChoices(Document document) {
-        Treatment start = document.choices().treatment();
+    TreatmentChoices(RunSteps steps, History history) {
+        Treatment start = history.choicesProperty().get().treatment();
         compute = new SimpleObjectProperty<>(this, "compute", start.compute());
         parameters = new SimpleObjectProperty<>(this, "parameters", start.parameters());
         curveRule = new SimpleObjectProperty<>(this, "curveRule", start.curveRule());
-        document.history().choicesProperty().subscribe(now -> follow(now.treatment()));
-        compute.subscribe((was, is) -> document.countCompute(is));
-        parameters.subscribe((was, is) -> document.countParameters(is));
-        curveRule.subscribe((was, is) -> document.useCurveRule(is));
+        history.choicesProperty().subscribe(now -> follow(now.treatment()));
+        compute.subscribe((was, is) -> steps.countCompute(is));
+        parameters.subscribe((was, is) -> steps.countParameters(is));
+        curveRule.subscribe((was, is) -> steps.useCurveRule(is));
     }
 
     ObjectProperty<ComputeCount> computeProperty() {

@@ -122,7 +122,8 @@ final class Opening {
 
     private void opened(Path file, SavedSession session) {
         state.opened(new SessionPlace(file, session.keepsContent()));
-        recent.add(file, document.dataProperty().get().map(set -> set.runs().size()).orElse(0));
+        recent.add(
+                file, document.data().dataProperty().get().map(set -> set.runs().size()).orElse(0));
     }
 
     /// Asks for the first of the data that is missing; with all of them the session is opened.
@@ -159,7 +160,7 @@ final class Opening {
         return state.placeProperty()
                 .get()
                 .map(SessionPlace::name)
-                .or(() -> document.dataProperty().get().map(DataSet::name))
+                .or(() -> document.data().dataProperty().get().map(DataSet::name))
                 .orElse("this session");
     }
 

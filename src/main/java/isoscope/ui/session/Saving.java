@@ -122,7 +122,7 @@ final class Saving {
                 state.placeProperty()
                         .get()
                         .map(SessionPlace::name)
-                        .or(() -> document.dataProperty().get().map(DataSet::name))
+                        .or(() -> document.data().dataProperty().get().map(DataSet::name))
                         .orElse("session");
         String stem =
                 name.replaceFirst("\\.(csv|tsv|txt|jsonl?)(\\.gz)?$", "")

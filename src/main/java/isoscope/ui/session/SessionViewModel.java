@@ -64,7 +64,7 @@ public final class SessionViewModel {
                 this::titleNow,
                 state.placeProperty(),
                 state.unsavedProperty(),
-                document.dataProperty());
+                document.data().dataProperty());
     }
 
     private String titleNow() {
@@ -72,7 +72,7 @@ public final class SessionViewModel {
                 state.placeProperty()
                         .get()
                         .map(SessionPlace::name)
-                        .or(() -> document.dataProperty().get().map(DataSet::name))
+                        .or(() -> document.data().dataProperty().get().map(DataSet::name))
                         .map(text -> text + " – " + PROGRAM)
                         .orElse(PROGRAM);
         return state.unsavedProperty().get() ? "• " + name : name;

@@ -52,12 +52,12 @@ public final class ChartModel {
         this.document = document;
         this.builder = builder;
         this.numbers = document.history().choicesProperty().map(Choices::numbers);
-        track = document.views().track(builder.id());
+        track = document.looking().views().track(builder.id());
         shown.subscribe(this::catchUp);
         document.studyProperty().subscribe(_ -> studyChanged());
         numbers.subscribe(_ -> rebuild());
-        document.computeProperty().subscribe(this::catchUp);
-        document.previewProperty().subscribe(_ -> release());
+        document.looking().computeProperty().subscribe(this::catchUp);
+        document.choosing().gestureProperty().subscribe(_ -> release());
         track.nowProperty().subscribe((_, _) -> rebuild());
     }
 
@@ -85,7 +85,7 @@ public final class ChartModel {
     public Recipe recipe() {
         FigureBuilder asked = builder;
         Study study = study();
-        double compute = document.computeProperty().get();
+        double compute = document.looking().computeProperty().get();
         AxisRanges ranges = track.nowProperty().get();
         NumberStyle style = numbers.getValue();
         return new Recipe(
@@ -116,7 +116,7 @@ public final class ChartModel {
 
     /// Holds another compute, in FLOP; every chart follows.
     public void holdCompute(double compute) {
-        document.computeProperty().set(ComputeProperty.clamp(compute));
+        document.looking().computeProperty().set(ComputeProperty.clamp(compute));
     }
 
     /// What the chart is about now.
@@ -131,7 +131,13 @@ public final class ChartModel {
 
     /// Selects the runs among these markers and no others.
     public void select(Set<String> markers) {
-        document.select(markers.stream().filter(this::isRun).collect(Collectors.toSet()));
+        document.selection()
+                .select(markers.stream().filter(this::isRun).collect(Collectors.toSet()));
+    }
+
+    /// Selects the run at a place, or nothing where there is none.
+    public void selectAt(Spot spot) {
+        select(spot.marker().map(Set::of).orElse(Set.of()));
     }
 
     /// Selects the runs among these markers too.
@@ -151,22 +157,22 @@ public final class ChartModel {
     /// Leaves the runs among these markers out of fits while a box is drawn.
     public void leaveOut(Set<String> markers) {
         Set<String> runs = markers.stream().filter(this::isRun).collect(Collectors.toSet());
-        document.previewExcluded(runs);
+        document.runSteps().previewExcluded(runs);
     }
 
     /// Keeps out what the box left out.
     public void keepLeftOut() {
-        document.commitPreview();
+        document.choosing().commit();
     }
 
     /// Takes in again what the box left out.
     public void takeBack() {
-        document.dropPreview();
+        document.choosing().drop();
     }
 
     /// Leaves the selected runs out of fits or, when all of them are out, takes them in again.
     public void toggleSelection() {
-        document.toggleExcluded(study().selected());
+        document.runSteps().toggleExcluded(study().selected());
     }
 
     /// Selects no run.
@@ -174,13 +180,13 @@ public final class ChartModel {
     /// @return whether any was selected
     public boolean selectNone() {
         boolean any = !study().selected().isEmpty();
-        document.select(Set.of());
+        document.selection().select(Set.of());
         return any;
     }
 
     /// What the gesture under way would do if it ended now, such as "Exclude 5 runs"; empty when there is none.
     public ObservableValue<Optional<String>> gesture() {
-        return document.previewProperty();
+        return document.choosing().gestureProperty();
     }
 
     /// What is to be said of the study beside the chart, by what its builder has prepared. It changes with the figure, so
@@ -197,13 +203,13 @@ public final class ChartModel {
     }
 
     private void release() {
-        if (held.isPresent() && document.previewProperty().getValue().isEmpty()) {
+        if (held.isPresent() && document.choosing().gestureProperty().getValue().isEmpty()) {
             rebuild();
         }
     }
 
     private Figure build(double compute) {
-        if (document.previewProperty().getValue().isEmpty()) {
+        if (document.choosing().gestureProperty().getValue().isEmpty()) {
             held = Optional.empty();
         } else if (held.isEmpty()) {
             held = figure.get().map(Figure::panels).map(HeldAxes::new);
@@ -236,7 +242,7 @@ public final class ChartModel {
         if (!shown.get()) {
             return;
         }
-        double compute = document.computeProperty().get();
+        double compute = document.looking().computeProperty().get();
         if (stale && !builder.isPrepared(study())) {
             prepare(study());
         } else if (stale) {

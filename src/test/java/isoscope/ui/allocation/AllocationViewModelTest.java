@@ -35,7 +35,7 @@ class AllocationViewModelTest {
 
     @Test
     void thePointerReadsTheSplitOfEveryLawAtItsCompute() {
-        document.toggleLaw("besiroglu");
+        document.laws().toggle("besiroglu");
 
         var readOut =
                 model.readOut(new Spot("best-parameters", 5.76e23, 1e11, Optional.empty()))
@@ -51,7 +51,7 @@ class AllocationViewModelTest {
 
     @Test
     void tokensPerParameterStandInThePlaceOfBothSizes() {
-        document.toggleLaw("besiroglu");
+        document.laws().toggle("besiroglu");
         model.chart().shownProperty().set(true);
         model.againstComputeProperty().set(Shown.TOKENS_PER_PARAMETER);
 
@@ -70,7 +70,7 @@ class AllocationViewModelTest {
     void whatIsDrawnAgainstComputeIsChosenForTheDocument() {
         model.againstComputeProperty().set(Shown.TOKENS_PER_PARAMETER);
 
-        assertThat(document.views().settings())
+        assertThat(document.looking().views().settings())
                 .containsEntry("allocation.shown", "TOKENS_PER_PARAMETER");
     }
 
@@ -78,16 +78,16 @@ class AllocationViewModelTest {
     void aClickHoldsTheComputeThere() {
         model.click(new Spot("best-tokens", 3e21, 1e11, Optional.empty()));
 
-        assertThat(document.computeProperty().get()).isEqualTo(3e21);
+        assertThat(document.looking().computeProperty().get()).isEqualTo(3e21);
     }
 
     @Test
     void theBarsHaveNoComputeToClick() {
-        double before = document.computeProperty().get();
+        double before = document.looking().computeProperty().get();
 
         model.click(new Spot("split", 2, 0.5, Optional.empty()));
 
-        assertThat(document.computeProperty().get()).isEqualTo(before);
+        assertThat(document.looking().computeProperty().get()).isEqualTo(before);
         assertThat(model.readOut(new Spot("split", 2, 0.5, Optional.empty()))).isEmpty();
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ComputeBarViewModelTest {
     private final Document document = Documents.empty();
-    private final ComputeBarViewModel bar = new ComputeBarViewModel(document);
+    private final ComputeBarViewModel bar = bar(document);
 
     @Test
     void writesComputeInItsUnitAndTheOthersBeneath() {
@@ -115,7 +115,7 @@ class ComputeBarViewModelTest {
     void anyInputPausesTheSweep() {
         bar.togglePlay();
 
-        document.computeProperty().set(1e21);
+        document.looking().computeProperty().set(1e21);
 
         assertThat(bar.playingProperty().get()).isFalse();
     }
@@ -134,7 +134,7 @@ class ComputeBarViewModelTest {
 
     @Test
     void readsOutWhatEachLawDoesWithTheCompute() {
-        document.toggleLaw("besiroglu");
+        document.laws().toggle("besiroglu");
 
         Readout readout = bar.readoutProperty().get();
 
@@ -163,9 +163,9 @@ class ComputeBarViewModelTest {
     @Test
     void fourLawsFitAndTheFittedOneIsAmongThem() {
         Document fitted = Documents.fitted();
-        Set.of("besiroglu", "chinchilla-a1", "chinchilla-a2").forEach(fitted::toggleLaw);
+        Set.of("besiroglu", "chinchilla-a1", "chinchilla-a2").forEach(fitted.laws()::toggle);
 
-        Readout readout = new ComputeBarViewModel(fitted).readoutProperty().get();
+        Readout readout = bar(fitted).readoutProperty().get();
 
         assertThat(readout.rows()).hasSize(4).extracting(ReadoutRow::lawId).contains("fitted");
         assertThat(readout.note()).startsWith("2 more in Allocation. ");
@@ -174,12 +174,12 @@ class ComputeBarViewModelTest {
     @Test
     void farFromTheRunsTheUsersOwnLawSaysSo() {
         Document fitted = Documents.fitted();
-        ComputeBarViewModel bar = new ComputeBarViewModel(fitted);
-        fitted.computeProperty().set(1e20);
+        ComputeBarViewModel bar = bar(fitted);
+        fitted.looking().computeProperty().set(1e20);
         assertThat(bar.readoutProperty().get().note()).doesNotContain("decades");
         assertThat(bar.readoutProperty().get().warning()).isEmpty();
 
-        fitted.computeProperty().set(1e24);
+        fitted.looking().computeProperty().set(1e24);
 
         assertThat(bar.readoutProperty().get().note()).endsWith("3.0 decades beyond your runs");
         assertThat(bar.readoutProperty().get().warning())
@@ -188,13 +188,17 @@ class ComputeBarViewModelTest {
 
     @Test
     void countsTheRunsInTenthsOfADecade() {
-        RunHistogram histogram =
-                new ComputeBarViewModel(Documents.fitted()).histogramProperty().get();
+        RunHistogram histogram = bar(Documents.fitted()).histogramProperty().get();
 
         assertThat(histogram.counts()).hasSize(100);
         assertThat(histogram.counts().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(Documents.runs().size());
         assertThat(histogram.low()).isEqualTo(1e19);
         assertThat(histogram.high()).isEqualTo(1e21);
+    }
+
+    private static ComputeBarViewModel bar(Document document) {
+        return new ComputeBarViewModel(
+                document.looking(), document.data(), document.laws(), document.studyProperty());
     }
 }

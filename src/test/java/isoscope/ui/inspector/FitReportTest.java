@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FitReportTest {
     @Test
     void aFoundLawIsPutIntoWords() {
-        FitSummary summary = summary(FitReport.of(Documents.fitted()));
+        FitSummary summary = summary(report(Documents.fitted()));
 
         assertThat(summary.method()).isEqualTo("Approach 3, Huber on log-residuals");
         assertThat(summary.constants())
@@ -33,7 +33,7 @@ class FitReportTest {
 
     @Test
     void eachNumberThatIsFittedHasItsInterval() {
-        FitSummary summary = summary(FitReport.of(Documents.fitted()));
+        FitSummary summary = summary(report(Documents.fitted()));
 
         assertThat(summary.constants())
                 .allSatisfy(estimate -> assertThat(estimate.spread()).isPresent());
@@ -44,9 +44,9 @@ class FitReportTest {
     @Test
     void excludedRunsAreCountedOverTheTotal() {
         Document document = Documents.fitted();
-        ObservableValue<FitReport> report = FitReport.of(document);
+        ObservableValue<FitReport> report = report(document);
 
-        document.exclude(Set.of("run-1", "run-2"));
+        document.runSteps().exclude(Set.of("run-1", "run-2"));
 
         assertThat(summary(report).used()).isEqualTo("19 of 21 runs");
     }
@@ -58,14 +58,14 @@ class FitReportTest {
                         new FitOutcome.Refused(
                                 "too-few-runs", "Five constants need more runs.", "Add runs."));
 
-        assertThat(FitReport.of(document).getValue())
+        assertThat(report(document).getValue())
                 .isEqualTo(
                         new FitReport.Missing("Five constants need more runs.", "Add runs.", true));
     }
 
     @Test
     void withoutRunsItAsksForAFile() {
-        assertThat(FitReport.of(Documents.empty()).getValue())
+        assertThat(report(Documents.empty()).getValue())
                 .isEqualTo(
                         new FitReport.Missing(
                                 "No runs to fit", "Open a file of training runs.", false));
@@ -74,15 +74,15 @@ class FitReportTest {
     @Test
     void theTrialOnRunsHeldOutStandsBesideTheFitsOwnError() {
         Document document = Documents.fitted();
-        ObservableValue<FitReport> report = FitReport.of(document);
+        ObservableValue<FitReport> report = report(document);
         assertThat(summary(report).holdOut())
                 .isEqualTo("No runs are held out: too few would be left.");
 
-        document.holdOut(new HoldOut.Rule.Largest(3));
+        document.fitSteps().holdOut(new HoldOut.Rule.Largest(3));
         assertThat(summary(report).holdOut())
                 .isEqualTo("3 runs of the largest compute held out: RMSE 0.0000 against 0.0100.");
 
-        document.holdOut(new HoldOut.Rule.None());
+        document.fitSteps().holdOut(new HoldOut.Rule.None());
 
         assertThat(summary(report).holdOut()).isEqualTo("No runs are held out.");
     }
@@ -91,9 +91,9 @@ class FitReportTest {
     void itRestsWhileNobodyLooks() {
         Document document = Documents.fitted();
         SimpleBooleanProperty seen = new SimpleBooleanProperty(false);
-        ObservableValue<FitReport> report = FitReport.whileSeen(document, seen);
+        ObservableValue<FitReport> report = report(document, seen);
 
-        document.exclude(Set.of("run-1"));
+        document.runSteps().exclude(Set.of("run-1"));
         assertThat(summary(report).used()).isEqualTo("21 of 21 runs");
 
         seen.set(true);
@@ -102,5 +102,15 @@ class FitReportTest {
 
     private static FitSummary summary(ObservableValue<FitReport> report) {
         return ((FitReport.Found) report.getValue()).summary();
+    }
+
+    private static ObservableValue<FitReport> report(Document document) {
+        return report(document, new SimpleBooleanProperty(true));
+    }
+
+    private static ObservableValue<FitReport> report(
+            Document document, ObservableValue<Boolean> seen) {
+        return FitReport.whileSeen(
+                document.fitting(), document.fitSteps(), document.studyProperty(), seen);
     }
 }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import java.util.Map;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PinsTest {
     private final Document document = Documents.fitted();
-    private final Pins pins = new Pins(document);
+    private final Pins pins = new Pins(document.fitSteps());
 
     @Test
     void aParameterIsHeldAtAllItsDigits() {
@@ -47,7 +48,13 @@ class PinsTest {
     }
 
     private Estimate estimate(String name) {
-        FitReport report = FitReport.of(document).getValue();
+        FitReport report =
+                FitReport.whileSeen(
+                                document.fitting(),
+                                document.fitSteps(),
+                                document.studyProperty(),
+                                new SimpleBooleanProperty(true))
+                        .getValue();
         return ((FitReport.Found) report)
                 .summary().constants().stream()
                         .filter(each -> each.name().equals(name))
@@ -56,6 +63,6 @@ class PinsTest {
     }
 
     private Map<String, Double> pinned() {
-        return document.choices().fit().settings().pinned();
+        return document.choosing().choices().fit().settings().pinned();
     }
 }

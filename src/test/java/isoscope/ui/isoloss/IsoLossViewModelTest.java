@@ -47,7 +47,7 @@ class IsoLossViewModelTest {
 
     @Test
     void theSliceReadsAtTheComputeHeld() {
-        document.computeProperty().set(1e22);
+        document.looking().computeProperty().set(1e22);
 
         ReadOut readOut = model.readOut(spot("slice", 2.2, 1e10)).orElseThrow();
 
@@ -78,10 +78,10 @@ class IsoLossViewModelTest {
     @Test
     void clickingARunSelectsItAndClickingBesideItSelectsNothing() {
         model.click(new Spot("plane", 1e19, 1e8, Optional.of("run-2")));
-        assertThat(document.selectedProperty().get()).isEqualTo(Set.of("run-2"));
+        assertThat(document.selection().selectedProperty().get()).isEqualTo(Set.of("run-2"));
 
         model.click(new Spot("plane", 1e19, 1e8, Optional.of("Chinchilla")));
-        assertThat(document.selectedProperty().get()).isEmpty();
+        assertThat(document.selection().selectedProperty().get()).isEmpty();
     }
 
     @Test

@@ -69,6 +69,12 @@ class FitFilesViewModelTest {
     }
 
     private FitFilesViewModel model(Document document) {
-        return new FitFilesViewModel(document, dialogs, copied::add, new DirectBackground());
+        return new FitFilesViewModel(
+                document.data(),
+                document.fitting(),
+                document.studyProperty(),
+                dialogs,
+                copied::add,
+                new DirectBackground());
     }
 }

@@ -13,18 +13,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FitSettingsViewModelTest {
     private final Document document = Documents.fitted();
-    private final FitSettingsViewModel model = new FitSettingsViewModel(document);
+    private final FitSettingsViewModel model =
+            new FitSettingsViewModel(
+                    document.fitting(),
+                    document.fitSteps(),
+                    document.choosing(),
+                    document.history());
 
     @Test
     void aDragOfDeltaRefitsAllAlongAndIsOneStep() {
         model.dragDelta(-2.5);
         assertThat(model.delta().textProperty().get()).isEqualTo("0.0032");
-        assertThat(document.choices().fit().settings().huberDelta()).isEqualTo(0.0032);
+        assertThat(document.choosing().choices().fit().settings().huberDelta()).isEqualTo(0.0032);
         assertThat(document.history().undoNameProperty().get()).isEmpty();
 
         model.dragDelta(-2);
         model.dropDelta();
-        assertThat(document.choices().fit().settings().huberDelta()).isEqualTo(0.01);
+        assertThat(document.choosing().choices().fit().settings().huberDelta()).isEqualTo(0.01);
 
         document.history().undo();
         assertThat(model.delta().textProperty().get()).isEqualTo("0.001");
@@ -34,12 +39,12 @@ class FitSettingsViewModelTest {
     @Test
     void aTypedDeltaIsCheckedAndTaken() {
         model.delta().type("0.02");
-        assertThat(document.choices().fit().settings().huberDelta()).isEqualTo(0.02);
+        assertThat(document.choosing().choices().fit().settings().huberDelta()).isEqualTo(0.02);
 
         model.delta().type("none");
         assertThat(model.delta().errorProperty().get())
                 .isEqualTo("Huber δ must be a number from 0.00000001 to 10.");
-        assertThat(document.choices().fit().settings().huberDelta()).isEqualTo(0.02);
+        assertThat(document.choosing().choices().fit().settings().huberDelta()).isEqualTo(0.02);
     }
 
     @Test
@@ -48,9 +53,9 @@ class FitSettingsViewModelTest {
         model.seed().type("7");
         model.draw(Scheme.BUDGETS);
 
-        assertThat(document.bootstrapProperty().get().resamples()).isEqualTo(200);
-        assertThat(document.bootstrapProperty().get().seed()).isEqualTo(7);
-        assertThat(document.bootstrapProperty().get().scheme()).isEqualTo(Scheme.BUDGETS);
+        assertThat(document.fitting().bootstrapProperty().get().resamples()).isEqualTo(200);
+        assertThat(document.fitting().bootstrapProperty().get().seed()).isEqualTo(7);
+        assertThat(document.fitting().bootstrapProperty().get().scheme()).isEqualTo(Scheme.BUDGETS);
         assertThat(model.timing().getValue()).contains("200 resamples");
     }
 
@@ -65,11 +70,11 @@ class FitSettingsViewModelTest {
     @Test
     void runsAreHeldOutByRuleOrByNumber() {
         model.holdOut(Kind.NONE);
-        assertThat(document.choices().fit().holdOut()).isEqualTo(new Rule.None());
+        assertThat(document.choosing().choices().fit().holdOut()).isEqualTo(new Rule.None());
 
         model.holdOut(Kind.COUNT);
         model.held().type("4");
-        assertThat(document.choices().fit().holdOut()).isEqualTo(new Rule.Largest(4));
+        assertThat(document.choosing().choices().fit().holdOut()).isEqualTo(new Rule.Largest(4));
         assertThat(model.held().textProperty().get()).isEqualTo("4");
     }
 

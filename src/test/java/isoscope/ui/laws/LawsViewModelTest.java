@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class LawsViewModelTest {
     private final Document document = Documents.fitted();
-    private final LawsViewModel model = new LawsViewModel(document);
+    private final LawsViewModel model = model(document);
 
     @Test
     void theFitComesFirstAndThenEveryPublishedLaw() {
         assertThat(model.rowsProperty().getValue())
                 .extracting(LawRow::id)
                 .startsWith("fitted", "kaplan", "chinchilla-a1")
-                .hasSize(1 + document.catalogue().size());
+                .hasSize(1 + document.laws().catalogue().size());
     }
 
     @Test
@@ -54,14 +54,14 @@ class LawsViewModelTest {
     void theFitsRowCountsTheRunsItExplains() {
         model.seenProperty().set(true);
 
-        document.exclude(Set.of("run-3"));
+        document.runSteps().exclude(Set.of("run-3"));
 
         assertThat(row("fitted").source()).isEqualTo("20 runs, this file");
     }
 
     @Test
     void withoutRunsTheFitsPlaceSaysSo() {
-        LawsViewModel empty = new LawsViewModel(Documents.empty());
+        LawsViewModel empty = model(Documents.empty());
 
         assertThat(empty.rowsProperty().getValue().getFirst().source())
                 .isEqualTo("No runs are open");
@@ -87,5 +87,9 @@ class LawsViewModelTest {
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static LawsViewModel model(Document document) {
+        return new LawsViewModel(document.laws(), document.fitting(), document.history());
     }
 }

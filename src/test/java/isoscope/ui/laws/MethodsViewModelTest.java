@@ -22,13 +22,18 @@ class MethodsViewModelTest {
             new FitOutcome.Refused("no-budgets", "This data has no budgets.", "Add some.");
 
     private final Document document = document(finder("one"), refuser("two"), finder("three"));
-    private final MethodsViewModel model = new MethodsViewModel(document);
+    private final MethodsViewModel model =
+            new MethodsViewModel(
+                    document.fitting(),
+                    document.fitSteps(),
+                    document.looking().computeProperty(),
+                    document.history());
 
     @BeforeEach
     void open() {
-        document.open(new Origin.Sample("test", "Test runs"));
-        document.useMethod("one");
-        document.computeProperty().set(5.76e23);
+        document.data().open(new Origin.Sample("test", "Test runs"));
+        document.fitSteps().useMethod("one");
+        document.looking().computeProperty().set(5.76e23);
     }
 
     @Test
@@ -55,7 +60,7 @@ class MethodsViewModelTest {
     void bestSizesFollowTheComputeHeld() {
         model.seenProperty().set(true);
 
-        document.computeProperty().set(1e21);
+        document.looking().computeProperty().set(1e21);
 
         assertThat(model.parametersTitleProperty().getValue()).isEqualTo("N* at 10²¹");
         assertThat(row("one").parameters()).isNotEqualTo("72.2B");
@@ -70,7 +75,7 @@ class MethodsViewModelTest {
 
         model.use(row("three"));
         assertThat(row("three").used()).isTrue();
-        assertThat(document.choices().fit().method()).isEqualTo("three");
+        assertThat(document.choosing().choices().fit().method()).isEqualTo("three");
     }
 
     private MethodRow row(String id) {

@@ -6,17 +6,11 @@ import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.runs.RunSet;
 import isoscope.session.Document;
-import isoscope.session.Layout;
 import isoscope.session.LoadState;
 import isoscope.session.Origin;
-import isoscope.session.RecentFiles;
 import isoscope.session.RememberedMappings;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
-import isoscope.testkit.QuietDialogs;
-import isoscope.testkit.SessionModels;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,7 +22,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,7 +33,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class LoadingBarTest {
     private static final int PATIENCE_SECONDS = 20;
 
-    @TempDir private static Path folder;
     private Document document;
     private LoadingBar bar;
 
@@ -55,16 +47,7 @@ class LoadingBarTest {
                         new RememberedMappings(),
                         FitMethods.all(),
                         new HeldBackground());
-        MainViewModel model =
-                new MainViewModel(
-                        document,
-                        SessionModels.of(document, new QuietDialogs(), folder),
-                        new QuietDialogs(),
-                        new RecentFiles(folder.resolve("recent"), Clock.systemUTC()),
-                        new Layout(),
-                        List.of(),
-                        List.of("runs"));
-        bar = new LoadingBar(model);
+        bar = new LoadingBar(new ReadingViewModel(document.data()));
         Scene scene = new Scene(new StackPane(bar, new Button("elsewhere")), 600, 200);
         stage.setScene(scene);
         stage.show();
@@ -72,7 +55,7 @@ class LoadingBarTest {
 
     @BeforeEach
     void read(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> document.open(new Origin.Sample("runs", "Runs")));
+        robot.interact(() -> document.data().open(new Origin.Sample("runs", "Runs")));
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, bar::isVisible);
     }
 
@@ -100,7 +83,7 @@ class LoadingBarTest {
 
     private void isIdle() {
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
         assertThat(bar.isVisible()).isFalse();
     }
 }

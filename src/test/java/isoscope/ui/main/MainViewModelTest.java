@@ -47,11 +47,11 @@ class MainViewModelTest {
                 List.of(),
                 List.of("runs"));
 
-        document.exclude(Set.of("run-1"));
-        document.previewExcluded(Set.of("run-1", "run-2", "run-3"));
-        document.commitPreview();
+        document.runSteps().exclude(Set.of("run-1"));
+        document.runSteps().previewExcluded(Set.of("run-1", "run-2", "run-3"));
+        document.choosing().commit();
         document.history().undo();
-        document.include(Set.of("run-1"));
+        document.runSteps().include(Set.of("run-1"));
 
         assertThat(dialogs.notices())
                 .containsExactly("1 run left out of fits.", "2 runs left out of fits.");
@@ -60,11 +60,11 @@ class MainViewModelTest {
     @Test
     void remembersFilesAndNotSamples() {
         MainViewModel model = model(Documents.fitted());
-        assertThat(model.recentProperty().get()).isEmpty();
+        assertThat(model.opening().recentProperty().get()).isEmpty();
 
-        model.open(Path.of("/data/runs.csv"));
+        model.opening().open(Path.of("/data/runs.csv"));
 
-        assertThat(model.recentProperty().get())
+        assertThat(model.opening().recentProperty().get())
                 .singleElement()
                 .satisfies(file -> assertThat(file.runs()).isEqualTo(21));
     }

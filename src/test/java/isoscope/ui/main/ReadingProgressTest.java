@@ -8,21 +8,16 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
 import isoscope.runs.table.ReadWatch;
 import isoscope.session.Document;
-import isoscope.session.Layout;
 import isoscope.session.LoadState;
 import isoscope.session.Origin;
-import isoscope.session.RecentFiles;
 import isoscope.session.RememberedMappings;
 import isoscope.task.Background;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
-import isoscope.testkit.QuietDialogs;
-import isoscope.testkit.SessionModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,11 +33,11 @@ class ReadingProgressTest {
         List<Double> shares = new ArrayList<>();
         Document document =
                 document(watch -> watch.at(1_204_000, 1_500_000), new DirectBackground());
-        MainViewModel model = model(document);
+        ReadingViewModel model = new ReadingViewModel(document.data());
         model.reading().subscribe((was, is) -> said.add(is));
         model.readingShare().subscribe((was, is) -> shares.add(is));
 
-        document.open(file(6_000_000));
+        document.data().open(file(6_000_000));
 
         assertThat(said)
                 .contains("Reading big.csv, 1,204,000 rows, 2 of 6 MB")
@@ -55,15 +50,15 @@ class ReadingProgressTest {
     void callingOffLeavesWhatWasOpen() throws IOException {
         HeldBackground background = new HeldBackground();
         Document document = document(watch -> {}, background);
-        MainViewModel model = model(document);
-        document.open(file(10));
+        ReadingViewModel model = new ReadingViewModel(document.data());
+        document.data().open(file(10));
         assertThat(model.reading().getValue()).isEqualTo("Reading big.csv");
 
         model.cancelReading();
 
         assertThat(model.reading().getValue()).isEmpty();
-        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
-        assertThat(document.dataProperty().get()).isEmpty();
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(document.data().dataProperty().get()).isEmpty();
     }
 
     private Origin.File file(int size) throws IOException {
@@ -89,16 +84,5 @@ class ReadingProgressTest {
 
     private static LoadOutcome loaded() {
         return Documents.loaded(new RunSet("big.csv", Documents.runs().runs()));
-    }
-
-    private MainViewModel model(Document document) {
-        return new MainViewModel(
-                document,
-                SessionModels.of(document, new QuietDialogs(), folder),
-                new QuietDialogs(),
-                new RecentFiles(folder.resolve("recent"), Clock.systemUTC()),
-                new Layout(),
-                List.of(),
-                List.of("runs"));
     }
 }

@@ -94,8 +94,8 @@ class MappingViewModelTest {
         model.read();
 
         assertThat(runs()).hasSize(2);
-        document.open(new Origin.Pasted("next", "nll,seen,size\n3,2,300\n"));
-        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        document.data().open(new Origin.Pasted("next", "nll,seen,size\n3,2,300\n"));
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
         assertThat(runs()).extracting(Run::parameters).containsExactly(300.);
     }
 
@@ -144,19 +144,19 @@ class MappingViewModelTest {
 
     @Test
     void cancellingLeavesTheOpenDataAlone() {
-        document.open(new Origin.Pasted("good", "N,D,loss\n1e8,1e9,4\n"));
+        document.data().open(new Origin.Pasted("good", "N,D,loss\n1e8,1e9,4\n"));
         MappingViewModel model = ask(UNKNOWN);
 
         model.cancel();
 
         assertThat(runs()).hasSize(1);
-        assertThat(document.loadStateProperty().get()).isInstanceOf(LoadState.Failed.class);
+        assertThat(document.data().loadStateProperty().get()).isInstanceOf(LoadState.Failed.class);
     }
 
     @Test
     void columnsOfOpenDataCanBeChosenAnew() {
-        document.open(new Origin.Pasted("good", "N,D,loss,val\n1e8,1e9,4,3.9\n"));
-        document.files().chooseColumns();
+        document.data().open(new Origin.Pasted("good", "N,D,loss,val\n1e8,1e9,4,3.9\n"));
+        document.data().chooseColumns();
         MappingViewModel model = asked();
         assertThat(model.reasons()).isEmpty();
         choose(model, RunField.LOSS, "val");
@@ -170,12 +170,12 @@ class MappingViewModelTest {
 
     @Test
     void thinkingBetterOfChoosingAnewChangesNothing() {
-        document.open(new Origin.Pasted("good", "N,D,loss\n1e8,1e9,4\n"));
-        document.files().chooseColumns();
+        document.data().open(new Origin.Pasted("good", "N,D,loss\n1e8,1e9,4\n"));
+        document.data().chooseColumns();
 
         asked().cancel();
 
-        assertThat(document.loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
         assertThat(runs()).hasSize(1);
     }
 
@@ -187,7 +187,7 @@ class MappingViewModelTest {
         entry(model, RunField.TOKENS).unitProperty().set(UnitChoice.TYPED);
         entry(model, RunField.TOKENS).amountProperty().set("524288");
         model.read();
-        document.files().chooseColumns();
+        document.data().chooseColumns();
 
         MappingViewModel again = asked();
 
@@ -265,13 +265,13 @@ class MappingViewModelTest {
     }
 
     private MappingViewModel ask(String text) {
-        document.open(new Origin.Pasted("table.csv", text));
+        document.data().open(new Origin.Pasted("table.csv", text));
         return asked();
     }
 
     private MappingViewModel asked() {
         return new MappingViewModel(
-                document, (LoadState.Asking) document.loadStateProperty().get());
+                document.data(), (LoadState.Asking) document.data().loadStateProperty().get());
     }
 
     private List<Run> runs() {

@@ -116,7 +116,7 @@ class ConventionsTest {
     }
 
     private void open(String table) {
-        document.open(new Origin.Pasted("runs", table));
+        document.data().open(new Origin.Pasted("runs", table));
     }
 
     private List<Run> shown() {

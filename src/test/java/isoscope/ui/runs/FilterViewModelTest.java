@@ -33,11 +33,16 @@ class FilterViewModelTest {
                     new RememberedMappings(),
                     FitMethods.all(),
                     new DirectBackground());
-    private final FilterViewModel model = new FilterViewModel(document);
+    private final FilterViewModel model =
+            new FilterViewModel(
+                    document.runSteps(),
+                    document.history(),
+                    document.data(),
+                    document.studyProperty());
 
     @BeforeEach
     void open() {
-        document.open(new Origin.Pasted("runs", TABLE));
+        document.data().open(new Origin.Pasted("runs", TABLE));
     }
 
     @Test
@@ -110,7 +115,7 @@ class FilterViewModelTest {
     @Test
     void otherDataAreShownWhole() {
         type("N > 150M");
-        document.open(new Origin.Pasted("other", "run,N,D,loss\nx,1e6,1e9,5\n"));
+        document.data().open(new Origin.Pasted("other", "run,N,D,loss\nx,1e6,1e9,5\n"));
         assertThat(ids()).containsExactly("x");
         assertThat(model.textProperty().get()).isEmpty();
     }

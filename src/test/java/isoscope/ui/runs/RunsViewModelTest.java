@@ -14,7 +14,7 @@ class RunsViewModelTest {
 
     @Test
     void saysHowManyRowsWereReadAndUsed() {
-        document.exclude(Set.of("run-1"));
+        document.runSteps().exclude(Set.of("run-1"));
 
         assertThat(model.summary().getValue()).isEqualTo("21 rows read, 20 runs used in fits");
     }

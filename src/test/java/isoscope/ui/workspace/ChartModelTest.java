@@ -24,8 +24,8 @@ class ChartModelTest {
 
     @Test
     void doesNothingUntilItIsShown() {
-        document.computeProperty().set(1e22);
-        document.showLayer("field", false);
+        document.looking().computeProperty().set(1e22);
+        document.figureSteps().showLayer("field", false);
 
         assertThat(builder.built).isZero();
         assertThat(builder.moved).isZero();
@@ -63,8 +63,8 @@ class ChartModelTest {
         chart.shownProperty().set(true);
         chart.shownProperty().set(false);
 
-        document.showLayer("field", false);
-        document.exclude(Set.of("run-1"));
+        document.figureSteps().showLayer("field", false);
+        document.runSteps().exclude(Set.of("run-1"));
         assertThat(builder.built).isOne();
 
         chart.shownProperty().set(true);
@@ -75,9 +75,9 @@ class ChartModelTest {
     @Test
     void theNoteSaysWhatColoursTheRunsNow() {
         chart.shownProperty().set(true);
-        document.colourBy(new ColourBy.Amount(Quantity.TOKENS));
+        document.figureSteps().colourBy(new ColourBy.Amount(Quantity.TOKENS));
         assertThat(shown().note()).endsWith(", coloured by tokens");
-        document.colourBy(new ColourBy.Amount(Quantity.LOSS));
+        document.figureSteps().colourBy(new ColourBy.Amount(Quantity.LOSS));
         assertThat(shown().note()).endsWith(", coloured by loss");
         document.history().undo();
         assertThat(shown().note()).endsWith(", coloured by tokens");
@@ -101,7 +101,7 @@ class ChartModelTest {
     void openingOtherDataForgetsTheZoom() {
         chart.track().jump(AxisRanges.AUTOMATIC.with("compute", new Range(1e20, 1e22)));
 
-        document.open(new isoscope.session.Origin.Sample("other", "Other runs"));
+        document.data().open(new isoscope.session.Origin.Sample("other", "Other runs"));
 
         assertThat(chart.track().nowProperty().get()).isEqualTo(AxisRanges.AUTOMATIC);
     }
@@ -110,7 +110,7 @@ class ChartModelTest {
     void aLayerHiddenInTheChartComesBackByUndo() {
         chart.shownProperty().set(true);
 
-        document.showLayer("contours", false);
+        document.figureSteps().showLayer("contours", false);
         assertThat(builder.study.shows("contours")).isFalse();
 
         document.history().undo();
@@ -121,7 +121,7 @@ class ChartModelTest {
     void computeStaysWithinWhatTheSliderReaches() {
         chart.holdCompute(1e40);
 
-        assertThat(document.computeProperty().get()).isEqualTo(1e27);
+        assertThat(document.looking().computeProperty().get()).isEqualTo(1e27);
     }
 
     @Test
@@ -165,7 +165,7 @@ class ChartModelTest {
         chart.shownProperty().set(true);
         builder.slow = true;
 
-        document.exclude(Set.of("run-1"));
+        document.runSteps().exclude(Set.of("run-1"));
 
         assertThat(builder.prepared).isGreaterThanOrEqualTo(1);
         assertThat(builder.builtUnprepared).isZero();

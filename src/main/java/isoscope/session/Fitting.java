@@ -4,22 +4,25 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Ensemble;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.task.Background;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
-/// Everything that is fitted for the document: the law of the included runs, its intervals, and the other methods beside
-/// it.
-final class FitDesk {
+/// What comes of fitting: the law of the included runs, its intervals, and what the other methods make of the same runs.
+/// It follows the runs and [FitSteps] by itself.
+public final class Fitting {
     private final FitMethods methods;
     private final Refit refit;
     private final Intervals intervals;
     private final Comparison comparison;
 
-    FitDesk(FitMethods methods, Background background) {
+    Fitting(FitMethods methods, Background background) {
         this.methods = methods;
         refit = new Refit(background);
         intervals = new Intervals(background);
@@ -27,21 +30,50 @@ final class FitDesk {
         refit.stateProperty().subscribe(this::resample);
     }
 
-    Refit refit() {
-        return refit;
+    /// How far the fit is.
+    public ReadOnlyObjectProperty<FitState> stateProperty() {
+        return refit.stateProperty();
     }
 
-    Intervals intervals() {
-        return intervals;
+    /// Calls off the fit that runs, if one does; then there is no fitted law until [#again()] or other runs.
+    public void cancel() {
+        refit.cancel();
     }
 
-    Comparison comparison() {
-        return comparison;
+    /// Fits the included runs after their fit was called off.
+    public void again() {
+        refit.again();
     }
 
-    /// The methods whose laws the window can show.
-    List<FitMethod> methods() {
+    /// The methods one can choose: those whose laws the window can show.
+    public List<FitMethod> methods() {
         return methods.methods().stream().filter(FitMethod::splits).toList();
+    }
+
+    /// How far the intervals of the fitted law are.
+    public ReadOnlyObjectProperty<IntervalState> intervalStateProperty() {
+        return intervals.stateProperty();
+    }
+
+    /// How runs are resampled for intervals; another value resamples anew.
+    public ObjectProperty<BootstrapSettings> bootstrapProperty() {
+        return intervals.settingsProperty();
+    }
+
+    /// Calls off resampling, if it runs, and keeps the intervals there are.
+    public void cancelIntervals() {
+        intervals.cancel();
+    }
+
+    /// What every method makes of the included runs, in the order of the methods; empty without runs, and standing still
+    /// unless [#watchComparison] says that someone looks.
+    public ReadOnlyObjectProperty<List<MethodResult>> comparisonProperty() {
+        return comparison.resultsProperty();
+    }
+
+    /// Says whether someone looks at the comparison of the methods; only then it is made and kept up to date.
+    public void watchComparison(boolean watched) {
+        comparison.watch(watched);
     }
 
     Optional<FitMethod> method(String id) {
@@ -56,6 +88,17 @@ final class FitDesk {
     /// The intervals of the law on show.
     Optional<Ensemble> ensemble() {
         return intervals.stateProperty().get().shown();
+    }
+
+    /// Whether a quick law is on its way.
+    boolean hurries() {
+        return refit.hurries();
+    }
+
+    /// Calls somebody now, and each time the law or its intervals are others.
+    void onChange(Runnable listener) {
+        refit.stateProperty().subscribe(_ -> listener.run());
+        intervals.stateProperty().subscribe(_ -> listener.run());
     }
 
     /// Other data were opened.

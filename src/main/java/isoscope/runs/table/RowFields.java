@@ -1,0 +1,101 @@
+package isoscope.runs.table;
+
+import isoscope.quantity.Quantity;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
+import isoscope.runs.mapping.RunField;
+import isoscope.runs.table.TableRecord.Row;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What a row tells of each field, wherever the mapping finds it: in a cell, in the run's name, or the same in every row.
+final class RowFields {
+    private static final Cell NOTHING = new Cell.Missing();
+
+    private final ColumnMapping mapping;
+    private final Map<RunField, Place> places = new EnumMap<>(RunField.class);
+    private final String fileName;
+    private final boolean decimalComma;
+    private final boolean perplexity;
+
+    /// @param fileName names every row of a file without a column for names
+    /// @param decimalComma whether `3,41` is a number
+    RowFields(ColumnMapping mapping, String fileName, boolean decimalComma) {
+        this.mapping = mapping;
+        this.fileName = fileName;
+        this.decimalComma = decimalComma;
+        perplexity = mapping.tellsPerplexity();
+        places.putAll(mapping.places());
+    }
+
+    /// What a row tells of a quantity, in the program's own unit and within what it can be.
+    Cell quantity(Row row, RunField field, Quantity quantity) {
+        Cell cell =
+                switch (places.get(field)) {
+                    case null -> NOTHING;
+                    case Place.InCell(int column, double factor) ->
+                            own(
+                                    Cell.read(row.cells().get(column), quantity, decimalComma)
+                                            .times(factor),
+                                    field);
+                    case Place.Same(double value) -> new Cell.Value(value);
+                    case Place.InName() ->
+                            inName(
+                                    mapping.tells(RunField.NAME)
+                                            ? text(row, RunField.NAME)
+                                            : fileName);
+                };
+        return cell instanceof Cell.Value(double value) && !Limits.allow(quantity, value)
+                ? new Cell.Bad(Code.OUT_OF_RANGE, Limits.expected(quantity))
+                : cell;
+    }
+
+    /// The loss in nats, should it stand there as a perplexity.
+    private Cell own(Cell cell, RunField field) {
+        if (!perplexity || field != RunField.LOSS || !(cell instanceof Cell.Value(double number))) {
+            return cell;
+        }
+        return number > 1
+                ? new Cell.Value(Math.log(number))
+                : new Cell.Bad(Code.OUT_OF_RANGE, "a perplexity above 1");
+    }
+
+    private static Cell inName(String name) {
+        double size = NameSize.of(name);
+        return Double.isNaN(size)
+                ? new Cell.Bad(Code.MISSING_VALUE, "a size in the run's name, such as 190M-base")
+                : new Cell.Value(size);
+    }
+
+    /// The learning rate of a row.
+    Cell learningRate(Row row) {
+        return mapping.tells(RunField.LEARNING_RATE)
+                ? RateCell.read(text(row, RunField.LEARNING_RATE), decimalComma)
+                : NOTHING;
+    }
+
+    /// The optimiser step of a row, or NaN.
+    double step(Row row) {
+        return StepCell.read(text(row, RunField.STEP), decimalComma);
+    }
+
+    /// The words in the cell of a field; empty where it has none.
+    String text(Row row, RunField field) {
+        return places.get(field) instanceof Place.InCell(int column, double _)
+                ? row.cells().get(column)
+                : "";
+    }
+
+    /// A fault of what a row tells of a field.
+    RowProblem problem(Row row, RunField field, Code code, String expected) {
+        int column = mapping.column(field);
+        return column == ColumnMapping.NONE
+                ? new RowProblem(row.line(), "", code, text(row, RunField.NAME), expected)
+                : new RowProblem(
+                        row.line(),
+                        mapping.headers().get(column),
+                        code,
+                        row.cells().get(column),
+                        expected);
+    }
+}

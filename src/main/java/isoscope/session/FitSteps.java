@@ -1,0 +1,73 @@
+package isoscope.session;
+
+import isoscope.fit.FitSettings;
+import isoscope.fit.HoldOut;
+
+/// How the law of the included runs is found: the method and its settings. Each choice refits, and is a step that can be
+/// undone.
+public final class FitSteps {
+    private final Choosing choosing;
+    private final Fitting fitting;
+
+    FitSteps(Choosing choosing, Fitting fitting) {
+        this.choosing = choosing;
+        this.fitting = fitting;
+    }
+
+    /// How the law is found now, by a gesture while one lasts.
+    public FitChoices choices() {
+        return choosing.choices().fit();
+    }
+
+    /// Finds the law another way; one of [Fitting#methods()], another changes nothing.
+    public void useMethod(String id) {
+        fitting.method(id)
+                .ifPresent(method ->
+                        choosing.step(
+                                StepNames.method(method.title()), with(chosen().withMethod(id))));
+    }
+
+    /// Holds a parameter of the law at a value instead of fitting it.
+    ///
+    /// @param parameter its name on the law's card, such as `alpha`
+    public void pin(String parameter, double value) {
+        choosing.step(
+                StepNames.pin(parameter, value), with(settings().withPinned(parameter, value)));
+    }
+
+    /// Fits a parameter that was held.
+    public void unpin(String parameter) {
+        choosing.step(StepNames.unpin(parameter), with(settings().withoutPinned(parameter)));
+    }
+
+    /// Sets where Huber's loss turns from square to straight, in log-loss.
+    public void setHuberDelta(double delta) {
+        choosing.step(StepNames.huberDelta(delta), with(settings().withHuberDelta(delta)));
+    }
+
+    /// Moves Huber's delta, in log-loss, while a gesture lasts; no step is made before [Choosing#commit()].
+    public void previewHuberDelta(double delta) {
+        choosing.show(StepNames.huberDelta(delta), with(settings().withHuberDelta(delta)));
+    }
+
+    /// Chooses the runs the fit is tried on.
+    public void holdOut(HoldOut.Rule rule) {
+        choosing.step(StepNames.holdOut(rule), with(chosen().withHoldOut(rule)));
+    }
+
+    private FitChoices chosen() {
+        return choosing.chosen().fit();
+    }
+
+    private FitSettings settings() {
+        return chosen().settings();
+    }
+
+    private Choices with(FitSettings settings) {
+        return with(chosen().withSettings(settings));
+    }
+
+    private Choices with(FitChoices fit) {
+        return choosing.chosen().withFit(fit);
+    }
+}

@@ -1,0 +1,58 @@
+package isoscope.session;
+
+import isoscope.quantity.ComputeUnit;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// How everything is looked at: the compute held, the unit it is written in, the theme, and what charts and screens are
+/// set to. A session keeps it; undo leaves it alone.
+public final class Looking {
+    private final ComputeProperty compute = new ComputeProperty(this);
+    private final ObjectProperty<ComputeUnit> computeUnit =
+            new SimpleObjectProperty<>(this, "computeUnit", ComputeUnit.FLOP);
+    private final ObjectProperty<ThemeChoice> theme =
+            new SimpleObjectProperty<>(this, "theme", ThemeChoice.SYSTEM);
+    private final Views views = new Views();
+
+    Looking() {}
+
+    /// C in FLOP, one value for all charts. Changing it never refits and never rebuilds the study.
+    public ComputeProperty computeProperty() {
+        return compute;
+    }
+
+    /// The unit C is written in.
+    public ObjectProperty<ComputeUnit> computeUnitProperty() {
+        return computeUnit;
+    }
+
+    /// Light, dark, or as the desktop has it.
+    public ObjectProperty<ThemeChoice> themeProperty() {
+        return theme;
+    }
+
+    /// What charts are zoomed to and screens are set to.
+    public Views views() {
+        return views;
+    }
+
+    /// Calls somebody each time something is looked at in another way.
+    void onChange(Runnable listener) {
+        compute.subscribe((_, _) -> listener.run());
+        computeUnit.subscribe((_, _) -> listener.run());
+        theme.subscribe((_, _) -> listener.run());
+        views.onChange(listener);
+    }
+
+    Snapshot.Look snapshot() {
+        return new Snapshot.Look(
+                compute.get(), computeUnit.get(), theme.get(), views.ranges(), views.settings());
+    }
+
+    void restore(Snapshot.Look look) {
+        views.restore(look.charts(), look.settings());
+        compute.set(look.compute());
+        computeUnit.set(look.unit());
+        theme.set(look.theme());
+    }
+}

@@ -1,0 +1,135 @@
+package isoscope.ui.main;
+
+import isoscope.saved.SessionFile;
+import isoscope.session.DataSet;
+import isoscope.session.OpenData;
+import isoscope.session.OpenMode;
+import isoscope.session.Origin;
+import isoscope.session.RecentFile;
+import isoscope.session.RecentFiles;
+import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.session.SessionViewModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// What can be opened, and the ways to it: files, folders, sessions, samples, tables that were copied.
+public final class OpeningViewModel {
+    private static final String PASTED = "Pasted table";
+
+    private final OpenData data;
+    private final SessionViewModel session;
+    private final Dialogs dialogs;
+    private final RecentFiles recent;
+    private final List<Origin.Sample> samples;
+
+    /// @param session opens sessions
+    /// @param dialogs ask for files
+    /// @param recent remembers what was opened
+    /// @param samples data sets that come with the program
+    OpeningViewModel(
+            OpenData data,
+            SessionViewModel session,
+            Dialogs dialogs,
+            RecentFiles recent,
+            List<Origin.Sample> samples) {
+        this.data = data;
+        this.session = session;
+        this.dialogs = dialogs;
+        this.recent = recent;
+        this.samples = List.copyOf(samples);
+        data.dataProperty().subscribe(now -> now.ifPresent(this::remember));
+    }
+
+    /// Data sets that come with the program.
+    public List<Origin.Sample> samples() {
+        return samples;
+    }
+
+    /// Files opened before, latest first.
+    public ReadOnlyObjectProperty<List<RecentFile>> recentProperty() {
+        return recent.filesProperty();
+    }
+
+    /// Whether any data are open.
+    public ObservableValue<Boolean> hasData() {
+        return data.dataProperty().map(Optional::isPresent);
+    }
+
+    /// Asks for files and opens them.
+    public void askOpen() {
+        open(dialogs.askOpen(), OpenMode.REPLACE);
+    }
+
+    /// Asks for files and takes their runs beside those that are open.
+    public void askAdd() {
+        open(dialogs.askOpen(), OpenMode.ADD);
+    }
+
+    /// Asks for a folder and opens the files in it.
+    public void askFolder() {
+        open(dialogs.askFolder().stream().toList(), OpenMode.REPLACE);
+    }
+
+    /// Reads again what is open.
+    public void reload() {
+        data.reload();
+    }
+
+    /// Opens a table that was copied elsewhere.
+    ///
+    /// @param table the text of the clipboard, or empty
+    public void paste(String table) {
+        if (table.isBlank()) {
+            dialogs.notify("The clipboard holds no table.", "", () -> {});
+        } else {
+            data.open(new Origin.Pasted(PASTED, table));
+        }
+    }
+
+    /// Looks whether files were written to since they were read, and offers to read them again.
+    public void lookForChanges() {
+        data.lookForChanges(names ->
+                dialogs.notify(changed(names) + " changed on disk.", "Read again", data::reload));
+    }
+
+    private static String changed(List<String> names) {
+        return names.size() == 1 ? names.getFirst() : names.size() + " files";
+    }
+
+    /// Opens a file of runs or a session.
+    public void open(Path path) {
+        open(List.of(path), OpenMode.REPLACE);
+    }
+
+    /// Opens files and folders together, or one session.
+    public void open(List<Path> paths, OpenMode mode) {
+        if (paths.stream().noneMatch(SessionFile::isNamed)) {
+            openRuns(paths, mode);
+        } else if (paths.size() == 1 && mode == OpenMode.REPLACE) {
+            session.open(paths.getFirst());
+        } else {
+            dialogs.report(
+                    "A session is opened by itself",
+                    "It brings its own data. Open it alone, in place of what is open.");
+        }
+    }
+
+    private void openRuns(List<Path> paths, OpenMode mode) {
+        data.open(paths.stream().<Origin>map(Origin.File::new).toList(), mode);
+    }
+
+    /// Opens a sample.
+    public void open(Origin.Sample sample) {
+        data.open(sample);
+    }
+
+    private void remember(DataSet set) {
+        // Samples are always at hand, and of several files together none is what was opened.
+        if (set.named().size() == 1 && set.named().getFirst() instanceof Origin.File(var path)) {
+            recent.add(path, set.runs().size());
+        }
+    }
+}
