@@ -4,12 +4,8 @@ import isoscope.saved.Whereabouts.AtHand;
 import isoscope.saved.Whereabouts.AtPath;
 import isoscope.saved.Whereabouts.Missing;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +13,8 @@ import java.util.Optional;
 /// a file by the hash of its bytes, not by its name. Reads files, so it takes time.
 ///
 /// @param folder of the session; empty when it is kept nowhere
-public record DataSearch(Optional<Path> folder) {
+/// @param watch looks on
+public record DataSearch(Optional<Path> folder, SearchWatch watch) {
     /// Finds it.
     public Whereabouts find(SavedData data) {
         return switch (data) {
@@ -28,7 +25,7 @@ public record DataSearch(Optional<Path> folder) {
     }
 
     /// What it is where somebody says that it is now.
-    public static Whereabouts at(SavedData data, Path path) {
+    public Whereabouts at(SavedData data, Path path) {
         return switch (data) {
             case SavedData.OneFile(SavedFile file) -> at(file, path);
             case SavedData.Folder(SavedPlace place, List<SavedFile> files) ->
@@ -68,11 +65,11 @@ public record DataSearch(Optional<Path> folder) {
                 .orElseGet(Missing::new);
     }
 
-    private static AtPath at(SavedFile file, Path path) {
+    private AtPath at(SavedFile file, Path path) {
         return new AtPath(path, isSame(file, path) ? List.of() : List.of(file.place().name()));
     }
 
-    private static AtPath inFolder(Path path, SavedPlace place, List<SavedFile> files) {
+    private AtPath inFolder(Path path, SavedPlace place, List<SavedFile> files) {
         return new AtPath(
                 path,
                 files.stream()
@@ -81,22 +78,20 @@ public record DataSearch(Optional<Path> folder) {
                         .toList());
     }
 
-    private static boolean isSame(SavedFile file, Path path) {
+    private boolean isSame(SavedFile file, Path path) {
         try {
-            return Files.isRegularFile(path)
+            return !watch.cancelled()
+                    && Files.isRegularFile(path)
                     && Files.size(path) == file.size()
-                    && sha256(path).equals(file.sha256());
+                    && FileHash.of(path, bytes -> goesOn(file, bytes)).equals(file.sha256());
         } catch (IOException _) {
             // A file that cannot be read is not the one that was read.
             return false;
         }
     }
 
-    private static String sha256(Path path) throws IOException {
-        try (InputStream file = Files.newInputStream(path);
-                DigestInputStream hashed = new DigestInputStream(file, Bytes.digest())) {
-            hashed.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-        }
+    private boolean goesOn(SavedFile file, long bytes) {
+        watch.at(file, bytes);
+        return !watch.cancelled();
     }
 }

@@ -11,11 +11,13 @@ import java.util.function.Function;
 /// @param mode what becomes of the data that is open
 /// @param said what was said before of the columns of a part; nothing for what the memory knows
 /// @param opened takes what was read, if anything could be
+/// @param refused follows when nothing could, when reading is called off, and when something else is read instead
 record ReadRequest(
         List<Origin> named,
         OpenMode mode,
         Function<Origin, ColumnChoices> said,
-        Consumer<DataSet> opened) {
+        Consumer<DataSet> opened,
+        Runnable refused) {
     ReadRequest {
         named = List.copyOf(named);
     }

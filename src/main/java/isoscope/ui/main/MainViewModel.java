@@ -8,13 +8,13 @@ import isoscope.session.Layout;
 import isoscope.session.LoadState;
 import isoscope.session.OpenMode;
 import isoscope.session.Origin;
-import isoscope.session.ReadProgress;
 import isoscope.session.RecentFile;
 import isoscope.session.RecentFiles;
 import isoscope.session.UnreadFile;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.ProblemText;
 import isoscope.ui.session.SessionViewModel;
+import isoscope.ui.workspace.Live;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,6 @@ import javafx.beans.value.ObservableValue;
 /// What the frame shows and does.
 public final class MainViewModel {
     private static final int MOST_PROBLEMS = 3;
-    private static final double MEGABYTE = 1e6;
     private static final String PASTED = "Pasted table";
 
     private final Document document;
@@ -124,33 +123,40 @@ public final class MainViewModel {
         return document.studyProperty().map(study -> shown(study.runs()));
     }
 
-    /// What is being read, such as "Reading runs.csv", or empty.
+    /// What is being opened, such as "Reading runs.csv", or empty.
     public ObservableValue<String> reading() {
-        return document.loadStateProperty()
-                .map(state ->
-                        switch (state) {
-                            case LoadState.Reading(var progress) -> reading(progress);
-                            case LoadState.Idle(), LoadState.Asking _, LoadState.Failed _ -> "";
-                        });
+        return Live.of(
+                () ->
+                        ReadingText.of(
+                                session.openingProperty().get(),
+                                document.loadStateProperty().get()),
+                session.openingProperty(),
+                document.loadStateProperty());
     }
 
     /// How much of the file is read, from 0 to 1; NaN while that is not known.
     public ObservableValue<Double> readingShare() {
-        return document.loadStateProperty()
-                .map(state ->
-                        state instanceof LoadState.Reading(var progress) && progress.size() > 0
-                                ? Math.min(1., (double) progress.bytes() / progress.size())
-                                : Double.NaN);
+        return Live.of(
+                () ->
+                        ReadingText.share(
+                                session.openingProperty().get(),
+                                document.loadStateProperty().get()),
+                session.openingProperty(),
+                document.loadStateProperty());
     }
 
-    /// Whether a file is being read.
+    /// Whether a file is being read, or a session opened.
     public boolean isReading() {
-        return document.loadStateProperty().get() instanceof LoadState.Reading;
+        return session.openingProperty().get().isPresent()
+                || document.loadStateProperty().get() instanceof LoadState.Reading;
     }
 
     /// Stops reading; what was open stays open.
     public void cancelReading() {
-        document.files().cancelReading();
+        session.cancelOpening();
+        if (document.loadStateProperty().get() instanceof LoadState.Reading) {
+            document.files().cancelReading();
+        }
     }
 
     /// Why the last file could not be used: a headline and its reasons, or empty.
@@ -293,24 +299,6 @@ public final class MainViewModel {
 
     private String counted(RunSet runs) {
         return runs.size() == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs.size());
-    }
-
-    private static String reading(ReadProgress progress) {
-        String file =
-                progress.of() > 1 ? " (%d of %d)".formatted(progress.place(), progress.of()) : "";
-        String rows =
-                progress.rows() == 0
-                        ? ""
-                        : String.format(Locale.ROOT, ", %,d rows", progress.rows());
-        String bytes =
-                progress.bytes() == 0 || progress.size() == 0
-                        ? ""
-                        : String.format(
-                                Locale.ROOT,
-                                ", %,.0f of %,.0f MB",
-                                progress.bytes() / MEGABYTE,
-                                progress.size() / MEGABYTE);
-        return "Reading " + progress.origin().name() + file + rows + bytes;
     }
 
     private static Failure failure(LoadState.Failed failed) {

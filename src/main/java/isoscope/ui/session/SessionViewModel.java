@@ -113,6 +113,16 @@ public final class SessionViewModel {
         opening.open(file);
     }
 
+    /// How far opening a session is, before its data are read; empty when none is opened.
+    public ReadOnlyObjectProperty<Optional<SearchProgress>> openingProperty() {
+        return opening.progressProperty();
+    }
+
+    /// Stops opening a session; what was open stays open.
+    public void cancelOpening() {
+        opening.cancel();
+    }
+
     /// Looks whether a window left unsaved changes behind.
     public void lookForLost() {
         recovering.look();
