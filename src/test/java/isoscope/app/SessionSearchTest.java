@@ -3,7 +3,7 @@ package isoscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.session.LoadState;
-import isoscope.testkit.DirectBackground;
+import isoscope.testkit.FileBackground;
 import isoscope.testkit.HeldBackground;
 import isoscope.ui.session.SearchProgress;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class SessionSearchTest {
 
     @BeforeEach
     void saveAndOpenOther() throws IOException {
-        SessionDesk first = new SessionDesk(folder, new DirectBackground());
+        SessionDesk first = new SessionDesk(folder, new FileBackground());
         first.file("more/x.csv", SessionDesk.RUNS);
         first.file("more/y.csv", SessionDesk.RUNS.replace("4e8", "5e8"));
         first.open(folder.resolve("more"));
@@ -42,7 +42,7 @@ class SessionSearchTest {
 
     @Test
     void itIsToldWhichFileIsCompared() throws IOException {
-        SessionDesk other = new SessionDesk(folder, new DirectBackground());
+        SessionDesk other = new SessionDesk(folder, new FileBackground());
         List<SearchProgress> told = new ArrayList<>();
         other.session.openingProperty().subscribe(now -> now.ifPresent(told::add));
 
@@ -90,7 +90,7 @@ class SessionSearchTest {
 
     @Test
     void changesThatWereToComeBackAreOfferedAgainWhenThatIsCalledOff() throws IOException {
-        SessionDesk lost = new SessionDesk(folder, new DirectBackground());
+        SessionDesk lost = new SessionDesk(folder, new FileBackground());
         lost.session.open(study);
         lost.document.exclude(Set.of("x/a"));
         lost.delay.end();

@@ -30,6 +30,7 @@ final class Opening {
 
     private final Document document;
     private final SessionState state;
+    private final LastSeen lastSeen;
     private final RecentFiles recent;
     private final Dialogs dialogs;
     private final Background background;
@@ -44,11 +45,13 @@ final class Opening {
     Opening(
             Document document,
             SessionState state,
+            LastSeen lastSeen,
             RecentFiles recent,
             Dialogs dialogs,
             Background background) {
         this.document = document;
         this.state = state;
+        this.lastSeen = lastSeen;
         this.recent = recent;
         this.dialogs = dialogs;
         this.background = background;
@@ -87,7 +90,7 @@ final class Opening {
     void open(Path file) {
         if (mayReplace(String.valueOf(file.getFileName()))) {
             String name = String.valueOf(file.getFileName());
-            look(name, () -> {}, (_, _) -> new Looked(file, SessionFile.read(file)), this::looked);
+            look(name, () -> {}, (_, _) -> Looked.at(file), this::looked);
         }
     }
 
@@ -163,7 +166,7 @@ final class Opening {
                                     name,
                                     session,
                                     unknown,
-                                    () -> opened(looked.file(), session),
+                                    () -> opened(looked, session),
                                     () -> {}),
                             Optional.of(looked.file()));
             case Refused refused ->
@@ -176,7 +179,9 @@ final class Opening {
         }
     }
 
-    private void opened(Path file, SavedSession session) {
+    private void opened(Looked looked, SavedSession session) {
+        Path file = looked.file();
+        lastSeen.note(file, looked.hash());
         state.opened(new SessionPlace(file, session.keepsContent()));
         recent.add(file, document.dataProperty().get().map(set -> set.runs().size()).orElse(0));
     }
@@ -231,7 +236,14 @@ final class Opening {
                 .orElse("this session");
     }
 
-    private record Looked(Path file, SessionOutcome outcome) {}
+    /// A session file that was read.
+    ///
+    /// @param hash of it just before
+    private record Looked(Path file, Optional<String> hash, SessionOutcome outcome) {
+        static Looked at(Path file) {
+            return new Looked(file, SessionFile.hash(file), SessionFile.read(file));
+        }
+    }
 
     private record Order(
             String name,

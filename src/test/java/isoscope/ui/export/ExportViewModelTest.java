@@ -451,6 +451,11 @@ class ExportViewModelTest {
         }
 
         @Override
+        public Optional<String> choose(String question, String detail, List<String> actions) {
+            return Optional.empty();
+        }
+
+        @Override
         public void report(String headline, String detail) {
             said.add(headline);
         }
