@@ -107,6 +107,7 @@ public final class OpenData {
                 new ReadRequest(
                         origins,
                         mode,
+                        _ -> true,
                         _ -> ColumnChoices.NONE,
                         set -> opened(mode, set),
                         () -> {}));
@@ -118,7 +119,13 @@ public final class OpenData {
     /// @param refused follows when nothing could, or when reading is called off
     void open(SessionOrigins found, Consumer<DataSet> opened, Runnable refused) {
         reading.open(
-                new ReadRequest(found.origins(), OpenMode.REPLACE, found::said, opened, refused));
+                new ReadRequest(
+                        found.origins(),
+                        OpenMode.REPLACE,
+                        found::isWanted,
+                        found::said,
+                        opened,
+                        refused));
     }
 
     /// By which the open data are read again, with what was said of them.
@@ -126,6 +133,7 @@ public final class OpenData {
         return new ReadRequest(
                 set.named(),
                 OpenMode.RELOAD,
+                _ -> true,
                 set::said,
                 read -> opened(OpenMode.RELOAD, read),
                 () -> {});

@@ -126,13 +126,16 @@ final class Reading {
     private ReadBatch readAll(
             ReadRequest request, Background.Signal signal, Consumer<ReadProgress> tell) {
         List<Origin> all =
-                request.named().stream().flatMap(origin -> loader.parts(origin).stream()).toList();
+                request.named().stream()
+                        .flatMap(origin -> loader.parts(origin).stream())
+                        .filter(request.wanted())
+                        .toList();
         List<ReadBatch.Part> parts = new ArrayList<>();
         for (Origin origin : all) {
             Watch watch = watch(origin, parts.size() + 1, all.size(), signal, tell);
             parts.add(read(origin, request.said().apply(origin), watch));
         }
-        return new ReadBatch(request, parts);
+        return new ReadBatch(request, parts, List.of());
     }
 
     private ReadBatch readUndecided(
@@ -146,7 +149,7 @@ final class Reading {
                             ? read(part.origin(), ColumnChoices.NONE, watch)
                             : part);
         }
-        return new ReadBatch(batch.request(), parts);
+        return new ReadBatch(batch.request(), parts, batch.skipped());
     }
 
     /// Reads a part by what was said of its columns before or, where nothing was, by what the memory knows.

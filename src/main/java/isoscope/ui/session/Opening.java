@@ -1,5 +1,6 @@
 package isoscope.ui.session;
 
+import isoscope.runs.file.RunFolder;
 import isoscope.saved.DataSearch;
 import isoscope.saved.FoundData;
 import isoscope.saved.Recovery;
@@ -127,7 +128,7 @@ final class Opening {
                 order.refused(),
                 (signal, tell) -> {
                     SearchTeller teller = SearchTeller.of(order.session(), signal, tell);
-                    DataSearch search = new DataSearch(folder, teller);
+                    DataSearch search = new DataSearch(folder, RunFolder::files, teller);
                     return order.session().data().stream()
                             .map(data -> new FoundData(data, search.find(data)))
                             .toList();
@@ -219,7 +220,8 @@ final class Opening {
                 all.indexOf(missing),
                 new FoundData(
                         missing.data(),
-                        new DataSearch(Optional.empty(), teller).at(missing.data(), answer)));
+                        new DataSearch(Optional.empty(), RunFolder::files, teller)
+                                .at(missing.data(), answer)));
         return List.copyOf(all);
     }
 
