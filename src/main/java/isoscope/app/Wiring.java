@@ -102,7 +102,10 @@ final class Wiring {
         Pictures pictures = new FxPictures();
         FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
         List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
-        session = session(dialogs, config.resolve("unsaved"), clock);
+        Path unsaved = config.resolve("unsaved");
+        session = session(dialogs, unsaved, clock);
+        Tidying tidying = new Tidying(List.of(config, unsaved));
+        background.submit("tidying", _ -> tidying.carryOut(clock.instant()), _ -> {});
         main =
                 new MainViewModel(
                         document, session, dialogs, recent, layout, samples, ids(workspaces));
