@@ -79,7 +79,7 @@ class SessionGivenTest {
                                 1e21,
                                 ComputeUnit.FLOP,
                                 "light",
-                                NumberStyle.values()[0],
+                                NumberStyle.POWERS,
                                 Map.of(),
                                 Map.of())));
         return file.toString();

@@ -32,7 +32,7 @@ public interface Dialogs {
     ///
     /// @param question one sentence
     /// @param detail what will happen
-    /// @param actions the words on the buttons, the usual one first
+    /// @param actions the words on the buttons, first what Enter means
     /// @return one of them; empty when the user called the whole off
     Optional<String> choose(String question, String detail, List<String> actions);
 

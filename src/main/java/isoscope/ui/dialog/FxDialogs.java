@@ -97,8 +97,8 @@ public final class FxDialogs implements Dialogs {
     public Optional<String> choose(String question, String detail, List<String> actions) {
         List<ButtonType> buttons = new ArrayList<>();
         for (String action : actions) {
-            boolean usual = buttons.isEmpty();
-            buttons.add(new ButtonType(action, usual ? ButtonData.OK_DONE : ButtonData.OTHER));
+            boolean first = buttons.isEmpty();
+            buttons.add(new ButtonType(action, first ? ButtonData.OK_DONE : ButtonData.OTHER));
         }
         Alert alert = alert(Alert.AlertType.CONFIRMATION, question, detail);
         alert.getButtonTypes().setAll(buttons);

@@ -57,7 +57,7 @@ final class ReadingText {
     }
 
     private static String megabytes(long done, long size) {
-        return done == 0 || size == 0
+        return done == 0 || size < MEGABYTE
                 ? ""
                 : String.format(
                         Locale.ROOT, ", %,.0f of %,.0f MB", done / MEGABYTE, size / MEGABYTE);

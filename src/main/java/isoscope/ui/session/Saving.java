@@ -161,7 +161,7 @@ final class Saving {
                         "Replace %s?".formatted(where.file().getFileName()),
                         "Another window or program changed it since you opened or saved it here."
                                 + " Replacing it loses those changes.",
-                        List.of(REPLACE, SAVE_AS));
+                        List.of(SAVE_AS, REPLACE));
         busy = false;
         switch (answer.orElse("")) {
             case REPLACE -> write(where, Optional.empty());
