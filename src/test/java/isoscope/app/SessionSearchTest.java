@@ -89,6 +89,23 @@ class SessionSearchTest {
     }
 
     @Test
+    void aFileThatIsStillReadGivesWayToASessionAndDoesNotCallItOff() throws IOException {
+        desk.open(desk.file("before.csv", SessionDesk.RUNS));
+        desk.session.open(study);
+        held.run(READING);
+        assertThat(desk.data()).isEqualTo("before.csv");
+        assertThat(desk.session.openingProperty().get()).isPresent();
+
+        desk.open(folder.resolve("mine.csv"));
+        desk.session.open(study);
+        held.run(SEARCH);
+        assertThat(held.waiting()).contains(SEARCH).doesNotContain(READING);
+        held.run(SEARCH);
+        held.run(READING);
+        assertThat(desk.runs()).isEqualTo(8);
+    }
+
+    @Test
     void changesThatWereToComeBackAreOfferedAgainWhenThatIsCalledOff() throws IOException {
         SessionDesk lost = new SessionDesk(folder, new FileBackground());
         lost.session.open(study);

@@ -74,9 +74,16 @@ final class Opening {
     }
 
     /// Whatever is opened meanwhile takes the place of the session that is looked for.
-    private void giveWay(LoadState now) {
-        if (now instanceof LoadState.Reading) {
+    private void giveWay(LoadState was, LoadState now) {
+        if (!(was instanceof LoadState.Reading) && now instanceof LoadState.Reading) {
             cancel();
+        }
+    }
+
+    /// And a session takes the place of what is being read when it is asked for.
+    private void stopReading() {
+        if (document.loadStateProperty().get() instanceof LoadState.Reading) {
+            document.files().cancelReading();
         }
     }
 
@@ -122,6 +129,7 @@ final class Opening {
     }
 
     private void find(Order order, Optional<Path> home) {
+        stopReading();
         Optional<Path> folder = home.map(Path::toAbsolutePath).map(Path::getParent);
         look(
                 order.name(),
