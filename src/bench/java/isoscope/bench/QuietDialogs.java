@@ -28,6 +28,11 @@ final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> choose(String question, String detail, List<String> actions) {
+        return Optional.empty();
+    }
+
+    @Override
     public void report(String headline, String detail) {}
 
     @Override

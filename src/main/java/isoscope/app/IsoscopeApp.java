@@ -25,10 +25,6 @@ public final class IsoscopeApp extends Application {
         WindowFrame frame = new WindowFrame(stage, wiring.layout());
         stage.setScene(wiring.scene(LEAST_WIDTH, LEAST_HEIGHT));
         frame.place();
-        stage.setOnHiding(_ -> {
-            frame.keep();
-            wiring.keepLayout();
-        });
         stage.focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {
@@ -40,7 +36,10 @@ public final class IsoscopeApp extends Application {
                 });
         stage.setOnCloseRequest(event -> {
             event.consume();
-            wiring.close(stage::hide);
+            wiring.close(() -> {
+                frame.keep();
+                wiring.keepLayout(stage::hide);
+            });
         });
         stage.show();
         wiring.lookForLost();

@@ -7,6 +7,7 @@ import isoscope.runs.file.KnownModels;
 import isoscope.runs.file.Sample;
 import isoscope.session.Autosave;
 import isoscope.session.Document;
+import isoscope.session.KeptLayout;
 import isoscope.session.Layout;
 import isoscope.session.LayoutFile;
 import isoscope.session.OpenMode;
@@ -43,7 +44,6 @@ import isoscope.ui.theme.Faces;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FxTextCopy;
 import isoscope.ui.workspace.Workspace;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,8 +70,8 @@ final class Wiring {
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
     private final RecentFiles recent;
     private final SessionViewModel session;
-    private final LayoutFile layoutFile;
     private final Layout layout;
+    private final KeptLayout keptLayout;
     private final MainViewModel main;
     private final MainView view;
 
@@ -92,8 +92,9 @@ final class Wiring {
                         background);
         Clock clock = Clock.system(ZoneId.systemDefault());
         recent = new RecentFiles(config.resolve("recent-files"), clock);
-        layoutFile = new LayoutFile(config.resolve("layout"));
+        LayoutFile layoutFile = new LayoutFile(config.resolve("layout"));
         layout = layoutFile.read();
+        keptLayout = new KeptLayout(layout, layoutFile, background);
         Appearance appearance =
                 new Appearance(
                         document.looking().themeProperty(),
@@ -101,7 +102,10 @@ final class Wiring {
         Pictures pictures = new FxPictures();
         FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
         List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
-        session = session(dialogs, config.resolve("unsaved"), clock);
+        Path unsaved = config.resolve("unsaved");
+        session = session(dialogs, unsaved, clock);
+        Tidying tidying = new Tidying(List.of(config, unsaved));
+        background.submit("tidying", _ -> tidying.carryOut(clock.instant()), _ -> {});
         main =
                 new MainViewModel(
                         document, session, dialogs, recent, layout, samples, ids(workspaces));
@@ -176,13 +180,14 @@ final class Wiring {
 
     /// Keeps how the window is arranged for the next time.
     void keepLayout() {
-        try {
-            layoutFile.write(layout);
-        } catch (IOException e) {
-            // The window is closing; next time it stands as designed.
-            System.getLogger(Wiring.class.getName())
-                    .log(System.Logger.Level.WARNING, "The layout was not kept", e);
-        }
+        keptLayout.keep();
+    }
+
+    /// Keeps how the window is arranged when it is closed.
+    ///
+    /// @param kept what follows
+    void keepLayout(Runnable kept) {
+        keptLayout.keep(kept);
     }
 
     private List<Workspace> workspaces(

@@ -127,16 +127,18 @@ record RunFiles(List<ReadFile> files) {
         }
     }
 
-    /// What was said, and for a table nobody explained how to explain it.
+    /// What was said, and what to give instead of a session or how to explain a table nobody explained.
     private List<String> withHint(List<String> lines) {
-        Optional<String> hint =
-                files.stream()
-                        .flatMap(file ->
-                                file.outcome() instanceof Undecided undecided
-                                        ? Stream.of(hint(undecided))
-                                        : Stream.empty())
-                        .findFirst();
+        Optional<String> hint = files.stream().flatMap(file -> hint(file).stream()).findFirst();
         return Stream.concat(lines.stream(), hint.stream()).toList();
+    }
+
+    private static Optional<String> hint(ReadFile file) {
+        return switch (file.outcome()) {
+            case Undecided undecided -> Optional.of(hint(undecided));
+            case Refused _ -> SessionHint.of(file.path());
+            case Loaded _ -> Optional.empty();
+        };
     }
 
     private static String hint(Undecided undecided) {

@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
 /// A file written whole or not at all: first beside its place and down to the disk, then moved there in
 /// one step.
 public final class WholeFile {
+    /// The name of a file that is being written: hidden, with a number that no other write has.
+    private static final Pattern PART = Pattern.compile("\\..+\\.[0-9a-f]{1,16}\\.part");
+
     private WholeFile() {}
 
     /// What goes into a file.
@@ -19,6 +23,11 @@ public final class WholeFile {
     public interface Content {
         /// Writes everything; does not close the stream.
         void writeTo(OutputStream stream) throws IOException;
+    }
+
+    /// Whether a file is called as one is while it is written.
+    static boolean isPart(Path file) {
+        return PART.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /// Writes the file, over an older one if there is one. Nothing is left behind when it fails.

@@ -19,10 +19,16 @@ final class DataJson {
                 json.text("kind", "file");
                 file(json, file);
             }
-            case SavedData.Folder(SavedPlace place, List<SavedFile> files) -> {
+            case SavedData.Folder(
+                            SavedPlace place,
+                            List<SavedFile> files,
+                            List<SavedUnused> unused) -> {
                 json.text("kind", "folder");
                 place(json, place);
                 json.sections("files", files, DataJson::file);
+                if (!unused.isEmpty()) {
+                    json.sections("without_runs", unused, DataJson::unused);
+                }
             }
             case SavedData.Sample(String id, String name) -> {
                 json.text("kind", "sample");
@@ -45,7 +51,10 @@ final class DataJson {
         return switch (kind.orElse("")) {
             case "file" -> new SavedData.OneFile(file(section));
             case "folder" ->
-                    new SavedData.Folder(place(section), section.sections("files", DataJson::file));
+                    new SavedData.Folder(
+                            place(section),
+                            section.sections("files", DataJson::file),
+                            section.sections("without_runs", DataJson::unused));
             case "sample" -> new SavedData.Sample(section.text("id"), section.text("name"));
             case "pasted" ->
                     new SavedData.Pasted(section.text("name"), content(section), said(section));
@@ -70,6 +79,15 @@ final class DataJson {
                 section.text("sha256"),
                 said(section),
                 section.section("content", ContentJson::read));
+    }
+
+    private static void unused(JsonLines json, SavedUnused file) throws IOException {
+        place(json, file.place());
+        said(json, file.said());
+    }
+
+    private static SavedUnused unused(Section section) throws Wrong {
+        return new SavedUnused(place(section), said(section));
     }
 
     private static void place(JsonLines json, SavedPlace place) throws IOException {

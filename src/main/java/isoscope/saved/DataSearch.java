@@ -4,35 +4,35 @@ import isoscope.saved.Whereabouts.AtHand;
 import isoscope.saved.Whereabouts.AtPath;
 import isoscope.saved.Whereabouts.Missing;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Looks for what a session had open: where it was, where it was as seen from the session, and beside the session. Tells
 /// a file by the hash of its bytes, not by its name. Reads files, so it takes time.
 ///
 /// @param folder of the session; empty when it is kept nowhere
-public record DataSearch(Optional<Path> folder) {
+/// @param listing of the folders that were opened
+/// @param watch looks on
+public record DataSearch(Optional<Path> folder, FolderListing listing, SearchWatch watch) {
     /// Finds it.
     public Whereabouts find(SavedData data) {
         return switch (data) {
             case SavedData.OneFile(SavedFile file) -> find(file);
-            case SavedData.Folder(SavedPlace place, List<SavedFile> files) -> find(place, files);
+            case SavedData.Folder saved -> find(saved);
             case SavedData.Sample _, SavedData.Pasted _, SavedData.Kept _ -> new AtHand();
         };
     }
 
     /// What it is where somebody says that it is now.
-    public static Whereabouts at(SavedData data, Path path) {
+    public Whereabouts at(SavedData data, Path path) {
         return switch (data) {
             case SavedData.OneFile(SavedFile file) -> at(file, path);
-            case SavedData.Folder(SavedPlace place, List<SavedFile> files) ->
-                    inFolder(path, place, files);
+            case SavedData.Folder saved -> inFolder(path, saved);
             case SavedData.Sample _, SavedData.Pasted _, SavedData.Kept _ -> new AtHand();
         };
     }
@@ -51,13 +51,14 @@ public record DataSearch(Optional<Path> folder) {
                 .orElseGet(Missing::new);
     }
 
-    private Whereabouts find(SavedPlace place, List<SavedFile> files) {
+    private Whereabouts find(SavedData.Folder saved) {
         // Of what held no runs nothing is known but where it was, be it a folder or a file.
+        List<SavedFile> files = saved.files();
         boolean kept = files.stream().allMatch(file -> file.content().isPresent());
         List<AtPath> there =
-                place.candidates(folder).stream()
+                saved.place().candidates(folder).stream()
                         .filter(files.isEmpty() ? Files::exists : Files::isDirectory)
-                        .map(path -> inFolder(path, place, files))
+                        .map(path -> inFolder(path, saved))
                         .toList();
         return there.stream()
                 .filter(found -> found.changed().isEmpty())
@@ -68,35 +69,48 @@ public record DataSearch(Optional<Path> folder) {
                 .orElseGet(Missing::new);
     }
 
-    private static AtPath at(SavedFile file, Path path) {
+    private AtPath at(SavedFile file, Path path) {
         return new AtPath(path, isSame(file, path) ? List.of() : List.of(file.place().name()));
     }
 
-    private static AtPath inFolder(Path path, SavedPlace place, List<SavedFile> files) {
+    private AtPath inFolder(Path path, SavedData.Folder saved) {
         return new AtPath(
                 path,
-                files.stream()
-                        .filter(file -> !isSame(file, file.place().within(place, path)))
+                saved.files().stream()
+                        .filter(file -> !isSame(file, file.place().within(saved.place(), path)))
                         .map(file -> file.place().name())
-                        .toList());
+                        .toList(),
+                added(path, saved));
     }
 
-    private static boolean isSame(SavedFile file, Path path) {
+    /// What the session did not have; nothing where none of its files is left, for then the folder is all there is.
+    private List<Path> added(Path path, SavedData.Folder saved) {
+        Set<Path> known =
+                Stream.concat(
+                                saved.files().stream().map(SavedFile::place),
+                                saved.unused().stream().map(SavedUnused::place))
+                        .map(place -> place.within(saved.place(), path))
+                        .collect(Collectors.toSet());
+        List<Path> files = listing.files(path);
+        return files.stream().anyMatch(known::contains)
+                ? files.stream().filter(file -> !known.contains(file)).toList()
+                : List.of();
+    }
+
+    private boolean isSame(SavedFile file, Path path) {
         try {
-            return Files.isRegularFile(path)
+            return !watch.cancelled()
+                    && Files.isRegularFile(path)
                     && Files.size(path) == file.size()
-                    && sha256(path).equals(file.sha256());
+                    && FileHash.of(path, bytes -> goesOn(file, bytes)).equals(file.sha256());
         } catch (IOException _) {
             // A file that cannot be read is not the one that was read.
             return false;
         }
     }
 
-    private static String sha256(Path path) throws IOException {
-        try (InputStream file = Files.newInputStream(path);
-                DigestInputStream hashed = new DigestInputStream(file, Bytes.digest())) {
-            hashed.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-        }
+    private boolean goesOn(SavedFile file, long bytes) {
+        watch.at(file, bytes);
+        return !watch.cancelled();
     }
 }

@@ -8,11 +8,16 @@ public sealed interface SavedData {
     /// A file.
     record OneFile(SavedFile file) implements SavedData {}
 
-    /// A folder and the files in it that held runs.
-    record Folder(SavedPlace place, List<SavedFile> files) implements SavedData {
-        /// Copies the list.
+    /// A folder; or a file that held no runs, which is its own only one.
+    ///
+    /// @param files in it that held runs
+    /// @param unused those that held none
+    record Folder(SavedPlace place, List<SavedFile> files, List<SavedUnused> unused)
+            implements SavedData {
+        /// Copies the lists.
         public Folder {
             files = List.copyOf(files);
+            unused = List.copyOf(unused);
         }
     }
 
@@ -39,7 +44,7 @@ public sealed interface SavedData {
     default String name() {
         return switch (this) {
             case OneFile(SavedFile file) -> file.place().name();
-            case Folder(SavedPlace place, _) -> place.name();
+            case Folder(SavedPlace place, _, _) -> place.name();
             case Sample(_, String name) -> name;
             case Pasted(String name, _, _) -> name;
             case Kept(String name, _, _) -> name;

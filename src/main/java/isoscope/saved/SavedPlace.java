@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Where a file or folder was, in two ways, so that a session can be moved with its data or without.
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 /// @param absolute as this machine names it
 /// @param relative to the folder of the session, with `/` between its parts; empty where there is no such way
 public record SavedPlace(String absolute, String relative) {
+    /// How absolute paths of Windows begin: a drive, or the name of a machine.
+    private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:[\\\\/]|\\\\\\\\");
+
     /// The place of a file for a session in a folder.
     ///
     /// @param folder of the session; empty when it is kept nowhere yet
@@ -23,8 +27,8 @@ public record SavedPlace(String absolute, String relative) {
 
     /// The last part of the place.
     public String name() {
-        String text = absolute.isEmpty() ? relative : absolute;
-        return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+        String text = plain(absolute.isEmpty() ? relative : absolute);
+        return text.substring(text.lastIndexOf('/') + 1);
     }
 
     /// Where to look, most likely first: where it was, where it was as seen from the session, and beside the session.
@@ -34,7 +38,7 @@ public record SavedPlace(String absolute, String relative) {
         return Stream.of(
                         path(absolute),
                         folder.filter(_ -> !relative.isEmpty())
-                                .flatMap(from -> path(relative).map(from::resolve)),
+                                .flatMap(from -> path(plain(relative)).map(from::resolve)),
                         folder.flatMap(from -> path(name()).map(from::resolve)))
                 .flatMap(Optional::stream)
                 .map(path -> path.toAbsolutePath().normalize())
@@ -47,11 +51,18 @@ public record SavedPlace(String absolute, String relative) {
     /// @param place of the folder before
     /// @param folder where it is now
     public Path within(SavedPlace place, Path folder) {
+        String whole = plain(absolute);
+        String before = place.plain(place.absolute);
         String inside =
-                absolute.startsWith(place.absolute)
-                        ? absolute.substring(place.absolute.length()).replaceFirst("^[/\\\\]+", "")
+                whole.startsWith(before)
+                        ? whole.substring(before.length()).replaceFirst("^/+", "")
                         : name();
         return path(inside).map(folder::resolve).orElse(folder);
+    }
+
+    /// A path with `/` between its parts. Windows writes `\`, which elsewhere is a letter like any other.
+    private String plain(String text) {
+        return WINDOWS.matcher(absolute).lookingAt() ? text.replace('\\', '/') : text;
     }
 
     /// A text written by anybody may be no path at all.

@@ -24,7 +24,7 @@ public record SavedSession(
     private static boolean keepsContent(SavedData data) {
         return switch (data) {
             case SavedData.OneFile(SavedFile file) -> file.content().isPresent();
-            case SavedData.Folder(_, List<SavedFile> files) ->
+            case SavedData.Folder(_, List<SavedFile> files, _) ->
                     files.stream().anyMatch(file -> file.content().isPresent());
             case SavedData.Kept _ -> true;
             case SavedData.Sample _, SavedData.Pasted _ -> false;

@@ -57,6 +57,17 @@ public final class SessionFile {
         WholeFile.write(file, stream -> stream.write(text));
     }
 
+    /// SHA-256 of a file as it is now, by which it is known again; empty when there is none or it cannot be read.
+    public static Optional<String> hash(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(FileHash.of(file, read -> read <= SessionFormat.MOST_BYTES))
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     /// Reads a file, whatever it holds, and never more of it than a session has.
     public static SessionOutcome read(Path file) {
         // Opening a pipe may wait for ever, and a device may never end.

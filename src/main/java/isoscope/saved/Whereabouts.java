@@ -8,10 +8,17 @@ public sealed interface Whereabouts {
     /// At a path.
     ///
     /// @param changed names of the files that are others than the session had open; none when all are the same
-    record AtPath(Path path, List<String> changed) implements Whereabouts {
-        /// Copies the list.
+    /// @param added files of the folder that the session did not have
+    record AtPath(Path path, List<String> changed, List<Path> added) implements Whereabouts {
+        /// Copies the lists.
         public AtPath {
             changed = List.copyOf(changed);
+            added = List.copyOf(added);
+        }
+
+        /// A file.
+        AtPath(Path path, List<String> changed) {
+            this(path, changed, List.of());
         }
     }
 

@@ -35,7 +35,8 @@ public final class Autosave {
 
     private Optional<String> trouble = Optional.empty();
     private boolean busy;
-    private Optional<Consumer<Optional<String>>> ending = Optional.empty();
+    private Optional<Consumer<Optional<String>>> settling = Optional.empty();
+    private Optional<Runnable> leaving = Optional.empty();
 
     /// Begins to keep the changes of a document.
     ///
@@ -65,13 +66,22 @@ public final class Autosave {
         proceed();
     }
 
-    /// Writes what is not written yet, and gives the file up: it stays for the next window if something is unsaved, else
-    /// it goes.
+    /// Writes what is not written yet, and goes on.
     ///
-    /// @param ended takes why changes could not be kept; nothing when none are lost
-    public void end(Consumer<Optional<String>> ended) {
+    /// @param settled takes why changes could not be kept; nothing when all of them are
+    public void settle(Consumer<Optional<String>> settled) {
         delay.stop();
-        ending = Optional.of(ended);
+        trouble = Optional.empty();
+        settling = Optional.of(settled);
+        proceed();
+    }
+
+    /// Gives the file up, for the window is closed: it stays for the next window if something is unsaved, else it goes.
+    ///
+    /// @param left what follows
+    public void leave(Runnable left) {
+        delay.stop();
+        leaving = Optional.of(left);
         proceed();
     }
 
@@ -103,8 +113,12 @@ public final class Autosave {
         } else if (!unsaved && place.isPresent()) {
             // What gave way to other data unsaved is offered by the next window.
             replace(Optional.empty(), state.tookOver() ? KeptPlace::leave : KeptPlace::discard);
+        } else if (settling.isPresent()) {
+            Consumer<Optional<String>> settled = settling.get();
+            settling = Optional.empty();
+            settled.accept(unsaved ? trouble : Optional.empty());
         } else {
-            ending.ifPresent(ended -> finish(unsaved, ended));
+            leaving.ifPresent(this::finish);
         }
     }
 
@@ -117,13 +131,12 @@ public final class Autosave {
         background.submit(KEY, _ -> each(old, end), _ -> idle(), this::failed);
     }
 
-    private void finish(boolean unsaved, Consumer<Optional<String>> ended) {
+    private void finish(Runnable closed) {
         Optional<KeptPlace> left = place;
         place = Optional.empty();
         written = Optional.empty();
-        ending = Optional.empty();
-        Optional<String> lost = unsaved ? trouble : Optional.empty();
-        background.submit(KEY, _ -> each(left, KeptPlace::leave), _ -> ended.accept(lost));
+        leaving = Optional.empty();
+        background.submit(KEY, _ -> each(left, KeptPlace::leave), _ -> closed.run(), closed);
     }
 
     private static Optional<KeptPlace> each(Optional<KeptPlace> place, Consumer<KeptPlace> end) {
@@ -174,7 +187,8 @@ public final class Autosave {
     /// What changed while something was written is written after the next delay, or at once at the end.
     private void idle() {
         busy = false;
-        if (ending.isPresent() || adopted.isPresent() || !state.unsavedProperty().get()) {
+        boolean waited = settling.isPresent() || leaving.isPresent();
+        if (waited || adopted.isPresent() || !state.unsavedProperty().get()) {
             proceed();
         } else if (trouble.isEmpty() && !written.equals(Optional.of(document.snapshot()))) {
             delay.start(this::proceed);

@@ -11,20 +11,25 @@ import java.util.stream.Stream;
 ///
 /// @param named what the user opened: files, folders, samples
 /// @param sources what was read for it, at least one
+/// @param unused what was read for it in vain
 /// @param runs of all sources, ids unique, as the files have them
-public record DataSet(List<Origin> named, List<DataSource> sources, RunSet runs) {
+public record DataSet(
+        List<Origin> named, List<DataSource> sources, List<UnusedFile> unused, RunSet runs) {
     /// Copies the lists.
     public DataSet {
         named = List.copyOf(named);
         sources = List.copyOf(sources);
+        unused = List.copyOf(unused);
     }
 
     /// Sources taken together.
-    public static DataSet of(List<Origin> named, List<DataSource> sources) {
+    public static DataSet of(
+            List<Origin> named, List<DataSource> sources, List<UnusedFile> unused) {
         RunSet first = sources.getFirst().loaded().runs();
         return new DataSet(
                 named,
                 sources,
+                unused,
                 sources.size() == 1
                         ? first
                         : RunSet.joined(
@@ -37,20 +42,23 @@ public record DataSet(List<Origin> named, List<DataSource> sources, RunSet runs)
         return name(named);
     }
 
-    /// What was said of the columns of a source when it was read.
+    /// What was said of the columns of a file when it was read.
     ColumnChoices said(Origin origin) {
-        return sources.stream()
-                .filter(source -> source.origin().equals(origin))
-                .map(DataSource::said)
-                .findFirst()
-                .orElse(ColumnChoices.NONE);
+        Stream<ColumnChoices> ofSources =
+                sources.stream()
+                        .filter(source -> source.origin().equals(origin))
+                        .map(DataSource::said);
+        Stream<ColumnChoices> ofOthers =
+                unused.stream().filter(file -> file.origin().equals(origin)).map(UnusedFile::said);
+        return Stream.concat(ofSources, ofOthers).findFirst().orElse(ColumnChoices.NONE);
     }
 
     /// The same with more beside it.
     DataSet and(DataSet more) {
         return of(
                 Stream.concat(named.stream(), more.named.stream()).toList(),
-                Stream.concat(sources.stream(), more.sources.stream()).toList());
+                Stream.concat(sources.stream(), more.sources.stream()).toList(),
+                Stream.concat(unused.stream(), more.unused.stream()).toList());
     }
 
     /// The first source; in most data sets the only one.

@@ -151,13 +151,18 @@ public final class Document {
     ///
     /// @param found its data, none of them missing
     /// @param opened takes what holds no longer, a sentence each, when all is there
-    public void open(SavedSession session, List<FoundData> found, Consumer<List<String>> opened) {
+    /// @param refused follows when none of it can be used, or when reading is called off
+    public void open(
+            SavedSession session,
+            List<FoundData> found,
+            Consumer<List<String>> opened,
+            Runnable refused) {
         SessionOrigins origins = new SessionOrigins(found);
         if (origins.origins().isEmpty()) {
             data.cancelReading();
             opened.accept(restore(session, Optional.empty()));
         } else {
-            data.open(origins, set -> opened.accept(restore(session, Optional.of(set))));
+            data.open(origins, set -> opened.accept(restore(session, Optional.of(set))), refused);
         }
     }
 

@@ -43,19 +43,20 @@ public final class LayoutFile {
         return layout;
     }
 
-    /// Writes a layout.
+    /// Writes the lines of a layout.
     ///
     /// @throws IOException when the file cannot be written; the older one is untouched
-    public void write(Layout layout) throws IOException {
+    void write(List<String> lines) throws IOException {
         Path folder = store.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        byte[] text = String.join("\n", lines(layout)).getBytes(StandardCharsets.UTF_8);
+        byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(store, stream -> stream.write(text));
     }
 
-    private static List<String> lines(Layout layout) {
+    /// What the file says of a layout as it is now.
+    static List<String> lines(Layout layout) {
         List<String> lines = new ArrayList<>();
         lines.add(FORMAT);
         lines.add("scale " + layout.scaleProperty().get());
@@ -63,7 +64,7 @@ public final class LayoutFile {
         layout.widths().forEach((panel, width) -> lines.add("width " + width + " " + panel));
         layout.folded().forEach(part -> lines.add("folded true " + part));
         layout.frameProperty().get().map(LayoutFile::line).ifPresent(lines::add);
-        return lines;
+        return List.copyOf(lines);
     }
 
     private static String line(Frame frame) {

@@ -55,7 +55,13 @@ public final class OpenData {
     /// [#loadStateProperty()] says why; when the columns of one are not clear, it asks.
     public void open(List<Origin> origins, OpenMode mode) {
         reading.open(
-                new ReadRequest(origins, mode, _ -> ColumnChoices.NONE, set -> opened(mode, set)));
+                new ReadRequest(
+                        origins,
+                        mode,
+                        _ -> true,
+                        _ -> ColumnChoices.NONE,
+                        set -> opened(mode, set),
+                        () -> {}));
     }
 
     /// Reads again what is open, in folders new files too; what was chosen stays.
@@ -117,14 +123,27 @@ public final class OpenData {
     /// Reads what a session had open, in place of what is open.
     ///
     /// @param opened takes what was read, if anything could be
-    void open(SessionOrigins found, Consumer<DataSet> opened) {
-        reading.open(new ReadRequest(found.origins(), OpenMode.REPLACE, found::said, opened));
+    /// @param refused follows when nothing could, or when reading is called off
+    void open(SessionOrigins found, Consumer<DataSet> opened, Runnable refused) {
+        reading.open(
+                new ReadRequest(
+                        found.origins(),
+                        OpenMode.REPLACE,
+                        found::isWanted,
+                        found::said,
+                        opened,
+                        refused));
     }
 
     /// By which the open data are read again, with what was said of them.
     private ReadRequest again(DataSet set) {
         return new ReadRequest(
-                set.named(), OpenMode.RELOAD, set::said, read -> opened(OpenMode.RELOAD, read));
+                set.named(),
+                OpenMode.RELOAD,
+                _ -> true,
+                set::said,
+                read -> opened(OpenMode.RELOAD, read),
+                () -> {});
     }
 
     /// Takes note of the data of the present moment.

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 ///
 /// @param request what is read, and what for
 /// @param parts the files of it, in order
-record ReadBatch(ReadRequest request, List<Part> parts) {
+/// @param skipped files of it that held no runs before and are not read again
+record ReadBatch(ReadRequest request, List<Part> parts, List<UnusedFile> skipped) {
     ReadBatch {
         parts = List.copyOf(parts);
+        skipped = List.copyOf(skipped);
     }
 
     /// One file of the batch and what came of it.
@@ -47,7 +49,8 @@ record ReadBatch(ReadRequest request, List<Part> parts) {
                                                         source.loaded().preview(), List.of())
                                                 : source.loaded(),
                                         source.said()))
-                        .toList());
+                        .toList(),
+                set.unused());
     }
 
     private static Set<String> headers(DataSource source) {
@@ -75,7 +78,15 @@ record ReadBatch(ReadRequest request, List<Part> parts) {
                         .toList();
         return sources.isEmpty()
                 ? Optional.empty()
-                : Optional.of(DataSet.of(request.named(), sources));
+                : Optional.of(DataSet.of(request.named(), sources, unused()));
+    }
+
+    private List<UnusedFile> unused() {
+        Stream<UnusedFile> now =
+                parts.stream()
+                        .filter(part -> part.outcome() instanceof Unusable)
+                        .map(part -> new UnusedFile(part.origin(), part.said()));
+        return Stream.concat(skipped.stream(), now).toList();
     }
 
     List<UnreadFile> unread() {
@@ -96,6 +107,7 @@ record ReadBatch(ReadRequest request, List<Part> parts) {
                                 part.outcome() instanceof Undecided undecided
                                         ? part.withOutcome(new Unusable(undecided.problems()))
                                         : part)
-                        .toList());
+                        .toList(),
+                skipped);
     }
 }

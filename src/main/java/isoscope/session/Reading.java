@@ -27,6 +27,9 @@ final class Reading {
             new ReadOnlyObjectWrapper<>(this, "state", new LoadState.Idle());
     private Optional<ReadBatch> waiting = Optional.empty();
 
+    /// What is read or asked about.
+    private Optional<ReadRequest> underWay = Optional.empty();
+
     Reading(RunLoader loader, MappingMemory memory, Background background) {
         this.loader = loader;
         this.memory = memory;
@@ -40,6 +43,7 @@ final class Reading {
     /// Reads files, samples and the files of folders.
     void open(ReadRequest request) {
         if (!request.named().isEmpty()) {
+            begin(request);
             start(request.named().getFirst(), (watch, tell) -> readAll(request, watch, tell));
         }
     }
@@ -61,6 +65,7 @@ final class Reading {
     ///
     /// @param request by which the same data would be read again
     void askAgain(DataSet set, ReadRequest request) {
+        begin(request);
         ReadBatch batch = ReadBatch.askingAgain(set, request);
         waiting = Optional.of(batch);
         ask(batch);
@@ -81,6 +86,7 @@ final class Reading {
         background.cancel(LOAD);
         waiting = Optional.empty();
         state.set(new LoadState.Idle());
+        refuse();
     }
 
     /// Puts away the message of a failed load.
@@ -102,19 +108,34 @@ final class Reading {
                 work::run,
                 progress -> state.set(new LoadState.Reading(progress)),
                 this::finish,
-                () -> state.set(new LoadState.Idle()));
+                this::cancel);
+    }
+
+    /// What was under way gives way to something else.
+    private void begin(ReadRequest request) {
+        refuse();
+        underWay = Optional.of(request);
+    }
+
+    private void refuse() {
+        Optional<ReadRequest> request = underWay;
+        underWay = Optional.empty();
+        request.ifPresent(refused -> refused.refused().run());
     }
 
     private ReadBatch readAll(
             ReadRequest request, Background.Signal signal, Consumer<ReadProgress> tell) {
         List<Origin> all =
-                request.named().stream().flatMap(origin -> loader.parts(origin).stream()).toList();
+                request.named().stream()
+                        .flatMap(origin -> loader.parts(origin).stream())
+                        .filter(request.wanted())
+                        .toList();
         List<ReadBatch.Part> parts = new ArrayList<>();
         for (Origin origin : all) {
             Watch watch = watch(origin, parts.size() + 1, all.size(), signal, tell);
             parts.add(read(origin, request.said().apply(origin), watch));
         }
-        return new ReadBatch(request, parts);
+        return new ReadBatch(request, parts, List.of());
     }
 
     private ReadBatch readUndecided(
@@ -128,7 +149,7 @@ final class Reading {
                             ? read(part.origin(), ColumnChoices.NONE, watch)
                             : part);
         }
-        return new ReadBatch(batch.request(), parts);
+        return new ReadBatch(batch.request(), parts, batch.skipped());
     }
 
     /// Reads a part by what was said of its columns before or, where nothing was, by what the memory knows.
@@ -165,7 +186,12 @@ final class Reading {
                         ? new LoadState.Idle()
                         : new LoadState.Failed(
                                 unread, data.map(set -> set.sources().size()).orElse(0)));
-        data.ifPresent(batch.request().opened());
+        if (data.isEmpty()) {
+            refuse();
+        } else {
+            underWay = Optional.empty();
+            batch.request().opened().accept(data.get());
+        }
     }
 
     private static Watch watch(

@@ -10,6 +10,7 @@ import isoscope.saved.SavedLook;
 import isoscope.saved.SavedPlace;
 import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
+import isoscope.saved.SavedUnused;
 import isoscope.saved.SessionFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,7 +94,17 @@ record SessionCapture(Optional<Path> folder, boolean withContent) {
         }
         return itself
                 ? new SavedData.OneFile(files.getFirst())
-                : new SavedData.Folder(SavedPlace.of(path, folder), files);
+                : new SavedData.Folder(SavedPlace.of(path, folder), files, unused(path, set));
+    }
+
+    private List<SavedUnused> unused(Path path, DataSet set) {
+        List<SavedUnused> all = new ArrayList<>();
+        for (UnusedFile unused : set.unused()) {
+            if (unused.origin() instanceof Origin.File(Path file) && file.startsWith(path)) {
+                all.add(new SavedUnused(SavedPlace.of(file, folder), unused.said()));
+            }
+        }
+        return all;
     }
 
     private SavedFile file(Path path, DataSource source) throws IOException {

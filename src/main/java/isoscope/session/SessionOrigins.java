@@ -11,14 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What to open for a session whose data were found, and what was said of its columns.
 final class SessionOrigins {
     private final List<Origin> origins = new ArrayList<>();
     private final Map<Origin, ColumnChoices> said = new HashMap<>();
+    private final Set<Origin> added = new HashSet<>();
 
     SessionOrigins(List<FoundData> found) {
         found.forEach(this::add);
@@ -34,19 +37,25 @@ final class SessionOrigins {
         return said.getOrDefault(part, ColumnChoices.NONE);
     }
 
+    /// Whether a part belongs to the session; files that came into its folders later do not.
+    boolean isWanted(Origin part) {
+        return !added.contains(part);
+    }
+
     private void add(FoundData found) {
-        Optional<Path> path =
-                found.where() instanceof AtPath(Path there, _)
-                        ? Optional.of(there)
-                        : Optional.empty();
+        Optional<Path> path = Optional.empty();
+        if (found.where() instanceof AtPath(Path there, _, List<Path> more)) {
+            path = Optional.of(there);
+            more.forEach(file -> added.add(new Origin.File(file)));
+        }
         switch (found.data()) {
             case SavedData.OneFile(SavedFile file) ->
                     path.ifPresentOrElse(
                             there -> add(new Origin.File(there), file.said()), () -> addKept(file));
-            case SavedData.Folder(SavedPlace place, List<SavedFile> files) ->
+            case SavedData.Folder saved ->
                     path.ifPresentOrElse(
-                            there -> addFolder(there, place, files),
-                            () -> files.forEach(this::addKept));
+                            there -> addFolder(there, saved),
+                            () -> saved.files().forEach(this::addKept));
             case SavedData.Sample(String id, String name) ->
                     origins.add(new Origin.Sample(id, name));
             case SavedData.Pasted(String name, Bytes text, ColumnChoices choices) ->
@@ -70,9 +79,13 @@ final class SessionOrigins {
                         content -> add(new Origin.Kept(file.place().name(), content), file.said()));
     }
 
-    private void addFolder(Path folder, SavedPlace place, List<SavedFile> files) {
+    private void addFolder(Path folder, SavedData.Folder saved) {
         origins.add(new Origin.File(folder));
-        files.forEach(
-                file -> said.put(new Origin.File(file.place().within(place, folder)), file.said()));
+        saved.files().forEach(file -> say(file.place(), saved, folder, file.said()));
+        saved.unused().forEach(file -> say(file.place(), saved, folder, file.said()));
+    }
+
+    private void say(SavedPlace place, SavedData.Folder saved, Path folder, ColumnChoices choices) {
+        said.put(new Origin.File(place.within(saved.place(), folder)), choices);
     }
 }

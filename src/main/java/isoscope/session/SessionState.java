@@ -29,6 +29,7 @@ public final class SessionState {
     private boolean unsavedBefore;
     private boolean gaveWay;
     private int steps;
+    private int number;
 
     /// The state of a document that was just made.
     public SessionState(Document document) {
@@ -51,6 +52,11 @@ public final class SessionState {
         return unsaved.getReadOnlyProperty();
     }
 
+    /// Which session this is, counted: another one after other data took the place of those that were open.
+    public int number() {
+        return number;
+    }
+
     /// How many steps were made, undone or repeated since the session was saved or opened.
     public int steps() {
         return steps;
@@ -63,6 +69,7 @@ public final class SessionState {
 
     /// The session was just opened from its file.
     public void opened(SessionPlace where) {
+        number++;
         begin(Optional.of(where), Optional.of(document.snapshot()), 0);
     }
 
@@ -71,6 +78,7 @@ public final class SessionState {
     /// @param where the session they belong to is kept; empty when it has no file
     /// @param made how many steps they were
     public void recovered(Optional<SessionPlace> where, int made) {
+        number++;
         begin(where, Optional.empty(), made);
     }
 
@@ -116,6 +124,7 @@ public final class SessionState {
         document.data().dataProperty().get().ifPresent(ours::add);
         if (change.mode() == OpenMode.REPLACE) {
             gaveWay = unsavedBefore;
+            number++;
             begin(Optional.empty(), Optional.of(document.snapshot()), 0);
         }
     }
@@ -125,6 +134,7 @@ public final class SessionState {
         boolean others =
                 document.data().dataProperty().get().filter(set -> !ours.contains(set)).isPresent();
         if (others) {
+            number++;
             begin(Optional.empty(), Optional.empty(), steps);
         }
     }

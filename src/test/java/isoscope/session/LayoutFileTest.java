@@ -25,7 +25,7 @@ class LayoutFileTest {
         layout.folded("Goodness of fit").set(true);
         layout.folded("Layers").set(false);
         layout.frameProperty().set(Optional.of(FRAME));
-        new LayoutFile(store()).write(layout);
+        new LayoutFile(store()).write(LayoutFile.lines(layout));
 
         Layout read = new LayoutFile(store()).read();
 
@@ -43,7 +43,7 @@ class LayoutFileTest {
         layout.width("inspector", 296).set(400);
         layout.folded("Layers").set(true);
         layout.frameProperty().set(Optional.of(FRAME));
-        new LayoutFile(store()).write(layout);
+        new LayoutFile(store()).write(LayoutFile.lines(layout));
         Layout read = new LayoutFile(store()).read();
         read.shrink();
 

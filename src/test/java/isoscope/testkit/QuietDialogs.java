@@ -36,6 +36,11 @@ public final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> choose(String question, String detail, List<String> actions) {
+        return Optional.empty();
+    }
+
+    @Override
     public void report(String headline, String detail) {
         notices.add(headline);
     }

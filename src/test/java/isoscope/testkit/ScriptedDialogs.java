@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// turned down, as a user would by closing the chooser. Any thread may give answers and read what was told.
 public final class ScriptedDialogs implements Dialogs {
     private final Queue<Path> answers = new ConcurrentLinkedQueue<>();
+    private final Queue<String> choices = new ConcurrentLinkedQueue<>();
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final List<String> reports = new CopyOnWriteArrayList<>();
     private final List<String> notices = new CopyOnWriteArrayList<>();
@@ -20,6 +21,11 @@ public final class ScriptedDialogs implements Dialogs {
     /// Answers the next chooser, be it for opening or for saving.
     public void answer(Path path) {
         answers.add(path);
+    }
+
+    /// Answers the next question that has several answers by the words on a button.
+    public void choose(String action) {
+        choices.add(action);
     }
 
     /// Says yes, or no, to every question from now on; at first it is no.
@@ -61,6 +67,12 @@ public final class ScriptedDialogs implements Dialogs {
     public boolean confirm(String question, String detail, String action) {
         questions.add(question + " " + detail);
         return agrees;
+    }
+
+    @Override
+    public Optional<String> choose(String question, String detail, List<String> actions) {
+        questions.add(question + " " + detail);
+        return Optional.ofNullable(choices.poll());
     }
 
     @Override

@@ -24,6 +24,7 @@ import isoscope.saved.SavedLook;
 import isoscope.saved.SavedPlace;
 import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
+import isoscope.saved.SavedUnused;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class Sessions {
     private SavedData data() {
         return switch (random.nextInt(5)) {
             case 0 -> new SavedData.OneFile(file());
-            case 1 -> new SavedData.Folder(place(), list(3, this::file));
+            case 1 -> new SavedData.Folder(place(), list(3, this::file), list(2, this::unused));
             case 2 -> new SavedData.Sample(word(), word());
             case 3 -> new SavedData.Pasted(word(), text(), said());
             default -> new SavedData.Kept(word(), bytes(), said());
@@ -82,6 +83,10 @@ public final class Sessions {
                 content.sha256(),
                 said(),
                 random.nextBoolean() ? Optional.of(content) : Optional.empty());
+    }
+
+    private SavedUnused unused() {
+        return new SavedUnused(place(), said());
     }
 
     private SavedPlace place() {

@@ -28,6 +28,14 @@ public interface Dialogs {
     /// @param action the word on the button that agrees
     boolean confirm(String question, String detail, String action);
 
+    /// Asks which way to go on.
+    ///
+    /// @param question one sentence
+    /// @param detail what will happen
+    /// @param actions the words on the buttons, first what Enter means
+    /// @return one of them; empty when the user called the whole off
+    Optional<String> choose(String question, String detail, List<String> actions);
+
     /// Tells of something that went wrong and stays until it is read.
     ///
     /// @param headline what happened, in one sentence

@@ -4,6 +4,7 @@ import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -90,6 +91,19 @@ public final class FxDialogs implements Dialogs {
         Alert alert = alert(Alert.AlertType.CONFIRMATION, question, detail);
         alert.getButtonTypes().setAll(agree, ButtonType.CANCEL);
         return alert.showAndWait().filter(agree::equals).isPresent();
+    }
+
+    @Override
+    public Optional<String> choose(String question, String detail, List<String> actions) {
+        List<ButtonType> buttons = new ArrayList<>();
+        for (String action : actions) {
+            boolean first = buttons.isEmpty();
+            buttons.add(new ButtonType(action, first ? ButtonData.OK_DONE : ButtonData.OTHER));
+        }
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, question, detail);
+        alert.getButtonTypes().setAll(buttons);
+        alert.getButtonTypes().add(ButtonType.CANCEL);
+        return alert.showAndWait().filter(buttons::contains).map(ButtonType::getText);
     }
 
     @Override

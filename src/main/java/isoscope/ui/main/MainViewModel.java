@@ -51,7 +51,7 @@ public final class MainViewModel {
         this.document = document;
         this.session = session;
         opening = new OpeningViewModel(document.data(), session, dialogs, recent, samples);
-        reading = new ReadingViewModel(document.data());
+        reading = new ReadingViewModel(document.data(), session);
         this.layout = layout;
         layout.inspectorProperty().subscribe(wanted -> inspectorShown.set(wanted && !narrow));
         this.workspaces = List.copyOf(workspaces);

@@ -19,7 +19,7 @@ record MissingData(SavedData data) {
             case SavedData.OneFile(SavedFile file) ->
                     agreed(dialogs, file(file))
                             .flatMap(_ -> dialogs.askOpen().stream().findFirst());
-            case SavedData.Folder(SavedPlace place, List<SavedFile> files) ->
+            case SavedData.Folder(SavedPlace place, List<SavedFile> files, _) ->
                     agreed(dialogs, folder(place, files)).flatMap(_ -> dialogs.askFolder());
             case SavedData.Sample _, SavedData.Pasted _, SavedData.Kept _ -> Optional.empty();
         };

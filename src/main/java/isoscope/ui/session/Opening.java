@@ -1,5 +1,6 @@
 package isoscope.ui.session;
 
+import isoscope.runs.file.RunFolder;
 import isoscope.saved.DataSearch;
 import isoscope.saved.FoundData;
 import isoscope.saved.Recovery;
@@ -10,6 +11,7 @@ import isoscope.saved.SessionOutcome.Read;
 import isoscope.saved.SessionOutcome.Refused;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
+import isoscope.session.LoadState;
 import isoscope.session.RecentFiles;
 import isoscope.session.SessionPlace;
 import isoscope.session.SessionState;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,23 +31,60 @@ final class Opening {
 
     private final Document document;
     private final SessionState state;
+    private final LastSeen lastSeen;
     private final RecentFiles recent;
     private final Dialogs dialogs;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<SessionNotice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SearchProgress>> progress =
+            new ReadOnlyObjectWrapper<>(this, "progress", Optional.empty());
+
+    /// What follows when the search under way is called off.
+    private Runnable calledOff = () -> {};
 
     Opening(
             Document document,
             SessionState state,
+            LastSeen lastSeen,
             RecentFiles recent,
             Dialogs dialogs,
             Background background) {
         this.document = document;
         this.state = state;
+        this.lastSeen = lastSeen;
         this.recent = recent;
         this.dialogs = dialogs;
         this.background = background;
+        document.data().loadStateProperty().subscribe(this::giveWay);
+    }
+
+    /// How far the search for the data of a session is; empty while nothing is looked for.
+    ReadOnlyObjectProperty<Optional<SearchProgress>> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Stops looking for the data of a session; what was open stays open.
+    void cancel() {
+        if (progress.get().isPresent()) {
+            background.cancel(KEY);
+            progress.set(Optional.empty());
+            calledOff.run();
+        }
+    }
+
+    /// Whatever is opened meanwhile takes the place of the session that is looked for.
+    private void giveWay(LoadState was, LoadState now) {
+        if (!(was instanceof LoadState.Reading) && now instanceof LoadState.Reading) {
+            cancel();
+        }
+    }
+
+    /// And a session takes the place of what is being read when it is asked for.
+    private void stopReading() {
+        if (document.data().loadStateProperty().get() instanceof LoadState.Reading) {
+            document.data().cancelReading();
+        }
     }
 
     ReadOnlyObjectProperty<Optional<SessionNotice>> noticeProperty() {
@@ -57,7 +97,8 @@ final class Opening {
 
     void open(Path file) {
         if (mayReplace(String.valueOf(file.getFileName()))) {
-            background.submit(KEY, _ -> new Looked(file, SessionFile.read(file)), this::looked);
+            String name = String.valueOf(file.getFileName());
+            look(name, () -> {}, (_, _) -> Looked.at(file), this::looked);
         }
     }
 
@@ -88,14 +129,41 @@ final class Opening {
     }
 
     private void find(Order order, Optional<Path> home) {
-        DataSearch search = new DataSearch(home.map(Path::toAbsolutePath).map(Path::getParent));
-        background.submit(
-                KEY,
-                _ ->
-                        order.session().data().stream()
-                                .map(data -> new FoundData(data, search.find(data)))
-                                .toList(),
+        stopReading();
+        Optional<Path> folder = home.map(Path::toAbsolutePath).map(Path::getParent);
+        look(
+                order.name(),
+                order.refused(),
+                (signal, tell) -> {
+                    SearchTeller teller = SearchTeller.of(order.session(), signal, tell);
+                    DataSearch search = new DataSearch(folder, RunFolder::files, teller);
+                    return order.session().data().stream()
+                            .map(data -> new FoundData(data, search.find(data)))
+                            .toList();
+                },
                 found -> settle(order, found));
+    }
+
+    /// Looks for something in the background and tells how far that is.
+    ///
+    /// @param refused what follows when it is called off
+    private <T> void look(
+            String name,
+            Runnable refused,
+            Background.LongJob<SearchProgress, T> job,
+            Consumer<T> found) {
+        cancel();
+        calledOff = refused;
+        progress.set(Optional.of(SearchProgress.begun(name)));
+        background.<SearchProgress, T>submit(
+                KEY,
+                job,
+                told -> progress.set(Optional.of(told)),
+                value -> {
+                    progress.set(Optional.empty());
+                    found.accept(value);
+                },
+                this::cancel);
     }
 
     private void looked(Looked looked) {
@@ -107,7 +175,7 @@ final class Opening {
                                     name,
                                     session,
                                     unknown,
-                                    () -> opened(looked.file(), session),
+                                    () -> opened(looked, session),
                                     () -> {}),
                             Optional.of(looked.file()));
             case Refused refused ->
@@ -120,7 +188,9 @@ final class Opening {
         }
     }
 
-    private void opened(Path file, SavedSession session) {
+    private void opened(Looked looked, SavedSession session) {
+        Path file = looked.file();
+        lastSeen.note(file, looked.hash());
         state.opened(new SessionPlace(file, session.keepsContent()));
         recent.add(
                 file, document.data().dataProperty().get().map(set -> set.runs().size()).orElse(0));
@@ -130,7 +200,8 @@ final class Opening {
     private void settle(Order order, List<FoundData> found) {
         Optional<FoundData> missing = found.stream().filter(FoundData::isMissing).findFirst();
         if (missing.isEmpty()) {
-            document.open(order.session(), found, lost -> finish(order, found, lost));
+            document.open(
+                    order.session(), found, lost -> finish(order, found, lost), order.refused());
             return;
         }
         Optional<Path> answer = new MissingData(missing.get().data()).ask(dialogs);
@@ -139,15 +210,27 @@ final class Opening {
             order.refused().run();
             return;
         }
-        background.submit(
-                KEY, _ -> answered(found, missing.get(), answer.get()), all -> settle(order, all));
+        look(
+                order.name(),
+                order.refused(),
+                (signal, tell) ->
+                        answered(
+                                found,
+                                missing.get(),
+                                answer.get(),
+                                SearchTeller.of(order.session(), signal, tell)),
+                all -> settle(order, all));
     }
 
-    private static List<FoundData> answered(List<FoundData> found, FoundData missing, Path answer) {
+    private static List<FoundData> answered(
+            List<FoundData> found, FoundData missing, Path answer, SearchTeller teller) {
         List<FoundData> all = new ArrayList<>(found);
         all.set(
                 all.indexOf(missing),
-                new FoundData(missing.data(), DataSearch.at(missing.data(), answer)));
+                new FoundData(
+                        missing.data(),
+                        new DataSearch(Optional.empty(), RunFolder::files, teller)
+                                .at(missing.data(), answer)));
         return List.copyOf(all);
     }
 
@@ -164,7 +247,14 @@ final class Opening {
                 .orElse("this session");
     }
 
-    private record Looked(Path file, SessionOutcome outcome) {}
+    /// A session file that was read.
+    ///
+    /// @param hash of it just before
+    private record Looked(Path file, Optional<String> hash, SessionOutcome outcome) {
+        static Looked at(Path file) {
+            return new Looked(file, SessionFile.hash(file), SessionFile.read(file));
+        }
+    }
 
     private record Order(
             String name,

@@ -2,9 +2,12 @@ package isoscope.ui.session;
 
 import isoscope.saved.FoundData;
 import isoscope.saved.Whereabouts.AtPath;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is said about a session that was opened, or was not.
@@ -20,9 +23,13 @@ final class OpeningText {
     static Optional<SessionNotice> opened(
             String name, List<FoundData> found, List<String> lost, List<String> unknown) {
         List<String> changed = changed(found);
+        List<String> added = added(found);
         List<String> lines = new ArrayList<>();
         if (!changed.isEmpty()) {
             lines.add("Not as they were when it was saved: " + listed(changed) + ".");
+        }
+        if (!added.isEmpty()) {
+            lines.add(left(found, added));
         }
         lines.addAll(lost);
         if (!unknown.isEmpty()) {
@@ -32,7 +39,7 @@ final class OpeningText {
                 ? Optional.empty()
                 : Optional.of(
                         new SessionNotice(
-                                headline(name, changed), String.join("\n", lines), false));
+                                headline(name, changed, added), String.join("\n", lines), false));
     }
 
     /// That a session was not opened because somebody did not say where its data are.
@@ -49,19 +56,51 @@ final class OpeningText {
                 true);
     }
 
-    private static String headline(String name, List<String> changed) {
-        return changed.isEmpty()
+    private static String headline(String name, List<String> changed, List<String> added) {
+        if (!changed.isEmpty()) {
+            return name + " is open with data that changed";
+        }
+        return added.isEmpty()
                 ? name + " is open, but for some of it"
-                : name + " is open with data that changed";
+                : name + " is open without files that are new";
+    }
+
+    /// "2 new files in sweep were not part of the session and were not read: … “Read again” takes them in."
+    private static String left(List<FoundData> found, List<String> added) {
+        String folders =
+                found.stream()
+                        .filter(each -> !added(each).isEmpty())
+                        .map(each -> each.data().name())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return added.size() == 1
+                ? "1 new file in %s was not part of the session and was not read: %s. “Read again” takes it in."
+                        .formatted(folders, listed(added))
+                : String.format(
+                        Locale.ROOT,
+                        "%,d new files in %s were not part of the session and were not read: %s. “Read again” takes them in.",
+                        added.size(),
+                        folders,
+                        listed(added));
     }
 
     private static List<String> changed(List<FoundData> found) {
         return found.stream()
                 .flatMap(each ->
-                        each.where() instanceof AtPath(_, List<String> names)
+                        each.where() instanceof AtPath(_, List<String> names, _)
                                 ? names.stream()
                                 : Stream.empty())
                 .toList();
+    }
+
+    private static List<String> added(List<FoundData> found) {
+        return found.stream().flatMap(each -> added(each).stream()).toList();
+    }
+
+    private static List<String> added(FoundData found) {
+        return found.where() instanceof AtPath(Path folder, _, List<Path> files)
+                ? files.stream().map(file -> folder.relativize(file).toString()).toList()
+                : List.of();
     }
 
     private static String listed(List<String> names) {

@@ -1,68 +1,109 @@
 package isoscope.ui.session;
 
-import isoscope.disk.Reason;
 import isoscope.saved.SessionFile;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
 import isoscope.session.RecentFiles;
 import isoscope.session.SessionPlace;
 import isoscope.session.SessionState;
-import isoscope.session.Snapshot;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
-import java.io.IOException;
+import isoscope.ui.session.SaveOrder.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 
-/// Saves the session in the background, one write after the other.
+/// Saves the session in the background, one write after the other. What was asked for meanwhile waits for its turn: first
+/// whatever is to be saved, then what is to follow, such as closing the window. When something could not be saved the
+/// user is told, and what was to follow does not.
 final class Saving {
     private static final String KEY = "save-session";
     private static final String KIND = "Isoscope session";
+    private static final String REPLACE = "Replace";
+    private static final String SAVE_AS = "Save as…";
 
     private final Document document;
     private final SessionState state;
+    private final LastSeen lastSeen;
     private final RecentFiles recent;
     private final Dialogs dialogs;
     private final Background background;
+    private final Runnable saveNow = this::saveNow;
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Queue<Runnable> following = new ArrayDeque<>();
     private boolean busy;
-    private Optional<Runnable> next = Optional.empty();
 
+    /// @param lastSeen tells which files others changed
     Saving(
             Document document,
             SessionState state,
+            LastSeen lastSeen,
             RecentFiles recent,
             Dialogs dialogs,
             Background background) {
         this.document = document;
         this.state = state;
+        this.lastSeen = lastSeen;
         this.recent = recent;
         this.dialogs = dialogs;
         this.background = background;
     }
 
+    /// Asked for twice while something else is written, the session is saved once.
     void save() {
-        state.placeProperty()
-                .get()
-                .ifPresentOrElse(where -> afterwards(() -> write(where)), () -> saveAs(false));
+        if (!waiting.contains(saveNow)) {
+            inTurn(saveNow);
+        }
     }
 
     void saveAs(boolean withContent) {
-        dialogs.askSave(
+        askWhere(withContent).ifPresent(where -> inTurn(() -> write(where, Optional.empty())));
+    }
+
+    /// Does something once nothing is to be written, unless something could not be.
+    void afterwards(Runnable action) {
+        following.add(action);
+        proceed();
+    }
+
+    private void inTurn(Runnable write) {
+        waiting.add(write);
+        proceed();
+    }
+
+    private void proceed() {
+        while (!busy && !waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        while (!busy && !following.isEmpty()) {
+            following.remove().run();
+        }
+    }
+
+    private void saveNow() {
+        Optional<SessionPlace> place = state.placeProperty().get();
+        if (place.isPresent()) {
+            write(place.get(), lastSeen.of(place.get().file()));
+        } else {
+            saveElsewhere(false);
+        }
+    }
+
+    private void saveElsewhere(boolean withContent) {
+        askWhere(withContent)
+                .ifPresentOrElse(where -> write(where, Optional.empty()), following::clear);
+    }
+
+    private Optional<SessionPlace> askWhere(boolean withContent) {
+        return dialogs.askSave(
                         withContent ? "Save session with its data" : "Save session",
                         suggestedName(),
                         KIND)
                 .flatMap(this::named)
-                .ifPresent(file -> afterwards(() -> write(new SessionPlace(file, withContent))));
-    }
-
-    /// Does something when nothing is being written; of several the last.
-    void afterwards(Runnable action) {
-        if (busy) {
-            next = Optional.of(action);
-        } else {
-            action.run();
-        }
+                .map(file -> new SessionPlace(file, withContent));
     }
 
     /// The file with the ending of sessions. Where that is another file than the user named, it may be there already.
@@ -76,45 +117,64 @@ final class Saving {
                         || dialogs.confirm(
                                 "Replace %s?".formatted(ended.getFileName()),
                                 "A file of this name is there already.",
-                                "Replace");
+                                REPLACE);
         return Optional.of(ended).filter(_ -> free);
     }
 
-    private void write(SessionPlace where) {
+    /// @param expected hash of what the file must hold to be replaced unasked; empty when it may hold anything
+    private void write(SessionPlace where, Optional<String> expected) {
         busy = true;
-        Snapshot now = document.snapshot();
-        background.submit(KEY, _ -> written(where, now), this::wrote, this::ended);
+        SaveOrder order = new SaveOrder(where, document.snapshot(), state.number(), expected);
+        background.<Outcome>submit(
+                KEY, _ -> order.carryOut(), outcome -> ended(order, outcome), this::failed);
     }
 
-    private static Written written(SessionPlace where, Snapshot now) {
-        try {
-            where.write(now);
-            return new Written(where, now, Optional.empty());
-        } catch (IOException e) {
-            return new Written(where, now, Optional.of(Reason.of(e)));
+    private void ended(SaveOrder order, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Written(Optional<String> hash) -> wrote(order, hash);
+            case Outcome.Changed() -> askAbout(order.where());
+            case Outcome.Failed(String problem) -> {
+                failed();
+                dialogs.report(
+                        "The session was not saved to " + order.where().file(),
+                        problem + " What was there before is as it was.");
+            }
         }
     }
 
-    private void wrote(Written written) {
-        SessionPlace where = written.where();
-        if (written.problem().isEmpty()) {
-            state.saved(where, written.now());
-            recent.add(where.file(), written.now().data().map(set -> set.runs().size()).orElse(0));
-            dialogs.notify("Session saved as " + where.file().getFileName(), "", () -> {});
+    private void wrote(SaveOrder order, Optional<String> hash) {
+        SessionPlace where = order.where();
+        lastSeen.note(where.file(), hash);
+        // Other data that were opened meanwhile are not what the file holds.
+        if (order.session() == state.number()) {
+            state.saved(where, order.now());
         }
-        ended();
-        written.problem()
-                .ifPresent(problem ->
-                        dialogs.report(
-                                "The session was not saved to " + where.file(),
-                                problem + " What was there before is as it was."));
-    }
-
-    private void ended() {
+        recent.add(where.file(), order.now().data().map(set -> set.runs().size()).orElse(0));
+        dialogs.notify("Session saved as " + where.file().getFileName(), "", () -> {});
         busy = false;
-        Optional<Runnable> action = next;
-        next = Optional.empty();
-        action.ifPresent(Runnable::run);
+        proceed();
+    }
+
+    private void askAbout(SessionPlace where) {
+        Optional<String> answer =
+                dialogs.choose(
+                        "Replace %s?".formatted(where.file().getFileName()),
+                        "Another window or program changed it since you opened or saved it here."
+                                + " Replacing it loses those changes.",
+                        List.of(SAVE_AS, REPLACE));
+        busy = false;
+        switch (answer.orElse("")) {
+            case REPLACE -> write(where, Optional.empty());
+            case SAVE_AS -> saveElsewhere(where.withContent());
+            default -> following.clear();
+        }
+        proceed();
+    }
+
+    private void failed() {
+        following.clear();
+        busy = false;
+        proceed();
     }
 
     private String suggestedName() {
@@ -129,6 +189,4 @@ final class Saving {
                         .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
         return (stem.isBlank() ? "session" : stem) + SessionFile.ENDING;
     }
-
-    private record Written(SessionPlace where, Snapshot now, Optional<String> problem) {}
 }

@@ -53,8 +53,9 @@ public final class SessionViewModel {
         state = parts.state();
         autosave = parts.autosave();
         this.dialogs = dialogs;
-        saving = new Saving(document, state, recent, dialogs, background);
-        opening = new Opening(document, state, recent, dialogs, background);
+        LastSeen lastSeen = new LastSeen();
+        saving = new Saving(document, state, lastSeen, recent, dialogs, background);
+        opening = new Opening(document, state, lastSeen, recent, dialogs, background);
         recovering = new Recovering(parts, folder, opening, background, clock);
     }
 
@@ -108,9 +109,19 @@ public final class SessionViewModel {
         saving.saveAs(true);
     }
 
-    /// Opens a session, once whatever is not saved may go.
+    /// Opens a session, once what is being saved is saved and whatever is not may go.
     public void open(Path file) {
-        opening.open(file);
+        saving.afterwards(() -> opening.open(file));
+    }
+
+    /// How far opening a session is, before its data are read; empty when none is opened.
+    public ReadOnlyObjectProperty<Optional<SearchProgress>> openingProperty() {
+        return opening.progressProperty();
+    }
+
+    /// Stops opening a session; what was open stays open.
+    public void cancelOpening() {
+        opening.cancel();
     }
 
     /// Looks whether a window left unsaved changes behind.
@@ -130,10 +141,10 @@ public final class SessionViewModel {
 
     /// Ends the session: what is being written is written, and what is not saved is kept for the next window.
     ///
-    /// @param closed what follows, unless the user thinks better of it
+    /// @param closed what follows, unless the user thinks better of it or the session could not be saved; then all goes on
+    ///     as before
     public void close(Runnable closed) {
-        recovering.leave();
-        saving.afterwards(() -> autosave.end(lost -> close(lost, closed)));
+        saving.afterwards(() -> autosave.settle(lost -> close(lost, closed)));
     }
 
     private void close(Optional<String> lost, Runnable closed) {
@@ -142,7 +153,8 @@ public final class SessionViewModel {
                         "Close without saving?",
                         "The unsaved changes could not be kept for the next time. " + lost.get(),
                         "Close")) {
-            closed.run();
+            recovering.leave();
+            autosave.leave(closed);
         }
     }
 }

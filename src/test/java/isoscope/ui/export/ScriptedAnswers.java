@@ -37,6 +37,11 @@ final class ScriptedAnswers implements Dialogs {
     }
 
     @Override
+    public Optional<String> choose(String question, String detail, List<String> actions) {
+        return Optional.empty();
+    }
+
+    @Override
     public void report(String headline, String detail) {
         said.add(headline);
     }

@@ -11,6 +11,9 @@ import isoscope.session.Origin;
 import isoscope.session.RememberedMappings;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
+import isoscope.testkit.QuietDialogs;
+import isoscope.testkit.SessionModels;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +25,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,6 +40,8 @@ class LoadingBarTest {
     private Document document;
     private LoadingBar bar;
 
+    @TempDir private Path folder;
+
     @Start
     void start(Stage stage) {
         document =
@@ -47,7 +53,11 @@ class LoadingBarTest {
                         new RememberedMappings(),
                         FitMethods.all(),
                         new HeldBackground());
-        bar = new LoadingBar(new ReadingViewModel(document.data()));
+        bar =
+                new LoadingBar(
+                        new ReadingViewModel(
+                                document.data(),
+                                SessionModels.of(document, new QuietDialogs(), folder)));
         Scene scene = new Scene(new StackPane(bar, new Button("elsewhere")), 600, 200);
         stage.setScene(scene);
         stage.show();

@@ -15,6 +15,8 @@ import isoscope.task.Background;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
+import isoscope.testkit.QuietDialogs;
+import isoscope.testkit.SessionModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,9 @@ class ReadingProgressTest {
         List<Double> shares = new ArrayList<>();
         Document document =
                 document(watch -> watch.at(1_204_000, 1_500_000), new DirectBackground());
-        ReadingViewModel model = new ReadingViewModel(document.data());
+        ReadingViewModel model =
+                new ReadingViewModel(
+                        document.data(), SessionModels.of(document, new QuietDialogs(), folder));
         model.reading().subscribe((was, is) -> said.add(is));
         model.readingShare().subscribe((was, is) -> shares.add(is));
 
@@ -50,7 +54,9 @@ class ReadingProgressTest {
     void callingOffLeavesWhatWasOpen() throws IOException {
         HeldBackground background = new HeldBackground();
         Document document = document(watch -> {}, background);
-        ReadingViewModel model = new ReadingViewModel(document.data());
+        ReadingViewModel model =
+                new ReadingViewModel(
+                        document.data(), SessionModels.of(document, new QuietDialogs(), folder));
         document.data().open(file(10));
         assertThat(model.reading().getValue()).isEqualTo("Reading big.csv");
 

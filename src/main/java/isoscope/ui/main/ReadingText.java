@@ -1,0 +1,65 @@
+package isoscope.ui.main;
+
+import isoscope.session.LoadState;
+import isoscope.session.ReadProgress;
+import isoscope.ui.session.SearchProgress;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What is said while something is opened, and how much of it is done.
+final class ReadingText {
+    private static final double MEGABYTE = 1e6;
+
+    private ReadingText() {}
+
+    /// Such as "Reading runs.csv", or empty when nothing is opened.
+    static String of(Optional<SearchProgress> session, LoadState state) {
+        return session.map(ReadingText::of)
+                .orElseGet(() ->
+                        state instanceof LoadState.Reading(ReadProgress progress)
+                                ? of(progress)
+                                : "");
+    }
+
+    /// From 0 to 1; NaN while that is not known.
+    static double share(Optional<SearchProgress> session, LoadState state) {
+        return session.map(now -> share(now.bytes(), now.size()))
+                .orElseGet(() ->
+                        state instanceof LoadState.Reading(ReadProgress progress)
+                                ? share(progress.bytes(), progress.size())
+                                : Double.NaN);
+    }
+
+    private static double share(long done, long size) {
+        return size > 0 ? Math.min(1., (double) done / size) : Double.NaN;
+    }
+
+    private static String of(SearchProgress now) {
+        return now.place() == 0
+                ? "Opening " + now.name()
+                : "Checking "
+                        + now.name()
+                        + place(now.place(), now.of())
+                        + megabytes(now.bytes(), now.size());
+    }
+
+    private static String of(ReadProgress now) {
+        String rows = now.rows() == 0 ? "" : String.format(Locale.ROOT, ", %,d rows", now.rows());
+        return "Reading "
+                + now.origin().name()
+                + place(now.place(), now.of())
+                + rows
+                + megabytes(now.bytes(), now.size());
+    }
+
+    private static String place(int place, int of) {
+        return of > 1 ? " (%d of %d)".formatted(place, of) : "";
+    }
+
+    private static String megabytes(long done, long size) {
+        return done == 0 || size < MEGABYTE
+                ? ""
+                : String.format(
+                        Locale.ROOT, ", %,.0f of %,.0f MB", done / MEGABYTE, size / MEGABYTE);
+    }
+}

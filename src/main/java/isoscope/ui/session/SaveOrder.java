@@ -1,0 +1,52 @@
+package isoscope.ui.session;
+
+import isoscope.disk.Reason;
+import isoscope.saved.SessionFile;
+import isoscope.session.SessionPlace;
+import isoscope.session.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/// A moment of a session that is to be written.
+///
+/// @param where to
+/// @param now what
+/// @param session number of the session that it is a moment of
+/// @param expected hash of what the file must hold to be replaced; empty when it may hold anything
+record SaveOrder(SessionPlace where, Snapshot now, int session, Optional<String> expected) {
+    /// What came of it.
+    sealed interface Outcome {
+        /// The file holds the session.
+        ///
+        /// @param hash of the file
+        record Written(Optional<String> hash) implements Outcome {}
+
+        /// Somebody else changed the file, which is untouched.
+        record Changed() implements Outcome {}
+
+        /// The file could not be written and is untouched.
+        ///
+        /// @param problem why, in a sentence
+        record Failed(String problem) implements Outcome {}
+    }
+
+    /// Writes it. Takes time.
+    Outcome carryOut() {
+        if (isChanged()) {
+            return new Outcome.Changed();
+        }
+        try {
+            where.write(now);
+            return new Outcome.Written(SessionFile.hash(where.file()));
+        } catch (IOException e) {
+            return new Outcome.Failed(Reason.of(e));
+        }
+    }
+
+    private boolean isChanged() {
+        return expected.isPresent()
+                && Files.exists(where.file())
+                && !SessionFile.hash(where.file()).equals(expected);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.disk;
+
+import org.jspecify.annotations.NullMarked;
