@@ -79,7 +79,7 @@ class ExportWindowTest {
         window.click("#export-legend-1");
         window.click("#export-transparent");
         window.click("#export-source");
-        window.write("#export-title", "Loss over compute");
+        window.write("#export-title", "Loss");
         window.write("#export-width", "127");
         window.write("#export-height", "101.6");
         window.write("#export-resolution", "72");

@@ -3,8 +3,8 @@ package isoscope.ui.dialog;
 import atlantafx.base.controls.ModalPane;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// Dialogs that float over the window, one at a time. The focus goes into the dialog, stays there, and comes back where
@@ -37,17 +37,29 @@ public final class Overlay {
     /// Shows a dialog.
     ///
     /// @param whenClosed follows however the dialog is closed, by Escape and a click beside it too
-    public void show(Parent dialog, Runnable whenClosed) {
+    public void show(Region dialog, Runnable whenClosed) {
         closed = whenClosed;
         focused = Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner);
         pane.toFront();
-        pane.show(dialog);
+        pane.show(raised(dialog));
         KeptFocus.in(dialog);
     }
 
     /// Closes the dialog, if one is shown.
     public void hide() {
         pane.hide(true);
+    }
+
+    /// The dialog above its shadow. The shadow is a picture of its own: cast by the dialog itself it would be blurred anew
+    /// with all that the dialog holds at every letter typed into it, which takes long without a graphics card.
+    private static StackPane raised(Region dialog) {
+        Region shadow = new Region();
+        shadow.getStyleClass().add("dialog-shadow");
+        shadow.setCache(true);
+        StackPane raised = new StackPane(shadow, dialog);
+        raised.maxWidthProperty().bind(dialog.maxWidthProperty());
+        raised.maxHeightProperty().bind(dialog.maxHeightProperty());
+        return raised;
     }
 
     private void hidden() {
