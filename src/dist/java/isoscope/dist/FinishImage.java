@@ -8,7 +8,7 @@ import java.nio.file.Path;
 public final class FinishImage {
     private FinishImage() {}
 
-    /// Orders the class path, gives Linux a start script and makes the cache of classes.
+    /// Puts the libraries first on the class path that the cache does not hold (ADR 14), gives Linux a start script and makes the cache of classes.
     ///
     /// @param args the folder of the image, and a file of runs
     public static void main(String[] args) throws IOException, InterruptedException {

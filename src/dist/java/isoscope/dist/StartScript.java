@@ -1,6 +1,6 @@
 package isoscope.dist;
 
-import java.util.List;
+import java.util.stream.Collectors;
 
 /// A start script for Linux in the place of `jpackage`'s launcher, which asks `rpm` and `dpkg`, twice, which package it
 /// belongs to before it starts the virtual machine. It also starts commands with the first compiler alone.
@@ -21,18 +21,27 @@ final class StartScript {
             compilers=
         fi
 
+        # Options that are meant for the tools of whoever develops in Java.
+        unset JDK_JAVA_OPTIONS
         exec "$root/lib/runtime/bin/java" $compilers \\
             %s \\
-            -classpath "%s" \\
+            -classpath %s \\
             %s "$@"
         """
                 .formatted(
-                        options(settings.options()),
-                        String.join(":", settings.classPath()),
+                        settings.options().stream()
+                                .map(StartScript::quoted)
+                                .collect(Collectors.joining(" \\\n    ")),
+                        quoted(String.join(":", settings.classPath())),
                         settings.mainClass());
     }
 
-    private static String options(List<String> options) {
-        return String.join(" \\\n    ", options.stream().map("\"%s\""::formatted).toList());
+    /// In double quotes, in which the shell leaves all alone but the folder of the program's files.
+    private static String quoted(String value) {
+        if (value.replace("$APPDIR", "").matches(".*[$`\"\\\\].*")) {
+            throw new IllegalArgumentException(
+                    "expected no sign that the shell reads, found " + value);
+        }
+        return '"' + value + '"';
     }
 }

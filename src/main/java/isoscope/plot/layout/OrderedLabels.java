@@ -18,6 +18,9 @@ final class OrderedLabels {
     /// How far above and below a label nothing else may lie beside it.
     private static final double PAD = 2;
 
+    /// A label at the very edge of the frame would lie beyond it by what is lost in rounding.
+    private static final double HAIR = 1e-6;
+
     /// A label beside its point needs no leader when it stands no more than this further off than one that has all room.
     private static final double NEAR = 6;
 
@@ -81,7 +84,9 @@ final class OrderedLabels {
     private List<LabelRequest> requests() {
         double[] wanted =
                 items.stream().mapToDouble(item -> item.y() - LabelBlock.rise()).toArray();
-        double[] tops = Stack.apart(wanted, heights(items), APART, within.y(), within.bottom());
+        double[] tops =
+                Stack.apart(
+                        wanted, heights(items), APART, within.y() + HAIR, within.bottom() - HAIR);
         for (int i = 0; i < tops.length; i++) {
             spots.add(spot(items.get(i), tops[i]));
         }

@@ -48,11 +48,6 @@ public final class ComputeBar extends HBox {
         model.playingProperty().subscribe(sweep::run);
     }
 
-    /// Gives the slider the keyboard.
-    public void focusSlider() {
-        slider.requestFocus();
-    }
-
     private void fit(double width) {
         boolean wide = width >= WIDE;
         double room = wide ? READOUT_WIDE : READOUT_NARROW;

@@ -37,10 +37,11 @@ final class BudgetsSection extends VBox {
         var report = model.reportProperty();
         visibleProperty().bind(report.map(BudgetReport.Found.class::isInstance));
         managedProperty().bind(visibleProperty());
-        report.subscribe(now -> show(rows, now, theme));
+        report.subscribe(now -> show(rows, now, theme.getValue()));
+        theme.subscribe(now -> show(rows, report.getValue(), now));
     }
 
-    private static void show(VBox rows, BudgetReport report, ObservableValue<Theme> theme) {
+    private static void show(VBox rows, BudgetReport report, Theme theme) {
         switch (report) {
             case BudgetReport.Missing _ -> rows.getChildren().clear();
             case BudgetReport.Found found -> {
@@ -50,7 +51,7 @@ final class BudgetsSection extends VBox {
         }
     }
 
-    private static GridPane table(List<BudgetReport.Row> rows, ObservableValue<Theme> theme) {
+    private static GridPane table(List<BudgetReport.Row> rows, Theme theme) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("mini-table");
         for (int column = 0; column < HEADINGS.size(); column++) {
@@ -77,9 +78,8 @@ final class BudgetsSection extends VBox {
     }
 
     /// The budget behind a dot in the colour of its parabola.
-    private static Label name(BudgetReport.Row row, ObservableValue<Theme> theme) {
-        Circle dot = new Circle(DOT);
-        dot.fillProperty().bind(theme.map(now -> fill(Palette.of(now).colour(row.colour()))));
+    private static Label name(BudgetReport.Row row, Theme theme) {
+        Circle dot = new Circle(DOT, fill(Palette.of(theme).colour(row.colour())));
         Label name = cell(row.compute(), "mini-name");
         name.setGraphic(dot);
         return name;
