@@ -22,6 +22,7 @@ final class ExportView extends BorderPane {
     private static final double HEIGHT = 640;
     private static final double PREVIEW_WIDTH = 580;
     private static final double PREVIEW_HEIGHT = 430;
+    private static final double STALE = 0.3;
 
     private static final PseudoClass TRANSPARENT = PseudoClass.getPseudoClass("transparent");
 
@@ -50,6 +51,9 @@ final class ExportView extends BorderPane {
                 .subscribe(drawn ->
                         drawn.ifPresent(
                                 picture -> image.setImage(SwingFXUtils.toFXImage(picture, null))));
+        // What is seen is the last figure that could be drawn.
+        image.opacityProperty()
+                .bind(model.errorProperty().map(wrong -> wrong.isEmpty() ? 1 : STALE));
         Label drawing = new Label("Drawing…");
         drawing.getStyleClass().add("export-summary");
         drawing.visibleProperty().bind(image.imageProperty().isNull());

@@ -61,16 +61,17 @@ class ExportSavingTest extends ExportFixture {
     }
 
     @Test
-    void aNameWithoutItsEndingIsGivenItUnlessThatFileExists() {
+    void aNameWithoutItsEndingIsGivenItAndAFileOfThatNameIsReplacedOnlyIfAgreed() {
         answers.path = Optional.of(Path.of("a"));
         model.options().page().formatProperty().set(ExportFormat.SVG);
         recorder.taken.add(Path.of("a.svg"));
 
+        answers.agrees = false;
         model.save();
         assertThat(recorder.written).isEmpty();
-        assertThat(answers.said).containsExactly("The figure was not saved");
+        assertThat(answers.asked).last().isEqualTo("Replace a.svg?");
 
-        recorder.taken.clear();
+        answers.agrees = true;
         model.save();
         assertThat(answers.said.getLast()).isEqualTo("a.svg saved, 254 × 168 mm");
     }
