@@ -11,10 +11,14 @@ import java.util.Optional;
 /// A moment of a session that is to be written.
 ///
 /// @param where to
-/// @param now what
-/// @param session number of the session that it is a moment of
+/// @param moment what
 /// @param expected hash of what the file must hold to be replaced; empty when it may hold anything
-record SaveOrder(SessionPlace where, Snapshot now, int session, Optional<String> expected) {
+record SaveOrder(SessionPlace where, Moment moment, Optional<String> expected) {
+    /// A session as it was once.
+    ///
+    /// @param session its number
+    record Moment(Snapshot now, int session) {}
+
     /// What came of it.
     sealed interface Outcome {
         /// The file holds the session.
@@ -31,13 +35,18 @@ record SaveOrder(SessionPlace where, Snapshot now, int session, Optional<String>
         record Failed(String problem) implements Outcome {}
     }
 
+    /// To a place that may hold anything.
+    static SaveOrder of(Moment moment, SessionPlace where) {
+        return new SaveOrder(where, moment, Optional.empty());
+    }
+
     /// Writes it. Takes time.
     Outcome carryOut() {
         if (isChanged()) {
             return new Outcome.Changed();
         }
         try {
-            where.write(now);
+            where.write(moment.now());
             return new Outcome.Written(SessionFile.hash(where.file()));
         } catch (IOException e) {
             return new Outcome.Failed(Reason.of(e));

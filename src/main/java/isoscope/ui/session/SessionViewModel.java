@@ -129,9 +129,9 @@ public final class SessionViewModel {
         recovering.look();
     }
 
-    /// Brings back what [#offerProperty()] is about.
+    /// Brings back what [#offerProperty()] is about, once what is being saved is saved.
     public void recover() {
-        recovering.recover();
+        saving.afterwards(recovering::recover);
     }
 
     /// Gives up what [#offerProperty()] is about, for good.
