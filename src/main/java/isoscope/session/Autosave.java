@@ -30,6 +30,9 @@ public final class Autosave {
     private Optional<KeptPlace> place = Optional.empty();
     private Optional<KeptPlace> adopted = Optional.empty();
 
+    /// Number of the session whose changes the file keeps.
+    private int keeps;
+
     /// What the file holds.
     private Optional<Snapshot> written = Optional.empty();
 
@@ -104,15 +107,16 @@ public final class Autosave {
             Optional<KeptPlace> other = adopted;
             adopted = Optional.empty();
             replace(other, KeptPlace::discard);
+            keeps = state.number();
             return;
         }
         Snapshot now = document.snapshot();
         boolean unsaved = state.unsavedProperty().get();
-        if (unsaved && !written.equals(Optional.of(now)) && trouble.isEmpty()) {
-            write(now);
-        } else if (!unsaved && place.isPresent()) {
+        if (place.isPresent() && (!unsaved || keeps != state.number())) {
             // What gave way to other data unsaved is offered by the next window.
-            replace(Optional.empty(), state.tookOver() ? KeptPlace::leave : KeptPlace::discard);
+            replace(Optional.empty(), state.gaveWay(keeps) ? KeptPlace::leave : KeptPlace::discard);
+        } else if (unsaved && !written.equals(Optional.of(now)) && trouble.isEmpty()) {
+            write(now);
         } else if (settling.isPresent()) {
             Consumer<Optional<String>> settled = settling.get();
             settling = Optional.empty();
@@ -154,6 +158,7 @@ public final class Autosave {
                         state.steps());
         Order order = new Order(now, place, session.map(SessionPlace::file), recovery);
         busy = true;
+        keeps = state.number();
         background.submit(KEY, _ -> written(order), this::wrote, this::failed);
     }
 
