@@ -23,8 +23,8 @@ record SaveOrder(SessionPlace where, Moment moment, Optional<String> expected) {
     sealed interface Outcome {
         /// The file holds the session.
         ///
-        /// @param hash of the file
-        record Written(Optional<String> hash) implements Outcome {}
+        /// @param hash of what was written; others may have written to the file since
+        record Written(String hash) implements Outcome {}
 
         /// Somebody else changed the file, which is untouched.
         record Changed() implements Outcome {}
@@ -46,8 +46,7 @@ record SaveOrder(SessionPlace where, Moment moment, Optional<String> expected) {
             return new Outcome.Changed();
         }
         try {
-            where.write(moment.now());
-            return new Outcome.Written(SessionFile.hash(where.file()));
+            return new Outcome.Written(where.write(moment.now()));
         } catch (IOException e) {
             return new Outcome.Failed(Reason.of(e));
         }

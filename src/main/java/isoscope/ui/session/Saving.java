@@ -136,7 +136,7 @@ final class Saving {
 
     private void ended(SaveOrder order, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Written(Optional<String> hash) -> wrote(order, hash);
+            case Outcome.Written(String hash) -> wrote(order, hash);
             case Outcome.Changed() -> askAbout(order);
             case Outcome.Failed(String problem) -> {
                 failed();
@@ -147,9 +147,9 @@ final class Saving {
         }
     }
 
-    private void wrote(SaveOrder order, Optional<String> hash) {
+    private void wrote(SaveOrder order, String hash) {
         SessionPlace where = order.where();
-        lastSeen.note(where.file(), hash);
+        lastSeen.note(where.file(), Optional.of(hash));
         // Other data that were opened meanwhile are not what the file holds.
         Snapshot then = order.moment().now();
         if (order.moment().session() == state.number()) {
