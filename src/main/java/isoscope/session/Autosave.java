@@ -38,6 +38,7 @@ public final class Autosave {
 
     private Optional<String> trouble = Optional.empty();
     private boolean busy;
+    private boolean gone;
     private Optional<Consumer<Optional<String>>> settling = Optional.empty();
     private Optional<Runnable> leaving = Optional.empty();
 
@@ -100,7 +101,7 @@ public final class Autosave {
 
     /// Does what is next to do, one thing at a time.
     private void proceed() {
-        if (busy) {
+        if (busy || gone) {
             return;
         }
         if (adopted.isPresent()) {
@@ -140,6 +141,7 @@ public final class Autosave {
         place = Optional.empty();
         written = Optional.empty();
         leaving = Optional.empty();
+        gone = true;
         background.submit(KEY, _ -> each(left, KeptPlace::leave), _ -> closed.run(), closed);
     }
 

@@ -104,6 +104,21 @@ class ClosingTest {
     }
 
     @Test
+    void askedTwiceAWindowClosesOnce() throws IOException {
+        HeldBackground held = new HeldBackground();
+        SessionDesk desk = changed(held);
+        desk.close();
+        held.run(KEEPING);
+
+        desk.close();
+        held.run(KEEPING);
+
+        assertThat(desk.isClosed()).isTrue();
+        assertThat(held.waiting()).doesNotContain(KEEPING);
+        assertThat(desk.unsaved()).hasSize(1);
+    }
+
+    @Test
     void workThatWasSavedIsNotKeptForWhatGaveWayBefore() throws IOException {
         SessionDesk desk = new SessionDesk(folder, new FileBackground());
         desk.open(desk.file("runs.csv", SessionDesk.RUNS));
