@@ -120,6 +120,11 @@ public final class SessionState {
         return place.get().isPresent() ? then.equals(now) : then.hasSameContent(now);
     }
 
+    /// Whether nothing that would be missed was changed since a moment.
+    public boolean isStill(Snapshot then) {
+        return isKept(then, document.snapshot());
+    }
+
     /// Other data in place of those that were open are another session, which has no file yet.
     private void dataChanged(DataChange change) {
         document.data().dataProperty().get().ifPresent(ours::add);
