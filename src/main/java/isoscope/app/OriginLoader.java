@@ -1,6 +1,10 @@
 package isoscope.app;
 
+import static java.util.stream.Collectors.joining;
+
 import isoscope.runs.LoadOutcome;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
 import isoscope.runs.file.RunFile;
 import isoscope.runs.file.RunFolder;
 import isoscope.runs.file.Sample;
@@ -32,8 +36,21 @@ final class OriginLoader implements RunLoader {
                     Arrays.stream(Sample.values())
                             .filter(sample -> sample.id().equals(id))
                             .findFirst()
-                            .orElseThrow()
-                            .load();
+                            .map(Sample::load)
+                            .orElseGet(() -> unknown(id));
         };
+    }
+
+    /// A session may name samples of another version.
+    private static LoadOutcome unknown(String id) {
+        String known = Arrays.stream(Sample.values()).map(Sample::id).collect(joining(", "));
+        return new LoadOutcome.Unusable(
+                List.of(
+                        new RowProblem(
+                                0,
+                                "",
+                                Code.UNREADABLE,
+                                "no sample called “%s”".formatted(id),
+                                "one of the samples of this version: " + known)));
     }
 }

@@ -28,14 +28,19 @@ final class SessionHint {
         List<String> paths =
                 session.data().stream()
                         .flatMap(data -> place(data).stream())
-                        .map(place -> path(place, folder))
+                        .map(place -> "“%s”".formatted(shown(path(place, folder))))
                         .toList();
         String kind =
                 "%s is a session, which only the window opens; commands read run data."
-                        .formatted(file.getFileName());
+                        .formatted(shown(String.valueOf(file.getFileName())));
         return paths.isEmpty()
                 ? kind + " It names no file of runs."
-                : kind + " Its runs stand in %s: give that.".formatted(String.join(" ", paths));
+                : kind + " Its runs stand in %s: give that.".formatted(String.join(", ", paths));
+    }
+
+    /// A session may come from anybody: nothing in it may steer the terminal.
+    private static String shown(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static Optional<SavedPlace> place(SavedData data) {

@@ -6,6 +6,7 @@ import isoscope.saved.Whereabouts.Missing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,17 +57,33 @@ public record DataSearch(Optional<Path> folder, FolderListing listing, SearchWat
         List<SavedFile> files = saved.files();
         boolean kept = files.stream().allMatch(file -> file.content().isPresent());
         List<AtPath> there =
-                saved.place().candidates(folder).stream()
-                        .filter(files.isEmpty() ? Files::exists : Files::isDirectory)
-                        .map(path -> inFolder(path, saved))
-                        .toList();
-        return there.stream()
-                .filter(found -> found.changed().isEmpty())
-                .map(Whereabouts.class::cast)
-                .findFirst()
-                .or(() -> kept ? Optional.of(new AtHand()) : Optional.empty())
-                .or(() -> there.stream().findFirst())
-                .orElseGet(Missing::new);
+                upToWhole(
+                        saved,
+                        saved.place().candidates(folder).stream()
+                                .filter(files.isEmpty() ? Files::exists : Files::isDirectory)
+                                .toList());
+        if (!there.isEmpty() && there.getLast().changed().isEmpty()) {
+            return there.getLast();
+        }
+        return kept
+                ? new AtHand()
+                : there.stream()
+                        .findFirst()
+                        .<Whereabouts>map(first -> first)
+                        .orElseGet(Missing::new);
+    }
+
+    /// What stands at places, up to the first where nothing changed: comparing takes long.
+    private List<AtPath> upToWhole(SavedData.Folder saved, List<Path> places) {
+        List<AtPath> there = new ArrayList<>();
+        for (Path path : places) {
+            AtPath found = inFolder(path, saved);
+            there.add(found);
+            if (found.changed().isEmpty()) {
+                break;
+            }
+        }
+        return there;
     }
 
     private AtPath at(SavedFile file, Path path) {
@@ -85,6 +102,9 @@ public record DataSearch(Optional<Path> folder, FolderListing listing, SearchWat
 
     /// What the session did not have; nothing where none of its files is left, for then the folder is all there is.
     private List<Path> added(Path path, SavedData.Folder saved) {
+        if (watch.cancelled()) {
+            return List.of();
+        }
         Set<Path> known =
                 Stream.concat(
                                 saved.files().stream().map(SavedFile::place),

@@ -22,6 +22,11 @@ final class FileHash {
         boolean goesOn(long bytes);
     }
 
+    /// Of what a file holds, in lower-case hexadecimal.
+    static String of(byte[] content) {
+        return HexFormat.of().formatHex(Bytes.digest().digest(content));
+    }
+
     /// In lower-case hexadecimal; of what was read, when the watch stopped it.
     static String of(Path file, Watch watch) throws IOException {
         MessageDigest digest = Bytes.digest();

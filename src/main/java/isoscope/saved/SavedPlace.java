@@ -46,18 +46,31 @@ public record SavedPlace(String absolute, String relative) {
                 .toList();
     }
 
-    /// Where a file of a folder is when the folder is elsewhere.
+    /// Where a file of a folder is when the folder is elsewhere: always in it, by its name where it was not.
     ///
     /// @param place of the folder before
     /// @param folder where it is now
     public Path within(SavedPlace place, Path folder) {
+        if (plain(absolute).equals(place.plain(place.absolute))) {
+            return folder;
+        }
+        return Stream.of(inside(place), name())
+                .flatMap(text -> path(text).stream())
+                .map(Path::normalize)
+                .filter(inside -> !inside.isAbsolute() && !inside.startsWith(".."))
+                .findFirst()
+                .map(folder::resolve)
+                .orElse(folder);
+    }
+
+    /// The way from a folder to the place; empty when it is not in it.
+    private String inside(SavedPlace place) {
         String whole = plain(absolute);
         String before = place.plain(place.absolute);
-        String inside =
-                whole.startsWith(before)
-                        ? whole.substring(before.length()).replaceFirst("^/+", "")
-                        : name();
-        return path(inside).map(folder::resolve).orElse(folder);
+        String folder = before.endsWith("/") ? before : before + "/";
+        return whole.startsWith(folder)
+                ? whole.substring(folder.length()).replaceFirst("^/+", "")
+                : "";
     }
 
     /// A path with `/` between its parts. Windows writes `\`, which elsewhere is a letter like any other.

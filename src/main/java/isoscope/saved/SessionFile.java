@@ -33,9 +33,10 @@ public final class SessionFile {
 
     /// Writes a session, whole or not at all.
     ///
+    /// @return SHA-256 of what was written, by which the file is known again
     /// @throws IOException when it cannot be written, or is larger than what can be read; an older file is untouched
-    public static void write(Path file, SavedSession session) throws IOException {
-        write(file, session, Optional.empty());
+    public static String write(Path file, SavedSession session) throws IOException {
+        return write(file, session, Optional.empty());
     }
 
     /// Writes changes that nobody has saved, whole or not at all.
@@ -46,7 +47,7 @@ public final class SessionFile {
         write(file, session, Optional.of(recovery));
     }
 
-    private static void write(Path file, SavedSession session, Optional<Recovery> recovery)
+    private static String write(Path file, SavedSession session, Optional<Recovery> recovery)
             throws IOException {
         byte[] text = SessionText.of(session, recovery).getBytes(StandardCharsets.UTF_8);
         if (text.length > SessionFormat.MOST_BYTES) {
@@ -55,6 +56,7 @@ public final class SessionFile {
                             .formatted(SessionFormat.MOST_BYTES >> 20));
         }
         WholeFile.write(file, stream -> stream.write(text));
+        return FileHash.of(text);
     }
 
     /// SHA-256 of a file as it is now, by which it is known again; empty when there is none or it cannot be read.

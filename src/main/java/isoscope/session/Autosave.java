@@ -30,11 +30,15 @@ public final class Autosave {
     private Optional<KeptPlace> place = Optional.empty();
     private Optional<KeptPlace> adopted = Optional.empty();
 
+    /// Number of the session whose changes the file keeps.
+    private int keeps;
+
     /// What the file holds.
     private Optional<Snapshot> written = Optional.empty();
 
     private Optional<String> trouble = Optional.empty();
     private boolean busy;
+    private boolean gone;
     private Optional<Consumer<Optional<String>>> settling = Optional.empty();
     private Optional<Runnable> leaving = Optional.empty();
 
@@ -97,22 +101,23 @@ public final class Autosave {
 
     /// Does what is next to do, one thing at a time.
     private void proceed() {
-        if (busy) {
+        if (busy || gone) {
             return;
         }
         if (adopted.isPresent()) {
             Optional<KeptPlace> other = adopted;
             adopted = Optional.empty();
             replace(other, KeptPlace::discard);
+            keeps = state.number();
             return;
         }
         Snapshot now = document.snapshot();
         boolean unsaved = state.unsavedProperty().get();
-        if (unsaved && !written.equals(Optional.of(now)) && trouble.isEmpty()) {
-            write(now);
-        } else if (!unsaved && place.isPresent()) {
+        if (place.isPresent() && (!unsaved || keeps != state.number())) {
             // What gave way to other data unsaved is offered by the next window.
-            replace(Optional.empty(), state.tookOver() ? KeptPlace::leave : KeptPlace::discard);
+            replace(Optional.empty(), state.gaveWay(keeps) ? KeptPlace::leave : KeptPlace::discard);
+        } else if (unsaved && !written.equals(Optional.of(now)) && trouble.isEmpty()) {
+            write(now);
         } else if (settling.isPresent()) {
             Consumer<Optional<String>> settled = settling.get();
             settling = Optional.empty();
@@ -136,6 +141,7 @@ public final class Autosave {
         place = Optional.empty();
         written = Optional.empty();
         leaving = Optional.empty();
+        gone = true;
         background.submit(KEY, _ -> each(left, KeptPlace::leave), _ -> closed.run(), closed);
     }
 
@@ -154,6 +160,7 @@ public final class Autosave {
                         state.steps());
         Order order = new Order(now, place, session.map(SessionPlace::file), recovery);
         busy = true;
+        keeps = state.number();
         background.submit(KEY, _ -> written(order), this::wrote, this::failed);
     }
 

@@ -11,6 +11,7 @@ import isoscope.saved.SavedSession;
 import isoscope.task.Background;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -150,19 +151,29 @@ public final class Document {
     /// read, or when none of it can be used.
     ///
     /// @param found its data, none of them missing
+    /// @param wanted asked when all of it is read, whether it may still take the place of what is open
     /// @param opened takes what holds no longer, a sentence each, when all is there
-    /// @param refused follows when none of it can be used, or when reading is called off
+    /// @param refused follows when none of it can be used, when reading is called off, or when it is no longer wanted
     public void open(
             SavedSession session,
             List<FoundData> found,
+            BooleanSupplier wanted,
             Consumer<List<String>> opened,
             Runnable refused) {
+        Consumer<Optional<DataSet>> read =
+                set -> {
+                    if (wanted.getAsBoolean()) {
+                        opened.accept(restore(session, set));
+                    } else {
+                        refused.run();
+                    }
+                };
         SessionOrigins origins = new SessionOrigins(found);
         if (origins.origins().isEmpty()) {
             data.cancelReading();
-            opened.accept(restore(session, Optional.empty()));
+            read.accept(Optional.empty());
         } else {
-            data.open(origins, set -> opened.accept(restore(session, Optional.of(set))), refused);
+            data.open(origins, set -> read.accept(Optional.of(set)), refused);
         }
     }
 

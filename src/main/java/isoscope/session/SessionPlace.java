@@ -20,9 +20,10 @@ public record SessionPlace(Path file, boolean withContent) {
 
     /// Writes a moment of the document there, whole or not at all. Takes time.
     ///
+    /// @return SHA-256 of what was written
     /// @throws IOException when that cannot be done, or the content of the data cannot be had; the message says why
-    public void write(Snapshot now) throws IOException {
+    public String write(Snapshot now) throws IOException {
         Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
-        SessionFile.write(file, new SessionCapture(folder, withContent).of(now));
+        return SessionFile.write(file, new SessionCapture(folder, withContent).of(now));
     }
 }

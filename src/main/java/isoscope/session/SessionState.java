@@ -1,6 +1,7 @@
 package isoscope.session;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class SessionState {
     private final Set<DataSet> ours = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private boolean unsavedBefore;
-    private boolean gaveWay;
+    private final Set<Integer> gaveWay = new HashSet<>();
     private int steps;
     private int number;
 
@@ -82,11 +83,11 @@ public final class SessionState {
         begin(where, Optional.empty(), made);
     }
 
-    /// Whether unsaved changes gave way to other data since this was last asked.
-    boolean tookOver() {
-        boolean did = gaveWay;
-        gaveWay = false;
-        return did;
+    /// Whether a session gave way to other data with unsaved changes.
+    ///
+    /// @param session its number
+    boolean gaveWay(int session) {
+        return gaveWay.contains(session);
     }
 
     private void begin(Optional<SessionPlace> where, Optional<Snapshot> then, int made) {
@@ -119,11 +120,18 @@ public final class SessionState {
         return place.get().isPresent() ? then.equals(now) : then.hasSameContent(now);
     }
 
+    /// Whether nothing that would be missed was changed since a moment.
+    public boolean isStill(Snapshot then) {
+        return isKept(then, document.snapshot());
+    }
+
     /// Other data in place of those that were open are another session, which has no file yet.
     private void dataChanged(DataChange change) {
         document.data().dataProperty().get().ifPresent(ours::add);
         if (change.mode() == OpenMode.REPLACE) {
-            gaveWay = unsavedBefore;
+            if (unsavedBefore) {
+                gaveWay.add(number);
+            }
             number++;
             begin(Optional.empty(), Optional.of(document.snapshot()), 0);
         }

@@ -103,6 +103,53 @@ class ClosingTest {
         assertThat(next.offer()).isPresent();
     }
 
+    @Test
+    void askedTwiceAWindowClosesOnce() throws IOException {
+        HeldBackground held = new HeldBackground();
+        SessionDesk desk = changed(held);
+        desk.close();
+        held.run(KEEPING);
+
+        desk.close();
+        held.run(KEEPING);
+
+        assertThat(desk.isClosed()).isTrue();
+        assertThat(held.waiting()).doesNotContain(KEEPING);
+        assertThat(desk.unsaved()).hasSize(1);
+    }
+
+    @Test
+    void workThatWasSavedIsNotKeptForWhatGaveWayBefore() throws IOException {
+        SessionDesk desk = new SessionDesk(folder, new FileBackground());
+        desk.open(desk.file("runs.csv", SessionDesk.RUNS));
+        desk.document.runSteps().exclude(Set.of("a"));
+        desk.open(desk.file("later.csv", SessionDesk.RUNS));
+        desk.document.runSteps().exclude(Set.of("b"));
+        desk.delay.end();
+        assertThat(desk.unsaved()).hasSize(1);
+
+        desk.saveAs("study.isoscope");
+
+        assertThat(desk.unsaved()).isEmpty();
+    }
+
+    @Test
+    void changesOfOtherDataDoNotReplaceThoseThatGaveWay() throws IOException {
+        HeldBackground held = new HeldBackground();
+        SessionDesk desk = changed(held);
+        desk.open(desk.file("later.csv", SessionDesk.RUNS));
+        held.run("load");
+        desk.document.runSteps().exclude(Set.of("b"));
+
+        desk.close();
+        for (int i = 0; i < 4; i++) {
+            held.run(KEEPING);
+        }
+
+        assertThat(desk.isClosed()).isTrue();
+        assertThat(desk.unsaved()).hasSize(2);
+    }
+
     private SessionDesk changed(HeldBackground held) throws IOException {
         SessionDesk desk = new SessionDesk(folder, held);
         desk.open(desk.file("runs.csv", SessionDesk.RUNS));

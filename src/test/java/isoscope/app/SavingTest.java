@@ -89,6 +89,56 @@ class SavingTest {
     }
 
     @Test
+    void dataOpenedWhileTheUserIsAskedAreNotThoseOfTheFile() throws IOException {
+        SessionDesk desk = slow();
+        Path session = desk.saveAs("study.isoscope");
+        held.run(SAVE);
+        changedElsewhere(session);
+        desk.document.runSteps().exclude(Set.of("b"));
+        desk.session.save();
+        desk.open(desk.file("later.csv", SessionDesk.RUNS));
+        desk.dialogs.meanwhile(() -> held.run(READING));
+        desk.dialogs.choose("Replace");
+
+        held.run(SAVE);
+        held.run(SAVE);
+
+        assertThat(session).content().contains("runs.csv", "\"b\"").doesNotContain("later.csv");
+        assertThat(desk.title()).isEqualTo("later.csv – Isoscope");
+    }
+
+    @Test
+    void dataOpenedWhileAPlaceIsChosenAreNotThoseOfTheFile() throws IOException {
+        SessionDesk desk = slow();
+        desk.open(desk.file("later.csv", SessionDesk.RUNS));
+        desk.dialogs.meanwhile(() -> held.run(READING));
+        Path session = desk.saveAs("study.isoscope");
+
+        held.run(SAVE);
+
+        assertThat(session).content().contains("runs.csv").doesNotContain("later.csv");
+        assertThat(desk.title()).isEqualTo("later.csv – Isoscope");
+    }
+
+    @Test
+    void changesComeBackOnlyAfterASave() throws IOException {
+        SessionDesk lost = fast();
+        lost.document.runSteps().exclude(Set.of("c"));
+        lost.close();
+        SessionDesk desk = slow();
+        desk.session.lookForLost();
+        held.run("recovery");
+        desk.saveAs("study.isoscope");
+
+        desk.session.recover();
+        assertThat(held.waiting()).contains(SAVE).doesNotContain("open-session");
+        assertThat(desk.dialogs.questions()).isEmpty();
+
+        held.run(SAVE);
+        assertThat(held.waiting()).contains("open-session");
+    }
+
+    @Test
     void aFileThatAnotherWindowSavedIsReplacedOnlyWhenTheUserSaysSo() throws IOException {
         SessionDesk desk = fast();
         Path session = desk.saveAs("study.isoscope");

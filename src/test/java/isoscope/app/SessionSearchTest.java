@@ -106,6 +106,28 @@ class SessionSearchTest {
     }
 
     @Test
+    void changesMadeMeanwhileAreLostOnlyWhenTheUserSaysSo() {
+        desk.session.open(study);
+        held.run(SEARCH);
+        held.run(SEARCH);
+        desk.document.runSteps().exclude(Set.of("a"));
+        held.run(READING);
+        assertThat(desk.dialogs.questions())
+                .singleElement()
+                .asString()
+                .startsWith("Open study.isoscope without saving?");
+        assertThat(desk.title()).isEqualTo("• mine.csv – Isoscope");
+
+        desk.dialogs.agree(true);
+        desk.session.open(study);
+        held.run(SEARCH);
+        held.run(SEARCH);
+        held.run(READING);
+        assertThat(desk.dialogs.questions()).as("once, as nothing changed").hasSize(2);
+        assertThat(desk.runs()).isEqualTo(8);
+    }
+
+    @Test
     void changesThatWereToComeBackAreOfferedAgainWhenThatIsCalledOff() throws IOException {
         SessionDesk lost = new SessionDesk(folder, new FileBackground());
         lost.session.open(study);

@@ -52,7 +52,22 @@ class SessionGivenTest {
                 .contains(
                         "found a session, expected run data",
                         "work.isoscope is a session, which only the window opens; commands read run"
-                                + " data. Its runs stand in %s: give that.".formatted(data));
+                                + " data. Its runs stand in “%s”: give that.".formatted(data));
+    }
+
+    @Test
+    void pathsOfASessionDoNotSteerTheTerminal() throws IOException {
+        SavedFile file =
+                new SavedFile(
+                        new SavedPlace("/moved/my \u001b[31mruns.csv", ""),
+                        9,
+                        "",
+                        ColumnChoices.NONE,
+                        Optional.empty());
+
+        CliRun run = CliRun.of("fit", session(new SavedData.OneFile(file)));
+
+        assertThat(run.err()).contains("“/moved/my  [31mruns.csv”").doesNotContain("\u001b");
     }
 
     @Test

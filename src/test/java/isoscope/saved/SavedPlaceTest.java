@@ -40,6 +40,20 @@ class SavedPlaceTest {
     }
 
     @Test
+    void aFileOfAnotherFolderIsTakenByItsName() {
+        SavedPlace folder = new SavedPlace("/data/runs", "");
+
+        assertThat(new SavedPlace("/data/runs2/x.csv", "").within(folder, HERE))
+                .isEqualTo(HERE.resolve("x.csv"));
+        assertThat(new SavedPlace("/data/runs/lr/../x.csv", "").within(folder, HERE))
+                .isEqualTo(HERE.resolve("x.csv"));
+        assertThat(new SavedPlace("/data/runs/../../etc/x.csv", "").within(folder, HERE))
+                .isEqualTo(HERE.resolve("x.csv"));
+        assertThat(folder.within(folder, HERE)).isEqualTo(HERE);
+        assertThat(new SavedPlace("/data/runs/..", "").within(folder, HERE)).isEqualTo(HERE);
+    }
+
+    @Test
     void aWayFromTheSessionIsStoredWithSlashes() {
         Path session = Path.of("/home/me");
 

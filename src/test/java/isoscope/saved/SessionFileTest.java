@@ -34,7 +34,8 @@ class SessionFileTest {
         Sessions sessions = new Sessions(1);
         for (int i = 0; i < SESSIONS; i++) {
             SavedSession session = sessions.next();
-            SessionFile.write(file, session);
+            String hash = SessionFile.write(file, session);
+            assertThat(SessionFile.hash(file)).contains(hash);
             byte[] bytes = Files.readAllBytes(file);
 
             SessionOutcome outcome = SessionFile.read(file);

@@ -17,6 +17,7 @@ public final class ScriptedDialogs implements Dialogs {
     private final List<String> reports = new CopyOnWriteArrayList<>();
     private final List<String> notices = new CopyOnWriteArrayList<>();
     private volatile boolean agrees;
+    private volatile Runnable meanwhile = () -> {};
 
     /// Answers the next chooser, be it for opening or for saving.
     public void answer(Path path) {
@@ -31,6 +32,17 @@ public final class ScriptedDialogs implements Dialogs {
     /// Says yes, or no, to every question from now on; at first it is no.
     public void agree(boolean yes) {
         agrees = yes;
+    }
+
+    /// Does something while the next chooser of a file to save, or question with several answers, is open.
+    public void meanwhile(Runnable action) {
+        meanwhile = action;
+    }
+
+    private void open() {
+        Runnable action = meanwhile;
+        meanwhile = () -> {};
+        action.run();
     }
 
     /// What was asked, each as question and detail.
@@ -60,6 +72,7 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public Optional<Path> askSave(String title, String suggestedName, String kind) {
+        open();
         return Optional.ofNullable(answers.poll());
     }
 
@@ -72,6 +85,7 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public Optional<String> choose(String question, String detail, List<String> actions) {
         questions.add(question + " " + detail);
+        open();
         return Optional.ofNullable(choices.poll());
     }
 

@@ -15,6 +15,7 @@ import isoscope.session.LoadState;
 import isoscope.session.RecentFiles;
 import isoscope.session.SessionPlace;
 import isoscope.session.SessionState;
+import isoscope.session.Snapshot;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import java.nio.file.Path;
@@ -96,16 +97,30 @@ final class Opening {
     }
 
     void open(Path file) {
-        if (mayReplace(String.valueOf(file.getFileName()))) {
-            String name = String.valueOf(file.getFileName());
-            look(name, () -> {}, (_, _) -> Looked.at(file), this::looked);
-        }
+        String name = String.valueOf(file.getFileName());
+        mayGo(name)
+                .ifPresent(open ->
+                        look(
+                                name,
+                                () -> {},
+                                (_, _) -> Looked.at(file),
+                                looked -> looked(looked, open)));
     }
 
-    /// Whether what is open may go.
+    /// What is open, if it may go.
     ///
     /// @param name of what is to take its place
-    boolean mayReplace(String name) {
+    Optional<Snapshot> mayGo(String name) {
+        Snapshot open = document.snapshot();
+        return Optional.of(open).filter(_ -> mayReplace(name));
+    }
+
+    /// Opening takes long: whether what is open may go, with what was changed since the user was asked.
+    private boolean isWanted(Order order) {
+        return state.isStill(order.open()) || mayReplace(order.name());
+    }
+
+    private boolean mayReplace(String name) {
         return !state.unsavedProperty().get()
                 || dialogs.confirm(
                         "Open %s without saving?".formatted(name),
@@ -116,16 +131,18 @@ final class Opening {
     /// Opens a session with its data.
     ///
     /// @param name that it is called by
+    /// @param open what may go for it unasked
     /// @param home the file it belongs to; empty when it was never saved
     /// @param opened what follows when all is there
     /// @param refused what follows when data are missing and nobody says where they are
     void open(
             String name,
             SavedSession session,
+            Snapshot open,
             Optional<Path> home,
             Runnable opened,
             Runnable refused) {
-        find(new Order(name, session, List.of(), opened, refused), home);
+        find(new Order(name, session, open, List.of(), opened, refused), home);
     }
 
     private void find(Order order, Optional<Path> home) {
@@ -166,7 +183,7 @@ final class Opening {
                 this::cancel);
     }
 
-    private void looked(Looked looked) {
+    private void looked(Looked looked, Snapshot open) {
         String name = String.valueOf(looked.file().getFileName());
         switch (looked.outcome()) {
             case Read(SavedSession session, Optional<Recovery> _, List<String> unknown) ->
@@ -174,6 +191,7 @@ final class Opening {
                             new Order(
                                     name,
                                     session,
+                                    open,
                                     unknown,
                                     () -> opened(looked, session),
                                     () -> {}),
@@ -201,7 +219,11 @@ final class Opening {
         Optional<FoundData> missing = found.stream().filter(FoundData::isMissing).findFirst();
         if (missing.isEmpty()) {
             document.open(
-                    order.session(), found, lost -> finish(order, found, lost), order.refused());
+                    order.session(),
+                    found,
+                    () -> isWanted(order),
+                    lost -> finish(order, found, lost),
+                    order.refused());
             return;
         }
         Optional<Path> answer = new MissingData(missing.get().data()).ask(dialogs);
@@ -256,9 +278,13 @@ final class Opening {
         }
     }
 
+    /// A session that is to be opened.
+    ///
+    /// @param open what may go for it unasked
     private record Order(
             String name,
             SavedSession session,
+            Snapshot open,
             List<String> unknown,
             Runnable opened,
             Runnable refused) {}

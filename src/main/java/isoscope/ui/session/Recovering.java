@@ -3,6 +3,7 @@ package isoscope.ui.session;
 import isoscope.session.KeptSession;
 import isoscope.session.RecoveryFolder;
 import isoscope.session.SessionPlace;
+import isoscope.session.Snapshot;
 import isoscope.task.Background;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -48,16 +49,17 @@ final class Recovering {
     }
 
     void recover() {
-        kept.filter(session -> opening.mayReplace(RecoveryText.name(session)))
-                .ifPresent(this::open);
+        kept.ifPresent(session ->
+                opening.mayGo(RecoveryText.name(session)).ifPresent(open -> open(session, open)));
     }
 
     /// While it opens it is not offered, so nobody can discard it meanwhile.
-    private void open(KeptSession session) {
+    private void open(KeptSession session, Snapshot open) {
         offer(Optional.empty());
         opening.open(
                 RecoveryText.name(session),
                 session.session(),
+                open,
                 session.home(),
                 () -> recovered(session),
                 () -> offer(Optional.of(session)));

@@ -11,16 +11,20 @@ import java.util.Optional;
 /// A moment of a session that is to be written.
 ///
 /// @param where to
-/// @param now what
-/// @param session number of the session that it is a moment of
+/// @param moment what
 /// @param expected hash of what the file must hold to be replaced; empty when it may hold anything
-record SaveOrder(SessionPlace where, Snapshot now, int session, Optional<String> expected) {
+record SaveOrder(SessionPlace where, Moment moment, Optional<String> expected) {
+    /// A session as it was once.
+    ///
+    /// @param session its number
+    record Moment(Snapshot now, int session) {}
+
     /// What came of it.
     sealed interface Outcome {
         /// The file holds the session.
         ///
-        /// @param hash of the file
-        record Written(Optional<String> hash) implements Outcome {}
+        /// @param hash of what was written; others may have written to the file since
+        record Written(String hash) implements Outcome {}
 
         /// Somebody else changed the file, which is untouched.
         record Changed() implements Outcome {}
@@ -31,14 +35,18 @@ record SaveOrder(SessionPlace where, Snapshot now, int session, Optional<String>
         record Failed(String problem) implements Outcome {}
     }
 
+    /// To a place that may hold anything.
+    static SaveOrder of(Moment moment, SessionPlace where) {
+        return new SaveOrder(where, moment, Optional.empty());
+    }
+
     /// Writes it. Takes time.
     Outcome carryOut() {
         if (isChanged()) {
             return new Outcome.Changed();
         }
         try {
-            where.write(now);
-            return new Outcome.Written(SessionFile.hash(where.file()));
+            return new Outcome.Written(where.write(moment.now()));
         } catch (IOException e) {
             return new Outcome.Failed(Reason.of(e));
         }

@@ -6,6 +6,7 @@ import isoscope.session.Document;
 import isoscope.session.RecentFiles;
 import isoscope.session.SessionPlace;
 import isoscope.session.SessionState;
+import isoscope.session.Snapshot;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SaveOrder.Outcome;
@@ -60,7 +61,8 @@ final class Saving {
     }
 
     void saveAs(boolean withContent) {
-        askWhere(withContent).ifPresent(where -> inTurn(() -> write(where, Optional.empty())));
+        SaveOrder.Moment asked = moment();
+        askWhere(withContent).ifPresent(where -> inTurn(() -> write(SaveOrder.of(asked, where))));
     }
 
     /// Does something once nothing is to be written, unless something could not be.
@@ -86,15 +88,20 @@ final class Saving {
     private void saveNow() {
         Optional<SessionPlace> place = state.placeProperty().get();
         if (place.isPresent()) {
-            write(place.get(), lastSeen.of(place.get().file()));
+            write(new SaveOrder(place.get(), moment(), lastSeen.of(place.get().file())));
         } else {
-            saveElsewhere(false);
+            saveElsewhere(moment(), false);
         }
     }
 
-    private void saveElsewhere(boolean withContent) {
+    private void saveElsewhere(SaveOrder.Moment moment, boolean withContent) {
         askWhere(withContent)
-                .ifPresentOrElse(where -> write(where, Optional.empty()), following::clear);
+                .ifPresentOrElse(where -> write(SaveOrder.of(moment, where)), following::clear);
+    }
+
+    /// The session as it is now. Taken before anything is asked: while a question is open other data may take its place.
+    private SaveOrder.Moment moment() {
+        return new SaveOrder.Moment(document.snapshot(), state.number());
     }
 
     private Optional<SessionPlace> askWhere(boolean withContent) {
@@ -121,18 +128,16 @@ final class Saving {
         return Optional.of(ended).filter(_ -> free);
     }
 
-    /// @param expected hash of what the file must hold to be replaced unasked; empty when it may hold anything
-    private void write(SessionPlace where, Optional<String> expected) {
+    private void write(SaveOrder order) {
         busy = true;
-        SaveOrder order = new SaveOrder(where, document.snapshot(), state.number(), expected);
         background.<Outcome>submit(
                 KEY, _ -> order.carryOut(), outcome -> ended(order, outcome), this::failed);
     }
 
     private void ended(SaveOrder order, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Written(Optional<String> hash) -> wrote(order, hash);
-            case Outcome.Changed() -> askAbout(order.where());
+            case Outcome.Written(String hash) -> wrote(order, hash);
+            case Outcome.Changed() -> askAbout(order);
             case Outcome.Failed(String problem) -> {
                 failed();
                 dialogs.report(
@@ -142,20 +147,22 @@ final class Saving {
         }
     }
 
-    private void wrote(SaveOrder order, Optional<String> hash) {
+    private void wrote(SaveOrder order, String hash) {
         SessionPlace where = order.where();
-        lastSeen.note(where.file(), hash);
+        lastSeen.note(where.file(), Optional.of(hash));
         // Other data that were opened meanwhile are not what the file holds.
-        if (order.session() == state.number()) {
-            state.saved(where, order.now());
+        Snapshot then = order.moment().now();
+        if (order.moment().session() == state.number()) {
+            state.saved(where, then);
         }
-        recent.add(where.file(), order.now().data().map(set -> set.runs().size()).orElse(0));
+        recent.add(where.file(), then.data().map(set -> set.runs().size()).orElse(0));
         dialogs.notify("Session saved as " + where.file().getFileName(), "", () -> {});
         busy = false;
         proceed();
     }
 
-    private void askAbout(SessionPlace where) {
+    private void askAbout(SaveOrder order) {
+        SessionPlace where = order.where();
         Optional<String> answer =
                 dialogs.choose(
                         "Replace %s?".formatted(where.file().getFileName()),
@@ -164,8 +171,8 @@ final class Saving {
                         List.of(SAVE_AS, REPLACE));
         busy = false;
         switch (answer.orElse("")) {
-            case REPLACE -> write(where, Optional.empty());
-            case SAVE_AS -> saveElsewhere(where.withContent());
+            case REPLACE -> write(SaveOrder.of(order.moment(), where));
+            case SAVE_AS -> saveElsewhere(order.moment(), where.withContent());
             default -> following.clear();
         }
         proceed();

@@ -27,6 +27,7 @@ public final class SessionViewModel {
     private final Saving saving;
     private final Opening opening;
     private final Recovering recovering;
+    private boolean leaving;
 
     /// What a session is made of.
     ///
@@ -129,9 +130,9 @@ public final class SessionViewModel {
         recovering.look();
     }
 
-    /// Brings back what [#offerProperty()] is about.
+    /// Brings back what [#offerProperty()] is about, once what is being saved is saved.
     public void recover() {
-        recovering.recover();
+        saving.afterwards(recovering::recover);
     }
 
     /// Gives up what [#offerProperty()] is about, for good.
@@ -139,12 +140,19 @@ public final class SessionViewModel {
         recovering.discard();
     }
 
-    /// Ends the session: what is being written is written, and what is not saved is kept for the next window.
+    /// Ends the session: what is being written is written, and what is not saved is kept for the next window. Asked for
+    /// again when it has begun to end, nothing more happens.
     ///
     /// @param closed what follows, unless the user thinks better of it or the session could not be saved; then all goes on
     ///     as before
     public void close(Runnable closed) {
-        saving.afterwards(() -> autosave.settle(lost -> close(lost, closed)));
+        saving.afterwards(() -> settle(closed));
+    }
+
+    private void settle(Runnable closed) {
+        if (!leaving) {
+            autosave.settle(lost -> close(lost, closed));
+        }
     }
 
     private void close(Optional<String> lost, Runnable closed) {
@@ -153,6 +161,14 @@ public final class SessionViewModel {
                         "Close without saving?",
                         "The unsaved changes could not be kept for the next time. " + lost.get(),
                         "Close")) {
+            leave(closed);
+        }
+    }
+
+    /// Two questions may have been open, and both answered.
+    private void leave(Runnable closed) {
+        if (!leaving) {
+            leaving = true;
             recovering.leave();
             autosave.leave(closed);
         }

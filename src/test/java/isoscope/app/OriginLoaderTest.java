@@ -1,0 +1,20 @@
+package isoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.runs.LoadOutcome;
+import isoscope.runs.table.ReadOptions;
+import isoscope.session.Origin;
+import org.junit.jupiter.api.Test;
+
+/// What a session names that the program does not have.
+class OriginLoaderTest {
+    @Test
+    void aSampleThatIsUnknownCannotBeUsed() {
+        LoadOutcome outcome =
+                new OriginLoader().load(new Origin.Sample("newer", "Newer"), ReadOptions.STANDARD);
+
+        assertThat(outcome).isInstanceOf(LoadOutcome.Unusable.class);
+        assertThat(outcome.toString()).contains("no sample called “newer”", "cerebras-gpt");
+    }
+}
