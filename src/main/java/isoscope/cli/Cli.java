@@ -53,7 +53,9 @@ public final class Cli {
     /// @return the exit status, as [ExitCode] says
     public static int run(String[] args, PrintStream out, PrintStream err) {
         if (args.length > 1 && args[0].equals(EXPORT)) {
-            Thread.ofPlatform().daemon().start(WarmUp::run);
+            // What fails in it fails again where it is needed, unless the program has ended
+            // meanwhile.
+            Thread.ofPlatform().daemon().uncaughtExceptionHandler((_, _) -> {}).start(WarmUp::run);
         }
         return commandLine(args, new Console(out, err)).execute(args);
     }

@@ -77,10 +77,19 @@ public final class History {
 
     /// An action that takes back the step made last, for as long as no other step was made after it.
     public Runnable undoOfLast() {
+        return undoOfLast(() -> {});
+    }
+
+    /// An action that takes back the step made last.
+    ///
+    /// @param tooLate follows instead when another step was made after it
+    public Runnable undoOfLast(Runnable tooLate) {
         Optional<Step> last = Optional.ofNullable(done.peekLast());
         return () -> {
             if (last.isPresent() && last.equals(Optional.ofNullable(done.peekLast()))) {
                 undo();
+            } else {
+                tooLate.run();
             }
         };
     }

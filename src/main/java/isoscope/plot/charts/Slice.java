@@ -23,6 +23,7 @@ import isoscope.plot.Study;
 import isoscope.plot.charts.LawLines.Styled;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +40,18 @@ record Slice(Plane plane, Study study, double compute) {
     private static final double BELOW_LOWEST = 0.995;
     private static final double LEAST_SPAN = 0.7;
     private static final double ROOM_FOR_NAMES = 1.15;
+    private static final double ABOVE_SMALLEST = 1.04;
 
     /// The losses that a slice shows, the same at every compute so that the axis holds still while the cursor moves:
-    /// from the lowest minimum of any curve to the best loss a quarter of the way up the decades of compute.
+    /// from the lowest minimum of any curve to the best loss a quarter of the way up the decades of compute, or at the
+    /// smallest run.
     static Range losses(Study study, Range compute, LossScale scale) {
         double low = scale.low();
         double high = scale.low() + LEAST_SPAN;
         Optional<ScalingLaw> judge = study.judge();
         if (judge.isPresent()) {
-            double early = Math.pow(compute.low(), 0.75) * Math.pow(compute.high(), 0.25);
-            high = Math.max(high, ROOM_FOR_NAMES * lowest(judge.get(), early));
+            high = Math.max(high, ROOM_FOR_NAMES * lowest(judge.get(), quarter(compute)));
+            high = Math.max(high, ABOVE_SMALLEST * lowest(judge.get(), smallest(study, compute)));
             for (ScalingLaw law : study.laws()) {
                 if (isOnOwnCurve(law, judge.get())) {
                     low = Math.min(low, lowest(law, compute.high()));
@@ -56,6 +59,18 @@ record Slice(Plane plane, Study study, double compute) {
             }
         }
         return new Range(BELOW_LOWEST * low, high);
+    }
+
+    private static double quarter(Range compute) {
+        return Math.pow(compute.low(), 0.75) * Math.pow(compute.high(), 0.25);
+    }
+
+    private static double smallest(Study study, Range compute) {
+        return study.included().stream()
+                .mapToDouble(Run::compute)
+                .filter(each -> each >= compute.low())
+                .min()
+                .orElse(compute.high());
     }
 
     private static double lowest(ScalingLaw law, double compute) {

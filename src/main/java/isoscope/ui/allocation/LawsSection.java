@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The laws at hand with their exponents, each with a switch that shows it on every chart or hides it.
@@ -61,9 +62,16 @@ final class LawsSection extends VBox {
                 grid.getRowCount(),
                 new LawSample(law.id()),
                 label(law.name(), "mini-name"),
-                label(law.parametersExponent(), "number"),
-                label(law.tokensExponent(), "number"),
+                number(law.parametersExponent()),
+                number(law.tokensExponent()),
                 toggle);
+    }
+
+    /// A long name gives way, a number does not.
+    private static Label number(String text) {
+        Label number = label(text, "number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        return number;
     }
 
     private static Label label(String text, String styleClass) {

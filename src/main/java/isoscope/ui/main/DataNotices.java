@@ -26,7 +26,7 @@ final class DataNotices {
     }
 
     private void tell(DataChange change) {
-        dialogs.notify(sentence(change), "Undo", history.undoOfLast());
+        dialogs.notify(sentence(change), "Undo", history.undoOfLast(this::tooLate));
     }
 
     private static String sentence(DataChange change) {
@@ -56,5 +56,10 @@ final class DataNotices {
 
     private static String counted(int runs) {
         return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
+    }
+
+    private void tooLate() {
+        dialogs.notify(
+                "Other steps came after it: Ctrl+Z takes them back one by one.", "", () -> {});
     }
 }

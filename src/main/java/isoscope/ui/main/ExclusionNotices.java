@@ -30,7 +30,12 @@ final class ExclusionNotices {
                     left.size() == 1
                             ? "1 run"
                             : String.format(Locale.ROOT, "%,d runs", left.size());
-            dialogs.notify(runs + " left out of fits.", "Undo", history.undoOfLast());
+            dialogs.notify(runs + " left out of fits.", "Undo", history.undoOfLast(this::tooLate));
         }
+    }
+
+    private void tooLate() {
+        dialogs.notify(
+                "Other steps came after it: Ctrl+Z takes them back one by one.", "", () -> {});
     }
 }
