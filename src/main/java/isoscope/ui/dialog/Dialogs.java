@@ -36,6 +36,14 @@ public interface Dialogs {
     /// @return one of them; empty when the user called the whole off
     Optional<String> choose(String question, String detail, List<String> actions);
 
+    /// Asks whether a file may be replaced that the user did not name themselves, because its ending was added.
+    default boolean mayReplace(Path file) {
+        return confirm(
+                "Replace %s?".formatted(file.getFileName()),
+                "A file of this name is there already.",
+                "Replace");
+    }
+
     /// Tells of something that went wrong and stays until it is read.
     ///
     /// @param headline what happened, in one sentence

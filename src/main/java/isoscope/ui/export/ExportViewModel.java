@@ -162,7 +162,7 @@ public final class ExportViewModel {
 
     private void save(ExportSize size, ExportFormat format, Path path) {
         Path file = format.named(path);
-        if (!file.equals(path) && pictures.exists(file) && !mayReplace(file)) {
+        if (!file.equals(path) && pictures.exists(file) && !dialogs.mayReplace(file)) {
             return;
         }
         ExportRequest request = request(size);
@@ -170,13 +170,6 @@ public final class ExportViewModel {
                 SAVE,
                 signal -> pictures.write(request, format, file),
                 outcome -> saved(outcome, size, format.measure(size)));
-    }
-
-    private boolean mayReplace(Path file) {
-        return dialogs.confirm(
-                "Replace %s?".formatted(file.getFileName()),
-                "A file of this name is there already.",
-                "Replace");
     }
 
     private void saved(ExportOutcome outcome, ExportSize size, String measure) {

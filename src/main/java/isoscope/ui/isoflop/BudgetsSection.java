@@ -38,7 +38,7 @@ final class BudgetsSection extends VBox {
         visibleProperty().bind(report.map(BudgetReport.Found.class::isInstance));
         managedProperty().bind(visibleProperty());
         report.subscribe(now -> show(rows, now, theme.getValue()));
-        theme.subscribe(now -> show(rows, report.getValue(), now));
+        theme.subscribe((_, now) -> show(rows, report.getValue(), now));
     }
 
     private static void show(VBox rows, BudgetReport report, Theme theme) {

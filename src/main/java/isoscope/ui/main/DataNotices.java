@@ -11,13 +11,11 @@ import java.util.Locale;
 /// Says what became of the runs that were open when others were opened, added or read again, and offers to undo it.
 final class DataNotices {
     private final OpenData data;
-    private final History history;
-    private final Dialogs dialogs;
+    private final UndoOffer offer;
 
     DataNotices(OpenData data, History history, Dialogs dialogs) {
         this.data = data;
-        this.history = history;
-        this.dialogs = dialogs;
+        offer = new UndoOffer(history, dialogs);
     }
 
     /// Starts listening.
@@ -26,7 +24,7 @@ final class DataNotices {
     }
 
     private void tell(DataChange change) {
-        dialogs.notify(sentence(change), "Undo", history.undoOfLast(this::tooLate));
+        offer.tell(sentence(change));
     }
 
     private static String sentence(DataChange change) {
@@ -56,10 +54,5 @@ final class DataNotices {
 
     private static String counted(int runs) {
         return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
-    }
-
-    private void tooLate() {
-        dialogs.notify(
-                "Other steps came after it: Ctrl+Z takes them back one by one.", "", () -> {});
     }
 }

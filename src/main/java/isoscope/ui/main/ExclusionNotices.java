@@ -10,11 +10,11 @@ import java.util.Set;
 /// Says how many runs a step left out of fits, wherever it was made, and offers to undo it.
 final class ExclusionNotices {
     private final History history;
-    private final Dialogs dialogs;
+    private final UndoOffer offer;
 
     ExclusionNotices(History history, Dialogs dialogs) {
         this.history = history;
-        this.dialogs = dialogs;
+        offer = new UndoOffer(history, dialogs);
     }
 
     /// Starts listening.
@@ -30,12 +30,7 @@ final class ExclusionNotices {
                     left.size() == 1
                             ? "1 run"
                             : String.format(Locale.ROOT, "%,d runs", left.size());
-            dialogs.notify(runs + " left out of fits.", "Undo", history.undoOfLast(this::tooLate));
+            offer.tell(runs + " left out of fits.");
         }
-    }
-
-    private void tooLate() {
-        dialogs.notify(
-                "Other steps came after it: Ctrl+Z takes them back one by one.", "", () -> {});
     }
 }

@@ -27,7 +27,8 @@ final class ConventionsSection extends VBox {
         VBox curves =
                 new VBox(
                         caption("Loss of a curve"),
-                        new Segments<>("curve-rule", model.curveRuleProperty(), curveRules()));
+                        new Segments<>(
+                                "curve-rule", model.treatment().curveRuleProperty(), curveRules()));
         curves.visibleProperty().bind(model.hasCurves());
         curves.managedProperty().bind(curves.visibleProperty());
         Label caveat = Notes.caption("");
@@ -38,9 +39,11 @@ final class ConventionsSection extends VBox {
                 .addAll(
                         ratio,
                         caption("Compute"),
-                        new Segments<>("compute-count", model.computeCountProperty(), computes()),
+                        new Segments<>(
+                                "compute-count", model.treatment().computeProperty(), computes()),
                         caption("Parameters"),
-                        new Segments<>("parameter-count", model.parameterCountProperty(), sizes()),
+                        new Segments<>(
+                                "parameter-count", model.treatment().parametersProperty(), sizes()),
                         caveat,
                         curves);
         getChildren().add(new InspectorSection("Conventions").with(rows));

@@ -2,9 +2,6 @@ package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
 import isoscope.plot.Study;
-import isoscope.runs.ComputeCount;
-import isoscope.runs.CurveRule;
-import isoscope.runs.ParameterCount;
 import isoscope.runs.RowProblem;
 import isoscope.runs.check.DataChecks;
 import isoscope.runs.check.DataFinding;
@@ -21,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -180,19 +176,9 @@ public final class RunsViewModel {
         return data.dataProperty().map(data -> data.isPresent() && data.get().runs().hasCurves());
     }
 
-    /// Which operations C counts; setting it is a step that can be undone.
-    public Property<ComputeCount> computeCountProperty() {
-        return treatment.computeProperty();
-    }
-
-    /// Which parameters N counts; setting it is a step that can be undone.
-    public Property<ParameterCount> parameterCountProperty() {
-        return treatment.parametersProperty();
-    }
-
-    /// Which loss of a curve stands for its run; setting it is a step that can be undone.
-    public Property<CurveRule> curveRuleProperty() {
-        return treatment.curveRuleProperty();
+    /// What N and C count, and which loss of a curve stands for its run.
+    TreatmentChoices treatment() {
+        return treatment;
     }
 
     /// What colours the runs, and what groups them.

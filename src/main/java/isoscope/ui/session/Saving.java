@@ -119,12 +119,7 @@ final class Saving {
             return Optional.of(file);
         }
         Path ended = file.resolveSibling(file.getFileName() + SessionFile.ENDING);
-        boolean free =
-                !Files.exists(ended)
-                        || dialogs.confirm(
-                                "Replace %s?".formatted(ended.getFileName()),
-                                "A file of this name is there already.",
-                                REPLACE);
+        boolean free = !Files.exists(ended) || dialogs.mayReplace(ended);
         return Optional.of(ended).filter(_ -> free);
     }
 

@@ -53,15 +53,15 @@ class ConventionsTest {
     void theSwitchConvertsAndUndoBringsItBack() {
         open(FORWARD);
 
-        model.computeCountProperty().setValue(ComputeCount.FORWARD);
+        model.treatment().computeProperty().setValue(ComputeCount.FORWARD);
 
         assertThat(ComputeRatio.median(shown())).isCloseTo(1, within(1e-12));
         assertThat(document.history().undoNameProperty().get()).isEqualTo("Show C = 3 × recorded");
         document.history().undo();
         assertThat(shown().getFirst().compute()).isEqualTo(2e18);
-        assertThat(model.computeCountProperty().getValue()).isEqualTo(ComputeCount.RECORDED);
+        assertThat(model.treatment().computeProperty().getValue()).isEqualTo(ComputeCount.RECORDED);
         document.history().redo();
-        assertThat(model.computeCountProperty().getValue()).isEqualTo(ComputeCount.FORWARD);
+        assertThat(model.treatment().computeProperty().getValue()).isEqualTo(ComputeCount.FORWARD);
     }
 
     @Test
@@ -69,7 +69,7 @@ class ConventionsTest {
         open(WITHOUT_TOKENS);
         double before = shown().getFirst().tokens();
 
-        model.parameterCountProperty().setValue(ParameterCount.TOTAL);
+        model.treatment().parametersProperty().setValue(ParameterCount.TOTAL);
 
         Run run = shown().getFirst();
         assertThat(run.parameters()).isCloseTo(1.22043e8, within(1e3));
@@ -82,13 +82,13 @@ class ConventionsTest {
         open(FORWARD);
         assertThat(model.conventionCaveat().getValue()).isEmpty();
 
-        model.parameterCountProperty().setValue(ParameterCount.NON_EMBEDDING);
+        model.treatment().parametersProperty().setValue(ParameterCount.NON_EMBEDDING);
         assertThat(model.conventionCaveat().getValue())
                 .contains("Pearce and Song 2024")
                 .contains("32,000");
 
-        model.parameterCountProperty().setValue(ParameterCount.RECORDED);
-        model.computeCountProperty().setValue(ComputeCount.ATTENTION);
+        model.treatment().parametersProperty().setValue(ParameterCount.RECORDED);
+        model.treatment().computeProperty().setValue(ComputeCount.ATTENTION);
         assertThat(model.conventionCaveat().getValue())
                 .isEqualTo("No run tells layers, width and context; without them C is 6ND.");
     }
@@ -100,7 +100,7 @@ class ConventionsTest {
 
         open(CURVE);
         assertThat(model.hasCurves().getValue()).isTrue();
-        model.curveRuleProperty().setValue(new CurveRule.Minimum());
+        model.treatment().curveRuleProperty().setValue(new CurveRule.Minimum());
         assertThat(shown().getFirst().loss()).isEqualTo(3.1);
         assertThat(document.studyProperty().get().note()).endsWith(", lowest loss of each curve");
     }
@@ -108,11 +108,11 @@ class ConventionsTest {
     @Test
     void otherDataAreReadAsRecorded() {
         open(FORWARD);
-        model.computeCountProperty().setValue(ComputeCount.FORWARD);
+        model.treatment().computeProperty().setValue(ComputeCount.FORWARD);
 
         open(WITHOUT_TOKENS);
 
-        assertThat(model.computeCountProperty().getValue()).isEqualTo(ComputeCount.RECORDED);
+        assertThat(model.treatment().computeProperty().getValue()).isEqualTo(ComputeCount.RECORDED);
     }
 
     private void open(String table) {

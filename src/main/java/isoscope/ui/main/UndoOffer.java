@@ -1,0 +1,21 @@
+package isoscope.ui.main;
+
+import isoscope.session.History;
+import isoscope.ui.dialog.Dialogs;
+
+/// Tells what the step made last did, and offers to take it back.
+///
+/// @param history of the steps
+/// @param dialogs tell
+record UndoOffer(History history, Dialogs dialogs) {
+
+    /// @param sentence what the step did
+    void tell(String sentence) {
+        dialogs.notify(sentence, "Undo", history.undoOfLast(this::tooLate));
+    }
+
+    private void tooLate() {
+        dialogs.notify(
+                "Other steps came after it: Ctrl+Z takes them back one by one.", "", () -> {});
+    }
+}
