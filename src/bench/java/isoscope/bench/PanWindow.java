@@ -4,6 +4,7 @@ import isoscope.chart.FigureView;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
 import isoscope.runs.mapping.TablePreview;
@@ -93,7 +94,7 @@ public final class PanWindow extends Application {
                 List.of(),
                 List.of(),
                 List.of(),
-                new TablePreview(List.of(), List.of(), false, List.of()),
+                new TablePreview(List.of(), List.of(), DecimalMark.POINT, List.of()),
                 "0");
     }
 

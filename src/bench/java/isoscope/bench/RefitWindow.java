@@ -4,6 +4,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
 import isoscope.runs.file.KnownModels;
@@ -148,7 +149,7 @@ public final class RefitWindow extends Application {
                 List.of(),
                 List.of(),
                 List.of(),
-                new TablePreview(List.of(), List.of(), false, List.of()),
+                new TablePreview(List.of(), List.of(), DecimalMark.POINT, List.of()),
                 "0");
     }
 

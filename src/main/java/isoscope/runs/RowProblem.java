@@ -56,6 +56,10 @@ public record RowProblem(int line, String column, Code code, String found, Strin
         MISSING_VALUE,
         /// A needed cell is not a number.
         NOT_A_NUMBER,
+        /// A number that may be a thousand times another, as nothing tells which sign stands before decimals.
+        AMBIGUOUS_NUMBER,
+        /// The header stands once more among the rows.
+        REPEATED_HEADER,
         /// A number that must be above zero is not.
         NOT_POSITIVE,
         /// A number too large or too small to be what the column says.

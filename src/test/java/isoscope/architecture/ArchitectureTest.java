@@ -86,7 +86,13 @@ class ArchitectureTest {
                         "delimited text becomes a table and nothing more",
                         "isoscope.runs",
                         "isoscope.runs.table..",
+                        "isoscope.runs.text..",
+                        "isoscope.quantity..",
                         "com.opencsv.."),
+                onlyUses(
+                        "isoscope.runs.text..",
+                        "lines are the same in every format",
+                        "isoscope.runs"),
                 onlyUses(
                         "isoscope.runs.filter..",
                         "the same words choose runs wherever they are typed",
@@ -102,12 +108,15 @@ class ArchitectureTest {
                         "JSON becomes a table and nothing more",
                         "isoscope.runs",
                         "isoscope.runs.table..",
+                        "isoscope.runs.text..",
+                        "isoscope.quantity..",
                         "com.fasterxml.jackson.."),
                 onlyUses(
                         "isoscope.runs.layout..",
                         "an arrangement is the same in every format",
                         "isoscope.runs",
-                        "isoscope.runs.table.."),
+                        "isoscope.runs.table..",
+                        "isoscope.quantity.."),
                 onlyUses(
                         "isoscope.law..",
                         "a law knows no data",

@@ -11,6 +11,7 @@ import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
 import isoscope.law.Split;
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.KnownModel;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.Run;
@@ -112,7 +113,7 @@ public final class Documents {
                 List.of(),
                 List.of(),
                 List.of(),
-                new TablePreview(List.of(), List.of(), false, List.of()),
+                new TablePreview(List.of(), List.of(), DecimalMark.POINT, List.of()),
                 "0");
     }
 

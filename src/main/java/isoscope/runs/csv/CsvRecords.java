@@ -5,11 +5,13 @@ import com.opencsv.CSVParserBuilder;
 import com.opencsv.ICSVParser;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
-import isoscope.runs.csv.BoundedLines.Line;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Broken;
 import isoscope.runs.table.TableRecord.Faulty;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.runs.text.BoundedLines;
+import isoscope.runs.text.BoundedLines.Line;
+import isoscope.runs.text.LineProblems;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,11 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class CsvRecords {
     private static final int MOST_LINES = 100;
     private static final char QUOTE = '"';
-    private static final String NUL = "\0";
-    private static final String REPLACEMENT = "\uFFFD";
 
     private final BoundedLines lines;
     private final Deque<Line> again = new ArrayDeque<>();
+    private Delimiter delimiter = Delimiter.between(',');
     private CSVParser parser = parser(',');
     private int columns;
 
@@ -36,18 +37,39 @@ final class CsvRecords {
         this.lines = lines;
     }
 
-    /// The first line that is not blank, left in place for [#next], or null when there is none.
-    @Nullable Line peek() throws IOException {
-        Line line = nextLine();
-        if (line != null) {
-            again.addFirst(line);
+    /// The first lines that are not blank, left in place for [#next]: at most so many, and fewer where they are long.
+    List<Line> peek(int most) throws IOException {
+        List<Line> first = new ArrayList<>();
+        int length = 0;
+        while (first.size() < most && length < BoundedLines.LONGEST) {
+            Line line = nextLine();
+            if (line == null) {
+                break;
+            }
+            first.add(line);
+            length += line.text().length();
         }
-        return line;
+        first.reversed().forEach(again::addFirst);
+        return first;
     }
 
-    /// The character between cells of the records to come.
-    void splitBy(char delimiter) {
-        parser = parser(delimiter);
+    /// Passes over lines that are not blank.
+    void skip(int lines) throws IOException {
+        for (int i = 0; i < lines; i++) {
+            nextLine();
+        }
+    }
+
+    /// The next line, split like any other but out of another text.
+    Row headerOf(String text) throws IOException {
+        Line line = nextLine();
+        return new Row(line == null ? 0 : line.number(), Delimiters.cells(delimiter, text));
+    }
+
+    /// The cells of the records to come.
+    void splitBy(Delimiter cells) {
+        delimiter = cells;
+        parser = parser(cells.separator());
     }
 
     /// How many cells the records to come should have. A record of several lines with another number of cells is
@@ -62,44 +84,15 @@ final class CsvRecords {
         if (line == null) {
             return null;
         }
-        RowProblem broken = notText(line);
+        RowProblem broken = LineProblems.notText(line);
         if (broken != null) {
             return new Broken(broken);
         }
-        if (line.endless()) {
-            return new Broken(tooLong(line, "line ends; none was found in 16,000,000 characters"));
+        RowProblem tooLong = LineProblems.tooLong(line);
+        if (tooLong != null) {
+            return line.endless() ? new Broken(tooLong) : new Faulty(tooLong);
         }
-        return line.cut()
-                ? new Faulty(tooLong(line, "a line of at most 1,000,000 characters"))
-                : split(line);
-    }
-
-    /// Why a line is no text at all, or null when it is.
-    static @Nullable RowProblem notText(Line line) {
-        int nul = line.text().indexOf(NUL);
-        if (nul >= 0) {
-            return new RowProblem(
-                    line.number(),
-                    "",
-                    Code.NOT_TEXT,
-                    "a NUL byte at character " + (nul + 1),
-                    "text; export the runs as CSV");
-        }
-        if (line.text().contains(REPLACEMENT)) {
-            return new RowProblem(
-                    line.number(),
-                    "",
-                    Code.WRONG_ENCODING,
-                    line.text(),
-                    "UTF-8; save the file as CSV UTF-8");
-        }
-        return null;
-    }
-
-    /// What is said of a line beyond the limit.
-    static RowProblem tooLong(Line line, String expected) {
-        return new RowProblem(
-                line.number(), "", Code.TOO_LONG, line.text().substring(0, 100), expected);
+        return split(line);
     }
 
     /// A parser in which only the quote is special: a backslash in a run's name is a backslash.
@@ -111,12 +104,13 @@ final class CsvRecords {
     }
 
     private TableRecord split(Line first) throws IOException {
-        if (first.text().indexOf(QUOTE) < 0) {
-            return new Row(first.number(), unquoted(first.text()));
+        String text = delimiter.prepared(first.text());
+        if (text.indexOf(QUOTE) < 0) {
+            return new Row(first.number(), delimiter.trimmed(unquoted(text)));
         }
-        String[] whole = parser.parseLineMulti(first.text());
+        String[] whole = parser.parseLineMulti(text);
         if (!parser.isPending()) {
-            return new Row(first.number(), stripped(Arrays.asList(whole)));
+            return new Row(first.number(), delimiter.trimmed(stripped(Arrays.asList(whole))));
         }
         List<String> cells = new ArrayList<>(Arrays.asList(whole));
         List<Line> swallowed = new ArrayList<>();
@@ -130,15 +124,16 @@ final class CsvRecords {
             swallowed.add(more);
             size += more.text().length();
             clean &= !more.cut() && endsCellCleanly(more.text());
-            Collections.addAll(cells, parser.parseLineMulti(more.text()));
+            Collections.addAll(cells, parser.parseLineMulti(delimiter.prepared(more.text())));
         }
-        boolean fits = swallowed.isEmpty() || columns == 0 || cells.size() == columns;
+        List<String> record = delimiter.trimmed(stripped(cells));
+        boolean fits = swallowed.isEmpty() || columns == 0 || record.size() == columns;
         if (parser.isPending() || !clean || !fits) {
             swallowed.reversed().forEach(again::addFirst);
             parser = parser(parser.getSeparator());
             return new Faulty(unclosed(first));
         }
-        return new Row(first.number(), stripped(cells));
+        return new Row(first.number(), record);
     }
 
     /// The cells of a line without a quote, in which nothing but the delimiter is special. Most lines of large files are
@@ -182,11 +177,15 @@ final class CsvRecords {
                 "a second quote that ends the cell");
     }
 
+    private boolean saysNothing(String text) {
+        return text.isBlank() || delimiter.isRule(text);
+    }
+
     private @Nullable Line nextLine() throws IOException {
         Line line;
         do {
             line = again.isEmpty() ? lines.next() : again.pollFirst();
-        } while (line != null && line.text().isBlank() && !line.cut());
+        } while (line != null && !line.cut() && saysNothing(line.text()));
         return line;
     }
 }

@@ -1,25 +1,40 @@
 package isoscope.runs.csv;
 
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
-import isoscope.runs.csv.BoundedLines.Line;
+import isoscope.runs.table.DecimalMarks;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.runs.text.BoundedLines;
+import isoscope.runs.text.BoundedLines.Line;
+import isoscope.runs.text.LineProblems;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A table in delimited text; the delimiter (`,` `;` tab) is found from the header.
+/// A table in delimited text. Where its header stands, what separates its cells (`,` `;` tab `|` spaces) and which sign
+/// stands before decimals are found from its first lines.
 public final class CsvTable implements Records {
+    /// Lines that are looked at for the header.
+    private static final int FIRST_LINES = 200;
+
     private final CsvRecords records;
     private final Row header;
-    private final char delimiter;
+    private final char separator;
+    private final Deque<TableRecord> ahead;
+    private final DecimalMark mark;
 
-    private CsvTable(CsvRecords records, Row header, char delimiter) {
+    private CsvTable(CsvRecords records, Row header, char separator, Deque<TableRecord> ahead) {
         this.records = records;
         this.header = header;
-        this.delimiter = delimiter;
+        this.separator = separator;
+        this.ahead = ahead;
+        mark = DecimalMarks.of(header, rows(ahead), separator);
     }
 
     /// What came of reading the header.
@@ -35,23 +50,58 @@ public final class CsvTable implements Records {
     /// in; a reporting decoder cannot.
     public static Opened open(Reader text) throws IOException {
         CsvRecords records = new CsvRecords(new BoundedLines(text));
-        Line first = records.peek();
-        if (first == null) {
+        List<Line> first = records.peek(FIRST_LINES);
+        if (first.isEmpty()) {
             return new Opened.Refused(
                     new RowProblem(
                             0, "", Code.EMPTY_FILE, "nothing", "a header and one row a run"));
         }
-        char delimiter = Delimiter.of(first.text());
-        records.splitBy(delimiter);
-        return switch (records.next()) {
+        HeaderLine found = HeaderLine.of(first);
+        RowProblem unreadable = unreadable(first.subList(0, found.above() + 1));
+        if (unreadable != null) {
+            return new Opened.Refused(unreadable);
+        }
+        records.skip(found.above());
+        records.splitBy(found.delimiter());
+        boolean own = first.get(found.above()).text().equals(found.text());
+        return switch (own ? records.next() : records.headerOf(found.text())) {
             case null -> throw new IllegalStateException("the header was there a moment ago");
             case TableRecord.Faulty(RowProblem problem) -> new Opened.Refused(problem);
             case TableRecord.Broken(RowProblem problem) -> new Opened.Refused(problem);
-            case Row header -> {
-                records.expect(header.cells().size());
-                yield new Opened.Table(new CsvTable(records, header, delimiter));
-            }
+            case Row header -> table(records, header, found.delimiter().separator());
         };
+    }
+
+    private static @Nullable RowProblem unreadable(List<Line> lines) {
+        for (Line line : lines) {
+            RowProblem problem = LineProblems.notText(line);
+            problem = problem == null ? LineProblems.tooLong(line) : problem;
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    private static Opened table(CsvRecords records, Row header, char separator) throws IOException {
+        records.expect(header.cells().size());
+        Deque<TableRecord> ahead = new ArrayDeque<>();
+        int lines = records.peek(FIRST_LINES).size();
+        for (int i = 0; i < lines; i++) {
+            TableRecord next = records.next();
+            if (next == null) {
+                break;
+            }
+            ahead.add(next);
+        }
+        RowProblem shifted = HeaderWidth.problem(header, rows(ahead));
+        return shifted == null
+                ? new Opened.Table(new CsvTable(records, header, separator, ahead))
+                : new Opened.Refused(shifted);
+    }
+
+    private static List<Row> rows(Deque<TableRecord> records) {
+        return records.stream().filter(Row.class::isInstance).map(Row.class::cast).toList();
     }
 
     @Override
@@ -61,16 +111,25 @@ public final class CsvTable implements Records {
 
     @Override
     public String delimiter() {
-        return String.valueOf(delimiter);
+        return String.valueOf(separator);
     }
 
     @Override
-    public boolean decimalComma() {
-        return delimiter == ';';
+    public DecimalMark decimalMark() {
+        return mark;
     }
 
     @Override
     public @Nullable TableRecord next() throws IOException {
-        return records.next();
+        TableRecord next = ahead.isEmpty() ? records.next() : ahead.removeFirst();
+        return next instanceof Row row && row.cells().equals(header.cells())
+                ? new TableRecord.Faulty(
+                        new RowProblem(
+                                row.line(),
+                                "",
+                                Code.REPEATED_HEADER,
+                                String.join(String.valueOf(separator), row.cells()),
+                                "a row; the header stands here once more"))
+                : next;
     }
 }

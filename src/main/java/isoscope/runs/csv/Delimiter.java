@@ -1,29 +1,60 @@
 package isoscope.runs.csv;
 
-import isoscope.runs.table.FieldNames;
-import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/// Finds the character between cells from the header.
-final class Delimiter {
-    private static final char[] CANDIDATES = {',', ';', '\t'};
+/// How a line falls into cells.
+///
+/// @param separator between cells
+/// @param style how it is used
+record Delimiter(char separator, Style style) {
+    private static final Pattern RULE = Pattern.compile("[\\s|+:=-]*-[\\s|+:=-]*");
+    private static final Pattern WIDE = Pattern.compile("\\t| {2,}");
 
-    private Delimiter() {}
+    /// How a separator is used.
+    enum Style {
+        /// One stands between two cells.
+        BETWEEN,
+        /// One stands at both ends of the line too, as in Markdown.
+        AROUND,
+        /// Any number of spaces stands between two cells.
+        SPACES,
+        /// Two spaces or more stand between two cells, one may stand within.
+        WIDE_SPACES
+    }
 
-    /// The delimiter that gives the most recognised columns, then the most columns; a comma when nothing decides.
-    static char of(String header) throws IOException {
-        char best = ',';
-        long bestScore = -1;
-        for (char candidate : CANDIDATES) {
-            String[] cells = CsvRecords.parser(candidate).parseLineMulti(header);
-            long known =
-                    Arrays.stream(cells).map(String::strip).filter(FieldNames::isQuantity).count();
-            long score = known * (BoundedLines.LONGEST + 1L) + cells.length;
-            if (score > bestScore) {
-                best = candidate;
-                bestScore = score;
-            }
-        }
-        return best;
+    /// A separator that stands once between two cells.
+    static Delimiter between(char separator) {
+        return new Delimiter(separator, Style.BETWEEN);
+    }
+
+    /// The line with the separator alone between its cells.
+    String prepared(String line) {
+        return switch (style) {
+            case BETWEEN -> line;
+            case AROUND -> line.strip();
+            case SPACES -> line.strip().replace('\t', ' ');
+            case WIDE_SPACES -> WIDE.matcher(line.strip()).replaceAll("\t");
+        };
+    }
+
+    /// The cells without those that the style alone makes.
+    List<String> trimmed(List<String> cells) {
+        return switch (style) {
+            case BETWEEN, WIDE_SPACES -> cells;
+            case AROUND -> cells.size() < 2 ? cells : inner(cells);
+            case SPACES -> cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        };
+    }
+
+    /// Whether the line is drawn between rows and says nothing.
+    boolean isRule(String line) {
+        return separator == '|' && RULE.matcher(line).matches();
+    }
+
+    private static List<String> inner(List<String> cells) {
+        int end = cells.getLast().isEmpty() ? cells.size() - 1 : cells.size();
+        return new ArrayList<>(cells.subList(cells.getFirst().isEmpty() ? 1 : 0, end));
     }
 }

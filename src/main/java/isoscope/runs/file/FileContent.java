@@ -14,9 +14,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -73,10 +71,10 @@ final class FileContent {
         if (refusal != null) {
             return new Unusable(List.of(refusal));
         }
-        // Malformed bytes become U+FFFD, which tells the line they stand in; a reporting decoder
-        // cannot.
-        Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-        return startsLikeJson(start) ? json(plainName, text) : delimited(plainName, text);
+        Reader text = TextEncoding.reader(bytes, start);
+        return startsLikeJson(new String(start, TextEncoding.of(start)))
+                ? json(plainName, text)
+                : delimited(plainName, text);
     }
 
     private LoadOutcome json(String plainName, Reader text) throws IOException {
@@ -114,8 +112,8 @@ final class FileContent {
     }
 
     /// Whether the first character that is no space opens an object or an array.
-    private static boolean startsLikeJson(byte[] start) {
-        String text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+    private static boolean startsLikeJson(String start) {
+        String text = start.replace("\uFEFF", "").strip();
         return text.startsWith("{") || text.startsWith("[");
     }
 

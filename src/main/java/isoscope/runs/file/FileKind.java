@@ -40,9 +40,6 @@ final class FileKind {
                     "a Python pickle",
                     "CSV; a pickle can run code, export CSV");
         }
-        if (hex.startsWith("fffe") || hex.startsWith("feff")) {
-            return problem(Code.WRONG_ENCODING, "UTF-16 text", "UTF-8; save the file as CSV UTF-8");
-        }
         if (SESSION.matcher(new String(start, StandardCharsets.UTF_8)).lookingAt()) {
             return problem(
                     Code.REFUSED_FORMAT, "a session", "run data; open the session in the window");

@@ -39,7 +39,7 @@ final class PreviewTable {
                         new Row(1, preview.headers()),
                         rows.iterator(),
                         true,
-                        preview.decimalComma());
+                        preview.decimalMark());
         try {
             return new TableReader("preview", ReadOptions.of(choices), new NoBytes())
                     .read("long", table);

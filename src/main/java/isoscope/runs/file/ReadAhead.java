@@ -1,5 +1,6 @@
 package isoscope.runs.file;
 
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Row;
@@ -54,8 +55,8 @@ final class ReadAhead implements Records, AutoCloseable {
     }
 
     @Override
-    public boolean decimalComma() {
-        return records.decimalComma();
+    public DecimalMark decimalMark() {
+        return records.decimalMark();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package isoscope.runs.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.json.JsonObjects.Next;
@@ -97,8 +98,8 @@ public final class JsonTable implements Records {
     }
 
     @Override
-    public boolean decimalComma() {
-        return false;
+    public DecimalMark decimalMark() {
+        return DecimalMark.POINT;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package isoscope.runs.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.table.MadeRecords;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord.Row;
@@ -39,7 +40,7 @@ final class TrainerState {
                         .iterator();
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.add(FLOP);
-        return Optional.of(new MadeRecords(new Row(line, columns), rows, true, false));
+        return Optional.of(new MadeRecords(new Row(line, columns), rows, true, DecimalMark.POINT));
     }
 
     private static Row row(int line, Map<String, String> entry, double flopPerStep) {

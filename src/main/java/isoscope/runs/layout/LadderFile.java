@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// A run of the OLMo ladder: one row a step, the model's size in the file's name alone, `190M-1xC.csv`.
 final class LadderFile implements Layout {
     private static final Pattern NAME =
-            Pattern.compile("(\\d+(?:\\.\\d+)?[MB])-(\\d+(?:\\.\\d+)?xC)(\\..*)?");
+            Pattern.compile("(\\d+(?:\\.\\d+)?[MB])-(\\d+(?:\\.\\d+)?xC)(?:[-_.].*)?");
 
     @Override
     public String id() {

@@ -1,5 +1,6 @@
 package isoscope.runs.layout;
 
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Row;
@@ -37,8 +38,8 @@ final class Rearranged implements Records {
     }
 
     @Override
-    public boolean decimalComma() {
-        return table.decimalComma();
+    public DecimalMark decimalMark() {
+        return table.decimalMark();
     }
 
     @Override

@@ -1,17 +1,18 @@
 package isoscope.runs.mapping;
 
+import isoscope.quantity.DecimalMark;
 import java.util.List;
 
 /// The head of a table, for a person to say what its columns mean.
 ///
 /// @param headers the names of the columns, in order
 /// @param rows the first rows, each with one cell a column; at most [#ROWS]
-/// @param decimalComma whether `3,41` is a number in it
+/// @param decimalMark before the decimals of its numbers
 /// @param guesses what was recognised, at most one a field
 public record TablePreview(
         List<String> headers,
         List<List<String>> rows,
-        boolean decimalComma,
+        DecimalMark decimalMark,
         List<ColumnGuess> guesses) {
     /// The most rows of a preview.
     public static final int ROWS = 20;

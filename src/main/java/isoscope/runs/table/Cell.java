@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.DecimalMark;
 import isoscope.quantity.ParsedQuantity;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
@@ -46,71 +47,72 @@ sealed interface Cell {
     /// A suffix in the place of the decimal point, as in run names: `2b8` is 2.8 billion.
     Pattern INNER_SUFFIX = Pattern.compile("(\\d+)([bBmM])(\\d+)");
 
-    /// Thousands apart in a way that means nothing else: two separators, or one and a decimal point.
-    Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d*)?|\\d{1,3},\\d{3}\\.\\d*");
-
-    /// Stands for a comma while points become commas; no cell that is a number has it.
-    char SWAP = '\u0001';
-
     /// Reads a cell.
     ///
     /// @param text without spaces around it
     /// @param quantity of the column; it decides which suffixes fit
-    /// @param decimalComma whether `3,41` is a number
-    static Cell read(String text, Quantity quantity, boolean decimalComma) {
-        double number = number(text, quantity, decimalComma);
+    /// @param mark before the decimals of its numbers
+    static Cell read(String text, Quantity quantity, DecimalMark mark) {
+        double number = number(text, quantity, mark);
         if (number > 0) {
             return new Value(number);
         }
         if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
             return new Missing();
         }
-        if (Double.isNaN(number)) {
-            return new Bad(Code.NOT_A_NUMBER, "a number such as " + example(quantity));
+        if (!Double.isNaN(number)) {
+            return new Bad(Code.NOT_POSITIVE, "a number above 0");
         }
-        return new Bad(Code.NOT_POSITIVE, "a number above 0");
+        return mark == DecimalMark.EITHER && GroupedNumber.isAmbiguous(text)
+                ? eitherWay(text, quantity)
+                : new Bad(Code.NOT_A_NUMBER, "a number such as " + example(quantity));
     }
 
     /// Whether a cell is a number of any kind.
-    static boolean isNumber(String text, boolean decimalComma) {
-        return read(text, Quantity.PARAMETERS, decimalComma) instanceof Value;
+    static boolean isNumber(String text, DecimalMark mark) {
+        return read(text, Quantity.PARAMETERS, mark) instanceof Value
+                || (mark == DecimalMark.EITHER && GroupedNumber.isAmbiguous(text));
     }
 
-    private static double number(String text, Quantity quantity, boolean decimalComma) {
-        if (text.isEmpty()) {
-            return Double.NaN;
+    /// A number that may be a thousand times another: the one that can be what the quantity is, should that be one alone.
+    private static Cell eitherWay(String text, Quantity quantity) {
+        double point = number(text, quantity, DecimalMark.POINT);
+        double comma = number(text, quantity, DecimalMark.COMMA);
+        if (Limits.allow(quantity, point) != Limits.allow(quantity, comma)) {
+            return new Value(Limits.allow(quantity, point) ? point : comma);
         }
-        double plain = PlainNumber.read(decimalComma ? withPoint(text) : text);
-        return Double.isNaN(plain) ? spelled(decimalComma ? swapped(text) : text, quantity) : plain;
+        return new Bad(Code.AMBIGUOUS_NUMBER, ambiguous(text));
     }
 
-    /// A number with a suffix, a unit or separators, or NaN. Words with a decimal comma have a point here.
+    /// The two numbers that a text may be, and what to do.
+    static String ambiguous(String text) {
+        String thousands =
+                GroupedNumber.plain(
+                                text,
+                                text.indexOf(',') >= 0 ? DecimalMark.POINT : DecimalMark.COMMA)
+                        .orElse(text);
+        return "%s, or a number with decimals: nothing else in the file tells; write it without a sign between thousands"
+                .formatted(thousands);
+    }
+
+    private static double number(String text, Quantity quantity, DecimalMark mark) {
+        double plain = PlainNumber.read(text, mark);
+        return Double.isNaN(plain)
+                ? GroupedNumber.plain(text, mark)
+                        .map(digits -> spelled(digits, quantity))
+                        .orElse(Double.NaN)
+                : plain;
+    }
+
+    /// A number with a suffix or a unit and a decimal point, or NaN.
     private static double spelled(String text, Quantity quantity) {
         boolean negative = text.startsWith("-");
         String unsigned = negative ? text.substring(1) : text;
-        String whole = GROUPED.matcher(unsigned).matches() ? unsigned.replace(",", "") : unsigned;
-        String size = INNER_SUFFIX.matcher(whole).replaceFirst("$1.$3$2");
-        // A comma may be a decimal one or between thousands: only one of the two readings can be
-        // right.
-        if (size.indexOf(',') >= 0) {
-            return Double.NaN;
-        }
+        String size = INNER_SUFFIX.matcher(unsigned).replaceFirst("$1.$3$2");
         return switch (QuantityParser.parse(size, quantity)) {
             case ParsedQuantity.Parsed(double value) -> negative ? -value : value;
             case ParsedQuantity.Rejected _ -> Double.NaN;
         };
-    }
-
-    /// Points for commas and the other way round, where there are commas or several points.
-    private static String swapped(String text) {
-        return text.indexOf(',') >= 0 || text.indexOf('.') != text.lastIndexOf('.')
-                ? text.replace(',', SWAP).replace('.', ',').replace(SWAP, '.')
-                : text;
-    }
-
-    private static String withPoint(String text) {
-        boolean decimal = text.indexOf('.') < 0 && text.indexOf(',') == text.lastIndexOf(',');
-        return decimal ? text.replace(',', '.') : text;
     }
 
     private static String example(Quantity quantity) {

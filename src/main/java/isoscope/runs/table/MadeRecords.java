@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.table.TableRecord.Row;
 import java.util.Iterator;
 import java.util.List;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param header the names of the columns
 /// @param rows what is left of them
 /// @param sparse see [Records#sparse()]
-/// @param decimalComma see [Records#decimalComma()]
-public record MadeRecords(Row header, Iterator<Row> rows, boolean sparse, boolean decimalComma)
+/// @param decimalMark see [Records#decimalMark()]
+public record MadeRecords(Row header, Iterator<Row> rows, boolean sparse, DecimalMark decimalMark)
         implements Records {
 
     /// Records of rows.
     public static MadeRecords of(Row header, List<Row> rows, boolean sparse) {
-        return new MadeRecords(header, rows.iterator(), sparse, false);
+        return new MadeRecords(header, rows.iterator(), sparse, DecimalMark.POINT);
     }
 
     @Override

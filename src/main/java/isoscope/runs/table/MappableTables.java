@@ -29,6 +29,6 @@ final class MappableTables {
     }
 
     private static boolean isNumber(String text, TablePreview preview) {
-        return Cell.isNumber(text, preview.decimalComma());
+        return Cell.isNumber(text, preview.decimalMark());
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
+import isoscope.quantity.DecimalMark;
 
 /// Reads what most cells hold: digits with a point, a sign and an exponent, and nothing else. Words such as `1d`, `0x1p3`
 /// and `NaN` are numbers to Java alone.
@@ -20,7 +21,24 @@ final class PlainNumber {
                 && !isHexadecimal(text, signed ? 2 : 1);
     }
 
-    /// The number a text is, to the last bit, or NaN when it is none.
+    /// The number a text is, to the last bit, or NaN when it is none or may be two.
+    ///
+    /// @param mark before its decimals
+    static double read(String text, DecimalMark mark) {
+        boolean usual =
+                switch (mark) {
+                    case POINT -> text.indexOf(',') < 0;
+                    case COMMA ->
+                            text.indexOf('.') < 0 && text.indexOf(',') == text.lastIndexOf(',');
+                    case EITHER -> text.indexOf('.') < 0 && text.indexOf(',') < 0;
+                };
+        double plain = usual ? read(text.replace(',', '.')) : Double.NaN;
+        return Double.isNaN(plain)
+                ? GroupedNumber.plain(text, mark).map(PlainNumber::read).orElse(Double.NaN)
+                : plain;
+    }
+
+    /// The number a text with a decimal point is, to the last bit, or NaN when it is none.
     static double read(String text) {
         if (!isPlain(text)) {
             return Double.NaN;

@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.RowProblem.Code;
 import java.util.Locale;
 
@@ -11,9 +12,9 @@ final class RateCell {
     /// Reads a cell; the number of a value is 0 or above.
     ///
     /// @param text without spaces around it, such as `3e-4`
-    /// @param decimalComma whether `0,0003` is a number
-    static Cell read(String text, boolean decimalComma) {
-        double rate = PlainNumber.read(decimalComma ? text.replace(',', '.') : text);
+    /// @param mark before its decimals
+    static Cell read(String text, DecimalMark mark) {
+        double rate = PlainNumber.read(text, mark);
         if (rate >= 0 && Double.isFinite(rate)) {
             return new Cell.Value(rate);
         }

@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.DecimalMark;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ public interface Records {
     /// What stands between cells, such as `,`; empty when the format has no such character.
     String delimiter();
 
-    /// Whether `3,41` is a number.
-    boolean decimalComma();
+    /// The sign before the decimals of its numbers.
+    DecimalMark decimalMark();
 
     /// Whether rows without a loss are no fault but what the layout has: other quantities were logged there.
     default boolean sparse() {

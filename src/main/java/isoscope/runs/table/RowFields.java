@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.DecimalMark;
 import isoscope.quantity.Quantity;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -7,6 +8,7 @@ import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.TableRecord.Row;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a row tells of each field, wherever the mapping finds it: in a cell, in the run's name, or the same in every row.
 final class RowFields {
@@ -15,15 +17,15 @@ final class RowFields {
     private final ColumnMapping mapping;
     private final Map<RunField, Place> places = new EnumMap<>(RunField.class);
     private final String fileName;
-    private final boolean decimalComma;
+    private final DecimalMark mark;
     private final boolean perplexity;
 
     /// @param fileName names every row of a file without a column for names
-    /// @param decimalComma whether `3,41` is a number
-    RowFields(ColumnMapping mapping, String fileName, boolean decimalComma) {
+    /// @param mark before the decimals of its numbers
+    RowFields(ColumnMapping mapping, String fileName, DecimalMark mark) {
         this.mapping = mapping;
         this.fileName = fileName;
-        this.decimalComma = decimalComma;
+        this.mark = mark;
         perplexity = mapping.tellsPerplexity();
         places.putAll(mapping.places());
     }
@@ -35,7 +37,7 @@ final class RowFields {
                     case null -> NOTHING;
                     case Place.InCell(int column, double factor) ->
                             own(
-                                    Cell.read(row.cells().get(column), quantity, decimalComma)
+                                    Cell.read(row.cells().get(column), quantity, mark)
                                             .times(factor),
                                     field);
                     case Place.Same(double value) -> new Cell.Value(value);
@@ -70,13 +72,21 @@ final class RowFields {
     /// The learning rate of a row.
     Cell learningRate(Row row) {
         return mapping.tells(RunField.LEARNING_RATE)
-                ? RateCell.read(text(row, RunField.LEARNING_RATE), decimalComma)
+                ? RateCell.read(text(row, RunField.LEARNING_RATE), mark)
                 : NOTHING;
     }
 
     /// The optimiser step of a row, or NaN.
     double step(Row row) {
-        return StepCell.read(text(row, RunField.STEP), decimalComma);
+        return StepCell.read(text(row, RunField.STEP), mark);
+    }
+
+    /// That a step may be two numbers, or null.
+    @Nullable RowProblem ambiguousStep(Row row) {
+        String step = text(row, RunField.STEP);
+        return mark == DecimalMark.EITHER && GroupedNumber.isAmbiguous(step)
+                ? problem(row, RunField.STEP, Code.AMBIGUOUS_NUMBER, Cell.ambiguous(step))
+                : null;
     }
 
     /// The words in the cell of a field; empty where it has none.

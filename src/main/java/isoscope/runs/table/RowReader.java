@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.DecimalMark;
 import isoscope.quantity.Quantity;
 import isoscope.runs.Attributes;
 import isoscope.runs.RowProblem;
@@ -33,13 +34,13 @@ final class RowReader {
     private int withUniqueTokens;
 
     /// @param fileName names every row of a file without a column for names
-    /// @param decimalComma whether `3,41` is a number
+    /// @param mark before the decimals of its numbers
     /// @param sparse whether a row without a loss is no fault
-    RowReader(ColumnMapping mapping, String fileName, boolean decimalComma, boolean sparse) {
+    RowReader(ColumnMapping mapping, String fileName, DecimalMark mark, boolean sparse) {
         this.mapping = mapping;
         this.sparse = sparse;
         shape = new RowShape(mapping);
-        fields = new RowFields(mapping, fileName, decimalComma);
+        fields = new RowFields(mapping, fileName, mark);
         this.attributes = new AttributeCells(mapping, text);
         for (Quantity quantity : QUANTITIES) {
             derived.put(quantity, new RowCounter());
@@ -109,6 +110,10 @@ final class RowReader {
 
     /// Reads the columns that need not be there; a bad value sets the row aside like any other.
     private Outcome withConditions(Row row, int number) {
+        RowProblem step = fields.ambiguousStep(row);
+        if (step != null) {
+            return new Outcome.SetAside(step);
+        }
         Cell unique = fields.quantity(row, RunField.UNIQUE_TOKENS, Quantity.TOKENS);
         if (unique instanceof Cell.Bad(Code code, String expected)) {
             return new Outcome.SetAside(

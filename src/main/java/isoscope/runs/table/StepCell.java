@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.DecimalMark;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +15,13 @@ final class StepCell {
     /// The step, 0 or above, or NaN when the cell holds none.
     ///
     /// @param text without spaces around it, such as `0`, `1500`, `1.5e3` or `2k`
-    /// @param decimalComma whether `1500,0` is a number
-    static double read(String text, boolean decimalComma) {
-        double plain = PlainNumber.read(text);
+    /// @param mark before its decimals
+    static double read(String text, DecimalMark mark) {
+        double plain = PlainNumber.read(text, mark);
         if (plain >= 0 && Double.isFinite(plain) && !text.startsWith("-")) {
             return plain;
         }
-        Matcher matcher = STEP.matcher(decimalComma ? text.replace(',', '.') : text);
+        Matcher matcher = STEP.matcher(GroupedNumber.plain(text, mark).orElse(""));
         if (!matcher.matches()) {
             return Double.NaN;
         }

@@ -79,7 +79,7 @@ public final class TableReader {
             return refused(records, mapped);
         }
         RowReader reader =
-                new RowReader(mapped.mapping(), stem(), records.decimalComma(), records.sparse());
+                new RowReader(mapped.mapping(), stem(), records.decimalMark(), records.sparse());
         RunAssembler assembler = new RunAssembler(mapped.mapping().tells(RunField.STEP), stem());
         Unusable stopped = readRows(records, reader, assembler);
         return stopped == null ? outcome(mapped, reader, assembler, layout, records) : stopped;
@@ -111,7 +111,7 @@ public final class TableReader {
 
     private TablePreview preview(Records records, ColumnMapper.Outcome mapped) {
         return new TablePreview(
-                mapped.mapping().headers(), head, records.decimalComma(), mapped.guesses());
+                mapped.mapping().headers(), head, records.decimalMark(), mapped.guesses());
     }
 
     /// Reads every row; gives what stopped it, or null at the end of the file.

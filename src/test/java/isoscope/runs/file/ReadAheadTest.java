@@ -3,6 +3,7 @@ package isoscope.runs.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Row;
@@ -97,8 +98,8 @@ class ReadAheadTest {
         }
 
         @Override
-        public boolean decimalComma() {
-            return false;
+        public DecimalMark decimalMark() {
+            return DecimalMark.POINT;
         }
 
         @Override

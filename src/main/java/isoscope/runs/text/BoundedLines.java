@@ -1,16 +1,16 @@
-package isoscope.runs.csv;
+package isoscope.runs.text;
 
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a text, ended by LF, CR or CRLF, none of them held longer than [#LONGEST].
-final class BoundedLines {
+public final class BoundedLines {
     /// The most characters of a line that are kept.
-    static final int LONGEST = 1_000_000;
+    public static final int LONGEST = 1_000_000;
 
     /// The most characters of a line that are read. A text without line ends is given up there, not read to its end.
-    static final int FARTHEST = 16 * LONGEST;
+    public static final int FARTHEST = 16 * LONGEST;
 
     private static final int END = -1;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -21,7 +21,8 @@ final class BoundedLines {
     private int position;
     private int number;
 
-    BoundedLines(Reader reader) {
+    /// The lines of a text that begins where the reader stands.
+    public BoundedLines(Reader reader) {
         this.reader = reader;
     }
 
@@ -30,20 +31,20 @@ final class BoundedLines {
     /// @param number in the file, from 1
     /// @param text without its end, and without what is beyond [#LONGEST]
     /// @param length in characters of all that was read of it
-    record Line(int number, String text, int length) {
+    public record Line(int number, String text, int length) {
         /// Whether the rest of the line was thrown away.
-        boolean cut() {
+        public boolean cut() {
             return length > LONGEST;
         }
 
         /// Whether the line was given up: what comes next is no line of its own.
-        boolean endless() {
+        public boolean endless() {
             return length > FARTHEST;
         }
     }
 
     /// The next line, or null at the end. There is none after an endless one.
-    @Nullable Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         if (number == 0) {
             skipByteOrderMark();
         }
