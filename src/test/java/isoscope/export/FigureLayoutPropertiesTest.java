@@ -28,9 +28,10 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// What must hold for any chart on any page, whatever has been zoomed to.
+/// What must hold for any chart on any page, whatever has been zoomed to. The number of pages is
+/// `-Disoscope.layouts=20000`.
 class FigureLayoutPropertiesTest {
-    private static final int CASES = 600;
+    private static final int CASES = Integer.getInteger("isoscope.layouts", 150);
 
     private final AwtTextRuler ruler = new AwtTextRuler();
     private final Study everyLaw = Studies.resampled(Studies.everyLaw(), false);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 /// On no page do texts overlap or leave the paper or their frame, does one cover a point of the cursor, does an axis lack labels or say what is not so, does the number of a
 /// contour stand off its line. The number of pages is `-Disoscope.layouts=20000`, the seed `-Disoscope.layoutSeed=1`.
 class GeneratedLayoutsTest {
-    private static final int LAYOUTS = Integer.getInteger("isoscope.layouts", 2_400);
+    private static final int LAYOUTS = Integer.getInteger("isoscope.layouts", 600);
     private static final long SEED = Long.getLong("isoscope.layoutSeed", 1);
     private static final int SHOWN = 20;
 

@@ -11,6 +11,7 @@ import isoscope.testkit.Charts;
 import isoscope.testkit.ImageDifference;
 import isoscope.testkit.Likeness;
 import isoscope.testkit.Rasters;
+import isoscope.testkit.Themes;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every chart in every theme as other programs show its PDF and its SVG, against its PNG.
+/// Every chart as other programs show its PDF and its SVG, against its PNG; in the themes of [Themes].
 @SuppressWarnings("NullAway.Init")
 class VectorAgreementTest {
     private static final int DPI = 64;
@@ -59,19 +60,22 @@ class VectorAgreementTest {
                     Furniture.Legend.INSIDE,
                     true);
 
-    static Stream<Arguments> chartsAndThemes() {
-        return Charts.names()
-                .flatMap(name -> Stream.of(Theme.values()).map(theme -> Arguments.of(name, theme)));
+    static Stream<Arguments> charts() {
+        return Themes.of(Charts.names(), 0);
+    }
+
+    static Stream<Arguments> furnishedCharts() {
+        return Themes.of(Charts.names(), 1);
     }
 
     @ParameterizedTest
-    @MethodSource("chartsAndThemes")
+    @MethodSource("charts")
     void aChartIsTheSameInEveryFormat(String chart, Theme theme) {
         agree(chart + "-" + theme, request(charts.figure(chart), theme), SHAPES);
     }
 
     @ParameterizedTest
-    @MethodSource("chartsAndThemes")
+    @MethodSource("furnishedCharts")
     void whatStandsAroundAChartIsTheSameInEveryFormat(String chart, Theme theme) {
         String name = chart + "-" + theme + "-furnished";
         agree(name, request(charts.figure(chart), theme, ALL), LONG_LINES);

@@ -8,6 +8,7 @@ import isoscope.plot.Furniture;
 import isoscope.plot.Theme;
 import isoscope.testkit.Charts;
 import isoscope.testkit.SvgDocumentType;
+import isoscope.testkit.Themes;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -23,11 +24,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/// SVG and PDF files by what their formats ask, for every chart with everything around it.
+/// SVG and PDF files by what their formats ask, for every chart with everything around it; in the themes of [Themes].
 @SuppressWarnings("NullAway.Init")
 class VectorFilesTest {
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -64,39 +66,41 @@ class VectorFilesTest {
         charts = new Charts();
     }
 
+    static Stream<Arguments> charts() {
+        return Themes.of(Charts.names(), 2);
+    }
+
     @ParameterizedTest
-    @MethodSource("isoscope.testkit.Charts#names")
-    void anSvgFileIsValidSvg11AndWhole(String chart) throws Exception {
-        for (Theme theme : Theme.values()) {
-            byte[] file = SvgFile.of(request(charts.figure(chart), theme));
-            assertThat(SvgDocumentType.faults(file)).isEmpty();
+    @MethodSource("charts")
+    void anSvgFileIsValidSvg11AndWhole(String chart, Theme theme) throws Exception {
+        byte[] file = SvgFile.of(request(charts.figure(chart), theme));
+        assertThat(SvgDocumentType.faults(file)).isEmpty();
 
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            Element root =
-                    factory.newDocumentBuilder()
-                            .parse(new ByteArrayInputStream(file))
-                            .getDocumentElement();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Element root =
+                factory.newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(file))
+                        .getDocumentElement();
 
-            assertThat(root.getLocalName()).isEqualTo("svg");
-            List<Element> elements = elements(root);
-            assertThat(elements).extracting(Element::getLocalName).isSubsetOf(ELEMENTS);
-            assertThat(elements)
-                    .filteredOn(element -> NEED_POSITIVE_SIZE.contains(element.getLocalName()))
-                    .allMatch(element -> Double.parseDouble(element.getAttribute("width")) > 0);
-            assertThat(elements)
-                    .extracting(element -> element.getAttributeNS(XLINK, "href"))
-                    .allMatch(link -> link.isEmpty() || link.startsWith("data:image/png;base64,"));
-            Set<String> ids =
-                    Set.copyOf(
-                            elements.stream()
-                                    .map(element -> element.getAttribute("id"))
-                                    .filter(id -> !id.isEmpty())
-                                    .toList());
-            assertThat(elements)
-                    .extracting(element -> element.getAttribute("clip-path"))
-                    .allMatch(clip -> clip.isEmpty() || ids.contains(target(clip)));
-        }
+        assertThat(root.getLocalName()).isEqualTo("svg");
+        List<Element> elements = elements(root);
+        assertThat(elements).extracting(Element::getLocalName).isSubsetOf(ELEMENTS);
+        assertThat(elements)
+                .filteredOn(element -> NEED_POSITIVE_SIZE.contains(element.getLocalName()))
+                .allMatch(element -> Double.parseDouble(element.getAttribute("width")) > 0);
+        assertThat(elements)
+                .extracting(element -> element.getAttributeNS(XLINK, "href"))
+                .allMatch(link -> link.isEmpty() || link.startsWith("data:image/png;base64,"));
+        Set<String> ids =
+                Set.copyOf(
+                        elements.stream()
+                                .map(element -> element.getAttribute("id"))
+                                .filter(id -> !id.isEmpty())
+                                .toList());
+        assertThat(elements)
+                .extracting(element -> element.getAttribute("clip-path"))
+                .allMatch(clip -> clip.isEmpty() || ids.contains(target(clip)));
     }
 
     @Test
@@ -115,21 +119,19 @@ class VectorFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("isoscope.testkit.Charts#names")
-    void aPdfFileOpensInPopplerWithItsFontsInIt(String chart) throws Exception {
+    @MethodSource("charts")
+    void aPdfFileOpensInPopplerWithItsFontsInIt(String chart, Theme theme) throws Exception {
         assumeTrue(isInstalled("pdftoppm") && isInstalled("pdffonts"), "poppler is installed");
-        for (Theme theme : Theme.values()) {
-            Path file = folder.resolve(chart + theme + ".pdf");
-            Files.write(file, PdfFile.of(request(charts.figure(chart), theme)));
+        Path file = folder.resolve(chart + theme + ".pdf");
+        Files.write(file, PdfFile.of(request(charts.figure(chart), theme)));
 
-            assertThat(output("pdftoppm", "-r", "50", "-png", file.toString(), file + "-page"))
-                    .isEmpty();
-            assertThat(Files.size(Path.of(file + "-page-1.png"))).isGreaterThan(1000);
-            List<String> fonts = output("pdffonts", file.toString()).lines().skip(2).toList();
-            assertThat(fonts)
-                    .isNotEmpty()
-                    .allMatch(font -> font.matches(".*\\+Inter-.* yes yes yes .*"));
-        }
+        assertThat(output("pdftoppm", "-r", "50", "-png", file.toString(), file + "-page"))
+                .isEmpty();
+        assertThat(Files.size(Path.of(file + "-page-1.png"))).isGreaterThan(1000);
+        List<String> fonts = output("pdffonts", file.toString()).lines().skip(2).toList();
+        assertThat(fonts)
+                .isNotEmpty()
+                .allMatch(font -> font.matches(".*\\+Inter-.* yes yes yes .*"));
     }
 
     private static ExportRequest request(Figure figure, Theme theme) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// Whatever a session file holds, reading it ends in a value. The number of files is `-Disoscope.fuzz=200000`, the seed
 /// `-Disoscope.fuzzSeed=1`.
 class DamagedSessionsTest {
-    private static final int INPUTS = Integer.getInteger("isoscope.fuzz", 3_000);
+    private static final int INPUTS = Integer.getInteger("isoscope.fuzz", 1_000);
     private static final long SEED = Long.getLong("isoscope.fuzzSeed", 1);
     private static final int WHOLE = 20;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A program that is killed while it writes a session leaves the one before or the one after, whole. How often it is
 /// killed is `-Disoscope.kills=200`.
 class KilledWriterTest {
-    private static final int KILLS = Integer.getInteger("isoscope.kills", 200);
+    private static final int KILLS = Integer.getInteger("isoscope.kills", 20);
     private static final long PAUSE = 50_000;
     private static final int LANES = 2;
     private static final int PATIENCE_SECONDS = 60;
