@@ -11,6 +11,9 @@ import isoscope.report.TextTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -70,7 +73,7 @@ final class AllocateCommand implements Runnable {
                         ">Parameters",
                         ">Tokens",
                         ">Tokens/param",
-                        ">Loss",
+                        ">" + lossTitle(allocations),
                         "N counts",
                         "Beyond runs");
         for (Allocation allocation : allocations) {
@@ -85,6 +88,14 @@ final class AllocateCommand implements Runnable {
                     beyond(allocation.extrapolationDecades()));
         }
         return "C = %s FLOP\n\n%s".formatted(QuantityFormat.power(compute), table.text());
+    }
+
+    private static String lossTitle(List<Allocation> allocations) {
+        Set<String> units =
+                allocations.stream()
+                        .map(allocation -> allocation.law().card().lossUnit())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return "Loss (%s)".formatted(String.join(" or ", units));
     }
 
     private static String loss(OptionalDouble loss) {

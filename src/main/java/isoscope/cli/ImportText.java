@@ -155,7 +155,13 @@ record ImportText(RunFiles files, Treatment treatment) {
 
     private static String runs(RunSet runs) {
         TextTable table =
-                new TextTable("Run", ">Parameters", ">Tokens", ">Compute", ">Loss", ">Points");
+                new TextTable(
+                        "Run",
+                        ">Parameters",
+                        ">Tokens",
+                        ">Compute",
+                        ">" + runs.lossUnit().behind("Loss"),
+                        ">Points");
         for (var run : runs.runs()) {
             table.row(
                     run.id(),

@@ -61,7 +61,7 @@ final class LawsCommand implements Runnable {
                 .forEach((name, value) ->
                         table.row(
                                 LawCard.symbol(name),
-                                value.toString(),
+                                QuantityFormat.constant(value),
                                 card.units().getOrDefault(name, "")));
         LawCard.ComputeRange range = card.validRange();
         return """

@@ -2,9 +2,13 @@ package isoscope.fit;
 
 import isoscope.law.Law;
 import isoscope.law.LawCard.ParameterConvention;
+import isoscope.quantity.LossUnit;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.Run;
+import isoscope.runs.RunSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is to be fitted.
@@ -58,6 +62,20 @@ public record FitProblem(
             case TOTAL -> ParameterConvention.TOTAL;
             case NON_EMBEDDING -> ParameterConvention.NON_EMBEDDING;
         };
+    }
+
+    /// The units of a law that is fitted to these runs, as its card tells them.
+    ///
+    /// @param usual by the name of a parameter, with losses in nats per token
+    public Map<String, String> units(Map<String, String> usual) {
+        LossUnit loss = RunSet.lossUnit(runs);
+        if (loss == LossUnit.NATS_PER_TOKEN) {
+            return usual;
+        }
+        Map<String, String> units = new LinkedHashMap<>(usual);
+        units.replaceAll((_, unit) -> unit.equals(LossUnit.NATS_PER_TOKEN.id()) ? loss.id() : unit);
+        units.put("L", loss.id());
+        return units;
     }
 
     /// The same problem with a law to start from.

@@ -1,5 +1,6 @@
 package isoscope.law;
 
+import isoscope.quantity.LossUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Map;
 /// @param family groups laws that share a colour: `kaplan`, `chinchilla`, `replication`, `rule` or `fitted`
 /// @param formula in plain text with Unicode, such as "L = E + A/N^α + B/D^β"
 /// @param parameters name to value, coefficients before exponents; names are ASCII, such as `E` or `alpha_N`
-/// @param units name to unit, for each parameter that has one
+/// @param units name to unit, for each parameter that has one, and of `L` where losses are not in nats per token
 /// @param convention which parameters N counts
 /// @param validRange compute in FLOP the law was measured on
 /// @param source where it is written
@@ -47,6 +48,11 @@ public record LawCard(
             ComputeRange validRange,
             Source source) {
         this(id, name, family, formula, parameters, units, convention, validRange, source, "");
+    }
+
+    /// The unit of the losses it predicts, such as "nats/token".
+    public String lossUnit() {
+        return units.getOrDefault("L", LossUnit.NATS_PER_TOKEN.id());
     }
 
     /// The name of a parameter as formulas write it: `alpha_N` is α_N, a joint fit's constant has a prime.

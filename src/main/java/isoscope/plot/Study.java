@@ -9,6 +9,7 @@ import isoscope.law.FrontierLaw;
 import isoscope.law.KaplanJointLaw;
 import isoscope.law.KaplanLaw;
 import isoscope.law.ScalingLaw;
+import isoscope.quantity.LossUnit;
 import isoscope.runs.KnownModel;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
@@ -116,6 +117,11 @@ public record Study(
                         .map(text -> " (" + text + ")")
                         .orElse("");
         return words.isEmpty() ? note : note + ", coloured by " + words + limit;
+    }
+
+    /// The unit of the losses a chart shows.
+    public LossUnit lossUnit() {
+        return runs.lossUnit();
     }
 
     /// The runs that take part in fits.

@@ -10,6 +10,7 @@ import java.util.Locale;
 /// Zero is written `0`, infinity `∞` and NaN `NaN`; a minus is U+2212.
 public final class QuantityFormat {
     private static final int SIGNIFICANT = 3;
+    private static final int CONSTANT = 6;
     private static final String[] SUFFIXES = {"", "k", "M", "B", "T"};
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String MINUS = "−";
@@ -57,7 +58,16 @@ public final class QuantityFormat {
         return power(value, digits, "×");
     }
 
-    /// A loss in nats per token: 2 decimals on ticks, 3 in read-outs, 4 in IsoFLOP.
+    /// A constant of a law with at most six significant digits, trailing zeros cut: `1.69337`, `5400`, `0.076`; as
+    /// [#power] from a million up and below 10⁻⁴.
+    public static String constant(double value) {
+        double size = Math.abs(value);
+        return size < 1e6 && size >= 1e-4
+                ? minus(cut(round(value, CONSTANT)).toPlainString())
+                : power(value, CONSTANT, " × ");
+    }
+
+    /// A loss in its unit: 2 decimals on ticks, 3 in read-outs, 4 in IsoFLOP.
     public static String loss(double value, int decimals) {
         return fixed(value, decimals);
     }

@@ -12,7 +12,7 @@ final class FitPython {
         return """
         # %s
         # Method %s, %d runs of %s%s
-        # N in %s parameters, D in tokens, C = 6ND in FLOP, L in nats per token.
+        # N in %s parameters, D in tokens, C = 6ND in FLOP, L in %s.
         # The runs lie between %s and %s FLOP.
 
         %s%s
@@ -25,6 +25,7 @@ final class FitPython {
                         PlainLine.of(report.data()),
                         report.quality(),
                         report.parameterConvention(),
+                        report.lossUnit(),
                         report.validRange().lowFlop(),
                         report.validRange().highFlop(),
                         PythonFunctions.imports(law),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param droppedRuns ids of the runs that were left out
 /// @param where the expression that runs had to satisfy
 /// @param parameters the law's numbers by name
+/// @param lossUnit of the losses that the law predicts, such as `nats/token`
 /// @param constants numbers of the law that no parameter gives with every digit
 /// @param fixed the value of each parameter that was held
 record FitReport(
@@ -42,6 +43,7 @@ record FitReport(
         Map<String, Double> constants,
         Map<String, String> units,
         String parameterConvention,
+        String lossUnit,
         String note,
         Map<String, Double> fixed,
         Frontier frontier,
@@ -108,6 +110,7 @@ record FitReport(
                 LawForm.further(fitted.law()),
                 card.units(),
                 card.convention().id(),
+                card.lossUnit(),
                 card.note(),
                 fitted.settings().pinned(),
                 new Frontier(

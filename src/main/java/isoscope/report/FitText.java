@@ -17,7 +17,7 @@ final class FitText {
     static String of(FitReport report) {
         return """
         %s, fitted to %d runs of %s
-        Method %s%s
+        Method %s, loss in %s%s
 
         %s
 
@@ -28,22 +28,30 @@ final class FitText {
                         report.runs(),
                         report.data(),
                         report.method(),
+                        report.lossUnit(),
                         leftOut(report),
                         numbers(report).text(),
                         quality(report).text());
     }
 
     private static TextTable numbers(FitReport report) {
-        TextTable table = new TextTable("Parameter", ">Value", intervalTitle(report.bootstrap()));
-        report.parameters().forEach((name, estimate) -> row(table, LawCard.symbol(name), estimate));
-        row(table, "a of N* ∝ C^a", report.frontier().parametersExponent());
-        row(table, "b of D* ∝ C^b", report.frontier().tokensExponent());
+        TextTable table =
+                new TextTable("Parameter", ">Value", intervalTitle(report.bootstrap()), "Unit");
+        report.parameters()
+                .forEach((name, estimate) ->
+                        row(
+                                table,
+                                LawCard.symbol(name),
+                                estimate,
+                                report.units().getOrDefault(name, "")));
+        row(table, "a of N* ∝ C^a", report.frontier().parametersExponent(), "");
+        row(table, "b of D* ∝ C^b", report.frontier().tokensExponent(), "");
         return table;
     }
 
-    private static void row(TextTable table, String name, Estimate estimate) {
+    private static void row(TextTable table, String name, Estimate estimate, String unit) {
         if (estimate.value() != null) {
-            table.row(name, Digits.of(estimate.value()), Digits.interval(estimate));
+            table.row(name, Digits.of(estimate.value()), Digits.interval(estimate), unit);
         }
     }
 

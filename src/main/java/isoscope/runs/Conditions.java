@@ -1,5 +1,6 @@
 package isoscope.runs;
 
+import isoscope.quantity.LossUnit;
 import isoscope.quantity.Quantity;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,11 +12,22 @@ import java.util.OptionalDouble;
 ///     the schedule was cut short
 /// @param attributes what other columns tell, in their own words
 /// @param derived which of N, D and C is not told and was worked out by C = 6ND; empty when all three are told
+/// @param lossUnit of the run's losses
 public record Conditions(
         OptionalDouble uniqueTokens,
         OptionalDouble learningRateLeft,
         Attributes attributes,
-        Optional<Quantity> derived) {
+        Optional<Quantity> derived,
+        LossUnit lossUnit) {
+    /// Losses in nats per token.
+    public Conditions(
+            OptionalDouble uniqueTokens,
+            OptionalDouble learningRateLeft,
+            Attributes attributes,
+            Optional<Quantity> derived) {
+        this(uniqueTokens, learningRateLeft, attributes, derived, LossUnit.NATS_PER_TOKEN);
+    }
+
     /// No other columns.
     public Conditions(OptionalDouble uniqueTokens, OptionalDouble learningRateLeft) {
         this(uniqueTokens, learningRateLeft, Attributes.NONE, Optional.empty());
@@ -28,6 +40,11 @@ public record Conditions(
                 OptionalDouble.empty(),
                 Attributes.NONE,
                 Optional.of(derived));
+    }
+
+    /// The same with losses in another unit.
+    public Conditions withLossUnit(LossUnit unit) {
+        return new Conditions(uniqueTokens, learningRateLeft, attributes, derived, unit);
     }
 
     /// Nothing is told.

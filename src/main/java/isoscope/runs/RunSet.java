@@ -1,5 +1,6 @@
 package isoscope.runs;
 
+import isoscope.quantity.LossUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -67,6 +68,16 @@ public record RunSet(String name, List<Run> runs, Treatment treatment, String ch
             }
         }
         return List.copyOf(columns);
+    }
+
+    /// The unit of their losses.
+    public LossUnit lossUnit() {
+        return lossUnit(runs);
+    }
+
+    /// The unit of the losses of runs.
+    public static LossUnit lossUnit(List<Run> runs) {
+        return LossUnit.of(runs.stream().map(run -> run.conditions().lossUnit()));
     }
 
     /// How many runs there are.

@@ -41,6 +41,27 @@ class LawsAndAllocateTest {
     }
 
     @Test
+    void theTextHasReadableDigitsAndTheJsonAllOfThem() {
+        assertThat(CliRun.of("laws", "chinchilla-a3").out())
+                .contains("1.69337  nats/token", "406.401", "0.339171")
+                .doesNotContain("1.6933736809");
+        assertThat(CliRun.of("laws", "kaplan").out())
+                .contains("1.3 × 10⁹", "8.8 × 10¹³", "5400", "0.076")
+                .doesNotContainPattern("\\dE\\d");
+        assertThat(
+                        CliRun.of("laws", "chinchilla-a3", "--format", "json")
+                                .json()
+                                .at("/laws/0/parameters/E")
+                                .asDouble())
+                .isEqualTo(1.6933736809989528);
+    }
+
+    @Test
+    void theColumnOfLossesTellsTheirUnit() {
+        assertThat(CliRun.of("allocate", "--compute", "1e21").out()).contains("Loss (nats/token)");
+    }
+
+    @Test
     void allocationsAsJsonHaveEveryKeyOfTheContract() {
         JsonNode json =
                 CliRun.of("allocate", "--compute", "5.76e23", "--format", "json")

@@ -71,7 +71,10 @@ class PdfFileTest {
         String text = new PDFTextStripper().getText(document);
 
         assertThat(text)
-                .contains("Training compute C (FLOP) →", "↑ Parameters N", "Loss at this C →")
+                .contains(
+                        "Training compute C (FLOP) →",
+                        "↑ Parameters N",
+                        "L at this C (nats/token) →")
                 .contains("C = 5.76 × 10", "GPT-3", "Llama 3.1 405B", "Chinchilla A3 40.4B");
     }
 

@@ -48,7 +48,7 @@ class FitTextsTest {
                         """
                         # L(N, D) = E + A/N^α + B/D^β
                         # Method huber-lse, 8 runs of runs.csv import os, RMS of ln L 0.00300
-                        # N in total parameters, D in tokens, C = 6ND in FLOP, L in nats per token.
+                        # N in total parameters, D in tokens, C = 6ND in FLOP, L in nats/token.
                         # The runs lie between 1.0E18 and 3.0E21 FLOP.
 
                         E = 1.5
@@ -105,6 +105,15 @@ class FitTextsTest {
                     assertThat(texts.json()).doesNotContain("NaN", "Infinity");
                     assertThat(texts.csv()).doesNotContain("null", "NaN");
                 });
+    }
+
+    @Test
+    void theTextTellsTheUnitOfTheLoss() {
+        FitTexts texts = FitTexts.of(Fits.found("runs.csv", 0));
+        assertThat(texts.text())
+                .contains("loss in nats/token")
+                .containsPattern("E +1\\.\\d+ .* nats/token");
+        assertThat(texts.json()).contains("\"loss_unit\" : \"nats/token\"");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class FittedCard {
                 "fitted",
                 formula,
                 parameters,
-                units,
+                problem.units(units),
                 problem.convention(),
                 new ComputeRange(compute.min(), compute.max()),
                 new Source(problem.data(), "", "%d runs".formatted(compute.size())),

@@ -17,6 +17,7 @@ final class FittedLaw {
     private final ComputeRange range;
     private final Source source;
     private final ParameterConvention convention;
+    private final Map<String, String> units;
 
     /// Cards for the fits of a problem and of its resamples.
     FittedLaw(FitProblem problem) {
@@ -24,6 +25,7 @@ final class FittedLaw {
         range = new ComputeRange(compute.min(), compute.max());
         source = new Source(problem.data(), "", "%d runs".formatted(compute.size()));
         convention = problem.convention();
+        units = problem.units(Map.of("E", "nats/token"));
     }
 
     /// The law with id `fitted`; its valid range is that of the runs.
@@ -46,7 +48,7 @@ final class FittedLaw {
                         "fitted",
                         "L(N, D) = E + A/N^α + B/D^β",
                         parameters,
-                        Map.of("E", "nats/token"),
+                        units,
                         convention,
                         range,
                         source,

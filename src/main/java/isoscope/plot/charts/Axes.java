@@ -5,6 +5,7 @@ import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Range;
+import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
 import java.util.Locale;
 
@@ -29,6 +30,20 @@ final class Axes {
     /// The same axis without labels or title, for a panel whose neighbour has them.
     static Axis unlabelled(Axis axis) {
         return new Axis(axis.id(), "", axis.scale(), axis.range(), axis.ticks(), false);
+    }
+
+    /// The axis of the losses of a study.
+    ///
+    /// @param whole what is shown unless the user has zoomed
+    static Axis ofLoss(Study study, AxisRanges view, Range whole) {
+        return of(Quantity.LOSS, title(Quantity.LOSS, study), view, whole);
+    }
+
+    /// What the axis of a quantity is usually called, with its unit.
+    static String title(Quantity quantity, Study study) {
+        return quantity == Quantity.LOSS
+                ? study.lossUnit().behind(quantity.title())
+                : title(quantity);
     }
 
     /// What the axis of a quantity is usually called.

@@ -19,7 +19,7 @@ final class CheckFigures {
     static Figure refused(String id, Impossible why, Study study, AxisRanges view) {
         Extent extent = Extent.of(study);
         Axis x = Axes.of(Quantity.COMPUTE, Axes.title(Quantity.COMPUTE), view, extent.compute());
-        Axis y = ResidualLayers.axis(view, 0.1);
+        Axis y = ResidualLayers.axis(study, view, 0.1);
         List<Layer> notice = Notices.only(why.reason(), why.help());
         Panel panel = new Panel("residuals", Cell.WHOLE, x, y, notice, List.of());
         return new Figure(id, why.reason(), List.of(panel));

@@ -43,7 +43,7 @@ record CheckPanel(Study study, Possible check, RunColours colours, AxisRanges vi
     Panel residuals(Cell cell, Quantity against, boolean withBar) {
         ResidualLayers residuals = new ResidualLayers(check, against);
         Axis x = residuals.across(study, view);
-        Axis y = residuals.up(view);
+        Axis y = residuals.up(study, view);
         List<Layer> runs = new ArrayList<>(runs(new RunLayers(residuals.place(), check::residual)));
         if (view.of(y.id()).isEmpty()) {
             runs.addAll(new OffScale(x, y, residuals.place(), check::residual).layers(study));

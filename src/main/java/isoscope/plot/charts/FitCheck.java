@@ -26,15 +26,17 @@ sealed interface FitCheck {
             return Predictions.loss(fitted.law(), run).orElse(Double.NaN);
         }
 
-        /// Measured less predicted loss, in nats per token.
+        /// Measured less predicted loss.
         double residual(Run run) {
             return run.loss() - predicted(run);
         }
 
         /// How well the law explains the runs, for those who cannot see the picture.
         String inWords() {
-            return "root mean square residual %s nats per token"
-                    .formatted(QuantityFormat.loss(fitted.goodness().rmse(), 4));
+            return "root mean square residual %s %s"
+                    .formatted(
+                            QuantityFormat.loss(fitted.goodness().rmse(), 4),
+                            fitted.law().card().lossUnit());
         }
     }
 

@@ -91,7 +91,7 @@ public final class IsoFlopFigure implements FigureBuilder {
                         Axes.title(Quantity.PARAMETERS),
                         view,
                         parabolas.sizes());
-        Axis loss = Axes.of(Quantity.LOSS, Axes.title(Quantity.LOSS), view, parabolas.losses());
+        Axis loss = Axes.ofLoss(study, view, parabolas.losses());
         Axis budget = budgetAxis(study, view);
         Panel left = new Panel("parabolas", PARABOLAS, size, loss, parabolas.layers(), List.of());
         String description =
@@ -128,7 +128,7 @@ public final class IsoFlopFigure implements FigureBuilder {
                         Axes.title(Quantity.PARAMETERS),
                         view,
                         extent.parameters());
-        Axis loss = Axes.of(Quantity.LOSS, Axes.title(Quantity.LOSS), view, NO_LOSSES);
+        Axis loss = Axes.ofLoss(study, view, NO_LOSSES);
         Panel only =
                 new Panel(
                         "parabolas",

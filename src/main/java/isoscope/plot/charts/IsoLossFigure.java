@@ -61,7 +61,7 @@ public final class IsoLossFigure implements FigureBuilder {
         Axis loss =
                 Axes.of(
                         Quantity.LOSS,
-                        "Loss at this C",
+                        study.lossUnit().behind("L at this C"),
                         view,
                         Slice.losses(study, extent.compute(), scale));
         Panel left = new Panel("plane", PLANE, x, y, planeLayers(study, x, y, scale), List.of());

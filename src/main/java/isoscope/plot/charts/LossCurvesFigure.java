@@ -85,7 +85,7 @@ public final class LossCurvesFigure implements FigureBuilder {
         Axis x = Axes.of(against, Axes.title(against), view, whole(study));
         Optional<Found> found = found(study);
         Range losses = losses(study, found, x.range());
-        Axis loss = Axes.of(Quantity.LOSS, Axes.title(Quantity.LOSS), view, losses);
+        Axis loss = Axes.ofLoss(study, view, losses);
         boolean strip = found.isPresent() && study.shows("residuals");
         List<Panel> panels = new ArrayList<>();
         panels.add(

@@ -12,6 +12,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FitCheck.Possible;
+import isoscope.quantity.LossUnit;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.stream.DoubleStream;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 /// The axes of a parity panel and the line on which measured and predicted loss are the same.
 ///
 /// @param losses what both axes show unless zoomed
-record ParityLayers(Range losses) {
+/// @param unit of the losses
+record ParityLayers(Range losses, LossUnit unit) {
     private static final Stroke EXACT = Stroke.solid(Paint.FITTED, 2);
     private static final double MARGIN = 0.03;
 
@@ -37,7 +39,8 @@ record ParityLayers(Range losses) {
                         .filter(loss -> loss >= low && loss <= high)
                         .summaryStatistics();
         double margin = Math.pow(shown.getMax() / shown.getMin(), MARGIN) * 1.002;
-        return new ParityLayers(new Range(shown.getMin() / margin, shown.getMax() * margin));
+        return new ParityLayers(
+                new Range(shown.getMin() / margin, shown.getMax() * margin), study.lossUnit());
     }
 
     /// The horizontal axis.
@@ -61,7 +64,7 @@ record ParityLayers(Range losses) {
 
     private Axis axis(String id, String title, AxisRanges view) {
         Range range = view.of(id).orElse(losses);
-        return new Axis(id, title, Scale.LOG, range, TickStyle.DECIMAL, true);
+        return new Axis(id, unit.behind(title), Scale.LOG, range, TickStyle.DECIMAL, true);
     }
 
     private static DoubleStream both(Possible check, Stream<Run> runs) {

@@ -46,7 +46,7 @@ record ResidualLayers(Possible check, Quantity against) {
     }
 
     /// The vertical axis, the same above and below zero.
-    Axis up(AxisRanges view) {
+    Axis up(Study study, AxisRanges view) {
         double largest =
                 check.included().stream()
                         .mapToDouble(check::residual)
@@ -56,14 +56,14 @@ record ResidualLayers(Possible check, Quantity against) {
                         .orElse(LEAST_REACH);
         double band = ROOM * halfWidth();
         double reach = Math.clamp(ROOM * largest, band, REACH * band);
-        return axis(view, Math.max(reach, LEAST_REACH));
+        return axis(study, view, Math.max(reach, LEAST_REACH));
     }
 
-    /// A vertical axis from −reach to reach, in nats per token.
-    static Axis axis(AxisRanges view, double reach) {
+    /// A vertical axis from −reach to reach.
+    static Axis axis(Study study, AxisRanges view, double reach) {
         return new Axis(
                 "residual",
-                "Measured − fitted loss",
+                study.lossUnit().behind("Measured − fitted loss"),
                 Scale.LINEAR,
                 view.of("residual").orElse(new Range(-reach, reach)),
                 TickStyle.SIGNED,

@@ -44,7 +44,7 @@ record RunColours(Study study, Quantity by) {
 
     /// What the colours mean.
     Layer bar() {
-        return new ColourBar(Axes.title(by), colouring(Series.of()), Axes.ticks(by));
+        return new ColourBar(Axes.title(by, study), colouring(Series.of()), Axes.ticks(by));
     }
 
     private Colouring between(ColourMap map, Series values) {

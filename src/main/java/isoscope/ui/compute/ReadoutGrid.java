@@ -20,8 +20,8 @@ final class ReadoutGrid extends VBox {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final List<String> HEADS =
-            List.of("Best split at this C", "N*", "D*", "tokens/param", "loss", "Δ");
-    private static final double[] WIDTHS = {0, 66, 64, 80, 50, 56};
+            List.of("Best split at this C", "N*", "D*", "tokens/param", "L (nats/token)", "Δ");
+    private static final double[] WIDTHS = {0, 66, 64, 80, 88, 56};
     private static final int EXCESS = 5;
     private static final int ROOMY = 3;
 

@@ -4,6 +4,7 @@ import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.ScalingLaw;
+import isoscope.quantity.LossUnit;
 import isoscope.session.Choices;
 import isoscope.ui.inspector.FitSummary;
 import java.util.List;
@@ -31,6 +32,9 @@ record LawRow(
         boolean shown) {
     /// The columns of constants, by their names on the law's card.
     static final List<String> CONSTANTS = List.of("E", "A", "B", "alpha", "beta");
+
+    /// The unit of E, unless another one stands behind it.
+    static final String LOSS_UNIT = LossUnit.NATS_PER_TOKEN.id();
 
     /// What stands where there is no number.
     static final String NOTHING = "·";
@@ -104,7 +108,11 @@ record LawRow(
 
     private static String constant(LawCard card, String name) {
         Double value = card.parameters().get(name);
-        return value == null ? NOTHING : FitSummary.constant(value);
+        if (value == null) {
+            return NOTHING;
+        }
+        boolean otherUnit = name.equals("E") && !card.lossUnit().equals(LOSS_UNIT);
+        return FitSummary.constant(value) + (otherUnit ? " " + card.lossUnit() : "");
     }
 
     private static String exponent(ScalingLaw law) {

@@ -127,7 +127,12 @@ final class LawsTable extends TableView<LawRow> {
     }
 
     private static TableColumn<LawRow, String> constant(int index) {
-        String symbol = LawCard.symbol(LawRow.CONSTANTS.get(index));
-        return Columns.number(symbol, 60, row -> row.constants().get(index));
+        String name = LawRow.CONSTANTS.get(index);
+        boolean isLoss = name.equals("E");
+        String symbol = LawCard.symbol(name);
+        return Columns.number(
+                isLoss ? "%s (%s)".formatted(symbol, LawRow.LOSS_UNIT) : symbol,
+                isLoss ? 96 : 60,
+                row -> row.constants().get(index));
     }
 }

@@ -99,7 +99,8 @@ record MethodRow(
                 .map(entry ->
                         LawCard.symbol(entry.getKey())
                                 + " "
-                                + FitSummary.constant(entry.getValue()))
+                                + FitSummary.constant(entry.getValue())
+                                + (entry.getKey().equals("E") ? " " + card.lossUnit() : ""))
                 .collect(Collectors.joining(" · "));
     }
 

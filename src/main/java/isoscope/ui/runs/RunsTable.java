@@ -1,8 +1,11 @@
 package isoscope.ui.runs;
 
+import isoscope.quantity.LossUnit;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
+import isoscope.runs.RunSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -41,7 +44,9 @@ final class RunsTable extends TableView<RunRow> {
         getColumns().add(number("N", 66, Run::parameters, QuantityFormat::siFixed, "strong"));
         getColumns().add(number("D", 66, Run::tokens, QuantityFormat::siFixed, "plain"));
         getColumns().add(number("C", 88, Run::compute, QuantityFormat::dense, "plain"));
-        getColumns().add(number("Loss", 62, Run::loss, RunsTable::loss, "strong"));
+        TableColumn<RunRow, Number> losses =
+                number("Loss", 118, Run::loss, RunsTable::loss, "strong");
+        getColumns().add(losses);
         getColumns()
                 .add(
                         number(
@@ -55,11 +60,19 @@ final class RunsTable extends TableView<RunRow> {
         SortedList<RunRow> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        model.rowsProperty().subscribe(shown -> rows.setAll(shown));
+        model.rowsProperty()
+                .subscribe(shown -> {
+                    rows.setAll(shown);
+                    losses.setText(lossUnit(shown).behind("Loss"));
+                });
         model.selectedProperty().subscribe(this::follow);
         getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<RunRow>) change -> tell());
+    }
+
+    private static LossUnit lossUnit(List<RunRow> rows) {
+        return RunSet.lossUnit(rows.stream().map(RunRow::run).toList());
     }
 
     private void tell() {

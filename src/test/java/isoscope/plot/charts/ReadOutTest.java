@@ -84,7 +84,8 @@ class ReadOutTest {
         ReadOut readOut = ReadOut.at(panel, panel.toX(1e20), panel.toY(2.5), PUBLISHED);
         assertThat(readOut.rows())
                 .containsExactly(
-                        new Row("Training compute C (FLOP)", "10²⁰"), new Row("Loss", "2.500"));
+                        new Row("Training compute C (FLOP)", "10²⁰"),
+                        new Row("Loss (nats/token)", "2.500"));
     }
 
     private static PlacedPanel placed(FigureBuilder builder, Study study, String id) {

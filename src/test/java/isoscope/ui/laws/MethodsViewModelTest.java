@@ -51,7 +51,8 @@ class MethodsViewModelTest {
                         tuple("one", true, "72.2B"),
                         tuple("two", false, LawRow.NOTHING),
                         tuple("three", false, "72.2B"));
-        assertThat(row("one").words()).isEqualTo("E 1.817 · A 482 · B 2,085 · α 0.348 · β 0.366");
+        assertThat(row("one").words())
+                .isEqualTo("E 1.817 nats/token · A 482 · B 2,085 · α 0.348 · β 0.366");
         assertThat(row("two").words()).isEqualTo("This data has no budgets.");
         assertThat(row("two").help()).isEqualTo("Add some.");
     }
