@@ -29,11 +29,7 @@ import picocli.CommandLine.Parameters;
 final class FitCommand implements Runnable {
     /// Refusals that come of an option, not of the runs.
     private static final Set<String> WRONG_USAGE =
-            Set.of(
-                    "unknown-parameter",
-                    "impossible-value",
-                    "pin-out-of-range",
-                    "bounds-out-of-range");
+            Set.of("impossible-value", "pin-out-of-range", "bounds-out-of-range");
 
     private final Console console;
 

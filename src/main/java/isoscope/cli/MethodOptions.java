@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 
 /// The options that say what to fit and how.
 final class MethodOptions {
+    private final FitMethods methods;
     private final FittedForms forms;
 
     @Option(
@@ -56,6 +57,7 @@ final class MethodOptions {
     private HoldOut.Rule holdOut = new HoldOut.Rule.LargestCompute();
 
     MethodOptions(FitMethods methods) {
+        this.methods = methods;
         forms = new FittedForms(methods);
     }
 
@@ -71,6 +73,17 @@ final class MethodOptions {
                 .ifPresent(name -> {
                     throw Usage.wrong(
                             "--fix, --bound: %s can be held or bounded, not both".formatted(name));
+                });
+        settings().constrained().stream()
+                .filter(name -> !methods.parameters().contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Usage.wrong(
+                            "--fix, --bound: found %s, expected one of %s, which %s fits"
+                                    .formatted(
+                                            name,
+                                            String.join(", ", method().parameters()),
+                                            method().id()));
                 });
         method();
     }

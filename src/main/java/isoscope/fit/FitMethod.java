@@ -1,6 +1,7 @@
 package isoscope.fit;
 
 import isoscope.law.Law;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// A way to find the law behind runs. Methods are stateless, so one instance serves every thread.
@@ -10,6 +11,10 @@ public interface FitMethod {
 
     /// What people call it, such as "Approach 3, Huber on log-residuals".
     String title();
+
+    /// The names of the constants it fits, as on the law's card. Of the settings, pins and bounds of other names do not
+    /// count.
+    List<String> parameters();
 
     /// Whether its laws split compute, so that charts can show them. Laws that do not are for comparison only.
     default boolean splits() {

@@ -1,8 +1,10 @@
 package isoscope.fit;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What the user may choose about a fit, whatever its method. Names of parameters are those of the law's card: `E`, `A`,
 /// `alpha`, …
@@ -27,6 +29,25 @@ public record FitSettings(
             throw new IllegalArgumentException(
                     "expected a Huber delta above 0, found " + huberDelta);
         }
+    }
+
+    /// The names that are pinned or bounded, in alphabetical order.
+    public List<String> constrained() {
+        return Stream.concat(pinned.keySet().stream(), bounds.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// The same without the pins and bounds of parameters that a law does not have.
+    ///
+    /// @param parameters that it has
+    public FitSettings only(List<String> parameters) {
+        Map<String, Double> held = new TreeMap<>(pinned);
+        Map<String, Bounds> bounded = new TreeMap<>(bounds);
+        held.keySet().retainAll(parameters);
+        bounded.keySet().retainAll(parameters);
+        return new FitSettings(huberDelta, held, bounded);
     }
 
     /// The same with another delta.

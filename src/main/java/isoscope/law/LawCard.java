@@ -55,13 +55,15 @@ public record LawCard(
         return units.getOrDefault("L", LossUnit.NATS_PER_TOKEN.id());
     }
 
-    /// The name of a parameter as formulas write it: `alpha_N` is α_N, a joint fit's constant has a prime.
+    /// The name of a parameter as formulas write it: `alpha_N` is α_N, a joint fit's constant has a prime, and one of a
+    /// fixed batch size two.
     public static String symbol(String parameter) {
         return parameter
                 .replace("alpha", "α")
                 .replace("beta", "β")
                 .replace("gamma", "γ")
-                .replace("_joint", "′");
+                .replace("_joint", "′")
+                .replace("_fixed_batch", "″");
     }
 
     /// What N counts.

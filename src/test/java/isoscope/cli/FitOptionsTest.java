@@ -126,6 +126,33 @@ class FitOptionsTest {
         assertThat(json.at("/fixed/alpha").asDouble()).isEqualTo(.5);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kaplan-n,E=1.69,E",
+        "kaplan-joint,beta=0.28,β",
+        "envelope,alpha=0.34,α",
+        "huber-lse,gamma=0.15,γ",
+        "kaplan-d-floor,A=406,A"
+    })
+    void aMethodWithoutTheConstantLeavesItAsideAndSaysSo(String method, String fix, String name) {
+        CliRun run =
+                CliRun.of(
+                        "fit",
+                        runs,
+                        "--bootstrap",
+                        "0",
+                        "--method",
+                        method,
+                        "--fix",
+                        fix,
+                        "--format",
+                        "json");
+        JsonNode json = run.endsWith(ExitCode.DONE).json();
+        assertThat(json.get("fixed")).isEmpty();
+        assertThat(json.at("/warnings/0/code").asText()).isEqualTo("dropped-constraints");
+        assertThat(run.err()).contains("no constant " + name + ", so what was chosen");
+    }
+
     @Test
     void aParameterStaysWithinItsBounds() {
         JsonNode json = fit("--bootstrap", "0", "--bound", "beta=0.4:0.6");
@@ -149,6 +176,8 @@ class FitOptionsTest {
                     --fix alpha                            | NAME=VALUE
                     --fix alpha=x                          | not a double
                     --fix speed=2                          | speed
+                    --fix e=1.69                           | E, A, B, alpha, beta
+                    --bound N=1:2                          | found N
                     --fix alpha=-1                         | alpha
                     --fix alpha=.3 --bound alpha=.2:.4     | not both
                     --law nobody                           | chinchilla-a3

@@ -3,6 +3,7 @@ package isoscope.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import isoscope.quantity.QuantityFormat;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,28 @@ class CatalogueTest {
     }
 
     @Test
+    void kaplanTellsComputeFromTheLeastCompute() {
+        LawCard card = catalogue.byId("kaplan").orElseThrow().card();
+        assertThat(card.parameters())
+                .containsEntry("C_c", 3.1e8)
+                .containsEntry("alpha_C", .050)
+                .containsEntry("C_c_fixed_batch", 1.6e7)
+                .containsEntry("alpha_C_fixed_batch", .057);
+        assertThat(card.units())
+                .containsEntry("C_c", "PF-days of C_min")
+                .containsEntry("C_c_fixed_batch", "PF-days of C");
+        assertThat(card.formula()).contains("L(C_min) = (C_c/C_min)^α_C", "L(C) = (C_c″/C)^α_C″");
+        assertThat(card.note()).contains("7.77B", "4.68B", "C_min = C/2", "naive");
+    }
+
+    @Test
+    void theSplitsOfTheNoteAreThoseOfTheLaw() {
+        ScalingLaw kaplan = catalogue.byId("kaplan").orElseThrow();
+        assertThat(QuantityFormat.si(kaplan.split(1e21).parameters())).isEqualTo("7.77B");
+        assertThat(QuantityFormat.si(kaplan.split(.5e21).parameters())).isEqualTo("4.68B");
+    }
+
+    @Test
     void aLawThatIsNotThereIsEmpty() {
         assertThat(catalogue.byId("chinchilla")).isEmpty();
     }
@@ -75,6 +98,7 @@ class CatalogueTest {
     @Test
     void parameterNamesBecomeTheSymbolsOfTheFormula() {
         assertThat(LawCard.symbol("alpha_N_joint")).isEqualTo("α_N′");
+        assertThat(LawCard.symbol("alpha_C_fixed_batch")).isEqualTo("α_C″");
         assertThat(LawCard.symbol("beta")).isEqualTo("β");
     }
 }

@@ -44,6 +44,11 @@ public final class ScriptedMethod implements FitMethod {
     }
 
     @Override
+    public List<String> parameters() {
+        return List.of();
+    }
+
+    @Override
     public String title() {
         return "Scripted " + id;
     }

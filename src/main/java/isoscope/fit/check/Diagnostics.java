@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 public final class Diagnostics {
     private static final List<Check> BROKEN_RUNS =
             List.of(ComputeMismatch::of, DivergedRuns::of, UnfinishedSchedules::of);
-    private static final List<Check> LAW = List.of(FewRuns::of, AtBound::of, FlatRidge::of);
+    private static final List<Check> LAW =
+            List.of(LimitedByOther::of, FewRuns::of, AtBound::of, FlatRidge::of);
     private static final List<Check> SUSPICIOUS_RUNS =
             List.of(ExactDuplicates::of, Outliers::of, NearDuplicates::of);
     private static final List<Check> BUDGETS =

@@ -6,6 +6,7 @@ import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
+import isoscope.fit.FitWarning;
 import isoscope.fit.HoldOut;
 import isoscope.fit.Predictions;
 import isoscope.law.Law;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// The whole way from runs to a law to rely on: the method's fit of every run, its trial on the runs held out, and what
 /// is to be said about both.
@@ -32,11 +34,18 @@ public record Fitter(FitMethod method, HoldOut.Rule holdOut) {
                 HoldOut tried = tryOut(problem, cancelled);
                 yield cancelled.getAsBoolean()
                         ? new Cancelled()
-                        : fitted.reviewed(tried, Diagnostics.of(problem, fitted));
+                        : fitted.reviewed(tried, warnings(problem, fitted));
             }
             case Refused refused -> refused;
             case Cancelled called -> called;
         };
+    }
+
+    private List<FitWarning> warnings(FitProblem problem, Fitted fitted) {
+        return Stream.concat(
+                        DroppedConstraints.of(method, problem.settings()).stream(),
+                        Diagnostics.of(problem, fitted).stream())
+                .toList();
     }
 
     /// The trial starts where the fit started: from a law near by when one is given, from nothing when none is. A start

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
-/// Keeps a fit to the values and bounds that the user chose for its parameters.
+/// Keeps a fit to the values and bounds that the user chose for its parameters, and leaves aside those chosen for
+/// parameters that its law does not have.
 final class Constraints {
     private Constraints() {}
 
@@ -32,38 +31,22 @@ final class Constraints {
     /// @param search fits a problem, with what its settings pin held; it need not know the bounds
     static FitOutcome fit(
             FitProblem problem, List<String> parameters, Function<FitProblem, FitOutcome> search) {
-        Optional<Refused> refused =
-                unknown(problem.settings(), parameters).or(() -> impossible(problem.settings()));
+        FitProblem own = problem.withSettings(problem.settings().only(parameters));
+        Optional<Refused> refused = impossible(own.settings());
         if (refused.isPresent()) {
             return refused.get();
         }
-        FitProblem held = problem;
+        FitProblem held = own;
         FitOutcome outcome = search.apply(held);
         for (int i = 0; i < parameters.size() && outcome instanceof Fitted fitted; i++) {
             Optional<FitSettings> nearer = nearer(held.settings(), fitted.law());
             if (nearer.isEmpty()) {
                 break;
             }
-            held = problem.withSettings(nearer.get());
+            held = own.withSettings(nearer.get());
             outcome = search.apply(held);
         }
-        return outcome instanceof Fitted fitted ? asked(fitted, problem.settings()) : outcome;
-    }
-
-    private static Optional<Refused> unknown(FitSettings settings, List<String> parameters) {
-        Set<String> unknown = new TreeSet<>(settings.pinned().keySet());
-        unknown.addAll(settings.bounds().keySet());
-        unknown.removeAll(parameters);
-        return unknown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Refused(
-                                "unknown-parameter",
-                                "This law has no parameter %s to hold or bound; it has %s."
-                                        .formatted(
-                                                String.join(", ", unknown),
-                                                String.join(", ", parameters)),
-                                "Let go of it, or choose the method whose law has it."));
+        return outcome instanceof Fitted fitted ? asked(fitted, own.settings()) : outcome;
     }
 
     private static Optional<Refused> impossible(FitSettings settings) {

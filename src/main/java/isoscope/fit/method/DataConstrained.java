@@ -55,6 +55,11 @@ public final class DataConstrained implements FitMethod {
     }
 
     @Override
+    public List<String> parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
     public String title() {
         return "Data-constrained, repeated tokens";
     }

@@ -29,6 +29,11 @@ public final class EnvelopeMethod implements FitMethod {
     }
 
     @Override
+    public List<String> parameters() {
+        return FrontierPoints.PARAMETERS;
+    }
+
+    @Override
     public String title() {
         return "Approach 1, lower envelope";
     }

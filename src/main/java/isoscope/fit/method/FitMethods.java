@@ -38,6 +38,11 @@ public record FitMethods(List<FitMethod> methods) {
         return methods.stream().filter(method -> method.id().equals(id)).findFirst();
     }
 
+    /// The names of the constants that any of them fits, those of the default one first.
+    public List<String> parameters() {
+        return methods.stream().flatMap(method -> method.parameters().stream()).distinct().toList();
+    }
+
     /// Every id, the default one first.
     public List<String> ids() {
         return methods.stream().map(FitMethod::id).toList();

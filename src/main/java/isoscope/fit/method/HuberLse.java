@@ -7,6 +7,7 @@ import isoscope.fit.Refitter;
 import isoscope.fit.surface.Misfit;
 import isoscope.fit.surface.SurfaceFit;
 import isoscope.law.Law;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// Approach 3 of Hoffmann et al. 2022 (section 3.3, appendix D.2): the surface L = E + A/N^α + B/D^β with the least sum
@@ -21,6 +22,11 @@ public final class HuberLse implements FitMethod {
     @Override
     public String id() {
         return "huber-lse";
+    }
+
+    @Override
+    public List<String> parameters() {
+        return fit.parameters();
     }
 
     @Override

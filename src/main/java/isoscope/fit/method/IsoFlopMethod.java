@@ -30,6 +30,11 @@ public final class IsoFlopMethod implements FitMethod {
     }
 
     @Override
+    public List<String> parameters() {
+        return FrontierPoints.PARAMETERS;
+    }
+
+    @Override
     public String title() {
         return "Approach 2, IsoFLOP parabolas";
     }

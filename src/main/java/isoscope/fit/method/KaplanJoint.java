@@ -34,6 +34,11 @@ public final class KaplanJoint implements FitMethod {
     }
 
     @Override
+    public List<String> parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
     public String title() {
         return "Kaplan's joint L(N, D)";
     }

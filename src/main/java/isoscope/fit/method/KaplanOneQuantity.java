@@ -70,6 +70,11 @@ public final class KaplanOneQuantity implements FitMethod {
     }
 
     @Override
+    public List<String> parameters() {
+        return floored ? names : names.subList(1, 3);
+    }
+
+    @Override
     public String title() {
         String law =
                 "Kaplan's L(%s)%s".formatted(quantity.symbol(), floored ? " with a floor" : "");
@@ -98,9 +103,7 @@ public final class KaplanOneQuantity implements FitMethod {
         return refused.isPresent()
                 ? refused.get()
                 : Constraints.fit(
-                        problem,
-                        floored ? names : names.subList(1, 3),
-                        held -> search(held, points, start, cancelled));
+                        problem, parameters(), held -> search(held, points, start, cancelled));
     }
 
     @Override

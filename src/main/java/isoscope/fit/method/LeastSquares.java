@@ -7,6 +7,7 @@ import isoscope.fit.Refitter;
 import isoscope.fit.surface.Misfit;
 import isoscope.fit.surface.SurfaceFit;
 import isoscope.law.Law;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// The surface L = E + A/N^α + B/D^β with the least sum of squares of log-residuals: approach 3 without Huber's
@@ -17,6 +18,11 @@ public final class LeastSquares implements FitMethod {
     @Override
     public String id() {
         return "least-squares";
+    }
+
+    @Override
+    public List<String> parameters() {
+        return fit.parameters();
     }
 
     @Override

@@ -46,9 +46,15 @@ public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
                 .refusal();
     }
 
+    /// The names of the constants it fits.
+    public List<String> parameters() {
+        return SurfaceLimits.NAMES;
+    }
+
     /// Fits, near a law where the problem names one.
-    public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
+    public FitOutcome fit(FitProblem asked, BooleanSupplier cancelled) {
         long start = System.nanoTime();
+        FitProblem problem = own(asked);
         Optional<Refused> impossible = SurfaceLimits.check(problem.settings());
         if (impossible.isPresent()) {
             return impossible.get();
@@ -67,12 +73,18 @@ public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
     }
 
     /// Fits resamples, each from the law of the problem.
-    public Refitter refitter(FitProblem problem, Law around) {
+    public Refitter refitter(FitProblem asked, Law around) {
+        FitProblem problem = own(asked);
         return SurfaceLimits.check(problem.settings()).isEmpty()
                         && around instanceof ChinchillaLaw centre
                 ? new SurfaceRefitter(
                         problem, misfit.apply(problem.settings()), centre.chinchilla())
                 : times -> Optional.empty();
+    }
+
+    /// The problem without pins and bounds of constants that the surface does not have.
+    private static FitProblem own(FitProblem problem) {
+        return problem.withSettings(problem.settings().only(SurfaceLimits.NAMES));
     }
 
     private static Optional<Optimum> search(

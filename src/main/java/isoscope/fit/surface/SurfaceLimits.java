@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Where the five parameters of L = E + A/N^α + B/D^β are looked for, in the order of [#NAMES], A and B for N in
 /// parameters and D in tokens. A pinned parameter has one place only.
@@ -47,13 +46,7 @@ public record SurfaceLimits(Series low, Series high) {
 
     /// Why no fit can respect a user's choices, if none can.
     static Optional<Refused> check(FitSettings settings) {
-        return Stream.concat(
-                        settings.pinned().keySet().stream(), settings.bounds().keySet().stream())
-                .filter(name -> !NAMES.contains(name))
-                .map(SurfaceLimits::unknown)
-                .findFirst()
-                .or(() -> firstBadPin(settings))
-                .or(() -> firstBadBounds(settings));
+        return firstBadPin(settings).or(() -> firstBadBounds(settings));
     }
 
     /// Whether a parameter is held.
@@ -140,13 +133,6 @@ public record SurfaceLimits(Series low, Series high) {
                                         .formatted(name, allowed(name)),
                                 "Choose other bounds for %s, or none.".formatted(name)))
                 .findFirst();
-    }
-
-    private static Refused unknown(String name) {
-        return new Refused(
-                "unknown-parameter",
-                "L = E + A/N^α + B/D^β has no parameter “%s”.".formatted(name),
-                "Its parameters are %s.".formatted(String.join(", ", NAMES)));
     }
 
     private static String number(double value) {

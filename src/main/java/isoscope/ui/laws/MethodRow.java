@@ -3,6 +3,8 @@ package isoscope.ui.laws;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
+import isoscope.fit.FitWarning;
+import isoscope.fit.check.DroppedConstraints;
 import isoscope.law.LawCard;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.QuantityFormat;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 /// @param found whether it found a law
 /// @param usable whether its law may be the fitted one
 /// @param words its constants; or why there is no law
-/// @param help what would help where there is no law, or empty
+/// @param help what would help where there is no law, what of the settings the law has no constant for, or empty
 /// @param exponent a of N* ∝ C^a
 /// @param parameters N* at the compute held
 /// @param rmse of ln L
@@ -67,7 +69,7 @@ record MethodRow(
                 true,
                 result.method().splits(),
                 constants(fitted.law().card()),
-                "",
+                dropped(fitted),
                 fitted.scalingLaw()
                         .map(law -> FitSummary.constant(law.parametersExponent()))
                         .orElse(NOTHING),
@@ -92,6 +94,14 @@ record MethodRow(
                 NOTHING,
                 NOTHING,
                 NOTHING);
+    }
+
+    /// What of the settings its law has no constant for.
+    private static String dropped(Fitted fitted) {
+        return fitted.warnings().stream()
+                .filter(warning -> warning.code().equals(DroppedConstraints.CODE))
+                .map(FitWarning::message)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String constants(LawCard card) {

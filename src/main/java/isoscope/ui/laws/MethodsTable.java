@@ -72,7 +72,8 @@ final class MethodsTable extends TableView<MethodRow> {
 
     private static Node words(MethodRow row) {
         String help = row.help().isEmpty() ? "" : "\n" + row.help();
-        return label(row.words(), row.found() ? "number" : "muted", row.words() + help);
+        String mark = row.found() && !row.help().isEmpty() ? " (a value left aside)" : "";
+        return label(row.words() + mark, row.found() ? "number" : "muted", row.words() + help);
     }
 
     private static Node label(String text, String styleClass, String tip) {

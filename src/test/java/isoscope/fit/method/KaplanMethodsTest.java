@@ -102,14 +102,15 @@ class KaplanMethodsTest {
     }
 
     @Test
-    void aParameterOfAnotherLawCannotBePinned() {
+    void aParameterOfAnotherLawIsLeftAside() {
         FitProblem problem =
                 new FitProblem(
                         "",
                         runs(Quantity.PARAMETERS, PowerLaw.ofScale(0, 8.8e13, .076), 0),
                         FitSettings.STANDARD.withPinned("E", 1.5));
-        assertThat(refused(new KaplanOneQuantity(Quantity.PARAMETERS, false), problem))
-                .isEqualTo("unknown-parameter");
+        Fitted fitted = fit(new KaplanOneQuantity(Quantity.PARAMETERS, false), problem);
+        assertThat(parameter(fitted, "alpha_N")).isCloseTo(.076, within(1e-6));
+        assertThat(fitted.settings().pinned()).isEmpty();
         FitProblem negative =
                 new FitProblem("", problem.runs(), FitSettings.STANDARD.withPinned("alpha_N", -1));
         assertThat(refused(new KaplanOneQuantity(Quantity.PARAMETERS, false), negative))

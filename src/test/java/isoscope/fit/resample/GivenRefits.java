@@ -6,6 +6,7 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.Refitter;
 import isoscope.fit.method.HuberLse;
 import isoscope.law.Law;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -26,6 +27,11 @@ record GivenRefits(FitMethod method, Function<Law, Refitter> refit) implements F
     @Override
     public String id() {
         return method.id();
+    }
+
+    @Override
+    public List<String> parameters() {
+        return method.parameters();
     }
 
     @Override

@@ -110,11 +110,16 @@ class PinsAndBoundsTest {
     }
 
     @Test
-    void anUnknownParameterIsRefused() {
-        assertThat(refusal(FitSettings.STANDARD.withPinned("gamma", 1)))
-                .isEqualTo("unknown-parameter");
-        assertThat(refusal(FitSettings.STANDARD.withBounds("a", new Bounds(0, 1))))
-                .isEqualTo("unknown-parameter");
+    void aParameterOfAnotherLawIsLeftAside() {
+        Fitted free = Surfaces.fitted(new HuberLse(), RUNS, FitSettings.STANDARD);
+        for (FitSettings settings :
+                List.of(
+                        FitSettings.STANDARD.withPinned("gamma", 1),
+                        FitSettings.STANDARD.withBounds("a", new Bounds(0, 1)))) {
+            Fitted fitted = Surfaces.fitted(new HuberLse(), RUNS, settings);
+            assertThat(fitted.law()).isEqualTo(free.law());
+            assertThat(fitted.settings()).isEqualTo(FitSettings.STANDARD);
+        }
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.ScriptedMethod;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,56 @@ class MethodsViewModelTest {
         model.use(row("three"));
         assertThat(row("three").used()).isTrue();
         assertThat(document.choosing().choices().fit().method()).isEqualTo("three");
+    }
+
+    @Test
+    void aPinnedConstantDisablesNoMethod() {
+        List<String> free = found(_ -> {});
+        Map.of("E", 1.7, "alpha", .35, "gamma", .15)
+                .forEach((name, value) ->
+                        assertThat(found(document -> document.fitSteps().pin(name, value)))
+                                .containsExactlyElementsOf(free));
+    }
+
+    @Test
+    void aMethodWithoutThePinnedConstantSaysThatItWasLeftAside() {
+        Document document = comparing();
+        document.fitSteps().pin("E", 1.7);
+        List<MethodRow> rows = rows(document);
+
+        assertThat(rows)
+                .filteredOn(row -> row.id().equals("huber-lse"))
+                .first()
+                .satisfies(row -> assertThat(row.words()).startsWith("E 1.700"))
+                .satisfies(row -> assertThat(row.help()).isEmpty());
+        assertThat(rows)
+                .filteredOn(row -> row.id().equals("kaplan-joint"))
+                .first()
+                .satisfies(row -> assertThat(row.found()).isTrue())
+                .satisfies(row -> assertThat(row.help()).contains("no constant E"));
+    }
+
+    private static List<String> found(Consumer<Document> change) {
+        Document document = comparing();
+        change.accept(document);
+        return rows(document).stream().filter(MethodRow::found).map(MethodRow::id).toList();
+    }
+
+    private static Document comparing() {
+        Document document = document(FitMethods.all().methods().toArray(FitMethod[]::new));
+        document.data().open(new Origin.Sample("test", "Test runs"));
+        return document;
+    }
+
+    private static List<MethodRow> rows(Document document) {
+        MethodsViewModel model =
+                new MethodsViewModel(
+                        document.fitting(),
+                        document.fitSteps(),
+                        document.looking().computeProperty(),
+                        document.history());
+        model.seenProperty().set(true);
+        return model.rowsProperty().getValue();
     }
 
     private MethodRow row(String id) {

@@ -1,0 +1,135 @@
+package isoscope.fit.check;
+
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitWarning;
+import isoscope.fit.Predictions;
+import isoscope.fit.frontier.EnvelopePoint;
+import isoscope.law.Law;
+import isoscope.law.OneQuantityLaw;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.Series;
+import isoscope.runs.Run;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// A law of one quantity fitted to runs that another one holds back. L(N) says what it should only where data are in
+/// plenty, L(D) only where models are large enough, L(C) only where compute is well split (Kaplan et al. 2020,
+/// section 1.2).
+final class LimitedByOther {
+    private static final String CODE = "limited-by-other";
+
+    /// Standard errors that a trend must be away from none.
+    private static final double CERTAIN = 4;
+
+    /// Share of the loss that two standard deviations of the other quantity must move to matter.
+    private static final double MATTERS = .005;
+
+    /// Standard deviation of the logarithm of the other quantity, at like values of the law's own, that tells its effect.
+    private static final double VARIES = .2;
+
+    /// Tokens that a size needs for data not to hold it back, 5,000·N^0.74 (equation 4.4).
+    private static final double NEEDED = 5e3;
+
+    private static final double NEEDED_EXPONENT = .74;
+
+    /// Share of the runs, or of the envelope, that must be held back.
+    private static final double MANY = .25;
+
+    private static final double MOST = .5;
+
+    /// Values within this ratio count as one.
+    private static final double SAME = 1.02;
+
+    private LimitedByOther() {}
+
+    static Optional<FitWarning> of(Review review) {
+        return review.fitted().map(Fitted::law).flatMap(law -> of(law, review.runs()));
+    }
+
+    private static Optional<FitWarning> of(Law law, List<Run> runs) {
+        return law instanceof OneQuantityLaw one
+                ? (switch (one.quantity()) {
+                            case PARAMETERS -> beside(one, runs, Run::parameters, Run::tokens);
+                            case TOKENS -> beside(one, runs, Run::tokens, Run::parameters);
+                            case COMPUTE, LOSS -> alongEnvelope(runs);
+                        })
+                        .map(message -> new FitWarning(CODE, message))
+                : Optional.empty();
+    }
+
+    private static Optional<String> beside(
+            OneQuantityLaw law,
+            List<Run> runs,
+            ToDoubleFunction<Run> own,
+            ToDoubleFunction<Run> other) {
+        Series residuals =
+                Series.from(runs, run -> Predictions.logResidual(law, run).orElse(Double.NaN));
+        Series others = Series.from(runs, other).map(Math::log);
+        PartialTrend trend =
+                PartialTrend.of(residuals, others, Series.from(runs, own).map(Math::log));
+        double moved = -2 * trend.slope() * trend.spread();
+        if (moved > MATTERS && trend.significance() < -CERTAIN) {
+            return Optional.of(stillFalls(law, moved));
+        }
+        return trend.spread() > VARIES ? Optional.empty() : tooLittle(law, runs);
+    }
+
+    private static String stillFalls(OneQuantityLaw law, double moved) {
+        boolean ofSize = law.quantity() == Quantity.PARAMETERS;
+        return "At like %s the loss still falls with %s, by %s from few to many: these runs are limited by %s too, and L(%s) does not hold for them. Keep those with %s, or fit a law of N and D, such as huber-lse."
+                .formatted(
+                        ofSize ? "sizes" : "numbers of tokens",
+                        ofSize ? "tokens" : "size",
+                        Wording.percent(moved),
+                        ofSize ? "data" : "size",
+                        law.quantity().symbol(),
+                        ofSize
+                                ? "tokens in plenty (Kaplan et al. 2020: D of at least 5,000·N^0.74)"
+                                : "the largest models");
+    }
+
+    /// Where the other quantity hardly varies by itself, residuals say nothing of it, and the paper's own bound decides.
+    private static Optional<String> tooLittle(OneQuantityLaw law, List<Run> runs) {
+        boolean ofSize = law.quantity() == Quantity.PARAMETERS;
+        int held =
+                Math.toIntExact(runs.stream().filter(run -> isShortOfData(run) == ofSize).count());
+        return held < MANY * runs.size()
+                ? Optional.empty()
+                : Optional.of(
+                        "%d of %d runs have %s tokens than 5,000·N^0.74, where %s is what limits them (Kaplan et al. 2020, equation 4.4), and %s hardly varies by itself to tell how much: L(%s) holds the effect of both. Add runs with %s, or fit a law of N and D."
+                                .formatted(
+                                        held,
+                                        runs.size(),
+                                        ofSize ? "fewer" : "more",
+                                        ofSize ? "data" : "size",
+                                        ofSize ? "D" : "N",
+                                        law.quantity().symbol(),
+                                        ofSize ? "more tokens" : "larger models"));
+    }
+
+    private static boolean isShortOfData(Run run) {
+        return run.tokens() < NEEDED * Math.pow(run.parameters(), NEEDED_EXPONENT);
+    }
+
+    private static Optional<String> alongEnvelope(List<Run> runs) {
+        List<EnvelopePoint> points = EnvelopePoint.lowest(runs);
+        Series sizes = Series.from(runs, Run::parameters);
+        Series tokens = Series.from(runs, Run::tokens);
+        long atEnds =
+                points.stream()
+                        .filter(point ->
+                                point.parameters() < SAME * sizes.min()
+                                        || SAME * point.parameters() > sizes.max())
+                        .count();
+        if (atEnds > MOST * points.size()) {
+            return Optional.of(
+                    "%d of the %d points of the lower envelope belong to the smallest or the largest model, where another size might do better: L(C) is limited by size there. Add smaller and larger models."
+                            .formatted(atEnds, points.size()));
+        }
+        return tokens.max() < SAME * tokens.min()
+                ? Optional.of(
+                        "Every run has the same number of tokens, so compute is not well split and L(C) is limited by data. Add runs with more and with fewer tokens.")
+                : Optional.empty();
+    }
+}
