@@ -1,6 +1,8 @@
 package isoscope.plot;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An immutable description of a chart: panels on a grid, each with axes and layers. It knows no size, no font and no
 /// toolkit; two figures are equal when all their layers are.
@@ -8,7 +10,7 @@ import java.util.List;
 /// @param id the chart's name on the command line, such as `isoloss`
 /// @param description one sentence for a screen reader
 /// @param panels in reading order
-/// @param note what must be known of its runs, muted at the lower left; empty for none
+/// @param note what must be known of it and its runs, muted at the lower left; empty for none
 public record Figure(String id, String description, List<Panel> panels, String note) {
     /// A figure without a note.
     public Figure(String id, String description, List<Panel> panels) {
@@ -20,9 +22,15 @@ public record Figure(String id, String description, List<Panel> panels, String n
         return new Figure(id, description, others, note);
     }
 
-    /// The same figure with a note.
+    /// The same figure with a note, behind the one that it has.
+    ///
+    /// @param words empty for none
     public Figure withNote(String words) {
-        return new Figure(id, description, panels, words);
+        String both =
+                Stream.of(note, words)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return new Figure(id, description, panels, both);
     }
 
     /// Copies the list.

@@ -157,6 +157,18 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Presses the primary button at a point of the screen and holds it.
+    void press(Point2D place) {
+        robot.moveTo(place).press(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Moves the pointer, whatever is held.
+    void moveTo(Point2D place) {
+        robot.moveTo(place);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /// Releases the primary button.
     void release() {
         robot.release(MouseButton.PRIMARY);

@@ -90,6 +90,14 @@ abstract class ShownWindow {
                 .filter(figure -> !figure.marks().isEmpty());
     }
 
+    /// The place of a node in the window.
+    Bounds bounds(String selector) {
+        return onFx(() -> {
+            Node node = find(selector).orElseThrow();
+            return node.localToScene(node.getLayoutBounds());
+        });
+    }
+
     /// The middle of a node on the screen.
     Point2D middle(String selector) {
         return onFx(() -> middle(find(selector).orElseThrow()));

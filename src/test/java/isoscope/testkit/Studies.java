@@ -1,8 +1,10 @@
 package isoscope.testkit;
 
+import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.Bootstrap;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Ensemble;
 import isoscope.law.Catalogue;
@@ -132,6 +134,35 @@ public final class Studies {
                 new BootstrapSettings(
                         whole ? LAWS : 2 * LAWS, 9, BootstrapSettings.Scheme.CASES, .95);
         return study.withEnsemble(new Ensemble(fitted, laws, 0, settings, 0));
+    }
+
+    /// The runs of [#fittedSweep] with noise, fitted and resampled by another method.
+    ///
+    /// @param id of the method
+    public static Study withMethod(String id) {
+        List<Run> runs =
+                Sweeps.isoFlop(TRUTH, Series.logSpaced(1e19, 3e21, 6), 4, 9).stream()
+                        .map(run -> run.reaching(run.tokens(), run.compute(), noisy(run)))
+                        .toList();
+        Study plain = of(new RunSet("noisy-sweep.csv", runs), "kaplan", "chinchilla-a3");
+        FitMethod method = FitMethods.all().byId(id).orElseThrow();
+        FitProblem problem = FitProblem.of(runs);
+        if (!(method.fit(problem, () -> false) instanceof Fitted fitted)) {
+            throw new IllegalStateException(id + " does not fit the sweep");
+        }
+        List<ScalingLaw> laws = new ArrayList<>(plain.laws());
+        laws.add(fitted.scalingLaw().orElseThrow());
+        BootstrapSettings settings =
+                new BootstrapSettings(LAWS, 9, BootstrapSettings.Scheme.BUDGETS, .95);
+        return plain.withLaws(laws)
+                .withFit(Set.of(), Set.of(), fitted)
+                .withEnsemble(
+                        new Bootstrap(method, settings, 1)
+                                .around(problem, fitted, (_, _, _) -> {}, () -> false));
+    }
+
+    private static double noisy(Run run) {
+        return run.loss() * (1 + .002 * Math.sin(7 * run.id().hashCode()));
     }
 
     private static ChinchillaLaw near(ChinchillaLaw law, SplittableRandom random) {

@@ -17,19 +17,14 @@ final class Bands {
     /// @param x the horizontal place of a split
     /// @param y the vertical place of a split
     List<Layer> of(Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
-        return shown(study) ? of(study, x, y, "") : List.of();
+        return shown(study) ? around(study, x, y) : List.of();
     }
 
-    /// The band of the fit whether its own line is drawn or not.
-    ///
-    /// @param whose begins the note, such as `Fitted law, `; empty where the line says it
-    List<Layer> of(
-            Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y, String whose) {
-        if (!study.shows("band")) {
-            return List.of();
-        }
+    /// The band on a plane where the line of the fit is always drawn.
+    List<Layer> around(Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
         return study.intervals()
-                .map(ensemble -> latest.of(ensemble).on(x, y, whose))
+                .filter(_ -> study.shows("band"))
+                .map(ensemble -> latest.of(ensemble).on(x, y))
                 .orElse(List.of());
     }
 

@@ -73,18 +73,11 @@ record FrontierBand(List<Split> low, List<Split> high, String note) {
     }
 
     /// The area where splits stand at these places; nothing when the laws do not split compute.
-    ///
-    /// @param whose begins the note
-    List<Layer> on(ToDoubleFunction<Split> x, ToDoubleFunction<Split> y, String whose) {
+    List<Layer> on(ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
         return low.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Band(
-                                edge(low, x, y),
-                                edge(high, x, y),
-                                Paint.FITTED,
-                                Look.BAND,
-                                whose + note));
+                        new Band(edge(low, x, y), edge(high, x, y), Paint.FITTED, Look.BAND, note));
     }
 
     private static Line edge(

@@ -67,7 +67,7 @@ public final class IsoLossFigure implements FigureBuilder {
         Panel left = new Panel("plane", PLANE, x, y, planeLayers(study, x, y, scale), List.of());
         Panel right = new Panel("slice", SLICE, loss, Axes.unlabelled(y), List.of(), List.of());
         Figure figure = new Figure(id(), description(study, x, y), List.of(left, right));
-        return moveTo(figure, study, compute);
+        return moveTo(figure.withNote(SurfaceName.note(study)), study, compute);
     }
 
     @Override
@@ -108,6 +108,7 @@ public final class IsoLossFigure implements FigureBuilder {
                         .of(study, Run::loss, scale::colouring));
         layers.addAll(ColourScheme.bar(study, List.of()));
         layers.addAll(Landmarks.layers(study, coordinates::x, coordinates::y));
+        layers.addAll(SurfaceName.label(study));
         return layers;
     }
 

@@ -67,10 +67,10 @@ enum Minima {
         return Axes.of(quantity, title, view, whole);
     }
 
-    /// The interval of the fitted law. Of a law that another method found the line is not drawn, so its band says whose
-    /// it is.
+    /// The interval of the line through the minima, where the fitted law is that line: no other law's line is drawn here
+    /// as the fit.
     List<Layer> band(Study study, Bands bands) {
-        return bands.of(study, Split::compute, this::of, isOwn(study) ? "" : "Fitted law, ");
+        return isOwn(study) ? bands.around(study, Split::compute, this::of) : List.of();
     }
 
     /// The static layers.

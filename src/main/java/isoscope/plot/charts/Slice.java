@@ -136,9 +136,14 @@ record Slice(Plane plane, Study study, double compute) {
         String value = QuantityFormat.loss(loss, 3);
         String detail =
                 !own
-                        ? "loss " + value
+                        ? "loss " + value + pricedBy(law, judge)
                         : law.law().equals(judge) ? "minimum " + value : value + ", own law";
         return new Optimum(law, loss, Coordinates.of(plane).y(split), detail);
+    }
+
+    /// Whose loss it is, where it would pass for that of the fitted law.
+    private static String pricedBy(Styled law, ScalingLaw judge) {
+        return law.fitted() ? " by " + judge.card().name() : "";
     }
 
     private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw judge) {

@@ -2,6 +2,7 @@ package isoscope.ui.main;
 
 import atlantafx.base.controls.Message;
 import atlantafx.base.theme.Styles;
+import isoscope.ui.workspace.AtRest;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +17,7 @@ final class FailureBanner extends StackPane {
         setId("failure-banner");
         getStyleClass().add("failure-banner");
         managedProperty().bind(visibleProperty());
-        model.failure().subscribe(this::show);
+        AtRest.of(this, model.failure()).subscribe(this::show);
     }
 
     private void show(Optional<Failure> failure) {

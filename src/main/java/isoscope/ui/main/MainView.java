@@ -93,6 +93,8 @@ public final class MainView {
                         top,
                         new SessionBanners(model.session()),
                         new FailureBanner(model.reading()));
+        // What the head asks for never moves the screen below it.
+        head.setMinWidth(0);
         LoadingBar loading = new LoadingBar(model.reading());
         loading.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(centre, loading);

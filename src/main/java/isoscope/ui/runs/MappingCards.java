@@ -1,5 +1,6 @@
 package isoscope.ui.runs;
 
+import isoscope.ui.workspace.AtRest;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +21,7 @@ final class MappingCards extends HBox {
     MappingCards(RunsViewModel model) {
         this.model = model;
         getStyleClass().add("mapping");
-        model.mapping().subscribe(this::show);
+        AtRest.of(this, model.mapping()).subscribe(this::show);
     }
 
     private void show(List<MappingCard> cards) {
@@ -55,7 +56,7 @@ final class MappingCards extends HBox {
         Label head = new Label("Not used");
         head.getStyleClass().add("strong");
         Label columns = new Label();
-        columns.textProperty().bind(model.notUsed());
+        columns.textProperty().bind(AtRest.of(this, model.notUsed()));
         columns.setWrapText(true);
         columns.getStyleClass().add("muted");
         Hyperlink choose = new Hyperlink("Choose columns…");

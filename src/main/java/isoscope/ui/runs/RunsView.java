@@ -1,6 +1,7 @@
 package isoscope.ui.runs;
 
 import isoscope.plot.Theme;
+import isoscope.ui.workspace.AtRest;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.SideSplit;
 import java.util.Set;
@@ -99,11 +100,11 @@ final class RunsView extends VBox {
         all.getStyleClass().add("link-button");
         ListPanel leftOut = new ListPanel("Left out of fits", all);
         leftOut.setId("left-out-panel");
-        model.leftOutProperty()
+        AtRest.of(this, model.leftOutProperty())
                 .subscribe(runs -> leftOut.show(runs.stream().map(RunsView::leftOut).toList()));
         ListPanel problems = new ListPanel("Rows set aside");
         problems.setId("problems-panel");
-        model.problems()
+        AtRest.of(this, model.problems())
                 .subscribe(rows ->
                         problems.show(
                                 rows.stream()

@@ -2,6 +2,7 @@ package isoscope.ui.session;
 
 import atlantafx.base.controls.Message;
 import atlantafx.base.theme.Styles;
+import isoscope.ui.workspace.AtRest;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,8 +27,9 @@ public final class SessionBanners extends VBox {
         StackPane offer = place("recovery-banner");
         StackPane notice = place("session-notice");
         notice.getStyleClass().add("failure-banner");
-        model.offerProperty().subscribe(now -> fill(offer, now.map(this::offer)));
-        model.noticeProperty().subscribe(now -> fill(notice, now.map(this::notice)));
+        AtRest.of(this, model.offerProperty()).subscribe(now -> fill(offer, now.map(this::offer)));
+        AtRest.of(this, model.noticeProperty())
+                .subscribe(now -> fill(notice, now.map(this::notice)));
         getChildren().addAll(offer, notice);
     }
 

@@ -40,6 +40,7 @@ public final class ChartModel {
     private final ViewTrack track;
     private final RunNote note = new RunNote();
     private Optional<HeldAxes> held = Optional.empty();
+    private Optional<Figure> built = Optional.empty();
     private Optional<Study> drawn = Optional.empty();
     private boolean stale = true;
     private double computeSeen = Double.NaN;
@@ -214,16 +215,14 @@ public final class ChartModel {
         } else if (held.isEmpty()) {
             held = figure.get().map(Figure::panels).map(HeldAxes::new);
         }
-        Figure built =
-                numbers.getValue()
-                        .of(
-                                builder.build(
-                                        study(),
-                                        compute,
-                                        held.map(HeldAxes::ranges)
-                                                .orElseGet(track.nowProperty()::get)))
-                        .withNote(note.of(study()));
-        return held.map(axes -> axes.on(built)).orElse(built);
+        AxisRanges ranges = held.map(HeldAxes::ranges).orElseGet(track.nowProperty()::get);
+        Figure figure = builder.build(study(), compute, ranges).withNote(note.of(study()));
+        return numbers.getValue().of(figure);
+    }
+
+    /// A figure as it is shown: while a gesture lasts, in the panels and on the axes that it began with.
+    private Figure inPlace(Figure figure) {
+        return held.map(axes -> axes.on(figure)).orElse(figure);
     }
 
     /// What was said of a fit after it was found changes no chart.
@@ -248,10 +247,11 @@ public final class ChartModel {
         } else if (stale) {
             stale = false;
             drawn = Optional.of(study().withoutReview());
-            show(build(compute), compute);
+            built = Optional.of(build(compute));
+            show(inPlace(built.get()), compute);
         } else if (compute != computeSeen) {
             computeSeen = compute;
-            moved.set(figure.get().map(built -> builder.moveTo(built, study(), compute)));
+            moved.set(built.map(figure -> inPlace(builder.moveTo(figure, study(), compute))));
         }
     }
 
@@ -261,9 +261,9 @@ public final class ChartModel {
         document.prepare("chart-" + asked.id(), () -> asked.prepare(study), this::catchUp);
     }
 
-    private void show(Figure built, double compute) {
+    private void show(Figure placed, double compute) {
         computeSeen = compute;
-        figure.set(Optional.of(built));
-        moved.set(Optional.of(built));
+        figure.set(Optional.of(placed));
+        moved.set(Optional.of(placed));
     }
 }

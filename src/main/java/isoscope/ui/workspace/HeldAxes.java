@@ -38,23 +38,28 @@ record HeldAxes(List<Panel> panels) {
         return new AxisRanges(same);
     }
 
-    /// A figure of the same panels, with every axis where it stood.
+    /// A figure in the panels that there were, with every axis where it stood. A panel that has nothing to show any more
+    /// is empty: what is dragged over keeps its frame.
     Figure on(Figure built) {
         Map<String, Panel> byId =
-                panels.stream().collect(Collectors.toMap(Panel::id, Function.identity()));
+                built.panels().stream().collect(Collectors.toMap(Panel::id, Function.identity()));
         return built.withPanels(
-                built.panels().stream()
-                        .map(panel ->
-                                Optional.ofNullable(byId.get(panel.id()))
-                                        .map(before -> held(panel, before))
-                                        .orElse(panel))
+                panels.stream()
+                        .map(before ->
+                                Optional.ofNullable(byId.get(before.id()))
+                                        .map(panel -> held(panel, before))
+                                        .orElseGet(() -> emptied(before)))
                         .toList());
+    }
+
+    private static Panel emptied(Panel before) {
+        return new Panel(before.id(), before.cell(), before.x(), before.y(), List.of(), List.of());
     }
 
     private static Panel held(Panel panel, Panel before) {
         return new Panel(
                 panel.id(),
-                panel.cell(),
+                before.cell(),
                 held(panel.x(), before.x()),
                 held(panel.y(), before.y()),
                 panel.layers(),
@@ -69,7 +74,7 @@ record HeldAxes(List<Panel> panels) {
                         axis.scale(),
                         before.range(),
                         axis.ticks(),
-                        axis.labelled())
+                        before.labelled())
                 : axis;
     }
 }

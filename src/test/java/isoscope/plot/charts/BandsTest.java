@@ -10,6 +10,7 @@ import isoscope.plot.Layer.Band;
 import isoscope.plot.Layer.Bars;
 import isoscope.plot.Layer.Line;
 import isoscope.plot.Layer.Plane;
+import isoscope.plot.Paint;
 import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
@@ -72,10 +73,25 @@ class BandsTest {
     }
 
     @Test
-    void theFitThatIsNotTheLineThroughTheMinimaSaysWhoseTheBandIs() {
-        assertThat(bands(new IsoFlopFigure(), STUDY, 1))
-                .singleElement()
-                .satisfies(band -> assertThat(band.note()).startsWith("Fitted law, 95%"));
+    void isoFlopShowsTheBandOfTheLineItDraws() {
+        Study sweep = Studies.withMethod("isoflop");
+        for (int panel : new int[] {1, 2}) {
+            Figure figure = new IsoFlopFigure().build(sweep, GOPHER, AxisRanges.AUTOMATIC);
+            Band band = bands(figure.panels().get(panel).layers()).getFirst();
+            Layer.Curve line = fittedLine(figure.panels().get(panel));
+            assertThat(band.note()).startsWith("95% of");
+            for (int i = 0; i < line.x().size(); i++) {
+                double one = at(band.low(), line.x().get(i));
+                double other = at(band.high(), line.x().get(i));
+                assertThat(line.y().get(i)).isBetween(Math.min(one, other), Math.max(one, other));
+            }
+        }
+    }
+
+    @Test
+    void isoFlopShowsTheBandOfNoOtherLine() {
+        assertThat(bands(new IsoFlopFigure(), STUDY, 1)).isEmpty();
+        assertThat(bands(new IsoFlopFigure(), STUDY, 2)).isEmpty();
     }
 
     @Test
@@ -129,6 +145,29 @@ class BandsTest {
         assertThat(readOut.rows().getLast().key()).isEqualTo("Fitted");
         assertThat(readOut.rows().getLast().value()).matches("[\\d.]+B \\([\\d.]+B – [\\d.]+B\\)");
         assertThat(readOut.rows().getFirst().value()).doesNotContain("(");
+    }
+
+    private static Layer.Curve fittedLine(Panel panel) {
+        return panel.layers().stream()
+                .flatMap(layer ->
+                        layer instanceof Layer.Curve curve && curve.stroke().paint() == Paint.FITTED
+                                ? Stream.of(curve)
+                                : Stream.<Layer.Curve>empty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The height of an edge, straight in logarithms from point to point.
+    private static double at(Line edge, double x) {
+        int right = 1;
+        while (edge.x().get(right) < x) {
+            right++;
+        }
+        int left = right - 1;
+        double share =
+                Math.log(x / edge.x().get(left))
+                        / Math.log(edge.x().get(right) / edge.x().get(left));
+        return edge.y().get(left) * Math.pow(edge.y().get(right) / edge.y().get(left), share);
     }
 
     private static double width(Band band, double compute) {

@@ -166,7 +166,9 @@ class FiguresTest {
         Figure figure =
                 new IsoLossFigure(Plane.COMPUTE_PARAMETERS)
                         .build(PUBLISHED, GOPHER, AxisRanges.AUTOMATIC);
-        assertThat(labels(figure).map(label -> label.text() + ", " + label.detail()))
+        assertThat(
+                        of(Label.class, figure.panels().getLast().live())
+                                .map(label -> label.text() + ", " + label.detail()))
                 .containsExactlyInAnyOrder(
                         "Kaplan 804B, loss 2.037",
                         "Chinchilla A3 40.4B, 1.918, own law",
