@@ -1,5 +1,6 @@
 package isoscope.chart;
 
+import isoscope.plot.MarkerGrid;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
 import isoscope.plot.Zoom;
@@ -43,7 +44,7 @@ sealed interface BoxAction {
 
         @Override
         public void ended(Rect rect) {
-            gestures.select(Markers.inside(placed, rect::contains), mode);
+            gestures.select(MarkerGrid.of(placed).inside(rect, rect::contains), mode);
         }
 
         @Override
@@ -54,17 +55,17 @@ sealed interface BoxAction {
     /// figure may move under the box.
     final class LeaveOut implements BoxAction {
         private final FigureGestures gestures;
-        private final PlacedPanel placed;
+        private final MarkerGrid markers;
         private Set<String> inside = Set.of();
 
         LeaveOut(FigureGestures gestures, PlacedPanel placed) {
             this.gestures = gestures;
-            this.placed = placed;
+            this.markers = MarkerGrid.of(placed);
         }
 
         @Override
         public void drawn(Rect rect) {
-            Set<String> now = Markers.inside(placed, rect::contains);
+            Set<String> now = markers.inside(rect, rect::contains);
             if (!now.equals(inside)) {
                 inside = now;
                 gestures.leaveOut(now);

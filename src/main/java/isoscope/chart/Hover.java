@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Hover {
     private final FigureSurface surface;
     private final ReadOnlyObjectProperty<FigureGestures> gestures;
+    private final Nearest nearest = new Nearest();
     private @Nullable Pointer pointer;
     private double x;
     private double y;
@@ -56,7 +57,7 @@ final class Hover {
             return Optional.empty();
         }
         PlacedPanel placed = under.get();
-        return Nearest.within(figure, atX, atY, Nearest.RADIUS)
+        return nearest.within(figure, atX, atY, Nearest.RADIUS)
                 .filter(hit -> hit.panel().equals(placed.panel().id()))
                 .map(hit -> pointer(placed, hit.x(), hit.y(), hit.id()))
                 .or(() -> Optional.of(pointer(placed, atX, atY, null)));

@@ -1,10 +1,12 @@
 package isoscope.chart;
 
+import isoscope.plot.MarkerGrid;
+import isoscope.plot.Rect;
 import java.util.Arrays;
 
 /// A closed outline drawn by hand, on the page. What lies inside is told by the even-odd rule, so a loop within a loop is
 /// a hole.
-final class Outline implements Markers.Zone {
+final class Outline implements MarkerGrid.Zone {
     private static final int ROOM = 256;
 
     /// Shorter steps of the hand are not kept.
@@ -42,6 +44,11 @@ final class Outline implements Markers.Zone {
             corners[2 * i + 1] = ys[i];
         }
         return corners;
+    }
+
+    /// The box around all of it.
+    Rect bounds() {
+        return new Rect(left, top, right - left, bottom - top);
     }
 
     @Override

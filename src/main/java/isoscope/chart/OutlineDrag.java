@@ -1,5 +1,6 @@
 package isoscope.chart;
 
+import isoscope.plot.MarkerGrid;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
 
@@ -31,7 +32,7 @@ record OutlineDrag(
     @Override
     public void end() {
         foreground.unband();
-        gestures.select(Markers.inside(placed, outline), mode);
+        gestures.select(MarkerGrid.of(placed).inside(outline.bounds(), outline), mode);
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Paints marks with Graphics2D, one layout unit a user unit: scale the graphics to paint larger. Its twin paints the
@@ -47,12 +49,20 @@ public final class MarkPainter {
 
     /// Paints a figure over its background, if it has one.
     public void paint(LaidOutFigure figure) {
+        paint(figure, () -> false);
+    }
+
+    /// Paints a figure over its background, if it has one.
+    ///
+    /// @param cancelled asked before each mark whether to leave out the rest
+    void paint(LaidOutFigure figure, BooleanSupplier cancelled) {
         if (figure.background().alpha() > 0) {
             graphics.setColor(color(figure.background()));
             graphics.fill(new Rectangle2D.Double(0, 0, figure.width(), figure.height()));
         }
-        paint(figure.marks());
-        paint(figure.live());
+        Stream.concat(figure.marks().stream(), figure.live().stream())
+                .takeWhile(_ -> !cancelled.getAsBoolean())
+                .forEachOrdered(this::paint);
     }
 
     /// Paints marks in order.

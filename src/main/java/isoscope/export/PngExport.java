@@ -5,6 +5,7 @@ import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Theme;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.function.BooleanSupplier;
 
 /// Figures as pixels. A figure is laid out anew at its size on paper, so nothing is enlarged afterwards; two pictures of
 /// one figure are equal.
@@ -22,6 +23,14 @@ public final class PngExport {
     ///
     /// @throws IllegalArgumentException when no picture can have this size
     public static BufferedImage render(ExportRequest request) {
+        return render(request, () -> false);
+    }
+
+    /// Draws a figure as [#render(ExportRequest)] does, for as long as somebody waits for it.
+    ///
+    /// @param cancelled asked before each mark whether to stop; then the picture is not whole
+    /// @throws IllegalArgumentException when no picture can have this size
+    public static BufferedImage render(ExportRequest request, BooleanSupplier cancelled) {
         ExportSize size = request.size();
         size.problem()
                 .ifPresent(problem -> {
@@ -32,16 +41,17 @@ public final class PngExport {
                         ? BufferedImage.TYPE_INT_ARGB
                         : BufferedImage.TYPE_INT_RGB;
         var image = new BufferedImage(size.pixelWidth(), size.pixelHeight(), type);
-        paint(request.picture(), image);
+        paint(request.picture(), image, cancelled);
         return image;
     }
 
-    private static void paint(LaidOutFigure laidOut, BufferedImage image) {
+    private static void paint(
+            LaidOutFigure laidOut, BufferedImage image, BooleanSupplier cancelled) {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.scale(
                     image.getWidth() / laidOut.width(), image.getHeight() / laidOut.height());
-            new MarkPainter(graphics).paint(laidOut);
+            new MarkPainter(graphics).paint(laidOut, cancelled);
         } finally {
             graphics.dispose();
         }

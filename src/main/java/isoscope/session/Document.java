@@ -9,6 +9,7 @@ import isoscope.runs.RunSet;
 import isoscope.saved.FoundData;
 import isoscope.saved.SavedSession;
 import isoscope.task.Background;
+import isoscope.task.Newest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -191,18 +192,11 @@ public final class Document {
         return restoration.lost();
     }
 
-    /// Does what takes long for a screen in the background.
+    /// Does what takes long for a screen in the background, the newest request alone.
     ///
-    /// @param key what it is for; a newer request of the same key takes its place
-    /// @param done what follows on the window's thread
-    public void prepare(String key, Runnable work, Runnable done) {
-        background.submit(
-                key,
-                _ -> {
-                    work.run();
-                    return key;
-                },
-                _ -> done.run());
+    /// @param key what it is for
+    public Newest newest(String key) {
+        return new Newest(background, key);
     }
 
     /// Takes note of other data, whether just opened or brought back.

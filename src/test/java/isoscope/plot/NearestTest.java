@@ -26,7 +26,7 @@ class NearestTest {
         for (Run run : STUDY.runs().runs()) {
             double x = panel.toX(run.compute());
             double y = panel.toY(run.parameters());
-            assertThat(Nearest.within(FIGURE, x + 0.2, y - 0.2, Nearest.RADIUS))
+            assertThat(new Nearest().within(FIGURE, x + 0.2, y - 0.2, Nearest.RADIUS))
                     .hasValueSatisfying(hit -> assertThat(hit.id()).isEqualTo(run.id()));
         }
     }
@@ -46,7 +46,7 @@ class NearestTest {
                                             panel.toY(run.parameters()) - y))
                             .min()
                             .orElseThrow();
-            var hit = Nearest.within(FIGURE, x, y, Nearest.RADIUS);
+            var hit = new Nearest().within(FIGURE, x, y, Nearest.RADIUS);
             assertThat(hit.isPresent()).isEqualTo(nearest <= Nearest.RADIUS);
             hit.ifPresent(found ->
                     assertThat(Math.hypot(found.x() - x, found.y() - y)).isEqualTo(nearest));
@@ -55,6 +55,6 @@ class NearestTest {
 
     @Test
     void aPointerOutsideEveryFrameFindsNothing() {
-        assertThat(Nearest.within(FIGURE, 1, 1, 1000)).isEmpty();
+        assertThat(new Nearest().within(FIGURE, 1, 1, 1000)).isEmpty();
     }
 }

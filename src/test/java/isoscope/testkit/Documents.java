@@ -20,6 +20,7 @@ import isoscope.runs.mapping.TablePreview;
 import isoscope.session.Document;
 import isoscope.session.Origin;
 import isoscope.session.RememberedMappings;
+import isoscope.task.Background;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public final class Documents {
     /// A document with [#runs()] open and fitted.
     public static Document fitted() {
         return of(runs());
+    }
+
+    /// A document with [#runs()] open and fitted as soon as the background has done so.
+    public static Document fitted(Background background) {
+        return opened(with(runs(), Documents::found, background));
     }
 
     /// A document with other runs open, whose fit finds [#TRUTH] whatever they are.
@@ -89,6 +95,11 @@ public final class Documents {
     }
 
     private static Document with(RunSet runs, Function<List<Run>, FitOutcome> outcome) {
+        return with(runs, outcome, new DirectBackground());
+    }
+
+    private static Document with(
+            RunSet runs, Function<List<Run>, FitOutcome> outcome, Background background) {
         return new Document(
                 Catalogue.load().laws(),
                 List.of(
@@ -98,7 +109,7 @@ public final class Documents {
                 new RememberedMappings(),
                 new FitMethods(
                         List.of(new ScriptedMethod(problem -> outcome.apply(problem.runs())))),
-                new DirectBackground());
+                background);
     }
 
     /// The reading of a sound file with these runs.

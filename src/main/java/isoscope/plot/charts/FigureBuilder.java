@@ -3,6 +3,7 @@ package isoscope.plot.charts;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.Study;
+import java.util.function.BooleanSupplier;
 
 /// Makes one kind of chart; one small class a chart.
 public interface FigureBuilder {
@@ -28,5 +29,7 @@ public interface FigureBuilder {
     }
 
     /// Finds out what takes long about a figure of this study and remembers it. Any thread may do so.
-    default void prepare(Study study) {}
+    ///
+    /// @param cancelled asked now and then whether nobody waits for it any more
+    default void prepare(Study study, BooleanSupplier cancelled) {}
 }

@@ -17,6 +17,7 @@ import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Loss against model size at each compute budget, with its parabola and minimum, and the minima against compute:
 /// approach 2 of Hoffmann et al. 2022.
@@ -35,7 +36,7 @@ public final class IsoFlopFigure implements FigureBuilder {
     }
 
     @Override
-    public void prepare(Study study) {
+    public void prepare(Study study, BooleanSupplier cancelled) {
         analysis.of(study.included());
     }
 

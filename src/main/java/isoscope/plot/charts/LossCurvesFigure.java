@@ -17,6 +17,7 @@ import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.Optional;
 
 /// Loss against what was spent: every run as it trains where the file has its curve, as a point where it has one loss,
@@ -59,11 +60,11 @@ public final class LossCurvesFigure implements FigureBuilder {
     }
 
     @Override
-    public void prepare(Study study) {
+    public void prepare(Study study, BooleanSupplier cancelled) {
         envelope.of(study.included());
         for (Run run : study.runs().runs()) {
             LossCurve curve = run.curve();
-            if (curve != null) {
+            if (curve != null && !cancelled.getAsBoolean()) {
                 curve.prepare();
             }
         }

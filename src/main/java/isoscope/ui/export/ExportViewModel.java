@@ -6,6 +6,7 @@ import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
 import isoscope.plot.Figure;
 import isoscope.task.Background;
+import isoscope.task.Newest;
 import isoscope.ui.dialog.Dialogs;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class ExportViewModel {
     private final Pictures pictures;
     private final Dialogs dialogs;
     private final Background background;
+    private final Newest previews;
     private final FigureOptions options;
     private final FigureNumbers numbers;
     private final AllFigures all;
@@ -61,6 +63,7 @@ public final class ExportViewModel {
         this.pictures = pictures;
         this.dialogs = dialogs;
         this.background = background;
+        previews = new Newest(background, PREVIEW);
         options = new FigureOptions(memory.recall());
         numbers = new FigureNumbers(subject.shown(), pictures, dialogs, background);
         all = new AllFigures(pictures, dialogs, background);
@@ -137,7 +140,7 @@ public final class ExportViewModel {
 
     /// Leaves without a file; what is being saved of all figures stops.
     public void close() {
-        background.cancel(PREVIEW);
+        previews.cancel();
         all.cancel();
         finished.set(true);
     }
@@ -156,7 +159,7 @@ public final class ExportViewModel {
 
     private void copy(ExportSize size) {
         ExportRequest request = request(size);
-        background.submit(COPY, signal -> pictures.render(request), this::copied);
+        background.submit(COPY, signal -> pictures.render(request, signal::cancelled), this::copied);
         remember(size);
     }
 
@@ -214,9 +217,8 @@ public final class ExportViewModel {
     }
 
     private void draw(ExportRequest request) {
-        background.submit(
-                PREVIEW,
-                signal -> pictures.render(request),
+        previews.submit(
+                signal -> pictures.render(request, signal::cancelled),
                 image -> preview.set(Optional.of(image)));
     }
 

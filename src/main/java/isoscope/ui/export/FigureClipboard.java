@@ -37,7 +37,8 @@ public final class FigureClipboard implements FigureCopy {
                 COPY,
                 signal ->
                         pictures.render(
-                                new ExportRequest(figure, SIZE, Theme.PRINT, Provenance.NONE)),
+                                new ExportRequest(figure, SIZE, Theme.PRINT, Provenance.NONE),
+                                signal::cancelled),
                 this::copied);
     }
 

@@ -8,6 +8,7 @@ import isoscope.export.PngExport;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -15,8 +16,8 @@ import javafx.scene.input.ClipboardContent;
 /// The real exporter and the desktop's clipboard.
 public final class FxPictures implements Pictures {
     @Override
-    public BufferedImage render(ExportRequest request) {
-        return PngExport.render(request);
+    public BufferedImage render(ExportRequest request, BooleanSupplier cancelled) {
+        return PngExport.render(request, cancelled);
     }
 
     @Override

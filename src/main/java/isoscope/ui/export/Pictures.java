@@ -5,11 +5,14 @@ import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /// What the dialog needs of the exporter.
 public interface Pictures {
     /// Draws a figure. Takes a while: for the background.
-    BufferedImage render(ExportRequest request);
+    ///
+    /// @param cancelled asked now and then whether nobody waits for it any more; then the picture is not whole
+    BufferedImage render(ExportRequest request, BooleanSupplier cancelled);
 
     /// Writes a figure as a file, replacing what was there. Takes a while: for the background.
     ExportOutcome write(ExportRequest request, ExportFormat format, Path path);

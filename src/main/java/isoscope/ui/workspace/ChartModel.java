@@ -5,10 +5,12 @@ import isoscope.plot.Figure;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FigureBuilder;
+import isoscope.runs.Run;
 import isoscope.session.Choices;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
 import isoscope.session.ViewTrack;
+import isoscope.task.Newest;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,8 @@ public final class ChartModel {
     private final ObservableValue<NumberStyle> numbers;
     private FigureBuilder builder;
     private final ViewTrack track;
+    private final Newest preparations;
+    private Optional<Study> preparing = Optional.empty();
     private final RunNote note = new RunNote();
     private Optional<HeldAxes> held = Optional.empty();
     private Optional<Figure> built = Optional.empty();
@@ -53,6 +57,7 @@ public final class ChartModel {
         this.document = document;
         this.builder = builder;
         this.numbers = document.history().choicesProperty().map(Choices::numbers);
+        preparations = document.newest("chart-" + builder.id());
         track = document.looking().views().track(builder.id());
         shown.subscribe(this::catchUp);
         document.studyProperty().subscribe(_ -> studyChanged());
@@ -97,6 +102,7 @@ public final class ChartModel {
     /// Makes figures another way from now on. The view is kept where the axes are the same.
     public void build(FigureBuilder other) {
         builder = other;
+        preparing = Optional.empty();
         rebuild();
     }
 
@@ -132,8 +138,7 @@ public final class ChartModel {
 
     /// Selects the runs among these markers and no others.
     public void select(Set<String> markers) {
-        document.selection()
-                .select(markers.stream().filter(this::isRun).collect(Collectors.toSet()));
+        document.selection().select(runsAmong(markers));
     }
 
     /// Selects the run at a place, or nothing where there is none.
@@ -157,8 +162,7 @@ public final class ChartModel {
 
     /// Leaves the runs among these markers out of fits while a box is drawn.
     public void leaveOut(Set<String> markers) {
-        Set<String> runs = markers.stream().filter(this::isRun).collect(Collectors.toSet());
-        document.runSteps().previewExcluded(runs);
+        document.runSteps().previewExcluded(runsAmong(markers));
     }
 
     /// Keeps out what the box left out.
@@ -201,6 +205,14 @@ public final class ChartModel {
             }
         });
         return live.getReadOnlyProperty();
+    }
+
+    /// One look at each run, however many markers there are.
+    private Set<String> runsAmong(Set<String> markers) {
+        return study().runs().runs().stream()
+                .map(Run::id)
+                .filter(markers::contains)
+                .collect(Collectors.toSet());
     }
 
     private void release() {
@@ -255,10 +267,25 @@ public final class ChartModel {
         }
     }
 
-    /// The old figure stays until the new one can be made in no time.
+    /// The old figure stays until the new one can be made in no time. What is being prepared already is not begun again,
+    /// however often it is asked for meanwhile.
     private void prepare(Study study) {
+        if (preparing.filter(study::equals).isPresent()) {
+            return;
+        }
         FigureBuilder asked = builder;
-        document.prepare("chart-" + asked.id(), () -> asked.prepare(study), this::catchUp);
+        preparing = Optional.of(study);
+        preparations.submit(
+                signal -> {
+                    asked.prepare(study, signal::cancelled);
+                    return study;
+                },
+                _ -> prepared());
+    }
+
+    private void prepared() {
+        preparing = Optional.empty();
+        catchUp();
     }
 
     private void show(Figure placed, double compute) {

@@ -28,13 +28,11 @@ abstract class ExportFixture {
     final RecordedPictures recorder = new RecordedPictures();
     final ScriptedAnswers answers = new ScriptedAnswers();
     final ExportViewModel model =
-            new ExportViewModel(
-                    new ExportSubject(
-                            shown, all(), Provenance.of(List.of(), study), "a.csv; 21 runs"),
-                    memory,
-                    recorder,
-                    answers,
-                    new DirectBackground());
+            new ExportViewModel(subject(), memory, recorder, answers, new DirectBackground());
+
+    ExportSubject subject() {
+        return new ExportSubject(shown, all(), Provenance.of(List.of(), study), "a.csv; 21 runs");
+    }
 
     SequencedMap<String, Supplier<Figure>> all() {
         SequencedMap<String, Supplier<Figure>> all = new LinkedHashMap<>();

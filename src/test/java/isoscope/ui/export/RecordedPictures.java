@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// Draws and writes nothing, and tells what was asked for.
 final class RecordedPictures implements Pictures {
     final List<ExportSize> rendered = new ArrayList<>();
+    /// The titles of pictures that were drawn to their end.
+    final List<String> whole = new ArrayList<>();
+
     final List<ExportSize> written = new ArrayList<>();
     final List<ExportFormat> formats = new ArrayList<>();
     final List<Path> files = new ArrayList<>();
@@ -27,9 +31,12 @@ final class RecordedPictures implements Pictures {
     String refusal = "";
 
     @Override
-    public BufferedImage render(ExportRequest request) {
+    public BufferedImage render(ExportRequest request, BooleanSupplier cancelled) {
         figure = request.figure();
         furniture = request.furniture();
+        if (!cancelled.getAsBoolean()) {
+            whole.add(furniture.title());
+        }
         rendered.add(request.size());
         return new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB);
     }

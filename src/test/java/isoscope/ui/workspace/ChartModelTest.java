@@ -13,8 +13,12 @@ import isoscope.plot.charts.FigureBuilder;
 import isoscope.quantity.Quantity;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
+import isoscope.testkit.SlowBackground;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class ChartModelTest {
@@ -172,12 +176,86 @@ class ChartModelTest {
         assertThat(builder.study.excluded()).containsExactly("run-1");
     }
 
+    @Test
+    void playingWhileAFigureIsPreparedBeginsNothingMore() {
+        SlowBackground slow = new SlowBackground();
+        Document played = Documents.fitted(slow);
+        ChartModel waiting = new ChartModel(played, builder);
+        slow.endAll();
+        builder.slow = true;
+        builder.ready = Set.of("another study");
+        int before = slow.begun();
+        waiting.shownProperty().set(true);
+
+        for (int frame = 0; frame < 60; frame++) {
+            played.looking().computeProperty().shift(0.01);
+        }
+
+        assertThat(slow.begun() - before).isOne();
+        slow.endAll();
+        assertThat(builder.prepared).isOne();
+        assertThat(waiting.figureProperty().get()).isPresent();
+    }
+
+    @Test
+    void ofStudiesThatChangeFasterThanTheyArePreparedTheNewestIs() {
+        SlowBackground slow = new SlowBackground();
+        Document changing = Documents.fitted(slow);
+        ChartModel waiting = new ChartModel(changing, builder);
+        slow.endAll();
+        builder.slow = true;
+        waiting.shownProperty().set(true);
+        for (int run = 1; run <= 9; run++) {
+            changing.runSteps().exclude(Set.of("run-" + run));
+        }
+
+        assertThat(slow.underWay("chart-recorder")).isOne();
+        slow.endAll();
+        assertThat(builder.prepared).isLessThanOrEqualTo(3);
+        assertThat(builder.study.excluded()).hasSize(9);
+        assertThat(builder.builtUnprepared).isZero();
+    }
+
+    @Test
+    void aBoxAsksOfEachRunOnceWhetherItIsInside() {
+        CountingSet inside = new CountingSet(Set.of("run-1", "run-2", "Chinchilla"));
+        chart.leaveOut(inside);
+        assertThat(document.studyProperty().get().excluded()).containsOnly("run-1", "run-2");
+        assertThat(inside.asked).isEqualTo(chart.study().runs().size());
+    }
+
     private Figure shown() {
         return chart.figureProperty().get().orElseThrow();
     }
 
     private static double description(Figure figure) {
         return Double.parseDouble(figure.description());
+    }
+
+    /// Markers that count how often they are asked for one of them.
+    private static final class CountingSet extends AbstractSet<String> {
+        private final Set<String> markers;
+        private int asked;
+
+        CountingSet(Set<String> markers) {
+            this.markers = markers;
+        }
+
+        @Override
+        public boolean contains(Object marker) {
+            asked++;
+            return markers.contains(marker);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return markers.iterator();
+        }
+
+        @Override
+        public int size() {
+            return markers.size();
+        }
     }
 
     /// Counts what is asked of it and writes the compute into the figure.
@@ -204,7 +282,7 @@ class ChartModelTest {
         }
 
         @Override
-        public void prepare(Study study) {
+        public void prepare(Study study, BooleanSupplier cancelled) {
             prepared++;
             ready = study.excluded();
         }
