@@ -65,12 +65,14 @@ public final class MarkerGrid {
     /// @param bounds hold the zone; only what stands near them is looked at
     public Set<String> inside(Rect bounds, Zone zone) {
         Set<String> ids = new HashSet<>();
-        visit(bounds, number -> {
-            Marker marker = markers.get(number);
-            if (zone.contains(marker.x, marker.y)) {
-                ids.add(marker.id);
-            }
-        });
+        visit(
+                bounds,
+                number -> {
+                    Marker marker = markers.get(number);
+                    if (zone.contains(marker.x, marker.y)) {
+                        ids.add(marker.id);
+                    }
+                });
         return ids;
     }
 

@@ -50,12 +50,7 @@ public final class Nearest {
         Panel panel = placed.panel();
         return new PlacedPanel(
                 new Panel(
-                        panel.id(),
-                        panel.cell(),
-                        panel.x(),
-                        panel.y(),
-                        panel.live(),
-                        panel.live()),
+                        panel.id(), panel.cell(), panel.x(), panel.y(), panel.live(), panel.live()),
                 placed.frame());
     }
 
@@ -85,14 +80,16 @@ public final class Nearest {
         void look(PlacedPanel placed, MarkerGrid grid) {
             var reach = new Rect(x - distance, y - distance, 2 * distance, 2 * distance);
             int[] nearest = {-1};
-            grid.visit(reach, number -> {
-                MarkerGrid.Marker marker = grid.get(number);
-                double d = Math.hypot(marker.x() - x, marker.y() - y);
-                if (d < distance || (d == distance && number > nearest[0])) {
-                    distance = d;
-                    nearest[0] = number;
-                }
-            });
+            grid.visit(
+                    reach,
+                    number -> {
+                        MarkerGrid.Marker marker = grid.get(number);
+                        double d = Math.hypot(marker.x() - x, marker.y() - y);
+                        if (d < distance || (d == distance && number > nearest[0])) {
+                            distance = d;
+                            nearest[0] = number;
+                        }
+                    });
             if (nearest[0] >= 0) {
                 MarkerGrid.Marker marker = grid.get(nearest[0]);
                 best = new Hit(placed.panel().id(), marker.id(), marker.x(), marker.y());

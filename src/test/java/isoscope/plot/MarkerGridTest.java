@@ -24,9 +24,7 @@ class MarkerGridTest {
         MarkerGrid grid = MarkerGrid.of(PLACED);
         SplittableRandom random = new SplittableRandom(8);
         for (int i = 0; i < 200; i++) {
-            Rect box =
-                    new Rect(
-                            100 + random.nextDouble(500), 50 + random.nextDouble(300), 40, 30);
+            Rect box = new Rect(100 + random.nextDouble(500), 50 + random.nextDouble(300), 40, 30);
             int[] asked = {0};
             Set<String> inside =
                     grid.inside(
@@ -68,8 +66,7 @@ class MarkerGridTest {
             if (layer instanceof Layer.Points points) {
                 for (int i = 0; i < points.ids().size(); i++) {
                     if (box.contains(
-                            PLACED.toX(points.x().get(i)),
-                            PLACED.toY(points.y().get(i)))) {
+                            PLACED.toX(points.x().get(i)), PLACED.toY(points.y().get(i)))) {
                         ids.add(points.ids().get(i));
                     }
                 }
@@ -99,8 +96,7 @@ class MarkerGridTest {
                             i + 2));
         }
         Study study = Studies.of(new RunSet("many.csv", runs));
-        Panel panel =
-                new RunsFigure().build(study, 1e20, AxisRanges.AUTOMATIC).panels().getFirst();
+        Panel panel = new RunsFigure().build(study, 1e20, AxisRanges.AUTOMATIC).panels().getFirst();
         return new PlacedPanel(panel, new Rect(50, 40, 740, 520));
     }
 }

@@ -17,8 +17,8 @@ import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Loss against what was spent: every run as it trains where the file has its curve, as a point where it has one loss,
 /// coloured by model size; and over compute the lower envelope with a power law, and how far it is off.

@@ -159,7 +159,8 @@ public final class ExportViewModel {
 
     private void copy(ExportSize size) {
         ExportRequest request = request(size);
-        background.submit(COPY, signal -> pictures.render(request, signal::cancelled), this::copied);
+        background.submit(
+                COPY, signal -> pictures.render(request, signal::cancelled), this::copied);
         remember(size);
     }
 

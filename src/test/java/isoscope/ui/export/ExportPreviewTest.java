@@ -15,9 +15,7 @@ class ExportPreviewTest extends ExportFixture {
     @Test
     void aLetterTypedCallsThePreviewOffThatIsBeingDrawn() {
         for (String text : "A figure of losses".split("")) {
-            typing.options()
-                    .titleProperty()
-                    .set(typing.options().titleProperty().get() + text);
+            typing.options().titleProperty().set(typing.options().titleProperty().get() + text);
         }
         assertThat(slow.underWay("export-preview")).isOne();
 

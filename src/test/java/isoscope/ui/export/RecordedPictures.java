@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 /// Draws and writes nothing, and tells what was asked for.
 final class RecordedPictures implements Pictures {
     final List<ExportSize> rendered = new ArrayList<>();
+
     /// The titles of pictures that were drawn to their end.
     final List<String> whole = new ArrayList<>();
 
