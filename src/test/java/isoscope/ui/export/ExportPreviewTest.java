@@ -14,8 +14,9 @@ class ExportPreviewTest extends ExportFixture {
 
     @Test
     void aLetterTypedCallsThePreviewOffThatIsBeingDrawn() {
-        for (String text : "A figure of losses".split("")) {
-            typing.options().titleProperty().set(typing.options().titleProperty().get() + text);
+        String title = "A figure of losses";
+        for (int end = 1; end <= title.length(); end++) {
+            typing.options().titleProperty().set(title.substring(0, end));
         }
         assertThat(slow.underWay("export-preview")).isOne();
 
