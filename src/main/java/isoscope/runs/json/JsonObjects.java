@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,8 +16,9 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /// The objects of a JSON text one by one: those of its one array, or those that follow each other. Depth, numbers,
-/// names, text and the size of an object are bounded, so that no text can exhaust the memory.
-final class JsonObjects {
+/// names, text and the size of an object are bounded, so that no text can exhaust the memory. NaN and Infinity are
+/// numbers, as Python writes them.
+final class JsonObjects implements ObjectSource {
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder()
                     .maxNestingDepth(100)
@@ -31,6 +33,7 @@ final class JsonObjects {
                     JsonFactory.builder()
                             // Names come from strangers and would stay for good.
                             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                             .streamReadConstraints(LIMITS)
                             .build());
 
@@ -42,20 +45,8 @@ final class JsonObjects {
         parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
     }
 
-    /// What comes next in the text.
-    sealed interface Next {
-        /// An object and the line where it starts.
-        record Found(int line, JsonNode object) implements Next {}
-
-        /// Something that is no object; reading goes on after it.
-        record Odd(RowProblem problem) implements Next {}
-
-        /// The text is no JSON from here on.
-        record Broken(RowProblem problem) implements Next {}
-    }
-
-    /// The next object, or null at the end.
-    @Nullable Next next() throws IOException {
+    @Override
+    public @Nullable Next next() throws IOException {
         parser.begin();
         try {
             JsonToken token = parser.nextToken();
@@ -80,8 +71,8 @@ final class JsonObjects {
         }
     }
 
-    /// What all that was read weighs, in values.
-    long weight() {
+    @Override
+    public long weight() {
         return parser.weight();
     }
 

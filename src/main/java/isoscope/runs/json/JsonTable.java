@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import isoscope.quantity.DecimalMark;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
-import isoscope.runs.json.JsonObjects.Next;
+import isoscope.runs.json.ObjectSource.Next;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Row;
@@ -20,23 +20,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A table of JSON objects, one a line or in an array; the names of its columns are those of the first
-/// [#HEADER_ROWS] objects, or of fewer that are large.
+/// A table of JSON objects, one a line, in an array, or within one object. The names of its columns are those of all
+/// objects that can be looked at before the first row is read.
 public final class JsonTable implements Records {
-    /// Objects that are looked at for the names of columns.
-    static final int HEADER_ROWS = 200;
-
     /// The most that objects looked at may weigh together, in values.
     private static final long HEADER_WEIGHT = 1_000_000;
 
     /// As many names show that there are too many.
     private static final int MOST_NAMES = 100_000;
 
-    private final JsonObjects objects;
+    private final ObjectSource objects;
     private final Deque<Next> ahead;
+    private final Deque<Row> waiting = new ArrayDeque<>();
     private final Row header;
 
-    private JsonTable(JsonObjects objects, Deque<Next> ahead) {
+    private JsonTable(ObjectSource objects, Deque<Next> ahead) {
         this.objects = objects;
         this.ahead = ahead;
         header = header(ahead);
@@ -53,38 +51,57 @@ public final class JsonTable implements Records {
 
     /// Looks at the first objects of a text.
     public static Opened open(Reader text) throws IOException {
-        JsonObjects objects = new JsonObjects(text);
+        ObjectSource objects = JsonLines.of(text);
         Deque<Next> ahead = new ArrayDeque<>();
         for (Next next = objects.next(); next != null; next = objects.next()) {
             if (next instanceof Next.Broken(RowProblem problem) && ahead.isEmpty()) {
                 return new Opened.Refused(problem);
             }
             ahead.add(next);
-            if (next instanceof Next.Broken || isEnough(ahead, objects)) {
+            if (next instanceof Next.Broken || objects.weight() > HEADER_WEIGHT) {
                 break;
             }
         }
         if (ahead.stream().noneMatch(Next.Found.class::isInstance)) {
             return new Opened.Refused(
-                    new RowProblem(0, "", Code.EMPTY_FILE, "no object", "one object a run"));
+                    new RowProblem(
+                            0,
+                            "",
+                            Code.EMPTY_FILE,
+                            "no object",
+                            "one object a run, {\"N\": …}; in pandas to_json(orient='records')"));
         }
-        return document(ahead)
+        return document(objects, ahead)
                 .orElseGet(() -> new Opened.Table("objects", new JsonTable(objects, ahead)));
     }
 
-    private static boolean isEnough(Deque<Next> ahead, JsonObjects objects) {
-        return ahead.size() >= HEADER_ROWS || objects.weight() > HEADER_WEIGHT;
+    /// A single object may be a document that a training program left, or a table.
+    private static Optional<Opened> document(ObjectSource objects, Deque<Next> ahead) {
+        if (ahead.size() != 1
+                || !(ahead.getFirst() instanceof Next.Found(int line, JsonNode only))) {
+            return Optional.empty();
+        }
+        Optional<Opened> state =
+                TrainerState.of(line, only)
+                        .map(records -> new Opened.Table("trainer-state", records));
+        if (state.isPresent()) {
+            return state;
+        }
+        return EvaluatedRun.cells(only).isPresent()
+                ? Optional.of(new Opened.Table("evaluated-run", new JsonTable(objects, ahead)))
+                : ObjectTable.of(only).map(held -> opened(held, line, objects));
     }
 
-    /// A single object may be a document that a training program left.
-    private static Optional<Opened> document(Deque<Next> ahead) {
-        return ahead.size() == 1 && ahead.getFirst() instanceof Next.Found(int line, JsonNode only)
-                ? TrainerState.of(line, only)
-                        .<Opened>map(records -> new Opened.Table("trainer-state", records))
-                        .or(() ->
-                                EvaluatedRun.of(line, only)
-                                        .map(records -> new Opened.Table("evaluated-run", records)))
-                : Optional.empty();
+    private static Opened opened(ObjectTable.Held held, int line, ObjectSource objects) {
+        return switch (held) {
+            case ObjectTable.Held.Unclear(String found, String expected) ->
+                    new Opened.Refused(new RowProblem(line, "", Code.NOT_JSON, found, expected));
+            case ObjectTable.Held.Rows(List<JsonNode> rows) -> {
+                Deque<Next> found = new ArrayDeque<>();
+                rows.forEach(row -> found.add(new Next.Found(line, row)));
+                yield new Opened.Table("objects", new JsonTable(objects, found));
+            }
+        };
     }
 
     @Override
@@ -104,13 +121,27 @@ public final class JsonTable implements Records {
 
     @Override
     public @Nullable TableRecord next() throws IOException {
-        Next next = ahead.isEmpty() ? objects.next() : ahead.removeFirst();
-        return switch (next) {
-            case null -> null;
-            case Next.Found(int line, JsonNode object) -> row(line, Flattened.of(object));
-            case Next.Odd(RowProblem problem) -> new TableRecord.Faulty(problem);
-            case Next.Broken(RowProblem problem) -> new TableRecord.Broken(problem);
-        };
+        while (waiting.isEmpty()) {
+            switch (ahead.isEmpty() ? objects.next() : ahead.removeFirst()) {
+                case null -> {
+                    return null;
+                }
+                case Next.Odd(RowProblem problem) -> {
+                    return new TableRecord.Faulty(problem);
+                }
+                case Next.Broken(RowProblem problem) -> {
+                    return new TableRecord.Broken(problem);
+                }
+                case Next.Found(int line, JsonNode object) ->
+                        CurveObject.expanded(object)
+                                .forEach(row -> waiting.add(row(line, cells(row))));
+            }
+        }
+        return waiting.removeFirst();
+    }
+
+    private static Map<String, String> cells(JsonNode object) {
+        return EvaluatedRun.cells(object).orElseGet(() -> Flattened.of(object));
     }
 
     private Row row(int line, Map<String, String> cells) {
@@ -128,7 +159,7 @@ public final class JsonTable implements Records {
             if (next instanceof Next.Found(int where, JsonNode object)
                     && names.size() < MOST_NAMES) {
                 line = line == 0 ? where : line;
-                names.addAll(Flattened.of(object).keySet());
+                names.addAll(cells(CurveObject.expanded(object).getFirst()).keySet());
             }
         }
         return new Row(line, List.copyOf(names));

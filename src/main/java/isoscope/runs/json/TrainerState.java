@@ -27,10 +27,10 @@ final class TrainerState {
             return Optional.empty();
         }
         double lastStep = 0;
-        double flop = state.path(FLOP).asDouble();
+        double flop = larger(0, state.path(FLOP).asDouble());
         for (JsonNode entry : history) {
-            lastStep = Math.max(lastStep, entry.path("step").asDouble());
-            flop = Math.max(flop, entry.path(FLOP).asDouble());
+            lastStep = larger(lastStep, entry.path("step").asDouble());
+            flop = larger(flop, entry.path(FLOP).asDouble());
         }
         double flopPerStep = flop / lastStep;
         Iterator<Row> rows =
@@ -41,6 +41,11 @@ final class TrainerState {
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.add(FLOP);
         return Optional.of(new MadeRecords(new Row(line, columns), rows, true, DecimalMark.POINT));
+    }
+
+    /// The larger of two numbers, of which the second may be none or endless.
+    private static double larger(double known, double other) {
+        return Double.isFinite(other) ? Math.max(known, other) : known;
     }
 
     private static Row row(int line, Map<String, String> entry, double flopPerStep) {
