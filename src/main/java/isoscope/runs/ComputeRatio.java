@@ -1,6 +1,9 @@
 package isoscope.runs;
 
+import static java.util.Map.entry;
+
 import java.util.List;
+import java.util.Map;
 
 /// C/(6ND): 1 where a run's compute is the usual estimate from its size and tokens, and a telling number where columns
 /// have other units or count other things.
@@ -10,7 +13,10 @@ public final class ComputeRatio {
 
     private static final double FLOP_PER_PARAMETER_TOKEN = 6;
 
-    private static final List<Cause> CAUSES =
+    /// Beyond this factor from 1 no other way of counting explains a ratio.
+    private static final double FAR = 3.2;
+
+    private static final List<Cause> COUNTED_OTHERWISE =
             List.of(
                     new Cause(
                             1 / 3., .2, "C seems to count the forward pass only; multiply it by 3"),
@@ -22,18 +28,27 @@ public final class ComputeRatio {
                             3,
                             .15,
                             "C seems to count the training pass three times; divide it by 3"),
-                    new Cause(1e6, .25, "N or D seems to be in millions; multiply it by 1e6"),
-                    new Cause(1e9, .25, "N or D seems to be in billions; multiply it by 1e9"),
-                    new Cause(1e12, .25, "D seems to be in trillions; multiply it by 1e12"),
-                    new Cause(1e18, .25, "N and D seem to be in billions; multiply both by 1e9"),
-                    new Cause(
-                            1e-9,
-                            .25,
-                            "C seems to be in GFLOP; multiply it by 1e9 or name the column so"),
-                    new Cause(1e-12, .25, "C seems to be in TFLOP; multiply it by 1e12"),
-                    new Cause(1e-15, .25, "C seems to be in PFLOP; multiply it by 1e15"),
                     new Cause(
                             1 / 8.64e19, .25, "C seems to be in PF-days; multiply it by 8.64e19"));
+
+    private static final Map<Integer, String> UNITS =
+            Map.ofEntries(
+                    entry(3, "N or D seems to be in thousands; multiply it by 1e3"),
+                    entry(6, "N or D seems to be in millions; multiply it by 1e6"),
+                    entry(9, "N or D seems to be in billions; multiply it by 1e9"),
+                    entry(
+                            12,
+                            "D seems to be in trillions, or N and D in millions; multiply D by 1e12, or both by 1e6"),
+                    entry(
+                            15,
+                            "N seems to be in millions and D in billions; multiply N by 1e6 and D by 1e9"),
+                    entry(18, "N and D seem to be in billions; multiply both by 1e9"),
+                    entry(-3, "C seems to be in kFLOP, or N or D 1e3 too large; multiply C by 1e3"),
+                    entry(-6, "C seems to be in MFLOP, or N or D 1e6 too large; multiply C by 1e6"),
+                    entry(-9, "C seems to be in GFLOP; multiply it by 1e9 or name the column so"),
+                    entry(-12, "C seems to be in TFLOP; multiply it by 1e12"),
+                    entry(-15, "C seems to be in PFLOP; multiply it by 1e15"),
+                    entry(-18, "C seems to be in EFLOP; multiply it by 1e18"));
 
     private ComputeRatio() {}
 
@@ -65,15 +80,34 @@ public final class ComputeRatio {
         return Math.abs(ratio - 1) > TOLERANCE;
     }
 
+    /// Whether a ratio is so far from 1 that a unit is wrong or other parameters are counted than compute is spent on.
+    public static boolean isFarOff(double ratio) {
+        return Math.abs(Math.log(ratio)) > Math.log(FAR);
+    }
+
     /// The likely reason of a ratio that [#isOff], and what to do.
     public static String cause(double ratio) {
-        return CAUSES.stream()
+        return COUNTED_OTHERWISE.stream()
                 .filter(cause -> cause.explains(ratio))
                 .map(Cause::sentence)
                 .findFirst()
-                .orElse(
-                        ratio > 1
-                                ? "C may count attention or recomputed activations, or N may leave out embeddings; check what each counts"
-                                : "N may count embeddings that C leaves out; check the columns and their units");
+                .orElseGet(() -> isFarOff(ratio) ? farCause(ratio) : nearCause(ratio));
+    }
+
+    private static String farCause(double ratio) {
+        int thousands = 3 * Math.toIntExact(Math.round(Math.log10(ratio) / 3));
+        String unit = UNITS.get(thousands);
+        if (unit != null && !isFarOff(ratio / Math.pow(10, thousands))) {
+            return unit;
+        }
+        return ratio > 1
+                ? "N or D may be in a larger unit, or N may leave parameters out; check what each column counts and its unit"
+                : "N may count every expert of a mixture where C counts the active ones, or C may be in a larger unit; check what each column counts and its unit";
+    }
+
+    private static String nearCause(double ratio) {
+        return ratio > 1
+                ? "C may count attention or recomputed activations, or N may leave out embeddings; check what each counts"
+                : "N may count embeddings that C leaves out; check the columns and their units";
     }
 }

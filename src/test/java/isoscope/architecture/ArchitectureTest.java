@@ -102,6 +102,7 @@ class ArchitectureTest {
                         "isoscope.runs.check..",
                         "runs are looked at before anything is fitted",
                         "isoscope.runs",
+                        "isoscope.runs.filter..",
                         "isoscope.quantity.."),
                 onlyUses(
                         "isoscope.runs.json..",

@@ -1,25 +1,27 @@
 package isoscope.runs.check;
 
-import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Everything that is looked at in the runs of files; one small class a check.
 public final class DataChecks {
-    private static final List<Function<List<Run>, Optional<DataFinding>>> CHECKS =
-            List.of(
-                    MixedUnits::ofParameters,
-                    MixedUnits::ofTokens,
-                    MixedLossScales::of,
-                    SeveralExperiments::of,
-                    LowLosses::of);
+    /// Of these the first that finds something is told, for it shows in what the others look at.
+    private static final List<Function<RunSet, Optional<DataFinding>>> SCALES =
+            List.of(SeveralExperiments::of, runs -> MixedUnits.of(runs.runs()));
+
+    private static final List<Function<RunSet, Optional<DataFinding>>> OTHERS =
+            List.of(runs -> TinyQuantities.of(runs.runs()), runs -> LowLosses.of(runs.runs()));
 
     private DataChecks() {}
 
     /// What was found, the gravest first.
     public static List<DataFinding> of(RunSet runs) {
-        return CHECKS.stream().flatMap(check -> check.apply(runs.runs()).stream()).toList();
+        return Stream.concat(
+                        SCALES.stream().flatMap(check -> check.apply(runs).stream()).limit(1),
+                        OTHERS.stream().flatMap(check -> check.apply(runs).stream()))
+                .toList();
     }
 }

@@ -1,69 +1,98 @@
 package isoscope.runs.check;
 
+import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// The plane through the logarithms of losses over those of sizes and tokens, by least squares: what is left of the losses
-/// once size and data are allowed for.
-final class LossTrend {
-    private static final int LEAST = 4;
-    private static final double FLAT = 1e-9;
+/// L = E + A/N^α + B/D^β as runs have it, by the least squares of relative residuals: what losses should be once size and
+/// data are allowed for. It serves to compare runs with each other, and is no fit to report.
+///
+/// @param levels E of each group
+/// @param size A′ and α
+/// @param data B′ and β
+/// @param squares sum of the squares of the relative residuals
+record LossTrend(Series levels, Term size, Term data, double squares) {
+    /// Fewer runs show no trend.
+    static final int LEAST = 8;
 
-    private final double[] plane = new double[3];
-    private final boolean found;
+    private static final int CONSTANTS = 5;
+    private static final int ROUNDS = 4;
 
-    LossTrend(List<Run> runs) {
-        double[][] sums = new double[3][4];
-        for (Run run : runs) {
-            double[] row = row(run);
-            for (int i = 0; i < 3; i++) {
-                for (int j = 0; j < 3; j++) {
-                    sums[i][j] += row[i] * row[j];
-                }
-                sums[i][3] += row[i] * Math.log(run.loss());
-            }
+    /// Residuals this many times the usual one are left out of a robust trend.
+    private static final double FAR = 5;
+
+    /// Losses are hardly measured better than this.
+    private static final double LEAST_SCALE = .001;
+
+    /// Turns the median of the sizes of normal residuals into their standard deviation.
+    private static final double NORMAL = 1.4826;
+
+    /// Below any loss, where a trend is followed far out.
+    private static final double LOWEST_LOSS = 1e-3;
+
+    /// What size or data add to the loss: amount · e^(−exponent · (log − middle)).
+    record Term(double amount, double exponent, double middle) {
+        double at(double log) {
+            return amount == 0 ? 0 : amount * Math.exp(-exponent * (log - middle));
         }
-        found = runs.size() >= LEAST && solve(sums);
     }
 
-    /// Whether the runs spread over sizes and tokens, so that there is such a plane.
-    boolean isFound() {
-        return found;
+    /// The trend of all points.
+    static LossTrend of(TrendPoints points) {
+        return new TrendSearch(points).lowest();
     }
 
-    /// The logarithm of a run's loss over what the plane says.
+    /// Nearly the trend of all points, found in a tenth of the time.
+    static LossTrend rough(TrendPoints points) {
+        return new TrendSearch(points).rough();
+    }
+
+    /// The trend of the points that lie near it.
+    static LossTrend robust(TrendPoints points) {
+        LossTrend trend = of(points);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] residuals = trend.residuals(points);
+            double limit = FAR * scale(residuals);
+            TrendPoints near = points.where(i -> Math.abs(residuals[i]) <= limit);
+            if (near.groups() < points.groups() || near.count() < LEAST) {
+                return trend;
+            }
+            trend = of(near);
+        }
+        return trend;
+    }
+
+    /// ln L of each point over the trend.
+    double[] residuals(TrendPoints points) {
+        return IntStream.range(0, points.count())
+                .mapToDouble(i -> residual(points, i, 0, 0))
+                .toArray();
+    }
+
+    /// ln L of a point over the trend at another size and other data.
+    ///
+    /// @param larger what is added to ln N
+    /// @param more what is added to ln D
+    double residual(TrendPoints points, int i, double larger, double more) {
+        double loss =
+                levels.get(points.group[i])
+                        + size.at(points.size[i] + larger)
+                        + data.at(points.data[i] + more);
+        return Math.log(points.loss[i] / Math.max(LOWEST_LOSS, loss));
+    }
+
+    /// ln L of a run over the trend of the first group.
     double residual(Run run) {
-        double[] row = row(run);
-        return Math.log(run.loss()) - plane[0] - plane[1] * row[1] - plane[2] * row[2];
+        return residual(TrendPoints.of(List.of(run)), 0, 0, 0);
     }
 
-    private static double[] row(Run run) {
-        return new double[] {1, Math.log(run.parameters()) - 18, Math.log(run.tokens()) - 22};
-    }
-
-    /// Gauss's elimination, which serves for three equations.
-    private boolean solve(double[][] a) {
-        for (int column = 0; column < 3; column++) {
-            int pivot = column;
-            for (int row = column + 1; row < 3; row++) {
-                pivot = Math.abs(a[row][column]) > Math.abs(a[pivot][column]) ? row : pivot;
-            }
-            double[] swapped = a[column];
-            a[column] = a[pivot];
-            a[pivot] = swapped;
-            if (Math.abs(a[column][column]) < FLAT) {
-                return false;
-            }
-            for (int row = 0; row < 3; row++) {
-                double factor = row == column ? 0 : a[row][column] / a[column][column];
-                for (int k = column; k < 4; k++) {
-                    a[row][k] -= factor * a[column][k];
-                }
-            }
-        }
-        for (int i = 0; i < 3; i++) {
-            plane[i] = a[i][3] / a[i][i];
-        }
-        return true;
+    /// The standard deviation of normal residuals, by the median of those that are left when as many of the smallest have
+    /// gone as there are constants: the trend runs through as many points whatever their noise (Maronna et al. 2019).
+    static double scale(double[] residuals) {
+        double[] sizes = Arrays.stream(residuals).map(Math::abs).sorted().toArray();
+        int through = Math.min(CONSTANTS, sizes.length / 2);
+        return Math.max(LEAST_SCALE, NORMAL * sizes[(through + sizes.length) / 2]);
     }
 }

@@ -1,83 +1,70 @@
 package isoscope.runs.check;
 
-import isoscope.quantity.Quantity;
-import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// Sizes in two units: a part of them lies decades below the rest, and times a thousand, a million or a billion falls
-/// right among it. Their losses are like those of the rest, which those of truly small models would not be.
+/// Sizes, tokens or losses of a part of the runs in another unit. A gap between numbers proves nothing, for a study may span many
+/// decades, but losses do: those runs lie far off the trend of all runs, and on that of the others once their unit is put
+/// right.
 final class MixedUnits {
-    private static final double WIDE_GAP = 2;
-    private static final int[] POWERS = {3, 6, 9, 12};
-    private static final double SLACK = 0.3;
-    private static final double LIKE = 1.1;
+    /// The search takes about this many runs; what it finds is looked for in all of them.
+    private static final int MOST = 250;
 
-    private final Quantity quantity;
-    private final List<Run> rising;
-    private final double[] logs;
+    /// With residuals so small there is nothing to find.
+    private static final double GOOD = .01;
 
-    private MixedUnits(Quantity quantity, ToDoubleFunction<Run> value, List<Run> runs) {
-        this.quantity = quantity;
-        rising = runs.stream().sorted(Comparator.comparingDouble(value)).toList();
-        logs = rising.stream().mapToDouble(value).map(Math::log10).toArray();
+    private MixedUnits() {}
+
+    static Optional<DataFinding> of(List<Run> runs) {
+        return UnitsByCompute.among(runs)
+                .or(() -> runs.size() < LossTrend.LEAST ? Optional.empty() : byLosses(runs))
+                .map(MixedUnits::finding);
     }
 
-    static Optional<DataFinding> ofParameters(List<Run> runs) {
-        return new MixedUnits(Quantity.PARAMETERS, Run::parameters, runs).look();
+    private static Optional<UnitPart> byLosses(List<Run> runs) {
+        List<Run> some = some(runs);
+        TrendPoints points = TrendPoints.of(some);
+        double[] residuals = LossTrend.robust(points).residuals(points);
+        double usual = LossTrend.scale(residuals);
+        long off =
+                Arrays.stream(residuals).filter(log -> Math.abs(log) > UnitFit.OFF * usual).count();
+        return usual < GOOD && off == 0
+                ? Optional.empty()
+                : UnitShift.ALL.stream()
+                        .map(shift -> new UnitSplit(some, shift).best())
+                        .filter(fit -> fit.explains(usual, off))
+                        .min(Comparator.comparingDouble(UnitFit::misfit))
+                        .map(fit -> fit.among(runs));
     }
 
-    static Optional<DataFinding> ofTokens(List<Run> runs) {
-        return new MixedUnits(Quantity.TOKENS, Run::tokens, runs).look();
+    private static List<Run> some(List<Run> runs) {
+        int stride = (runs.size() + MOST - 1) / MOST;
+        return IntStream.range(0, runs.size())
+                .filter(i -> i % stride == 0)
+                .mapToObj(runs::get)
+                .toList();
     }
 
-    private Optional<DataFinding> look() {
-        return IntStream.range(1, logs.length)
-                .boxed()
-                .max(Comparator.comparingDouble(i -> logs[i] - logs[i - 1]))
-                .filter(split -> logs[split] - logs[split - 1] >= WIDE_GAP)
-                .filter(this::areLossesAlike)
-                .flatMap(this::explain);
-    }
-
-    private boolean areLossesAlike(int split) {
-        DoubleSummaryStatistics rest = losses(rising.subList(split, rising.size()));
-        DoubleSummaryStatistics part = losses(rising.subList(0, split));
-        return part.getMin() >= rest.getMin() / LIKE && part.getMax() <= rest.getMax() * LIKE;
-    }
-
-    private static DoubleSummaryStatistics losses(List<Run> runs) {
-        return runs.stream().mapToDouble(Run::loss).summaryStatistics();
-    }
-
-    /// What brings the runs below the gap among those above it.
-    private Optional<DataFinding> explain(int split) {
-        for (int power : POWERS) {
-            boolean fits =
-                    logs[0] + power >= logs[split] - SLACK
-                            && logs[split - 1] + power <= logs[logs.length - 1] + SLACK;
-            if (fits) {
-                return Optional.of(finding(split, power));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private DataFinding finding(int split, int power) {
-        return DataFinding.about(
-                "mixed-units",
-                "The %s of %d of %d runs seem to be in another unit: times %s they fall among the others. Write all in one unit."
-                        .formatted(
-                                quantity.title().toLowerCase(Locale.ROOT),
-                                split,
-                                logs.length,
-                                QuantityFormat.power(Math.pow(10, power))),
-                rising.subList(0, split));
+    private static DataFinding finding(UnitPart part) {
+        UnitShift shift = part.shift();
+        return shift.isOfLoss()
+                ? DataFinding.about(
+                        "mixed-loss-scales",
+                        "The losses of %d of %d runs are 1.44 times those of the others at like size and data, as bits are to nats. Multiply them by 0.693, or exclude them."
+                                .formatted(part.shifted().size(), part.all()),
+                        part.shifted())
+                : DataFinding.about(
+                        "mixed-units",
+                        "The %s of at least %d of %d runs seem to be in another unit: %s they agree with those of the others. Write all in one unit."
+                                .formatted(
+                                        shift.quantities(),
+                                        part.shifted().size(),
+                                        part.all(),
+                                        shift.inWords()),
+                        part.shifted());
     }
 }

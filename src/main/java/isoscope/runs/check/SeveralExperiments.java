@@ -1,93 +1,123 @@
 package isoscope.runs.check;
 
-import isoscope.quantity.ParsedQuantity.Parsed;
-import isoscope.quantity.Quantity;
-import isoscope.quantity.QuantityParser;
+import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
-import java.util.ArrayList;
+import isoscope.runs.RunSet;
+import isoscope.runs.filter.RunFilter;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Groups of runs whose losses lie on different levels at like size and data: experiments on other texts or with other
 /// models, which one law does not fit.
+///
+/// The levels are compared with the spread of the runs within their groups by an F test. Fisher's F is brought to a normal
+/// deviate as Paulson (1942) does.
 final class SeveralExperiments {
-    /// How far apart levels must be, in log-loss.
-    private static final double APART = 0.08;
+    /// One data set in three million lies farther out by chance.
+    private static final double CLEARLY = 5;
 
-    /// How much further apart than the runs of a group are from each other.
-    private static final double CLEARLY = 2;
+    /// By how much the levels must better the residuals, in log-loss, to matter.
+    private static final double MATTERS = .004;
 
-    private static final int LEAST = 3;
+    /// The same as a share of the usual residual.
+    private static final double MATTERS_BESIDE_NOISE = .25;
+
+    /// Losses are hardly measured better than this.
+    private static final double LEAST_SCALE = .001;
+
+    private static final int CONSTANTS = 4;
+    private static final double FAR = 5;
+    private static final int NAMED = 4;
 
     private SeveralExperiments() {}
 
-    static Optional<DataFinding> of(List<Run> runs) {
-        Map<String, List<Run>> groups = groups(runs);
-        LossTrend trend = new LossTrend(runs);
-        if (groups.size() < 2 || !trend.isFound()) {
-            return Optional.empty();
-        }
-        DoubleSummaryStatistics levels =
-                groups.values().stream()
-                        .mapToDouble(group -> mean(group, trend))
-                        .summaryStatistics();
-        double spread =
-                groups.values().stream().mapToDouble(group -> spread(group, trend)).max().orElse(0);
-        double apart = levels.getMax() - levels.getMin();
-        return apart > Math.max(APART, CLEARLY * spread)
-                ? Optional.of(finding(groups, runs.size()))
-                : Optional.empty();
+    /// How clearly levels differ.
+    ///
+    /// @param deviate of a normal distribution
+    /// @param apart the highest level over the lowest, as a share of the losses
+    /// @param matters whether the difference is of any size
+    private record Verdict(
+            Experiments experiments, double deviate, boolean matters, double apart) {}
+
+    static Optional<DataFinding> of(RunSet runs) {
+        return Experiments.of(runs.runs(), runs.columns()).stream()
+                .flatMap(experiments -> judge(experiments).stream())
+                .filter(verdict -> verdict.matters() && verdict.deviate() > CLEARLY)
+                .max(Comparator.comparingDouble(Verdict::deviate))
+                .map(verdict -> finding(verdict, runs.size()));
     }
 
-    private static DataFinding finding(Map<String, List<Run>> groups, int all) {
-        String largest =
-                groups.entrySet().stream()
+    private static Optional<Verdict> judge(Experiments experiments) {
+        TrendPoints near = near(TrendPoints.of(experiments.runs()).in(experiments.places()));
+        int groups = near.groups();
+        int free = near.count() - groups - CONSTANTS;
+        return free < CONSTANTS || groups < 2
+                ? Optional.empty()
+                : Optional.of(judge(experiments, near, groups - 1, free));
+    }
+
+    private static Verdict judge(Experiments experiments, TrendPoints near, int more, int free) {
+        LossTrend apart = LossTrend.of(near);
+        LossTrend one = LossTrend.of(near.in(new int[near.count()]));
+        double within = apart.squares() + near.count() * LEAST_SCALE * LEAST_SCALE;
+        double gained = Math.max(0, one.squares() - apart.squares());
+        double noise = Math.sqrt(within / near.count());
+        boolean matters =
+                Math.sqrt(gained / near.count()) > Math.max(MATTERS, MATTERS_BESIDE_NOISE * noise);
+        double middleLoss = Arrays.stream(near.loss).average().orElseThrow();
+        return new Verdict(
+                experiments,
+                deviate(gained / more / (within / free), more, free),
+                matters,
+                (apart.levels().max() - apart.levels().min()) / middleLoss);
+    }
+
+    /// The points without those far from the trend of their group.
+    private static TrendPoints near(TrendPoints points) {
+        double[] residuals = LossTrend.robust(points).residuals(points);
+        double limit = FAR * LossTrend.scale(residuals);
+        TrendPoints near = points.where(i -> Math.abs(residuals[i]) <= limit);
+        return near.groups() == points.groups() ? near : points;
+    }
+
+    private static double deviate(double f, double above, double below) {
+        double root = Math.cbrt(f);
+        double one = 2 / (9 * above);
+        double other = 2 / (9 * below);
+        return ((1 - other) * root - (1 - one)) / Math.sqrt(other * root * root + one);
+    }
+
+    private static String names(Experiments experiments) {
+        return experiments.groups().keySet().stream().limit(NAMED).collect(Collectors.joining(", "))
+                + (experiments.groups().size() > NAMED ? ", …" : "");
+    }
+
+    private static DataFinding finding(Verdict verdict, int all) {
+        Experiments experiments = verdict.experiments();
+        Entry<String, List<Run>> largest =
+                experiments.groups().entrySet().stream()
                         .max(Comparator.comparingInt(entry -> entry.getValue().size()))
-                        .orElseThrow()
-                        .getKey();
-        List<Run> others = new ArrayList<>();
-        groups.forEach((name, runs) -> {
-            if (!name.equals(largest)) {
-                others.addAll(runs);
-            }
-        });
+                        .orElseThrow();
+        List<Run> others =
+                experiments.groups().entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(largest.getKey()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .toList();
         return DataFinding.about(
                 "several-experiments",
-                "The file holds %d experiments on different levels of loss, and one law does not fit them. Leave out the %d of %d runs that are not of \"%s\", or open each experiment on its own."
-                        .formatted(groups.size(), others.size(), all, largest),
+                "The runs come from %d experiments (%s: %s) whose losses are up to %s %% apart at the same size and tokens, so one law does not fit them. Fit one at a time, such as the %d of %d runs of --where \"%s\"."
+                        .formatted(
+                                experiments.groups().size(),
+                                experiments.column(),
+                                names(experiments),
+                                QuantityFormat.si(100 * verdict.apart(), 2),
+                                largest.getValue().size(),
+                                all,
+                                RunFilter.textOf(experiments.column(), largest.getKey())),
                 others);
-    }
-
-    /// Groups that are large enough and are no budgets.
-    private static Map<String, List<Run>> groups(List<Run> runs) {
-        Map<String, List<Run>> groups = new LinkedHashMap<>();
-        for (Run run : runs) {
-            if (!run.group().isEmpty() && !isNumber(run.group())) {
-                groups.computeIfAbsent(run.group(), _ -> new ArrayList<>()).add(run);
-            }
-        }
-        groups.values().removeIf(group -> group.size() < LEAST);
-        return groups;
-    }
-
-    private static boolean isNumber(String text) {
-        return QuantityParser.parse(text, Quantity.COMPUTE) instanceof Parsed;
-    }
-
-    private static double mean(List<Run> group, LossTrend trend) {
-        return group.stream().mapToDouble(trend::residual).average().orElseThrow();
-    }
-
-    private static double spread(List<Run> group, LossTrend trend) {
-        double mean = mean(group, trend);
-        return Math.sqrt(
-                group.stream()
-                        .mapToDouble(run -> Math.pow(trend.residual(run) - mean, 2))
-                        .average()
-                        .orElseThrow());
     }
 }

@@ -64,7 +64,7 @@ record KnownNames(@Nullable List<String> columns) {
     }
 
     /// A column's name as it is typed: in backticks where it is no plain word, or a word that means something else.
-    private static String written(String column) {
+    static String written(String column) {
         boolean plain =
                 PLAIN.matcher(column).matches()
                         && Field.named(column).isEmpty()

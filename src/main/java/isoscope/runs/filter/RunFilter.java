@@ -19,6 +19,7 @@ import java.util.List;
 /// @param text the expression as typed
 /// @param condition what it means
 public record RunFilter(String text, Condition condition) {
+    private static final String GROUP = "group";
 
     /// Reads an expression over what every run has.
     public static ParsedFilter parse(String text) {
@@ -45,5 +46,17 @@ public record RunFilter(String text, Condition condition) {
     /// The chosen runs, order kept.
     public List<Run> chosen(List<Run> runs) {
         return runs.stream().filter(this::chooses).toList();
+    }
+
+    /// The expression that chooses the runs with a text in a column, as it is typed.
+    ///
+    /// @param column of the file, or `group`
+    public static String textOf(String column, String text) {
+        String quote = text.indexOf('\'') < 0 ? "'" : "\"";
+        return (column.equals(GROUP) ? column : KnownNames.written(column))
+                + " = "
+                + quote
+                + text
+                + quote;
     }
 }

@@ -1,0 +1,83 @@
+package isoscope.runs.check;
+
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityFormat;
+import isoscope.runs.Run;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What puts numbers right that are in another unit than the others.
+///
+/// @param size sizes times ten to this are right
+/// @param data tokens times ten to this are right
+/// @param loss losses times this are right
+record UnitShift(int size, int data, double loss) {
+    /// From bits to nats.
+    private static final UnitShift OF_BITS = new UnitShift(0, 0, Math.log(2));
+
+    private static final int[] POWERS = {3, 6, 9, 12};
+
+    /// Every shift that is met: sizes or tokens in another unit, either way, or both, or losses in bits.
+    static final List<UnitShift> ALL =
+            Stream.of(
+                            IntStream.of(POWERS).mapToObj(power -> new UnitShift(power, 0)),
+                            IntStream.of(POWERS).mapToObj(power -> new UnitShift(0, power)),
+                            IntStream.of(POWERS).mapToObj(power -> new UnitShift(-power, 0)),
+                            IntStream.of(POWERS).mapToObj(power -> new UnitShift(0, -power)),
+                            IntStream.of(3, 6, 9).mapToObj(power -> new UnitShift(power, power)),
+                            Stream.of(new UnitShift(6, 9), new UnitShift(9, 12), OF_BITS))
+                    .flatMap(shifts -> shifts)
+                    .toList();
+
+    /// Sizes and tokens alone.
+    UnitShift(int size, int data) {
+        this(size, data, 1);
+    }
+
+    /// Whether it is of losses.
+    boolean isOfLoss() {
+        return loss != 1;
+    }
+
+    /// What is added to ln N of a run: where sizes follow from tokens, a shift of these moves them the other way.
+    double ofSize(Run run) {
+        return Math.log(10) * (derives(run, Quantity.PARAMETERS) ? size - data : size);
+    }
+
+    /// What is added to ln D of a run.
+    double ofData(Run run) {
+        return Math.log(10) * (derives(run, Quantity.TOKENS) ? data - size : data);
+    }
+
+    /// Whether it makes numbers larger that are too small.
+    boolean enlarges() {
+        return size + data > 0;
+    }
+
+    /// Such as "parameters" or "parameters and tokens".
+    String quantities() {
+        if (size == 0) {
+            return "tokens";
+        }
+        return data == 0 ? "parameters" : "parameters and tokens";
+    }
+
+    /// What puts numbers right, such as "times 10⁶" or "divided by 1,000".
+    String inWords() {
+        if (size != 0 && data != 0 && size != data) {
+            return "parameters times %s and tokens times %s".formatted(power(size), power(data));
+        }
+        int power = size == 0 ? data : size;
+        return (power > 0 ? "times " : "divided by ") + power(Math.abs(power));
+    }
+
+    private static String power(int exponent) {
+        return QuantityFormat.power(Math.pow(10, exponent));
+    }
+
+    private static boolean derives(Run run, Quantity quantity) {
+        return run.conditions().derived().equals(Optional.of(quantity));
+    }
+}
