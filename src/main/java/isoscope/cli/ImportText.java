@@ -66,7 +66,7 @@ record ImportText(RunFiles files, Treatment treatment) {
         }
     }
 
-    /// Rows set aside, and every kind of warning once.
+    /// Files not used, rows set aside, and every kind of warning once.
     private List<String> remarks() {
         Stream<String> problems =
                 files.files().stream()
@@ -76,7 +76,9 @@ record ImportText(RunFiles files, Treatment treatment) {
         Stream<String> findings =
                 DataChecks.of(files.runs()).stream()
                         .map(finding -> "Warning: " + finding.message());
-        return Stream.of(problems, warnings, findings).flatMap(lines -> lines).toList();
+        return Stream.of(files.unused().stream(), problems, warnings, findings)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private String table() {
@@ -89,7 +91,9 @@ record ImportText(RunFiles files, Treatment treatment) {
                                 count(loaded.runs().size()),
                                 count(loaded.rowsRead()),
                                 count(loaded.rowsRejected()));
-                case Refused _ -> table.row(file.path().toString(), "not used", "", "");
+                case Refused _ -> {
+                    // Said below, with the reason.
+                }
             }
         }
         return table.text();

@@ -7,15 +7,15 @@ import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.runs.SharedProblem;
 import isoscope.runs.file.RunFile;
 import isoscope.runs.file.RunFolder;
-import isoscope.runs.mapping.ColumnGuess;
-import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.ReadOptions;
 import isoscope.runs.table.ReadWatch;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +69,7 @@ record RunFiles(List<ReadFile> files) {
 
         /// The problems as lines for people.
         List<String> describedProblems() {
-            return problems().stream().map(problem -> describe(path, problem)).toList();
+            return problems().stream().map(problem -> describe(path.toString(), problem)).toList();
         }
     }
 
@@ -109,6 +109,7 @@ record RunFiles(List<ReadFile> files) {
     static RunFiles usable(List<Path> paths, FileOptions options, Console console) {
         RunFiles files = read(paths, options, console);
         files.failIfUnusable();
+        files.unused().forEach(console::warn);
         files.files.forEach(file -> warn(file, console));
         return files;
     }
@@ -116,15 +117,27 @@ record RunFiles(List<ReadFile> files) {
     /// Ends the command when a file that was named cannot be used, or when no file of a folder can.
     void failIfUnusable() {
         boolean anyUsable = files.stream().anyMatch(file -> file.outcome() instanceof Loaded);
-        List<String> lines =
+        List<String> named =
                 files.stream()
-                        .filter(file ->
-                                file.outcome() instanceof Refused && (file.named() || !anyUsable))
+                        .filter(file -> file.outcome() instanceof Refused && file.named())
                         .flatMap(file -> file.firstProblems().stream())
                         .toList();
+        List<String> lines =
+                anyUsable ? named : Stream.concat(named.stream(), unused().stream()).toList();
         if (!lines.isEmpty()) {
             throw new CommandFailure(ExitCode.INPUT, withHint(lines));
         }
+    }
+
+    /// Why files of folders were not used, each reason once for all files that have it.
+    List<String> unused() {
+        Map<String, List<RowProblem>> problems = new LinkedHashMap<>();
+        files.stream()
+                .filter(file -> file.outcome() instanceof Refused && !file.named())
+                .forEach(file -> problems.put(file.path().toString(), file.problems()));
+        return SharedProblem.of(problems).stream()
+                .map(shared -> "Not used: " + describe(shared.inWords(), shared.problem()))
+                .toList();
     }
 
     /// What was said, and what to give instead of a session or how to explain a table nobody explained.
@@ -135,35 +148,10 @@ record RunFiles(List<ReadFile> files) {
 
     private static Optional<String> hint(ReadFile file) {
         return switch (file.outcome()) {
-            case Undecided undecided -> Optional.of(hint(undecided));
+            case Undecided undecided -> Optional.of(new ColumnHint(undecided).text());
             case Refused _ -> SessionHint.of(file.path());
             case Loaded _ -> Optional.empty();
         };
-    }
-
-    private static String hint(Undecided undecided) {
-        return "The columns are %s. Say what they mean, such as %s."
-                .formatted(String.join(", ", undecided.preview().headers()), example(undecided));
-    }
-
-    /// What to type for the fields that no column was found for.
-    private static String example(Undecided undecided) {
-        List<RunField> found =
-                undecided.preview().guesses().stream().map(ColumnGuess::field).toList();
-        List<String> missing = new ArrayList<>();
-        if (!found.contains(RunField.PARAMETERS)) {
-            missing.add("--map parameters=@run-name");
-        }
-        if (!found.contains(RunField.TOKENS)) {
-            missing.add("--map tokens=Step*0.5M");
-        }
-        if (found.contains(RunField.COMPUTE) && !missing.isEmpty()) {
-            missing.removeLast();
-        }
-        if (!found.contains(RunField.LOSS)) {
-            missing.add("--map loss=COLUMN");
-        }
-        return missing.isEmpty() ? "--map FIELD=COLUMN" : String.join(" ", missing);
     }
 
     /// The runs of all files, in order, as the files have them.
@@ -188,8 +176,8 @@ record RunFiles(List<ReadFile> files) {
     }
 
     private static void warn(ReadFile file, Console console) {
-        file.describedProblems().stream().limit(WARNED_ROWS).forEach(console::warn);
         if (file.outcome() instanceof Loaded loaded) {
+            file.describedProblems().stream().limit(WARNED_ROWS).forEach(console::warn);
             if (loaded.rowsRejected() > WARNED_ROWS) {
                 console.warn(
                         "%s: %d further rows were set aside; \"isoscope import\" lists them."
@@ -200,7 +188,7 @@ record RunFiles(List<ReadFile> files) {
         }
     }
 
-    private static String describe(Path path, RowProblem problem) {
+    private static String describe(String path, RowProblem problem) {
         String line = problem.line() > 0 ? ", line " + problem.line() : "";
         String column = problem.column().isEmpty() ? "" : ", column \"" + problem.column() + "\"";
         return "%s%s%s: found %s, expected %s [%s]"

@@ -1,10 +1,13 @@
 package isoscope.ui.main;
 
+import isoscope.runs.RowProblem;
+import isoscope.runs.SharedProblem;
 import isoscope.session.LoadState;
 import isoscope.session.UnreadFile;
 import isoscope.ui.dialog.ProblemText;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /// A file that could not be used.
 ///
@@ -17,21 +20,25 @@ record Failure(String headline, String reasons, boolean partly) {
     /// Puts into words why files could not be used.
     static Failure of(LoadState.Failed failed) {
         List<UnreadFile> unread = failed.unread();
-        List<String> reasons =
-                unread.stream()
-                        .flatMap(file -> sentences(file, unread.size() + failed.opened() > 1))
-                        .limit(MOST_PROBLEMS)
-                        .toList();
-        int all = unread.stream().mapToInt(file -> file.problems().size()).sum();
-        int more = all - reasons.size();
+        boolean named = unread.size() + failed.opened() > 1;
+        List<String> all = named ? shared(unread) : sentences(unread.getFirst());
+        int more = all.size() - MOST_PROBLEMS;
         String rest = more > 0 ? "\n… and %d more.".formatted(more) : "";
-        return new Failure(
-                headline(failed), String.join("\n", reasons) + rest, failed.opened() > 0);
+        String reasons = String.join("\n", all.stream().limit(MOST_PROBLEMS).toList());
+        return new Failure(headline(failed), reasons + rest, failed.opened() > 0);
     }
 
-    private static Stream<String> sentences(UnreadFile file, boolean named) {
-        String name = named ? file.origin().name() + ": " : "";
-        return file.problems().stream().map(problem -> name + ProblemText.sentence(problem));
+    private static List<String> sentences(UnreadFile file) {
+        return file.problems().stream().map(ProblemText::sentence).toList();
+    }
+
+    /// Each reason once, and the files it holds for.
+    private static List<String> shared(List<UnreadFile> unread) {
+        Map<String, List<RowProblem>> problems = new LinkedHashMap<>();
+        unread.forEach(file -> problems.put(file.origin().name(), file.problems()));
+        return SharedProblem.of(problems).stream()
+                .map(shared -> shared.inWords() + ": " + ProblemText.sentence(shared.problem()))
+                .toList();
     }
 
     private static String headline(LoadState.Failed failed) {

@@ -1,0 +1,143 @@
+package isoscope.cli;
+
+import isoscope.quantity.ParsedQuantity.Parsed;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.QuantityParser;
+import isoscope.runs.LoadOutcome.Undecided;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
+import isoscope.runs.mapping.ColumnChoice;
+import isoscope.runs.mapping.ColumnGuess;
+import isoscope.runs.mapping.RunField;
+import isoscope.runs.mapping.TablePreview;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What to type for a table that nobody explained: its columns, and an example that names such as are there.
+///
+/// @param table that was asked about
+record ColumnHint(Undecided table) {
+    private static final Pattern PLAIN = Pattern.compile("[\\w./@*=+-]+");
+    private static final Pattern STEP =
+            Pattern.compile("(?:.*/)?_?(?:global_)?steps?", Pattern.CASE_INSENSITIVE);
+    private static final double FEWEST = 1e5;
+    private static final double HIGHEST_LOSS = 15;
+
+    /// One sentence of the columns, and one with an example.
+    String text() {
+        String columns =
+                table.preview().headers().stream()
+                        .map(header -> header.isEmpty() ? "(without a name)" : header)
+                        .collect(Collectors.joining(", "));
+        return "The columns are %s. Say what they mean, such as %s."
+                .formatted(columns, String.join(" ", examples()));
+    }
+
+    private List<String> examples() {
+        List<String> ambiguous =
+                table.problems().stream()
+                        .filter(problem -> problem.code() == Code.AMBIGUOUS_COLUMN)
+                        .flatMap(problem -> fieldOf(problem).stream())
+                        .toList();
+        List<String> examples = new ArrayList<>(ambiguous);
+        examples.addAll(missing());
+        return examples.isEmpty() ? List.of("--map FIELD=COLUMN") : examples;
+    }
+
+    private Optional<String> fieldOf(RowProblem problem) {
+        return guesses().stream()
+                .filter(guess ->
+                        guess.choice() instanceof ColumnChoice.Header(String header, double _)
+                                && header.equals(problem.column()))
+                .map(guess -> map(guess.field(), problem.column()))
+                .findFirst();
+    }
+
+    /// What to type for the fields that no column was found for.
+    private List<String> missing() {
+        List<RunField> found = guesses().stream().map(ColumnGuess::field).toList();
+        List<String> large = large();
+        List<String> missing = new ArrayList<>();
+        if (!found.contains(RunField.PARAMETERS)) {
+            missing.add(
+                    large.isEmpty()
+                            ? map(RunField.PARAMETERS, "@run-name")
+                            : map(RunField.PARAMETERS, large.removeFirst()));
+        }
+        if (!found.contains(RunField.TOKENS)) {
+            missing.add(large.isEmpty() ? tokens() : map(RunField.TOKENS, large.removeLast()));
+        }
+        if (found.contains(RunField.COMPUTE) && !missing.isEmpty()) {
+            missing.removeLast();
+        }
+        if (!found.contains(RunField.LOSS)) {
+            missing.add(map(RunField.LOSS, loss().orElse("COLUMN")));
+        }
+        return missing;
+    }
+
+    private String tokens() {
+        return table.preview().headers().stream()
+                .filter(header -> STEP.matcher(header).matches())
+                .findFirst()
+                .map(step -> map(RunField.TOKENS, step + "*0.5M"))
+                .orElseGet(() -> map(RunField.TOKENS, "20B"));
+    }
+
+    /// The columns of numbers as large as sizes and tokens are, the smallest first.
+    private List<String> large() {
+        return free().filter(header -> lowest(header) >= FEWEST)
+                .sorted(Comparator.comparingDouble(this::lowest))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Optional<String> loss() {
+        return free().filter(header ->
+                        lowest(header) > 0
+                                && numbers(header).stream().allMatch(x -> x < HIGHEST_LOSS)
+                                && numbers(header).stream().anyMatch(x -> x != Math.rint(x)))
+                .findFirst();
+    }
+
+    /// The columns that have names, and no meaning yet.
+    private Stream<String> free() {
+        List<String> taken =
+                Stream.concat(
+                                guesses().stream()
+                                        .map(ColumnGuess::choice)
+                                        .filter(ColumnChoice.Header.class::isInstance)
+                                        .map(choice -> ((ColumnChoice.Header) choice).header()),
+                                table.problems().stream().map(RowProblem::column))
+                        .toList();
+        return table.preview().headers().stream()
+                .filter(header -> !header.isEmpty() && !taken.contains(header));
+    }
+
+    private double lowest(String header) {
+        return numbers(header).stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN);
+    }
+
+    private List<Double> numbers(String header) {
+        TablePreview preview = table.preview();
+        int column = preview.headers().indexOf(header);
+        return preview.rows().stream()
+                .map(row -> QuantityParser.parse(row.get(column), Quantity.PARAMETERS))
+                .filter(Parsed.class::isInstance)
+                .map(parsed -> ((Parsed) parsed).value())
+                .toList();
+    }
+
+    private List<ColumnGuess> guesses() {
+        return table.preview().guesses();
+    }
+
+    private static String map(RunField field, String column) {
+        String choice = field.id() + "=" + column;
+        return "--map " + (PLAIN.matcher(choice).matches() ? choice : "'" + choice + "'");
+    }
+}
