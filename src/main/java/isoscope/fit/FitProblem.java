@@ -57,7 +57,7 @@ public record FitProblem(
 
     /// What N of a law counts that is fitted to these runs.
     public ParameterConvention convention() {
-        return switch (count) {
+        return switch (count == ParameterCount.RECORDED ? ParameterCount.toldBy(runs) : count) {
             case RECORDED -> ParameterConvention.AS_RECORDED;
             case TOTAL -> ParameterConvention.TOTAL;
             case NON_EMBEDDING -> ParameterConvention.NON_EMBEDDING;

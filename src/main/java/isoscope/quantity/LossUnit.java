@@ -9,6 +9,8 @@ public enum LossUnit {
     NATS_PER_TOKEN("nats/token"),
     /// Comparable between tokenizers, not with losses per token.
     BITS_PER_BYTE("bits/byte"),
+    /// Likewise, of text in characters.
+    BITS_PER_CHARACTER("bits/character"),
     /// Losses in different units.
     MIXED("mixed units");
 

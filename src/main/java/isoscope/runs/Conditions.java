@@ -2,6 +2,7 @@ package isoscope.runs;
 
 import isoscope.quantity.LossUnit;
 import isoscope.quantity.Quantity;
+import isoscope.runs.mapping.ParameterMeaning;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -13,24 +14,38 @@ import java.util.OptionalDouble;
 /// @param attributes what other columns tell, in their own words
 /// @param derived which of N, D and C is not told and was worked out by C = 6ND; empty when all three are told
 /// @param lossUnit of the run's losses
+/// @param counted which parameters N counts, as far as its column tells
 public record Conditions(
         OptionalDouble uniqueTokens,
         OptionalDouble learningRateLeft,
         Attributes attributes,
         Optional<Quantity> derived,
-        LossUnit lossUnit) {
-    /// Losses in nats per token.
+        LossUnit lossUnit,
+        ParameterMeaning counted) {
+    /// Losses in nats per token, and nothing told of what N counts.
     public Conditions(
             OptionalDouble uniqueTokens,
             OptionalDouble learningRateLeft,
             Attributes attributes,
             Optional<Quantity> derived) {
-        this(uniqueTokens, learningRateLeft, attributes, derived, LossUnit.NATS_PER_TOKEN);
+        this(
+                uniqueTokens,
+                learningRateLeft,
+                attributes,
+                derived,
+                LossUnit.NATS_PER_TOKEN,
+                ParameterMeaning.UNSAID);
     }
 
     /// No other columns.
     public Conditions(OptionalDouble uniqueTokens, OptionalDouble learningRateLeft) {
         this(uniqueTokens, learningRateLeft, Attributes.NONE, Optional.empty());
+    }
+
+    /// The same where the file tells what N counts.
+    public Conditions counting(ParameterMeaning meaning) {
+        return new Conditions(
+                uniqueTokens, learningRateLeft, attributes, derived, lossUnit, meaning);
     }
 
     /// Nothing is told, and one of N, D and C was worked out.
@@ -44,7 +59,7 @@ public record Conditions(
 
     /// The same with losses in another unit.
     public Conditions withLossUnit(LossUnit unit) {
-        return new Conditions(uniqueTokens, learningRateLeft, attributes, derived, unit);
+        return new Conditions(uniqueTokens, learningRateLeft, attributes, derived, unit, counted);
     }
 
     /// Nothing is told.

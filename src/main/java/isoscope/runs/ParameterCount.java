@@ -1,8 +1,11 @@
 package isoscope.runs;
 
+import isoscope.runs.mapping.ParameterMeaning;
+import isoscope.runs.mapping.ParameterMeaning.Embeddings;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /// Which parameters N counts. Papers differ: Kaplan et al. 2020 leave embeddings out, Hoffmann et al. 2022 count all.
 ///
@@ -19,13 +22,32 @@ public enum ParameterCount {
 
     private static final double EMBEDDING = 47_491;
     private static final List<String> TOTAL_NAMES =
-            List.of("params_total", "total_params", "params_with_embed", "total_parameters");
+            List.of(
+                    "params_total",
+                    "total_params",
+                    "n_params_total",
+                    "params_with_embed",
+                    "params_with_embedding",
+                    "total_parameters",
+                    "n_total");
     private static final List<String> NON_EMBEDDING_NAMES =
             List.of(
                     "params_no_embed",
+                    "params_no_emb",
+                    "params_non_emb",
+                    "params_non_embed",
+                    "n_params_no_emb",
+                    "n_no_emb",
+                    "n_non_emb",
+                    "non_emb_params",
+                    "non_embed_params",
                     "non_embedding_params",
+                    "nonembedding_params",
                     "params_non_embedding",
+                    "params_nonembedding",
                     "n_non_embedding",
+                    "n_params_non_embedding",
+                    "num_non_embedding_params",
                     "non_embedding_parameters");
 
     private final String note;
@@ -62,7 +84,34 @@ public enum ParameterCount {
                 };
     }
 
+    /// What N of all runs counts, as the columns tell it was read from; [#RECORDED] where they do not.
+    public static ParameterCount toldBy(List<Run> runs) {
+        return Stream.of(TOTAL, NON_EMBEDDING)
+                .filter(count -> !runs.isEmpty() && runs.stream().allMatch(count::isCountedBy))
+                .findFirst()
+                .orElse(RECORDED);
+    }
+
+    private boolean isCountedBy(Run run) {
+        ParameterMeaning counted = run.conditions().counted();
+        return switch (this) {
+            case RECORDED -> true;
+            case TOTAL ->
+                    counted.embeddings() == Embeddings.COUNTED
+                            || (counted.total() && counted.embeddings() == Embeddings.UNSAID);
+            case NON_EMBEDDING -> counted.embeddings() == Embeddings.LEFT_OUT;
+        };
+    }
+
     private OptionalDouble told(Run run) {
+        if (isCountedBy(run)) {
+            return OptionalDouble.of(run.parameters());
+        }
+        // The other columns count all experts.
+        return run.conditions().counted().active() ? OptionalDouble.empty() : toldBeside(run);
+    }
+
+    private OptionalDouble toldBeside(Run run) {
         return switch (this) {
             case RECORDED -> OptionalDouble.of(run.parameters());
             case TOTAL -> told(run, TOTAL_NAMES, NON_EMBEDDING_NAMES);
@@ -73,7 +122,8 @@ public enum ParameterCount {
     private static OptionalDouble told(Run run, List<String> names, List<String> otherNames) {
         Attributes attributes = run.conditions().attributes();
         OptionalDouble told = attributes.number(names);
-        return told.isEmpty() && attributes.number(otherNames).isPresent()
+        boolean unsaid = run.conditions().counted().equals(ParameterMeaning.UNSAID);
+        return unsaid && told.isEmpty() && attributes.number(otherNames).isPresent()
                 ? OptionalDouble.of(run.parameters())
                 : told;
     }

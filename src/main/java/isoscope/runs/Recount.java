@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Counts N and C of single runs another way; [Treatment] says what stays and what follows.
 record Recount(ParameterCount parameters, ComputeCount compute) {
     private static final double FLOP_PER_PARAMETER_TOKEN = 6;
-    private static final double SAME = 1e-6;
 
     /// The run, counted so; the same one when that changes nothing.
     Run of(Run run) {
@@ -22,17 +21,14 @@ record Recount(ParameterCount parameters, ComputeCount compute) {
                 : counted(run, size, run.tokens(), told(run, own, spent, growth));
     }
 
-    /// Compute of a run whose tokens stay.
+    /// Compute of a run whose tokens stay: what the file tells stays too.
     ///
     /// @param own N before it is counted another way
     /// @param spent recorded compute times its factor
     /// @param growth of the estimate, from 6 · own
     private double told(Run run, double own, double spent, double growth) {
         double sixNd = FLOP_PER_PARAMETER_TOKEN * own * run.tokens();
-        if (compute.isEstimate()) {
-            return sixNd * growth;
-        }
-        return Math.abs(spent / sixNd - 1) < SAME ? spent * growth : spent;
+        return compute.isEstimate() || derives(run, Quantity.COMPUTE) ? sixNd * growth : spent;
     }
 
     private static boolean derives(Run run, Quantity quantity) {

@@ -46,6 +46,8 @@ public record RowProblem(int line, String column, Code code, String found, Strin
         DUPLICATE_COLUMN,
         /// Two columns claim the same field and neither is the better.
         AMBIGUOUS_COLUMN,
+        /// A column whose name is that of a field and whose numbers or words say that it is something else.
+        DOUBTFUL_COLUMN,
         /// No column for the loss.
         MISSING_LOSS_COLUMN,
         /// Fewer than two of parameters, tokens and compute.
@@ -62,6 +64,8 @@ public record RowProblem(int line, String column, Code code, String found, Strin
         REPEATED_HEADER,
         /// A number that must be above zero is not.
         NOT_POSITIVE,
+        /// The run's name has several sizes, and nothing tells which of them is the number of parameters.
+        SEVERAL_SIZES,
         /// A number too large or too small to be what the column says.
         OUT_OF_RANGE,
         /// A quote that never ends.

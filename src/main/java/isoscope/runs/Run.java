@@ -50,6 +50,11 @@ public record Run(
         return new Run(other, group, parameters, tokens, compute, loss, curve, line, conditions);
     }
 
+    /// The same run of which a file tells other things.
+    public Run withConditions(Conditions others) {
+        return new Run(id, group, parameters, tokens, compute, loss, curve, line, others);
+    }
+
     /// The same run with another loss standing for it.
     ///
     /// @param at tokens seen when it was reached

@@ -7,8 +7,8 @@ package isoscope.runs;
 /// - Tokens that the file tells stay. Tokens that it does not tell are C/(6N) with N and C as they count now, so that N
 ///   with embeddings means fewer tokens for the same compute; where C counts attention, C stays and the tokens are C over
 ///   what each of them then takes.
-/// - Compute that the file tells stays but for its factor, except where it is 6ND already: then it goes along with N.
-///   Compute that the file does not tell is 6ND of what counts now; factors are about recorded compute and leave it alone.
+/// - Compute that the file tells stays but for its factor. Compute that the file does not tell is 6ND of what counts
+///   now; factors are about recorded compute and leave it alone.
 /// - Parameters that the file does not tell are worked out from the compute that counts, then counted another way.
 ///
 /// @param curveRule which loss of a curve stands for its run

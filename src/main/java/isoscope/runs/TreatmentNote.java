@@ -55,11 +55,22 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
     private String parameters() {
         ParameterCount count = treatment.parameters();
         if (count == ParameterCount.RECORDED) {
-            return all(Quantity.PARAMETERS) ? "N = C/6D" : count.note();
+            return recorded();
         }
         return runs.runs().stream().allMatch(count::isKnownOf)
                 ? count.note()
                 : count.note() + " (estimated)";
+    }
+
+    private String recorded() {
+        if (all(Quantity.PARAMETERS)) {
+            return "N = C/6D";
+        }
+        boolean active =
+                runs.size() > 0
+                        && runs.runs().stream()
+                                .allMatch(run -> run.conditions().counted().active());
+        return active ? "N active" : ParameterCount.toldBy(runs.runs()).note();
     }
 
     /// Whether a quantity was worked out for every run.

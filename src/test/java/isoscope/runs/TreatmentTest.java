@@ -84,11 +84,12 @@ class TreatmentTest {
     }
 
     @Test
-    void computeThatIsSixNdFollowsParametersAndOtherComputeStays() {
+    void computeThatIsWorkedOutFollowsParametersAndRecordedComputeStays() {
         Treatment total = Treatment.STANDARD.withParameters(ParameterCount.TOTAL);
-        Run derived = treated(run(1e8, 1e10, 6e18), total);
+        Run derived = treated(deriving(Quantity.COMPUTE, 1e8, 1e10, 6e18), total);
         assertThat(ComputeRatio.of(derived)).isCloseTo(1, within(1e-12));
         assertThat(treated(run(1e8, 1e10, 7e18), total).compute()).isEqualTo(7e18);
+        assertThat(treated(run(1e8, 1e10, 6e18), total).compute()).isEqualTo(6e18);
     }
 
     /// D = C/(6N) is worked out anew, for C is what the file tells.
@@ -246,10 +247,14 @@ class TreatmentTest {
         LossCurve curve =
                 new LossCurve(Series.of(1), Series.of(1e10), Series.of(6e18), Series.of(3));
         RunSet runs =
-                new RunSet("runs", List.of(run(1e8, 1e10, 6e18).counting(1e8, 1e10, 6e18, curve)));
+                new RunSet(
+                        "runs",
+                        List.of(
+                                deriving(Quantity.COMPUTE, 1e8, 1e10, 6e18)
+                                        .counting(1e8, 1e10, 6e18, curve)));
         Treatment total = Treatment.STANDARD.withParameters(ParameterCount.TOTAL);
         assertThat(total.note(total.of(runs)))
-                .isEqualTo("C as recorded, last loss of each curve, N with embeddings (estimated)");
+                .isEqualTo("C = 6ND, last loss of each curve, N with embeddings (estimated)");
         Treatment both = total.withCompute(ComputeCount.SIX_ND);
         assertThat(both.note(both.of(runs).chosen("N > 1", both.of(runs).runs())))
                 .isEqualTo(

@@ -29,7 +29,7 @@ public sealed interface ColumnChoice {
         }
     }
 
-    /// The first size in the run's name, such as 190M in `190M-base`.
+    /// The size in the run's name, such as 190M in `190M-base`.
     record RunName() implements ColumnChoice {}
 
     /// Nowhere, even where a column could be recognised.

@@ -22,6 +22,10 @@ public record HeaderUnit(String name, double factor, String told) {
             Pattern.compile("(?:.*[^a-z])?([gtpez]flop)s?|(pf|pflop|petaflop)_days?");
 
     private static final Pattern LOSS_WORD = Pattern.compile("(nat|bit)s?(?:(?:/|_per_)token)?");
+    private static final Pattern BITS_OF_TOKENS =
+            Pattern.compile("(?:.*[^a-z])?(?:bits?_per_token|bpt|loss_(?:in_)?bits)");
+    private static final Pattern BITS_OF_TEXT =
+            Pattern.compile("bpb|bpc|bits?(?:/|_per_)(?:byte|char(?:acter)?)");
 
     private static final Map<String, Double> COUNTS =
             Map.ofEntries(
@@ -46,6 +50,11 @@ public record HeaderUnit(String name, double factor, String told) {
         return quantity.map(known -> withUnit(name, known).orElse(plain)).orElse(plain);
     }
 
+    /// The name without a unit, of a header that stands for a field.
+    static String plainName(String header, RunField field) {
+        return of(header.replaceAll("(?<=[a-z])(?=[A-Z])", "_"), field.quantity()).name();
+    }
+
     private static Optional<HeaderUnit> withUnit(String name, Quantity quantity) {
         Matcher brackets = IN_BRACKETS.matcher(name);
         if (brackets.matches()) {
@@ -57,7 +66,17 @@ public record HeaderUnit(String name, double factor, String told) {
             return factor(behind.group(2), quantity)
                     .map(factor -> new HeaderUnit(behind.group(1), factor, behind.group(2)));
         }
-        return quantity == Quantity.COMPUTE ? flop(name, name) : Optional.empty();
+        return switch (quantity) {
+            case COMPUTE -> flop(name, name);
+            case LOSS -> bits(name);
+            case PARAMETERS, TOKENS -> Optional.empty();
+        };
+    }
+
+    private static Optional<HeaderUnit> bits(String name) {
+        return BITS_OF_TOKENS.matcher(name).matches()
+                ? Optional.of(new HeaderUnit(name, ColumnUnit.BITS.factor(), "bits"))
+                : Optional.empty();
     }
 
     /// A unit within the name itself, as in `throughput/total_gflops`.
@@ -82,6 +101,9 @@ public record HeaderUnit(String name, double factor, String told) {
             case PARAMETERS, TOKENS -> Optional.ofNullable(COUNTS.get(word));
             case COMPUTE -> flop(word, word).map(HeaderUnit::factor);
             case LOSS -> {
+                if (BITS_OF_TEXT.matcher(word).matches()) {
+                    yield Optional.of(1.);
+                }
                 Matcher matcher = LOSS_WORD.matcher(word);
                 yield matcher.matches()
                         ? ColumnUnit.named(quantity, matcher.group(1) + "s/token")

@@ -25,7 +25,9 @@ public enum RunField {
     /// U, different tokens among those seen.
     UNIQUE_TOKENS("Unique tokens (U)", Quantity.TOKENS),
     /// The learning rate of a step, in files of curves.
-    LEARNING_RATE("Learning rate", null);
+    LEARNING_RATE("Learning rate", null),
+    /// How often the run saw its data, from which the unique tokens follow where no column tells them.
+    EPOCHS("Epochs", null);
 
     private final String title;
     private final @Nullable Quantity quantity;
@@ -60,7 +62,7 @@ public enum RunField {
         return title;
     }
 
-    /// Which units its numbers have; empty for names, groups, steps and rates.
+    /// Which units its numbers have; empty for names, groups, steps, rates and epochs.
     public Optional<Quantity> quantity() {
         return Optional.ofNullable(quantity);
     }

@@ -1,18 +1,21 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.ColumnGuess;
 import isoscope.runs.mapping.ColumnUnit;
+import isoscope.runs.mapping.HeaderUnit;
 import isoscope.runs.mapping.RunField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,10 +28,14 @@ final class ColumnMapper {
     private final Map<RunField, Place> places = new EnumMap<>(RunField.class);
     private final List<ColumnGuess> guesses = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private final List<ColumnDoubt> doubts = new ArrayList<>();
+    private final List<LoadWarning> remarks = new ArrayList<>();
+    private final FieldFinder finder;
 
-    private ColumnMapper(int line, List<String> headers, ColumnChoices chosen) {
-        this.line = line;
-        this.headers = headers;
+    private ColumnMapper(PeekedRecords table, ColumnChoices chosen) {
+        line = table.header().line();
+        headers = table.header().cells();
+        finder = new FieldFinder(table);
         this.chosen = chosen;
     }
 
@@ -37,20 +44,25 @@ final class ColumnMapper {
     /// @param mapping of what was found
     /// @param guesses what each field was taken from, and why
     /// @param problems why the mapping is not enough to read runs by; empty when it is
-    record Outcome(ColumnMapping mapping, List<ColumnGuess> guesses, List<RowProblem> problems) {
+    /// @param remarks what a reader of the numbers must know of the choice of columns
+    record Outcome(
+            ColumnMapping mapping,
+            List<ColumnGuess> guesses,
+            List<RowProblem> problems,
+            List<LoadWarning> remarks) {
         Outcome {
             guesses = List.copyOf(guesses);
             problems = List.copyOf(problems);
+            remarks = List.copyOf(remarks);
         }
     }
 
     /// Maps the columns of a file.
     ///
-    /// @param line the header's line in the file
-    /// @param headers as they stand there
+    /// @param table whose header and first rows tell what its columns hold
     /// @param chosen what the user said; it comes before any recognised name
-    static Outcome map(int line, List<String> headers, ColumnChoices chosen) {
-        ColumnMapper mapper = new ColumnMapper(line, headers, chosen);
+    static Outcome map(PeekedRecords table, ColumnChoices chosen) {
+        ColumnMapper mapper = new ColumnMapper(table, chosen);
         chosen.columns().keySet().stream().sorted().forEach(mapper::choose);
         for (RunField field : RunField.values()) {
             if (chosen.of(field).isEmpty() && mapper.isWanted(field)) {
@@ -59,7 +71,10 @@ final class ColumnMapper {
         }
         mapper.requireEnough();
         return new Outcome(
-                new ColumnMapping(headers, mapper.places), mapper.guesses, mapper.problems);
+                new ColumnMapping(mapper.headers, mapper.places),
+                mapper.guesses,
+                mapper.problems,
+                mapper.remarks);
     }
 
     /// One rate for a whole run says nothing about its schedule.
@@ -95,7 +110,23 @@ final class ColumnMapper {
         } else {
             places.put(field, new Place.InCell(found.getFirst(), factor));
             requireOne(field, found);
+            doubtChoice(field, found.getFirst(), factor);
         }
+    }
+
+    /// No factor makes a quantity of a logarithm, and one that the user gave may make one of a rate.
+    private void doubtChoice(RunField field, int column, double factor) {
+        String header = headers.get(column);
+        Optional<Misnomer> misnomer = Misnomer.of(field, header);
+        boolean own = factor == HeaderUnit.of(header, field.quantity()).factor();
+        if (field != RunField.LOSS && misnomer.isPresent() && own) {
+            problems.add(ColumnDoubt.of(field, header, misnomer.get()).problem(line));
+        } else if (misnomer.filter(kind -> kind == Misnomer.LOGARITHM).isPresent()) {
+            remarks.add(ColumnDoubt.of(field, header, misnomer.get()).warningOfChoice());
+        }
+        finder.doubtOfChoice(field, column, factor)
+                .map(ColumnDoubt::warningOfChoice)
+                .ifPresent(remarks::add);
     }
 
     /// What to say instead of a column that is not there; where only the unit is unknown, which ones are known.
@@ -115,31 +146,22 @@ final class ColumnMapper {
     }
 
     private void recognise(RunField field) {
-        List<Integer> best = new ArrayList<>();
-        FieldNames.Match bestMatch = null;
-        for (int i = 0; i < headers.size(); i++) {
-            FieldNames.Match match =
-                    isTaken(field, i) ? null : FieldNames.match(field, headers.get(i)).orElse(null);
-            if (match == null || (bestMatch != null && match.rank() > bestMatch.rank())) {
-                continue;
-            }
-            if (bestMatch == null || match.rank() < bestMatch.rank()) {
-                best.clear();
-                bestMatch = match;
-            }
-            best.add(i);
+        Finding found = finder.find(field, column -> isTaken(field, column), places);
+        doubts.addAll(found.doubts());
+        if (found.claimants().isEmpty()) {
+            return;
         }
-        if (bestMatch != null) {
-            places.put(field, new Place.InCell(best.getFirst(), bestMatch.factor()));
-            guesses.add(
-                    new ColumnGuess(
-                            field,
-                            new ColumnChoice.Header(
-                                    headers.get(best.getFirst()), bestMatch.factor()),
-                            bestMatch.reason()));
-            if (field.isMeasure()) {
-                requireOne(field, best);
-            }
+        Candidate best = found.claimants().getFirst();
+        double factor = best.match().factor();
+        places.put(field, new Place.InCell(best.column(), factor));
+        guesses.add(
+                new ColumnGuess(
+                        field,
+                        new ColumnChoice.Header(best.header(), factor),
+                        found.reason().isEmpty() ? best.match().reason() : found.reason()));
+        found.remark().ifPresent(remarks::add);
+        if (field.isMeasure()) {
+            requireOne(field, found.claimants().stream().map(Candidate::column).toList());
         }
     }
 
@@ -177,22 +199,43 @@ final class ColumnMapper {
     private void requireEnough() {
         List<RunField> measures =
                 places.keySet().stream().filter(RunField::isMeasure).sorted().toList();
-        if (measures.isEmpty() && problems.isEmpty()) {
+        boolean clear = problems.isEmpty();
+        boolean loss = measures.contains(RunField.LOSS);
+        int scales = measures.size() - (loss ? 1 : 0);
+        List<ColumnDoubt> open =
+                doubts.stream()
+                        .filter(doubt ->
+                                doubt.field().isMeasure() && !places.containsKey(doubt.field()))
+                        .filter(doubt -> chosen.of(doubt.field()).isEmpty())
+                        .toList();
+        if (loss && scales >= 2) {
+            open.stream().map(ColumnDoubt::warning).forEach(remarks::add);
+            return;
+        }
+        open.stream()
+                .filter(doubt -> doubt.field() == RunField.LOSS ? !loss : scales < 2)
+                .map(doubt -> doubt.problem(line))
+                .forEach(problems::add);
+        if (clear) {
+            requireMeasures(measures.isEmpty(), loss, scales);
+        }
+    }
+
+    private void requireMeasures(boolean none, boolean loss, int scales) {
+        if (none) {
             problems.add(
                     problem(
                             Code.NO_HEADER,
                             "a first row with column names such as N, D, C and loss"));
             return;
         }
-        boolean loss = measures.contains(RunField.LOSS);
-        if (!loss && problems.isEmpty()) {
+        if (!loss) {
             problems.add(
                     problem(
                             Code.MISSING_LOSS_COLUMN,
                             "a column for the loss, such as loss or eval_loss"));
         }
-        int scales = measures.size() - (loss ? 1 : 0);
-        if (scales < 2 && problems.stream().noneMatch(p -> p.code() != Code.MISSING_LOSS_COLUMN)) {
+        if (scales < 2) {
             problems.add(
                     problem(
                             Code.MISSING_SCALE_COLUMNS,

@@ -4,6 +4,7 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.mapping.ColumnUnit;
+import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.RunField;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,11 +43,19 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
         return places.containsKey(field);
     }
 
-    /// Whether what is read as the loss is a perplexity; one that was given a unit or a factor is taken at its word.
-    boolean tellsPerplexity() {
+    /// What is read as the loss; a column that was given a unit or a factor is taken at its word.
+    LossScale lossScale() {
         return places.get(RunField.LOSS) instanceof Place.InCell(int column, double factor)
-                && factor == 1
-                && Perplexity.isNamed(headers.get(column));
+                        && factor == 1
+                ? LossScale.of(headers.get(column))
+                : LossScale.LOSS;
+    }
+
+    /// Which parameters N counts, as the header of its column tells.
+    ParameterMeaning parameterMeaning() {
+        return places.get(RunField.PARAMETERS) instanceof Place.InCell(int column, double _)
+                ? ParameterMeaning.of(headers.get(column)).orElse(ParameterMeaning.UNSAID)
+                : ParameterMeaning.UNSAID;
     }
 
     /// The positions of the columns that something is read from, in order.
@@ -89,7 +98,7 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
     private ColumnSource source(Quantity quantity, @Nullable Place place) {
         String own = ColumnUnit.describe(quantity, 1);
         return switch (place) {
-            case null -> new ColumnSource("", own, derivation(quantity));
+            case null -> new ColumnSource("", own, following(quantity));
             case Place.InCell(int column, double factor) ->
                     new ColumnSource(headers.get(column), unit(quantity, factor), "");
             case Place.Same(double value) ->
@@ -98,10 +107,15 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
         };
     }
 
+    private String following(Quantity quantity) {
+        return parameterMeaning().active()
+                ? derivation(quantity).replace("N", "N_active")
+                : derivation(quantity);
+    }
+
     private String unit(Quantity quantity, double factor) {
-        return quantity == Quantity.LOSS && tellsPerplexity()
-                ? "perplexity"
-                : ColumnUnit.describe(quantity, factor);
+        String scale = quantity == Quantity.LOSS ? lossScale().unit() : "";
+        return scale.isEmpty() ? ColumnUnit.describe(quantity, factor) : scale;
     }
 
     /// How a quantity follows from the two others by C = 6ND.

@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import isoscope.runs.mapping.HeaderUnit;
+import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.RunField;
 import java.util.List;
 import java.util.Optional;
@@ -9,21 +10,8 @@ import java.util.stream.Stream;
 /// The names that trackers, papers and people give to what a table of runs can tell.
 ///
 /// Names are compared in lower case with spaces and hyphens as underscores; `*loss` is any name that ends so. An
-/// earlier name is the better one: where a file has two, that one is read.
+/// earlier name is the better one. Names of parameters are told by their words, see [ParameterMeaning].
 public final class FieldNames {
-    private static final List<String> PARAMETERS =
-            List.of(
-                    "n",
-                    "params",
-                    "parameter_count",
-                    "num_params",
-                    "model_size",
-                    "params_active_precise",
-                    "param_count",
-                    "parameters",
-                    "n_params",
-                    "num_parameters",
-                    "n_parameters");
     private static final List<String> TOKENS =
             List.of(
                     "d",
@@ -34,14 +22,19 @@ public final class FieldNames {
                     "train_tokens",
                     "total_tokens",
                     "num_tokens",
+                    "n_tokens",
+                    "token_count",
                     "tokens_seen",
+                    "tokens_trained",
+                    "trained_tokens",
+                    "tokens_consumed",
+                    "consumed_tokens",
+                    "num_tokens_seen",
                     "num_input_tokens_seen");
     private static final List<String> COMPUTE =
             List.of(
                     "c",
                     "flops",
-                    "budget",
-                    "compute_budget",
                     "training_flop",
                     "total_flos",
                     "training_flops",
@@ -49,8 +42,13 @@ public final class FieldNames {
                     "total_flops",
                     "train_flops",
                     "compute_flop",
+                    "compute_flops",
                     "compute",
+                    "training_compute",
+                    "total_compute",
                     "*gflops",
+                    "*total_tflops",
+                    "*total_pflops",
                     "gflop",
                     "tflops",
                     "tflop",
@@ -62,11 +60,17 @@ public final class FieldNames {
                     "zflop",
                     "pf_days",
                     "pflop_days",
-                    "petaflop_days");
+                    "petaflop_days",
+                    "budget",
+                    "compute_budget",
+                    "flops_budget",
+                    "flop_budget",
+                    "budget_flops",
+                    "budget_flop");
     private static final List<String> LOSS =
             List.of(
-                    "loss",
                     "l",
+                    "loss",
                     "final_loss",
                     "validation_loss",
                     "eval_loss",
@@ -76,7 +80,20 @@ public final class FieldNames {
                     "val_loss",
                     "test_loss",
                     "train_loss",
-                    "*loss");
+                    "*loss",
+                    "cross_entropy",
+                    "crossentropy",
+                    "loss_bits",
+                    "loss_in_bits",
+                    "*bits_per_token",
+                    "bpt",
+                    "*bpb",
+                    "*bits_per_byte",
+                    "loss_bpb",
+                    "*bpc",
+                    "*bits_per_character",
+                    "*bits_per_char",
+                    "loss_bpc");
     private static final List<String> NAME =
             List.of("run_name", "name", "run", "model", "id", "run_id");
     private static final List<String> GROUP =
@@ -114,6 +131,9 @@ public final class FieldNames {
                     "*/lr",
                     "*/learning_rate");
 
+    private static final List<String> EPOCHS =
+            List.of("epochs", "num_epochs", "n_epochs", "data_epochs", "epochs_trained", "passes");
+
     private FieldNames() {}
 
     /// A header that is a name of a field.
@@ -130,16 +150,30 @@ public final class FieldNames {
                 .anyMatch(field -> match(field, header).isPresent());
     }
 
-    /// The match of a header with the names of a field, if it is one of them.
+    /// The match of a header with the names of a field, if it is one of them and does not say itself that it is
+    /// something else: a rate, a logarithm, an auxiliary loss.
     static Optional<Match> match(RunField field, String header) {
-        HeaderUnit unit = HeaderUnit.of(header, field.quantity());
-        int rank = rank(field, unit.name());
-        return rank < 0
-                ? Optional.empty()
-                : Optional.of(new Match(rank, unit.factor(), reason(unit)));
+        return Misnomer.of(field, header).isPresent() ? Optional.empty() : named(field, header);
+    }
+
+    /// Whether a name is one of a field's, whatever else it says.
+    static boolean isNamed(RunField field, String name) {
+        return named(field, name).isPresent();
+    }
+
+    private static Optional<Match> named(RunField field, String header) {
+        String apart = header.replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+        return Stream.of(header, apart)
+                .map(spelled -> HeaderUnit.of(spelled, field.quantity()))
+                .filter(unit -> rank(field, unit.name()) >= 0)
+                .findFirst()
+                .map(unit -> new Match(rank(field, unit.name()), unit.factor(), reason(unit)));
     }
 
     private static int rank(RunField field, String name) {
+        if (field == RunField.PARAMETERS) {
+            return ParameterMeaning.of(name).isPresent() ? 0 : -1;
+        }
         List<String> names = names(field);
         for (int rank = 0; rank < names.size(); rank++) {
             String known = names.get(rank);
@@ -157,7 +191,7 @@ public final class FieldNames {
 
     private static List<String> names(RunField field) {
         return switch (field) {
-            case PARAMETERS -> PARAMETERS;
+            case PARAMETERS -> List.of();
             case TOKENS -> TOKENS;
             case COMPUTE -> COMPUTE;
             case LOSS -> LOSS;
@@ -166,6 +200,7 @@ public final class FieldNames {
             case STEP -> STEP;
             case UNIQUE_TOKENS -> UNIQUE_TOKENS;
             case LEARNING_RATE -> LEARNING_RATE;
+            case EPOCHS -> EPOCHS;
         };
     }
 }

@@ -18,7 +18,7 @@ final class Limits {
             case PARAMETERS -> "parameters from 1 to 1e16";
             case TOKENS -> "tokens from 1 to 1e18";
             case COMPUTE -> "FLOP from 1 to 1e35";
-            case LOSS -> "nats per token from 1e-6 to 100";
+            case LOSS -> "nats per token from 1e-6 to 100; name a column of perplexities so";
         };
     }
 

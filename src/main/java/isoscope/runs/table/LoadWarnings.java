@@ -4,6 +4,7 @@ import isoscope.quantity.Quantity;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LossCurve;
+import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.mapping.RunField;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a reader of the numbers must know about a table that was read.
 final class LoadWarnings {
@@ -25,10 +28,8 @@ final class LoadWarnings {
     /// @param accepted how many rows were accepted
     static List<LoadWarning> of(ColumnMapping mapping, RowReader reader, int accepted) {
         List<LoadWarning> warnings = new ArrayList<>();
-        if (mapping.tellsPerplexity()) {
-            warnings.add(perplexity(mapping.headers().get(mapping.column(RunField.LOSS))));
-        }
-        mismatch(reader.computeRatios().median(), warnings);
+        lossScale(mapping).ifPresent(warnings::add);
+        mismatch(mapping, reader.computeRatios().median(), warnings);
         Map<Quantity, Integer> filled = reader.filled();
         for (Quantity quantity : told(mapping)) {
             int without = accepted - filled.getOrDefault(quantity, 0);
@@ -37,9 +38,14 @@ final class LoadWarnings {
             }
         }
         int untold = accepted - reader.withUniqueTokens();
-        if (mapping.tells(RunField.UNIQUE_TOKENS) && untold > 0) {
+        boolean byEpochs = mapping.tells(RunField.EPOCHS) && !mapping.tells(RunField.UNIQUE_TOKENS);
+        if ((mapping.tells(RunField.UNIQUE_TOKENS) || byEpochs) && untold > 0) {
             warnings.add(uniqueTokensUntold(untold));
         }
+        if (byEpochs && reader.repeating() > 0) {
+            warnings.add(uniqueTokensByEpochs(mapping));
+        }
+        reader.columnsNotKept().ifPresent(warnings::add);
         return warnings;
     }
 
@@ -47,6 +53,27 @@ final class LoadWarnings {
         return Arrays.stream(Quantity.values())
                 .filter(quantity -> mapping.tells(RunField.of(quantity)))
                 .toList();
+    }
+
+    private static Optional<LoadWarning> lossScale(ColumnMapping mapping) {
+        LossScale scale = mapping.lossScale();
+        return switch (scale) {
+            case LOSS -> Optional.empty();
+            case PERPLEXITY ->
+                    Optional.of(perplexity(mapping.headers().get(mapping.column(RunField.LOSS))));
+            case BITS_PER_BYTE, BITS_PER_CHARACTER ->
+                    Optional.of(
+                            bitsOfText(
+                                    mapping.headers().get(mapping.column(RunField.LOSS)),
+                                    scale.unit().replace("/", " per ")));
+        };
+    }
+
+    private static LoadWarning bitsOfText(String header, String unit) {
+        return new LoadWarning(
+                "loss-in-bits",
+                "The column %1$s is in %2$s, not nats per token, and was read as it stands: losses, E, A and B are in %2$s too. Multiply it by ln 2 and the %3$ss of a token to compare with published laws."
+                        .formatted(header, unit, unit.substring(unit.lastIndexOf(' ') + 1)));
     }
 
     private static LoadWarning perplexity(String header) {
@@ -67,6 +94,13 @@ final class LoadWarnings {
                         rows == 1 ? "is" : "are"));
     }
 
+    private static LoadWarning uniqueTokensByEpochs(ColumnMapping mapping) {
+        return new LoadWarning(
+                "unique-tokens-from-epochs",
+                "Unique tokens were taken as tokens over epochs (column %s)."
+                        .formatted(mapping.headers().get(mapping.column(RunField.EPOCHS))));
+    }
+
     /// Says so when only the first of many problems are listed.
     static LoadWarning unlisted(int listed, int all) {
         return new LoadWarning(
@@ -76,6 +110,17 @@ final class LoadWarnings {
                         "Only the first %,d of %,d rows set aside are listed.",
                         listed,
                         all));
+    }
+
+    /// What the runs show of the columns they were read from.
+    ///
+    /// @param problems of the rows that were set aside
+    static List<LoadWarning> of(ColumnMapping mapping, List<Run> runs, List<RowProblem> problems) {
+        return Stream.of(
+                        HighLosses.warning(mapping, runs, problems),
+                        ExpertParameters.warning(mapping, runs))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// Says how many rows became curves, which is wrong where each of them is a run.
@@ -97,7 +142,7 @@ final class LoadWarnings {
                         mapping.headers().get(mapping.column(RunField.STEP))));
     }
 
-    private static void mismatch(double ratio, List<LoadWarning> warnings) {
+    private static void mismatch(ColumnMapping mapping, double ratio, List<LoadWarning> warnings) {
         if (ComputeRatio.isOff(ratio)) {
             warnings.add(
                     new LoadWarning(
@@ -106,7 +151,8 @@ final class LoadWarnings {
                                     Locale.ROOT,
                                     "The median of C/(6ND) is %.3g, not 1: %s.",
                                     ratio,
-                                    ComputeRatio.cause(ratio))));
+                                    ExpertParameters.cause(mapping, ratio)
+                                            .orElseGet(() -> ComputeRatio.cause(ratio)))));
         }
     }
 

@@ -8,14 +8,15 @@ import java.util.stream.IntStream;
 final class MappableTables {
     private MappableTables() {}
 
-    /// Whether the table has two columns or more, all with names of their own that are no numbers, and a column that is
-    /// mostly numbers.
+    /// Whether the table has two columns or more with names of their own that are no numbers, at most one without a name
+    /// (the row numbers that pandas writes), and a column that is mostly numbers.
     static boolean isMappable(TablePreview preview) {
         List<String> headers = preview.headers();
-        boolean named =
-                headers.stream().noneMatch(header -> header.isEmpty() || isNumber(header, preview));
-        boolean apart = headers.stream().distinct().count() == headers.size();
-        return headers.size() > 1
+        List<String> names = headers.stream().filter(header -> !header.isEmpty()).toList();
+        boolean named = names.stream().noneMatch(header -> isNumber(header, preview));
+        boolean apart = names.stream().distinct().count() == names.size();
+        return names.size() > 1
+                && headers.size() - names.size() <= 1
                 && named
                 && apart
                 && IntStream.range(0, headers.size())

@@ -7,7 +7,9 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.TableRecord.Row;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a row tells of each field, wherever the mapping finds it: in a cell, in the run's name, or the same in every row.
@@ -26,7 +28,7 @@ final class RowFields {
         this.mapping = mapping;
         this.fileName = fileName;
         this.mark = mark;
-        perplexity = mapping.tellsPerplexity();
+        perplexity = mapping.lossScale() == LossScale.PERPLEXITY;
         places.putAll(mapping.places());
     }
 
@@ -41,15 +43,15 @@ final class RowFields {
                                             .times(factor),
                                     field);
                     case Place.Same(double value) -> new Cell.Value(value);
-                    case Place.InName() ->
-                            inName(
-                                    mapping.tells(RunField.NAME)
-                                            ? text(row, RunField.NAME)
-                                            : fileName);
+                    case Place.InName() -> inName(name(row));
                 };
         return cell instanceof Cell.Value(double value) && !Limits.allow(quantity, value)
                 ? new Cell.Bad(Code.OUT_OF_RANGE, Limits.expected(quantity))
                 : cell;
+    }
+
+    private String name(Row row) {
+        return mapping.tells(RunField.NAME) ? text(row, RunField.NAME) : fileName;
     }
 
     /// The loss in nats, should it stand there as a perplexity.
@@ -63,10 +65,21 @@ final class RowFields {
     }
 
     private static Cell inName(String name) {
-        double size = NameSize.of(name);
-        return Double.isNaN(size)
-                ? new Cell.Bad(Code.MISSING_VALUE, "a size in the run's name, such as 190M-base")
-                : new Cell.Value(size);
+        List<NameSize> sizes = NameSize.of(name);
+        return switch (sizes.size()) {
+            case 0 ->
+                    new Cell.Bad(Code.MISSING_VALUE, "a size in the run's name, such as 190M-base");
+            case 1 -> new Cell.Value(sizes.getFirst().value());
+            default -> severalSizes(sizes);
+        };
+    }
+
+    private static Cell severalSizes(List<NameSize> sizes) {
+        String listed = sizes.stream().map(NameSize::text).collect(Collectors.joining(", "));
+        return new Cell.Bad(
+                Code.SEVERAL_SIZES,
+                "one size in the run's name, which has several sizes (%s); give the parameters in a column or as one value"
+                        .formatted(listed));
     }
 
     /// The learning rate of a row.
@@ -74,6 +87,14 @@ final class RowFields {
         return mapping.tells(RunField.LEARNING_RATE)
                 ? RateCell.read(text(row, RunField.LEARNING_RATE), mark)
                 : NOTHING;
+    }
+
+    /// Different tokens among those a row has seen, by its epochs; NaN where it tells none.
+    ///
+    /// @param tokens seen
+    double uniqueTokens(Row row, double tokens) {
+        double epochs = StepCell.read(text(row, RunField.EPOCHS), mark);
+        return epochs > 0 ? tokens / Math.max(1, epochs) : Double.NaN;
     }
 
     /// The optimiser step of a row, or NaN.
@@ -100,7 +121,7 @@ final class RowFields {
     RowProblem problem(Row row, RunField field, Code code, String expected) {
         int column = mapping.column(field);
         return column == ColumnMapping.NONE
-                ? new RowProblem(row.line(), "", code, text(row, RunField.NAME), expected)
+                ? new RowProblem(row.line(), "", code, name(row), expected)
                 : new RowProblem(
                         row.line(),
                         mapping.headers().get(column),

@@ -3,6 +3,7 @@ package isoscope.runs.table;
 import isoscope.quantity.DecimalMark;
 import isoscope.quantity.Quantity;
 import isoscope.runs.Attributes;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.RunField;
@@ -10,6 +11,7 @@ import isoscope.runs.table.TableRecord.Row;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the cells of one row into an observation, or says why not.
@@ -32,6 +34,7 @@ final class RowReader {
     private String lastName = "";
     private int accepted;
     private int withUniqueTokens;
+    private int repeating;
 
     /// @param fileName names every row of a file without a column for names
     /// @param mark before the decimals of its numbers
@@ -83,6 +86,16 @@ final class RowReader {
     /// How many accepted rows told their unique tokens.
     int withUniqueTokens() {
         return withUniqueTokens;
+    }
+
+    /// What to say where not all columns were kept.
+    Optional<LoadWarning> columnsNotKept() {
+        return attributes.warning();
+    }
+
+    /// How many accepted rows saw tokens again.
+    int repeating() {
+        return repeating;
     }
 
     /// C/(6ND) of each accepted row that had all three.
@@ -140,8 +153,14 @@ final class RowReader {
         } else {
             count(workedOut);
         }
-        withUniqueTokens += Double.isNaN(uniqueTokens) ? 0 : 1;
-        return new Outcome.Accepted(observation(row, number, uniqueTokens, learningRate));
+        double tokens = measures.get(Quantity.TOKENS);
+        double unique =
+                mapping.tells(RunField.UNIQUE_TOKENS)
+                        ? uniqueTokens
+                        : fields.uniqueTokens(row, tokens);
+        withUniqueTokens += Double.isNaN(unique) ? 0 : 1;
+        repeating += unique < tokens ? 1 : 0;
+        return new Outcome.Accepted(observation(row, number, unique, learningRate));
     }
 
     private void count(Quantity workedOut) {

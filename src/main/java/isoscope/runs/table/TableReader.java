@@ -1,12 +1,15 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.LossUnit;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.mapping.TablePreview;
 import java.io.IOException;
@@ -57,8 +60,8 @@ public final class TableReader {
     /// Reads a table to its end.
     ///
     /// @param layout how the file is laid out, as [Loaded#layout()] says it
-    public LoadOutcome read(String layout, Records records) throws IOException {
-        TableRecord.Row header = records.header();
+    public LoadOutcome read(String layout, Records table) throws IOException {
+        TableRecord.Row header = table.header();
         if (header.cells().size() > MOST_COLUMNS) {
             return unusable(
                     header.line(),
@@ -72,9 +75,9 @@ public final class TableReader {
                         header.line(), Code.TOO_LONG, cell, "names of at most 4,096 characters");
             }
         }
+        PeekedRecords records = new PeekedRecords(table);
         ColumnMapper.Outcome mapped =
-                ColumnMapper.map(
-                        header.line(), header.cells(), options.choices().apply(header.cells()));
+                ColumnMapper.map(records, options.choices().apply(header.cells()));
         if (!mapped.problems().isEmpty()) {
             return refused(records, mapped);
         }
@@ -207,12 +210,14 @@ public final class TableReader {
                             "a row with a loss and two of N, D and C"));
             return new Unusable(problems);
         }
-        List<LoadWarning> warnings = new ArrayList<>(LoadWarnings.of(mapping, reader, accepted));
+        List<LoadWarning> warnings = new ArrayList<>(mapped.remarks());
+        warnings.addAll(LoadWarnings.of(mapping, reader, accepted));
         int rejected = rows - accepted;
         if (rejected > problems.size()) {
             warnings.add(LoadWarnings.unlisted(problems.size(), rejected));
         }
-        RunSet runs = new RunSet(name, assembler.assemble());
+        RunSet runs = new RunSet(name, described(mapping, assembler.assemble()));
+        warnings.addAll(LoadWarnings.of(mapping, runs.runs(), problems));
         if (runs.hasCurves()) {
             warnings.add(LoadWarnings.joined(runs, mapping));
         }
@@ -228,6 +233,19 @@ public final class TableReader {
                 warnings,
                 preview(records, mapped),
                 bytes.finish());
+    }
+
+    /// Runs that tell what their N counts and the unit of their losses, as the columns do.
+    private static List<Run> described(ColumnMapping mapping, List<Run> runs) {
+        ParameterMeaning counted = mapping.parameterMeaning();
+        LossUnit unit = mapping.lossScale().lossUnit();
+        return counted.equals(ParameterMeaning.UNSAID) && unit == LossUnit.NATS_PER_TOKEN
+                ? runs
+                : runs.stream()
+                        .map(run ->
+                                run.withConditions(
+                                        run.conditions().counting(counted).withLossUnit(unit)))
+                        .toList();
     }
 
     private String stem() {

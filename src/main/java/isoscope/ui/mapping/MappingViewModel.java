@@ -2,6 +2,7 @@ package isoscope.ui.mapping;
 
 import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome.ColumnSource;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.RowProblem;
@@ -174,7 +175,10 @@ final class MappingViewModel {
                     new TrialResult(
                             loaded.runs().runs().stream().limit(MOST_RUNS).toList(),
                             summary(loaded),
-                            sentences(loaded.problems()));
+                            Stream.concat(
+                                            sentences(loaded.problems()).stream(),
+                                            loaded.warnings().stream().map(LoadWarning::message))
+                                    .toList());
         };
     }
 

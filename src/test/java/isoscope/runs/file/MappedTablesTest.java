@@ -247,8 +247,8 @@ class MappedTablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "N,D,loss/\"45,751,926\",\"1,234.5\",3.1|45751926|1234.5",
-                "N;D;loss/45.751.926;1.234,5;3,1|45751926|1234.5",
+                "params,tokens,loss/\"45,751,926\",\"1,234.5\",3.1|45751926|1234.5",
+                "params;tokens;loss/45.751.926;1.234,5;3,1|45751926|1234.5",
                 "N;D;loss/4,5M;1,5 B;3,1|4500000|1500000000"
             })
     void thousandsApartAreRead(String table, double parameters, double tokens) throws IOException {

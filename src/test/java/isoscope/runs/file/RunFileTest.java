@@ -115,7 +115,8 @@ class RunFileTest {
         "3.4253E+08, 3.4253e8"
     })
     void numbers_are_written_in_many_ways(String text, double value) {
-        assertThat(only("N,C,loss\n100,%s,3.2\n".formatted(text)).compute()).isEqualTo(value);
+        assertThat(only("params,compute,loss\n100,%s,3.2\n".formatted(text)).compute())
+                .isEqualTo(value);
     }
 
     @ParameterizedTest

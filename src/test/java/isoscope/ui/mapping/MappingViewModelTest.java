@@ -229,7 +229,7 @@ class MappingViewModelTest {
                 .containsExactly(
                         "No column is known for the loss.",
                         "Fewer than two of parameters, tokens and compute are known.");
-        assertThat(ask("n,N,D,loss\n1,1e8,1e9,4\n").reasons())
+        assertThat(ask("n,N,D,loss\n2e8,1e8,1e9,4\n").reasons())
                 .allSatisfy(reason -> assertThat(reason).contains("n, N"));
     }
 

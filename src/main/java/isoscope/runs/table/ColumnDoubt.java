@@ -1,0 +1,46 @@
+package isoscope.runs.table;
+
+import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
+import isoscope.runs.mapping.RunField;
+
+/// Why a column whose name is that of a field is not read for it.
+///
+/// @param field that the name brings to mind
+/// @param header of the column
+/// @param found what the column seems to hold instead, such as "N from 4 to 12"
+/// @param expected what the field wants, and what to do
+record ColumnDoubt(RunField field, String header, String found, String expected) {
+    /// A column that says itself what else it is.
+    static ColumnDoubt of(RunField field, String header, Misnomer misnomer) {
+        return new ColumnDoubt(
+                field,
+                header,
+                "%s, %s".formatted(header, misnomer.found()),
+                "%s: %s".formatted(field.title(), misnomer.expected()));
+    }
+
+    /// The question, where the field is needed.
+    ///
+    /// @param line of the header
+    RowProblem problem(int line) {
+        return new RowProblem(line, header, Code.DOUBTFUL_COLUMN, found, expected);
+    }
+
+    /// What to say where the runs can be read without the column.
+    LoadWarning warning() {
+        return new LoadWarning(
+                "column-not-used",
+                "The column %s was not read as %s: found %s, expected %s."
+                        .formatted(header, field.title(), found, expected));
+    }
+
+    /// What to say where the user chose the column all the same.
+    LoadWarning warningOfChoice() {
+        return new LoadWarning(
+                "doubtful-column",
+                "The column %s was read as %s as you chose it, though it looks otherwise: found %s, expected %s."
+                        .formatted(header, field.title(), found, expected));
+    }
+}

@@ -1,0 +1,101 @@
+package isoscope.runs.table;
+
+import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.runs.Run;
+import isoscope.runs.mapping.HeaderWords;
+import isoscope.runs.mapping.ParameterMeaning;
+import isoscope.runs.mapping.ParameterMeaning.Embeddings;
+import isoscope.runs.mapping.RunField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be said where models are mixtures of experts, of whose parameters a token passes only the active ones.
+final class ExpertParameters {
+    private static final Set<String> HINTS =
+            Set.of("expert", "experts", "moe", "active", "activated", "topk", "router", "nexperts");
+    private static final double NEARLY_ALL = .95;
+
+    private ExpertParameters() {}
+
+    /// The warning, should one file tell total and active parameters.
+    static Optional<LoadWarning> warning(ColumnMapping mapping, List<Run> runs) {
+        int column = mapping.column(RunField.PARAMETERS);
+        if (column == ColumnMapping.NONE) {
+            return Optional.empty();
+        }
+        String read = mapping.headers().get(column);
+        ParameterMeaning meaning = mapping.parameterMeaning();
+        String other =
+                unused(
+                        mapping,
+                        told ->
+                                told.active() != meaning.active()
+                                        && (told.embeddings() == Embeddings.LEFT_OUT)
+                                                == (meaning.embeddings() == Embeddings.LEFT_OUT));
+        if (other == null) {
+            return Optional.empty();
+        }
+        return meaning.active()
+                ? Optional.of(active(read, other))
+                : Optional.of(medianShare(other, runs))
+                        .filter(share -> share < NEARLY_ALL)
+                        .map(share -> total(read, other, share));
+    }
+
+    /// Why C/(6ND) is not 1, should it be for experts.
+    static Optional<String> cause(ColumnMapping mapping, double ratio) {
+        boolean hinted =
+                mapping.headers().stream()
+                        .flatMap(header -> HeaderWords.of(header).stream())
+                        .anyMatch(HINTS::contains);
+        if (mapping.parameterMeaning().active() && ratio > 1) {
+            return Optional.of(
+                    "N counts the active parameters of a mixture of experts, and C may count all of them; check what each counts");
+        }
+        return hinted && ratio < 1
+                ? Optional.of(
+                        "N may count all parameters of a mixture of experts, of which C = 6ND takes the active ones; choose the column of active parameters")
+                : Optional.empty();
+    }
+
+    private static @Nullable String unused(
+            ColumnMapping mapping, Predicate<ParameterMeaning> kind) {
+        return mapping.unused().stream()
+                .filter(header -> ParameterMeaning.of(header).filter(kind).isPresent())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static double medianShare(String header, List<Run> runs) {
+        double[] shares =
+                runs.stream()
+                        .mapToDouble(run ->
+                                run.conditions().attributes().number(header) / run.parameters())
+                        .filter(share -> share > 0)
+                        .sorted()
+                        .toArray();
+        return shares.length == 0 ? 1 : shares[shares.length / 2];
+    }
+
+    private static LoadWarning active(String active, String total) {
+        return new LoadWarning(
+                "active-parameters",
+                "N is the number of active parameters (column %s) of mixtures of experts, not that of all (column %s): training costs C = 6·N_active·D. The column %2$s can still filter and colour runs."
+                        .formatted(active, total));
+    }
+
+    private static LoadWarning total(String total, String active, double share) {
+        return new LoadWarning(
+                "active-parameters",
+                String.format(
+                        Locale.ROOT,
+                        "N counts all parameters of mixtures of experts (column %s), in the median %.2g times the active ones (column %s): training costs 6·N_active·D, so choose %3$s as the parameters, or check C.",
+                        total,
+                        1 / share,
+                        active));
+    }
+}

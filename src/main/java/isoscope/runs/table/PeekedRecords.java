@@ -1,0 +1,80 @@
+package isoscope.runs.table;
+
+import isoscope.quantity.DecimalMark;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.Series;
+import isoscope.runs.table.TableRecord.Row;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A table whose first rows can be looked at before they are read, so that values can tell what headers leave open.
+final class PeekedRecords implements Records {
+    private static final int MOST_ROWS = 256;
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    private final Records records;
+    private final Deque<TableRecord> ahead = new ArrayDeque<>();
+
+    /// Looks at the first rows.
+    PeekedRecords(Records records) throws IOException {
+        this.records = records;
+        int characters = 0;
+        while (ahead.size() < MOST_ROWS && characters < MOST_CHARACTERS) {
+            TableRecord next = records.next();
+            if (next == null) {
+                break;
+            }
+            ahead.add(next);
+            if (next instanceof Row row) {
+                characters += row.cells().stream().mapToInt(String::length).sum();
+            }
+        }
+    }
+
+    /// The numbers that the first rows have in a column, in the column's own unit; NaN where there is none. Rows that do
+    /// not fit the header are left out.
+    Series numbers(int column, Quantity quantity) {
+        return Series.of(
+                ahead.stream()
+                        .filter(Row.class::isInstance)
+                        .map(record -> ((Row) record).cells())
+                        .filter(cells -> cells.size() >= header().cells().size())
+                        .mapToDouble(cells -> number(cells, column, quantity))
+                        .toArray());
+    }
+
+    private double number(List<String> cells, int column, Quantity quantity) {
+        return Cell.read(cells.get(column), quantity, decimalMark())
+                        instanceof Cell.Value(double number)
+                ? number
+                : Double.NaN;
+    }
+
+    @Override
+    public Row header() {
+        return records.header();
+    }
+
+    @Override
+    public String delimiter() {
+        return records.delimiter();
+    }
+
+    @Override
+    public DecimalMark decimalMark() {
+        return records.decimalMark();
+    }
+
+    @Override
+    public boolean sparse() {
+        return records.sparse();
+    }
+
+    @Override
+    public @Nullable TableRecord next() throws IOException {
+        return ahead.isEmpty() ? records.next() : ahead.remove();
+    }
+}
