@@ -2,6 +2,7 @@ package isoscope.bench;
 
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.Scheme;
 import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
 import isoscope.quantity.DecimalMark;
@@ -102,9 +103,7 @@ public final class RefitWindow extends Application {
         Scene scene = view.scene(990, 900);
         stage.setScene(scene);
         stage.show();
-        document.fitting()
-                .bootstrapProperty()
-                .set(new BootstrapSettings(2, 1, BootstrapSettings.Scheme.CASES, .9));
+        document.fitting().bootstrapProperty().set(new BootstrapSettings(2, 1, Scheme.CASES, .9));
         document.data().open(new Origin.Sample("synthetic", "Synthetic"));
         Measuring measuring = new Measuring(main);
         scene.addPostLayoutPulseListener(measuring::endOfLayout);

@@ -7,7 +7,7 @@ import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
-import isoscope.fit.resample.BootstrapSettings.Scheme;
+import isoscope.fit.resample.Scheme;
 import isoscope.law.Catalogue;
 import isoscope.plot.Furniture.Legend;
 import isoscope.plot.NumberStyle;
@@ -74,7 +74,7 @@ public final class Cli {
         return line.registerConverter(FitMethod.class, new MethodConverter(methods))
                 .registerConverter(HoldOut.Rule.class, new HoldOutConverter())
                 .registerConverter(Bounds.class, new BoundsConverter())
-                .registerConverter(Scheme.class, new ChoiceConverter<>(Scheme.class))
+                .registerConverter(Scheme.class, new SchemeConverter())
                 .registerConverter(FitFormat.class, new ChoiceConverter<>(FitFormat.class))
                 .registerConverter(RunField.class, new ChoiceConverter<>(RunField.class))
                 .registerConverter(CurveRule.class, new CurveRuleConverter())

@@ -101,7 +101,7 @@ final class FitCommand implements Runnable {
 
     private Optional<Ensemble> ensemble(FitProblem problem, Fitted fitted) {
         return intervals
-                .settings()
+                .settings(problem.runs())
                 .map(settings ->
                         new Bootstrap(how.method(), settings, intervals.threads())
                                 .around(problem, fitted, BootstrapProgress.NONE, () -> false));

@@ -1,7 +1,10 @@
 package isoscope.cli;
 
 import isoscope.fit.resample.BootstrapSettings;
-import isoscope.fit.resample.BootstrapSettings.Scheme;
+import isoscope.fit.resample.RunGroups;
+import isoscope.fit.resample.Scheme;
+import isoscope.runs.Run;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -29,8 +32,11 @@ final class IntervalOptions {
 
     @Option(
             names = "--scheme",
-            paramLabel = "cases|budgets",
-            description = "Draw single runs, or runs within their IsoFLOP budget. Default: cases.")
+            paramLabel = "cases|budgets|groups:COLUMN",
+            description =
+                    "Draw single runs, runs within their IsoFLOP budget, or all runs together that"
+                            + " have the same in a column and so share noise, such as groups:seed;"
+                            + " groups alone means by size. Default: budgets for isoflop, else cases.")
     private Scheme scheme = BootstrapSettings.STANDARD.scheme();
 
     @Option(
@@ -57,11 +63,29 @@ final class IntervalOptions {
         }
     }
 
-    /// How to resample, or empty for no intervals.
-    Optional<BootstrapSettings> settings() {
+    private Optional<BootstrapSettings> settings() {
         return resamples == 0
                 ? Optional.empty()
                 : Optional.of(new BootstrapSettings(resamples, seed, scheme, confidence));
+    }
+
+    /// How to resample these runs, or empty for no intervals. Fails when they lack the column to group by.
+    Optional<BootstrapSettings> settings(List<Run> runs) {
+        return settings()
+                .map(settings ->
+                        settings.scheme().kind() == Scheme.Kind.GROUPS
+                                ? settings.withScheme(groups(settings.scheme().column(), runs))
+                                : settings);
+    }
+
+    private static Scheme groups(String word, List<Run> runs) {
+        return RunGroups.column(word, runs)
+                .map(Scheme::groups)
+                .orElseThrow(() ->
+                        Usage.wrong(
+                                "--scheme groups:COLUMN: found %s, expected one of %s"
+                                        .formatted(
+                                                word, String.join(", ", RunGroups.columns(runs)))));
     }
 
     /// How many work at it.

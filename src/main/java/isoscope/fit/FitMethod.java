@@ -26,6 +26,11 @@ public interface FitMethod {
         return false;
     }
 
+    /// Whether it looks at each compute budget by itself, so that resamples should keep the number of runs of each.
+    default boolean restsOnBudgets() {
+        return false;
+    }
+
     /// Fits. The same problem always gives the same law.
     ///
     /// @param cancelled asked now and then whether to stop
@@ -35,4 +40,9 @@ public interface FitMethod {
     ///
     /// @param around the law of the problem itself, from which each refit starts
     Refitter refitter(FitProblem problem, Law around);
+
+    /// The same for resamples that keep the number of runs of each compute budget.
+    default Refitter withinBudgets(FitProblem problem, Law around) {
+        return refitter(problem, around);
+    }
 }

@@ -8,6 +8,7 @@ import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
@@ -20,7 +21,8 @@ public sealed interface FitOutcome {
     /// @param method the id of the method that found it
     /// @param objective the minimised sum
     /// @param settings what the user had chosen
-    /// @param runs ids of the runs that were used
+    /// @param runs ids of the runs that were given
+    /// @param used ids of those that the law rests on: all, but for methods that look at some of the runs alone
     /// @param goodness how well the law explains them
     /// @param holdOut how well the method predicts runs it has not seen
     /// @param warnings what a reader of the numbers must know
@@ -31,6 +33,7 @@ public sealed interface FitOutcome {
             double objective,
             FitSettings settings,
             List<String> runs,
+            List<String> used,
             Goodness goodness,
             HoldOut holdOut,
             List<FitWarning> warnings,
@@ -39,7 +42,24 @@ public sealed interface FitOutcome {
         /// Copies the lists.
         public Fitted {
             runs = List.copyOf(runs);
+            used = List.copyOf(used);
             warnings = List.copyOf(warnings);
+        }
+
+        /// A law that rests on all its runs.
+        public Fitted(
+                Law law,
+                String method,
+                double objective,
+                FitSettings settings,
+                List<String> runs,
+                Goodness goodness,
+                HoldOut holdOut,
+                List<FitWarning> warnings,
+                double seconds) {
+            this(
+                    law, method, objective, settings, runs, runs, goodness, holdOut, warnings,
+                    seconds);
         }
 
         /// A law that was not tried on other runs and of which nothing need be said.
@@ -73,7 +93,27 @@ public sealed interface FitOutcome {
         /// The same fit with what trying it on other runs showed and what need be said of it.
         public Fitted reviewed(HoldOut tried, List<FitWarning> said) {
             return new Fitted(
-                    law, method, objective, settings, runs, goodness, tried, said, seconds);
+                    law, method, objective, settings, runs, used, goodness, tried, said, seconds);
+        }
+
+        /// The same fit, which rests on these of its runs alone.
+        public Fitted using(List<String> some) {
+            return new Fitted(
+                    law, method, objective, settings, runs, some, goodness, holdOut, warnings,
+                    seconds);
+        }
+
+        /// The same fit with what its method has to say of it.
+        public Fitted saying(List<FitWarning> said) {
+            return new Fitted(
+                    law, method, objective, settings, runs, used, goodness, holdOut, said, seconds);
+        }
+
+        /// How many runs the law rests on, such as `240 runs` or `130 of 240 runs`.
+        public String counted() {
+            return used.size() == runs.size()
+                    ? String.format(Locale.ROOT, "%,d runs", runs.size())
+                    : String.format(Locale.ROOT, "%,d of %,d runs", used.size(), runs.size());
         }
     }
 

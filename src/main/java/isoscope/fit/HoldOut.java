@@ -1,6 +1,10 @@
 package isoscope.fit;
 
+import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -10,13 +14,54 @@ import java.util.OptionalDouble;
 ///
 /// @param runs ids of the runs kept out, largest compute first; empty when none were
 /// @param rmseLog root mean square of ln(measured / predicted loss); empty when none were kept out
-public record HoldOut(List<String> runs, OptionalDouble rmseLog) {
+/// @param meanLog mean of ln(measured / predicted loss): above 0 where the law predicts too low a loss; empty likewise
+public record HoldOut(List<String> runs, OptionalDouble rmseLog, OptionalDouble meanLog) {
+    /// Smaller shares are none.
+    private static final double LEAST_SHARE = 5e-6;
+
     /// No run is kept out.
-    public static final HoldOut NONE = new HoldOut(List.of(), OptionalDouble.empty());
+    public static final HoldOut NONE =
+            new HoldOut(List.of(), OptionalDouble.empty(), OptionalDouble.empty());
 
     /// Copies the list.
     public HoldOut {
         runs = List.copyOf(runs);
+    }
+
+    /// What came of predicting runs.
+    ///
+    /// @param runs ids, largest compute first
+    /// @param logResiduals ln(measured / predicted loss) of each
+    public static HoldOut of(List<String> runs, Series logResiduals) {
+        double[] residuals = logResiduals.toArray();
+        return new HoldOut(
+                runs,
+                root(Arrays.stream(residuals).map(r -> r * r).average()),
+                Arrays.stream(residuals).average());
+    }
+
+    private static OptionalDouble root(OptionalDouble square) {
+        return square.isPresent()
+                ? OptionalDouble.of(Math.sqrt(square.getAsDouble()))
+                : OptionalDouble.empty();
+    }
+
+    /// By how much the law misses the runs in one direction, such as `1.2 % too low on average`; empty when none were
+    /// kept out.
+    public String bias() {
+        return meanLog.isEmpty() ? "" : bias(-Math.expm1(-meanLog.getAsDouble()));
+    }
+
+    /// @param low by which share of a loss predictions are too low
+    private static String bias(double low) {
+        return Math.abs(low) < LEAST_SHARE
+                ? "neither too high nor too low on average"
+                : "%s %% too %s on average"
+                        .formatted(
+                                new BigDecimal(100 * Math.abs(low))
+                                        .round(new MathContext(2))
+                                        .toPlainString(),
+                                low > 0 ? "low" : "high");
     }
 
     /// Which runs are kept out.

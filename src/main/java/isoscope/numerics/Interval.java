@@ -2,7 +2,6 @@ package isoscope.numerics;
 
 import isoscope.quantity.Series;
 import java.util.Arrays;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /// The ends of an interval.
 ///
@@ -21,10 +20,25 @@ public record Interval(double low, double high) {
         if (numbers.length == 0) {
             return new Interval(Double.NaN, Double.NaN);
         }
-        Percentile percentile = new Percentile();
-        percentile.setData(numbers);
+        Arrays.sort(numbers);
         double tail = 50 * (1 - confidence);
-        return new Interval(percentile.evaluate(tail), percentile.evaluate(100 - tail));
+        return new Interval(percentile(numbers, tail), percentile(numbers, 100 - tail));
+    }
+
+    /// The percentile p·(n + 1)/100 by rank, straight between neighbours (the one of Apache Commons Math, which gives no
+    /// number beside infinite values).
+    private static double percentile(double[] sorted, double p) {
+        double rank = p * (sorted.length + 1) / 100;
+        int below = (int) Math.floor(rank);
+        if (below < 1) {
+            return sorted[0];
+        }
+        if (below >= sorted.length) {
+            return sorted[sorted.length - 1];
+        }
+        double low = sorted[below - 1];
+        double high = sorted[below];
+        return low == high || rank == below ? low : low + (rank - below) * (high - low);
     }
 
     /// Whether a value lies inside, ends included.

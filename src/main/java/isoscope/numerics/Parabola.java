@@ -2,6 +2,10 @@ package isoscope.numerics;
 
 import isoscope.quantity.Series;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 
 /// A parabola y = level + slope·(x − centre) + curvature·(x − centre)², written about the middle of its points so that
@@ -28,6 +32,22 @@ public record Parabola(double centre, double level, double slope, double curvatu
         regression.newSampleData(y.toArray(), powers);
         double[] coefficients = regression.estimateRegressionParameters();
         return new Parabola(centre, coefficients[0], coefficients[1], coefficients[2]);
+    }
+
+    /// How much the parabola follows each of the points it was drawn through: from 0 for one that does not matter to 1 for
+    /// one that it cannot miss. The diagonal of the hat matrix.
+    ///
+    /// @param x of the points
+    public double[] leverages(Series x) {
+        RealMatrix powers = new Array2DRowRealMatrix(x.size(), 3);
+        for (int i = 0; i < x.size(); i++) {
+            double offset = x.get(i) - centre;
+            powers.setRow(i, new double[] {1, offset, offset * offset});
+        }
+        RealMatrix inverse = new SingularValueDecomposition(powers).getSolver().getInverse();
+        return IntStream.range(0, x.size())
+                .mapToDouble(i -> powers.getRowVector(i).dotProduct(inverse.getColumnVector(i)))
+                .toArray();
     }
 
     /// y at x.

@@ -137,7 +137,7 @@ public record Study(
     /// The resamples of the fit that is shown; empty while there are none, or those there are belong to another fit.
     public Optional<Ensemble> intervals() {
         return Optional.ofNullable(ensemble)
-                .filter(resampled -> !resampled.laws().isEmpty())
+                .filter(Ensemble::hasIntervals)
                 .filter(resampled ->
                         fitted != null && resampled.centre().law().equals(fitted.law()));
     }

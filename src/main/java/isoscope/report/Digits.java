@@ -9,7 +9,10 @@ final class Digits {
 
     /// The number, or a dash for none.
     static String of(@Nullable Double value) {
-        return value == null ? "–" : String.format(Locale.ROOT, "%.5g", value);
+        if (value == null) {
+            return "–";
+        }
+        return value.isInfinite() ? "∞" : String.format(Locale.ROOT, "%.5g", value);
     }
 
     /// An interval as `[low, high]`, or a dash for none.

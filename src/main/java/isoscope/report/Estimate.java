@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param high upper end of the interval, or null without one
 record Estimate(@Nullable Double value, @Nullable Double low, @Nullable Double high) {
 
-    /// What is not a finite number becomes null; half an interval is none.
+    /// What is not a number becomes null; half an interval is none. A decay that costs nothing is infinite, and an end
+    /// of its interval may be.
     static Estimate of(double value, Optional<Interval> interval) {
         Optional<Interval> whole =
                 interval.filter(ends ->
-                        Double.isFinite(value)
-                                && Double.isFinite(ends.low())
-                                && Double.isFinite(ends.high()));
+                        !Double.isNaN(value)
+                                && !Double.isNaN(ends.low())
+                                && !Double.isNaN(ends.high()));
         return new Estimate(
-                Json.orNull(value),
+                Double.isNaN(value) ? null : value,
                 whole.map(Interval::low).orElse(null),
                 whole.map(Interval::high).orElse(null));
     }

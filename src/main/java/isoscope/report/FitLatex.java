@@ -15,7 +15,7 @@ final class FitLatex {
         row(rows, "\\(b\\) of \\(D^{*} \\propto C^{b}\\)", report.frontier().tokensExponent());
         return """
         %% %s
-        %% Method %s, %d runs of %s%s
+        %% Method %s, %s of %s%s
         \\begin{tabular}{lrr}
         \\hline
         Parameter & Value & %s \\\\
@@ -26,7 +26,7 @@ final class FitLatex {
                 .formatted(
                         PlainLine.of(report.formula()),
                         report.method(),
-                        report.runs(),
+                        report.counted(),
                         PlainLine.of(report.data()),
                         report.quality(),
                         LatexText.escaped(FitText.intervalTitle(report.bootstrap())),

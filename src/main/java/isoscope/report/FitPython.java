@@ -11,7 +11,7 @@ final class FitPython {
     static String of(FitReport report, Law law) {
         return """
         # %s
-        # Method %s, %d runs of %s%s
+        # Method %s, %s of %s%s
         # N in %s parameters, D in tokens, C = 6ND in FLOP, L in %s.
         # The runs lie between %s and %s FLOP.
 
@@ -21,7 +21,7 @@ final class FitPython {
                 .formatted(
                         PlainLine.of(report.formula()),
                         report.method(),
-                        report.runs(),
+                        report.counted(),
                         PlainLine.of(report.data()),
                         report.quality(),
                         report.parameterConvention(),
@@ -43,6 +43,8 @@ final class FitPython {
     private static String constant(String name, Estimate estimate, String title) {
         String interval =
                 estimate.low() == null ? "" : "  # " + title + " " + Digits.interval(estimate);
-        return name + " = " + estimate.value() + interval;
+        Double value = estimate.value();
+        String number = value != null && value.isInfinite() ? "math.inf" : String.valueOf(value);
+        return name + " = " + number + interval;
     }
 }

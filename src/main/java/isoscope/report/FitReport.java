@@ -4,6 +4,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.LawCard;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param law `fitted`
 /// @param form what shape the law has, a name of [LawForm]
 /// @param data the names of the files
-/// @param runs how many were fitted
-/// @param runIds their ids
+/// @param runs how many were given to the method
+/// @param runsUsed how many of those the law rests on
+/// @param runIds ids of the runs given
 /// @param droppedRuns ids of the runs that were left out
 /// @param where the expression that runs had to satisfy
 /// @param parameters the law's numbers by name
@@ -34,6 +36,7 @@ record FitReport(
         String method,
         String data,
         int runs,
+        int runsUsed,
         List<String> runIds,
         List<String> droppedRuns,
         @Nullable String where,
@@ -69,19 +72,30 @@ record FitReport(
     record ValidRange(double lowFlop, double highFlop) {}
 
     /// How well the method predicts runs kept out of the fit.
-    record HoldOut(int runs, @Nullable Double rmseLog, List<String> runIds) {}
+    ///
+    /// @param meanLog mean of ln(measured / predicted loss): above 0 where predictions are too low
+    record HoldOut(
+            int runs,
+            @Nullable Double rmseLog,
+            @Nullable Double meanLog,
+            @Nullable String bias,
+            List<String> runIds) {}
 
     /// How the intervals were found.
     ///
+    /// @param method how they were made, in words
     /// @param resamples how many were fitted or failed
+    /// @param given whether there are intervals: none when fewer than half of the resamples can be fitted
     /// @param partial whether it was called off before all were
     record Bootstrap(
+            @Nullable String method,
             int resamples,
             @Nullable Long seed,
             int failed,
             @Nullable String scheme,
             @Nullable Double confidence,
-            boolean partial) {}
+            boolean partial,
+            boolean given) {}
 
     /// Something a reader must know.
     record Warning(String code, String message, List<String> runs) {}
@@ -92,7 +106,7 @@ record FitReport(
     static FitReport of(FitResult result) {
         Fitted fitted = result.fitted();
         LawCard card = fitted.law().card();
-        Intervals intervals = new Intervals(result.ensemble());
+        Intervals intervals = new Intervals(result.ensemble().map(Ensemble::resampled));
         return new FitReport(
                 SCHEMA,
                 card.id(),
@@ -101,6 +115,7 @@ record FitReport(
                 fitted.method(),
                 result.data(),
                 fitted.runs().size(),
+                fitted.used().size(),
                 fitted.runs(),
                 result.dropped(),
                 result.where().isEmpty() ? null : result.where(),
@@ -121,6 +136,8 @@ record FitReport(
                 new HoldOut(
                         fitted.holdOut().runs().size(),
                         Json.orNull(fitted.holdOut().rmseLog()),
+                        Json.orNull(fitted.holdOut().meanLog()),
+                        fitted.holdOut().bias().isEmpty() ? null : fitted.holdOut().bias(),
                         fitted.holdOut().runs()),
                 bootstrap(result),
                 warnings(result),
@@ -138,6 +155,13 @@ record FitReport(
     String quality() {
         Double rms = goodness.rmseLog();
         return rms == null ? "" : String.format(Locale.ROOT, ", RMS of %s %.3g", residual(), rms);
+    }
+
+    /// How many runs the law rests on, such as `240 runs` or `130 of 240 runs`.
+    String counted() {
+        return runsUsed == runs
+                ? "%d runs".formatted(runs)
+                : "%d of %d runs".formatted(runsUsed, runs);
     }
 
     /// Every number that can have an interval, by name.
@@ -165,13 +189,15 @@ record FitReport(
         return result.ensemble()
                 .map(ensemble ->
                         new Bootstrap(
-                                ensemble.laws().size() + ensemble.failed(),
+                                ensemble.method(),
+                                ensemble.done(),
                                 ensemble.settings().seed(),
                                 ensemble.failed(),
-                                ensemble.settings().scheme().name().toLowerCase(Locale.ROOT),
+                                ensemble.scheme().id(),
                                 ensemble.settings().confidence(),
-                                ensemble.partial()))
-                .orElseGet(() -> new Bootstrap(0, null, 0, null, null, false));
+                                ensemble.partial(),
+                                ensemble.hasIntervals()))
+                .orElseGet(() -> new Bootstrap(null, 0, null, 0, null, null, false, false));
     }
 
     /// Of the fit, then of its intervals.

@@ -16,7 +16,7 @@ final class FitText {
     /// What was fitted to what, a table of the numbers, and how good they are.
     static String of(FitReport report) {
         return """
-        %s, fitted to %d runs of %s
+        %s, fitted to %s of %s
         Method %s, loss in %s%s
 
         %s
@@ -25,7 +25,7 @@ final class FitText {
         """
                 .formatted(
                         report.formula(),
-                        report.runs(),
+                        report.counted(),
                         report.data(),
                         report.method(),
                         report.lossUnit(),
@@ -73,29 +73,28 @@ final class FitText {
         table.row("Largest residual", number("%.3g", report.goodness().maxAbsResidual()));
         table.row("R²", number("%.5f", report.goodness().r2()));
         table.row("Held out", heldOut(report));
-        table.row("Resamples", resamples(report));
+        table.row("Intervals", intervals(report));
         table.row("Time", number("%.3f s", report.seconds().fit()));
         return table;
     }
 
     private static String heldOut(FitReport report) {
-        return report.holdOut().runs() == 0
+        FitReport.HoldOut tried = report.holdOut();
+        return tried.runs() == 0
                 ? "none"
-                : "%d runs of the largest compute, predicted with an RMS of ln L of %s"
-                        .formatted(
-                                report.holdOut().runs(),
-                                number("%.3g", report.holdOut().rmseLog()));
+                : "%d runs of the largest compute, predicted %s, with an RMS of ln L of %s"
+                        .formatted(tried.runs(), tried.bias(), number("%.3g", tried.rmseLog()));
     }
 
-    private static String resamples(FitReport report) {
+    private static String intervals(FitReport report) {
         Bootstrap bootstrap = report.bootstrap();
-        return bootstrap.resamples() == 0
+        return bootstrap.method() == null
                 ? "none"
                 : String.format(
                         Locale.ROOT,
-                        "%d (%s, seed %d), %d without a law, in %.3f s%s",
-                        bootstrap.resamples(),
-                        bootstrap.scheme(),
+                        "%s%s; seed %d, %d without a law, in %.3f s%s",
+                        bootstrap.given() ? "" : "none by ",
+                        bootstrap.method(),
                         bootstrap.seed(),
                         bootstrap.failed(),
                         report.seconds().bootstrap(),

@@ -1,6 +1,6 @@
 package isoscope.report;
 
-import isoscope.fit.resample.Ensemble;
+import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.OneQuantityLaw;
@@ -12,8 +12,12 @@ import java.util.function.ToDoubleFunction;
 
 /// Puts intervals around the numbers of a law.
 ///
-/// @param ensemble the resampled laws, if there are any
-record Intervals(Optional<Ensemble> ensemble) {
+/// @param resampled the resampled laws, if there are any
+record Intervals(Optional<ResampledLaws> resampled) {
+    /// Keeps laws that give intervals.
+    Intervals {
+        resampled = resampled.filter(ResampledLaws::hasIntervals);
+    }
 
     /// The parameters of a card.
     Map<String, Estimate> parameters(LawCard card) {
@@ -22,13 +26,13 @@ record Intervals(Optional<Ensemble> ensemble) {
                 .forEach((name, value) ->
                         estimates.put(
                                 name,
-                                Estimate.of(value, ensemble.map(laws -> laws.parameter(name)))));
+                                Estimate.of(value, resampled.map(laws -> laws.parameter(name)))));
         return estimates;
     }
 
     /// Any other number.
     Estimate of(Law law, ToDoubleFunction<Law> number) {
-        return Estimate.of(number.applyAsDouble(law), ensemble.map(laws -> laws.interval(number)));
+        return Estimate.of(number.applyAsDouble(law), resampled.map(laws -> laws.interval(number)));
     }
 
     /// The a of N* ∝ C^a, or NaN for laws that do not split compute.

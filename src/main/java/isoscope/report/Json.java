@@ -9,7 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/// Writes reports, which are records, as JSON: keys in snake_case, doubles with every digit, `null` for what is missing.
+/// Writes reports, which are records, as JSON: keys in snake_case, doubles with every digit, `null` for what is missing,
+/// and the text `"Infinity"` for an infinite number, which JSON has not.
 public final class Json {
     private static final ObjectWriter WRITER =
             JsonMapper.builder()

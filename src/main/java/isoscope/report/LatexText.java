@@ -60,6 +60,9 @@ final class LatexText {
     }
 
     private static String digits(double value) {
+        if (Double.isInfinite(value)) {
+            return "\\infty";
+        }
         String text = String.format(Locale.ROOT, "%.5g", value);
         Matcher power = FLOAT.matcher(text);
         return power.matches()

@@ -26,6 +26,10 @@ record SavedLaw(Path file, FlatJson json) {
     private static final String MENDED = "Put the number back, or fit the runs again.";
     private static final int LONGEST_NAME = 40;
 
+    /// Numbers that may be infinite, then written as a text.
+    private static final List<String> INFINITE =
+            List.of("/parameters/R_D/value", "/parameters/R_N/value");
+
     /// The law, or what is wrong with the file.
     FitFile law() {
         try {
@@ -157,6 +161,9 @@ record SavedLaw(Path file, FlatJson json) {
     private double number(String path) throws Wrong {
         String expected = "a number for " + words(path);
         Value value = json.at(path);
+        if (value != null && value.text().equals("Infinity") && INFINITE.contains(path)) {
+            return Double.POSITIVE_INFINITY;
+        }
         if (value == null || value.kind() != Kind.NUMBER) {
             throw wrong(path, expected, MENDED);
         }

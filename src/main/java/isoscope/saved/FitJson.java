@@ -4,10 +4,9 @@ import isoscope.fit.Bounds;
 import isoscope.fit.FitSettings;
 import isoscope.fit.HoldOut;
 import isoscope.fit.resample.BootstrapSettings;
-import isoscope.fit.resample.BootstrapSettings.Scheme;
+import isoscope.fit.resample.Scheme;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ final class FitJson {
                 inner -> {
                     inner.whole("resamples", fit.bootstrap().resamples());
                     inner.whole("seed", fit.bootstrap().seed());
-                    inner.text("scheme", scheme(fit.bootstrap().scheme()));
+                    inner.text("scheme", fit.bootstrap().scheme().id());
                     inner.number("confidence", fit.bootstrap().confidence());
                 });
     }
@@ -81,18 +80,11 @@ final class FitJson {
         long resamples = section.optionalWhole("resamples").orElse((long) usual.resamples());
         long seed = section.optionalWhole("seed").orElse(usual.seed());
         Scheme scheme =
-                section.named(
-                                "scheme",
-                                Ids.of(Scheme.values(), FitJson::scheme),
-                                Ids.list(Scheme.values(), FitJson::scheme))
+                section.named("scheme", Scheme::named, "usual, cases, budgets or groups:COLUMN")
                         .orElse(usual.scheme());
         double confidence = section.optionalNumber("confidence").orElse(usual.confidence());
         int bounded = (int) Math.clamp(resamples, 0L, SessionFormat.MOST_RESAMPLES);
         return section.made(() -> new BootstrapSettings(bounded, seed, scheme, confidence));
-    }
-
-    private static String scheme(Scheme scheme) {
-        return scheme.name().toLowerCase(Locale.ROOT);
     }
 
     private static String holdOut(HoldOut.Rule rule) {

@@ -42,6 +42,7 @@ final class SameLaw {
     }
 
     private static boolean isNear(double one, double other) {
-        return Math.abs(one - other) <= PARAMETER * Math.max(Math.abs(one), Math.abs(other));
+        return one == other
+                || Math.abs(one - other) <= PARAMETER * Math.max(Math.abs(one), Math.abs(other));
     }
 }

@@ -140,7 +140,7 @@ class FitTextsTest {
                         Collections.nCopies(20, "r"),
                         "C > 1e20");
         assertThat(FitTexts.of(chosen).text())
-                .contains("Runs with C > 1e20", "Left out: runs r, r", "and 8 more", "Resamples")
+                .contains("Runs with C > 1e20", "Left out: runs r, r", "and 8 more", "Intervals")
                 .doesNotContain("null");
     }
 

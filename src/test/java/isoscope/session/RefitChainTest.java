@@ -8,6 +8,7 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.Scheme;
 import isoscope.law.Catalogue;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
@@ -41,9 +42,7 @@ class RefitChainTest {
 
     @BeforeEach
     void open() {
-        document.fitting()
-                .bootstrapProperty()
-                .set(new BootstrapSettings(3, 1, BootstrapSettings.Scheme.CASES, .9));
+        document.fitting().bootstrapProperty().set(new BootstrapSettings(3, 1, Scheme.CASES, .9));
         document.data().open(new Origin.Sample("test", "Test runs"));
         background.runAll();
     }
@@ -232,9 +231,7 @@ class RefitChainTest {
     void intervalsFollowTheSettledFitAndTheirSettings() {
         assertThat(document.studyProperty().get().ensemble()).isNotNull();
 
-        document.fitting()
-                .bootstrapProperty()
-                .set(new BootstrapSettings(5, 1, BootstrapSettings.Scheme.CASES, .9));
+        document.fitting().bootstrapProperty().set(new BootstrapSettings(5, 1, Scheme.CASES, .9));
         assertThat(document.fitting().intervalStateProperty().get())
                 .isEqualTo(new IntervalState.Running(0, 5, Optional.empty()));
         assertThat(document.studyProperty().get().ensemble()).isNull();
@@ -264,9 +261,7 @@ class RefitChainTest {
         List<IntervalState> states = new ArrayList<>();
         document.fitting().intervalStateProperty().subscribe(state -> states.add(state));
 
-        document.fitting()
-                .bootstrapProperty()
-                .set(new BootstrapSettings(400, 1, BootstrapSettings.Scheme.CASES, .9));
+        document.fitting().bootstrapProperty().set(new BootstrapSettings(400, 1, Scheme.CASES, .9));
         background.runAll();
 
         assertThat(states)

@@ -4,6 +4,7 @@ import isoscope.fit.Bounds;
 import isoscope.fit.FitSettings;
 import isoscope.fit.HoldOut;
 import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.Scheme;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.Range;
@@ -147,7 +148,14 @@ public final class Sessions {
                 new BootstrapSettings(
                         random.nextInt(1, 5000),
                         random.nextLong(),
-                        any(BootstrapSettings.Scheme.values()),
+                        any(
+                                new Scheme[] {
+                                    Scheme.USUAL,
+                                    Scheme.CASES,
+                                    Scheme.BUDGETS,
+                                    Scheme.BY_SIZE,
+                                    Scheme.groups("seed, or so")
+                                }),
                         random.nextDouble(.1, .99)));
     }
 

@@ -7,6 +7,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Bootstrap;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Ensemble;
+import isoscope.fit.resample.Scheme;
 import isoscope.law.Catalogue;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
@@ -131,8 +132,7 @@ public final class Studies {
                         .map(Law.class::cast)
                         .toList();
         BootstrapSettings settings =
-                new BootstrapSettings(
-                        whole ? LAWS : 2 * LAWS, 9, BootstrapSettings.Scheme.CASES, .95);
+                new BootstrapSettings(whole ? LAWS : 2 * LAWS, 9, Scheme.CASES, .95);
         return study.withEnsemble(new Ensemble(fitted, laws, 0, settings, 0));
     }
 

@@ -10,6 +10,7 @@ import isoscope.fit.FitWarning;
 import isoscope.fit.HoldOut;
 import isoscope.fit.Predictions;
 import isoscope.law.Law;
+import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +43,11 @@ public record Fitter(FitMethod method, HoldOut.Rule holdOut) {
     }
 
     private List<FitWarning> warnings(FitProblem problem, Fitted fitted) {
-        return Stream.concat(
-                        DroppedConstraints.of(method, problem.settings()).stream(),
-                        Diagnostics.of(problem, fitted).stream())
+        return Stream.of(
+                        DroppedConstraints.of(method, problem.settings()),
+                        fitted.warnings(),
+                        Diagnostics.of(problem, fitted))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -61,16 +64,13 @@ public record Fitter(FitMethod method, HoldOut.Rule holdOut) {
     }
 
     private static HoldOut judged(List<Run> held, Law law) {
-        OptionalDouble meanSquare =
+        double[] residuals =
                 held.stream()
                         .map(run -> Predictions.logResidual(law, run))
                         .flatMapToDouble(OptionalDouble::stream)
-                        .map(residual -> residual * residual)
-                        .average();
-        return meanSquare.isEmpty()
+                        .toArray();
+        return residuals.length == 0
                 ? HoldOut.NONE
-                : new HoldOut(
-                        held.stream().map(Run::id).toList(),
-                        OptionalDouble.of(Math.sqrt(meanSquare.getAsDouble())));
+                : HoldOut.of(held.stream().map(Run::id).toList(), Series.of(residuals));
     }
 }

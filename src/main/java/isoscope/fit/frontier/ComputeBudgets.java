@@ -4,21 +4,27 @@ import isoscope.numerics.Ascending;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Finds compute budgets among runs: groups of runs that cost nearly the same.
 ///
-/// The window of compute [WINDOW] wide that holds the most runs is the first budget; its neighbourhood is set aside and
+/// Runs for which the same budget is recorded come first, with those that cost within [#SAME] of them. Among the others
+/// the window of compute [#WINDOW] wide that holds the most runs is the next budget; its neighbourhood is set aside and
 /// the search goes on. Cutting the sorted computes at gaps would not do: where runs off any budget lie between two
 /// budgets, they chain them together.
 public final class ComputeBudgets {
-    /// Largest compute of a budget over its smallest.
+    /// Largest compute of a budget over its smallest, where none is recorded.
     private static final double WINDOW = 1.15;
 
-    /// Smallest ratio between two budgets.
+    /// Smallest ratio between two budgets, where none is recorded.
     private static final double SEPARATION = 1.3;
+
+    /// A run that costs within this ratio of a recorded budget belongs to it.
+    private static final double SAME = 1.02;
 
     private ComputeBudgets() {}
 
@@ -29,30 +35,83 @@ public final class ComputeBudgets {
         }
     }
 
-    /// A budget's runs, by size.
-    private record Found(double centre, List<Run> runs) {}
+    /// A budget's runs.
+    private record Found(double centre, int[] places) {}
 
     /// The budgets with at least `minimum` runs, from small to large compute, the runs of each by size.
     public static List<List<Run>> among(List<Run> runs, int minimum) {
-        double[] computes = runs.stream().mapToDouble(Run::compute).toArray();
-        double[] sizes = runs.stream().mapToDouble(Run::parameters).toArray();
-        int[] left = Ascending.order(computes);
-        List<Found> budgets = new ArrayList<>();
-        for (Window best = densest(left, computes);
-                best.size() >= Math.max(1, minimum);
-                best = densest(left, computes)) {
-            int[] places = Arrays.copyOfRange(left, best.start(), best.end());
-            double centre = centre(Arrays.stream(places).mapToDouble(i -> computes[i]));
-            budgets.add(new Found(centre, bySize(runs, sizes, places)));
-            left = outside(left, computes, centre);
-        }
-        budgets.sort(Comparator.comparingDouble(Found::centre));
-        return budgets.stream().map(Found::runs).toList();
+        return places(runs, minimum).stream()
+                .map(budget -> Arrays.stream(budget).mapToObj(runs::get).toList())
+                .toList();
     }
 
-    private static List<Run> bySize(List<Run> runs, double[] sizes, int[] places) {
+    /// The places of the runs of those budgets.
+    public static List<int[]> places(List<Run> runs, int minimum) {
+        double[] computes = runs.stream().mapToDouble(Run::compute).toArray();
+        int least = Math.max(1, minimum);
+        List<Found> budgets = new ArrayList<>();
+        int[] left = Ascending.order(computes);
+        left = recorded(runs, least, computes, left, budgets);
+        for (Window best = densest(left, computes);
+                best.size() >= least;
+                best = densest(left, computes)) {
+            int[] places = Arrays.copyOfRange(left, best.start(), best.end());
+            Found found = found(places, computes);
+            budgets.add(found);
+            left = outside(left, computes, found.centre);
+        }
+        budgets.sort(Comparator.comparingDouble(Found::centre));
+        double[] sizes = runs.stream().mapToDouble(Run::parameters).toArray();
+        return budgets.stream().map(budget -> bySize(sizes, budget.places)).toList();
+    }
+
+    /// Adds the budgets that are recorded.
+    ///
+    /// @return the places that are left
+    private static int[] recorded(
+            List<Run> runs, int least, double[] computes, int[] sorted, List<Found> budgets) {
+        BitSet taken = new BitSet();
+        List<Found> core = new ArrayList<>();
+        for (List<Integer> budget : RecordedBudgets.among(runs, least)) {
+            budget.forEach(taken::set);
+            core.add(found(budget.stream().mapToInt(Integer::intValue).toArray(), computes));
+        }
+        int[] left = without(sorted, taken);
+        for (Found budget : core) {
+            int[] near =
+                    Arrays.stream(left)
+                            .filter(i -> !taken.get(i) && isSame(computes[i], budget.centre))
+                            .toArray();
+            Arrays.stream(near).forEach(taken::set);
+            budgets.add(
+                    new Found(
+                            budget.centre,
+                            IntStream.concat(Arrays.stream(budget.places), Arrays.stream(near))
+                                    .sorted()
+                                    .toArray()));
+        }
+        left = without(left, taken);
+        for (Found budget : core) {
+            left = outside(left, computes, budget.centre);
+        }
+        return left;
+    }
+
+    private static boolean isSame(double compute, double centre) {
+        return compute <= SAME * centre && centre <= SAME * compute;
+    }
+
+    private static int[] without(int[] places, BitSet taken) {
+        return Arrays.stream(places).filter(place -> !taken.get(place)).toArray();
+    }
+
+    private static Found found(int[] places, double[] computes) {
+        return new Found(centre(Arrays.stream(places).mapToDouble(i -> computes[i])), places);
+    }
+
+    private static int[] bySize(double[] sizes, int[] places) {
         double[] own = Arrays.stream(places).mapToDouble(i -> sizes[i]).toArray();
-        return Arrays.stream(Ascending.order(own)).mapToObj(i -> runs.get(places[i])).toList();
+        return Arrays.stream(Ascending.order(own)).map(i -> places[i]).toArray();
     }
 
     /// The places that are left when the neighbourhood of a budget is set aside.

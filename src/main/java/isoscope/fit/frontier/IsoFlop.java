@@ -103,11 +103,15 @@ public sealed interface IsoFlop {
 
     /// Finds the budgets and analyses them.
     static IsoFlop of(List<Run> runs) {
-        List<Budget> budgets =
-                ComputeBudgets.among(runs, MIN_RUNS).stream()
-                        .filter(IsoFlop::hasEnoughSizes)
-                        .map(IsoFlop::budget)
-                        .toList();
+        return ofBudgets(ComputeBudgets.among(runs, MIN_RUNS), runs.size());
+    }
+
+    /// Analyses budgets; one of fewer than [#MIN_SIZES] sizes, or of no more runs, is left out.
+    ///
+    /// @param given the runs of each, from small to large compute
+    /// @param offered how many runs there are, those of no budget among them
+    static IsoFlop ofBudgets(List<List<Run>> given, int offered) {
+        List<Budget> budgets = given.stream().flatMap(runs -> budget(runs).stream()).toList();
         if (budgets.size() < MIN_BUDGETS) {
             return notEnough(budgets.size());
         }
@@ -116,7 +120,7 @@ public sealed interface IsoFlop {
                 budgets,
                 powerFit(budgets, Budget::bestParameters),
                 powerFit(budgets, Budget::bestTokens),
-                runs.size() - used);
+                offered - used);
     }
 
     private static NotEnough notEnough(int found) {
@@ -132,16 +136,23 @@ public sealed interface IsoFlop {
                 "Add runs of other sizes at the same compute, or use the fitted law, which needs no budgets.");
     }
 
+    /// Sizes for a parabola, and a run more than it has coefficients.
     private static boolean hasEnoughSizes(List<Run> budget) {
-        return budget.stream().mapToDouble(Run::parameters).distinct().count() >= MIN_SIZES;
+        return budget.size() > MIN_SIZES
+                && budget.stream().mapToDouble(Run::parameters).distinct().count() >= MIN_SIZES;
     }
 
-    private static Budget budget(List<Run> runs) {
+    /// The budget of runs by size; empty when they are too few for a parabola.
+    static Optional<Budget> budget(List<Run> runs) {
+        if (!hasEnoughSizes(runs)) {
+            return Optional.empty();
+        }
         Series logSizes = Series.from(runs, run -> Math.log(run.parameters()));
-        return new Budget(
-                ComputeBudgets.centre(runs),
-                runs,
-                Parabola.through(logSizes, Series.from(runs, Run::loss)));
+        return Optional.of(
+                new Budget(
+                        ComputeBudgets.centre(runs),
+                        runs,
+                        Parabola.through(logSizes, Series.from(runs, Run::loss))));
     }
 
     private static Optional<PowerFit> powerFit(

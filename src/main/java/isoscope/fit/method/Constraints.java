@@ -8,6 +8,7 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.law.Law;
 import isoscope.quantity.Series;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,22 +32,37 @@ final class Constraints {
     /// @param search fits a problem, with what its settings pin held; it need not know the bounds
     static FitOutcome fit(
             FitProblem problem, List<String> parameters, Function<FitProblem, FitOutcome> search) {
+        return fit(problem, parameters, Map.of(), search);
+    }
+
+    /// Fits within the bounds of the user, and within those of the method where the user has none.
+    static FitOutcome fit(
+            FitProblem problem,
+            List<String> parameters,
+            Map<String, Bounds> usual,
+            Function<FitProblem, FitOutcome> search) {
         FitProblem own = problem.withSettings(problem.settings().only(parameters));
         Optional<Refused> refused = impossible(own.settings());
         if (refused.isPresent()) {
             return refused.get();
         }
-        FitProblem held = own;
+        FitProblem held = own.withSettings(bounded(own.settings(), usual));
         FitOutcome outcome = search.apply(held);
         for (int i = 0; i < parameters.size() && outcome instanceof Fitted fitted; i++) {
             Optional<FitSettings> nearer = nearer(held.settings(), fitted.law());
             if (nearer.isEmpty()) {
                 break;
             }
-            held = own.withSettings(nearer.get());
+            held = held.withSettings(nearer.get());
             outcome = search.apply(held);
         }
         return outcome instanceof Fitted fitted ? asked(fitted, own.settings()) : outcome;
+    }
+
+    private static FitSettings bounded(FitSettings settings, Map<String, Bounds> usual) {
+        Map<String, Bounds> bounds = new HashMap<>(usual);
+        bounds.putAll(settings.bounds());
+        return new FitSettings(settings.huberDelta(), settings.pinned(), bounds);
     }
 
     private static Optional<Refused> impossible(FitSettings settings) {
@@ -112,6 +128,7 @@ final class Constraints {
                 fitted.objective(),
                 settings,
                 fitted.runs(),
+                fitted.used(),
                 fitted.goodness(),
                 fitted.holdOut(),
                 fitted.warnings(),

@@ -1,5 +1,6 @@
 package isoscope.fit.method;
 
+import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Cancelled;
@@ -10,7 +11,7 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.Predictions;
 import isoscope.fit.Refitter;
-import isoscope.fit.resample.Refits;
+import isoscope.fit.resample.Resampler;
 import isoscope.fit.surface.SurfaceFit;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.DataConstrainedLaw;
@@ -23,13 +24,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /// The data-constrained law of Muennighoff et al. 2023 (arXiv 2305.16264, section 3.1) by Huber on log-residuals, all
 /// seven parameters at once. The paper holds α = β and the first five at what unrepeated runs gave: pin them for that.
 public final class DataConstrained implements FitMethod {
-    /// What the law has; R_D and R_N are left off its card where repeating, or an excess of parameters, costs nothing.
+    /// What the law has. R_D and R_N are infinite where repeating, or an excess of parameters, costs nothing; R_N is left
+    /// off its card where no run has parameters in excess.
     private static final List<String> PARAMETERS =
             List.of("E", "A", "B", "alpha", "beta", "R_D", "R_N");
 
@@ -43,6 +46,14 @@ public final class DataConstrained implements FitMethod {
 
     /// A decay beyond this many repetitions is none.
     private static final double NO_DECAY = 1e5;
+
+    /// Beyond these, only runs that do not determine a parameter have it. A decay has no upper end: it is none then.
+    private static final Map<String, Bounds> BOUNDS =
+            Map.of(
+                    "alpha", new Bounds(1e-3, 20),
+                    "beta", new Bounds(1e-3, 20),
+                    "R_D", new Bounds(1e-2, Double.POSITIVE_INFINITY),
+                    "R_N", new Bounds(1e-2, Double.POSITIVE_INFINITY));
 
     private static final double NONE = Double.POSITIVE_INFINITY;
 
@@ -64,9 +75,30 @@ public final class DataConstrained implements FitMethod {
         return "Data-constrained, repeated tokens";
     }
 
+    /// Every resample is searched from each valley of the runs themselves.
     @Override
     public Refitter refitter(FitProblem problem, Law around) {
-        return Refits.plain(this, problem, around);
+        FitProblem near = problem.near(around);
+        List<double[]> starts =
+                around instanceof DataConstrainedLaw law
+                        ? DataConstrainedStarts.ofValleys(law, valleys(problem))
+                        : List.of();
+        return times ->
+                fit(near.withRuns(Resampler.taken(problem.runs(), times)), starts, () -> false)
+                                instanceof Fitted fitted
+                        ? Optional.of(fitted.law())
+                        : Optional.empty();
+    }
+
+    private List<Minimum> valleys(FitProblem problem) {
+        FitProblem afresh =
+                new FitProblem(
+                        problem.data(),
+                        problem.runs(),
+                        problem.settings(),
+                        problem.count(),
+                        Optional.empty());
+        return search(afresh).ends(DataConstrainedStarts.of(afresh, () -> false), () -> false);
     }
 
     @Override
@@ -76,12 +108,20 @@ public final class DataConstrained implements FitMethod {
 
     @Override
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
+        return fit(problem, DataConstrainedStarts.of(problem, cancelled), cancelled);
+    }
+
+    private FitOutcome fit(FitProblem problem, List<double[]> starts, BooleanSupplier cancelled) {
         long start = System.nanoTime();
         Optional<Refused> refused =
                 check(problem.runs()).or(() -> SurfaceFit.refusal(problem.runs()));
         return refused.isPresent()
                 ? refused.get()
-                : Constraints.fit(problem, PARAMETERS, held -> search(held, start, cancelled));
+                : Constraints.fit(
+                        problem,
+                        PARAMETERS,
+                        BOUNDS,
+                        held -> search(held, starts, start, cancelled));
     }
 
     private static Optional<Refused> check(List<Run> runs) {
@@ -113,7 +153,7 @@ public final class DataConstrained implements FitMethod {
         return run.tokens() > REPEATED * Predictions.training(run).uniqueTokens();
     }
 
-    private FitOutcome search(FitProblem problem, long start, BooleanSupplier cancelled) {
+    private static FormSearch search(FitProblem problem) {
         FitSettings settings = problem.settings();
         DataConstrainedForm form =
                 new DataConstrainedForm(
@@ -122,23 +162,29 @@ public final class DataConstrained implements FitMethod {
                         Series.from(
                                 problem.runs(),
                                 run -> Math.log(Predictions.training(run).uniqueTokens())));
-        Optional<Minimum> lowest =
-                new FormSearch(
-                                form,
-                                Series.from(problem.runs(), run -> Math.log(run.loss())),
-                                new Huber(settings.huberDelta()),
-                                Constraints.heldLogs(settings, PARAMETERS))
-                        .lowest(DataConstrainedStarts.of(problem, cancelled), cancelled);
+        return new FormSearch(
+                form,
+                Series.from(problem.runs(), run -> Math.log(run.loss())),
+                new Huber(settings.huberDelta()),
+                Constraints.heldLogs(settings, PARAMETERS));
+    }
+
+    private FitOutcome search(
+            FitProblem problem, List<double[]> starts, long start, BooleanSupplier cancelled) {
+        List<Minimum> ends =
+                search(problem).ends(starts, cancelled).stream()
+                        .filter(minimum -> isLaw(minimum.point()))
+                        .toList();
         if (cancelled.getAsBoolean()) {
             return new Cancelled();
         }
-        return lowest.filter(minimum -> isLaw(minimum.point()))
-                .<FitOutcome>map(minimum -> fitted(problem, minimum, start))
-                .orElse(
-                        new Refused(
-                                "not-converged",
-                                "The search did not settle on one law.",
-                                "Leave out runs that diverged, or add runs with other numbers of epochs."));
+        return ends.isEmpty()
+                ? new Refused(
+                        "not-converged",
+                        "The search did not settle on one law.",
+                        "Leave out runs that diverged, or add runs with other numbers of epochs.")
+                : fitted(problem, ends.getFirst(), start)
+                        .saying(TwoValleys.among(ends, problem.runs().size()).stream().toList());
     }
 
     private static boolean isLaw(Series logs) {
@@ -170,10 +216,15 @@ public final class DataConstrained implements FitMethod {
         boolean excess =
                 problem.settings().pinned().containsKey("R_N")
                         || problem.runs().stream().anyMatch(run -> isInExcess(run, surface));
-        return law(problem, surface, repetition, excess ? decay(values.get(6)) : NONE);
+        return law(
+                problem,
+                surface,
+                repetition,
+                excess ? OptionalDouble.of(decay(values.get(6))) : OptionalDouble.empty());
     }
 
-    private static double decay(double value) {
+    /// The decay that a search ended at: none where it is beyond what any run could tell.
+    static double decay(double value) {
         return value > NO_DECAY ? NONE : value;
     }
 
@@ -184,20 +235,19 @@ public final class DataConstrained implements FitMethod {
     }
 
     private static DataConstrainedLaw law(
-            FitProblem problem, ChinchillaSurface surface, double repetition, double excess) {
+            FitProblem problem,
+            ChinchillaSurface surface,
+            double repetition,
+            OptionalDouble excess) {
         Map<String, Double> values = new LinkedHashMap<>();
         values.put("E", surface.irreducible());
         values.put("A", surface.a());
         values.put("B", surface.b());
-        if (repetition < NONE) {
-            values.put("R_D", repetition);
-        }
-        if (excess < NONE) {
-            values.put("R_N", excess);
-        }
+        values.put("R_D", repetition);
+        excess.ifPresent(decay -> values.put("R_N", decay));
         values.put("alpha", surface.alpha());
         values.put("beta", surface.beta());
         return new DataConstrainedLaw(
-                FittedCard.of(problem, FORMULA, values), surface, repetition, excess);
+                FittedCard.of(problem, FORMULA, values), surface, repetition, excess.orElse(NONE));
     }
 }

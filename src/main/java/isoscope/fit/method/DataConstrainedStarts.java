@@ -7,7 +7,10 @@ import isoscope.fit.Predictions;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.DataConstrainedLaw;
+import isoscope.numerics.Minimum;
+import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +44,26 @@ final class DataConstrainedStarts {
                 .mapToObj(repetition -> start(problem, repetition, cancelled))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// A law, and the valleys that lie elsewhere: as many as there are decays to tell them apart.
+    static List<double[]> ofValleys(DataConstrainedLaw law, List<Minimum> valleys) {
+        List<double[]> starts = new ArrayList<>();
+        starts.add(logs(law.unrepeated(), law.repetition(), law.excess()));
+        valleys.stream()
+                .filter(valley -> TwoValleys.isElsewhere(valley.point(), law))
+                .limit(1)
+                .map(valley -> within(valley.point()))
+                .forEach(starts::add);
+        return starts;
+    }
+
+    private static double[] within(Series logs) {
+        double[] start = logs.toArray();
+        start[0] = Math.max(start[0], Math.log(SMALL_START));
+        start[5] = Math.min(start[5], Math.log(LARGE));
+        start[6] = Math.min(start[6], Math.log(LARGE));
+        return start;
     }
 
     private static Optional<double[]> start(

@@ -59,7 +59,12 @@ public final class EnvelopeMethod implements FitMethod {
                                         Series.from(inner, EnvelopePoint::compute),
                                         Series.from(inner, EnvelopePoint::parameters),
                                         Series.from(inner, EnvelopePoint::loss))
-                                .fitted(held, id(), start));
+                                .fitted(held, id(), start)
+                                .using(
+                                        inner.stream()
+                                                .map(EnvelopePoint::runId)
+                                                .distinct()
+                                                .toList()));
     }
 
     private static List<EnvelopePoint> inner(List<EnvelopePoint> points, FitProblem problem) {

@@ -36,10 +36,16 @@ record FormSearch(LossForm form, Series logLosses, Huber huber, Series held) {
     /// @param starts logarithms of all parameters; those of held ones are not looked at
     /// @return empty when no descent converges
     Optional<Minimum> lowest(List<double[]> starts, BooleanSupplier cancelled) {
+        return ends(starts, cancelled).stream().findFirst();
+    }
+
+    /// The places that descents from these starts reach, the lowest first.
+    List<Minimum> ends(List<double[]> starts, BooleanSupplier cancelled) {
         return starts.stream()
                 .map(start -> descend(withHeld(start), cancelled))
                 .filter(minimum -> minimum.converged() && Double.isFinite(minimum.value()))
-                .min(Comparator.comparingDouble(Minimum::value));
+                .sorted(Comparator.comparingDouble(Minimum::value))
+                .toList();
     }
 
     private Minimum descend(double[] start, BooleanSupplier cancelled) {

@@ -2,18 +2,25 @@ package isoscope.fit.method;
 
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
+import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.Refitter;
+import isoscope.fit.frontier.ComputeBudgets;
 import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.IsoFlop.NotEnough;
 import isoscope.fit.frontier.IsoFlop.Status;
-import isoscope.fit.resample.Refits;
 import isoscope.law.Law;
 import isoscope.quantity.Series;
+import isoscope.runs.Run;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.function.BooleanSupplier;
 
 /// Approach 2 of Hoffmann et al. 2022 (section 3.2): the vertices of the parabolas of [IsoFlop], and power laws of N*
@@ -40,9 +47,17 @@ public final class IsoFlopMethod implements FitMethod {
     }
 
     @Override
+    public boolean restsOnBudgets() {
+        return true;
+    }
+
+    @Override
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
-        long start = System.nanoTime();
-        return switch (IsoFlop.of(problem.runs())) {
+        return fit(problem, IsoFlop.of(problem.runs()), System.nanoTime());
+    }
+
+    private FitOutcome fit(FitProblem problem, IsoFlop analysis, long start) {
+        return switch (analysis) {
             case NotEnough(int _, String reason, String help) ->
                     new Refused("too-few-budgets", reason, help);
             case Analysed analysed ->
@@ -67,11 +82,59 @@ public final class IsoFlopMethod implements FitMethod {
                         Series.from(sound, Budget::compute),
                         Series.from(sound, Budget::bestParameters),
                         Series.from(sound, Budget::bestLoss))
-                .fitted(problem, id(), start);
+                .fitted(problem, id(), start)
+                .using(
+                        sound.stream()
+                                .flatMap(budget -> budget.runs().stream().map(Run::id))
+                                .toList());
     }
 
+    /// Every resample has the budgets of the runs themselves: which runs cost the same is no matter of chance.
     @Override
     public Refitter refitter(FitProblem problem, Law around) {
-        return Refits.plain(this, problem, around);
+        List<int[]> budgets = ComputeBudgets.places(problem.runs(), IsoFlop.MIN_RUNS);
+        return times ->
+                refit(
+                        problem,
+                        budgets.stream()
+                                .map(budget -> taken(problem.runs(), budget, times))
+                                .toList());
+    }
+
+    /// Every resample has the sizes of the runs themselves, and residuals that are dealt out anew.
+    @Override
+    public Refitter withinBudgets(FitProblem problem, Law around) {
+        List<BudgetResiduals> residuals = residuals(problem.runs());
+        return residuals.stream().allMatch(BudgetResiduals::isSound)
+                ? times -> {
+                    Random random = new Random(Arrays.hashCode(times));
+                    return refit(
+                            problem,
+                            residuals.stream().map(budget -> budget.dealt(times, random)).toList());
+                }
+                : refitter(problem, around);
+    }
+
+    private static List<BudgetResiduals> residuals(List<Run> runs) {
+        List<BudgetResiduals> residuals = new ArrayList<>();
+        for (int[] places : ComputeBudgets.places(runs, IsoFlop.MIN_RUNS)) {
+            IsoFlop.budget(Arrays.stream(places).mapToObj(runs::get).toList())
+                    .ifPresent(budget -> residuals.add(BudgetResiduals.of(budget, places)));
+        }
+        return residuals;
+    }
+
+    private Optional<Law> refit(FitProblem problem, List<List<Run>> budgets) {
+        IsoFlop analysis = IsoFlop.ofBudgets(budgets, problem.runs().size());
+        return fit(problem, analysis, System.nanoTime()) instanceof Fitted fitted
+                ? Optional.of(fitted.law())
+                : Optional.empty();
+    }
+
+    private static List<Run> taken(List<Run> runs, int[] budget, int[] times) {
+        return Arrays.stream(budget)
+                .boxed()
+                .flatMap(place -> Collections.nCopies(times[place], runs.get(place)).stream())
+                .toList();
     }
 }

@@ -29,13 +29,13 @@ public record Band(Series x, Series low, Series high) {
     ///     no value
     public static Band of(Ensemble ensemble, Series x, Function<Law, DoubleUnaryOperator> curve) {
         List<DoubleUnaryOperator> curves = ensemble.laws().stream().map(curve).toList();
-        double confidence = ensemble.settings().confidence();
+        ResampledLaws laws = ensemble.resampled();
         double[] low = new double[x.size()];
         double[] high = new double[x.size()];
         for (int i = 0; i < low.length; i++) {
             double place = x.get(i);
             Series values = Series.from(curves, each -> each.applyAsDouble(place));
-            Interval interval = Interval.percentile(values, confidence);
+            Interval interval = laws.interval(values);
             low[i] = interval.low();
             high[i] = interval.high();
         }

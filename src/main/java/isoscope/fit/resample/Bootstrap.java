@@ -4,6 +4,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.Refitter;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
@@ -33,8 +34,12 @@ public record Bootstrap(FitMethod method, BootstrapSettings settings, int thread
             BooleanSupplier cancelled) {
         long start = System.nanoTime();
         int total = settings.resamples();
-        Resampler resampler = Resampler.of(problem.runs(), settings);
+        Resampler resampler = Resampler.of(problem.runs(), settings.of(method));
         Tally tally = new Tally(total);
+        if (!resampler.canDraw()) {
+            return new Ensemble(
+                    fitted, List.of(), total, settings, resampler.scheme(), resampler.notes(), 0);
+        }
         new Workers(total)
                 .run(
                         Math.min(threads, total),
@@ -49,7 +54,10 @@ public record Bootstrap(FitMethod method, BootstrapSettings settings, int thread
 
     private IntConsumer worker(
             FitProblem problem, Fitted fitted, Resampler resampler, Tally tally) {
-        Refitter refitter = method.refitter(problem, fitted.law());
+        Refitter refitter =
+                resampler.scheme().equals(Scheme.BUDGETS)
+                        ? method.withinBudgets(problem, fitted.law())
+                        : method.refitter(problem, fitted.law());
         return number -> tally.add(number, refitter.refit(resampler.draw(number)));
     }
 
@@ -59,6 +67,7 @@ public record Bootstrap(FitMethod method, BootstrapSettings settings, int thread
                 tally.laws(),
                 tally.failed(),
                 settings,
+                resampler.scheme(),
                 resampler.notes(),
                 (System.nanoTime() - start) / 1e9);
     }

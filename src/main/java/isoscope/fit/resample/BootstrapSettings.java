@@ -1,5 +1,7 @@
 package isoscope.fit.resample;
 
+import isoscope.fit.FitMethod;
+
 /// How runs are resampled (Efron and Tibshirani 1993, chapters 6 and 13).
 ///
 /// @param resamples how many times
@@ -9,7 +11,7 @@ package isoscope.fit.resample;
 public record BootstrapSettings(int resamples, long seed, Scheme scheme, double confidence) {
     /// Enough for 95 % intervals.
     public static final BootstrapSettings STANDARD =
-            new BootstrapSettings(1000, 42, Scheme.CASES, .95);
+            new BootstrapSettings(1000, 42, Scheme.USUAL, .95);
 
     /// Checks the numbers.
     public BootstrapSettings {
@@ -25,12 +27,14 @@ public record BootstrapSettings(int resamples, long seed, Scheme scheme, double 
         return new BootstrapSettings(resamples, seed, scheme, share);
     }
 
-    /// What is drawn with replacement.
-    public enum Scheme {
-        /// Single runs.
-        CASES,
-        /// Runs within their IsoFLOP budget, so that every budget keeps its number of runs. Runs off any budget are drawn
-        /// among themselves. Without three budgets of five runs, single runs are drawn.
-        BUDGETS
+    /// The same number of resamples of another kind.
+    public BootstrapSettings withScheme(Scheme other) {
+        return new BootstrapSettings(resamples, seed, other, confidence);
+    }
+
+    /// The same for a method, whose usual scheme is then named.
+    BootstrapSettings of(FitMethod method) {
+        Scheme usual = method.restsOnBudgets() ? Scheme.BUDGETS : Scheme.CASES;
+        return scheme.equals(Scheme.USUAL) ? withScheme(usual) : this;
     }
 }

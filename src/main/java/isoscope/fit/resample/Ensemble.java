@@ -5,8 +5,8 @@ import isoscope.fit.FitWarning;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.numerics.Interval;
-import isoscope.quantity.Series;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// @param laws one for each resample that has one, in the order of the resamples
 /// @param failed resamples that have none
 /// @param settings how the runs were to be resampled
+/// @param scheme what was drawn
 /// @param notes what a reader must know about how they were
 /// @param seconds how long it took
 public record Ensemble(
@@ -29,6 +30,7 @@ public record Ensemble(
         List<Law> laws,
         int failed,
         BootstrapSettings settings,
+        Scheme scheme,
         List<FitWarning> notes,
         double seconds) {
     /// Copies the lists.
@@ -44,12 +46,13 @@ public record Ensemble(
             int failed,
             BootstrapSettings settings,
             double seconds) {
-        this(centre, laws, failed, settings, List.of(), seconds);
+        this(centre, laws, failed, settings, settings.scheme(), List.of(), seconds);
     }
 
     /// The same laws, for intervals that hold another share of them.
     public Ensemble withConfidence(double share) {
-        return new Ensemble(centre, laws, failed, settings.withConfidence(share), notes, seconds);
+        return new Ensemble(
+                centre, laws, failed, settings.withConfidence(share), scheme, notes, seconds);
     }
 
     /// How many resamples were fitted or failed.
@@ -62,28 +65,66 @@ public record Ensemble(
         return done() < settings.resamples();
     }
 
+    /// The laws and what their intervals hold.
+    public ResampledLaws resampled() {
+        return new ResampledLaws(laws, failed, settings.confidence(), method());
+    }
+
+    /// Whether there are intervals: when at least half of the resamples can be fitted.
+    public boolean hasIntervals() {
+        return resampled().hasIntervals();
+    }
+
+    /// How the intervals are made, such as `95 % percentile bootstrap, 1,000 resamples of runs within budgets`.
+    public String method() {
+        String share =
+                String.format(Locale.ROOT, "%.4f", 100 * settings.confidence())
+                        .replaceFirst("\\.?0+$", "");
+        return String.format(
+                Locale.ROOT,
+                "%s %% percentile bootstrap, %,d resamples of %s",
+                share,
+                done(),
+                words());
+    }
+
+    private String words() {
+        return scheme.equals(Scheme.BUDGETS) && centre.method().equals("isoflop")
+                ? "residuals within budgets"
+                : scheme.words();
+    }
+
     /// What a reader of the intervals must know, the gravest first.
     public List<FitWarning> warnings() {
-        return 2 * laws.size() >= done()
+        return hasIntervals() || done() == 0 || isUndrawn()
                 ? notes
                 : Stream.concat(Stream.of(mostFailed()), notes.stream()).toList();
+    }
+
+    private boolean isUndrawn() {
+        return notes.stream().anyMatch(note -> note.code().equals(ResamplingNotes.TOO_FEW_GROUPS));
     }
 
     private FitWarning mostFailed() {
         return new FitWarning(
                 "failed-resamples",
-                "Only %d of %d resamples of the runs can be fitted, so the intervals are too narrow. Add runs over more sizes and token counts, or pin a parameter."
-                        .formatted(laws.size(), done()));
+                String.format(
+                        Locale.ROOT,
+                        "Only %,d of %,d resamples of the runs can be fitted, so no intervals are given. Add runs over more sizes and token counts, or pin a parameter.",
+                        laws.size(),
+                        done()));
     }
 
     /// The percentile interval of any number a law gives; NaN from a law leaves that law out.
+    ///
+    /// @return both ends NaN where fewer than half of the resamples have the number
     public Interval interval(ToDoubleFunction<Law> number) {
-        return Interval.percentile(Series.from(laws, number), settings.confidence());
+        return resampled().interval(number);
     }
 
     /// The percentile interval of a parameter on the law's card.
     public Interval parameter(String name) {
-        return interval(law -> law.card().parameters().getOrDefault(name, Double.NaN));
+        return resampled().parameter(name);
     }
 
     /// The interval of a, where N* ∝ C^a; NaN for laws that do not split compute.

@@ -3,12 +3,15 @@ package isoscope.fit.resample;
 import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.ComputeBudgets;
 import isoscope.fit.frontier.IsoFlop;
-import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.runs.Run;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Draws resamples of runs: how often each is taken. Every resample has a random generator of its own, so its draw does
 /// not depend on which were drawn before. It serves several threads at once.
@@ -17,39 +20,87 @@ public final class Resampler {
 
     private final int size;
     private final long seed;
-    private final List<int[]> strata;
+    private final Scheme scheme;
+    private final List<Stratum> strata;
     private final List<FitWarning> notes;
 
-    private Resampler(int size, long seed, List<int[]> strata, List<FitWarning> notes) {
+    /// Units that are drawn among themselves.
+    ///
+    /// @param units the places of the runs of each; as many units are drawn as there are
+    private record Stratum(int[][] units) {
+        static Stratum ofSingle(IntStream places) {
+            return new Stratum(places.mapToObj(place -> new int[] {place}).toArray(int[][]::new));
+        }
+    }
+
+    private Resampler(
+            int size,
+            BootstrapSettings settings,
+            Scheme scheme,
+            List<Stratum> strata,
+            List<FitWarning> notes) {
         this.size = size;
-        this.seed = seed;
+        this.scheme = scheme;
+        seed = settings.seed();
         this.strata = strata;
         this.notes = notes;
     }
 
-    /// A resampler of the runs of a problem. Where budgets are asked for and the runs have too few of them for an
-    /// IsoFLOP analysis, single runs are drawn, and a note says so.
+    /// A resampler of the runs of a problem. Where the runs have not got what the scheme asks for, single runs are
+    /// drawn, and a note says so.
     public static Resampler of(List<Run> runs, BootstrapSettings settings) {
-        if (settings.scheme() == Scheme.CASES) {
-            return ofCases(runs, settings, List.of());
-        }
-        List<List<Run>> budgets = ComputeBudgets.among(runs, IsoFlop.MIN_RUNS);
-        return budgets.size() < IsoFlop.MIN_BUDGETS
-                ? ofCases(runs, settings, List.of(tooFew(budgets.size())))
-                : new Resampler(runs.size(), settings.seed(), strata(runs, budgets), List.of());
+        return switch (settings.scheme().kind()) {
+            case USUAL, CASES -> ofCases(runs, settings, List.of());
+            case BUDGETS -> ofBudgets(runs, settings);
+            case GROUPS -> ofGroups(runs, settings, settings.scheme().column());
+        };
     }
 
     private static Resampler ofCases(
             List<Run> runs, BootstrapSettings settings, List<FitWarning> notes) {
-        int[] all = IntStream.range(0, runs.size()).toArray();
-        return new Resampler(runs.size(), settings.seed(), List.of(all), notes);
+        Stratum all = Stratum.ofSingle(IntStream.range(0, runs.size()));
+        return new Resampler(runs.size(), settings, Scheme.CASES, List.of(all), notes);
     }
 
-    private static FitWarning tooFew(int budgets) {
-        return new FitWarning(
-                "resampled-by-case",
-                "Resampling by budget needs at least %d compute budgets with %d runs each; the runs have %d. Single runs were drawn instead."
-                        .formatted(IsoFlop.MIN_BUDGETS, IsoFlop.MIN_RUNS, budgets));
+    private static Resampler ofBudgets(List<Run> runs, BootstrapSettings settings) {
+        List<int[]> budgets = ComputeBudgets.places(runs, IsoFlop.MIN_RUNS);
+        return budgets.size() < IsoFlop.MIN_BUDGETS
+                ? ofCases(runs, settings, List.of(ResamplingNotes.tooFewBudgets(budgets.size())))
+                : new Resampler(
+                        runs.size(),
+                        settings,
+                        Scheme.BUDGETS,
+                        strata(runs.size(), budgets),
+                        List.of());
+    }
+
+    private static Resampler ofGroups(List<Run> runs, BootstrapSettings settings, String column) {
+        Optional<RunGroups> found = RunGroups.by(column, runs);
+        if (found.isEmpty()) {
+            return ofCases(runs, settings, List.of(ResamplingNotes.noColumn(column)));
+        }
+        List<List<Integer>> groups = found.get().groups();
+        int[][] units =
+                groups.stream()
+                        .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new);
+        return new Resampler(
+                runs.size(),
+                settings,
+                settings.scheme(),
+                List.of(new Stratum(units)),
+                ResamplingNotes.ofGroups(found.get(), settings.scheme()));
+    }
+
+    /// What is drawn, which is not what was asked for where the runs have not got it.
+    Scheme scheme() {
+        return scheme;
+    }
+
+    /// Whether there are groups enough to draw from.
+    boolean canDraw() {
+        return scheme.kind() != Scheme.Kind.GROUPS
+                || strata.getFirst().units.length >= ResamplingNotes.MIN_GROUPS;
     }
 
     /// What a reader of the intervals must know about the draws.
@@ -63,9 +114,12 @@ public final class Resampler {
     public int[] draw(int number) {
         SplittableRandom random = stream(number);
         int[] times = new int[size];
-        for (int[] stratum : strata) {
-            for (int i = 0; i < stratum.length; i++) {
-                times[stratum[random.nextInt(stratum.length)]]++;
+        for (Stratum stratum : strata) {
+            int[][] units = stratum.units;
+            for (int i = 0; i < units.length; i++) {
+                for (int place : units[random.nextInt(units.length)]) {
+                    times[place]++;
+                }
             }
         }
         return times;
@@ -89,30 +143,12 @@ public final class Resampler {
     }
 
     /// One stratum a budget; runs off any budget are a stratum of their own.
-    private static List<int[]> strata(List<Run> runs, List<List<Run>> budgets) {
-        double[] lows = budgets.stream().mapToDouble(Resampler::least).toArray();
-        double[] highs = budgets.stream().mapToDouble(Resampler::most).toArray();
-        int off = budgets.size();
-        int[] stratum = new int[runs.size()];
-        for (int i = 0; i < stratum.length; i++) {
-            double compute = runs.get(i).compute();
-            stratum[i] =
-                    IntStream.range(0, off)
-                            .filter(b -> lows[b] <= compute && compute <= highs[b])
-                            .findFirst()
-                            .orElse(off);
-        }
-        return IntStream.rangeClosed(0, off)
-                .mapToObj(b ->
-                        IntStream.range(0, stratum.length).filter(i -> stratum[i] == b).toArray())
+    private static List<Stratum> strata(int size, List<int[]> budgets) {
+        BitSet off = new BitSet(size);
+        off.set(0, size);
+        budgets.forEach(budget -> Arrays.stream(budget).forEach(off::clear));
+        return Stream.concat(budgets.stream().map(Arrays::stream), Stream.of(off.stream()))
+                .map(places -> Stratum.ofSingle(places.sorted()))
                 .toList();
-    }
-
-    private static double least(List<Run> budget) {
-        return budget.stream().mapToDouble(Run::compute).min().orElse(Double.NaN);
-    }
-
-    private static double most(List<Run> budget) {
-        return budget.stream().mapToDouble(Run::compute).max().orElse(Double.NaN);
     }
 }

@@ -44,8 +44,16 @@ public record Estimate(
                                         law.card()
                                                 .parameters()
                                                 .getOrDefault(entry.getKey(), Double.NaN),
-                                pinned.containsKey(entry.getKey()) ? Pin.PINNED : Pin.FREE))
+                                pin(entry, pinned)))
                 .toList();
+    }
+
+    /// No number is held at infinity.
+    private static Pin pin(Map.Entry<String, Double> constant, Map<String, Double> pinned) {
+        if (pinned.containsKey(constant.getKey())) {
+            return Pin.PINNED;
+        }
+        return constant.getValue().isInfinite() ? Pin.DERIVED : Pin.FREE;
     }
 
     /// The exponents of the frontier that are not constants of the law already.

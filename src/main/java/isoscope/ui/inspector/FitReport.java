@@ -46,7 +46,8 @@ public sealed interface FitReport {
         FitState state = fitting.stateProperty().get();
         boolean settled = state instanceof FitState.Done;
         HoldOut.Rule rule = steps.choices().holdOut();
-        Optional<Ensemble> ensemble = fitting.intervalStateProperty().get().shown();
+        Optional<Ensemble> ensemble =
+                fitting.intervalStateProperty().get().shown().filter(Ensemble::hasIntervals);
         return state.fitted()
                 .<FitReport>map(fitted ->
                         new Found(

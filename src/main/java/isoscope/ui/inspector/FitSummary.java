@@ -69,7 +69,7 @@ public record FitSummary(
                 Estimate.constants(fitted, ensemble),
                 Estimate.exponents(fitted, ensemble),
                 String.format(
-                        Locale.ROOT, "%,d of %,d runs", fitted.runs().size(), study.runs().size()),
+                        Locale.ROOT, "%,d of %,d runs", fitted.used().size(), study.runs().size()),
                 QuantityFormat.loss(goodness.r2(), 4),
                 QuantityFormat.loss(goodness.rmseLog(), 4),
                 QuantityFormat.loss(goodness.maxAbsResidual(), 4),

@@ -35,28 +35,19 @@ public record IntervalNote(String text, Optional<Double> progress) {
     }
 
     private static String text(Ensemble ensemble) {
-        int tried = ensemble.done();
-        String share =
-                String.format(
-                        Locale.ROOT, "%.0f %% intervals", 100 * ensemble.settings().confidence());
-        String from =
+        String made =
                 ensemble.partial()
                         ? String.format(
                                 Locale.ROOT,
-                                "%s from %,d of %,d resamples",
-                                share,
-                                tried,
-                                asked(ensemble))
+                                "%s of the %,d asked for",
+                                ensemble.method(),
+                                ensemble.settings().resamples())
+                        : ensemble.method();
+        String failed =
+                ensemble.failed() == 0
+                        ? ""
                         : String.format(
-                                Locale.ROOT, "%s from %,d resamples", share, asked(ensemble));
-        return ensemble.failed() == 0
-                ? from
-                : from
-                        + String.format(
                                 Locale.ROOT, ", %,d of them without a law", ensemble.failed());
-    }
-
-    private static int asked(Ensemble ensemble) {
-        return ensemble.settings().resamples();
+        return (ensemble.hasIntervals() ? "" : "No intervals: ") + made + failed;
     }
 }

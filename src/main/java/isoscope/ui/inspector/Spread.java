@@ -20,13 +20,17 @@ public record Spread(String text, double left, double right) {
     static Spread of(double value, Interval interval) {
         return new Spread(
                 QuantityFormat.range(brief(interval.low()), brief(interval.high())),
-                place(interval.low() / value),
-                place(interval.high() / value));
+                place(interval.low(), value),
+                place(interval.high(), value));
     }
 
     /// Two large numbers must stand side by side.
     private static String brief(double value) {
         return Math.abs(value) >= LARGE ? QuantityFormat.si(value) : FitSummary.constant(value);
+    }
+
+    private static double place(double end, double value) {
+        return end == value ? 0 : place(end / value);
     }
 
     private static double place(double ratio) {

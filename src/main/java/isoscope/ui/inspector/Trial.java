@@ -19,10 +19,11 @@ final class Trial {
         if (tried.rmseLog().isPresent()) {
             return String.format(
                     Locale.ROOT,
-                    "%s of the largest compute held out: RMSE %s against %s.",
+                    "%s of the largest compute held out: RMSE %s against %s, predicted %s.",
                     counted(tried.runs().size()),
                     QuantityFormat.loss(tried.rmseLog().getAsDouble(), 4),
-                    QuantityFormat.loss(fitted.goodness().rmseLog(), 4));
+                    QuantityFormat.loss(fitted.goodness().rmseLog(), 4),
+                    tried.bias());
         }
         if (rule instanceof HoldOut.Rule.None) {
             return "No runs are held out.";

@@ -1,7 +1,7 @@
 package isoscope.ui.laws;
 
 import isoscope.fit.FitMethod;
-import isoscope.fit.resample.BootstrapSettings.Scheme;
+import isoscope.fit.resample.Scheme;
 import isoscope.ui.dialog.Labels;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
@@ -71,17 +71,22 @@ final class FitSettingsSection extends VBox {
     }
 
     private ComboBox<Scheme> scheme() {
-        return combo(
-                "resampling",
-                "Drawn by",
-                List.of(Scheme.values()),
-                scheme ->
-                        switch (scheme) {
-                            case CASES -> "Run";
-                            case BUDGETS -> "Run, within budgets";
-                        },
-                model.bootstrapProperty().map(now -> now.scheme()),
-                model::draw);
+        ComboBox<Scheme> combo =
+                combo(
+                        "resampling",
+                        "Drawn by",
+                        model.schemes().getValue(),
+                        FitSettingsViewModel::label,
+                        model.bootstrapProperty().map(now -> now.scheme()),
+                        model::draw);
+        model.schemes()
+                .subscribe(schemes -> {
+                    if (!combo.getItems().equals(schemes)) {
+                        combo.getItems().setAll(schemes);
+                        combo.setValue(model.bootstrapProperty().getValue().scheme());
+                    }
+                });
+        return combo;
     }
 
     private ComboBox<Kind> holdOut() {

@@ -4,7 +4,9 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.HoldOut;
 import isoscope.fit.resample.BootstrapSettings;
-import isoscope.fit.resample.BootstrapSettings.Scheme;
+import isoscope.fit.resample.RunGroups;
+import isoscope.fit.resample.Scheme;
+import isoscope.runs.RunSet;
 import isoscope.session.Choosing;
 import isoscope.session.FitChoices;
 import isoscope.session.FitSteps;
@@ -17,6 +19,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /// How the law of the user's runs is found and resampled. Every change refits at once; each is a step that can be
@@ -36,6 +39,7 @@ public final class FitSettingsViewModel {
     private final FitSteps steps;
     private final Choosing choosing;
     private final ObservableValue<FitChoices> choices;
+    private final ObservableValue<List<Scheme>> schemes;
     private final NumberEntry delta;
     private final NumberEntry resamples;
     private final NumberEntry seed;
@@ -46,9 +50,15 @@ public final class FitSettingsViewModel {
     /// @param steps choose how it is found
     /// @param choosing ends the drag of Huber's delta
     /// @param history tells what was chosen
+    /// @param runs of which a column may tell what is drawn together
     public FitSettingsViewModel(
-            Fitting fitting, FitSteps steps, Choosing choosing, History history) {
+            Fitting fitting,
+            FitSteps steps,
+            Choosing choosing,
+            History history,
+            ObservableValue<RunSet> runs) {
         this.fitting = fitting;
+        schemes = Live.of(() -> schemes(runs.getValue()), runs, fitting.bootstrapProperty());
         this.steps = steps;
         this.choosing = choosing;
         choices = Live.of(steps::choices, history.choicesProperty(), choosing.gestureProperty());
@@ -152,6 +162,31 @@ public final class FitSettingsViewModel {
     /// Fits with another delta, chosen by a key or a click.
     void setDelta(double place) {
         steps.setHuberDelta(delta(place));
+    }
+
+    /// What resamples can be drawn from, what is chosen among them.
+    ObservableValue<List<Scheme>> schemes() {
+        return schemes;
+    }
+
+    private List<Scheme> schemes(RunSet runs) {
+        return Stream.concat(
+                        Stream.of(Scheme.USUAL, Scheme.CASES, Scheme.BUDGETS, Scheme.BY_SIZE),
+                        Stream.concat(
+                                RunGroups.shared(runs.runs()).stream().map(Scheme::groups),
+                                Stream.of(bootstrap().scheme())))
+                .distinct()
+                .toList();
+    }
+
+    /// A scheme in a few words.
+    static String label(Scheme scheme) {
+        return switch (scheme.kind()) {
+            case USUAL -> "As the method has it";
+            case CASES -> "Run";
+            case BUDGETS -> "Run, within budgets";
+            case GROUPS -> "Group, " + scheme.words().replaceFirst("^groups ", "");
+        };
     }
 
     /// Draws otherwise.

@@ -8,7 +8,6 @@ import isoscope.quantity.LossUnit;
 import isoscope.session.Choices;
 import isoscope.ui.inspector.FitSummary;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A law in the table.
@@ -55,13 +54,13 @@ record LawRow(
 
     /// The law of the user's runs.
     ///
-    /// @param used how many runs it explains
-    static LawRow fitted(Law law, Optional<ScalingLaw> splits, int used, boolean shown) {
+    /// @param counted how many runs it rests on, such as `240 runs`
+    static LawRow fitted(Law law, Optional<ScalingLaw> splits, String counted, boolean shown) {
         return of(
                 law.card(),
                 "Fitted",
                 splits.map(LawRow::exponent).orElse(NOTHING),
-                String.format(Locale.ROOT, "%,d runs, this file", used),
+                counted + ", this file",
                 shown);
     }
 

@@ -93,7 +93,7 @@ public final class LawsViewModel {
 
     private static LawRow fittedRow(FitOutcome.Fitted fitted, boolean shown) {
         Law law = fitted.law();
-        return LawRow.fitted(law, fitted.scalingLaw(), fitted.runs().size(), shown);
+        return LawRow.fitted(law, fitted.scalingLaw(), fitted.counted(), shown);
     }
 
     private static String why(FitState state) {

@@ -1,5 +1,6 @@
 package isoscope.ui.laws;
 
+import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.session.Document;
 import isoscope.ui.inspector.FittedLawSection;
@@ -74,7 +75,11 @@ public final class LawsWorkspace implements Workspace {
 
     private static FitSettingsViewModel settings(Document document) {
         return new FitSettingsViewModel(
-                document.fitting(), document.fitSteps(), document.choosing(), document.history());
+                document.fitting(),
+                document.fitSteps(),
+                document.choosing(),
+                document.history(),
+                document.studyProperty().map(Study::runs));
     }
 
     private static List<Choice<LawsTab>> tabs() {

@@ -8,7 +8,6 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitWarning;
 import isoscope.fit.method.HuberLse;
-import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import isoscope.testkit.Sweeps;

@@ -8,7 +8,6 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.method.HuberLse;
-import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.fit.surface.Surfaces;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
@@ -43,8 +42,9 @@ class CoverageTest {
         "least-squares, CASES, 70, .005",
         "least-squares, BUDGETS, 70, .005"
     })
-    void nineInTenIntervalsHoldTheTruth(String id, Scheme scheme, int runs, double noise) {
+    void nineInTenIntervalsHoldTheTruth(String id, String drawn, int runs, double noise) {
         FitMethod method = FitMethods.all().byId(id).orElseThrow();
+        Scheme scheme = Scheme.named(drawn).orElseThrow();
         Map<String, Integer> hits = new TreeMap<>();
         for (int seed = 1; seed <= DATA_SETS; seed++) {
             FitProblem problem = FitProblem.of(runs(scheme, runs, noise, seed));
@@ -89,14 +89,12 @@ class CoverageTest {
     }
 
     private static List<Run> runs(Scheme scheme, int count, double noise, long seed) {
-        return switch (scheme) {
-            case CASES -> Sweeps.scattered(TRUTH, count, noise, seed);
-            case BUDGETS ->
-                    Sweeps.noisy(
-                            Sweeps.isoFlop(TRUTH, Series.logSpaced(1e18, 1e22, count / 10), 10, 10),
-                            noise,
-                            seed);
-        };
+        return scheme.equals(Scheme.CASES)
+                ? Sweeps.scattered(TRUTH, count, noise, seed)
+                : Sweeps.noisy(
+                        Sweeps.isoFlop(TRUTH, Series.logSpaced(1e18, 1e22, count / 10), 10, 10),
+                        noise,
+                        seed);
     }
 
     private static Map<String, ToDoubleFunction<Law>> quantities() {

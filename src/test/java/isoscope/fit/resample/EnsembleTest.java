@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.method.HuberLse;
-import isoscope.fit.resample.BootstrapSettings.Scheme;
 import isoscope.fit.surface.Surfaces;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.FrontierLaw;

@@ -80,7 +80,8 @@ class FitReportTest {
 
         document.fitSteps().holdOut(new HoldOut.Rule.Largest(3));
         assertThat(summary(report).holdOut())
-                .isEqualTo("3 runs of the largest compute held out: RMSE 0.0000 against 0.0100.");
+                .isEqualTo(
+                        "3 runs of the largest compute held out: RMSE 0.0000 against 0.0100, predicted neither too high nor too low on average.");
 
         document.fitSteps().holdOut(new HoldOut.Rule.None());
 

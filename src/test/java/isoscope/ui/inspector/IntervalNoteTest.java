@@ -23,13 +23,23 @@ class IntervalNoteTest {
 
     @Test
     void partialIntervalsAreSaidToBePartial() {
-        assertThat(done(320, 0).text()).isEqualTo("95 % intervals from 320 of 1,000 resamples");
+        assertThat(done(320, 0).text())
+                .isEqualTo(
+                        "95 % percentile bootstrap, 320 resamples of runs of the 1,000 asked for");
     }
 
     @Test
     void resamplesWithoutALawAreCounted() {
         assertThat(done(997, 3).text())
-                .isEqualTo("95 % intervals from 1,000 resamples, 3 of them without a law");
+                .isEqualTo(
+                        "95 % percentile bootstrap, 1,000 resamples of runs, 3 of them without a law");
+    }
+
+    @Test
+    void fewerThanHalfOfTheResamplesGiveNoIntervals() {
+        assertThat(done(499, 501).text())
+                .isEqualTo(
+                        "No intervals: 95 % percentile bootstrap, 1,000 resamples of runs, 501 of them without a law");
     }
 
     @Test

@@ -3,7 +3,7 @@ package isoscope.ui.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.HoldOut.Rule;
-import isoscope.fit.resample.BootstrapSettings.Scheme;
+import isoscope.fit.resample.Scheme;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import isoscope.ui.laws.FitSettingsViewModel.Kind;
@@ -18,7 +18,8 @@ class FitSettingsViewModelTest {
                     document.fitting(),
                     document.fitSteps(),
                     document.choosing(),
-                    document.history());
+                    document.history(),
+                    document.studyProperty().map(study -> study.runs()));
 
     @Test
     void aDragOfDeltaRefitsAllAlongAndIsOneStep() {

@@ -1,0 +1,17 @@
+package isoscope.cli;
+
+import isoscope.fit.resample.Scheme;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads what resamples are drawn from.
+final class SchemeConverter implements ITypeConverter<Scheme> {
+    @Override
+    public Scheme convert(String text) {
+        return Scheme.named(text)
+                .orElseThrow(() ->
+                        new TypeConversionException(
+                                "found %s, expected cases, budgets, or groups:COLUMN, such as groups:N for runs of a size"
+                                        .formatted(text)));
+    }
+}
