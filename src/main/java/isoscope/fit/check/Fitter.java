@@ -44,7 +44,7 @@ public record Fitter(FitMethod method, HoldOut.Rule holdOut) {
 
     private List<FitWarning> warnings(FitProblem problem, Fitted fitted) {
         return Stream.of(
-                        DroppedConstraints.of(method, problem.settings()),
+                        DroppedConstraints.of(method, problem.settings()).stream().toList(),
                         fitted.warnings(),
                         Diagnostics.of(problem, fitted))
                 .flatMap(List::stream)
