@@ -153,7 +153,7 @@ public final class Studies {
         List<ScalingLaw> laws = new ArrayList<>(plain.laws());
         laws.add(fitted.scalingLaw().orElseThrow());
         BootstrapSettings settings =
-                new BootstrapSettings(LAWS, 9, BootstrapSettings.Scheme.BUDGETS, .95);
+                new BootstrapSettings(LAWS, 9, Scheme.BUDGETS, .95);
         return plain.withLaws(laws)
                 .withFit(Set.of(), Set.of(), fitted)
                 .withEnsemble(
