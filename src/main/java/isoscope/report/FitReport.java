@@ -193,7 +193,7 @@ record FitReport(
                                 ensemble.done(),
                                 ensemble.settings().seed(),
                                 ensemble.failed(),
-                                ensemble.scheme().id(),
+                                ensemble.asked().id(),
                                 ensemble.settings().confidence(),
                                 ensemble.partial(),
                                 ensemble.hasIntervals()))

@@ -65,6 +65,11 @@ public record Ensemble(
         return done() < settings.resamples();
     }
 
+    /// What was asked to be drawn; where the method was to have it as it likes, what was drawn.
+    public Scheme asked() {
+        return settings.scheme().equals(Scheme.USUAL) ? scheme : settings.scheme();
+    }
+
     /// The laws and what their intervals hold.
     public ResampledLaws resampled() {
         return new ResampledLaws(laws, failed, settings.confidence(), method());
