@@ -152,8 +152,7 @@ public final class Studies {
         }
         List<ScalingLaw> laws = new ArrayList<>(plain.laws());
         laws.add(fitted.scalingLaw().orElseThrow());
-        BootstrapSettings settings =
-                new BootstrapSettings(LAWS, 9, Scheme.BUDGETS, .95);
+        BootstrapSettings settings = new BootstrapSettings(LAWS, 9, Scheme.BUDGETS, .95);
         return plain.withLaws(laws)
                 .withFit(Set.of(), Set.of(), fitted)
                 .withEnsemble(
