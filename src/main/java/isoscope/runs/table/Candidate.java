@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 record Candidate(
         int column, String header, RunField field, FieldNames.Match match, Series numbers) {
     private static final double SAME = .01;
+    private static final double SAME_LOSS = 1e-6;
 
     /// Whether the name is a single letter, as papers write it, which may stand for other things.
     boolean isLetter() {
@@ -45,9 +46,11 @@ record Candidate(
     }
 
     /// Whether the two have the same numbers, as far as both have any; nothing speaks against it where they have none.
+    /// Sizes are often rounded, losses are not.
     boolean isSameAs(Candidate other) {
+        double same = field == RunField.LOSS ? SAME_LOSS : SAME;
         for (int row = 0; row < numbers.size(); row++) {
-            if (Math.abs(numbers.get(row) - other.numbers.get(row)) > SAME * numbers.get(row)) {
+            if (Math.abs(numbers.get(row) - other.numbers.get(row)) > same * numbers.get(row)) {
                 return false;
             }
         }

@@ -209,7 +209,10 @@ final class ColumnMapper {
                         .filter(doubt -> chosen.of(doubt.field()).isEmpty())
                         .toList();
         if (loss && scales >= 2) {
-            open.stream().map(ColumnDoubt::warning).forEach(remarks::add);
+            open.stream()
+                    .filter(doubt -> Misnomer.of(doubt.field(), doubt.header()).isEmpty())
+                    .map(ColumnDoubt::warning)
+                    .forEach(remarks::add);
             return;
         }
         open.stream()

@@ -84,7 +84,7 @@ final class ExpertParameters {
     private static LoadWarning active(String active, String total) {
         return new LoadWarning(
                 "active-parameters",
-                "N is the number of active parameters (column %s) of mixtures of experts, not that of all (column %s): training costs C = 6·N_active·D. The column %2$s can still filter and colour runs."
+                "N is the number of active parameters (column %s) of mixtures of experts, not that of all (column %s): training costs C = 6·N_active·D. The column `%2$s`, in backticks, can still filter and colour runs."
                         .formatted(active, total));
     }
 

@@ -93,6 +93,9 @@ final class RowFields {
     ///
     /// @param tokens seen
     double uniqueTokens(Row row, double tokens) {
+        if (!places.containsKey(RunField.EPOCHS)) {
+            return Double.NaN;
+        }
         double epochs = StepCell.read(text(row, RunField.EPOCHS), mark);
         return epochs > 0 ? tokens / Math.max(1, epochs) : Double.NaN;
     }

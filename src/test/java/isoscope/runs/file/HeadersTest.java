@@ -129,7 +129,8 @@ class HeadersTest {
                 "params,tokens,tflops,loss;5e7,2.5e8,300,5.2;1e8,5e8,310,4.7|7.5e16|1",
                 "tokens,tflops,loss;2.5e8,75000,5.2;5e8,300000,4.7|7.5e16|0",
                 "params,throughput/total_tokens,throughput/total_gflops,loss;5e7,2.5e8,7.5e7,5.2|7.5e16|0",
-                "params,tokens,tokens_per_second,loss;5e7,2.5e8,3e5,5.2|7.5e16|0"
+                "params,tokens,tokens_per_second,loss;5e7,2.5e8,3e5,5.2|7.5e16|0",
+                "params,tokens,tflops_per_gpu,loss;5e7,2.5e8,300,5.2|7.5e16|0"
             })
     void totalsAreReadAndSpeedsAreNot(String table, double compute, int warnings) {
         Loaded loaded = loaded(table);
@@ -222,6 +223,17 @@ class HeadersTest {
                 .satisfies(warning -> assertThat(warning.message()).contains("train_loss"));
         assertThat(loaded("params,tokens,train_loss,val_loss;5e7,2.5e8,5.2,5.2").warnings())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "total_loss, lm loss, lm loss",
+        "loss_bits_per_byte, loss_nats, loss_nats",
+        "total_loss, ce_loss, ce_loss"
+    })
+    void theLossOfTheModelComesBeforeASum(String one, String other, String chosen) {
+        Loaded loaded = loaded("params,tokens,%s,%s;5e7,2.5e8,5.21,5.2".formatted(one, other));
+        assertThat(source(loaded, Quantity.LOSS).column()).isEqualTo(chosen);
     }
 
     private static ColumnSource source(Loaded loaded, Quantity quantity) {

@@ -1,9 +1,12 @@
 package isoscope.runs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import isoscope.runs.LoadOutcome;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.ParameterCount;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,33 @@ class RealRunsTest {
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.warnings()).isEmpty();
         assertThat(loaded.unusedColumns()).isEmpty();
+    }
+
+    @Test
+    void mixturesOfExpertsCostWhatTheirActiveParametersCost() {
+        Loaded loaded = load("step-law-moe.csv");
+        assertThat(loaded.runs().size()).isEqualTo(708);
+        assertThat(loaded.warnings())
+                .extracting(LoadWarning::code)
+                .containsExactly("other-losses", "active-parameters");
+        assertThat(loaded.runs().runs().getFirst())
+                .satisfies(run -> {
+                    assertThat(run.parameters()).isEqualTo(187_973_632);
+                    assertThat(run.compute()).isCloseTo(6 * 187_973_632 * 2e9, within(1e6));
+                    assertThat(run.conditions().attributes().number("N")).isEqualTo(2_150_612_992.);
+                });
+    }
+
+    @Test
+    void aSweepTellsParametersWithAndWithoutEmbeddings() {
+        Loaded loaded = load("misfitting-sweep.csv");
+        assertThat(loaded.runs().runs().getFirst())
+                .satisfies(run -> {
+                    assertThat(run.parameters()).isEqualTo(93_940_416);
+                    assertThat(run.tokens()).isEqualTo(16_777_216_000.);
+                    assertThat(ParameterCount.NON_EMBEDDING.of(run)).isEqualTo(35_842_752);
+                    assertThat(run.conditions().uniqueTokens()).isEmpty();
+                });
     }
 
     private static Loaded load(String file) {
