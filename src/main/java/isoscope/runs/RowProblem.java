@@ -52,6 +52,8 @@ public record RowProblem(int line, String column, Code code, String found, Strin
         MISSING_LOSS_COLUMN,
         /// Fewer than two of parameters, tokens and compute.
         MISSING_SCALE_COLUMNS,
+        /// Rows of one name may be steps of one run or runs.
+        STEPS_OR_RUNS,
         /// The row has more or fewer cells than the header.
         WRONG_CELL_COUNT,
         /// A needed cell is empty or says that it is missing.

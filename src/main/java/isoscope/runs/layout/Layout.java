@@ -1,6 +1,7 @@
 package isoscope.runs.layout;
 
 import isoscope.runs.table.Records;
+import java.io.IOException;
 import java.util.List;
 
 /// One arrangement of a table.
@@ -14,5 +15,5 @@ interface Layout {
     boolean recognises(String name, List<String> columns);
 
     /// The same table with one row a run or one row a step.
-    Records arrange(String name, Records table);
+    Records arrange(String name, Records table) throws IOException;
 }

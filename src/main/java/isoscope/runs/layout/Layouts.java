@@ -1,6 +1,7 @@
 package isoscope.runs.layout;
 
 import isoscope.runs.table.Records;
+import java.io.IOException;
 import java.util.List;
 
 /// The arrangements that are known.
@@ -24,11 +25,12 @@ public final class Layouts {
     /// Arranges a table.
     ///
     /// @param name of its file, which in some arrangements tells the run
-    public static Arranged arrange(String name, Records records) {
-        return KNOWN.stream()
-                .filter(layout -> layout.recognises(name, records.header().cells()))
-                .findFirst()
-                .map(layout -> new Arranged(layout.id(), layout.arrange(name, records)))
-                .orElseGet(() -> new Arranged("long", records));
+    public static Arranged arrange(String name, Records records) throws IOException {
+        for (Layout layout : KNOWN) {
+            if (layout.recognises(name, records.header().cells())) {
+                return new Arranged(layout.id(), layout.arrange(name, records));
+            }
+        }
+        return new Arranged("long", records);
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.runs.layout;
 
 import isoscope.quantity.DecimalMark;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Row;
@@ -17,11 +18,24 @@ final class Rearranged implements Records {
     private final Records table;
     private final Row header;
     private final Function<Row, List<Row>> rows;
+    private final List<LoadWarning> remarks;
     private final Deque<Row> waiting = new ArrayDeque<>();
 
     /// @param columns of the new table
     /// @param rows the new rows of a row
     Rearranged(Records table, List<String> columns, Function<Row, List<Row>> rows) {
+        this(table, columns, rows, List.of());
+    }
+
+    /// @param columns of the new table
+    /// @param rows the new rows of a row
+    /// @param remarks what a reader of the numbers must know of it
+    Rearranged(
+            Records table,
+            List<String> columns,
+            Function<Row, List<Row>> rows,
+            List<LoadWarning> remarks) {
+        this.remarks = List.copyOf(remarks);
         this.table = table;
         this.header = new Row(table.header().line(), columns);
         this.rows = rows;
@@ -45,6 +59,16 @@ final class Rearranged implements Records {
     @Override
     public boolean sparse() {
         return true;
+    }
+
+    @Override
+    public boolean hasSteps() {
+        return true;
+    }
+
+    @Override
+    public List<LoadWarning> remarks() {
+        return remarks;
     }
 
     @Override

@@ -3,11 +3,12 @@ package isoscope.runs.layout;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord.Row;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A scalar that TensorBoard exports: `Wall time,Step,Value`, run and tag in the file's name,
-/// `run-<run>-tag-<tag>.csv`.
+/// `run-<run>-tag-<tag>.csv`. The tag becomes the name of the column; whether it is the loss follows from that.
 final class ScalarFile implements Layout {
     private static final Pattern NAME = Pattern.compile("run-(.+)-tag-(.+?)(\\.csv)?");
 
@@ -18,7 +19,10 @@ final class ScalarFile implements Layout {
 
     @Override
     public boolean recognises(String name, List<String> columns) {
-        return columns.equals(List.of("Wall time", "Step", "Value"));
+        return columns.stream()
+                .map(column -> column.toLowerCase(Locale.ROOT))
+                .toList()
+                .equals(List.of("wall time", "step", "value"));
     }
 
     @Override
@@ -26,10 +30,10 @@ final class ScalarFile implements Layout {
         Matcher matcher = NAME.matcher(name);
         boolean told = matcher.matches();
         String run = told ? matcher.group(1) : FileNames.stem(name);
-        String tag = told && matcher.group(2).contains("loss") ? matcher.group(2) : "loss";
+        String tag = told ? matcher.group(2) : "loss";
         return new Rearranged(
                 table,
-                List.of("run_name", "Step", tag),
+                List.of("run_name", table.header().cells().get(1), tag),
                 row ->
                         List.of(
                                 new Row(

@@ -1,33 +1,26 @@
 package isoscope.runs.layout;
 
+import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.runs.layout.WideColumns.Cells;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/// A chart that Weights and Biases exports: the first column is the horizontal axis, each other `<run> - <metric>`. It
-/// becomes one row a run and step, with one column a metric. `__MIN` and `__MAX` columns repeat the metric of the
-/// sampled step and are left out. A run's name may hold ` - ` itself, so the last one parts it.
+/// A chart that Weights and Biases exports: the first column is the horizontal axis, whatever was chosen for it, each
+/// other `<run> - <metric>`. It becomes one row a run and step, with one column a metric.
 final class WideChart implements Layout {
-    private static final String PARTING = " - ";
-    private static final String GROUP = "Group: ";
-    private static final Set<String> AXES =
-            Set.of("step", "_step", "epoch", "global_step", "trainer/global_step");
+    private static final Pattern AXIS =
+            Pattern.compile(
+                    ".*(step|epoch|time|token|flop|flos|iter|sample|batch|compute|examples).*");
 
     /// The most cells that a row of the chart may make. Where each of thousands of runs has a metric of its own, it is no
     /// chart.
     private static final long MOST_CELLS = 1_000_000;
-
-    private static final String TIME = "relative time";
-
-    /// A column: whose metric it holds.
-    private record Cells(int column, String run, String metric) {}
 
     @Override
     public String id() {
@@ -36,54 +29,54 @@ final class WideChart implements Layout {
 
     @Override
     public boolean recognises(String name, List<String> columns) {
-        String axis = columns.getFirst().toLowerCase(Locale.ROOT);
-        return columns.size() > 1
-                && (AXES.contains(axis) || axis.startsWith(TIME) || axis.endsWith("tokens"))
-                && columns.stream().skip(1).allMatch(column -> column.contains(PARTING));
+        List<String> others = columns.subList(1, columns.size());
+        return !others.isEmpty()
+                && others.stream().allMatch(WideColumns::isOfRun)
+                && !others.stream().allMatch(WideColumns::isExtreme)
+                && (AXIS.matcher(columns.getFirst().toLowerCase(Locale.ROOT)).matches()
+                        || others.stream().anyMatch(WideColumns::isExtreme));
     }
 
     @Override
     public Records arrange(String name, Records table) {
-        List<String> columns = table.header().cells();
-        Map<String, List<Cells>> byRun = new LinkedHashMap<>();
-        Set<String> metrics = new TreeSet<>();
-        for (int i = 1; i < columns.size(); i++) {
-            int parting = columns.get(i).lastIndexOf(PARTING);
-            String metric = columns.get(i).substring(parting + PARTING.length());
-            if (!metric.endsWith("__MIN") && !metric.endsWith("__MAX")) {
-                String run = name(columns.get(i).substring(0, parting));
-                byRun.computeIfAbsent(run, _ -> new ArrayList<>()).add(new Cells(i, run, metric));
-                metrics.add(metric);
-            }
-        }
-        if ((long) byRun.size() * metrics.size() > MOST_CELLS) {
+        List<String> headers = table.header().cells();
+        WideColumns columns = WideColumns.of(headers);
+        List<String> metrics = columns.metrics();
+        if ((long) columns.byRun().size() * metrics.size() > MOST_CELLS) {
             return table;
         }
-        List<String> names = new ArrayList<>(List.of("run_name", columns.getFirst()));
+        List<String> names = new ArrayList<>(List.of("run_name", headers.getFirst()));
         names.addAll(metrics);
-        List<String> order = List.copyOf(metrics);
-        return new Rearranged(table, names, row -> melt(row, byRun.values(), order));
+        return new Rearranged(table, names, row -> melt(row, columns), remarks(columns.shared()));
     }
 
-    /// Runs that were averaged bear the name of their group.
-    private static String name(String run) {
-        return run.startsWith(GROUP) ? run.substring(GROUP.length()) : run;
-    }
-
-    private static List<Row> melt(Row row, Iterable<List<Cells>> byRun, List<String> metrics) {
+    private static List<Row> melt(Row row, WideColumns columns) {
         List<Row> rows = new ArrayList<>();
-        for (List<Cells> run : byRun) {
-            String[] values = new String[metrics.size()];
+        for (Map.Entry<String, List<Cells>> run : columns.byRun().entrySet()) {
+            String[] values = new String[columns.metrics().size()];
             Arrays.fill(values, "");
-            run.forEach(cells ->
-                    values[metrics.indexOf(cells.metric())] = row.cells().get(cells.column()));
-            if (run.stream().anyMatch(cells -> !row.cells().get(cells.column()).isEmpty())) {
-                List<String> made = new ArrayList<>(List.of(run.getFirst().run()));
-                made.add(row.cells().getFirst());
+            boolean told = false;
+            for (Cells cells : run.getValue()) {
+                String value = row.cells().get(cells.column());
+                values[columns.metrics().indexOf(cells.metric())] = value;
+                told |= !value.isEmpty();
+            }
+            if (told) {
+                List<String> made = new ArrayList<>(List.of(run.getKey(), row.cells().getFirst()));
                 made.addAll(List.of(values));
                 rows.add(new Row(row.line(), made));
             }
         }
         return rows;
+    }
+
+    private static List<LoadWarning> remarks(List<String> shared) {
+        return shared.isEmpty()
+                ? List.of()
+                : List.of(
+                        new LoadWarning(
+                                "runs-of-one-name",
+                                "Several runs are called %s; the second and later ones are told apart by a number."
+                                        .formatted(String.join(", ", shared))));
     }
 }

@@ -50,7 +50,15 @@ final class Doubles {
     ///
     /// @param order the position here of each value there
     Series take(IntUnaryOperator order) {
-        Series taken = Series.generate(size, i -> get(order.applyAsInt(i)));
+        return take(order, size);
+    }
+
+    /// Some of the values in another order; all are forgotten here.
+    ///
+    /// @param order the position here of each value there
+    /// @param count how many are taken
+    Series take(IntUnaryOperator order, int count) {
+        Series taken = Series.generate(count, i -> get(order.applyAsInt(i)));
         full.clear();
         open = null;
         inOpen = 0;

@@ -110,6 +110,8 @@ public final class FieldNames {
                     "steps",
                     "global_step",
                     "trainer/global_step",
+                    "*/global_step",
+                    "*/step",
                     "iteration",
                     "epoch",
                     "relative_time_(wall)",
@@ -170,9 +172,14 @@ public final class FieldNames {
         String apart = header.replaceAll("(?<=[a-z])(?=[A-Z])", "_");
         return Stream.of(header, apart)
                 .map(spelled -> HeaderUnit.of(spelled, field.quantity()))
-                .filter(unit -> rank(field, unit.name()) >= 0)
+                .filter(unit -> rankOfTag(field, unit.name()) >= 0)
                 .findFirst()
-                .map(unit -> new Match(rank(field, unit.name()), unit.factor(), reason(unit)));
+                .map(unit -> new Match(rankOfTag(field, unit.name()), unit.factor(), reason(unit)));
+    }
+
+    private static int rankOfTag(RunField field, String name) {
+        int own = rank(field, name);
+        return own < 0 ? rank(field, MetricTag.plain(name)) : own;
     }
 
     private static int rank(RunField field, String name) {

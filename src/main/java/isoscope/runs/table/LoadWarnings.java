@@ -3,17 +3,14 @@ package isoscope.runs.table;
 import isoscope.quantity.Quantity;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.LoadOutcome.LoadWarning;
-import isoscope.runs.LossCurve;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
-import isoscope.runs.RunSet;
 import isoscope.runs.mapping.RunField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -121,25 +118,6 @@ final class LoadWarnings {
                         ExpertParameters.warning(mapping, runs))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /// Says how many rows became curves, which is wrong where each of them is a run.
-    ///
-    /// @param runs with a curve at least
-    /// @param mapping of the file, which has a column of steps
-    static LoadWarning joined(RunSet runs, ColumnMapping mapping) {
-        List<LossCurve> curves =
-                runs.runs().stream().map(Run::curve).filter(Objects::nonNull).toList();
-        return new LoadWarning(
-                "rows-joined-into-curves",
-                String.format(
-                        Locale.ROOT,
-                        "%,d rows were joined into %,d %s by %s; if each row is a run, remove the column %s.",
-                        curves.stream().mapToInt(LossCurve::size).sum(),
-                        curves.size(),
-                        curves.size() == 1 ? "curve" : "curves",
-                        mapping.tells(RunField.NAME) ? "run name" : "rising step",
-                        mapping.headers().get(mapping.column(RunField.STEP))));
     }
 
     private static void mismatch(ColumnMapping mapping, double ratio, List<LoadWarning> warnings) {

@@ -3,6 +3,7 @@ package isoscope.runs.table;
 import isoscope.quantity.DecimalMark;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.table.TableRecord.Row;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -71,6 +72,16 @@ final class PeekedRecords implements Records {
     @Override
     public boolean sparse() {
         return records.sparse();
+    }
+
+    @Override
+    public boolean hasSteps() {
+        return records.hasSteps();
+    }
+
+    @Override
+    public List<LoadWarning> remarks() {
+        return records.remarks();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.DecimalMark;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A table, record by record, whatever format it stands in.
@@ -18,6 +20,16 @@ public interface Records {
     /// Whether rows without a loss are no fault but what the layout has: other quantities were logged there.
     default boolean sparse() {
         return false;
+    }
+
+    /// Whether rows of one name are steps of one run whatever they look like, as in the charts of trackers.
+    default boolean hasSteps() {
+        return false;
+    }
+
+    /// What a reader of the numbers must know about how the table was arranged.
+    default List<LoadWarning> remarks() {
+        return List.of();
     }
 
     /// The next record below the header, or null at the end.

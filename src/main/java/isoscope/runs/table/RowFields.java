@@ -113,6 +113,11 @@ final class RowFields {
                 : null;
     }
 
+    /// How far the number in the cell of a field may be off for being rounded, as a share of it; 0 where it has no cell.
+    double rounding(Row row, RunField field) {
+        return Rounding.of(text(row, field));
+    }
+
     /// The words in the cell of a field; empty where it has none.
     String text(Row row, RunField field) {
         return places.get(field) instanceof Place.InCell(int column, double _)

@@ -21,6 +21,8 @@ final class RowReader {
         Quantity.PARAMETERS, Quantity.TOKENS, Quantity.COMPUTE
     };
 
+    private static final int LISTED_ROWS = 1 << 16;
+
     private final ColumnMapping mapping;
     private final RowShape shape;
     private final RowFields fields;
@@ -212,7 +214,7 @@ final class RowReader {
         long before = text.bytes();
         String told = fields.text(row, RunField.NAME);
         boolean same = told.equals(lastName) && !names.isEmpty();
-        boolean isNew = !mapping.tells(RunField.STEP) || (!same && !names.containsKey(told));
+        boolean isNew = !same && !names.containsKey(told);
         lastName = same ? lastName : shared(told);
         return new Observation(
                 row.line(),
@@ -226,9 +228,22 @@ final class RowReader {
                 measures.get(Quantity.LOSS),
                 uniqueTokens,
                 learningRate,
-                isNew ? attributes.of(row) : Attributes.NONE,
+                sizeError(row),
+                isNew || keepsAttributes(number) ? attributes.of(row) : Attributes.NONE,
                 measures.derived(),
                 text.bytes() - before);
+    }
+
+    /// Of a table of steps only the first rows keep what other columns tell, in case that each of them is a run.
+    private boolean keepsAttributes(int number) {
+        return number <= LISTED_ROWS || !mapping.tells(RunField.STEP);
+    }
+
+    /// How far N may be off where it follows from rounded tokens and compute.
+    private double sizeError(Row row) {
+        return measures.derived() == Quantity.PARAMETERS
+                ? fields.rounding(row, RunField.TOKENS) + fields.rounding(row, RunField.COMPUTE)
+                : 0;
     }
 
     /// One copy of each name, however many steps its run has.

@@ -1,68 +1,67 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
-import isoscope.runs.Attributes;
-import isoscope.runs.Conditions;
-import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers observations into runs: one each or, in a file with a column of steps, the steps of one curve together.
 ///
 /// Without such a column rows of one name stay apart, however their tokens grow: a model trained anew for each of four
-/// horizons makes four runs. With it, rows of one name may be steps of one run; of rows without names, those in a row
-/// that go on growing.
+/// horizons makes four runs. With it, rows of one name, group and size are steps of one run where they look like it.
 final class RunAssembler {
-    private final boolean hasSteps;
+    private final StepRule rule;
     private final String fileName;
-    private final Map<Label, StepRows> named = new LinkedHashMap<>();
-    private final List<StepRows> unnamed = new ArrayList<>();
+    private final Map<Label, StepRows> labelled = new LinkedHashMap<>();
     private final List<Run> single = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
-    private final Map<String, Integer> copies = new HashMap<>();
-    private final Map<Quantity, Conditions> plain = new EnumMap<>(Quantity.class);
-    private @Nullable StepRows current;
+    private final RunMaker maker = new RunMaker();
+    private @Nullable Label current;
+    private @Nullable StepRows currentRows;
     private int rows;
     private int runs;
     private long text;
 
-    private record Label(String group, String name) {}
+    /// @param size N as the file tells it, or NaN where it follows from other numbers
+    private record Label(String group, String name, double size) {
+        static Label of(Observation row) {
+            boolean told = row.derived() != Quantity.PARAMETERS;
+            return new Label(row.group(), row.name(), told ? row.parameters() : Double.NaN);
+        }
+    }
 
-    /// @param hasSteps whether the file has a column of optimiser steps
+    /// @param rule whether rows may be the steps of a run
     /// @param fileName names the run of a file that holds the steps of one run and no name
-    RunAssembler(boolean hasSteps, String fileName) {
-        this.hasSteps = hasSteps;
+    RunAssembler(StepRule rule, String fileName) {
+        this.rule = rule;
         this.fileName = fileName;
     }
 
     /// Takes a row.
     void add(Observation row) {
         rows++;
-        if (!hasSteps) {
+        text += row.text();
+        if (rule == StepRule.NEVER) {
             runs++;
-            text += row.text();
-            single.add(run(row));
-        } else if (row.name().isEmpty()) {
-            addUnnamed(row);
-        } else if (current != null && current.isNamedAs(row)) {
-            goOn(current, row);
-        } else {
-            addNamed(row);
+            single.add(maker.run(row));
+            return;
         }
+        Label label = Label.of(row);
+        StepRows known = label.equals(current) ? currentRows : labelled.get(label);
+        if (known == null) {
+            runs++;
+            known = new StepRows(row);
+            labelled.put(label, known);
+        } else {
+            known.add(row);
+        }
+        current = label;
+        currentRows = known;
     }
 
     /// How many rows were taken.
@@ -70,7 +69,7 @@ final class RunAssembler {
         return rows;
     }
 
-    /// How many runs they make so far.
+    /// How many runs they make, should rows of one name be steps.
     int runs() {
         return runs;
     }
@@ -80,149 +79,71 @@ final class RunAssembler {
         return text;
     }
 
+    /// What is to become of rows of one name, after the last row.
+    Joining joining() {
+        return switch (rule) {
+            case NEVER -> Joining.RUNS;
+            case BY_EVIDENCE -> Joining.of(labelled.values(), false);
+            case BY_EVIDENCE_OF_EPOCHS -> Joining.of(labelled.values(), true);
+            case ALWAYS -> Joining.CURVES;
+        };
+    }
+
+    /// How many names stand in several rows.
+    long repeatedNames() {
+        return labelled.values().stream().filter(some -> some.size() > 1).count();
+    }
+
     /// The runs in order of their first rows, ids made unique. The rows are forgotten here.
-    List<Run> assemble() {
-        if (!hasSteps) {
-            return single;
-        }
-        Deque<StepRows> inOrder = new ArrayDeque<>(inOrder());
-        named.clear();
-        unnamed.clear();
+    ///
+    /// @param joined whether rows of one name, group and size are steps
+    Assembled assemble(boolean joined) {
         current = null;
-        boolean oneRun = inOrder.size() == 1;
-        List<Run> made = new ArrayList<>(inOrder.size());
-        while (!inOrder.isEmpty()) {
-            made.add(run(inOrder.removeFirst(), oneRun));
+        currentRows = null;
+        if (rule == StepRule.NEVER) {
+            return new Assembled(single, 0, 0, 0);
         }
-        return made;
+        Deque<StepRows> all = new ArrayDeque<>(labelled.values());
+        labelled.clear();
+        return joined ? curves(all) : apart(all);
     }
 
-    private void addUnnamed(Observation row) {
-        if (!unnamed.isEmpty() && unnamed.getLast().goesOn(row)) {
-            goOn(unnamed.getLast(), row);
-        } else {
-            unnamed.add(begin(row));
+    private Assembled apart(Deque<StepRows> all) {
+        List<Observation> each = new ArrayList<>(rows);
+        int repeated = 0;
+        while (!all.isEmpty()) {
+            StepRows some = all.removeFirst();
+            repeated += some.size() > 1 ? some.size() : 0;
+            for (int i = 0; i < some.size(); i++) {
+                each.add(some.row(i));
+            }
         }
+        each.sort(Comparator.comparingInt(Observation::line));
+        return new Assembled(each.stream().map(maker::run).toList(), 0, 0, repeated);
     }
 
-    private void addNamed(Observation row) {
-        Label label = new Label(row.group(), row.name());
-        StepRows known = named.get(label);
-        if (known == null) {
-            known = begin(row);
-            named.put(label, known);
-        } else {
-            goOn(known, row);
+    private Assembled curves(Deque<StepRows> all) {
+        boolean oneLog = all.size() == 1;
+        List<Run> made = new ArrayList<>(runs);
+        int merged = 0;
+        int begunAgain = 0;
+        while (!all.isEmpty()) {
+            StepRows some = all.removeFirst();
+            Observation first = some.first();
+            StepColumns columns = some.columns();
+            if (columns == null) {
+                made.add(maker.run(first));
+                continue;
+            }
+            List<StepOrder> histories = StepHistory.runs(columns);
+            merged += some.size() - histories.stream().mapToInt(StepOrder::size).sum();
+            begunAgain += histories.size() - 1;
+            String name = oneLog && first.name().isEmpty() ? fileName : RunMaker.name(first);
+            for (StepOrder history : histories) {
+                made.add(maker.run(name, first, columns, history, histories.size() == 1));
+            }
         }
-        current = known;
-    }
-
-    private StepRows begin(Observation row) {
-        runs++;
-        text += row.text();
-        return new StepRows(row);
-    }
-
-    private void goOn(StepRows steps, Observation row) {
-        int before = steps.runs();
-        steps.add(row);
-        runs += steps.runs() - before;
-    }
-
-    private List<StepRows> inOrder() {
-        List<StepRows> all = new ArrayList<>(runs);
-        unnamed.forEach(steps -> addApart(steps, all));
-        named.values().forEach(steps -> addApart(steps, all));
-        all.sort(Comparator.comparingInt(steps -> steps.first().line()));
-        return all;
-    }
-
-    private static void addApart(StepRows steps, List<StepRows> all) {
-        if (steps.runs() == 1) {
-            all.add(steps);
-            return;
-        }
-        for (int i = 0; i < steps.runs(); i++) {
-            all.add(new StepRows(steps.row(i)));
-        }
-    }
-
-    private Run run(StepRows steps, boolean oneRun) {
-        Observation first = steps.first();
-        StepColumns columns = steps.columns();
-        if (columns == null) {
-            return run(first);
-        }
-        IntUnaryOperator order = columns.order();
-        Observation last = columns.row(order.applyAsInt(columns.size() - 1), first);
-        Conditions conditions =
-                conditions(
-                        columns.uniqueTokens(order),
-                        columns.learningRateLeft(order),
-                        first.attributes(),
-                        last.derived());
-        LossCurve curve = columns.takeCurve(order);
-        return new Run(
-                unique(oneRun && first.name().isEmpty() ? fileName : name(first)),
-                first.group(),
-                last.parameters(),
-                last.tokens(),
-                last.compute(),
-                last.loss(),
-                curve,
-                first.line(),
-                conditions);
-    }
-
-    private Run run(Observation row) {
-        return new Run(
-                unique(name(row)),
-                row.group(),
-                row.parameters(),
-                row.tokens(),
-                row.compute(),
-                row.loss(),
-                null,
-                row.line(),
-                conditions(
-                        row.uniqueTokens(),
-                        OptionalDouble.empty(),
-                        row.attributes(),
-                        row.derived()));
-    }
-
-    private Conditions conditions(
-            double uniqueTokens,
-            OptionalDouble learningRateLeft,
-            Attributes attributes,
-            @Nullable Quantity derived) {
-        boolean told =
-                !Double.isNaN(uniqueTokens)
-                        || learningRateLeft.isPresent()
-                        || !attributes.names().isEmpty();
-        if (!told) {
-            return derived == null
-                    ? Conditions.UNKNOWN
-                    : plain.computeIfAbsent(derived, Conditions::deriving);
-        }
-        return new Conditions(
-                Double.isNaN(uniqueTokens)
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(uniqueTokens),
-                learningRateLeft,
-                attributes,
-                Optional.ofNullable(derived));
-    }
-
-    private static String name(Observation row) {
-        return row.name().isEmpty() ? Integer.toString(row.row()) : row.name();
-    }
-
-    private String unique(String name) {
-        String id = name;
-        while (!ids.add(id)) {
-            id = name + " (" + copies.merge(name, 2, (old, _) -> old + 1) + ")";
-        }
-        return id;
+        made.sort(Comparator.comparingInt(Run::line));
+        return new Assembled(made, merged, begunAgain, 0);
     }
 }

@@ -4,11 +4,10 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.Attributes;
 import isoscope.runs.LossCurve;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of many rows, one column each: an object a row would take twice the room.
@@ -26,14 +25,22 @@ final class StepColumns {
     private final Doubles losses = new Doubles();
     private final Doubles uniqueTokens = new Doubles();
     private final Doubles learningRates = new Doubles();
+    private final Doubles sizeErrors = new Doubles();
     private final Doubles derived = new Doubles();
+
+    /// Of the first rows; the others tell none.
+    private final List<Attributes> attributes = new ArrayList<>();
+
     private boolean numbered = true;
-    private boolean inOrder = true;
+    private boolean stepsRise = true;
+    private boolean tokensRise = true;
 
     /// Puts a row at the end.
     void add(Observation row) {
+        int before = size() - 1;
         numbered &= !Double.isNaN(row.step());
-        inOrder &= size() == 0 || tokens.get(size() - 1) <= row.tokens();
+        stepsRise &= before < 0 || steps.get(before) < row.step();
+        tokensRise &= before < 0 || tokens.get(before) < row.tokens();
         lines.add(row.line());
         // Only rows without a name are called by their numbers.
         numbers.add(row.name().isEmpty() ? row.row() : 0);
@@ -44,7 +51,11 @@ final class StepColumns {
         losses.add(row.loss());
         uniqueTokens.add(row.uniqueTokens());
         learningRates.add(row.learningRate());
+        sizeErrors.add(row.sizeError());
         derived.add(row.derived() == null ? NOTHING : SCALES.indexOf(row.derived()));
+        if (attributes.size() == before + 1 && !row.attributes().equals(Attributes.NONE)) {
+            attributes.add(row.attributes());
+        }
     }
 
     /// How many rows there are.
@@ -52,7 +63,58 @@ final class StepColumns {
         return lines.size();
     }
 
-    /// A row by itself, without attributes.
+    /// Whether every row tells its step.
+    boolean isNumbered() {
+        return numbered;
+    }
+
+    /// Whether each row stands further on in training than the one before it.
+    boolean isInOrder() {
+        return numbered ? stepsRise : tokensRise;
+    }
+
+    /// Tells how far in training a row stands: by its step or, where rows share steps and tell tokens apart, by tokens.
+    IntToDoubleFunction position() {
+        return numbered && (stepsRise || distinct(steps) >= distinct(tokens))
+                ? steps::get
+                : tokens::get;
+    }
+
+    private int distinct(Doubles column) {
+        return DistinctValues.of(size(), column::get).length;
+    }
+
+    /// The step of a row, or NaN.
+    double step(int index) {
+        return steps.get(index);
+    }
+
+    /// The tokens of a row.
+    double tokens(int index) {
+        return tokens.get(index);
+    }
+
+    /// The compute of a row.
+    double compute(int index) {
+        return compute.get(index);
+    }
+
+    /// The loss of a row.
+    double loss(int index) {
+        return losses.get(index);
+    }
+
+    /// N of a row.
+    double parameters(int index) {
+        return parameters.get(index);
+    }
+
+    /// How far N of a row may be off, as a share of it.
+    double sizeError(int index) {
+        return sizeErrors.get(index);
+    }
+
+    /// A row by itself.
     ///
     /// @param named a row of the same name and group
     Observation row(int index, Observation named) {
@@ -68,42 +130,29 @@ final class StepColumns {
                 losses.get(index),
                 uniqueTokens.get(index),
                 learningRates.get(index),
-                Attributes.NONE,
+                sizeErrors.get(index),
+                index < attributes.size() ? attributes.get(index) : Attributes.NONE,
                 derived(index),
                 0);
     }
 
-    /// The order of tokens, by places from 0; rows of equal tokens stay in the order they came in.
-    IntUnaryOperator order() {
-        if (inOrder) {
-            return IntUnaryOperator.identity();
-        }
-        int[] order =
-                IntStream.range(0, size())
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(tokens::get))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        return place -> order[place];
-    }
-
     /// Unique tokens as the last step that tells them has it, or NaN.
-    double uniqueTokens(IntUnaryOperator order) {
+    double uniqueTokens(StepOrder order) {
         double told = Double.NaN;
-        for (int place = 0; place < size(); place++) {
-            double unique = uniqueTokens.get(order.applyAsInt(place));
+        for (int place = 0; place < order.size(); place++) {
+            double unique = uniqueTokens.get(order.row().applyAsInt(place));
             told = Double.isNaN(unique) ? told : unique;
         }
         return told;
     }
 
     /// The last learning rate over the highest, where several steps tell one.
-    OptionalDouble learningRateLeft(IntUnaryOperator order) {
+    OptionalDouble learningRateLeft(StepOrder order) {
         double last = Double.NaN;
         double highest = 0;
         int told = 0;
-        for (int place = 0; place < size(); place++) {
-            double rate = learningRates.get(order.applyAsInt(place));
+        for (int place = 0; place < order.size(); place++) {
+            double rate = learningRates.get(order.row().applyAsInt(place));
             if (!Double.isNaN(rate)) {
                 last = rate;
                 highest = Math.max(highest, rate);
@@ -113,12 +162,35 @@ final class StepColumns {
         return told > 1 && highest > 0 ? OptionalDouble.of(last / highest) : OptionalDouble.empty();
     }
 
-    /// The curve of the rows, whose numbers are forgotten here.
-    LossCurve takeCurve(IntUnaryOperator order) {
-        Series positions =
-                numbered ? steps.take(order) : Series.generate(size(), place -> place + 1);
+    /// The curve of a run.
+    LossCurve curve(StepOrder order) {
         return new LossCurve(
-                positions, tokens.take(order), compute.take(order), losses.take(order));
+                positions(order),
+                series(order, tokens::get),
+                series(order, compute::get),
+                series(order, losses::get));
+    }
+
+    /// The curve of the only run there is; its numbers are forgotten here.
+    LossCurve takeCurve(StepOrder order) {
+        return new LossCurve(
+                positions(order),
+                tokens.take(order.row(), order.size()),
+                compute.take(order.row(), order.size()),
+                losses.take(order.row(), order.size()));
+    }
+
+    private Series positions(StepOrder order) {
+        return series(numbered ? order : StepOrder.asTheyStand(order.size()), this::position);
+    }
+
+    private double position(int index) {
+        return numbered ? steps.get(index) : index + 1;
+    }
+
+    private static Series series(StepOrder order, IntToDoubleFunction column) {
+        return Series.generate(
+                order.size(), place -> column.applyAsDouble(order.row().applyAsInt(place)));
     }
 
     private @Nullable Quantity derived(int index) {

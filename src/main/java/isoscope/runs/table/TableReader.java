@@ -15,6 +15,7 @@ import isoscope.runs.mapping.TablePreview;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one table from its header to its last row.
@@ -83,9 +84,27 @@ public final class TableReader {
         }
         RowReader reader =
                 new RowReader(mapped.mapping(), stem(), records.decimalMark(), records.sparse());
-        RunAssembler assembler = new RunAssembler(mapped.mapping().tells(RunField.STEP), stem());
+        RunAssembler assembler = new RunAssembler(rule(mapped.mapping(), records), stem());
         Unusable stopped = readRows(records, reader, assembler);
         return stopped == null ? outcome(mapped, reader, assembler, layout, records) : stopped;
+    }
+
+    /// Whether rows may be steps: in the files of trackers they are, elsewhere where a column tells steps.
+    private StepRule rule(ColumnMapping mapping, Records records) {
+        if (records.hasSteps()) {
+            return StepRule.ALWAYS;
+        }
+        int column = mapping.column(RunField.STEP);
+        if (column == ColumnMapping.NONE) {
+            return StepRule.NEVER;
+        }
+        List<String> headers = mapping.headers();
+        if (options.choices().apply(headers).of(RunField.STEP).isPresent()) {
+            return StepRule.ALWAYS;
+        }
+        return headers.get(column).toLowerCase(Locale.ROOT).contains("epoch")
+                ? StepRule.BY_EVIDENCE_OF_EPOCHS
+                : StepRule.BY_EVIDENCE;
     }
 
     /// A table whose columns were not recognised is shown to the user, who may know; a text that is no table is not.
@@ -167,15 +186,19 @@ public final class TableReader {
             return tooMuch("more than 50,000,000 rows, most of no use", "the rows of losses alone");
         }
         if (assembler.runs() > MOST_RUNS) {
-            return tooMuch(
-                    "more than 1,000,000 runs",
-                    "fewer runs; a column named step joins the rows of a run");
+            return tooManyRuns();
         }
         return assembler.text() > MOST_TEXT
                 ? tooMuch(
                         "more than 250 MB of names and other words",
                         "fewer runs, or fewer columns of words")
                 : null;
+    }
+
+    private static Unusable tooManyRuns() {
+        return tooMuch(
+                "more than 1,000,000 runs",
+                "fewer runs; a column named step joins the rows of a run");
     }
 
     private static Unusable tooMuch(String found, String expected) {
@@ -210,17 +233,26 @@ public final class TableReader {
                             "a row with a loss and two of N, D and C"));
             return new Unusable(problems);
         }
+        Joining joining = assembler.joining();
+        if (joining == Joining.ASK) {
+            return new LoadOutcome.Undecided(
+                    preview(records, mapped),
+                    List.of(JoiningWarnings.question(records.header().line(), assembler, mapping)));
+        }
+        if (joining == Joining.RUNS && accepted > MOST_RUNS) {
+            return tooManyRuns();
+        }
         List<LoadWarning> warnings = new ArrayList<>(mapped.remarks());
         warnings.addAll(LoadWarnings.of(mapping, reader, accepted));
         int rejected = rows - accepted;
         if (rejected > problems.size()) {
             warnings.add(LoadWarnings.unlisted(problems.size(), rejected));
         }
-        RunSet runs = new RunSet(name, described(mapping, assembler.assemble()));
+        Assembled assembled = assembler.assemble(joining == Joining.CURVES);
+        RunSet runs = new RunSet(name, described(mapping, assembled.runs()));
         warnings.addAll(LoadWarnings.of(mapping, runs.runs(), problems));
-        if (runs.hasCurves()) {
-            warnings.add(LoadWarnings.joined(runs, mapping));
-        }
+        warnings.addAll(records.remarks());
+        warnings.addAll(JoiningWarnings.of(assembled, mapping, records.hasSteps()));
         return new Loaded(
                 runs,
                 layout,

@@ -51,7 +51,7 @@ class CurvesOrRunsTest {
                 .containsExactly(
                         new LoadWarning(
                                 "rows-joined-into-curves",
-                                "5 rows were joined into 2 curves by run name; if each row is a run, remove the column step."));
+                                "5 rows were joined into 2 curves by run name; if each row is a run, choose no step column (--map step=@none)."));
     }
 
     @Test
@@ -99,7 +99,7 @@ class CurvesOrRunsTest {
         assertThat(loaded.warnings())
                 .extracting(LoadWarning::message)
                 .containsExactly(
-                        "2 rows were joined into 1 curve by rising step; if each row is a run, remove the column _step.");
+                        "2 rows were joined into 1 curve by rising step; if each row is a run, choose no step column (--map step=@none).");
         assertThat(run.id()).isEqualTo("runs");
         assertThat(run.parameters()).isCloseTo(1.9e8, within(1.0));
         assertThat(Objects.requireNonNull(run.curve()).size()).isEqualTo(2);

@@ -1,0 +1,137 @@
+package isoscope.runs.table;
+
+import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.runs.LossCurve;
+import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
+import isoscope.runs.Run;
+import isoscope.runs.mapping.RunField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Says what was made of rows of one name in a table of steps.
+final class JoiningWarnings {
+    private final ColumnMapping mapping;
+    private final boolean certain;
+    private final List<LoadWarning> warnings = new ArrayList<>();
+
+    private JoiningWarnings(ColumnMapping mapping, boolean certain) {
+        this.mapping = mapping;
+        this.certain = certain;
+    }
+
+    /// Everything worth saying.
+    ///
+    /// @param certain whether the rows can be nothing but steps
+    static List<LoadWarning> of(Assembled assembled, ColumnMapping mapping, boolean certain) {
+        JoiningWarnings said = new JoiningWarnings(mapping, certain);
+        said.sayAll(assembled);
+        return said.warnings;
+    }
+
+    /// Asks whether rows are steps or runs.
+    ///
+    /// @param line of the header
+    static RowProblem question(int line, RunAssembler rows, ColumnMapping mapping) {
+        String step = mapping.headers().get(mapping.column(RunField.STEP));
+        long names = rows.repeatedNames();
+        return new RowProblem(
+                line,
+                step,
+                Code.STEPS_OR_RUNS,
+                String.format(
+                        Locale.ROOT,
+                        "%,d rows, %,d %s in several of them",
+                        rows.rows(),
+                        names,
+                        names == 1 ? "name" : "names"),
+                "to be told whether rows of one name are steps of one run (--map step=%s) or each row is a run (no step column: --map step=@none)"
+                        .formatted(step));
+    }
+
+    private void sayAll(Assembled assembled) {
+        List<LossCurve> curves =
+                assembled.runs().stream().map(Run::curve).filter(Objects::nonNull).toList();
+        if (!curves.isEmpty()) {
+            joined(curves);
+        }
+        if (assembled.merged() > 0) {
+            merged(assembled.merged());
+        }
+        if (assembled.begunAgain() > 0) {
+            begunAgain(assembled.begunAgain());
+        }
+        long backward = curves.stream().filter(curve -> !curve.tokens().isRising()).count();
+        if (backward > 0) {
+            backward(backward);
+        }
+        if (assembled.keptApart() > 0 && mapping.tells(RunField.STEP)) {
+            keptApart(assembled.keptApart());
+        }
+    }
+
+    private void joined(List<LossCurve> curves) {
+        int count = curves.size();
+        say(
+                "rows-joined-into-curves",
+                String.format(
+                        Locale.ROOT,
+                        "%,d rows were joined into %,d %s by %s%s",
+                        curves.stream().mapToInt(LossCurve::size).sum(),
+                        count,
+                        count == 1 ? "curve" : "curves",
+                        mapping.tells(RunField.NAME) ? "run name" : "rising step",
+                        !certain && mapping.tells(RunField.STEP)
+                                ? "; if each row is a run, choose no step column (--map step=@none)."
+                                : "."));
+    }
+
+    private void merged(int rows) {
+        say(
+                "rows-merged",
+                String.format(
+                        Locale.ROOT,
+                        "%,d %s a step that a later row of the same run tells too; the later one counts. If they are other runs, give them names of their own.",
+                        rows,
+                        rows == 1 ? "row tells" : "rows tell"));
+    }
+
+    private void begunAgain(int times) {
+        say(
+                "steps-begin-again",
+                String.format(
+                        Locale.ROOT,
+                        "Steps of one name begin again %s with other losses, where another run was taken to begin. If that is wrong, a column with run names says which rows belong together.",
+                        times == 1 ? "once" : String.format(Locale.ROOT, "%,d times", times)));
+    }
+
+    private void backward(long curves) {
+        say(
+                "tokens-go-back",
+                String.format(
+                        Locale.ROOT,
+                        "In %,d %s tokens go back while steps go on. Should they be counted anew after a restart, the tokens at the end are too few; give tokens by the step (--map tokens=%s*TOKENS_PER_STEP).",
+                        curves,
+                        curves == 1 ? "run" : "runs",
+                        mapping.tells(RunField.STEP)
+                                ? mapping.headers().get(mapping.column(RunField.STEP))
+                                : "STEP"));
+    }
+
+    private void keptApart(int rows) {
+        String step = mapping.headers().get(mapping.column(RunField.STEP));
+        say(
+                "rows-kept-apart",
+                String.format(
+                        Locale.ROOT,
+                        "%,d rows share their name and size with others, and each was read as a run, as their steps do not look like those of one training run. If they are, say --map step=%s.",
+                        rows,
+                        step));
+    }
+
+    private void say(String code, String message) {
+        warnings.add(new LoadWarning(code, message));
+    }
+}
