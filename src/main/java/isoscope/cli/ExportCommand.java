@@ -162,6 +162,11 @@ final class ExportCommand implements Runnable {
                         page.theme(),
                         page.furniture(SourceLine.of(read, study)),
                         Provenance.of(read, study));
+        request.leftOut()
+                .forEach(panel ->
+                        console.warn(
+                                "%s: a page of %s has no room for “%s”, which is left out. Make it wider or higher."
+                                        .formatted(chart.id(), request.size().page(), panel)));
         targets.formats().forEach(format -> write(request, format, targets.file(chart, format)));
     }
 

@@ -6,6 +6,7 @@ import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Theme;
 import isoscope.plot.layout.FigureLayout;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /// A figure as it shall stand in a file of any format.
@@ -34,6 +35,14 @@ public record ExportRequest(
         properties.put("Title", title());
         properties.putAll(provenance.properties());
         return properties;
+    }
+
+    /// The titles of the panels that the page has no room for.
+    public List<String> leftOut() {
+        return figure.panels().stream()
+                .skip(picture().panels().size())
+                .map(panel -> panel.y().title().isEmpty() ? panel.x().title() : panel.y().title())
+                .toList();
     }
 
     /// The figure laid out on a page of exactly its size, for files of shapes and text.

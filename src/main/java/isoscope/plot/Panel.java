@@ -22,6 +22,11 @@ public record Panel(String id, Cell cell, Axis x, Axis y, List<Layer> layers, Li
         return new Panel(id, cell, x, y, layers, replacement);
     }
 
+    /// The same panel in another place.
+    public Panel in(Cell place) {
+        return new Panel(id, place, x, y, layers, live);
+    }
+
     /// A place on the figure's grid, as fractions of the figure from its top left corner. Panels whose cells share a
     /// left edge share one left margin, so that their axes line up.
     public record Cell(double left, double top, double width, double height) {

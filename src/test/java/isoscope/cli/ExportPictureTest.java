@@ -39,6 +39,18 @@ class ExportPictureTest extends ExportFixture {
     }
 
     @Test
+    void aPanelThatThePageHasNoRoomForIsNamed() {
+        CliRun narrow = export("allocation", "--width", "85mm", "--height", "57mm");
+        narrow.endsWith(ExitCode.DONE);
+        assertThat(narrow.err())
+                .contains("a page of 85 × 57 mm has no room for “Model size against the optimum");
+
+        CliRun wide = export("allocation", "--force");
+        wide.endsWith(ExitCode.DONE);
+        assertThat(wide.err()).doesNotContain("no room");
+    }
+
+    @Test
     void theResolutionIsInTheFile() throws IOException {
         export("allocation", "--dpi", "300", "--width", "60mm", "--height", "40mm");
         String bytes = Files.readString(out(), StandardCharsets.ISO_8859_1);

@@ -12,11 +12,13 @@ import isoscope.plot.TextRun;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Numbers of contours that do not lie on their lines, along them and upright, or that lie on a marker.
+/// Numbers of contours that do not lie on their lines, along them and upright, that lie on a marker, or that a line runs
+/// through.
 final class ContourFaults {
     private static final double SIZE = 11.5;
     private static final double OFF = 1;
@@ -37,19 +39,77 @@ final class ContourFaults {
 
     static List<String> of(LaidOutFigure page, TextBoxes texts) {
         List<Shape> markers = markers(page.marks());
-        var found = new ArrayList<String>();
+        var found = new ArrayList<String>(crossed(page));
+        for (ContourFaults plane : planes(page)) {
+            texts.boxes().stream()
+                    .filter(plane::isNumber)
+                    .forEach(box -> plane.check(box, markers));
+            found.addAll(plane.found);
+        }
+        return found;
+    }
+
+    /// The numbers of the contours of a page.
+    static List<Box> numbers(LaidOutFigure page) {
+        TextBoxes texts = TextBoxes.of(page);
+        return planes(page).stream()
+                .flatMap(plane -> texts.boxes().stream().filter(plane::isNumber))
+                .toList();
+    }
+
+    /// The numbers with a line through them, of a contour or any other that stays.
+    static List<String> crossed(LaidOutFigure page) {
+        List<Mark.Path> lines = lines(page.marks());
+        return numbers(page).stream()
+                .filter(box -> lines.stream().anyMatch(line -> crosses(line, box.shape())))
+                .map(box -> "a line runs through number " + box.text())
+                .toList();
+    }
+
+    private static List<ContourFaults> planes(LaidOutFigure page) {
+        var planes = new ArrayList<ContourFaults>();
         for (PlacedPanel placed : page.panels()) {
             for (Layer layer : placed.panel().layers()) {
                 if (layer instanceof Layer.Contours contours) {
-                    ContourFaults faults = new ContourFaults(placed, contours);
-                    texts.boxes().stream()
-                            .filter(faults::isNumber)
-                            .forEach(box -> faults.check(box, markers));
-                    found.addAll(faults.found);
+                    planes.add(new ContourFaults(placed, contours));
                 }
             }
         }
-        return found;
+        return planes;
+    }
+
+    private static List<Mark.Path> lines(List<Mark> marks) {
+        var lines = new ArrayList<Mark.Path>();
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Path path when path.line() != null && !path.closed() -> lines.add(path);
+                case Mark.Clipped clipped -> lines.addAll(lines(clipped.marks()));
+                case Mark.Path _, Mark.Text _, Mark.Box _, Mark.Symbol _, Mark.Image _ -> {}
+            }
+        }
+        return lines;
+    }
+
+    private static boolean crosses(Mark.Path line, Shape number) {
+        Rectangle2D bounds = number.getBounds2D();
+        for (int i = 1; i < line.x().size(); i++) {
+            double dx = line.x().get(i) - line.x().get(i - 1);
+            double dy = line.y().get(i) - line.y().get(i - 1);
+            double steps = Math.ceil(Math.hypot(dx, dy) / STEP);
+            boolean near =
+                    bounds.intersectsLine(
+                            line.x().get(i - 1),
+                            line.y().get(i - 1),
+                            line.x().get(i),
+                            line.y().get(i));
+            for (int step = 0; near && step <= steps; step++) {
+                double t = step / Math.max(1, steps);
+                if (number.contains(line.x().get(i - 1) + t * dx, line.y().get(i - 1) + t * dy)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isNumber(Box box) {

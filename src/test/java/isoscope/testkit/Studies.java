@@ -109,7 +109,12 @@ public final class Studies {
 
     /// A sample with its fit, beside Kaplan and Chinchilla A3.
     public static Study fitted(Sample sample) {
-        Study plain = of(runs(sample), "kaplan", "chinchilla-a3");
+        return fitted(runs(sample));
+    }
+
+    /// Runs with their fit, beside Kaplan and Chinchilla A3.
+    public static Study fitted(RunSet runs) {
+        Study plain = of(runs, "kaplan", "chinchilla-a3");
         Fitted fitted = fit(plain.included());
         List<ScalingLaw> laws = new ArrayList<>(plain.laws());
         laws.add(fitted.scalingLaw().orElseThrow());

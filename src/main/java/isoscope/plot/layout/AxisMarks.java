@@ -121,29 +121,43 @@ final class AxisMarks {
         for (double value : across.major().toArray()) {
             labels.add(tick(texts.of(value), site.x(value), y, Mark.Align.CENTRE));
         }
-        if (!axis.title().isEmpty()) {
-            labels.add(title(axis.title() + (axis.title().endsWith("→") ? "" : " →")));
+        AcrossTitle title = site.acrossTitle();
+        if (!title.lines().isEmpty()) {
+            labels.add(title(title));
         }
     }
 
-    /// Right-aligned with the frame, else as far right as the page lets it.
-    private LabelRequest title(String text) {
+    /// Right-aligned with the frame, else as far right as the panel lets it.
+    private LabelRequest title(AcrossTitle title) {
+        double inCell = site.cellLeft() + AcrossTitle.PAD + title.width(site.ruler());
         return new LabelRequest(
                 LabelRequest.Priority.AXIS,
                 site.page(),
                 TITLE_CLEARANCE,
                 List.of(
-                        title(text, site.frame().right(), 0),
-                        title(text, site.cellRight() - TITLE_CLEARANCE - 1, 1)));
+                        title(title.lines(), Math.max(site.frame().right(), inCell), 0),
+                        title(title.lines(), site.cellRight() - AcrossTitle.PAD, 1)));
     }
 
-    private Placement title(String text, double right, double penalty) {
-        double y = site.frame().bottom() + TITLE_BASELINE;
+    private Placement title(List<String> lines, double right, double penalty) {
         Rgba colour = site.palette().colour(Paint.FOREGROUND);
-        return Placement.of(
-                site.text(text, Lettering.AXIS_TITLE, right, y, Mark.Align.RIGHT, colour, null),
-                site.ruler(),
-                penalty);
+        double y = site.frame().bottom() + TITLE_BASELINE;
+        var marks = new ArrayList<Mark>();
+        var room = new ArrayList<Quad>();
+        for (int i = 0; i < lines.size(); i++) {
+            Mark.Text text =
+                    site.text(
+                            lines.get(i),
+                            Lettering.AXIS_TITLE,
+                            right,
+                            y + i * AcrossTitle.LINE,
+                            Mark.Align.RIGHT,
+                            colour,
+                            null);
+            marks.add(text);
+            room.add(Quad.of(text, site.ruler()));
+        }
+        return new Placement(marks, room, penalty);
     }
 
     private LabelRequest tick(String text, double x, double y, Mark.Align align) {

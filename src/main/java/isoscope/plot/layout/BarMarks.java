@@ -18,6 +18,7 @@ final class BarMarks {
     static final double NAME_GAP = 14;
 
     private static final double ROW = 46;
+    private static final double LEAST_ROW = 14;
     private static final double THICKNESS = 16;
     private static final double LEAST_LENGTH = 4;
     private static final double NOTE_GAP = 8;
@@ -63,6 +64,17 @@ final class BarMarks {
             }
         }
         return widest;
+    }
+
+    /// How high a frame must be for the names of its bars; 0 without bars.
+    static double leastHeight(Panel panel) {
+        double rows = 0;
+        for (Layer layer : layers(panel)) {
+            if (layer instanceof Layer.Bars bars) {
+                rows = Math.max(rows, bars.bars().size());
+            }
+        }
+        return LEAST_ROW * rows;
     }
 
     private static List<Layer> layers(Panel panel) {

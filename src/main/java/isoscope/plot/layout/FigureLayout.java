@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 /// Turns a [Figure] into marks at their places, the same for window and paper.
 ///
 /// No two texts of a layout overlap and none is clipped by the page. Places are given in the order axes, flags, titles,
-/// legends, colour bars, law names, cursor values, reference models, contours, annotations; a label that finds no place is
-/// dropped. What stays while the cursor moves keeps off where the cursor stands when a page is laid out. A page too
-/// small for all panels of a figure shows the first of them; one less than 140 units high has no room for any.
+/// notes, legends, colour bars, law names, cursor values, reference models, contours, annotations; a label that finds no place is
+/// dropped, and none covers a marker. What stays while the cursor moves keeps off where the cursor stands when a page is
+/// laid out. A page too small for all panels of a figure has them below one another, or the first of them; one less than
+/// 140 units high has no room for any.
 public final class FigureLayout {
     private FigureLayout() {}
 
@@ -50,19 +51,28 @@ public final class FigureLayout {
         Rect whole = new Rect(0, 0, width, height);
         Surround around = Surround.of(furniture, whole, ruler);
         Figure drawn = LineNames.drawn(figure, furniture.legend());
-        List<PlacedPanel> panels = Reflow.place(drawn, around.area(), ruler);
         Page page = new Page(whole, Palette.of(theme), ruler);
-        List<LabelRequest> legends =
-                furniture.legend() == Furniture.Legend.INSIDE
-                        ? LegendMarks.of(figure, panels.stream().map(page::site).toList())
-                        : List.of();
+        Rect area = around.area();
+        List<PlacedPanel> panels = Reflow.place(drawn, area, ruler);
+        List<LabelRequest> surrounding = new ArrayList<>();
+        if (!figure.note().isEmpty() && !panels.isEmpty()) {
+            NoteMarks note = NoteMarks.of(figure.note(), page.corner(panels));
+            if (!note.beside()) {
+                panels = Reflow.place(drawn, note.above(area), ruler);
+            }
+            surrounding.addAll(note.labels(page.corner(panels), area));
+        }
+        if (furniture.legend() == Furniture.Legend.INSIDE) {
+            List<PanelSite> sites = panels.stream().map(page::site).toList();
+            surrounding.addAll(LegendMarks.of(figure, sites));
+        }
         Rgba ground = page.palette().colour(Paint.BACKGROUND);
         LaidOutFigure still =
                 new LaidOutFigure(
                         width,
                         height,
                         furniture.transparent() ? ground.faded(0) : ground,
-                        page.still(panels, figure.note(), around, legends),
+                        page.still(panels, around.marks(page.palette()), surrounding),
                         List.of(),
                         panels);
         return layoutLive(still, drawn, theme, ruler);
@@ -95,12 +105,9 @@ public final class FigureLayout {
 
     private record Page(Rect whole, Palette palette, TextRuler ruler) {
         private List<Mark> still(
-                List<PlacedPanel> panels,
-                String note,
-                Surround around,
-                List<LabelRequest> legends) {
-            var marks = new ArrayList<Mark>(around.marks(palette));
-            var labels = new ArrayList<LabelRequest>(legends);
+                List<PlacedPanel> panels, List<Mark> around, List<LabelRequest> surrounding) {
+            var marks = new ArrayList<Mark>(around);
+            var labels = new ArrayList<LabelRequest>(surrounding);
             for (PlacedPanel placed : panels) {
                 PanelSite site = site(placed);
                 AxisMarks axes = new AxisMarks(site);
@@ -114,14 +121,12 @@ public final class FigureLayout {
                 marks.addAll(axes.lines());
                 labels.addAll(axes.labels());
             }
-            if (!note.isEmpty() && !panels.isEmpty()) {
-                labels.addAll(NoteMarks.of(note, site(NoteMarks.corner(panels))));
-            }
             LabelSpace space = space();
             space.addLive(cursor(panels));
             space.addPainted(marks);
-            marks.addAll(space.place(labels));
-            return marks;
+            List<Mark> placed = space.place(labels);
+            return Stream.concat(LineGaps.at(space.partings(), marks).stream(), placed.stream())
+                    .toList();
         }
 
         /// Where the cursor stands now: labels that stay keep clear of it as long as nobody moves it.
@@ -165,6 +170,10 @@ public final class FigureLayout {
 
         private LabelSpace space() {
             return new LabelSpace(whole.width(), whole.height(), ruler);
+        }
+
+        private PanelSite corner(List<PlacedPanel> panels) {
+            return site(NoteMarks.corner(panels));
         }
 
         private PanelSite site(PlacedPanel placed) {

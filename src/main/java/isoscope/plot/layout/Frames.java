@@ -17,6 +17,9 @@ import java.util.function.ToDoubleFunction;
 final class Frames {
     private static final double LEAST = 4;
 
+    /// More than any edge, which are fractions.
+    private static final double BARS = 2;
+
     private final Figure figure;
     private final Rect area;
     private final Margins margins;
@@ -34,10 +37,13 @@ final class Frames {
 
     private List<PlacedPanel> place() {
         Map<Long, Double> tops = widest(panel -> panel.cell().top(), margins::top);
-        Map<Long, Double> bottoms = widest(Frames::bottomEdge, margins::bottom);
+        Map<Long, Double> bottoms =
+                widest(
+                        Frames::bottomEdge,
+                        panel -> margins.bottom(panel, panel.cell().width() * area.width()));
         Map<Long, Double> lefts =
                 widest(
-                        panel -> panel.cell().left(),
+                        Frames::leftEdge,
                         panel -> margins.left(panel, frameHeight(panel, tops, bottoms)));
         Map<Long, Double> rights =
                 widest(
@@ -46,11 +52,11 @@ final class Frames {
                                 margins.right(
                                         panel,
                                         panel.cell().width() * area.width()
-                                                - at(lefts, panel.cell().left())));
+                                                - at(lefts, leftEdge(panel))));
         var placed = new ArrayList<PlacedPanel>();
         for (Panel panel : figure.panels()) {
             Panel.Cell cell = panel.cell();
-            double x = area.x() + cell.left() * area.width() + at(lefts, cell.left());
+            double x = area.x() + cell.left() * area.width() + at(lefts, leftEdge(panel));
             double y = area.y() + cell.top() * area.height() + at(tops, cell.top());
             double right =
                     area.x() + rightEdge(panel) * area.width() - at(rights, rightEdge(panel));
@@ -84,6 +90,11 @@ final class Frames {
 
     private static long key(double edge) {
         return Math.round(edge * 1e6);
+    }
+
+    /// The names of bars are long: their frame lines up with no other.
+    private static double leftEdge(Panel panel) {
+        return panel.cell().left() + (BarMarks.isIn(panel) ? BARS : 0);
     }
 
     private static double bottomEdge(Panel panel) {

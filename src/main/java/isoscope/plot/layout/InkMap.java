@@ -17,13 +17,14 @@ final class InkMap {
     private final int columns;
     private final int rows;
     private final byte[] ink;
-    private final BitSet markers = new BitSet();
+    private final MarkerMap markers;
     private final BitSet cursor = new BitSet();
 
     InkMap(double width, double height) {
         columns = (int) (width / CELL) + 1;
         rows = (int) (height / CELL) + 1;
         ink = new byte[columns * rows];
+        markers = new MarkerMap(width, height);
     }
 
     /// Adds all marks but texts, which have room of their own.
@@ -57,24 +58,20 @@ final class InkMap {
         return sum;
     }
 
-    /// Whether a rectangle comes near a marker: into one of its cells.
+    /// Whether a rectangle covers a part of a marker.
     boolean hasMarker(Quad quad) {
-        return touches(quad, markers);
+        return markers.touches(quad);
     }
 
     /// Whether a rectangle comes near a line that follows the cursor.
     boolean hasCursor(Quad quad) {
-        return touches(quad, cursor);
-    }
-
-    private boolean touches(Quad quad, BitSet cells) {
         for (double v = -1; v <= 1; v += fraction(quad.halfHeight())) {
             for (double u = -1; u <= 1; u += fraction(quad.halfWidth())) {
                 double along = u * quad.halfWidth();
                 double across = v * quad.halfHeight();
                 double x = quad.x() + along * quad.cos() - across * quad.sin();
                 double y = quad.y() + along * quad.sin() + across * quad.cos();
-                if (isInside(x, y) && cells.get(cell(x, y))) {
+                if (isInside(x, y) && cursor.get(cell(x, y))) {
                     return true;
                 }
             }
@@ -90,7 +87,10 @@ final class InkMap {
     private void add(Mark mark, int least) {
         switch (mark) {
             case Mark.Path path -> addPath(path, least);
-            case Mark.Symbol symbol -> addSymbol(box(symbol));
+            case Mark.Symbol symbol -> {
+                fill(box(symbol), 3);
+                markers.add(symbol);
+            }
             case Mark.Clipped clipped -> add(clipped.marks(), least);
             case Mark.Box box -> {
                 if (box.fill() != null) {
@@ -104,17 +104,6 @@ final class InkMap {
     private static Rect box(Mark.Symbol symbol) {
         double size = symbol.size();
         return new Rect(symbol.x() - size / 2, symbol.y() - size / 2, size, size);
-    }
-
-    private void addSymbol(Rect box) {
-        fill(box, 3);
-        int right = Math.min(columns - 1, (int) (box.right() / CELL));
-        int bottom = Math.min(rows - 1, (int) (box.bottom() / CELL));
-        for (int row = Math.max(0, (int) (box.y() / CELL)); row <= bottom; row++) {
-            for (int column = Math.max(0, (int) (box.x() / CELL)); column <= right; column++) {
-                markers.set(row * columns + column);
-            }
-        }
     }
 
     private void addPath(Mark.Path path, int least) {

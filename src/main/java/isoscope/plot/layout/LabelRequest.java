@@ -51,6 +51,7 @@ record LabelRequest(
         AXIS,
         FLAG,
         TITLE,
+        NOTE,
         LEGEND,
         COLOUR_BAR,
         LAW_NAME,
@@ -59,16 +60,15 @@ record LabelRequest(
         CONTOUR,
         ANNOTATION;
 
-        /// Whether such a label rather goes without a place than cover a marker: the lines of a contour are long, and
-        /// its neighbours tell what its number would; and a colour bar would hide many.
+        /// Whether such a label, with its leader, rather goes without a place than cover a marker. Those before stand outside
+        /// the frame, or in a box of their own.
         boolean keepsOffMarkers() {
-            return this == CONTOUR || this == COLOUR_BAR;
+            return compareTo(LEGEND) > 0;
         }
 
-        /// Whether such a label rather goes without a place than cover a point that follows the cursor, which is painted
-        /// over it.
-        boolean keepsOffDots() {
-            return compareTo(LEGEND) > 0;
+        /// Whether lines are parted where such a label stands on them, because it is read as a part of its line.
+        boolean partsLines() {
+            return this == CONTOUR;
         }
     }
 }

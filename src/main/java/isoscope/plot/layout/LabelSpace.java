@@ -17,10 +17,13 @@ final class LabelSpace {
     /// How near a line of the cursor counts as crossing.
     private static final double CURSOR_GAP = 1.5;
 
+    /// How far the outline of a text reaches: a line ends before it, so that its end is whole.
+    private static final double HALO = 2.5;
+
     private final TextRuler ruler;
     private final InkMap ink;
     private final List<Quad> taken = new ArrayList<>();
-    private final List<Mark.Symbol> dots = new ArrayList<>();
+    private final List<Quad> partings = new ArrayList<>();
 
     LabelSpace(double width, double height, TextRuler ruler) {
         this.ruler = ruler;
@@ -38,7 +41,6 @@ final class LabelSpace {
     void addLive(List<Mark> marks) {
         ink.addLive(marks);
         takeTexts(marks);
-        addDots(marks);
     }
 
     /// What is taken so far.
@@ -46,18 +48,27 @@ final class LabelSpace {
         return List.copyOf(taken);
     }
 
+    /// Where lines are parted for labels that were placed.
+    List<Quad> partings() {
+        return List.copyOf(partings);
+    }
+
     /// Places labels, the most important first, each at its cheapest free place.
     List<Mark> place(List<LabelRequest> requests) {
         var marks = new ArrayList<Mark>();
         requests.stream()
                 .sorted(Comparator.comparing(LabelRequest::priority))
-                .forEach(request -> best(request).ifPresent(place -> put(place, marks)));
+                .forEach(request ->
+                        best(request).ifPresent(place -> put(place, request.priority(), marks)));
         return marks;
     }
 
-    private void put(Placement place, List<Mark> marks) {
+    private void put(Placement place, LabelRequest.Priority priority, List<Mark> marks) {
         taken.addAll(place.room());
         marks.addAll(place.marks());
+        if (priority.partsLines()) {
+            place.room().forEach(room -> partings.add(room.grown(HALO)));
+        }
     }
 
     private Optional<Placement> best(LabelRequest request) {
@@ -93,9 +104,7 @@ final class LabelSpace {
     private boolean isFree(Placement place, LabelRequest request) {
         for (Quad room : place.room()) {
             Quad quad = room.grown(request.clearance());
-            if (!quad.within(request.within())
-                    || isTaken(quad)
-                    || (request.priority().keepsOffDots() && hasDot(room))) {
+            if (!quad.within(request.within()) || isTaken(quad)) {
                 return false;
             }
         }
@@ -110,25 +119,6 @@ final class LabelSpace {
             }
         }
         return false;
-    }
-
-    private boolean hasDot(Quad room) {
-        for (Mark.Symbol dot : dots) {
-            if (room.distance(dot.x(), dot.y()) < dot.size() / 2 + 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void addDots(List<Mark> marks) {
-        for (Mark mark : marks) {
-            switch (mark) {
-                case Mark.Symbol dot -> dots.add(dot);
-                case Mark.Clipped clipped -> addDots(clipped.marks());
-                case Mark.Text _, Mark.Path _, Mark.Box _, Mark.Image _ -> {}
-            }
-        }
     }
 
     private void takeTexts(List<Mark> marks) {

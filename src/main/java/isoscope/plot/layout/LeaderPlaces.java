@@ -18,6 +18,9 @@ record LeaderPlaces(LabelBlock block, double x, double y, double gap) {
     private static final double[] LENGTHS = {45, 55, 65, 85};
     private static final double LENGTH_PENALTY = 10;
 
+    /// How much nearer to the point than a label a leader begins; still off the point.
+    private static final double FREE = 1;
+
     /// A leader as steep as this may end anywhere along its text.
     private static final double STEEP = 0.5;
 
@@ -66,9 +69,11 @@ record LeaderPlaces(LabelBlock block, double x, double y, double gap) {
         double side = steep ? (0.5 - before) * block.width() : Math.signum(cos) * 4;
         Mark.Align align = steep ? Mark.Align.CENTRE : cos > 0 ? Mark.Align.LEFT : Mark.Align.RIGHT;
         Placement text = block.at(endX + side, endY + lift(sin), align, penalty);
+        // The leader takes room too, so that it does not strike through other texts or points.
+        Quad room = Quad.line(x + start() * cos, y + start() * sin, endX, endY);
         return new Placement(
                 joined(leader(endX, endY, cos, sin), text.marks()),
-                joined(room(length, cos, sin), text.room()),
+                joined(room, text.room()),
                 penalty);
     }
 
@@ -79,17 +84,15 @@ record LeaderPlaces(LabelBlock block, double x, double y, double gap) {
 
     private Mark.Path leader(double endX, double endY, double cos, double sin) {
         return new Mark.Path(
-                Series.of(x + (gap - 3) * cos, endX),
-                Series.of(y + (gap - 3) * sin, endY),
+                Series.of(x + start() * cos, endX),
+                Series.of(y + start() * sin, endY),
                 false,
                 null,
                 Mark.Line.solid(block.colour(), 1));
     }
 
-    /// The leader takes room too, so that it does not strike through other texts.
-    private Quad room(double length, double cos, double sin) {
-        double middle = (length + gap - 3) / 2;
-        return new Quad(x + middle * cos, y + middle * sin, (length - gap + 3) / 2, 0.5, cos, sin);
+    private double start() {
+        return gap - FREE;
     }
 
     private static <T> List<T> joined(T first, List<? extends T> rest) {

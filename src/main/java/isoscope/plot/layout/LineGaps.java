@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Lines that go on behind a text, as those of a contour do at its number: what follows the cursor is painted above the
-/// texts that stay, and would cross them out.
+/// Lines that go on behind a text: those that stay at the numbers of contours, which would be read with the line through
+/// them, and those that follow the cursor at every text, because they are painted above the texts that stay.
 final class LineGaps {
     private static final double MARGIN = 1.5;
 
     private final List<Quad> texts;
     private final List<Double> x = new ArrayList<>();
     private final List<Double> y = new ArrayList<>();
+    private boolean isDown;
+    private boolean isParted;
 
     private LineGaps(List<Quad> texts) {
         this.texts = texts;
@@ -66,43 +68,63 @@ final class LineGaps {
         if (texts.isEmpty()) {
             return path;
         }
-        for (int i = 0; i < path.x().size(); i++) {
-            if (i > 0) {
-                addGaps(path, i);
-            }
-            add(path.x().get(i), path.y().get(i));
+        for (int end = 1; end < path.x().size(); end++) {
+            addSegment(path, end);
         }
-        return x.size() == path.x().size()
-                ? path
-                : new Mark.Path(series(x), series(y), false, null, path.line());
+        return isParted ? new Mark.Path(series(x), series(y), false, null, path.line()) : path;
     }
 
-    /// The gaps of the segment that ends at a point, from its start to its end; those that touch are one.
-    private void addGaps(Mark.Path path, int end) {
+    /// What is seen of the segment that ends at a point, from its start to its end.
+    private void addSegment(Mark.Path path, int end) {
         double fromX = path.x().get(end - 1);
         double fromY = path.y().get(end - 1);
         double dx = path.x().get(end) - fromX;
         double dy = path.y().get(end) - fromY;
-        double reached = Double.NEGATIVE_INFINITY;
+        if (Double.isNaN(dx)) {
+            isDown = false;
+            return;
+        }
+        double reached = 0;
         for (Quad.Stretch gap : gaps(fromX, fromY, dx, dy)) {
+            isParted = true;
             if (gap.from() > reached) {
+                draw(fromX + reached * dx, fromY + reached * dy);
                 add(fromX + gap.from() * dx, fromY + gap.from() * dy);
-                add(Double.NaN, Double.NaN);
-                add(fromX + gap.to() * dx, fromY + gap.to() * dy);
-            } else if (gap.to() > reached) {
-                x.set(x.size() - 1, fromX + gap.to() * dx);
-                y.set(y.size() - 1, fromY + gap.to() * dy);
             }
+            isDown = false;
             reached = Math.max(reached, gap.to());
+        }
+        if (reached < 1) {
+            draw(fromX + reached * dx, fromY + reached * dy);
+            add(fromX + dx, fromY + dy);
         }
     }
 
+    /// Puts the pen down at a place, unless it is there.
+    private void draw(double px, double py) {
+        if (isDown) {
+            return;
+        }
+        if (!x.isEmpty()) {
+            add(Double.NaN, Double.NaN);
+        }
+        add(px, py);
+        isDown = true;
+    }
+
     private List<Quad.Stretch> gaps(double fromX, double fromY, double dx, double dy) {
-        return texts.stream()
-                .map(text -> text.across(fromX, fromY, dx, dy))
-                .filter(Quad.Stretch::isLong)
-                .sorted(Comparator.comparingDouble(Quad.Stretch::from))
-                .toList();
+        List<Quad.Stretch> gaps = List.of();
+        for (Quad text : texts) {
+            Quad.Stretch gap = text.across(fromX, fromY, dx, dy);
+            if (gap.isLong()) {
+                gaps = gaps.isEmpty() ? new ArrayList<>() : gaps;
+                gaps.add(gap);
+            }
+        }
+        if (gaps.size() > 1) {
+            gaps.sort(Comparator.comparingDouble(Quad.Stretch::from));
+        }
+        return gaps;
     }
 
     private void add(double px, double py) {

@@ -14,10 +14,11 @@ record Margins(TextRuler ruler) {
     private static final double LEAST_RIGHT = 16;
     private static final double UNLABELLED_LEFT = 20;
     private static final double UNLABELLED_BOTTOM = 12;
+    private static final double LABELLED_BOTTOM = 54;
     private static final double BAR_NAME_ROOM = 24;
 
     /// How wide a frame must stay for the names of its lines to stand beside it.
-    private static final double LEAST_FRAME = 150;
+    private static final double LEAST_FRAME = 100;
 
     private static final int ROUNDS = 3;
 
@@ -26,9 +27,15 @@ record Margins(TextRuler ruler) {
         return panel.y().title().isEmpty() && !hasFlag(panel) ? LEAST_RIGHT : 44;
     }
 
-    /// Room for tick labels, title and a pad.
-    double bottom(Panel panel) {
-        return panel.x().labelled() ? 54 : UNLABELLED_BOTTOM;
+    /// Room for tick labels, the lines of the title and a pad.
+    ///
+    /// @param cellWidth what the title must not be wider than
+    double bottom(Panel panel, double cellWidth) {
+        if (!panel.x().labelled()) {
+            return UNLABELLED_BOTTOM;
+        }
+        int lines = AcrossTitle.of(panel.x(), cellWidth, ruler).lines().size();
+        return LABELLED_BOTTOM + Math.max(0, lines - 1) * AcrossTitle.LINE;
     }
 
     /// Room for tick labels, or for the names of bars.

@@ -5,7 +5,8 @@ import isoscope.plot.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The name of a line set along it: ten units off, turned with it, upright, where the line is straight enough.
+/// The name of a line set along it: ten units off, turned with it, upright, where the line is straight enough; else beside
+/// it with a leader.
 final class NamesAlong {
     private static final double OFF = 10;
     private static final double CAPITAL = 0.73;
@@ -14,6 +15,13 @@ final class NamesAlong {
         0.6, 0.52, 0.68, 0.44, 0.76, 0.36, 0.84, 0.28, 0.9, 0.2, 0.95, 0.12
     };
     private static final double FURTHER = 1.5;
+    private static final double CLEARANCE = 3;
+
+    /// What a place beside the line costs more than one along it.
+    private static final double AWAY = 60;
+
+    /// How far from the line a leader begins, and a little more.
+    private static final double LEADER_GAP = 4;
 
     private NamesAlong() {}
 
@@ -41,7 +49,27 @@ final class NamesAlong {
                 places.add(place(curve, site, start, end, below, (i + 0.5) * FURTHER));
             }
         }
-        return new LabelRequest(LabelRequest.Priority.LAW_NAME, site.frame(), 3, places);
+        return new LabelRequest(
+                LabelRequest.Priority.LAW_NAME,
+                site.frame(),
+                CLEARANCE,
+                places,
+                AWAY,
+                () -> away(curve, piece, site));
+    }
+
+    /// Beside the line, with a leader: where points lie all along it, or it bends everywhere.
+    private static List<Placement> away(Layer.Curve curve, Piece piece, PanelSite site) {
+        LabelBlock block =
+                new LabelBlock(curve.name(), "", CurveMarks.nameColour(curve, site), site);
+        var places = new ArrayList<Placement>();
+        for (double way : WAYS) {
+            Piece.Spot spot = piece.at(way * piece.length());
+            new LeaderPlaces(block, spot.x(), spot.y(), LEADER_GAP)
+                    .all()
+                    .forEach(place -> places.add(place.dearer(AWAY)));
+        }
+        return places;
     }
 
     private static Placement place(

@@ -3,37 +3,47 @@ package isoscope.plot.layout;
 import isoscope.plot.Mark;
 import isoscope.plot.Paint;
 import isoscope.plot.PlacedPanel;
+import isoscope.plot.Rect;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/// The note of a figure: muted and small at the lower left of the page, on the line of the title there. Where that leaves
-/// little room its first parts give way: what chooses runs stands last and is what a reader must not miss.
-final class NoteMarks {
-    private static final String PART = ", ";
+/// The note of a figure, muted and small at the lower left of the page: beside the title of the axis there where both
+/// have room, else on lines of its own below the panels. Where even these do not hold it, its first parts are left out,
+/// each as a whole: what chooses runs stands last and is what a reader must not miss.
+///
+/// @param lines of it
+/// @param beside whether it stands beside the title
+record NoteMarks(List<String> lines, boolean beside) {
+    /// Between parts of a note, not inside parentheses.
+    private static final Pattern PART = Pattern.compile(", (?![^(]*\\))");
+
+    private static final int MOST_LINES = 3;
+    private static final double LINE = 15;
+    private static final double PAD = 8;
     private static final double INSET = 7;
     private static final double GAP = 14;
-    private static final double LEAST = 60;
 
-    private NoteMarks() {}
+    NoteMarks {
+        lines = List.copyOf(lines);
+    }
 
-    static List<LabelRequest> of(String note, PanelSite site) {
-        String words = fitting(note, site);
-        double y = site.frame().bottom() + AxisMarks.TITLE_BASELINE;
-        Mark.Text text =
-                site.text(
-                        words,
-                        Lettering.CAPTION,
-                        INSET,
-                        y,
-                        Mark.Align.LEFT,
-                        site.palette().colour(Paint.MUTED),
-                        null);
-        return List.of(
-                new LabelRequest(
-                        LabelRequest.Priority.ANNOTATION,
-                        site.page(),
-                        1,
-                        List.of(Placement.of(text, site.ruler(), 0))));
+    /// A note as a page has room for it.
+    ///
+    /// @param site of the panel at the lower left
+    static NoteMarks of(String note, PanelSite site) {
+        if (width(note, site) <= titleLeft(site) - GAP - INSET) {
+            return new NoteMarks(List.of(note), true);
+        }
+        double room = site.page().width() - 2 * INSET;
+        String words = note;
+        List<String> lines = wrapped(words, MOST_LINES + 1, room, site);
+        while (lines.size() > MOST_LINES && PART.matcher(words).find()) {
+            words = PART.split(words, 2)[1];
+            lines = wrapped(words, MOST_LINES + 1, room, site);
+        }
+        return new NoteMarks(wrapped(words, MOST_LINES, room, site), false);
     }
 
     /// The panel at the lower left.
@@ -45,17 +55,50 @@ final class NoteMarks {
                 .orElseThrow();
     }
 
-    private static String fitting(String note, PanelSite site) {
-        String title = site.placed().panel().x().title() + " →";
-        double titled = site.frame().right() - site.width(title, Lettering.AXIS_TITLE);
-        double room = Math.max(LEAST, titled - GAP - INSET);
-        String words = note;
-        while (site.width(words, Lettering.CAPTION) > room && words.contains(PART)) {
-            words = words.substring(words.indexOf(PART) + PART.length());
-        }
-        while (site.width(words, Lettering.CAPTION) > room && words.length() > 2) {
-            words = words.substring(0, words.length() - 2) + "…";
-        }
-        return words;
+    /// What lines of its own leave to the panels.
+    Rect above(Rect area) {
+        double height = PAD + LINE * lines.size();
+        return new Rect(area.x(), area.y(), area.width(), area.height() - height);
+    }
+
+    /// @param site of the panel at the lower left
+    /// @param area the part of the page of panels and note
+    List<LabelRequest> labels(PanelSite site, Rect area) {
+        double first =
+                beside
+                        ? site.frame().bottom() + AxisMarks.TITLE_BASELINE
+                        : area.bottom() - PAD - LINE * (lines.size() - 1);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> label(lines.get(i), first + i * LINE, site))
+                .toList();
+    }
+
+    private static LabelRequest label(String line, double baseline, PanelSite site) {
+        Mark.Text text =
+                site.text(
+                        line,
+                        Lettering.CAPTION,
+                        INSET,
+                        baseline,
+                        Mark.Align.LEFT,
+                        site.palette().colour(Paint.MUTED),
+                        null);
+        return new LabelRequest(
+                LabelRequest.Priority.NOTE,
+                site.page(),
+                0,
+                List.of(Placement.of(text, site.ruler(), 0)));
+    }
+
+    private static double titleLeft(PanelSite site) {
+        return site.frame().right() - site.acrossTitle().width(site.ruler());
+    }
+
+    private static List<String> wrapped(String words, int most, double room, PanelSite site) {
+        return new Wrapped(room, most, text -> width(text, site)).lines(words);
+    }
+
+    private static double width(String text, PanelSite site) {
+        return site.width(text, Lettering.CAPTION);
     }
 }

@@ -7,6 +7,7 @@ import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Labels of points in the order of their points from top to bottom, apart from each other, each right of all lines and
 /// points at its height or else left of them. Where they stand changes little with where their points are, so they can
@@ -24,7 +25,7 @@ final class OrderedLabels {
     /// A label beside its point needs no leader when it stands no more than this further off than one that has all room.
     private static final double NEAR = 6;
 
-    private static final double LEADER_START = 7;
+    private static final double LEADER_START = 8;
     private static final double LEADER_END = 3;
     private static final double ELBOW = 6;
     private static final double ELSEWHERE = 1e6;
@@ -124,9 +125,12 @@ final class OrderedLabels {
         if (spot.side() != 0) {
             Mark.Align align = spot.side() > 0 ? Mark.Align.LEFT : Mark.Align.RIGHT;
             Placement text = spot.block().at(spot.x(), spot.baseline(), align, 0);
-            List<Mark> marks = new ArrayList<>(leader(index));
+            List<Mark.Path> leader = leader(index);
+            List<Mark> marks = new ArrayList<>(leader);
             marks.addAll(text.marks());
-            places.add(new Placement(marks, text.room(), 0));
+            List<Quad> room = new ArrayList<>(text.room());
+            leader.forEach(line -> room.addAll(room(line)));
+            places.add(new Placement(marks, room, 0));
         }
         return new LabelRequest(
                 LabelRequest.Priority.CURSOR_VALUE,
@@ -151,7 +155,7 @@ final class OrderedLabels {
     }
 
     /// From the point to the label, on the near side of the labels that stand between them.
-    private List<Mark> leader(int index) {
+    private List<Mark.Path> leader(int index) {
         Item item = items.get(index);
         Spot spot = spots.get(index);
         int side = spot.side();
@@ -171,6 +175,14 @@ final class OrderedLabels {
         Series y = Series.of(item.y() + start * down, spot.level(), spot.level());
         Mark.Line line = Mark.Line.solid(spot.block().colour(), 1);
         return List.of(new Mark.Path(x, y, false, null, line));
+    }
+
+    private static List<Quad> room(Mark.Path line) {
+        Series x = line.x();
+        Series y = line.y();
+        return IntStream.range(1, x.size())
+                .mapToObj(i -> Quad.line(x.get(i - 1), y.get(i - 1), x.get(i), y.get(i)))
+                .toList();
     }
 
     /// How far the labels between a point and its own are from the point.

@@ -3,7 +3,6 @@ package isoscope.plot.layout;
 import isoscope.plot.Layer;
 import isoscope.plot.Mark;
 import isoscope.plot.Paint;
-import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
@@ -33,10 +32,23 @@ record PanelSite(
         return placed.frame();
     }
 
+    /// Where the panel's part of the page begins.
+    double cellLeft() {
+        return placed.panel().cell().left() * page.width();
+    }
+
     /// Where the panel's part of the page ends.
     double cellRight() {
-        Panel.Cell cell = placed.panel().cell();
-        return (cell.left() + cell.width()) * page.width();
+        return cellLeft() + cellWidth();
+    }
+
+    private double cellWidth() {
+        return placed.panel().cell().width() * page.width();
+    }
+
+    /// The title of the horizontal axis as it has room.
+    AcrossTitle acrossTitle() {
+        return AcrossTitle.of(placed.panel().x(), cellWidth(), ruler);
     }
 
     double x(double value) {

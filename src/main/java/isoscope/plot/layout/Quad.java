@@ -14,6 +14,8 @@ import isoscope.plot.TextRun;
 /// @param cos of the angle clockwise between the text and the horizontal
 /// @param sin of that angle
 record Quad(double x, double y, double halfWidth, double halfHeight, double cos, double sin) {
+    private static final double HAIRLINE = 1;
+
     /// The room of a text, from the top of its capitals and exponents to the foot of its descenders.
     static Quad of(Mark.Text text, TextRuler ruler) {
         double width = 0;
@@ -53,6 +55,18 @@ record Quad(double x, double y, double halfWidth, double halfHeight, double cos,
                 0);
     }
 
+    /// The room of a thin line from one place to another.
+    static Quad line(double fromX, double fromY, double toX, double toY) {
+        double length = Math.hypot(toX - fromX, toY - fromY);
+        return new Quad(
+                (fromX + toX) / 2,
+                (fromY + toY) / 2,
+                length / 2,
+                HAIRLINE / 2,
+                length == 0 ? 1 : (toX - fromX) / length,
+                length == 0 ? 0 : (toY - fromY) / length);
+    }
+
     /// The same rectangle with every side moved outwards.
     Quad grown(double by) {
         return new Quad(x, y, halfWidth + by, halfHeight + by, cos, sin);
@@ -76,6 +90,12 @@ record Quad(double x, double y, double halfWidth, double halfHeight, double cos,
                 && x + reachX >= left
                 && y - reachY <= bottom
                 && y + reachY >= top;
+    }
+
+    /// How far it reaches from its middle in a direction of length 1.
+    double reach(double directionX, double directionY) {
+        return halfWidth * Math.abs(directionX * cos + directionY * sin)
+                + halfHeight * Math.abs(directionY * cos - directionX * sin);
     }
 
     /// How far a point lies outside; 0 inside.
@@ -134,10 +154,5 @@ record Quad(double x, double y, double halfWidth, double halfHeight, double cos,
     private boolean parted(Quad other, double directionX, double directionY) {
         double distance = Math.abs((other.x - x) * directionX + (other.y - y) * directionY);
         return distance >= reach(directionX, directionY) + other.reach(directionX, directionY);
-    }
-
-    private double reach(double directionX, double directionY) {
-        return halfWidth * Math.abs(directionX * cos + directionY * sin)
-                + halfHeight * Math.abs(directionY * cos - directionX * sin);
     }
 }

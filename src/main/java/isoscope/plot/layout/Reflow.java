@@ -9,11 +9,10 @@ import isoscope.plot.Rect;
 import isoscope.plot.TextRuler;
 import java.util.List;
 
-/// The panels that a page has room for. As long as some frame would be too small to read, the last panel is left out:
-/// those above it grow down and take over the labels of their common axis, or all others grow to fill the page.
+/// The panels that a page has room for. Where some would be too small to read as the figure has them, they stand below one
+/// another; where that is too small too, the last panel is left out: those above it grow down and take over the labels of
+/// their common axis, or all others grow to fill the page.
 final class Reflow {
-    private static final double LEAST_WIDTH = 48;
-    private static final double LEAST_HEIGHT = 36;
     private static final double SAME = 1e-6;
 
     private Reflow() {}
@@ -23,17 +22,16 @@ final class Reflow {
     /// @param area the part of the page that is theirs
     static List<PlacedPanel> place(Figure figure, Rect area, TextRuler ruler) {
         Figure shown = figure;
-        List<PlacedPanel> placed = Frames.place(shown, area, ruler);
-        while (placed.size() > 1 && placed.stream().anyMatch(Reflow::isTooSmall)) {
+        while (shown.panels().size() > 1) {
+            for (Figure way : List.of(shown, Column.of(shown))) {
+                List<PlacedPanel> placed = Frames.place(way, area, ruler);
+                if (placed.stream().allMatch(panel -> Legible.is(panel, area, ruler))) {
+                    return placed;
+                }
+            }
             shown = withoutLast(shown);
-            placed = Frames.place(shown, area, ruler);
         }
-        return placed;
-    }
-
-    private static boolean isTooSmall(PlacedPanel placed) {
-        Rect frame = placed.frame();
-        return frame.width() < LEAST_WIDTH || frame.height() < LEAST_HEIGHT;
+        return Frames.place(shown, area, ruler);
     }
 
     private static Figure withoutLast(Figure figure) {
@@ -73,7 +71,7 @@ final class Reflow {
                         cell.top() * down,
                         cell.width() * across,
                         cell.height() * down);
-        return new Panel(panel.id(), wider, panel.x(), panel.y(), panel.layers(), panel.live());
+        return panel.in(wider);
     }
 
     private static double right(Cell cell) {

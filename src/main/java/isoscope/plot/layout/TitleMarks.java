@@ -4,6 +4,7 @@ import isoscope.plot.Mark;
 import isoscope.plot.Paint;
 import isoscope.plot.Panel;
 import isoscope.plot.Rgba;
+import isoscope.plot.TextRuler;
 import java.util.List;
 
 /// The title of a vertical axis, above the frame. It is laid out with what follows the cursor, because it steps up a row
@@ -17,13 +18,12 @@ final class TitleMarks {
 
     static List<LabelRequest> of(PanelSite site) {
         Panel panel = site.placed().panel();
-        String title = panel.y().title();
-        if (title.isEmpty()) {
+        if (panel.y().title().isEmpty()) {
             return List.of();
         }
         boolean bars = BarMarks.isIn(panel);
-        String text = bars || title.startsWith("↑") ? title : "↑ " + title;
-        Lettering style = bars ? Lettering.NAME : Lettering.AXIS_TITLE;
+        String text = text(panel);
+        Lettering style = style(panel);
         double left = left(site, bars);
         double x = Math.min(left, site.page().right() - 2 - site.width(text, style));
         return List.of(
@@ -34,6 +34,20 @@ final class TitleMarks {
                         List.of(
                                 row(site, text, style, x, BASELINE, 0),
                                 row(site, text, style, x, UPPER_BASELINE, 1000))));
+    }
+
+    /// How much of the panel it takes from left to right.
+    static double width(Panel panel, TextRuler ruler) {
+        return panel.y().title().isEmpty() ? 0 : INSET + style(panel).width(text(panel), ruler);
+    }
+
+    private static String text(Panel panel) {
+        String title = panel.y().title();
+        return BarMarks.isIn(panel) || title.startsWith("↑") ? title : "↑ " + title;
+    }
+
+    private static Lettering style(Panel panel) {
+        return BarMarks.isIn(panel) ? Lettering.NAME : Lettering.AXIS_TITLE;
     }
 
     private static Placement row(

@@ -43,7 +43,9 @@ final class EstimateRow extends VBox {
         value.getStyleClass().addAll("value", "number");
         range.getStyleClass().addAll("range", "number");
         range.setMaxWidth(Double.MAX_VALUE);
+        range.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(range, Priority.ALWAYS);
+        HBox.setHgrow(bar, Priority.SOMETIMES);
         complaint.getStyleClass().add("error-text");
         complaint.setWrapText(true);
         complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());

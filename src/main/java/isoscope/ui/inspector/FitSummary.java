@@ -27,7 +27,7 @@ import java.util.Optional;
 /// @param rmse of ln L
 /// @param largest |ln(measured / fitted)| of the run that lies furthest off
 /// @param holdOut what the trial on runs held out showed, as a sentence
-/// @param residuals measured − fitted loss of each included run
+/// @param residuals measured − fitted loss of each included run that the law gives a loss of
 /// @param warnings what need be said of it
 public record FitSummary(
         String method,
@@ -77,6 +77,7 @@ public record FitSummary(
                 ResidualHistogram.of(
                         study.included().stream()
                                 .mapToDouble(run -> residual(run, fitted.law()))
+                                .filter(Double::isFinite)
                                 .toArray()),
                 fitted.warnings());
     }

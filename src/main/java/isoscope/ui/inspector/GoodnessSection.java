@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -42,9 +43,13 @@ public final class GoodnessSection extends VBox {
         report.subscribe(now -> bars.getChildren().setAll(histogram(now)));
     }
 
-    private static List<ResidualBars> histogram(FitReport report) {
+    private static List<Node> histogram(FitReport report) {
         return switch (report) {
             case FitReport.Missing _ -> List.of();
+            case FitReport.Found(var summary) when summary.residuals().isEmpty() ->
+                    List.of(
+                            Notes.caption(
+                                    "This law gives no loss of a run, so there are no residuals."));
             case FitReport.Found(var summary) -> List.of(new ResidualBars(summary.residuals()));
         };
     }

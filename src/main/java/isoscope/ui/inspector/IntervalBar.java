@@ -4,9 +4,11 @@ import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// A small bar with a dot on the estimate: how far an interval reaches to either side. See [Spread#of] for its scale.
+/// A small bar with a dot on the estimate: how far an interval reaches to either side. See [Spread#of] for its scale. It
+/// gives way to the numbers beside it.
 final class IntervalBar extends Pane {
     private static final double WIDTH = 66;
+    private static final double LEAST = 18;
     private static final double HEIGHT = 16;
     private static final double DOT = 6;
     private static final double THICK = 3;
@@ -18,7 +20,7 @@ final class IntervalBar extends Pane {
 
     IntervalBar() {
         getChildren().addAll(track, bar, dot);
-        setMinSize(WIDTH, HEIGHT);
+        setMinSize(LEAST, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setMouseTransparent(true);
@@ -34,9 +36,9 @@ final class IntervalBar extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double middle = WIDTH / 2;
-        double half = (WIDTH - DOT) / 2;
-        track.resizeRelocate(0, (HEIGHT - 1) / 2, WIDTH, 1);
+        double middle = getWidth() / 2;
+        double half = (getWidth() - DOT) / 2;
+        track.resizeRelocate(0, (HEIGHT - 1) / 2, getWidth(), 1);
         dot.resizeRelocate(middle - DOT / 2, (HEIGHT - DOT) / 2, DOT, DOT);
         double left = spread.map(Spread::left).orElse(0.0);
         double right = spread.map(Spread::right).orElse(0.0);

@@ -1,11 +1,10 @@
 package isoscope.ui.inspector;
 
-import atlantafx.base.controls.Message;
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,27 +22,35 @@ public final class Notes {
     }
 
     /// Something a reader of the numbers must know.
-    public static Message warning(String text) {
-        Message message = new Message(null, text, new FontIcon(Feather.ALERT_TRIANGLE));
-        message.getStyleClass().add(Styles.WARNING);
-        return message;
+    public static Node warning(String text) {
+        return panel("warning", wrapped(text), text);
     }
 
     /// Something that did not work, and what to do: a panel in its place.
     public static Node failure(String headline, String help) {
-        FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
-        icon.getStyleClass().add("danger-icon");
-        Label what = new Label(headline);
-        what.setWrapText(true);
+        Label what = wrapped(headline);
         what.getStyleClass().add("failure-headline");
-        Label then = new Label(help);
-        then.setWrapText(true);
-        VBox words = new VBox(what, then);
+        VBox words = new VBox(what, wrapped(help));
         words.getStyleClass().add("failure-words");
+        return panel("danger", words, headline + " " + help);
+    }
+
+    /// A box in the colours of a kind. Its height follows from its width, as that of its words does, so that boxes below one
+    /// another never overlap.
+    private static HBox panel(String kind, Node words, String spoken) {
+        FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        icon.getStyleClass().add(kind + "-icon");
         HBox panel = new HBox(icon, words);
-        panel.getStyleClass().add("failure-note");
-        panel.setAccessibleText(headline + " " + help);
+        panel.getStyleClass().addAll("note-panel", kind + "-note");
+        panel.setMinHeight(Region.USE_PREF_SIZE);
+        panel.setAccessibleText(spoken);
         return panel;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
     }
 
     /// Warnings, one below the other.

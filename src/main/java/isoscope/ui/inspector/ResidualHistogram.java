@@ -43,6 +43,11 @@ public record ResidualHistogram(double limit, List<Integer> counts) {
         return new ResidualHistogram(limit, boxed);
     }
 
+    /// Whether it counts nothing.
+    public boolean isEmpty() {
+        return highest() == 0;
+    }
+
     /// The fullest bin's count.
     public int highest() {
         return counts.stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -69,7 +69,7 @@ class CursorClearanceTest {
     }
 
     private static boolean begins(Mark.Path path, double x, double y) {
-        return path.x().size() == 2 && Math.hypot(path.x().get(0) - x, path.y().get(0) - y) < 10;
+        return path.x().size() == 2 && Math.hypot(path.x().get(0) - x, path.y().get(0) - y) < 11;
     }
 
     private static Layer.Points models(PlacedPanel placed) {

@@ -3,14 +3,21 @@ package isoscope.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.FitOutcome;
+import isoscope.fit.FitProblem;
 import isoscope.fit.HoldOut;
+import isoscope.fit.method.FitMethods;
+import isoscope.plot.Study;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
+import isoscope.testkit.Studies;
 import isoscope.ui.inspector.Estimate.Pin;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FitReportTest {
     @Test
@@ -29,6 +36,23 @@ class FitReportTest {
                 .containsExactly("0.513", "0.487");
         assertThat(summary.used()).isEqualTo("21 of 21 runs");
         assertThat(summary.r2()).isEqualTo("0.9942");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"isoflop", "envelope"})
+    void aLawThatGivesNoLossOfARunHasNoResidualsToCount(String method) {
+        Study study = Studies.fittedSweep();
+        FitOutcome outcome =
+                FitMethods.all()
+                        .byId(method)
+                        .orElseThrow()
+                        .fit(FitProblem.of(study.included()), () -> false);
+
+        assertThat(outcome).isInstanceOf(FitOutcome.Fitted.class);
+        FitSummary summary =
+                FitSummary.of((FitOutcome.Fitted) outcome, Optional.empty(), study, "");
+        assertThat(summary.residuals().isEmpty()).isTrue();
+        assertThat(summary.residuals().limit()).isFinite();
     }
 
     @Test
