@@ -2,6 +2,7 @@ package isoscope.report;
 
 import isoscope.law.Law;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What came of reading a saved fit, a file of schema `isoscope.fit/1`.
 public sealed interface FitFile {
@@ -14,6 +15,18 @@ public sealed interface FitFile {
 
     /// Reads a file, whatever it holds: at most 16 MB of it, and no more than a fit has.
     static FitFile read(Path file) {
-        return new FitFileReader(file).read();
+        return read(file, List.of());
+    }
+
+    /// Reads a file, whatever it holds, into a law to stand beside others.
+    ///
+    /// @param beside laws whose ids and names it must not have
+    static FitFile read(Path file, List<? extends Law> beside) {
+        return new FitFileReader(file, beside).read();
+    }
+
+    /// Whether a file says at its beginning that it is a saved fit, whatever else is in it.
+    static boolean isFit(Path file) {
+        return new FitFileReader(file, List.of()).saysSo();
     }
 }

@@ -2,17 +2,25 @@ package isoscope.report;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import isoscope.law.Law;
 import isoscope.report.FitFile.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Reads a saved fit.
 ///
 /// @param file where it is
-record FitFileReader(Path file) {
+/// @param beside laws whose ids and names it must not have
+record FitFileReader(Path file, List<? extends Law> beside) {
     private static final int MOST_BYTES = 16 << 20;
+    private static final int BEGINNING = 4096;
+    private static final Pattern SCHEMA = Pattern.compile("\"schema\"\\s*:\\s*\"isoscope\\.fit/");
     private static final String A_FIT = "a fit that this program saved";
     private static final String SAVE_ONE = "\"isoscope fit FILE --out FIT.json\" saves one.";
 
@@ -26,11 +34,25 @@ record FitFileReader(Path file) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             return bytes.length > MOST_BYTES
                     ? unreadable("more than 16 MB", SAVE_ONE)
-                    : new SavedLaw(file, FlatJson.read(bytes)).law();
+                    : new SavedLaw(file, beside, FlatJson.read(bytes)).law();
         } catch (JsonProcessingException e) {
             return notJson(e);
         } catch (IOException e) {
             return unreadable("bytes that cannot be read (" + e.getMessage() + ")", SAVE_ONE);
+        }
+    }
+
+    /// Whether the file says at its beginning that it is a saved fit.
+    boolean saysSo() {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
+                || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            String start = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            return SCHEMA.matcher(start).find();
+        } catch (IOException _) {
+            return false;
         }
     }
 

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 /// The law that the values of a saved fit describe.
 ///
 /// @param file where they were read
+/// @param beside laws whose ids and names it must not have
 /// @param json the values
-record SavedLaw(Path file, FlatJson json) {
+record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     private static final String FIT_AGAIN = "Fit the runs again with this version of the program.";
     private static final String MENDED = "Put the number back, or fit the runs again.";
     private static final int LONGEST_NAME = 40;
@@ -139,8 +140,21 @@ record SavedLaw(Path file, FlatJson json) {
         return new ComputeRange(low, high);
     }
 
-    /// The name of the file; it has a dot, which no published law has.
+    /// The name of the file, behind it a number where another law has that; it has a dot, which no published law has.
     private String id() {
+        String own = fileName();
+        String id = own;
+        for (int copy = 2; isTaken(id); copy++) {
+            id = own + "-" + copy;
+        }
+        return id;
+    }
+
+    private boolean isTaken(String id) {
+        return beside.stream().anyMatch(law -> law.id().equals(id));
+    }
+
+    private String fileName() {
         Path last = file.getFileName();
         String name =
                 (last == null ? "fit.json" : PlainLine.of(last.toString()))
@@ -151,7 +165,10 @@ record SavedLaw(Path file, FlatJson json) {
 
     private String name() {
         String name = "Fit of " + (data().isEmpty() ? id() : data());
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        String own =
+                name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        boolean isOther = beside.stream().anyMatch(law -> law.card().name().equals(own));
+        return isOther ? "%s, %s".formatted(own, id()) : own;
     }
 
     private String data() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -67,6 +68,7 @@ public final class Document {
     private void followParts() {
         refresh();
         fitting.onChange(this::refresh);
+        laws.onChange(this::refresh);
         selection.onSelect(this::refresh);
         history.nowProperty()
                 .subscribe(now -> {
@@ -197,6 +199,15 @@ public final class Document {
     /// @param key what it is for
     public Newest newest(String key) {
         return new Newest(background, key);
+    }
+
+    /// Finds something out in the background.
+    ///
+    /// @param key what it is for; a newer request of the same key takes its place
+    /// @param work returns an immutable value
+    /// @param done takes it on the window's thread
+    public <T> void find(String key, Supplier<T> work, Consumer<T> done) {
+        background.submit(key, _ -> work.get(), done);
     }
 
     /// Takes note of other data, whether just opened or brought back.

@@ -5,9 +5,9 @@ import isoscope.law.ScalingLaw;
 import java.util.List;
 import java.util.Optional;
 
-/// The published laws with the fitted one beside them.
+/// The published laws and those of saved fits, with the fitted one beside them.
 ///
-/// @param published in the order of the catalogue
+/// @param published in the order of the menu
 /// @param fitted the law of the included runs, if there is one
 record Laws(List<ScalingLaw> published, Optional<FitOutcome.Fitted> fitted) {
     private static final String FITTED_NAME = "Fitted";

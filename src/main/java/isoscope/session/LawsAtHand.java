@@ -2,31 +2,63 @@ package isoscope.session;
 
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The laws that are compared: published ones and the fitted one, which of them charts show, and which judges. Showing
+/// The laws that are compared: published ones, those of saved fits and the fitted one, which of them charts show, and which judges. Showing
 /// and hiding are steps that can be undone.
 public final class LawsAtHand {
-    private final List<ScalingLaw> catalogue;
+    private final List<ScalingLaw> published;
+    private final Map<Path, ScalingLaw> saved = new LinkedHashMap<>();
     private final Choosing choosing;
     private final Fitting fitting;
     private final ReadOnlyObjectWrapper<List<LawSlot>> slots =
             new ReadOnlyObjectWrapper<>(this, "slots", List.of());
     private final ReadOnlyObjectWrapper<Optional<ScalingLaw>> judge =
             new ReadOnlyObjectWrapper<>(this, "judge", Optional.empty());
+    private Runnable changed = () -> {};
 
     LawsAtHand(List<ScalingLaw> catalogue, Choosing choosing, Fitting fitting) {
-        this.catalogue = List.copyOf(catalogue);
+        published = List.copyOf(catalogue);
         this.choosing = choosing;
         this.fitting = fitting;
     }
 
-    /// The published laws, in the order of their menu.
+    /// The published laws, in the order of their menu, and behind them those of saved fits.
     public List<ScalingLaw> catalogue() {
-        return catalogue;
+        List<ScalingLaw> all = new ArrayList<>(published);
+        all.addAll(saved.values());
+        return List.copyOf(all);
+    }
+
+    /// The laws of other files than one, by whose names its law must not go.
+    public List<ScalingLaw> beside(Path file) {
+        return saved.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(absolute(file)))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// Takes the law of a saved fit to hand and shows it. One read from the same file before gives way.
+    ///
+    /// @param law with an id that no other law has
+    public void bring(Path file, ScalingLaw law) {
+        saved.put(absolute(file), law);
+        changed.run();
+        if (!choosing.chosen().shows(law.id())) {
+            choosing.step("Open " + law.card().name(), choosing.chosen().withToggled(law.id()));
+        }
+    }
+
+    /// Calls somebody when there are other laws.
+    void onChange(Runnable listener) {
+        changed = listener;
     }
 
     /// The laws at hand, shown or not, in the order of their chips.
@@ -75,8 +107,12 @@ public final class LawsAtHand {
         NewValue.set(judge, study.judge().or(all()::standInJudge));
     }
 
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
     private Laws all() {
-        return new Laws(catalogue, fitting.fitted());
+        return new Laws(catalogue(), fitting.fitted());
     }
 
     private String nameOf(String id) {

@@ -189,7 +189,9 @@ public final class OpenData {
         if (now.equals(Choices.WITHOUT_DATA)) {
             return Choices.WITH_DATA;
         }
-        return mode == OpenMode.REPLACE ? now.forOtherData() : now;
+        Choices then = mode == OpenMode.REPLACE ? now.forOtherData() : now;
+        boolean isFirst = data.get().isEmpty() && !then.laws().contains(Choices.FITTED);
+        return isFirst ? then.withToggled(Choices.FITTED) : then;
     }
 
     private static List<String> changedFiles(DataSet set) {

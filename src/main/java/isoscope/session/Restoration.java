@@ -91,7 +91,9 @@ final class Restoration {
                             .filter(id -> !known.contains(id))
                             .collect(
                                     Collectors.joining(
-                                            ", ", "Laws that this program does not have: ", ".")));
+                                            ", ",
+                                            "Laws that are not at hand: ",
+                                            ". A session keeps no saved fits: open their files again.")));
         }
         return known;
     }

@@ -38,6 +38,21 @@ class ComputeWindowTest {
     }
 
     @Test
+    void spacePlaysOnTheSliderAndNotInATable() {
+        window.openSample();
+        window.click("#rail-runs");
+        window.focus("#runs-table");
+        String compute = window.text("#compute-field");
+        window.press(KeyCode.SPACE);
+        assertThat(window.text("#compute-field")).isEqualTo(compute);
+
+        window.focus("#compute-slider");
+        window.press(KeyCode.SPACE);
+        window.until("it plays", () -> !window.text("#compute-field").equals(compute));
+        window.press(KeyCode.SPACE);
+    }
+
+    @Test
     void computeMayBeTypedInAnyUnit() {
         window.enter("#compute-field", "400 PF-days");
         window.untilSays("#compute-field", "3.46 × 10²²");

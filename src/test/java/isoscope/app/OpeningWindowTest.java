@@ -44,6 +44,29 @@ class OpeningWindowTest {
     }
 
     @Test
+    void aSavedFitIsALawOnTheChartsAndTheOpenRunsStay() throws IOException {
+        window.openSample();
+        window.answer(
+                Files.writeString(
+                        folder.resolve("mine.json"),
+                        """
+                        {"schema": "isoscope.fit/1", "form": "chinchilla", "formula": "L = E + A/N^α + B/D^β",
+                         "data": "mine.csv", "method": "huber-lse",
+                         "parameters": {"E": {"value": 1.7}, "A": {"value": 406.4}, "B": {"value": 410.7},
+                                        "alpha": {"value": 0.34}, "beta": {"value": 0.28}},
+                         "parameter_convention": "total",
+                         "valid_range": {"low_flop": 1e18, "high_flop": 1e22}}
+                        """));
+
+        window.press(KeyCode.CONTROL, KeyCode.O);
+
+        window.until(
+                "its chip is there", () -> window.texts(".law-chip").contains("Fit of mine.csv"));
+        assertThat(window.text(".data-name")).isEqualTo("isoflop-synthetic.csv");
+        assertThat(window.reports()).isEmpty();
+    }
+
+    @Test
     void unknownColumnsAreAskedAboutOnceAndNeverAgain() throws IOException {
         Path first =
                 Files.writeString(

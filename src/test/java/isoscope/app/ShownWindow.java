@@ -6,6 +6,7 @@ import isoscope.plot.LaidOutFigure;
 import isoscope.testkit.Pictures;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,9 +61,22 @@ abstract class ShownWindow {
         return onFx(() -> find(selector).map(ShownWindow::text).orElse(""));
     }
 
+    /// What nodes say.
+    List<String> texts(String selector) {
+        return onFx(() -> shown(selector).map(ShownWindow::text).toList());
+    }
+
     /// Whether a node is in the window, with a size, and neither it nor what holds it is hidden.
     boolean isSeen(String selector) {
         return onFx(() -> find(selector).filter(ShownWindow::hasSize).isPresent());
+    }
+
+    /// Gives a node the focus.
+    void focus(String selector) {
+        onFx(() -> {
+            find(selector).orElseThrow().requestFocus();
+            return selector;
+        });
     }
 
     /// Whether a node, or something in it, has the focus.

@@ -1,12 +1,14 @@
 package isoscope.ui.allocation;
 
-import atlantafx.base.controls.ToggleSwitch;
 import isoscope.ui.allocation.AllocationViewModel.LawRow;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.theme.LawSample;
+import isoscope.ui.theme.Switch;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -29,7 +31,20 @@ final class LawsSection extends VBox {
                         new InspectorSection("Laws")
                                 .withNote(new SimpleStringProperty("N* ∝ Cᵃ, D* ∝ Cᵇ"))
                                 .with(rows));
-        model.lawsProperty().subscribe(laws -> rows.getChildren().setAll(List.of(table(laws))));
+        model.lawsProperty().subscribe(laws -> show(rows, laws));
+    }
+
+    /// The switch that has the focus keeps it, though it is another one.
+    private void show(VBox rows, List<LawRow> laws) {
+        List<String> focused = switches(rows).filter(Node::isFocused).map(Node::getId).toList();
+        rows.getChildren().setAll(List.of(table(laws)));
+        switches(rows)
+                .filter(toggle -> focused.contains(toggle.getId()))
+                .forEach(Node::requestFocus);
+    }
+
+    private static Stream<Node> switches(VBox rows) {
+        return rows.lookupAll(".switch").stream();
     }
 
     private GridPane table(List<LawRow> laws) {
@@ -48,7 +63,7 @@ final class LawsSection extends VBox {
     }
 
     private void addRow(GridPane grid, LawRow law) {
-        ToggleSwitch toggle = new ToggleSwitch();
+        Switch toggle = new Switch();
         toggle.setSelected(law.shown());
         toggle.setAccessibleText("Show " + law.name());
         toggle.setId("law-switch-" + law.id());

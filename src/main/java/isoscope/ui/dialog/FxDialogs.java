@@ -47,11 +47,11 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public List<Path> askOpen() {
-        FileChooser chooser = chooser("Open files of training runs or a session");
+        FileChooser chooser = chooser("Open files of training runs, saved fits or a session");
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
-                                "Run data and sessions",
+                                "Run data, saved fits and sessions",
                                 "*.csv",
                                 "*.tsv",
                                 "*.txt",

@@ -1,14 +1,14 @@
 package isoscope.ui.export;
 
 import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import isoscope.export.ExportFormat;
 import isoscope.plot.Furniture;
 import isoscope.plot.Theme;
 import isoscope.ui.dialog.Labels;
-import isoscope.ui.workspace.Segments;
+import isoscope.ui.theme.Switch;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.ui.workspace.Segments;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -147,7 +147,7 @@ final class ExportForm extends VBox {
     }
 
     private static HBox toggle(String id, String words, BooleanProperty value) {
-        ToggleSwitch toggle = new ToggleSwitch();
+        Switch toggle = new Switch();
         toggle.setId("export-" + id);
         toggle.setAccessibleText(words);
         toggle.selectedProperty().bindBidirectional(value);

@@ -1,9 +1,9 @@
 package isoscope.ui.inspector;
 
-import atlantafx.base.controls.ToggleSwitch;
 import isoscope.plot.Study;
 import isoscope.session.FigureSteps;
 import isoscope.session.History;
+import isoscope.ui.theme.Switch;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -53,7 +53,7 @@ public final class LayerSwitches extends VBox {
         name.textProperty().bind(study.map(layer::name));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        ToggleSwitch toggle = toggle(layer);
+        Switch toggle = toggle(layer);
         HBox row = new HBox(sample, name, toggle);
         Tooltip.install(name, new Tooltip("Click hides or shows it, double-click shows it alone"));
         row.setOnMouseClicked(event -> clicked(layer, toggle, event));
@@ -62,7 +62,7 @@ public final class LayerSwitches extends VBox {
         return row;
     }
 
-    private void clicked(Layer layer, ToggleSwitch toggle, MouseEvent event) {
+    private void clicked(Layer layer, Switch toggle, MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
             toggle.setSelected(!toggle.isSelected());
         } else if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -72,8 +72,8 @@ public final class LayerSwitches extends VBox {
         }
     }
 
-    private ToggleSwitch toggle(Layer layer) {
-        ToggleSwitch toggle = new ToggleSwitch();
+    private Switch toggle(Layer layer) {
+        Switch toggle = new Switch();
         toggle.setId("layer-" + layer.id());
         toggle.setAccessibleText(layer.name());
         history.choicesProperty()

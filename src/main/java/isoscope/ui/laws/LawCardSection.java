@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The card of the published law that was clicked in the table; not there while the fit is chosen.
+/// The card of the published law or saved fit that was clicked in the table; not there while the fit is chosen.
 final class LawCardSection extends VBox {
     LawCardSection(LawsViewModel model) {
         setId("law-card");
@@ -33,7 +33,7 @@ final class LawCardSection extends VBox {
         InspectorSection section =
                 new InspectorSection(facts.name())
                         .withSample(new LawSample(facts.id()))
-                        .withNote(new SimpleStringProperty("published"))
+                        .withNote(new SimpleStringProperty(facts.kind()))
                         .with(formulas, constants(facts), scope(facts));
         if (!facts.note().isEmpty()) {
             section.with(Notes.caption(facts.note()));

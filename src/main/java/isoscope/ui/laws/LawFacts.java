@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param id the law's stable name
 /// @param name short name
+/// @param kind "published" or "saved fit"
 /// @param formulas one a line, exponents behind `^`
 /// @param constants in the order of the card
 /// @param counts what N counts
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 record LawFacts(
         String id,
         String name,
+        String kind,
         List<String> formulas,
         List<Constant> constants,
         String counts,
@@ -48,6 +50,7 @@ record LawFacts(
         return new LawFacts(
                 card.id(),
                 card.name(),
+                card.family().equals("saved") ? "saved fit" : "published",
                 Arrays.stream(card.formula().split(";", -1)).map(String::strip).toList(),
                 constants(card),
                 LawRow.convention(card.convention()) + " parameters",

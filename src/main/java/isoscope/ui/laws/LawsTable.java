@@ -1,9 +1,9 @@
 package isoscope.ui.laws;
 
-import atlantafx.base.controls.ToggleSwitch;
 import isoscope.law.LawCard;
 import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.theme.LawSample;
+import isoscope.ui.theme.Switch;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -81,7 +81,7 @@ final class LawsTable extends TableView<LawRow> {
     }
 
     private Node toggle(LawRow row) {
-        ToggleSwitch toggle = new ToggleSwitch();
+        Switch toggle = new Switch();
         toggle.setSelected(row.shown());
         toggle.setFocusTraversable(false);
         toggle.setAccessibleText("Show " + row.name());

@@ -18,7 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-/// The table of laws: the fit of the user's runs and the published ones, and which of them the inspector is about.
+/// The table of laws: the fit of the user's runs, the published ones and those of saved fits, and which of them the inspector is about.
 public final class LawsViewModel {
     private final LawsAtHand laws;
     private final Fitting fitting;
@@ -38,8 +38,12 @@ public final class LawsViewModel {
         this.history = history;
         rows =
                 Live.whileSeen(
-                        seen, this::allRows, fitting.stateProperty(), history.choicesProperty());
-        facts = Live.of(this::chosenFacts, chosen);
+                        seen,
+                        this::allRows,
+                        fitting.stateProperty(),
+                        history.choicesProperty(),
+                        laws.slotsProperty());
+        facts = Live.of(this::chosenFacts, chosen, laws.slotsProperty());
     }
 
     /// Whether anybody looks; while nobody does, the rows rest.
@@ -47,7 +51,7 @@ public final class LawsViewModel {
         return seen;
     }
 
-    /// The fit first, then the published laws in the order of the catalogue.
+    /// The fit first, then the published laws in the order of the catalogue, then those of saved fits.
     ObservableValue<List<LawRow>> rowsProperty() {
         return rows;
     }
@@ -57,7 +61,7 @@ public final class LawsViewModel {
         return chosen;
     }
 
-    /// The card of the chosen law when it is a published one.
+    /// The card of the chosen law when it is another than the fit.
     ObservableValue<Optional<LawFacts>> factsProperty() {
         return facts;
     }

@@ -50,7 +50,7 @@ public final class MainViewModel {
             List<String> workspaces) {
         this.document = document;
         this.session = session;
-        opening = new OpeningViewModel(document.data(), session, dialogs, recent, samples);
+        opening = new OpeningViewModel(document, session, dialogs, recent, samples);
         reading = new ReadingViewModel(document.data(), session);
         this.layout = layout;
         layout.inspectorProperty().subscribe(wanted -> inspectorShown.set(wanted && !narrow));

@@ -1,7 +1,10 @@
 package isoscope.ui.main;
 
+import isoscope.law.ScalingLaw;
 import isoscope.saved.SessionFile;
 import isoscope.session.DataSet;
+import isoscope.session.Document;
+import isoscope.session.LawsAtHand;
 import isoscope.session.OpenData;
 import isoscope.session.OpenMode;
 import isoscope.session.Origin;
@@ -11,31 +14,38 @@ import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SessionViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What can be opened, and the ways to it: files, folders, sessions, samples, tables that were copied.
 public final class OpeningViewModel {
     private static final String PASTED = "Pasted table";
+    private static final String FITS = "saved-fits";
+    private static final String NO_LAW = "A saved fit was not opened";
 
+    private final Document document;
     private final OpenData data;
     private final SessionViewModel session;
     private final Dialogs dialogs;
     private final RecentFiles recent;
     private final List<Origin.Sample> samples;
 
+    /// @param document takes runs and laws
     /// @param session opens sessions
     /// @param dialogs ask for files
     /// @param recent remembers what was opened
     /// @param samples data sets that come with the program
     OpeningViewModel(
-            OpenData data,
+            Document document,
             SessionViewModel session,
             Dialogs dialogs,
             RecentFiles recent,
             List<Origin.Sample> samples) {
-        this.data = data;
+        this.document = document;
+        data = document.data();
         this.session = session;
         this.dialogs = dialogs;
         this.recent = recent;
@@ -99,15 +109,15 @@ public final class OpeningViewModel {
         return names.size() == 1 ? names.getFirst() : names.size() + " files";
     }
 
-    /// Opens a file of runs or a session.
+    /// Opens a file of runs, a saved fit or a session.
     public void open(Path path) {
         open(List.of(path), OpenMode.REPLACE);
     }
 
-    /// Opens files and folders together, or one session.
+    /// Opens files and folders together, or one session. Of saved fits the laws come to hand, whatever else is opened.
     public void open(List<Path> paths, OpenMode mode) {
         if (paths.stream().noneMatch(SessionFile::isNamed)) {
-            openRuns(paths, mode);
+            openFitsAndRuns(paths, mode);
         } else if (paths.size() == 1 && mode == OpenMode.REPLACE) {
             session.open(paths.getFirst());
         } else {
@@ -115,6 +125,26 @@ public final class OpeningViewModel {
                     "A session is opened by itself",
                     "It brings its own data. Open it alone, in place of what is open.");
         }
+    }
+
+    private void openFitsAndRuns(List<Path> paths, OpenMode mode) {
+        if (paths.stream().noneMatch(SavedFits::mayHold)) {
+            openRuns(paths, mode);
+            return;
+        }
+        LawsAtHand laws = document.laws();
+        Map<Path, List<ScalingLaw>> beside =
+                paths.stream().distinct().collect(Collectors.toMap(path -> path, laws::beside));
+        document.find(
+                FITS,
+                () -> SavedFits.among(paths, beside),
+                found -> {
+                    if (!found.others().isEmpty()) {
+                        openRuns(found.others(), mode);
+                    }
+                    found.laws().forEach(laws::bring);
+                    found.problems().forEach(problem -> dialogs.report(NO_LAW, problem));
+                });
     }
 
     private void openRuns(List<Path> paths, OpenMode mode) {

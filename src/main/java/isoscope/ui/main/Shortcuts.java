@@ -8,7 +8,8 @@ import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The keys that work everywhere in the window.
 ///
 /// @param commands of which those with keys are heard
-/// @param compute plays on Space and goes to models on 1 to 9
+/// @param compute plays on Space where nothing else wants it, and goes to models on 1 to 9
 /// @param regions where F6 goes, in order
 record Shortcuts(List<Command> commands, ComputeBarViewModel compute, List<Node> regions) {
     private static final String DIGITS = "123456789";
@@ -53,8 +54,9 @@ record Shortcuts(List<Command> commands, ComputeBarViewModel compute, List<Node>
         }
     }
 
+    /// Controls have a use for Space of their own, but for sliders.
     private static boolean spaceIsFree(@Nullable Node focused) {
-        return lettersAreFree(focused) && !(focused instanceof ButtonBase);
+        return !(focused instanceof Control) || focused instanceof Slider;
     }
 
     private static boolean lettersAreFree(@Nullable Node focused) {

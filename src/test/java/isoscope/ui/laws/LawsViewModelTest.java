@@ -74,9 +74,9 @@ class LawsViewModelTest {
         model.chosenProperty().set("kaplan");
 
         LawFacts facts = model.factsProperty().getValue().orElseThrow();
-        assertThat(facts.formulas()).hasSize(5).first().isEqualTo("N* = k·C^a");
+        assertThat(facts.formulas()).hasSize(6).first().isEqualTo("N* = k·C^a");
         assertThat(facts.constants())
-                .contains(new LawFacts.Constant("k", "1.3×10⁹", "parameters at 1 PF-day"));
+                .contains(new LawFacts.Constant("k", "1.3×10⁹", "parameters at 1 PF-day of C_min"));
         assertThat(facts.source())
                 .startsWith("Kaplan et al. 2020", "Scaling Laws for Neural Language Models");
         assertThat(facts.range()).isEqualTo("6.04×10¹⁴ – 1.18×10²¹ FLOP");
