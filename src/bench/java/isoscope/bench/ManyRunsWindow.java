@@ -44,6 +44,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The screen of runs with more and more of them, under a pointer that moves and a box that is drawn.
 public final class ManyRunsWindow extends Application {
@@ -109,6 +110,7 @@ public final class ManyRunsWindow extends Application {
         private int frame;
         private boolean boxing = true;
         private long last;
+        private @Nullable FigureView view;
 
         Measuring(Scene scene) {
             this.scene = scene;
@@ -186,7 +188,10 @@ public final class ManyRunsWindow extends Application {
         }
 
         private FigureView view() {
-            return (FigureView) scene.getRoot().lookup(".figure-view");
+            if (view == null) {
+                view = (FigureView) scene.getRoot().lookup(".figure-view");
+            }
+            return view;
         }
 
         /// A place on the diagonal of the frame.

@@ -1,10 +1,9 @@
 package isoscope.ui.runs;
 
-import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,12 +11,14 @@ import javafx.scene.layout.VBox;
 
 /// A bordered list under a heading with a count; it is not there while it is empty.
 final class ListPanel extends VBox {
-    private static final double TALLEST = 230;
+    /// How high a list grows before it scrolls.
+    static final double TALLEST = 230;
 
     private final Label count = new Label();
-    private final VBox rows = new VBox();
 
-    ListPanel(String heading, Node... actions) {
+    /// @param list what is listed; at most [#TALLEST] high
+    /// @param actions at the right end of the heading
+    ListPanel(String heading, Node list, Node... actions) {
         Label title = new Label(heading);
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("strong");
@@ -29,20 +30,15 @@ final class ListPanel extends VBox {
         head.getChildren().addAll(actions);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("list-panel-head");
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(TALLEST);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().addAll(head, scroll);
+        getChildren().addAll(head, list);
         getStyleClass().add("list-panel");
         managedProperty().bind(visibleProperty());
-        setVisible(false);
+        count(0);
     }
 
-    void show(List<? extends Node> shown) {
-        setVisible(!shown.isEmpty());
-        count.setText(Integer.toString(shown.size()));
-        rows.getChildren().setAll(shown);
-        shown.forEach(row -> row.getStyleClass().add("list-panel-row"));
+    /// Says how many are listed.
+    void count(int listed) {
+        setVisible(listed > 0);
+        count.setText(String.format(Locale.ROOT, "%,d", listed));
     }
 }

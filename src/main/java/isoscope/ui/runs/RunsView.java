@@ -1,9 +1,11 @@
 package isoscope.ui.runs;
 
 import isoscope.plot.Theme;
+import isoscope.runs.RowProblem;
 import isoscope.ui.workspace.AtRest;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.SideSplit;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -98,20 +101,22 @@ final class RunsView extends VBox {
         Button all = new Button("Include all");
         all.setOnAction(event -> model.includeAll());
         all.getStyleClass().add("link-button");
-        ListPanel leftOut = new ListPanel("Left out of fits", all);
+        LeftOutList runs = new LeftOutList();
+        ListPanel leftOut = new ListPanel("Left out of fits", runs, all);
         leftOut.setId("left-out-panel");
         AtRest.of(this, model.leftOutProperty())
-                .subscribe(runs -> leftOut.show(runs.stream().map(RunsView::leftOut).toList()));
-        ListPanel problems = new ListPanel("Rows set aside");
+                .subscribe(rows -> {
+                    runs.show(rows);
+                    leftOut.count(rows.size());
+                });
+        VBox sentences = new VBox();
+        ListPanel problems = new ListPanel("Rows set aside", scrolled(sentences));
         problems.setId("problems-panel");
         AtRest.of(this, model.problems())
-                .subscribe(rows ->
-                        problems.show(
-                                rows.stream()
-                                        .limit(MOST_PROBLEMS)
-                                        .map(RunsViewModel::sentence)
-                                        .map(RunsView::problem)
-                                        .toList()));
+                .subscribe(rows -> {
+                    sentences.getChildren().setAll(sentences(rows));
+                    problems.count(rows.size());
+                });
         VBox.setVgrow(scatter, Priority.ALWAYS);
         scatter.setMinHeight(SCATTER_LEAST);
         VBox side = new VBox(scatter, leftOut, problems);
@@ -122,19 +127,20 @@ final class RunsView extends VBox {
         return side;
     }
 
-    private static Node leftOut(LeftOut run) {
-        Label id = new Label(run.id());
-        id.setMinWidth(Region.USE_PREF_SIZE);
-        id.getStyleClass().add("muted");
-        Label reason = new Label(run.reason());
-        reason.getStyleClass().add("number");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        FontIcon cross = new FontIcon(Feather.X);
-        cross.getStyleClass().add("danger-icon");
-        HBox row = new HBox(cross, id, gap, reason);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private static ScrollPane scrolled(VBox rows) {
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(ListPanel.TALLEST);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private static List<Node> sentences(List<RowProblem> rows) {
+        return rows.stream()
+                .limit(MOST_PROBLEMS)
+                .map(RunsViewModel::sentence)
+                .map(RunsView::problem)
+                .toList();
     }
 
     private static Node problem(String sentence) {
@@ -144,6 +150,7 @@ final class RunsView extends VBox {
         text.setWrapText(true);
         HBox row = new HBox(icon, text);
         row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("list-panel-row");
         return row;
     }
 

@@ -36,7 +36,7 @@ public final class RunsViewModel {
             new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<List<Check>> checks =
             new ReadOnlyObjectWrapper<>(this, "checks", List.of());
-    private final ReadOnlyObjectWrapper<List<LeftOut>> leftOut =
+    private final ReadOnlyObjectWrapper<List<RunRow>> leftOut =
             new ReadOnlyObjectWrapper<>(this, "leftOut", List.of());
     private final ReadOnlyObjectWrapper<SelectionFacts> selectionFacts =
             new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
@@ -89,7 +89,7 @@ public final class RunsViewModel {
     }
 
     /// The runs left out of fits.
-    public ReadOnlyObjectProperty<List<LeftOut>> leftOutProperty() {
+    public ReadOnlyObjectProperty<List<RunRow>> leftOutProperty() {
         return leftOut.getReadOnlyProperty();
     }
 
@@ -257,7 +257,6 @@ public final class RunsViewModel {
                 leftOut,
                 rows.get().stream()
                         .filter(row -> !row.includedProperty().get())
-                        .map(RunTexts::leftOut)
                         .toList());
         setIfNew(selectionFacts, selectionFacts());
         setIfNew(

@@ -26,7 +26,7 @@ class RunsViewModelTest {
         model.toggleSelection();
 
         assertThat(model.leftOutProperty().get())
-                .extracting(LeftOut::id)
+                .extracting(row -> row.run().id())
                 .containsExactly("run-1", "run-2");
     }
 
