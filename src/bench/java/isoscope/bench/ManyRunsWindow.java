@@ -6,10 +6,10 @@ import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.Catalogue;
 import isoscope.plot.Rect;
 import isoscope.plot.Theme;
+import isoscope.quantity.DecimalMark;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
 import isoscope.runs.mapping.TablePreview;
-import isoscope.quantity.DecimalMark;
 import isoscope.session.Document;
 import isoscope.session.FitState;
 import isoscope.session.IntervalState;
@@ -134,7 +134,8 @@ public final class ManyRunsWindow extends Application {
         private boolean settled() {
             return document.studyProperty().get().runs().size() == SIZES.get(size)
                     && document.fitting().stateProperty().get() instanceof FitState.Done
-                    && document.fitting().intervalStateProperty().get() instanceof IntervalState.Done
+                    && document.fitting().intervalStateProperty().get()
+                            instanceof IntervalState.Done
                     && view().laidOut() != null;
         }
 

@@ -254,10 +254,7 @@ public final class RunsViewModel {
         }
         fullResidual = Residuals.quantile(rows.get(), NEARLY_ALL);
         setIfNew(
-                leftOut,
-                rows.get().stream()
-                        .filter(row -> !row.includedProperty().get())
-                        .toList());
+                leftOut, rows.get().stream().filter(row -> !row.includedProperty().get()).toList());
         setIfNew(selectionFacts, selectionFacts());
         setIfNew(
                 checks,
