@@ -3,6 +3,7 @@ package isoscope.bench;
 import isoscope.chart.FigureView;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.Scheme;
 import isoscope.law.Catalogue;
 import isoscope.plot.Rect;
 import isoscope.plot.Theme;
@@ -81,7 +82,7 @@ public final class ManyRunsWindow extends Application {
         runs.chart().toolProperty().set(ChartTool.LEAVE_OUT);
         document.fitting()
                 .bootstrapProperty()
-                .set(new BootstrapSettings(2, 1, BootstrapSettings.Scheme.CASES, .9));
+                .set(new BootstrapSettings(2, 1, Scheme.CASES, .9));
         new Measuring(scene).start();
     }
 

@@ -5,6 +5,7 @@ import isoscope.law.Split;
 import isoscope.plot.Layer;
 import isoscope.plot.Study;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// The band of the fitted frontier as the charts of laws draw it, worked out once for each ensemble. It goes with its
@@ -17,15 +18,13 @@ final class Bands {
     /// @param x the horizontal place of a split
     /// @param y the vertical place of a split
     List<Layer> of(Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
-        return shown(study) ? around(study, x, y) : List.of();
+        return shown(study) ? around(study.intervals(), x, y) : List.of();
     }
 
-    /// The band on a plane where the line of the fit is always drawn.
-    List<Layer> around(Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
-        return study.intervals()
-                .filter(_ -> study.shows("band"))
-                .map(ensemble -> latest.of(ensemble).on(x, y))
-                .orElse(List.of());
+    /// The band of an ensemble on a plane; nothing without one.
+    List<Layer> around(
+            Optional<Ensemble> ensemble, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
+        return ensemble.map(some -> latest.of(some).on(x, y)).orElse(List.of());
     }
 
     /// Whether bands of the fitted law are drawn where its line is.

@@ -4,6 +4,7 @@ import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.IsoFlop.NotEnough;
+import isoscope.fit.resample.Ensemble;
 import isoscope.plot.Axis;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
@@ -17,6 +18,7 @@ import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// Loss against model size at each compute budget, with its parabola and minimum, and the minima against compute:
@@ -28,16 +30,18 @@ public final class IsoFlopFigure implements FigureBuilder {
     private static final Range NO_LOSSES = new Range(2, 4);
 
     private final Latest<List<Run>, IsoFlop> analysis = new Latest<>(IsoFlop::of);
+    private final MinimaIntervals intervals = new MinimaIntervals();
     private final Bands bands = new Bands();
 
     @Override
     public boolean isPrepared(Study study) {
-        return analysis.knows(study.included());
+        return analysis.knows(study.included()) && intervals.isKnown(study);
     }
 
     @Override
     public void prepare(Study study, BooleanSupplier cancelled) {
         analysis.of(study.included());
+        intervals.prepare(study, cancelled);
     }
 
     /// The budgets of the included runs, as the figure of that study shows them.
@@ -116,8 +120,9 @@ public final class IsoFlopFigure implements FigureBuilder {
     private Panel minima(
             Minima minima, Study study, Analysed found, AxisRanges view, Cell cell, Axis x) {
         Axis y = minima.axis(study, found, x.range(), view);
-        List<Layer> layers = new ArrayList<>(minima.band(study, bands));
-        layers.addAll(minima.layers(study, found, x.range()));
+        Optional<Ensemble> own = intervals.of(study);
+        List<Layer> layers = new ArrayList<>(minima.band(study, own, bands));
+        layers.addAll(minima.layers(study, found, own, x.range()));
         return new Panel(minima.id(), cell, x, y, layers, List.of());
     }
 

@@ -27,6 +27,11 @@ final class Latest<K, V> {
         return entry.value;
     }
 
+    /// Remembers an answer that was found elsewhere.
+    void learn(K key, V value) {
+        latest.set(new Entry<>(key, value));
+    }
+
     /// Whether the answer for a key is remembered.
     boolean knows(K key) {
         Entry<K, V> entry = latest.get();

@@ -4,6 +4,7 @@ import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.IsoFlop.Status;
 import isoscope.fit.frontier.PowerFit;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
@@ -67,18 +68,21 @@ enum Minima {
         return Axes.of(quantity, title, view, whole);
     }
 
-    /// The interval of the line through the minima, where the fitted law is that line: no other law's line is drawn here
-    /// as the fit.
-    List<Layer> band(Study study, Bands bands) {
-        return isOwn(study) ? bands.around(study, Split::compute, this::of) : List.of();
+    /// The interval of the line through the minima; of no other line.
+    ///
+    /// @param own resamples of that line
+    List<Layer> band(Study study, Optional<Ensemble> own, Bands bands) {
+        return study.shows("band") ? bands.around(own, Split::compute, this::of) : List.of();
     }
 
     /// The static layers.
-    List<Layer> layers(Study study, Analysed found, Range compute) {
+    ///
+    /// @param own resamples of the line through the minima
+    List<Layer> layers(Study study, Analysed found, Optional<Ensemble> own, Range compute) {
         List<Layer> layers = new ArrayList<>();
         LawLines lines = new LawLines(Split::compute, this::of, NamePlacement.ALONG, false);
         layers.addAll(lines.of(published(study), compute));
-        fit(found).ifPresent(fit -> addFit(layers, found, fit, compute, exponents(study)));
+        fit(found).ifPresent(fit -> addFit(layers, found, fit, compute, exponents(own)));
         List<Budget> sound = found.budgets().stream().filter(b -> b.status() == Status.OK).toList();
         if (study.shows("minima") && !sound.isEmpty()) {
             layers.add(
@@ -138,11 +142,9 @@ enum Minima {
         }
     }
 
-    /// The interval of the exponent, where the fitted law is the line through the minima.
-    private String exponents(Study study) {
-        return study.intervals()
-                .filter(_ -> isOwn(study))
-                .map(ensemble -> ensemble.interval(this::exponent))
+    /// The interval of the exponent of the line through the minima.
+    private String exponents(Optional<Ensemble> own) {
+        return own.map(ensemble -> ensemble.interval(this::exponent))
                 .map(interval ->
                         QuantityFormat.range(
                                 QuantityFormat.loss(interval.low(), 3),
@@ -158,11 +160,6 @@ enum Minima {
             case PARAMETERS -> scaling.parametersExponent();
             case TOKENS -> 1 - scaling.parametersExponent();
         };
-    }
-
-    /// Whether the fitted law is the line through the minima.
-    private static boolean isOwn(Study study) {
-        return study.fitted() != null && study.fitted().method().equals("isoflop");
     }
 
     /// The study without its fitted law, which comes from another method and would pass for the line through the

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BandsTest {
     private static final double GOPHER = 5.76e23;
@@ -72,26 +73,49 @@ class BandsTest {
                         band -> assertThat(band.note()).isEqualTo("95% of 200 resamples so far"));
     }
 
-    @Test
-    void isoFlopShowsTheBandOfTheLineItDraws() {
-        Study sweep = Studies.withMethod("isoflop");
-        for (int panel : new int[] {1, 2}) {
-            Figure figure = new IsoFlopFigure().build(sweep, GOPHER, AxisRanges.AUTOMATIC);
-            Band band = bands(figure.panels().get(panel).layers()).getFirst();
-            Layer.Curve line = fittedLine(figure.panels().get(panel));
-            assertThat(band.note()).startsWith("95% of");
+    @ParameterizedTest
+    @ValueSource(strings = {"isoflop", "huber-lse"})
+    void isoFlopShowsTheBandOfTheLineItDrawsWhicheverMethodIsInUse(String method) {
+        Figure figure =
+                new IsoFlopFigure()
+                        .build(Studies.withMethod(method), GOPHER, AxisRanges.AUTOMATIC);
+        for (Panel panel : figure.panels().subList(1, 3)) {
+            List<Band> shown = bands(panel.layers());
+            assertThat(shown).hasSize(1);
+            assertThat(shown.getFirst().note()).startsWith("95% of");
+            Layer.Curve line = fittedLine(panel);
             for (int i = 0; i < line.x().size(); i++) {
-                double one = at(band.low(), line.x().get(i));
-                double other = at(band.high(), line.x().get(i));
+                double one = at(shown.getFirst().low(), line.x().get(i));
+                double other = at(shown.getFirst().high(), line.x().get(i));
                 assertThat(line.y().get(i)).isBetween(Math.min(one, other), Math.max(one, other));
             }
         }
     }
 
     @Test
-    void isoFlopShowsTheBandOfNoOtherLine() {
-        assertThat(bands(new IsoFlopFigure(), STUDY, 1)).isEmpty();
-        assertThat(bands(new IsoFlopFigure(), STUDY, 2)).isEmpty();
+    void theBandOfIsoFlopIsThatOfApproachTwoAndNotOfTheFit() {
+        Band fit = bands(new AllocationFigure(), STUDY, 0).getFirst();
+        Band own = bands(new IsoFlopFigure(), STUDY, 1).getFirst();
+        assertThat(width(own, 1e28)).isNotEqualTo(width(fit, 1e28));
+        assertThat(own)
+                .isEqualTo(
+                        bands(
+                                        new IsoFlopFigure(),
+                                        STUDY.withLaws(List.of()),
+                                        1)
+                                .getFirst());
+    }
+
+    @Test
+    void withoutIntervalsOfTheFitIsoFlopIsDrawnAtOnceAndHasNone() {
+        IsoFlopFigure builder = new IsoFlopFigure();
+        assertThat(bands(builder, PLAIN, 1)).isEmpty();
+        assertThat(builder.isPrepared(PLAIN)).isTrue();
+        assertThat(builder.isPrepared(STUDY)).isFalse();
+        builder.prepare(STUDY, () -> true);
+        assertThat(builder.isPrepared(STUDY)).isFalse();
+        builder.prepare(STUDY, () -> false);
+        assertThat(builder.isPrepared(STUDY)).isTrue();
     }
 
     @Test
