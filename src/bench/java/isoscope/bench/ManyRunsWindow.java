@@ -80,9 +80,7 @@ public final class ManyRunsWindow extends Application {
         stage.setScene(scene);
         stage.show();
         runs.chart().toolProperty().set(ChartTool.LEAVE_OUT);
-        document.fitting()
-                .bootstrapProperty()
-                .set(new BootstrapSettings(2, 1, Scheme.CASES, .9));
+        document.fitting().bootstrapProperty().set(new BootstrapSettings(2, 1, Scheme.CASES, .9));
         new Measuring(scene).start();
     }
 

@@ -48,8 +48,7 @@ final class MinimaIntervals {
         return study.intervals()
                 .filter(_ -> !isOwn(study))
                 .map(ensemble ->
-                        new Wanted(
-                                study.included(), ensemble.settings().withScheme(Scheme.USUAL)));
+                        new Wanted(study.included(), ensemble.settings().withScheme(Scheme.USUAL)));
     }
 
     /// Whether the fitted law is the line through the minima.

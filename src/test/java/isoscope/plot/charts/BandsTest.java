@@ -77,8 +77,7 @@ class BandsTest {
     @ValueSource(strings = {"isoflop", "huber-lse"})
     void isoFlopShowsTheBandOfTheLineItDrawsWhicheverMethodIsInUse(String method) {
         Figure figure =
-                new IsoFlopFigure()
-                        .build(Studies.withMethod(method), GOPHER, AxisRanges.AUTOMATIC);
+                new IsoFlopFigure().build(Studies.withMethod(method), GOPHER, AxisRanges.AUTOMATIC);
         for (Panel panel : figure.panels().subList(1, 3)) {
             List<Band> shown = bands(panel.layers());
             assertThat(shown).hasSize(1);
@@ -98,12 +97,7 @@ class BandsTest {
         Band own = bands(new IsoFlopFigure(), STUDY, 1).getFirst();
         assertThat(width(own, 1e28)).isNotEqualTo(width(fit, 1e28));
         assertThat(own)
-                .isEqualTo(
-                        bands(
-                                        new IsoFlopFigure(),
-                                        STUDY.withLaws(List.of()),
-                                        1)
-                                .getFirst());
+                .isEqualTo(bands(new IsoFlopFigure(), STUDY.withLaws(List.of()), 1).getFirst());
     }
 
     @Test
