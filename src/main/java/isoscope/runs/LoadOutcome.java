@@ -10,7 +10,7 @@ public sealed interface LoadOutcome {
     /// The file was read; some rows may have been set aside.
     ///
     /// @param runs what was accepted
-    /// @param layout `long`: one row a run, or one row a step; `wide`: one column a run; `objects`: JSON objects;
+    /// @param layout `long`: one row a run, or one row a step; `wide`: one column a run; `objects`: JSON objects; `log`: lines of a training log;
     ///     `trainer-state` and `evaluated-run`: documents of one run
     /// @param delimiter between cells, or empty where the format has none
     /// @param rowsRead rows below the header

@@ -90,6 +90,13 @@ class ArchitectureTest {
                         "isoscope.quantity..",
                         "com.opencsv.."),
                 onlyUses(
+                        "isoscope.runs.log..",
+                        "a log becomes a table and nothing more",
+                        "isoscope.runs",
+                        "isoscope.runs.table..",
+                        "isoscope.runs.text..",
+                        "isoscope.quantity.."),
+                onlyUses(
                         "isoscope.runs.text..",
                         "lines are the same in every format",
                         "isoscope.runs"),

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// A table in delimited text. Where its header stands, what separates its cells (`,` `;` tab `|` spaces) and which sign
 /// stands before decimals are found from its first lines.
 public final class CsvTable implements Records {
-    /// Lines that are looked at for the header.
+    /// Lines that are looked at for the signs of numbers.
     private static final int FIRST_LINES = 200;
+
+    /// Lines among which a header stands, should there be one.
+    private static final int HEADER_LINES = 30;
 
     private final CsvRecords records;
     private final Row header;
@@ -50,7 +53,7 @@ public final class CsvTable implements Records {
     /// in; a reporting decoder cannot.
     public static Opened open(Reader text) throws IOException {
         CsvRecords records = new CsvRecords(new BoundedLines(text));
-        List<Line> first = records.peek(FIRST_LINES);
+        List<Line> first = records.peek(HEADER_LINES);
         if (first.isEmpty()) {
             return new Opened.Refused(
                     new RowProblem(
@@ -70,6 +73,16 @@ public final class CsvTable implements Records {
             case TableRecord.Broken(RowProblem problem) -> new Opened.Refused(problem);
             case Row header -> table(records, header, found.delimiter().separator());
         };
+    }
+
+    /// Whether a line among the first of a text names what a run is: such a text is a table, whatever else stands in it.
+    public static boolean hasHeader(String start) throws IOException {
+        for (String line : start.lines().limit(HEADER_LINES).toList()) {
+            if (Delimiters.quantities(line) > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable RowProblem unreadable(List<Line> lines) {

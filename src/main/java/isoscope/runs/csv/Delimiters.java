@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds out what stands between the cells of a header.
 final class Delimiters {
@@ -19,6 +20,9 @@ final class Delimiters {
                     Delimiter.between('|'));
     private static final List<Delimiter> SPACES =
             List.of(new Delimiter('\t', Style.WIDE_SPACES), new Delimiter(' ', Style.SPACES));
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?[\\d.,]*\\d[\\d.,]*(?:[eE][+-]?\\d+)?");
 
     /// Rows that must agree on spaces, which stand in any text.
     private static final int WITNESSES = 5;
@@ -62,13 +66,15 @@ final class Delimiters {
         return signed.size() < 2 || quantities(cells(spaces, header)) > quantities(signed);
     }
 
-    /// How many quantities a line names, split in the way that names the most.
+    /// How many quantities a line names, split in the way that names the most. Beside a number nothing is a name.
     static long quantities(String line) throws IOException {
         List<Delimiter> candidates = new ArrayList<>(SIGNS);
         candidates.addAll(SPACES);
         long most = 0;
         for (Delimiter candidate : candidates) {
-            most = Math.max(most, quantities(cells(candidate, line)));
+            List<String> cells = cells(candidate, line);
+            boolean names = cells.stream().noneMatch(cell -> NUMBER.matcher(cell).matches());
+            most = names ? Math.max(most, quantities(cells)) : most;
         }
         return most;
     }

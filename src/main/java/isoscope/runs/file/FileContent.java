@@ -7,6 +7,8 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.csv.CsvTable;
 import isoscope.runs.json.JsonTable;
 import isoscope.runs.layout.Layouts;
+import isoscope.runs.log.LogTable;
+import isoscope.runs.log.LogText;
 import isoscope.runs.table.ReadOptions;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableReader;
@@ -15,7 +17,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -23,8 +27,14 @@ import java.util.zip.ZipException;
 final class FileContent {
     private static final int BUFFER = 1 << 16;
 
-    /// How far into a file its first character is looked for.
-    private static final int LOOK = 256;
+    /// How far into a file its kind is looked for: scripts may print themselves before they log.
+    private static final int LOOK = 1 << 18;
+
+    /// Bytes that tell a file's format.
+    private static final int MAGIC = 256;
+
+    private static final Pattern JSON =
+            Pattern.compile("\\s*(?:\\{\\s*(?:[\"}]|$)|\\[\\s*(?:[\\[{\"\\]]|$))");
 
     private final String name;
     private final ReadOptions options;
@@ -67,14 +77,39 @@ final class FileContent {
         bytes.mark(LOOK);
         byte[] start = bytes.readNBytes(LOOK);
         bytes.reset();
-        RowProblem refusal = FileKind.refusal(plainName, start);
+        byte[] magic = Arrays.copyOf(start, Math.min(start.length, MAGIC));
+        RowProblem refusal = FileKind.refusal(plainName, magic);
         if (refusal != null) {
             return new Unusable(List.of(refusal));
         }
-        Reader text = TextEncoding.reader(bytes, start);
-        return startsLikeJson(new String(start, TextEncoding.of(start)))
-                ? json(plainName, text)
-                : delimited(plainName, text);
+        Reader text = TextEncoding.reader(bytes, magic);
+        String head = new String(start, TextEncoding.of(magic)).replace("\uFEFF", "");
+        if (JSON.matcher(head).lookingAt()) {
+            return json(plainName, text);
+        }
+        boolean table = CsvTable.hasHeader(head);
+        return !table && LogText.hasLosses(head)
+                ? log(plainName, text)
+                : explained(delimited(plainName, text), !table && LogText.isLog(plainName, head));
+    }
+
+    /// A log without losses is called one where no table was found in it.
+    private static LoadOutcome explained(LoadOutcome outcome, boolean isLog) {
+        return isLog
+                        && outcome instanceof Unusable unusable
+                        && unusable.problems().getFirst().code() == Code.NO_HEADER
+                ? refused(
+                        Code.MISSING_LOSS_COLUMN,
+                        "a log in which no losses were found",
+                        "lines such as \"step 100 loss 3.25\", or a table of runs")
+                : outcome;
+    }
+
+    private LoadOutcome log(String plainName, Reader text) throws IOException {
+        hashed.rowsAreTold();
+        int dot = plainName.lastIndexOf('.');
+        String stem = dot > 0 ? plainName.substring(0, dot) : plainName;
+        return read(plainName, "log", LogTable.open(text, stem));
     }
 
     private LoadOutcome json(String plainName, Reader text) throws IOException {
@@ -109,12 +144,6 @@ final class FileContent {
         byte[] start = bytes.readNBytes(2);
         bytes.reset();
         return start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
-    }
-
-    /// Whether the first character that is no space opens an object or an array.
-    private static boolean startsLikeJson(String start) {
-        String text = start.replace("\uFEFF", "").strip();
-        return text.startsWith("{") || text.startsWith("[");
     }
 
     private static String withoutGz(String name) {

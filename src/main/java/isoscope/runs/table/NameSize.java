@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// @param value of it
 /// @param before what stands in front of it, in lower case
 /// @param behind what stands behind it, in lower case
-record NameSize(String text, double value, String before, String behind) {
+public record NameSize(String text, double value, String before, String behind) {
     private static final Pattern SIZE =
             Pattern.compile(
                     "(?<![A-Za-z0-9.])(\\d+(?:\\.\\d+)?)([kKmMbBtT])(\\d(?=\\d+[bB]\\d)|\\d*(?![A-Za-z]))");
@@ -33,7 +33,7 @@ record NameSize(String text, double value, String before, String behind) {
 
     /// The sizes in a name that may be its parameters, without repetition: one where it is clear, none where it has
     /// none.
-    static List<NameSize> of(String name) {
+    public static List<NameSize> of(String name) {
         List<NameSize> all = SIZE.matcher(name).results().map(found -> at(found, name)).toList();
         List<NameSize> marked = all.stream().filter(NameSize::isMarked).toList();
         List<NameSize> open =

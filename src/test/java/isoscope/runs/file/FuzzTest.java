@@ -116,12 +116,13 @@ class FuzzTest {
         assertThat(run.id().length()).isLessThan(10_000);
     }
 
-    /// The layouts, the malformed files and the samples, but for those that are large.
+    /// The layouts, the texts, the malformed files and the samples, but for those that are large.
     private static List<Path> fixtures() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder :
                 List.of(
                         "src/test/resources/layouts",
+                        "src/test/resources/texts",
                         "src/test/resources/malformed",
                         "src/test/resources/diagnostics")) {
             try (Stream<Path> found = Files.list(Path.of(folder))) {
