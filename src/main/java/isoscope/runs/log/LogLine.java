@@ -89,13 +89,18 @@ record LogLine(
     private static Map<String, String> losses(String line) {
         Map<String, String> losses = new LinkedHashMap<>();
         Matcher matcher = LOSS.matcher(line);
-        boolean validation = VALIDATION.matcher(line).find();
         while (matcher.find()) {
             String label = matcher.group(1).toLowerCase(Locale.ROOT).strip().replace(' ', '_');
-            boolean bare = label.equals("loss") || label.equals("lm_loss");
-            losses.putIfAbsent(bare && validation ? "val_loss" : label, digits(matcher.group(2)));
+            losses.putIfAbsent(label, digits(matcher.group(2)));
         }
-        return losses;
+        return losses.size() == 1 && VALIDATION.matcher(line).find() ? measured(losses) : losses;
+    }
+
+    /// The only loss of a line that is about data that were not trained on.
+    private static Map<String, String> measured(Map<String, String> losses) {
+        String label = losses.keySet().iterator().next();
+        boolean bare = label.equals("loss") || label.equals("lm_loss");
+        return bare ? Map.of("val_loss", losses.getOrDefault(label, "")) : losses;
     }
 
     private static String first(Pattern pattern, String line) {

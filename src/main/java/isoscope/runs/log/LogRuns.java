@@ -87,8 +87,10 @@ final class LogRuns {
     }
 
     private String size() {
-        double inName = NameSize.of(base);
-        return parameters.isEmpty() && !Double.isNaN(inName) ? Double.toString(inName) : parameters;
+        List<NameSize> inName = NameSize.of(base);
+        return parameters.isEmpty() && inName.size() == 1
+                ? Double.toString(inName.getFirst().value())
+                : parameters;
     }
 
     private String tokens(LogLine line, String step) {

@@ -109,6 +109,7 @@ class LogsTest {
                 "INFO {\"global_step\": %d, \"loss\": \"%s\", \"lr\": 0.1}\n",
                 "it %d, validation loss is %s\r\n",
                 "[EVAL] step %d: loss %s\n",
+                "step %d loss 9.9 val loss %s\n",
                 "step: %d train/loss: 9.9 eval/loss: %s\n",
                 "step %d aux_loss 0.01 z_loss 0.001 val_loss %s\n",
             })
