@@ -67,7 +67,8 @@ public final class IsoLossFigure implements FigureBuilder {
         Panel left = new Panel("plane", PLANE, x, y, planeLayers(study, x, y, scale), List.of());
         Panel right = new Panel("slice", SLICE, loss, Axes.unlabelled(y), List.of(), List.of());
         Figure figure = new Figure(id(), description(study, x, y), List.of(left, right));
-        return moveTo(figure.withNote(SurfaceName.note(study)), study, compute);
+        String surface = SurfaceName.note(study);
+        return moveTo(figure.withNote(surface).withNote(CountNote.of(study)), study, compute);
     }
 
     @Override
