@@ -75,11 +75,13 @@ final class MarkerMap {
     }
 
     private boolean isCovered(double x, double y) {
-        return x >= 0
-                && y >= 0
-                && x < columns
-                && y < rows
-                && covered.get((int) y * columns + (int) x);
+        int column = (int) Math.floor(x);
+        int row = (int) Math.floor(y);
+        return column >= 0
+                && row >= 0
+                && column < columns
+                && row < rows
+                && covered.get(row * columns + column);
     }
 
     /// Steps of a unit at most, that end where they should.
