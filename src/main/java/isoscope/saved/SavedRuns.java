@@ -1,6 +1,7 @@
 package isoscope.saved;
 
 import isoscope.runs.Treatment;
+import java.util.Map;
 import java.util.Set;
 
 /// What was said of the runs.
@@ -9,13 +10,24 @@ import java.util.Set;
 /// @param filter the expression that chooses among them; empty for all
 /// @param colouredBy what colours them, in a word; empty for what each chart has
 /// @param excluded ids of those left out of fits
+/// @param excludedValues what those of them were that were there, by id
 public record SavedRuns(
-        Treatment treatment, String filter, String colouredBy, Set<String> excluded) {
+        Treatment treatment,
+        String filter,
+        String colouredBy,
+        Set<String> excluded,
+        Map<String, RunValues> excludedValues) {
     /// Nothing was said.
     public static final SavedRuns NONE = new SavedRuns(Treatment.STANDARD, "", "", Set.of());
 
-    /// Copies the set.
+    /// Runs left out of which nothing is known but their ids.
+    public SavedRuns(Treatment treatment, String filter, String colouredBy, Set<String> excluded) {
+        this(treatment, filter, colouredBy, excluded, Map.of());
+    }
+
+    /// Copies the collections.
     public SavedRuns {
         excluded = Set.copyOf(excluded);
+        excludedValues = Map.copyOf(excludedValues);
     }
 }

@@ -94,6 +94,15 @@ public final class History {
         };
     }
 
+    /// Makes a change that may turn out to be the first half of another one.
+    ///
+    /// @return takes back the step that the change made, unless it made none or another was made after it
+    public Runnable undoable(Runnable change) {
+        Optional<Step> before = Optional.ofNullable(done.peekLast());
+        change.run();
+        return Optional.ofNullable(done.peekLast()).equals(before) ? () -> {} : undoOfLast();
+    }
+
     /// Repeats the step undone last, if there is one.
     public void redo() {
         Step step = undone.pollLast();

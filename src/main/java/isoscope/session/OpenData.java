@@ -4,10 +4,13 @@ import isoscope.runs.RunSet;
 import isoscope.runs.Treatment;
 import isoscope.runs.filter.RunFilter;
 import isoscope.runs.mapping.ColumnChoices;
+import isoscope.saved.RunValues;
 import isoscope.task.Background;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -179,19 +182,30 @@ public final class OpenData {
     private void opened(OpenMode mode, DataSet set) {
         Optional<DataSet> before = data.get();
         DataSet after = mode == OpenMode.ADD ? before.map(open -> open.and(set)).orElse(set) : set;
-        history.step(StepNames.open(mode, set.name()), after, choicesFor(mode));
+        history.step(StepNames.open(mode, set.name()), after, choicesFor(mode, after));
         before.map(open -> DataChange.between(mode, set.name(), open, after))
                 .ifPresent(change -> listeners.forEach(listener -> listener.accept(change)));
     }
 
-    private Choices choicesFor(OpenMode mode) {
+    private Choices choicesFor(OpenMode mode, DataSet after) {
         Choices now = history.nowProperty().get().choices();
         if (now.equals(Choices.WITHOUT_DATA)) {
             return Choices.WITH_DATA;
         }
-        Choices then = mode == OpenMode.REPLACE ? now.forOtherData() : now;
+        Choices then =
+                switch (mode) {
+                    case REPLACE -> now.forOtherData();
+                    case ADD -> now;
+                    case RELOAD -> now.withExcluded(stillExcluded(now.excluded(), after));
+                };
         boolean isFirst = data.get().isEmpty() && !then.laws().contains(Choices.FITTED);
         return isFirst ? then.withToggled(Choices.FITTED) : then;
+    }
+
+    private Set<String> stillExcluded(Set<String> excluded, DataSet after) {
+        Map<String, RunValues> before =
+                data.get().map(set -> ExcludedRuns.values(set, excluded)).orElse(Map.of());
+        return new ExcludedRuns(after).found(excluded, before);
     }
 
     private static List<String> changedFiles(DataSet set) {

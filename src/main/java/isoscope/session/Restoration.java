@@ -4,6 +4,7 @@ import isoscope.plot.ColourBy;
 import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.RunFilter;
 import isoscope.saved.SavedLook;
+import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,20 +67,28 @@ final class Restoration {
                 look.settings());
     }
 
-    /// All that were left out, for they may come back with their file.
+    /// Those that were left out; names that are not there stay, for they may come back with their file.
     private Set<String> excluded() {
-        Set<String> gone = new HashSet<>(session.runs().excluded());
-        data.ifPresent(set -> set.runs().runs().forEach(run -> gone.remove(run.id())));
-        if (!gone.isEmpty()) {
+        SavedRuns saved = session.runs();
+        Set<String> found =
+                data.map(set ->
+                                new ExcludedRuns(set)
+                                        .found(saved.excluded(), saved.excludedValues()))
+                        .orElse(saved.excluded());
+        Set<String> there = new HashSet<>();
+        data.ifPresent(set -> set.runs().runs().forEach(run -> there.add(run.id())));
+        long held = found.stream().filter(there::contains).count();
+        long gone = saved.excluded().size() - held;
+        if (gone > 0) {
             lost.add(
-                    gone.size() == 1
+                    gone == 1
                             ? "1 run that was left out is not there any more."
                             : String.format(
                                     Locale.ROOT,
                                     "%,d runs that were left out are not there any more.",
-                                    gone.size()));
+                                    gone));
         }
-        return session.runs().excluded();
+        return found;
     }
 
     private List<String> known(List<String> ids) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes a session of a moment of the document. May read files, so it takes time.
@@ -35,7 +36,10 @@ record SessionCapture(Optional<Path> folder, boolean withContent) {
                         choices.treatment(),
                         choices.filter().map(filter -> filter.text()).orElse(""),
                         choices.colouredBy().words(),
-                        choices.excluded()),
+                        choices.excluded(),
+                        now.data()
+                                .map(set -> ExcludedRuns.values(set, choices.excluded()))
+                                .orElse(Map.of())),
                 new SavedFit(
                         choices.fit().method(),
                         choices.fit().settings(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
+import isoscope.testkit.CountedFits;
+import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,34 @@ class HistoryTest {
         document.history().undo();
         undo.run();
         assertThat(document.studyProperty().get().excluded()).isEmpty();
+    }
+
+    @Test
+    void theFirstHalfOfADoubleClickIsTakenBackAndNoLoadThatEndedInBetween() {
+        Document document = new CountedFits().document(new DirectBackground());
+        document.data().open(CountedFits.GOOD);
+        Runnable undo =
+                document.history()
+                        .undoable(() -> document.figureSteps().showLayer("contours", false));
+        document.data().open(CountedFits.OTHER);
+
+        undo.run();
+        assertThat(document.data().dataProperty().get().orElseThrow().name())
+                .isEqualTo(CountedFits.OTHER.name());
+
+        document.history().undo();
+        undo.run();
+        assertThat(document.studyProperty().get().shows("contours")).isTrue();
+    }
+
+    @Test
+    void whatMadeNoStepTakesBackNone() {
+        Document document = Documents.fitted();
+        document.runSteps().exclude(Set.of("run-1"));
+
+        document.history().undoable(() -> {}).run();
+
+        assertThat(document.studyProperty().get().excluded()).containsExactly("run-1");
     }
 
     @Test

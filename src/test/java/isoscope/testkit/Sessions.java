@@ -17,6 +17,7 @@ import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.RunField;
 import isoscope.saved.Bytes;
+import isoscope.saved.RunValues;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
 import isoscope.saved.SavedFit;
@@ -129,7 +130,8 @@ public final class Sessions {
                 new Treatment(rule, any(ParameterCount.values()), any(ComputeCount.values())),
                 word(),
                 word(),
-                set());
+                set(),
+                Map.of(word(), new RunValues(number(), number(), number(), number())));
     }
 
     private SavedFit fit() {

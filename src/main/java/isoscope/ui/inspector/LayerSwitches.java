@@ -25,6 +25,7 @@ public final class LayerSwitches extends VBox {
     private final History history;
     private final ReadOnlyObjectProperty<Study> study;
     private final List<String> ids;
+    private Runnable undoOfToggle = () -> {};
 
     /// One switch a layer.
     ///
@@ -64,10 +65,10 @@ public final class LayerSwitches extends VBox {
 
     private void clicked(Layer layer, Switch toggle, MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
-            toggle.setSelected(!toggle.isSelected());
+            undoOfToggle = history.undoable(() -> toggle.setSelected(!toggle.isSelected()));
         } else if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             // The first click hid or showed it; what is alone is alone whatever that did.
-            history.undoOfLast().run();
+            undoOfToggle.run();
             steps.showLayerAlone(layer.id(), ids);
         }
     }

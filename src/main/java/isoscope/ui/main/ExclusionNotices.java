@@ -25,7 +25,8 @@ final class ExclusionNotices {
     private void tell(Choices before, Choices after) {
         Set<String> left = new HashSet<>(after.excluded());
         left.removeAll(before.excluded());
-        if (!left.isEmpty()) {
+        boolean more = after.excluded().size() > before.excluded().size();
+        if (more && !left.isEmpty()) {
             String runs =
                     left.size() == 1
                             ? "1 run"

@@ -48,6 +48,7 @@ final class LawChips extends HBox {
     private final Map<String, Face> faces = new HashMap<>();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private List<String> offeredBeside = List.of();
+    private Runnable undoOfToggle = () -> {};
 
     LawChips(LawsAtHand laws, Fitting fitting, Choosing choosing, History history) {
         this.laws = laws;
@@ -120,7 +121,7 @@ final class LawChips extends HBox {
         ToggleButton chip = new ToggleButton();
         chip.setId("law-chip-" + id);
         chip.getStyleClass().add("law-chip");
-        chip.setOnAction(event -> laws.toggle(id));
+        chip.setOnAction(event -> undoOfToggle = history.undoable(() -> laws.toggle(id)));
         chip.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
@@ -132,9 +133,10 @@ final class LawChips extends HBox {
         return chip;
     }
 
-    /// The first half of the double-click has toggled the law: that step is taken back, so that one step remains.
+    /// The first half of the double-click has toggled the law: that step is taken back, and none that was
+    /// made in between, so that one step remains.
     private void showOnly(String id) {
-        history.undo();
+        undoOfToggle.run();
         laws.showOnly(id);
     }
 
