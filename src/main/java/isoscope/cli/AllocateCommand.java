@@ -1,19 +1,10 @@
 package isoscope.cli;
 
-import isoscope.law.Allocation;
 import isoscope.law.Catalogue;
-import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.quantity.QuantityFormat;
-import isoscope.report.CsvText;
 import isoscope.report.Json;
-import isoscope.report.TextTable;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,86 +40,31 @@ final class AllocateCommand implements Runnable {
 
     @Override
     public void run() {
-        List<Allocation> allocations =
-                chosen().stream().map(law -> Allocation.of(law, compute)).toList();
+        List<Spending> spendings = spendings();
         console.result(
                 switch (format) {
-                    case TEXT -> text(allocations);
-                    case JSON -> Json.write(AllocateReport.of(allocations));
-                    case CSV -> csv(allocations);
+                    case TEXT ->
+                            "C = %s FLOP\n\n%s"
+                                    .formatted(
+                                            QuantityFormat.power(compute),
+                                            AllocateTexts.text(spendings));
+                    case JSON -> Json.write(AllocateReport.of(spendings));
+                    case CSV -> AllocateTexts.csv(AllocateReport.of(spendings));
                 });
     }
 
-    private List<ScalingLaw> chosen() {
+    private List<Spending> spendings() {
         LawFinder finder = new LawFinder(catalogue);
         return laws.isEmpty()
-                ? catalogue.laws()
-                : laws.stream().map(law -> finder.splitting("--law", law)).toList();
-    }
-
-    private String text(List<Allocation> allocations) {
-        TextTable table =
-                new TextTable(
-                        "Law",
-                        ">Parameters",
-                        ">Tokens",
-                        ">Tokens/param",
-                        ">" + lossTitle(allocations),
-                        "N counts",
-                        "Beyond runs");
-        for (Allocation allocation : allocations) {
-            Split split = allocation.split();
-            table.row(
-                    allocation.law().card().name(),
-                    QuantityFormat.si(split.parameters(), 4),
-                    QuantityFormat.si(split.tokens(), 4),
-                    QuantityFormat.tokensPerParameter(split.tokensPerParameter()),
-                    loss(allocation.loss()),
-                    allocation.convention().id(),
-                    beyond(allocation.extrapolationDecades()));
-        }
-        return "C = %s FLOP\n\n%s".formatted(QuantityFormat.power(compute), table.text());
-    }
-
-    private static String lossTitle(List<Allocation> allocations) {
-        Set<String> units =
-                allocations.stream()
-                        .map(allocation -> allocation.law().card().lossUnit())
-                        .collect(Collectors.toCollection(TreeSet::new));
-        return "Loss (%s)".formatted(String.join(" or ", units));
-    }
-
-    private static String loss(OptionalDouble loss) {
-        return loss.isPresent() ? QuantityFormat.loss(loss.getAsDouble(), 3) : "–";
-    }
-
-    private static String beyond(double decades) {
-        return decades > 0 ? String.format(Locale.ROOT, "%.1f decades", decades) : "–";
-    }
-
-    private static String csv(List<Allocation> allocations) {
-        CsvText csv =
-                new CsvText()
-                        .row(
-                                "law",
-                                "compute_flop",
-                                "parameters",
-                                "tokens",
-                                "tokens_per_parameter",
-                                "loss",
-                                "parameter_convention",
-                                "extrapolation_decades");
-        for (AllocateReport.Row row : AllocateReport.of(allocations).allocations()) {
-            csv.row(
-                    row.law(),
-                    Double.toString(row.computeFlop()),
-                    Double.toString(row.parameters()),
-                    Double.toString(row.tokens()),
-                    Double.toString(row.tokensPerParameter()),
-                    row.loss() == null ? "" : row.loss().toString(),
-                    row.parameterConvention(),
-                    Double.toString(row.extrapolationDecades()));
-        }
-        return csv.text();
+                ? catalogue.laws().stream()
+                        .map(law -> Spending.of(law, Optional.empty(), compute))
+                        .toList()
+                : laws.stream()
+                        .map(law ->
+                                Spending.of(
+                                        finder.splitting("--law", law),
+                                        finder.resampled("--law", law),
+                                        compute))
+                        .toList();
     }
 }

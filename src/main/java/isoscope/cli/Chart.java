@@ -59,6 +59,14 @@ enum Chart {
         };
     }
 
+    /// Whether it shows the interval of the fitted law.
+    boolean hasBand() {
+        return switch (this) {
+            case ISOLOSS, ISOFLOP, ALLOCATION -> true;
+            case LOSS_CURVES, RESIDUALS, PARITY, QQ -> false;
+        };
+    }
+
     /// Why there is nothing to show of a study; empty when there is something.
     String missing(Study study) {
         if (needsRuns && study.runs().size() == 0) {

@@ -10,10 +10,9 @@ import isoscope.export.SourceLine;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
-import isoscope.fit.FitProblem;
-import isoscope.fit.FitSettings;
 import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
@@ -86,6 +85,8 @@ final class ExportCommand implements Runnable {
 
     @Mixin private final PageOptions page = new PageOptions();
 
+    @Mixin private final IntervalOptions intervals = new IntervalOptions();
+
     @Option(
             names = "--format",
             split = ",",
@@ -140,7 +141,11 @@ final class ExportCommand implements Runnable {
         RunSet runs = which.satisfying(files.treatment().of(read.runs()));
         ExportSubject subject = new ExportSubject(runs, which.highest(runs), published);
         checkBudgets(subject);
-        Study study = subject.study(fit(subject)).withColouredBy(colouredBy(runs));
+        Fitted fitted = fit(subject);
+        Study study =
+                subject.study(fitted)
+                        .withEnsemble(ensemble(subject, fitted, targets))
+                        .withColouredBy(colouredBy(runs));
         for (Chart chart : targets.charts()) {
             String missing = chart.missing(study);
             if (missing.isEmpty()) {
@@ -199,6 +204,7 @@ final class ExportCommand implements Runnable {
                     throw usage("--width, --height, --dpi, --font-size: " + problem);
                 });
         which.check();
+        intervals.check();
         if (paths.isEmpty() && (charts.needRuns() || laws.contains(FITTED))) {
             throw usage(
                     "FILE: found none, expected run data, which %s needs"
@@ -233,10 +239,7 @@ final class ExportCommand implements Runnable {
         if (subject.runs().size() == 0) {
             return null;
         }
-        FitProblem problem =
-                new FitProblem(subject.runs().name(), subject.fittedRuns(), FitSettings.STANDARD)
-                        .counting(subject.runs().treatment().parameters());
-        return switch (methods.methods().getFirst().fit(problem, () -> false)) {
+        return switch (methods.methods().getFirst().fit(subject.problem(), () -> false)) {
             case Fitted fitted -> fitted;
             case FitOutcome.Refused refused -> {
                 List<String> lines = List.of("No fit: " + refused.reason(), refused.help());
@@ -248,6 +251,20 @@ final class ExportCommand implements Runnable {
             }
             case Cancelled _ -> throw new IllegalStateException("nobody cancels this fit");
         };
+    }
+
+    /// The resamples of the fit, for charts with bands; null without any.
+    private @Nullable Ensemble ensemble(
+            ExportSubject subject, @Nullable Fitted fitted, ExportTargets targets) {
+        if (fitted == null || targets.charts().stream().noneMatch(Chart::hasBand)) {
+            return null;
+        }
+        Optional<Ensemble> ensemble =
+                intervals.around(
+                        methods.methods().getFirst(), subject.problem(), fitted, console);
+        ensemble.ifPresent(
+                laws -> laws.warnings().forEach(warning -> console.warn(warning.message())));
+        return ensemble.orElse(null);
     }
 
     private static CommandFailure usage(String line) {

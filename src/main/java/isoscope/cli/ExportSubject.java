@@ -1,6 +1,8 @@
 package isoscope.cli;
 
 import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitProblem;
+import isoscope.fit.FitSettings;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.runs.Run;
@@ -26,6 +28,12 @@ record ExportSubject(RunSet runs, Set<String> excluded, List<ScalingLaw> publish
     /// The runs that are fitted.
     List<Run> fittedRuns() {
         return runs.without(excluded);
+    }
+
+    /// What is fitted.
+    FitProblem problem() {
+        return new FitProblem(runs.name(), fittedRuns(), FitSettings.STANDARD)
+                .counting(runs.treatment().parameters());
     }
 
     /// What figures draw.

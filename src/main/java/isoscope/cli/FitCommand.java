@@ -8,8 +8,6 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.HoldOut;
 import isoscope.fit.check.Fitter;
 import isoscope.fit.method.FitMethods;
-import isoscope.fit.resample.Bootstrap;
-import isoscope.fit.resample.BootstrapProgress;
 import isoscope.fit.resample.Ensemble;
 import isoscope.report.FitResult;
 import isoscope.report.FitTexts;
@@ -76,7 +74,7 @@ final class FitCommand implements Runnable {
                 new FitProblem(runs.name(), chosen.kept(), how.settings())
                         .counting(runs.treatment().parameters());
         Fitted fitted = law(problem);
-        Optional<Ensemble> ensemble = ensemble(problem, fitted);
+        Optional<Ensemble> ensemble = intervals.around(how.method(), problem, fitted, console);
         warn(fitted, ensemble);
         return new FitResult(runs.name(), fitted, ensemble, chosen.dropped(), chosen.where());
     }
@@ -97,14 +95,6 @@ final class FitCommand implements Runnable {
                         List.of(
                                 "No fit [%s]: %s".formatted(refused.code(), refused.reason()),
                                 refused.help()));
-    }
-
-    private Optional<Ensemble> ensemble(FitProblem problem, Fitted fitted) {
-        return intervals
-                .settings(problem.runs())
-                .map(settings ->
-                        new Bootstrap(how.method(), settings, intervals.threads())
-                                .around(problem, fitted, BootstrapProgress.NONE, () -> false));
     }
 
     private void warn(Fitted fitted, Optional<Ensemble> ensemble) {

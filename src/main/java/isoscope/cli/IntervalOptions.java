@@ -1,6 +1,12 @@
 package isoscope.cli;
 
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitProblem;
+import isoscope.fit.resample.Bootstrap;
+import isoscope.fit.resample.BootstrapProgress;
 import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.RunGroups;
 import isoscope.fit.resample.Scheme;
 import isoscope.runs.Run;
@@ -70,7 +76,7 @@ final class IntervalOptions {
     }
 
     /// How to resample these runs, or empty for no intervals. Fails when they lack the column to group by.
-    Optional<BootstrapSettings> settings(List<Run> runs) {
+    private Optional<BootstrapSettings> settings(List<Run> runs) {
         return settings()
                 .map(settings ->
                         settings.scheme().kind() == Scheme.Kind.GROUPS
@@ -88,8 +94,21 @@ final class IntervalOptions {
                                                 word, String.join(", ", RunGroups.columns(runs)))));
     }
 
-    /// How many work at it.
-    int threads() {
-        return threads;
+    /// Resamples the runs of a fit; empty when no intervals are asked for. How far it is shows on a terminal.
+    Optional<Ensemble> around(
+            FitMethod method, FitProblem problem, Fitted fitted, Console console) {
+        return settings(problem.runs())
+                .map(settings -> new Bootstrap(method, settings, threads))
+                .map(bootstrap -> around(bootstrap, problem, fitted, console));
+    }
+
+    private static Ensemble around(
+            Bootstrap bootstrap, FitProblem problem, Fitted fitted, Console console) {
+        if (!console.isWatched()) {
+            return bootstrap.around(problem, fitted, BootstrapProgress.NONE, () -> false);
+        }
+        try (ResampleProgress progress = new ResampleProgress(console.err())) {
+            return bootstrap.around(problem, fitted, progress, () -> false);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Catalogue;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
@@ -32,6 +33,13 @@ record LawFinder(Catalogue catalogue) {
             case Unreadable(var problem) ->
                     throw new CommandFailure(ExitCode.INPUT, List.of(problem.sentence()));
         };
+    }
+
+    /// The laws of the resamples around a law that was found: those a saved fit holds, none of a published law.
+    Optional<ResampledLaws> resampled(String option, String text) {
+        return catalogue.byId(text).isPresent()
+                ? Optional.empty()
+                : FitFile.resampled(file(option, text));
     }
 
     /// The law, which must split compute.

@@ -13,20 +13,18 @@ final class ProgressLine implements ReadWatch, AutoCloseable {
 
     private static final int PARTS = 100;
     private static final double MEGABYTE = 1e6;
-    private static final String WIPE = "\r\u001B[K";
 
     private final String name;
     private final long size;
-    private final PrintStream terminal;
+    private final TerminalLine line;
     private long next;
-    private boolean written;
 
     /// @param file that is read
     /// @param terminal where the line is written
     ProgressLine(Path file, PrintStream terminal) {
         name = file.toString();
         size = file.toFile().length();
-        this.terminal = terminal;
+        line = new TerminalLine(terminal);
         next = size / PARTS;
     }
 
@@ -36,18 +34,15 @@ final class ProgressLine implements ReadWatch, AutoCloseable {
             return;
         }
         next = bytes + size / PARTS;
-        written = true;
         String counted = rows == 0 ? "" : String.format(Locale.ROOT, "%,d rows, ", rows);
-        terminal.print(
+        line.show(
                 String.format(
                         Locale.ROOT,
-                        "%sReading %s, %s%,.0f of %,.0f MB",
-                        WIPE,
+                        "Reading %s, %s%,.0f of %,.0f MB",
                         name,
                         counted,
                         bytes / MEGABYTE,
                         size / MEGABYTE));
-        terminal.flush();
     }
 
     @Override
@@ -58,9 +53,6 @@ final class ProgressLine implements ReadWatch, AutoCloseable {
     /// Wipes the line away.
     @Override
     public void close() {
-        if (written) {
-            terminal.print(WIPE);
-            terminal.flush();
-        }
+        line.close();
     }
 }

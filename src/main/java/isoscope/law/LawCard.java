@@ -55,6 +55,12 @@ public record LawCard(
         return units.getOrDefault("L", LossUnit.NATS_PER_TOKEN.id());
     }
 
+    /// The same card with other numbers.
+    public LawCard withParameters(Map<String, Double> values) {
+        return new LawCard(
+                id, name, family, formula, values, units, convention, validRange, source, note);
+    }
+
     /// The name of a parameter as formulas write it: `alpha_N` is α_N, a joint fit's constant has a prime, and one of a
     /// fixed batch size two.
     public static String symbol(String parameter) {

@@ -1,8 +1,10 @@
 package isoscope.report;
 
+import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What came of reading a saved fit, a file of schema `isoscope.fit/1`.
 public sealed interface FitFile {
@@ -28,5 +30,11 @@ public sealed interface FitFile {
     /// Whether a file says at its beginning that it is a saved fit, whatever else is in it.
     static boolean isFit(Path file) {
         return new FitFileReader(file, List.of()).saysSo();
+    }
+
+    /// The laws of the resamples that a file holds beside its law; empty where it holds none, as files saved without
+    /// intervals do.
+    static Optional<ResampledLaws> resampled(Path file) {
+        return new FitFileReader(file, List.of()).resampled();
     }
 }

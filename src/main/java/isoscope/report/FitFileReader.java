@@ -2,6 +2,7 @@ package isoscope.report;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
 import isoscope.report.FitFile.Unreadable;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads a saved fit.
@@ -53,6 +55,18 @@ record FitFileReader(Path file, List<? extends Law> beside) {
             return SCHEMA.matcher(start).find();
         } catch (IOException _) {
             return false;
+        }
+    }
+
+    /// The laws of the resamples, if the file can be read and holds them.
+    Optional<ResampledLaws> resampled() {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            return bytes.length > MOST_BYTES
+                    ? Optional.empty()
+                    : new SavedLaw(file, beside, FlatJson.read(bytes)).resampled();
+        } catch (IOException _) {
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
+import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.LawCard;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ record FitReport(
         ValidRange validRange,
         HoldOut holdOut,
         Bootstrap bootstrap,
+        @Nullable Resampled resampled,
         List<Warning> warnings,
         Seconds seconds) {
     static final String SCHEMA = "isoscope.fit/1";
@@ -140,6 +142,11 @@ record FitReport(
                         fitted.holdOut().bias().isEmpty() ? null : fitted.holdOut().bias(),
                         fitted.holdOut().runs()),
                 bootstrap(result),
+                result.ensemble()
+                        .map(Ensemble::resampled)
+                        .filter(ResampledLaws::hasIntervals)
+                        .map(Resampled::of)
+                        .orElse(null),
                 warnings(result),
                 new Seconds(
                         fitted.seconds(),

@@ -7,18 +7,22 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import isoscope.quantity.Series;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The values of a JSON object by their path, such as `/parameters/alpha/value`, each with its place in the text.
-/// Lists are passed over.
+/// Lists are passed over, but for those of numbers that the resamples of a fit are.
 ///
 /// @param values in the order of the text
-record FlatJson(Map<String, Value> values) {
+/// @param lists numbers by their path; NaN for what is none
+record FlatJson(Map<String, Value> values, Map<String, Series> lists) {
     private static final int MOST_VALUES = 10_000;
+    private static final String LISTS = "/resampled/constants/";
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -56,19 +60,50 @@ record FlatJson(Map<String, Value> values) {
     static FlatJson read(byte[] bytes) throws IOException {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             Map<String, Value> values = new LinkedHashMap<>();
+            Map<String, Series> lists = new LinkedHashMap<>();
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
                     values.put(path(parser, token), value(parser, token));
                 }
                 if (token == JsonToken.START_ARRAY) {
-                    parser.skipChildren();
+                    String path = path(parser, token);
+                    if (path.startsWith(LISTS)) {
+                        lists.put(path, numbers(parser));
+                    } else {
+                        parser.skipChildren();
+                    }
                 }
                 if (values.size() > MOST_VALUES) {
                     throw new JsonParseException(parser, "more than 10,000 values");
                 }
             }
-            return new FlatJson(values);
+            return new FlatJson(values, lists);
         }
+    }
+
+    /// The numbers of the list that has just begun; what is none of them is NaN.
+    private static Series numbers(JsonParser parser) throws IOException {
+        double[] numbers = new double[Resampled.MOST];
+        int count = 0;
+        for (JsonToken token = parser.nextToken();
+                token != JsonToken.END_ARRAY && token != null;
+                token = parser.nextToken()) {
+            if (count == numbers.length) {
+                throw new JsonParseException(parser, "a list of more than 2,000 numbers");
+            }
+            numbers[count++] = number(parser, token);
+            parser.skipChildren();
+        }
+        return Series.of(Arrays.copyOf(numbers, count));
+    }
+
+    private static double number(JsonParser parser, JsonToken token) throws IOException {
+        if (token.isNumeric()) {
+            return parser.getDoubleValue();
+        }
+        return token == JsonToken.VALUE_STRING && parser.getText().equals("Infinity")
+                ? Double.POSITIVE_INFINITY
+                : Double.NaN;
     }
 
     /// The value at a path, or null.

@@ -1,5 +1,6 @@
 package isoscope.report;
 
+import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The law that the values of a saved fit describe.
@@ -39,6 +41,17 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
             return new Read(law(form));
         } catch (Wrong wrong) {
             return new Unreadable(wrong.problem());
+        }
+    }
+
+    /// The laws of the resamples, if the file holds a law and them.
+    Optional<ResampledLaws> resampled() {
+        try {
+            requireSchema();
+            LawForm form = form();
+            return new SavedResamples(json, form, law(form).card()).laws();
+        } catch (Wrong _) {
+            return Optional.empty();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /// Finds compute budgets among runs: groups of runs that cost nearly the same.
 ///
@@ -36,7 +35,7 @@ public final class ComputeBudgets {
     }
 
     /// A budget's runs.
-    private record Found(double centre, int[] places) {}
+    private record Found(double centre, BitSet places) {}
 
     /// The budgets with at least `minimum` runs, from small to large compute, the runs of each by size.
     public static List<List<Run>> among(List<Run> runs, int minimum) {
@@ -62,7 +61,7 @@ public final class ComputeBudgets {
         }
         budgets.sort(Comparator.comparingDouble(Found::centre));
         double[] sizes = runs.stream().mapToDouble(Run::parameters).toArray();
-        return budgets.stream().map(budget -> bySize(sizes, budget.places)).toList();
+        return budgets.stream().map(budget -> bySize(sizes, budget.places.stream().toArray())).toList();
     }
 
     /// Adds the budgets that are recorded.
@@ -83,12 +82,8 @@ public final class ComputeBudgets {
                             .filter(i -> !taken.get(i) && isSame(computes[i], budget.centre))
                             .toArray();
             Arrays.stream(near).forEach(taken::set);
-            budgets.add(
-                    new Found(
-                            budget.centre,
-                            IntStream.concat(Arrays.stream(budget.places), Arrays.stream(near))
-                                    .sorted()
-                                    .toArray()));
+            Arrays.stream(near).forEach(budget.places::set);
+            budgets.add(budget);
         }
         left = without(left, taken);
         for (Found budget : core) {
@@ -106,7 +101,9 @@ public final class ComputeBudgets {
     }
 
     private static Found found(int[] places, double[] computes) {
-        return new Found(centre(Arrays.stream(places).mapToDouble(i -> computes[i])), places);
+        BitSet set = new BitSet();
+        Arrays.stream(places).forEach(set::set);
+        return new Found(centre(Arrays.stream(places).mapToDouble(i -> computes[i])), set);
     }
 
     private static int[] bySize(double[] sizes, int[] places) {

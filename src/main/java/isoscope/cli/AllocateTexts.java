@@ -1,0 +1,155 @@
+package isoscope.cli;
+
+import isoscope.cli.AllocateReport.Ends;
+import isoscope.law.Allocation;
+import isoscope.law.Split;
+import isoscope.numerics.Interval;
+import isoscope.quantity.QuantityFormat;
+import isoscope.report.CsvText;
+import isoscope.report.TextTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What laws make of a budget, as a table for people and as one for spreadsheets.
+final class AllocateTexts {
+    private AllocateTexts() {}
+
+    /// A row a law, below it a row with the intervals of one that has them.
+    static String text(List<Spending> spendings) {
+        TextTable table =
+                new TextTable(
+                        "Law",
+                        ">Parameters",
+                        ">Tokens",
+                        ">Tokens/param",
+                        ">" + lossTitle(spendings),
+                        "N counts",
+                        "Beyond runs");
+        for (Spending spending : spendings) {
+            Allocation allocation = spending.allocation();
+            Split split = allocation.split();
+            table.row(
+                    allocation.law().card().name(),
+                    QuantityFormat.si(split.parameters(), 4),
+                    QuantityFormat.si(split.tokens(), 4),
+                    QuantityFormat.tokensPerParameter(split.tokensPerParameter()),
+                    loss(allocation.loss()),
+                    allocation.convention().id(),
+                    beyond(allocation.extrapolationDecades()));
+            spending.intervals().ifPresent(intervals -> intervals(table, intervals));
+        }
+        return table.text() + methods(spendings);
+    }
+
+    private static void intervals(TextTable table, Spending.Intervals intervals) {
+        table.row(
+                "  " + percent(intervals.confidence()) + " interval",
+                range(intervals.parameters(), end -> QuantityFormat.si(end, 3)),
+                range(intervals.tokens(), end -> QuantityFormat.si(end, 3)),
+                range(intervals.tokensPerParameter(), QuantityFormat::tokensPerParameter),
+                range(intervals.loss(), end -> QuantityFormat.loss(end, 3)),
+                "",
+                "");
+    }
+
+    private static String range(Interval interval, Function<Double, String> end) {
+        return Double.isNaN(interval.low())
+                ? "–"
+                : QuantityFormat.range(end.apply(interval.low()), end.apply(interval.high()));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.4f", 100 * share).replaceFirst("\\.?0+$", "") + " %";
+    }
+
+    /// How intervals were made, and of what else they say nothing.
+    private static String methods(List<Spending> spendings) {
+        Set<String> methods =
+                spendings.stream()
+                        .flatMap(spending -> spending.intervals().stream())
+                        .map(Spending.Intervals::method)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return methods.isEmpty()
+                ? ""
+                : "\n\nIntervals: %s. They hold for a law of this form; far beyond the runs they are too narrow."
+                        .formatted(String.join("; ", methods));
+    }
+
+    private static String lossTitle(List<Spending> spendings) {
+        Set<String> units =
+                spendings.stream()
+                        .map(spending -> spending.allocation().law().card().lossUnit())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return "Loss (%s)".formatted(String.join(" or ", units));
+    }
+
+    private static String loss(OptionalDouble loss) {
+        return loss.isPresent() ? QuantityFormat.loss(loss.getAsDouble(), 3) : "–";
+    }
+
+    private static String beyond(double decades) {
+        return decades > 0 ? String.format(Locale.ROOT, "%.1f decades", decades) : "–";
+    }
+
+    /// A row a law, the ends of intervals behind; cells without a number are empty.
+    static String csv(AllocateReport report) {
+        CsvText csv =
+                new CsvText()
+                        .row(
+                                "law",
+                                "compute_flop",
+                                "parameters",
+                                "tokens",
+                                "tokens_per_parameter",
+                                "loss",
+                                "parameter_convention",
+                                "extrapolation_decades",
+                                "parameters_low",
+                                "parameters_high",
+                                "tokens_low",
+                                "tokens_high",
+                                "tokens_per_parameter_low",
+                                "tokens_per_parameter_high",
+                                "loss_low",
+                                "loss_high");
+        report.allocations().forEach(row -> csv.row(cells(row)));
+        return csv.text();
+    }
+
+    private static String[] cells(AllocateReport.Row row) {
+        AllocateReport.Intervals known = row.intervals();
+        Ends none = new Ends(Double.NaN, Double.NaN);
+        return new String[] {
+            row.law(),
+            Double.toString(row.computeFlop()),
+            Double.toString(row.parameters()),
+            Double.toString(row.tokens()),
+            Double.toString(row.tokensPerParameter()),
+            row.loss() == null ? "" : row.loss().toString(),
+            row.parameterConvention(),
+            Double.toString(row.extrapolationDecades()),
+            low(known == null ? none : known.parameters()),
+            high(known == null ? none : known.parameters()),
+            low(known == null ? none : known.tokens()),
+            high(known == null ? none : known.tokens()),
+            low(known == null ? none : known.tokensPerParameter()),
+            high(known == null ? none : known.tokensPerParameter()),
+            low(known == null ? none : known.loss()),
+            high(known == null ? none : known.loss())
+        };
+    }
+
+    private static String low(@Nullable Ends ends) {
+        return ends == null || Double.isNaN(ends.low()) ? "" : Double.toString(ends.low());
+    }
+
+    private static String high(@Nullable Ends ends) {
+        return ends == null || Double.isNaN(ends.high()) ? "" : Double.toString(ends.high());
+    }
+}

@@ -1,0 +1,85 @@
+package isoscope.report;
+
+import isoscope.fit.resample.ResampledLaws;
+import isoscope.law.Law;
+import isoscope.law.LawCard;
+import isoscope.quantity.Series;
+import isoscope.report.FlatJson.Kind;
+import isoscope.report.FlatJson.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The laws of the resamples that a saved fit holds.
+///
+/// @param json the values of the file
+/// @param form of the law
+/// @param card of the law
+record SavedResamples(FlatJson json, LawForm form, LawCard card) {
+    private static final String AT = "/resampled/";
+
+    /// The laws; empty where the file has none, or what stands there makes none.
+    Optional<ResampledLaws> laws() {
+        double confidence = number("confidence");
+        double failed = number("failed");
+        Map<String, Series> columns = columns();
+        if (!(confidence > 0 && confidence < 1 && failed >= 0 && failed < 1) || columns.isEmpty()) {
+            return Optional.empty();
+        }
+        int count = columns.values().iterator().next().size();
+        List<Law> laws = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            law(columns, i).ifPresent(laws::add);
+        }
+        int missing = (int) Math.round(count * failed / (1 - failed)) + count - laws.size();
+        Value method = json.at(AT + "method");
+        return laws.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new ResampledLaws(
+                                laws,
+                                missing,
+                                confidence,
+                                method == null ? "" : PlainLine.of(method.text())));
+    }
+
+    private double number(String name) {
+        Value value = json.at(AT + name);
+        return value == null || value.kind() != Kind.NUMBER
+                ? Double.NaN
+                : Double.parseDouble(value.text());
+    }
+
+    /// The lists of equal length that there are, by their parameter.
+    private Map<String, Series> columns() {
+        Map<String, Series> columns = new LinkedHashMap<>();
+        String at = AT + "constants/";
+        json.lists()
+                .forEach((path, list) -> {
+                    if (path.startsWith(at)) {
+                        columns.put(path.substring(at.length()), list);
+                    }
+                });
+        return columns.values().stream().mapToInt(Series::size).distinct().count() == 1
+                ? columns
+                : Map.of();
+    }
+
+    private Optional<Law> law(Map<String, Series> columns, int place) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        columns.forEach((name, column) -> {
+            if (!Double.isNaN(column.get(place))) {
+                values.put(name, column.get(place));
+            }
+        });
+        try {
+            return values.keySet().containsAll(form.required())
+                    ? Optional.of(form.law(card.withParameters(values), Map.of()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}
