@@ -260,8 +260,7 @@ final class ExportCommand implements Runnable {
             return null;
         }
         Optional<Ensemble> ensemble =
-                intervals.around(
-                        methods.methods().getFirst(), subject.problem(), fitted, console);
+                intervals.around(methods.methods().getFirst(), subject.problem(), fitted, console);
         ensemble.ifPresent(
                 laws -> laws.warnings().forEach(warning -> console.warn(warning.message())));
         return ensemble.orElse(null);

@@ -66,6 +66,38 @@ class FitOptionsTest {
     }
 
     @Test
+    void groupsOfAColumnAreDrawnAsTheyAre() throws IOException {
+        StringBuilder csv = new StringBuilder("N,D,loss,seed\n");
+        List<Run> runs =
+                Sweeps.scattered(
+                        new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658), 36, .003, 2);
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            csv.append(
+                    "%s,%s,%s,s%d%n".formatted(run.parameters(), run.tokens(), run.loss(), i % 6));
+        }
+        String file = Files.writeString(folder.resolve("seeds.csv"), csv).toString();
+        JsonNode json =
+                CliRun.of(
+                                "fit",
+                                file,
+                                "--scheme",
+                                "groups:Seed",
+                                "--bootstrap",
+                                "20",
+                                "--format",
+                                "json")
+                        .json();
+        assertThat(json.at("/bootstrap/scheme").asText()).isEqualTo("groups:seed");
+        assertThat(json.at("/bootstrap/method").asText())
+                .endsWith("20 resamples of groups by seed");
+        assertThat(CliRun.of("fit", file, "--scheme", "groups:sead").endsWith(ExitCode.USAGE).err())
+                .contains("sead", "N, D, C, group, seed");
+        assertThat(CliRun.of("fit", file, "--scheme", "rows").endsWith(ExitCode.USAGE).err())
+                .contains("groups:COLUMN");
+    }
+
+    @Test
     void anotherSeedGivesOtherIntervals() {
         assertThat(fit("--bootstrap", "20", "--seed", "1").at("/parameters/alpha"))
                 .isNotEqualTo(fit("--bootstrap", "20", "--seed", "2").at("/parameters/alpha"));

@@ -39,6 +39,24 @@ class ProgressLineTest {
         assertThat(out.size()).isZero();
     }
 
+    @Test
+    void resamplingIsToldByTheHundredthAndWipedAway() {
+        try (ResampleProgress progress = new ResampleProgress(terminal())) {
+            for (int done : new int[] {0, 3, 10, 12, 320}) {
+                progress.done(
+                        done,
+                        1000,
+                        () -> {
+                            throw new AssertionError("nobody asked");
+                        });
+            }
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "%1$sResampling 10 of 1,000%1$sResampling 320 of 1,000%1$s"
+                                .formatted(WIPE));
+    }
+
     private PrintStream terminal() {
         return new PrintStream(out, true, StandardCharsets.UTF_8);
     }

@@ -56,6 +56,32 @@ class SavedFitTest {
     }
 
     @Test
+    void itGivesIntervalsOfWhatItIsUsedFor() {
+        CliRun.of("fit", runs, "--bootstrap", "80", "--out", saved, "--force")
+                .endsWith(ExitCode.DONE);
+        JsonNode row = allocations("--law", saved).get(0);
+        for (String name : List.of("parameters", "tokens", "tokens_per_parameter", "loss")) {
+            JsonNode ends = row.at("/intervals/" + name);
+            assertThat(row.get(name).asDouble())
+                    .isBetween(ends.get("low").asDouble(), ends.get("high").asDouble());
+            assertThat(ends.get("low").asDouble()).isLessThan(ends.get("high").asDouble());
+        }
+        assertThat(row.at("/intervals/method").asText())
+                .isEqualTo("95 % percentile bootstrap, 80 resamples of runs");
+        String line = "allocate --compute 5.76e23 --law";
+        assertThat(CliRun.of(List.of(line.split(" ", -1)), saved).out())
+                .contains("95 % interval", "80 resamples of runs");
+        assertThat(CliRun.of(List.of(line.split(" ", -1)), saved, "--format", "csv").out())
+                .contains("loss_low,loss_high");
+    }
+
+    @Test
+    void withoutItsResamplesItGivesNoIntervals() {
+        JsonNode rows = allocations("--law", saved, "--law", "besiroglu");
+        assertThat(rows).allSatisfy(row -> assertThat(row.get("intervals").isNull()).isTrue());
+    }
+
+    @Test
     void itStandsBesidePublishedLaws() {
         JsonNode rows = allocations("--law", "kaplan", "--law", saved, "--law", "besiroglu");
         assertThat(rows)

@@ -66,6 +66,16 @@ class HoldOutTest {
         assertThat(tried.rmseLog().orElseThrow()).isBetween(.01, .02);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ".02, .012, 1.6 % too low on average",
+        "-.004, -.004, 0.4 % too high on average",
+        "0, 0, neither too high nor too low on average"
+    })
+    void itSaysInWhichDirectionTheLawMisses(double one, double other, String bias) {
+        assertThat(HoldOut.of(List.of("a", "b"), Series.of(one, other)).bias()).isEqualTo(bias);
+    }
+
     @Test
     void theErrorIsThatOfALawThatHasNotSeenThem() {
         List<Run> held = BY_DEFAULT.pick(SCATTERED);

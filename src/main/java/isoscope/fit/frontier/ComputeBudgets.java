@@ -61,7 +61,9 @@ public final class ComputeBudgets {
         }
         budgets.sort(Comparator.comparingDouble(Found::centre));
         double[] sizes = runs.stream().mapToDouble(Run::parameters).toArray();
-        return budgets.stream().map(budget -> bySize(sizes, budget.places.stream().toArray())).toList();
+        return budgets.stream()
+                .map(budget -> bySize(sizes, budget.places.stream().toArray()))
+                .toList();
     }
 
     /// Adds the budgets that are recorded.

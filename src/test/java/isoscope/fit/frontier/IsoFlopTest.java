@@ -11,6 +11,7 @@ import isoscope.testkit.RealRuns;
 import isoscope.testkit.Sweeps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -148,5 +149,45 @@ class IsoFlopTest {
         IsoFlop outcome = IsoFlop.of(runs);
         assertThat(outcome).isInstanceOf(IsoFlop.Analysed.class);
         return (IsoFlop.Analysed) outcome;
+    }
+
+    /// Within 20 % of each other, which would be too near for budgets that must be looked for.
+    @Test
+    void runsOfEqualRecordedComputeAreABudget() {
+        ChinchillaSurface truth = new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658);
+        List<Run> runs = Sweeps.isoFlop(truth, Series.of(1e19, 1.2e19, 1.44e19, 1.7e19), 4, 6);
+        assertThat(IsoFlop.of(runs))
+                .isInstanceOfSatisfying(
+                        IsoFlop.Analysed.class,
+                        found -> {
+                            assertThat(found.budgets()).hasSize(4);
+                            assertThat(found.runsOffBudget()).isZero();
+                        });
+    }
+
+    @Test
+    void aGroupNamedAfterItsBudgetIsABudgetWhateverItsRunsCostExactly() {
+        ChinchillaSurface truth = new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658);
+        List<Run> runs = new ArrayList<>();
+        for (double budget : new double[] {1e19, 3e19, 9e19}) {
+            List<Run> exact = Sweeps.isoFlop(truth, Series.of(budget), 4, 6);
+            for (int i = 0; i < exact.size(); i++) {
+                Run run = exact.get(i);
+                runs.add(
+                        new Run(
+                                run.id() + budget,
+                                String.format(Locale.ROOT, "%.0e", budget),
+                                run.parameters(),
+                                run.tokens(),
+                                run.compute() * (.8 + .08 * i),
+                                run.loss(),
+                                null,
+                                1));
+            }
+        }
+        assertThat(IsoFlop.of(runs))
+                .isInstanceOfSatisfying(
+                        IsoFlop.Analysed.class,
+                        found -> assertThat(found.runsOffBudget()).isZero());
     }
 }

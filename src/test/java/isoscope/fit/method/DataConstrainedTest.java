@@ -9,12 +9,20 @@ import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.Predictions;
+import isoscope.fit.resample.Bootstrap;
+import isoscope.fit.resample.BootstrapProgress;
+import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.Ensemble;
+import isoscope.fit.resample.Scheme;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.DataConstrainedLaw;
+import isoscope.report.FitResult;
+import isoscope.report.FitTexts;
 import isoscope.runs.Conditions;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
@@ -76,6 +84,29 @@ class DataConstrainedTest {
         assertThat(law.repetition()).isCloseTo(REPETITION, within(1e-3));
         assertThat(law.excess()).isInfinite();
         assertThat(law.card().parameters()).doesNotContainKey("R_N");
+    }
+
+    /// Four epochs tell little of the decay: in some resamples repeating costs nothing, which is an end of the interval.
+    @Test
+    void aDecayThatCostsNothingInSomeResamplesIsAnEndOfItsInterval() {
+        List<Run> few =
+                runs(60, .01).stream()
+                        .filter(run -> run.tokens() < 4 * Predictions.training(run).uniqueTokens())
+                        .toList();
+        FitProblem problem = FitProblem.of(few);
+        Ensemble ensemble =
+                new Bootstrap(METHOD, new BootstrapSettings(60, 3, Scheme.CASES, .95), 2)
+                        .around(problem, fit(problem), BootstrapProgress.NONE, () -> false);
+        assertThat(ensemble.parameter("R_D").low()).isPositive().isFinite();
+        assertThat(ensemble.parameter("R_D").high()).isInfinite();
+        FitTexts texts =
+                FitTexts.of(
+                        new FitResult(
+                                "runs.csv", ensemble.centre(), Optional.of(ensemble), List.of()));
+        assertThat(texts.json()).contains("\"high\" : \"Infinity\"");
+        assertThat(texts.text()).contains("∞]");
+        assertThat(texts.latex()).contains("\\infty");
+        assertThat(texts.python()).doesNotContain("Infinity");
     }
 
     @Test

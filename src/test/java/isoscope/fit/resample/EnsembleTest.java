@@ -60,6 +60,21 @@ class EnsembleTest {
     }
 
     @Test
+    void fewerThanHalfOfTheResamplesGiveNoIntervals() {
+        BootstrapSettings settings = new BootstrapSettings(203, 1, Scheme.CASES, .95);
+        Ensemble sparse =
+                new Ensemble(FITTED, FLOORS.laws(), FLOORS.laws().size() + 1, settings, 0);
+        assertThat(sparse.hasIntervals()).isFalse();
+        assertThat(sparse.parameter("E").low()).isNaN();
+        assertThat(sparse.warnings())
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.code()).isEqualTo("failed-resamples");
+                    assertThat(warning.message()).contains("no intervals are given");
+                });
+    }
+
+    @Test
     void theTwoExponentsMakeOne() {
         Interval a = VARIED.parametersExponent();
         Interval b = VARIED.tokensExponent();
