@@ -69,7 +69,7 @@ class HoldOutTest {
     @ParameterizedTest
     @CsvSource({
         ".02, .012, 1.6 % too low on average",
-        "-.004, -.004, 0.4 % too high on average",
+        "-.004, -.004, 0.40 % too high on average",
         "0, 0, neither too high nor too low on average"
     })
     void itSaysInWhichDirectionTheLawMisses(double one, double other, String bias) {
