@@ -19,6 +19,7 @@ public final class Launcher {
     /// Opens the window on the files named; a command, an option, a name that is no file, or a machine without a
     /// display is left to the command line.
     public static void main(String[] args) {
+        Cli.numbersAsEverywhere();
         if (hasDisplay() && !Cli.claims(args) && areFiles(args)) {
             Application.launch(IsoscopeApp.class, args);
         } else {

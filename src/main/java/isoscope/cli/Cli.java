@@ -22,6 +22,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -45,6 +46,12 @@ public final class Cli {
 
     private Cli() {}
 
+    /// From here on numbers are written the same in every locale: figures, files and what scripts read do not depend on
+    /// where they were made.
+    public static void numbersAsEverywhere() {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    }
+
     /// Runs one command line.
     ///
     /// @param args the command and its options
@@ -52,6 +59,7 @@ public final class Cli {
     /// @param err for warnings and errors
     /// @return the exit status, as [ExitCode] says
     public static int run(String[] args, PrintStream out, PrintStream err) {
+        numbersAsEverywhere();
         if (args.length > 1 && args[0].equals(EXPORT)) {
             // What fails in it fails again where it is needed, unless the program has ended
             // meanwhile.
