@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -143,7 +144,19 @@ record RunFiles(List<ReadFile> files) {
     /// What was said, and what to give instead of a session or how to explain a table nobody explained.
     private List<String> withHint(List<String> lines) {
         Optional<String> hint = files.stream().flatMap(file -> hint(file).stream()).findFirst();
-        return Stream.concat(lines.stream(), hint.stream()).toList();
+        return Stream.of(lines.stream(), hint.stream(), severalTables().stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /// What to do where loss, tokens and compute may have come in a file each.
+    private Optional<String> severalTables() {
+        boolean several =
+                files.stream().filter(file -> file.outcome() instanceof Undecided).count() > 1;
+        return several
+                ? Optional.of(
+                        "Loss, tokens and compute of a run must stand in one file: join charts of the same runs by run and step.")
+                : Optional.empty();
     }
 
     private static Optional<String> hint(ReadFile file) {
