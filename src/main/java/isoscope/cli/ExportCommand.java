@@ -10,6 +10,8 @@ import isoscope.export.SourceLine;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitProblem;
+import isoscope.fit.check.Diagnostics;
 import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
@@ -239,7 +241,11 @@ final class ExportCommand implements Runnable {
         if (subject.runs().size() == 0) {
             return null;
         }
-        return switch (methods.methods().getFirst().fit(subject.problem(), () -> false)) {
+        FitProblem problem = subject.problem();
+        boolean budgets = charts.equals(new ChartChoice.One(Chart.ISOFLOP));
+        (budgets ? Diagnostics.ofBudgets(problem) : Diagnostics.ofData(problem))
+                .forEach(found -> console.warn(found.message()));
+        return switch (methods.methods().getFirst().fit(problem, () -> false)) {
             case Fitted fitted -> fitted;
             case FitOutcome.Refused refused -> {
                 List<String> lines = List.of("No fit: " + refused.reason(), refused.help());

@@ -6,6 +6,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.HoldOut;
+import isoscope.fit.check.Diagnostics;
 import isoscope.fit.check.Fitter;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
@@ -76,13 +77,17 @@ final class FitCommand implements Runnable {
         Fitted fitted = law(problem);
         Optional<Ensemble> ensemble = intervals.around(how.method(), problem, fitted, console);
         warn(fitted, ensemble);
-        return new FitResult(runs.name(), fitted, ensemble, chosen.dropped(), chosen.where());
+        return new FitResult(
+                runs.name(), fitted, ensemble, chosen.dropped(), chosen.where(), chosen.reduced());
     }
 
     private Fitted law(FitProblem problem) {
         return switch (new Fitter(how.method(), how.holdOut()).fit(problem, () -> false)) {
             case Fitted fitted -> fitted;
-            case Refused refused -> throw refusal(refused);
+            case Refused refused -> {
+                Diagnostics.ofData(problem).forEach(found -> console.warn(found.message()));
+                throw refusal(refused);
+            }
             case Cancelled _ -> throw new IllegalStateException("nobody cancels this fit");
         };
     }

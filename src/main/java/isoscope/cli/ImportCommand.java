@@ -20,6 +20,8 @@ final class ImportCommand implements Runnable {
 
     @Mixin private final FileOptions files = new FileOptions();
 
+    @Mixin private final SweepOptions sweeps = new SweepOptions();
+
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
 
@@ -29,11 +31,12 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
+        sweeps.check();
         RunFiles read = RunFiles.read(paths, files, console);
-        ImportReport report = ImportReport.of(read, files.treatment());
+        ImportReport report = ImportReport.of(read, files.treatment(), sweeps);
         console.result(
                 switch (format) {
-                    case TEXT -> new ImportText(read, files.treatment()).text();
+                    case TEXT -> new ImportText(read, files.treatment(), sweeps).text();
                     case JSON -> Json.write(report);
                     case CSV -> csv(report);
                 });

@@ -66,11 +66,11 @@ record ImportReport(String schema, List<FileReport> files, List<RunRow> runs) {
         }
     }
 
-    static ImportReport of(RunFiles files, Treatment treatment) {
+    static ImportReport of(RunFiles files, Treatment treatment, SweepOptions sweeps) {
         return new ImportReport(
                 "isoscope.import/1",
                 files.files().stream().map(ImportReport::file).toList(),
-                treatment.of(files.runs()).runs().stream().map(RunRow::of).toList());
+                sweeps.of(treatment.of(files.runs())).runs().stream().map(RunRow::of).toList());
     }
 
     private static FileReport file(ReadFile file) {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 ///
 /// @param files that were read
 /// @param treatment what is made of their runs
-record ImportText(RunFiles files, Treatment treatment) {
+/// @param sweeps make one of those that differ only in a setting
+record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
     private static final int MOST_LINES = 10;
 
     /// The whole text; empty when no file could be used.
@@ -38,7 +39,7 @@ record ImportText(RunFiles files, Treatment treatment) {
         } else {
             several(text);
         }
-        return text.add("").add(runs(treatment.of(files.runs()))).toString();
+        return text.add("").add(runs(sweeps.of(treatment.of(files.runs())))).toString();
     }
 
     private static void one(ReadFile file, Loaded loaded, StringJoiner text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that choose which runs of the files are shown and fitted.
@@ -31,12 +32,15 @@ final class RunOptions {
                             + " leaves. Default: 0.")
     private int drop;
 
+    @Mixin private final SweepOptions sweeps = new SweepOptions();
+
     /// The runs that are fitted, and those that are not.
     ///
     /// @param kept in the order of the files
     /// @param dropped ids, in the order of the files
     /// @param where the expression, or empty
-    record Chosen(List<Run> kept, List<String> dropped, String where) {
+    /// @param reduced what was made of runs that differ only in a setting, or empty
+    record Chosen(List<Run> kept, List<String> dropped, String where, String reduced) {
         /// Copies the lists.
         Chosen {
             kept = List.copyOf(kept);
@@ -49,6 +53,7 @@ final class RunOptions {
         if (drop < 0) {
             throw Usage.wrong("--drop-highest-loss: found %d, expected 0 or more".formatted(drop));
         }
+        sweeps.check();
         where.ifPresent(text -> accepted(RunFilter.parseBeforehand(text)));
     }
 
@@ -57,12 +62,16 @@ final class RunOptions {
         RunSet satisfying = satisfying(runs);
         List<Run> kept = satisfying.without(highest(satisfying));
         Set<String> ids = kept.stream().map(Run::id).collect(Collectors.toSet());
-        return new Chosen(kept, runs.without(ids).stream().map(Run::id).toList(), where.orElse(""));
+        return new Chosen(
+                kept,
+                runs.without(ids).stream().map(Run::id).toList(),
+                where.orElse(""),
+                sweeps.words());
     }
 
-    /// The runs that satisfy the expression; all without one.
+    /// The runs that satisfy the expression, all without one, and of those that differ only in a setting one.
     RunSet satisfying(RunSet runs) {
-        return where.map(text -> satisfying(runs, text)).orElse(runs);
+        return sweeps.of(where.map(text -> satisfying(runs, text)).orElse(runs));
     }
 
     /// The ids of the runs that are left out of the fit for their loss.

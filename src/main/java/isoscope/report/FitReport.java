@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param runIds ids of the runs given
 /// @param droppedRuns ids of the runs that were left out
 /// @param where the expression that runs had to satisfy
+/// @param reduced what was made of runs that differ only in a setting
 /// @param parameters the law's numbers by name
 /// @param lossUnit of the losses that the law predicts, such as `nats/token`
 /// @param constants numbers of the law that no parameter gives with every digit
@@ -41,6 +42,7 @@ record FitReport(
         List<String> runIds,
         List<String> droppedRuns,
         @Nullable String where,
+        @Nullable String reduced,
         @Nullable Double objective,
         @Nullable Double huberDelta,
         Map<String, Estimate> parameters,
@@ -121,6 +123,7 @@ record FitReport(
                 fitted.runs(),
                 result.dropped(),
                 result.where().isEmpty() ? null : result.where(),
+                result.reduced().isEmpty() ? null : result.reduced(),
                 Json.orNull(fitted.objective()),
                 usesHuber(fitted.method()) ? fitted.settings().huberDelta() : null,
                 intervals.parameters(card),

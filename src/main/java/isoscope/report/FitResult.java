@@ -12,12 +12,14 @@ import java.util.Optional;
 /// @param ensemble the resampled laws its intervals come from, if there are any
 /// @param dropped ids of the runs that were left out, in the order of the data
 /// @param where the expression that runs had to satisfy, or empty
+/// @param reduced what was made of runs that differ only in a setting, such as "best of lr", or empty
 public record FitResult(
         String data,
         Fitted fitted,
         Optional<Ensemble> ensemble,
         List<String> dropped,
-        String where) {
+        String where,
+        String reduced) {
     /// Copies the list.
     public FitResult {
         dropped = List.copyOf(dropped);
@@ -26,6 +28,6 @@ public record FitResult(
     /// A fit of runs that had to satisfy no expression.
     public FitResult(
             String data, Fitted fitted, Optional<Ensemble> ensemble, List<String> dropped) {
-        this(data, fitted, ensemble, dropped, "");
+        this(data, fitted, ensemble, dropped, "", "");
     }
 }

@@ -103,7 +103,11 @@ final class FitText {
 
     private static String leftOut(FitReport report) {
         List<String> left = report.droppedRuns();
-        String where = report.where() == null ? "" : "\nRuns with " + report.where();
+        String where =
+                (report.where() == null ? "" : "\nRuns with " + report.where())
+                        + (report.reduced() == null
+                                ? ""
+                                : "\nOne run of each: " + report.reduced());
         if (left.isEmpty()) {
             return where;
         }

@@ -132,9 +132,10 @@ class ArchitectureTest {
                         "isoscope.quantity.."),
                 onlyUses(
                         "isoscope.fit..",
-                        "a fit turns runs into laws",
+                        "a fit turns runs into laws and says what is wrong with them",
                         "isoscope.law..",
                         "isoscope.runs",
+                        "isoscope.runs.check..",
                         "isoscope.numerics..",
                         "isoscope.quantity..",
                         "org.apache.commons.math3.."),

@@ -138,9 +138,15 @@ class FitTextsTest {
                         result.fitted(),
                         result.ensemble(),
                         Collections.nCopies(20, "r"),
-                        "C > 1e20");
+                        "C > 1e20",
+                        "best of lr");
         assertThat(FitTexts.of(chosen).text())
-                .contains("Runs with C > 1e20", "Left out: runs r, r", "and 8 more", "Intervals")
+                .contains(
+                        "Runs with C > 1e20",
+                        "best of lr",
+                        "Left out: runs r, r",
+                        "and 8 more",
+                        "Intervals")
                 .doesNotContain("null");
     }
 

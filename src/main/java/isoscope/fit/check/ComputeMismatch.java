@@ -7,17 +7,22 @@ import isoscope.runs.Run;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Runs whose compute is not 6ND, which moves them to a wrong IsoFLOP budget and the frontier to a wrong compute.
 final class ComputeMismatch {
     private static final String CODE = "compute-mismatch";
+    private static final String MIXED_UNITS = "mixed-units";
 
     private ComputeMismatch() {}
 
     static Optional<FitWarning> of(Review review) {
+        Set<String> mixed = inOtherUnits(review);
         List<Run> off =
                 review.runs().stream()
                         .filter(run -> ComputeRatio.isOff(ComputeRatio.of(run)))
+                        .filter(run -> !mixed.contains(run.id()))
                         .toList();
         if (off.isEmpty()) {
             return Optional.empty();
@@ -35,5 +40,13 @@ final class ComputeMismatch {
                                 ratio,
                                 ComputeRatio.cause(ratio)),
                         Wording.ids(off)));
+    }
+
+    /// The runs of which a data check said so already.
+    private static Set<String> inOtherUnits(Review review) {
+        return review.findings().stream()
+                .filter(finding -> finding.code().equals(MIXED_UNITS))
+                .flatMap(finding -> finding.runs().stream())
+                .collect(Collectors.toSet());
     }
 }

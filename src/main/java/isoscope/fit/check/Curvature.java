@@ -17,12 +17,12 @@ import org.apache.commons.math3.linear.RealMatrix;
 /// ln L in E, ln A′, ln B′, α and β, with A′ and B′ taken in the middle of the runs, where the matrix is well behaved. The
 /// errors are those of least squares; with a small Huber delta they are about a quarter larger.
 ///
+/// @param e standard error of E; 0 when E is not fitted
 /// @param logA standard error of ln A; 0 when A is not fitted
-/// @param withAlpha correlation of ln A and α
+/// @param alpha standard error of α; 0 when α is not fitted
 /// @param logB standard error of ln B; 0 when B is not fitted
-/// @param withBeta correlation of ln B and β
-/// @param condition largest over smallest eigenvalue of the matrix scaled to ones on its diagonal
-record Curvature(double logA, double withAlpha, double logB, double withBeta, double condition) {
+/// @param beta standard error of β; 0 when β is not fitted
+record Curvature(double e, double logA, double alpha, double logB, double beta) {
     private static final int CONSTANTS = 5;
     private static final List<String> NAMES = List.of("E", "A", "B", "alpha", "beta");
 
@@ -47,20 +47,17 @@ record Curvature(double logA, double withAlpha, double logB, double withBeta, do
         for (int i = 0; i < residuals.length; i++) {
             residuals[i] = add(surface, logs, i, normal);
         }
-        double sigma = Robust.deviation(Series.of(residuals));
-        double variance = sigma * sigma * runs.size() / (runs.size() - free.length);
-        return Optional.of(of(new Scaled(normal, free), variance, logs));
+        double sigma = Robust.deviationBeside(Series.of(residuals), free.length);
+        return Optional.of(of(new Scaled(normal, free), sigma, logs));
     }
 
-    private static Curvature of(Scaled matrix, double variance, Centred logs) {
-        double[] a = pair(matrix, 1, 3, logs.middleParameters());
-        double[] b = pair(matrix, 2, 4, logs.middleTokens());
+    private static Curvature of(Scaled matrix, double sigma, Centred logs) {
         return new Curvature(
-                Math.sqrt(variance * a[0]),
-                a[1],
-                Math.sqrt(variance * b[0]),
-                b[1],
-                matrix.condition());
+                sigma * Math.sqrt(matrix.covariance(0, 0)),
+                sigma * Math.sqrt(coefficient(matrix, 1, 3, logs.middleParameters())),
+                sigma * Math.sqrt(matrix.covariance(3, 3)),
+                sigma * Math.sqrt(coefficient(matrix, 2, 4, logs.middleTokens())),
+                sigma * Math.sqrt(matrix.covariance(4, 4)));
     }
 
     /// Adds the slopes of one run to the matrix, and returns its log-residual.
@@ -79,15 +76,11 @@ record Curvature(double logA, double withAlpha, double logB, double withBeta, do
         return logs.loss().get(run) - Math.log(loss);
     }
 
-    /// The variance of ln A = ln A′ + α·middle in units of the noise, and its correlation with α.
-    private static double[] pair(Scaled matrix, int amount, int exponent, double middle) {
-        double varAmount = matrix.covariance(amount, amount);
-        double both = matrix.covariance(amount, exponent);
-        double varExponent = matrix.covariance(exponent, exponent);
-        double variance = varAmount + 2 * middle * both + middle * middle * varExponent;
-        double shared = both + middle * varExponent;
-        double scale = Math.sqrt(variance * varExponent);
-        return new double[] {variance, scale > 0 ? shared / scale : 0};
+    /// The variance of ln A = ln A′ + α·middle in units of the noise.
+    private static double coefficient(Scaled matrix, int amount, int exponent, double middle) {
+        return matrix.covariance(amount, amount)
+                + 2 * middle * matrix.covariance(amount, exponent)
+                + middle * middle * matrix.covariance(exponent, exponent);
     }
 
     /// Logarithms of runs, size and data less their means.
@@ -123,7 +116,6 @@ record Curvature(double logA, double withAlpha, double logB, double withBeta, do
         private final int[] place = new int[CONSTANTS];
         private final double[] scale;
         private final RealMatrix inverse;
-        private final double condition;
 
         Scaled(double[][] normal, int[] free) {
             scale = new double[free.length];
@@ -140,15 +132,10 @@ record Curvature(double logA, double withAlpha, double logB, double withBeta, do
             }
             EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(ones));
             Series values = Series.of(eigen.getRealEigenvalues()).map(v -> Math.max(v, SMALLEST));
-            condition = values.max() / values.min();
             inverse =
                     eigen.getV()
                             .multiply(new DiagonalMatrix(values.map(v -> 1 / v).toArray()))
                             .multiply(eigen.getVT());
-        }
-
-        double condition() {
-            return condition;
         }
 
         double covariance(int first, int second) {

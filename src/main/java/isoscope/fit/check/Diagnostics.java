@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 /// What a reader of a fit must know about its runs and about itself; one small class a check.
 public final class Diagnostics {
     private static final List<Check> BROKEN_RUNS =
-            List.of(ComputeMismatch::of, DivergedRuns::of, UnfinishedSchedules::of);
+            List.of(
+                    ComputeMismatch::of,
+                    RepeatedData::of,
+                    DivergedRuns::of,
+                    UnfinishedSchedules::of);
     private static final List<Check> LAW =
             List.of(LimitedByOther::of, FewRuns::of, AtBound::of, FlatRidge::of);
     private static final List<Check> SUSPICIOUS_RUNS =
@@ -48,16 +52,34 @@ public final class Diagnostics {
         return Extrapolation.of(law.card(), compute);
     }
 
+    /// What is to be said of runs before approach 2 is used on them, beside what any fit of them would be told.
+    public static List<FitWarning> ofBudgets(FitProblem problem) {
+        Review review = Review.of(problem, Optional.empty());
+        return Stream.concat(findings(review), look(review, Stream.of(BUDGETS))).toList();
+    }
+
+    /// What is to be said about the runs alone, whatever is made of them.
+    public static List<FitWarning> ofData(FitProblem problem) {
+        return findings(Review.of(problem, Optional.empty())).toList();
+    }
+
+    /// What the data checks found comes first, for it explains much of the rest.
     private static List<FitWarning> look(Review review) {
-        return order(review)
-                .flatMap(List::stream)
-                .flatMap(check -> check.look(review).stream())
-                .toList();
+        return Stream.concat(findings(review), look(review, order(review))).toList();
+    }
+
+    private static Stream<FitWarning> findings(Review review) {
+        return review.findings().stream()
+                .map(found -> new FitWarning(found.code(), found.message(), found.runs()));
+    }
+
+    private static Stream<FitWarning> look(Review review, Stream<List<Check>> checks) {
+        return checks.flatMap(List::stream).flatMap(check -> check.look(review).stream());
     }
 
     private static Stream<List<Check>> order(Review review) {
         return review.isIsoFlop()
                 ? Stream.of(BROKEN_RUNS, BUDGETS, LAW, SUSPICIOUS_RUNS)
-                : Stream.of(BROKEN_RUNS, LAW, SUSPICIOUS_RUNS, BUDGETS);
+                : Stream.of(BROKEN_RUNS, LAW, SUSPICIOUS_RUNS);
     }
 }

@@ -41,8 +41,12 @@ final class DivergedRuns {
     /// The runs that failed, in their order.
     ///
     /// @param residuals of the runs from the fitted law; NaN where none predicts them
-    static List<Failure> among(List<Run> runs, Series residuals) {
-        Series bettered = Dominance.bettered(runs);
+    /// @param incomparable whether losses cannot be compared from run to run
+    static List<Failure> among(List<Run> runs, Series residuals, boolean incomparable) {
+        Series bettered =
+                incomparable
+                        ? Series.from(runs, _ -> Double.POSITIVE_INFINITY)
+                        : Dominance.bettered(runs);
         List<Failure> failures = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
@@ -65,8 +69,10 @@ final class DivergedRuns {
         }
         if (run.loss() > BETTERED * lesser) {
             return Optional.of(
-                    "but runs no larger and on no more tokens reach %s"
-                            .formatted(QuantityFormat.loss(lesser, 3)));
+                    "but runs no larger and on no more %stokens reach %s"
+                            .formatted(
+                                    RepeatedData.isRepeated(run) ? "unique " : "",
+                                    QuantityFormat.loss(lesser, 3)));
         }
         return residual > Math.log(BEYOND_LAW)
                 ? Optional.of(

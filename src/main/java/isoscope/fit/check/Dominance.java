@@ -22,11 +22,14 @@ final class Dominance {
         Arrays.fill(second, Double.POSITIVE_INFINITY);
     }
 
-    /// For each run, the second lowest loss among those with no more parameters and no more tokens, itself included;
+    /// For each run, the second lowest loss among those with no more parameters and no more tokens than it saw different
+    /// ones, itself included where it repeated none;
     /// infinite where it is alone.
     static Series bettered(List<Run> runs) {
         double[] sizes = runs.stream().mapToDouble(Run::parameters).toArray();
-        int[] ranks = ranks(runs.stream().mapToDouble(Run::tokens).toArray());
+        double[] tokens = runs.stream().mapToDouble(Run::tokens).toArray();
+        int[] ranks = ranks(tokens);
+        int[] fresh = freshRanks(runs, tokens);
         int[] upwards = Ascending.order(sizes);
         Dominance tree = new Dominance(runs.size());
         double[] reached = new double[runs.size()];
@@ -36,7 +39,7 @@ final class Dominance {
                 tree.add(ranks[upwards[end]], runs.get(upwards[end]).loss());
             }
             for (; start < end; start++) {
-                reached[upwards[start]] = tree.secondUpTo(ranks[upwards[start]]);
+                reached[upwards[start]] = tree.secondUpTo(fresh[upwards[start]]);
             }
         }
         return Series.of(reached);
@@ -51,6 +54,29 @@ final class Dominance {
             ranks[order[i]] = tied ? ranks[order[i + 1]] : i + 1;
         }
         return ranks;
+    }
+
+    /// How many runs saw no more tokens than each run saw different ones.
+    private static int[] freshRanks(List<Run> runs, double[] tokens) {
+        double[] sorted = tokens.clone();
+        Arrays.sort(sorted);
+        return runs.stream()
+                .mapToInt(run -> upTo(sorted, RepeatedData.uniqueTokens(run)))
+                .toArray();
+    }
+
+    private static int upTo(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] <= value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void add(int rank, double loss) {

@@ -2,9 +2,11 @@ package isoscope.fit.check;
 
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
+import isoscope.fit.frontier.ComputeBudgets;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,9 @@ final class FewRuns {
 
     /// Values within this ratio count as one.
     private static final double SAME = 1.02;
+
+    /// Share of the runs that must lie on budgets for these to be meant.
+    private static final double NEARLY_ALL = .9;
 
     private FewRuns() {}
 
@@ -64,7 +69,22 @@ final class FewRuns {
             return Optional.empty();
         }
         return barely(Series.from(review.runs(), Run::parameters), "model sizes")
-                .or(() -> barely(Series.from(review.runs(), Run::tokens), "numbers of tokens"));
+                .or(() -> barely(Series.from(review.runs(), Run::tokens), "numbers of tokens"))
+                .or(() -> fewBudgets(review.runs()));
+    }
+
+    /// On one or two budgets sizes and tokens of a budget go together, and little tells their effects apart.
+    private static Optional<FitWarning> fewBudgets(List<Run> runs) {
+        List<List<Run>> budgets = ComputeBudgets.among(runs, BARELY);
+        int on = budgets.stream().mapToInt(List::size).sum();
+        return budgets.size() > 2 || on < NEARLY_ALL * runs.size()
+                ? Optional.empty()
+                : warn(
+                        "The runs lie on %s, so little shows how loss falls with compute. Add runs at other budgets, five or more over two decades."
+                                .formatted(
+                                        budgets.size() == 1
+                                                ? "1 compute budget"
+                                                : "only 2 compute budgets"));
     }
 
     private static Optional<FitWarning> barely(Series values, String what) {

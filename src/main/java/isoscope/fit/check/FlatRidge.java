@@ -1,24 +1,38 @@
 package isoscope.fit.check;
 
-import isoscope.fit.FitSettings;
+import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.quantity.QuantityFormat;
-import java.util.Locale;
+import isoscope.runs.Run;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/// A fit that slides along a ridge: a larger coefficient with a larger exponent explains the runs nearly as well, so
-/// neither means much alone. Between A and α the correlation is near 1 in any fit, for A is the cost at one parameter;
-/// what tells a ridge is how far A can slide.
+/// Constants that the runs do not pin down: a larger coefficient with a larger exponent, or a lower floor with smaller
+/// exponents, explains them nearly as well, so none of these means much alone. Between A and α the correlation is near 1 in
+/// any fit, for A is the cost at one parameter; what tells is how far a constant can go.
 final class FlatRidge {
     private static final String CODE = "flat-ridge";
 
     /// Ratio of the ends of a coefficient's 95 % range from which it is not determined.
-    private static final double UNDETERMINED = 10;
+    private static final double UNDETERMINED = 20;
+
+    /// The same of an exponent.
+    private static final double UNDETERMINED_EXPONENT = 3;
+
+    /// Share of E that its 95 % range may have.
+    private static final double UNDETERMINED_FLOOR = 1 / 3.;
+
+    /// Share of the lowest loss below which the range of E makes little difference.
+    private static final double SMALL = .1;
 
     /// Standard errors to either side in a 95 % range.
     private static final double NORMAL_95 = 1.96;
+
+    /// By how much errors exceed those of least squares where residuals count nearly by their size, as with the usual δ.
+    private static final double BY_SIZE = 1.25;
 
     private FlatRidge() {}
 
@@ -26,50 +40,88 @@ final class FlatRidge {
         return review.fitted()
                 .flatMap(fitted ->
                         fitted.law() instanceof ChinchillaLaw law
-                                ? look(review, law.chinchilla(), fitted.settings())
+                                ? look(review.runs(), law.chinchilla(), fitted)
                                 : Optional.empty());
     }
 
     private static Optional<FitWarning> look(
-            Review review, ChinchillaSurface surface, FitSettings settings) {
-        return Curvature.of(review.runs(), surface, settings.pinned().keySet())
-                .flatMap(curvature -> warn(curvature, surface));
+            List<Run> runs, ChinchillaSurface surface, Fitted fitted) {
+        return Curvature.of(runs, surface, fitted.settings().pinned().keySet())
+                .map(curvature -> loose(runs, surface, curvature))
+                .filter(loose -> !loose.isEmpty())
+                .map(FlatRidge::warning);
     }
 
-    private static Optional<FitWarning> warn(Curvature curvature, ChinchillaSurface surface) {
-        Slide a = new Slide("A", "α", surface.a(), curvature.logA(), curvature.withAlpha());
-        Slide b = new Slide("B", "β", surface.b(), curvature.logB(), curvature.withBeta());
-        Slide wider = a.error() >= b.error() ? a : b;
-        return wider.ratio() < UNDETERMINED
-                ? Optional.empty()
-                : Optional.of(wider.warning(curvature.condition()));
+    /// What is not pinned down.
+    ///
+    /// @param what as the sentence names it
+    /// @param constant of which the range is told
+    private record Loose(String what, String constant, double low, double high) {
+        String range() {
+            return "any %s from %s to %s"
+                    .formatted(constant, QuantityFormat.si(low, 2), QuantityFormat.si(high, 2));
+        }
     }
 
-    /// How far a coefficient slides with its exponent.
-    private record Slide(
-            String name, String exponent, double value, double error, double correlation) {
-        double ratio() {
-            return Math.exp(2 * NORMAL_95 * error);
+    private static List<Loose> loose(
+            List<Run> runs, ChinchillaSurface surface, Curvature curvature) {
+        List<Loose> loose = new ArrayList<>();
+        pair("A", "α", surface.a(), curvature.logA(), surface.alpha(), curvature.alpha())
+                .ifPresent(loose::add);
+        pair("B", "β", surface.b(), curvature.logB(), surface.beta(), curvature.beta())
+                .ifPresent(loose::add);
+        double lowest = runs.stream().mapToDouble(Run::loss).min().orElseThrow();
+        double reach = reach(curvature.e());
+        if (2 * reach > Math.max(UNDETERMINED_FLOOR * surface.irreducible(), SMALL * lowest)) {
+            loose.add(
+                    new Loose(
+                            "E",
+                            "E",
+                            Math.max(0, surface.irreducible() - reach),
+                            Math.min(lowest, surface.irreducible() + reach)));
         }
+        return loose;
+    }
 
-        FitWarning warning(double condition) {
-            return new FitWarning(
-                    CODE,
-                    String.format(
-                            Locale.ROOT,
-                            "%s and %s are traded off (correlation %.4f, condition number %s): %s between %s and %s explains the runs nearly as well. Add runs over a wider range, or pin %s.",
+    private static Optional<Loose> pair(
+            String name,
+            String exponent,
+            double amount,
+            double logError,
+            double power,
+            double error) {
+        double factor = Math.exp(reach(logError));
+        double low = power - reach(error);
+        double high = power + reach(error);
+        if (factor * factor >= UNDETERMINED) {
+            return Optional.of(
+                    new Loose(
+                            "%s and %s separately".formatted(name, exponent),
                             name,
-                            exponent,
-                            correlation,
-                            QuantityFormat.si(condition, 2),
-                            name,
-                            end(-1),
-                            end(1),
-                            exponent));
+                            amount / factor,
+                            amount * factor));
         }
+        return high > UNDETERMINED_EXPONENT * low
+                ? Optional.of(new Loose(exponent, exponent, Math.max(0, low), high))
+                : Optional.empty();
+    }
 
-        private String end(int side) {
-            return QuantityFormat.si(value * Math.exp(side * NORMAL_95 * error), 2);
+    private static double reach(double error) {
+        return NORMAL_95 * BY_SIZE * error;
+    }
+
+    private static FitWarning warning(List<Loose> loose) {
+        StringBuilder said = new StringBuilder("These runs cannot pin down ");
+        for (int i = 0; i < loose.size(); i++) {
+            said.append(i == 0 ? "" : "; nor ")
+                    .append(loose.get(i).what())
+                    .append(": ")
+                    .append(loose.get(i).range())
+                    .append(i == 0 ? " fits almost as well" : "");
         }
+        return new FitWarning(
+                CODE,
+                said
+                        + ". Add runs over a wider range of sizes and tokens, or pin a constant that you know.");
     }
 }

@@ -48,13 +48,17 @@ final class NearDuplicates {
 
     private static FitWarning warning(List<Pair> pairs) {
         Pair first = pairs.getFirst();
+        String example =
+                "%s may duplicate %s (nearly the same size, tokens and loss)"
+                        .formatted(Wording.name(first.run()), Wording.name(first.earlier()));
+        String said =
+                pairs.size() == 1
+                        ? Character.toUpperCase(example.charAt(0)) + example.substring(1)
+                        : "%s may duplicate others: %s"
+                                .formatted(Wording.count(pairs.size(), "run"), example);
         return new FitWarning(
                 CODE,
-                "%s within 0.5 %% of an earlier one's size and tokens and 0.1 %% of its loss, such as %s of %s. Keep other seeds; exclude a run written down twice."
-                        .formatted(
-                                Wording.count(pairs.size(), "run", "is", "are"),
-                                first.run().id(),
-                                first.earlier().id()),
+                said + ". Exclude true duplicates; keep runs with other seeds.",
                 Wording.ids(pairs.stream().map(Pair::run).toList()));
     }
 }

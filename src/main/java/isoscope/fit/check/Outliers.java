@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Runs much farther from the fitted law than the others, judged by the median absolute deviation, which they hardly
-/// move.
+/// move. As many of the smallest residuals as the law has constants do not count, for it runs through as many runs
+/// whatever their noise. This is the one threshold for outliers that the program has.
 final class Outliers {
     private static final String CODE = "outliers";
 
@@ -19,6 +20,15 @@ final class Outliers {
 
     /// Log-residuals below one per cent are no cause for concern, however small the others.
     private static final double LEAST = .01;
+
+    /// The constants of a loss surface.
+    private static final int CONSTANTS = 5;
+
+    /// With fewer runs the law bends to each of them, and only what cannot be otherwise is told.
+    private static final int FEW = 30;
+
+    private static final double OVERWHELMING = 25;
+    private static final double LEAST_OF_FEW = .05;
 
     private Outliers() {}
 
@@ -52,7 +62,11 @@ final class Outliers {
     }
 
     private static double limit(Series residuals) {
-        return Math.max(LEAST, FAR * Robust.deviation(known(residuals)));
+        Series known = known(residuals);
+        double usual = Robust.deviationBeside(known, CONSTANTS);
+        return known.size() < FEW
+                ? Math.max(LEAST_OF_FEW, OVERWHELMING * usual)
+                : Math.max(LEAST, FAR * usual);
     }
 
     private static Series known(Series residuals) {
@@ -64,13 +78,14 @@ final class Outliers {
         Outlier worst = far.getFirst();
         return new FitWarning(
                 CODE,
-                "%s more than %s off the fitted law, the farthest (%s) at %s. Look at %s training curves, and exclude what failed."
+                "%s more than %s off the fit; %s is worst (%s). Look at %s training %s, and exclude only what failed."
                         .formatted(
-                                Wording.count(far.size(), "run", "lies", "lie"),
+                                Wording.count(far.size(), "run", "is", "are"),
                                 Wording.percent(Math.expm1(limit)),
-                                worst.run().id(),
+                                Wording.name(worst.run()),
                                 Wording.signedPercent(Math.expm1(worst.log())),
-                                far.size() == 1 ? "its" : "their"),
+                                far.size() == 1 ? "its" : "their",
+                                far.size() == 1 ? "curve" : "curves"),
                 far.stream().map(outlier -> outlier.run().id()).toList());
     }
 }

@@ -13,6 +13,9 @@ import isoscope.law.ChinchillaSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import isoscope.runs.RunSet;
+import isoscope.runs.check.DataChecks;
+import isoscope.runs.check.DataFinding;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +26,10 @@ import java.util.Set;
 ///
 /// @param problem that was, or is to be, fitted
 /// @param fitted what was found, if something was
+/// @param findings of the runs alone
 /// @param residuals ln(measured / fitted loss) of each run; NaN where no law of both size and tokens predicts it: a law of
-///     one quantity misses runs for want of the other, not for their faults
+///     one quantity misses runs for want of the other, not for their faults, and NaN where a
+///     finding explains it: repeated data, or runs that no one law fits
 /// @param copies places of the runs that repeat an earlier one exactly
 /// @param failures the runs that diverged
 /// @param outliers other runs far from the law, the farthest first
@@ -32,6 +37,7 @@ import java.util.Set;
 record Review(
         FitProblem problem,
         Optional<Fitted> fitted,
+        List<DataFinding> findings,
         Series residuals,
         BitSet copies,
         List<Failure> failures,
@@ -45,6 +51,7 @@ record Review(
 
     /// Copies the lists.
     Review {
+        findings = List.copyOf(findings);
         failures = List.copyOf(failures);
         outliers = List.copyOf(outliers);
         budgets = List.copyOf(budgets);
@@ -53,8 +60,14 @@ record Review(
     /// Looks at a problem and at what was found for it.
     static Review of(FitProblem problem, Optional<Fitted> fitted) {
         List<Run> runs = problem.runs();
-        Series residuals = residuals(runs, fitted.flatMap(Fitted::scalingLaw));
-        List<Failure> failures = DivergedRuns.among(runs, residuals);
+        List<DataFinding> findings = DataChecks.of(new RunSet(problem.data(), runs));
+        boolean bent = findings.stream().anyMatch(DataFinding::bendsFits);
+        Series residuals =
+                residuals(
+                        runs,
+                        fitted.filter(_ -> !bent).flatMap(Fitted::scalingLaw),
+                        fitted.filter(RepeatedData::countsAsFresh).isPresent());
+        List<Failure> failures = DivergedRuns.among(runs, residuals, bent);
         Set<String> bad = new HashSet<>();
         failures.forEach(failure -> bad.add(failure.run().id()));
         List<Outlier> outliers =
@@ -65,6 +78,7 @@ record Review(
         return new Review(
                 problem,
                 fitted,
+                findings,
                 residuals,
                 ExactDuplicates.copies(runs),
                 failures,
@@ -97,11 +111,13 @@ record Review(
         return budgets.stream().filter(budget -> budget.status() == Status.OK).toList();
     }
 
-    private static Series residuals(List<Run> runs, Optional<ScalingLaw> law) {
+    private static Series residuals(
+            List<Run> runs, Optional<ScalingLaw> law, boolean repeatedAsFresh) {
         return Series.from(
                 runs,
                 run ->
-                        law.map(it -> Predictions.logResidual(it, run).orElse(Double.NaN))
+                        law.filter(_ -> !repeatedAsFresh || !RepeatedData.isRepeated(run))
+                                .map(it -> Predictions.logResidual(it, run).orElse(Double.NaN))
                                 .orElse(Double.NaN));
     }
 

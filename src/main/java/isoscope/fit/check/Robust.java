@@ -23,4 +23,16 @@ final class Robust {
         double middle = median(values);
         return NORMAL * median(values.map(value -> Math.abs(value - middle)));
     }
+
+    /// The same without the values nearest to the middle, which constants of a fit account for (Maronna et al. 2019,
+    /// section 5.4.2).
+    ///
+    /// @param constants how many
+    static double deviationBeside(Series values, int constants) {
+        double middle = median(values);
+        double[] sizes = values.map(value -> Math.abs(value - middle)).toArray();
+        Arrays.sort(sizes);
+        int left = Math.min(constants, Math.max(0, sizes.length - 1));
+        return NORMAL * median(Series.of(Arrays.copyOfRange(sizes, left, sizes.length)));
+    }
 }

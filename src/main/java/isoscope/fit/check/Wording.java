@@ -37,6 +37,12 @@ final class Wording {
         return QuantityFormat.si(factor, 2) + "×";
     }
 
+    /// A run in a sentence: `run 89`, or its id where that is no bare number.
+    static String name(Run run) {
+        boolean bare = run.id().chars().allMatch(Character::isDigit);
+        return bare ? "run " + run.id() : run.id();
+    }
+
     /// The ids of the first few runs: `a, b, c, …`.
     static String names(List<Run> runs) {
         return some(runs.stream().map(Run::id).toList());

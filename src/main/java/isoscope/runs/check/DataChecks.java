@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class DataChecks {
     /// Of these the first that finds something is told, for it shows in what the others look at.
     private static final List<Function<RunSet, Optional<DataFinding>>> SCALES =
-            List.of(SeveralExperiments::of, runs -> MixedUnits.of(runs.runs()));
+            List.of(SweptSettings::of, SeveralExperiments::of, runs -> MixedUnits.of(runs.runs()));
 
     private static final List<Function<RunSet, Optional<DataFinding>>> OTHERS =
             List.of(runs -> TinyQuantities.of(runs.runs()), runs -> LowLosses.of(runs.runs()));

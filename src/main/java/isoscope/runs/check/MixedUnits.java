@@ -22,7 +22,8 @@ final class MixedUnits {
     static Optional<DataFinding> of(List<Run> runs) {
         return UnitsByCompute.among(runs)
                 .or(() -> runs.size() < LossTrend.LEAST ? Optional.empty() : byLosses(runs))
-                .map(MixedUnits::finding);
+                .map(MixedUnits::finding)
+                .map(DataFinding::bendingFits);
     }
 
     private static Optional<UnitPart> byLosses(List<Run> runs) {

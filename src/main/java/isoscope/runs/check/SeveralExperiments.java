@@ -108,16 +108,18 @@ final class SeveralExperiments {
                         .flatMap(entry -> entry.getValue().stream())
                         .toList();
         return DataFinding.about(
-                "several-experiments",
-                "The runs come from %d experiments (%s: %s) whose losses are up to %s %% apart at the same size and tokens, so one law does not fit them. Fit one at a time, such as the %d of %d runs of --where \"%s\"."
-                        .formatted(
-                                experiments.groups().size(),
-                                experiments.column(),
-                                names(experiments),
-                                QuantityFormat.si(100 * verdict.apart(), 2),
-                                largest.getValue().size(),
-                                all,
-                                RunFilter.textOf(experiments.column(), largest.getKey())),
-                others);
+                        "several-experiments",
+                        "The runs come from %d experiments (%s: %s) whose losses are up to %s %% apart at the same size and tokens, so one law does not fit them. Fit one at a time, such as the %d of %d runs of --where \"%s\"."
+                                .formatted(
+                                        experiments.groups().size(),
+                                        experiments.column(),
+                                        names(experiments),
+                                        QuantityFormat.si(100 * verdict.apart(), 2),
+                                        largest.getValue().size(),
+                                        all,
+                                        RunFilter.textOf(experiments.column(), largest.getKey())),
+                        others)
+                .bendingFits()
+                .remediedBy("Keep only " + largest.getKey());
     }
 }

@@ -15,7 +15,7 @@ record Assurance(String text, Set<String> codes, boolean ofSurface) {
             List.of(
                     new Assurance("Enough runs for its constants", Set.of("few-runs"), true),
                     new Assurance("No parameter is at its bound", Set.of("at-bound"), true),
-                    new Assurance("A and α, B and β can be told apart", Set.of("flat-ridge"), true),
+                    new Assurance("The runs pin down every constant", Set.of("flat-ridge"), true),
                     new Assurance("No run diverged", Set.of("diverged-runs"), false),
                     new Assurance(
                             "No run is there twice",

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param fine whether nothing needs to be done
 /// @param text one sentence or less
 /// @param runs ids of the runs it is about; none when it is about all of them
-public record Check(boolean fine, String text, List<String> runs) {
+/// @param remedy what excluding them achieves, for a button; empty when they need not go
+public record Check(boolean fine, String text, List<String> runs, String remedy) {
     /// Copies the list.
     public Check {
         runs = List.copyOf(runs);
@@ -15,6 +16,6 @@ public record Check(boolean fine, String text, List<String> runs) {
 
     /// Something about all runs.
     Check(boolean fine, String text) {
-        this(fine, text, List.of());
+        this(fine, text, List.of(), "");
     }
 }

@@ -8,12 +8,12 @@ import isoscope.session.FitState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// Looks over a data set for what a reader of its fits must know.
 final class Checks {
-    private static final double FAR_OFF = 0.1;
-
     private final List<Check> found = new ArrayList<>();
 
     private Checks() {}
@@ -27,12 +27,12 @@ final class Checks {
         findings.forEach(checks::found);
         set.warnings().forEach(warning -> checks.warn(warning.message()));
         checks.tokens(included);
-        checks.fit(included, fit);
+        checks.fit(findings, fit);
         return List.copyOf(checks.found);
     }
 
     private void found(DataFinding finding) {
-        found.add(new Check(false, finding.message(), finding.runs()));
+        found.add(new Check(false, finding.message(), finding.runs(), finding.remedy()));
     }
 
     private void rows(int aside) {
@@ -60,21 +60,16 @@ final class Checks {
         }
     }
 
-    private void fit(List<Run> included, FitState fit) {
+    private void fit(List<DataFinding> findings, FitState fit) {
         if (fit instanceof FitState.Done(FitOutcome.Refused refused)) {
             warn(refused.reason() + " " + refused.help());
         }
         if (fit instanceof FitState.Done(FitOutcome.Fitted fitted)) {
-            fitted.warnings().forEach(warning -> warn(warning.message()));
-            long far =
-                    included.stream()
-                            .filter(run -> Math.abs(Residuals.of(run, fitted)) > FAR_OFF)
-                            .count();
-            if (far > 0) {
-                warn(
-                        (far == 1 ? "1 kept run lies" : far + " kept runs lie")
-                                + " over 0.10 off the fit");
-            }
+            Set<String> said = findings.stream().map(DataFinding::code).collect(Collectors.toSet());
+            fitted.warnings().stream()
+                    .filter(warning -> !said.contains(warning.code()))
+                    .forEach(warning ->
+                            found.add(new Check(false, warning.message(), warning.runs(), "")));
         }
     }
 

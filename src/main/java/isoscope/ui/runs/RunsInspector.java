@@ -84,6 +84,9 @@ final class RunsInspector {
         if (!check.runs().isEmpty()) {
             words.getChildren().add(select(check));
         }
+        if (!check.remedy().isEmpty()) {
+            words.getChildren().add(remedy(check));
+        }
         HBox row = new HBox(icon, words);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("check");
@@ -99,5 +102,12 @@ final class RunsInspector {
         select.getStyleClass().addAll("link-button", "small-link", "select-runs");
         select.setOnAction(event -> model.select(Set.copyOf(check.runs())));
         return select;
+    }
+
+    private Button remedy(Check check) {
+        Button remedy = new Button(check.remedy());
+        remedy.getStyleClass().addAll("link-button", "small-link", "remedy");
+        remedy.setOnAction(event -> model.exclude(Set.copyOf(check.runs())));
+        return remedy;
     }
 }

@@ -211,6 +211,11 @@ public final class RunsViewModel {
         steps.toggleExcluded(selection.selectedProperty().get());
     }
 
+    /// Leaves these runs out of fits.
+    public void exclude(Set<String> ids) {
+        steps.exclude(ids);
+    }
+
     /// Leaves the selected runs out of fits.
     public void excludeSelection() {
         steps.exclude(selection.selectedProperty().get());

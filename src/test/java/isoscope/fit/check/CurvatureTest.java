@@ -41,7 +41,6 @@ class CurvatureTest {
         double spread = new StandardDeviation().evaluate(logA);
         double mean = told.stream().mapToDouble(Curvature::logA).average().orElseThrow();
         assertThat(mean).isBetween(.8 * spread, 1.25 * spread);
-        assertThat(told).allMatch(curvature -> curvature.withAlpha() > .99);
         assertThat(new PearsonsCorrelation().correlation(logA, alpha)).isGreaterThan(.99);
     }
 
@@ -51,8 +50,7 @@ class CurvatureTest {
         Curvature free = Curvature.of(runs, TRUTH, Set.of()).orElseThrow();
         Curvature held = Curvature.of(runs, TRUTH, Set.of("alpha")).orElseThrow();
         assertThat(held.logA()).isLessThan(.2 * free.logA());
-        assertThat(held.withAlpha()).isZero();
-        assertThat(held.condition()).isLessThan(free.condition());
+        assertThat(held.alpha()).isZero();
     }
 
     @Test

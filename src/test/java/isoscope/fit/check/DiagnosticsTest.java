@@ -39,23 +39,38 @@ class DiagnosticsTest {
             delimiter = '|',
             value = {
                 "exact-duplicates | 2 runs repeat an earlier one exactly",
-                "near-duplicates | such as run-12-again of run-12",
-                "outliers | 2 runs lie more than 1.4 % off the fitted law, the farthest (run-50) at +7.9 %",
+                "near-duplicates | 2 runs may duplicate others: run-12-again may duplicate run-12 (nearly the same size, tokens and loss)",
+                "outliers | 2 runs are more than 1.5 % off the fit; run-50 is worst (+7.9 %)",
                 "diverged-runs | runs no larger and on no more tokens reach",
                 "unfinished-schedules | 3 runs ended with more than half of the highest learning rate left",
                 "compute-mismatch | forward pass only; multiply it by 3",
                 "few-runs | 12 runs must carry 5 fitted constants",
                 "at-bound | E ended at 0",
-                "flat-ridge | are traded off (correlation 0.99",
-                "no-interior-minimum | At 2 of 7 budgets (5 × 10²⁰, 10²¹ FLOP)",
-                "weak-curvature | At 1 of 7 budgets (10²¹ FLOP)",
-                "wide-sampling | Sizes up to 16× from the best one make the IsoFLOP parabolas miss D* by −4",
-                "off-centre-sampling | above the best one"
+                "flat-ridge | These runs cannot pin down A and α separately: any A from"
             })
     void a_fault_is_named_alone_and_with_its_numbers(String code, String words) {
         List<FitWarning> warnings = fit(code).warnings();
         assertThat(warnings).extracting(FitWarning::code).containsExactly(code);
         assertThat(warnings.getFirst().message()).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no-interior-minimum | At 2 of 7 budgets (5 × 10²⁰, 10²¹ FLOP)",
+                "weak-curvature | At 1 of 7 budgets (10²¹ FLOP)",
+                "wide-sampling | Sizes up to 16× from the best one make the IsoFLOP parabolas miss D* by −3.8",
+                "off-centre-sampling | above the best one"
+            })
+    void a_fault_of_budgets_is_named_where_they_are_used_and_nowhere_else(
+            String code, String words) {
+        FitMethod isoFlop = FitMethods.all().byId("isoflop").orElseThrow();
+        assertThat(fit(isoFlop, problem(code)).warnings())
+                .filteredOn(warning -> warning.code().equals(code))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains(words));
+        assertThat(fit(code).warnings()).extracting(FitWarning::code).doesNotContain(code);
     }
 
     @ParameterizedTest
@@ -115,7 +130,15 @@ class DiagnosticsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exact-duplicates", "diverged-runs", "no-interior-minimum"})
+    @ValueSource(strings = {"no-interior-minimum", "weak-curvature", "off-centre-sampling"})
+    void budgets_are_judged_without_a_fit(String code) {
+        assertThat(Diagnostics.ofBudgets(problem(code)))
+                .extracting(FitWarning::code)
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exact-duplicates", "diverged-runs"})
     void runs_are_judged_before_any_fit(String code) {
         assertThat(Diagnostics.before(problem(code))).extracting(FitWarning::code).contains(code);
     }
@@ -143,7 +166,7 @@ class DiagnosticsTest {
                 .containsExactly("no-interior-minimum", "exact-duplicates");
         assertThat(fit(new HuberLse(), problem).warnings())
                 .extracting(FitWarning::code)
-                .containsExactly("exact-duplicates", "no-interior-minimum");
+                .containsExactly("exact-duplicates");
     }
 
     @Test
@@ -206,7 +229,7 @@ class DiagnosticsTest {
         List<Run> runs = RealRuns.withoutHighestLoss(RealRuns.chinchilla(), 5);
         assertThat(fit(new HuberLse(), FitProblem.of(runs)).warnings())
                 .extracting(FitWarning::code)
-                .containsExactly("outliers", "near-duplicates", "no-interior-minimum");
+                .containsExactly("outliers", "near-duplicates");
         assertThat(fit(new HuberLse(), FitProblem.of(RealRuns.chinchilla())).warnings())
                 .first()
                 .satisfies(warning ->

@@ -93,7 +93,7 @@ class DivergedRunsTest {
 
     private static List<DivergedRuns.Failure> failures(Run... runs) {
         List<Run> all = List.of(runs);
-        return DivergedRuns.among(all, Series.from(all, _ -> Double.NaN));
+        return DivergedRuns.among(all, Series.from(all, _ -> Double.NaN), false);
     }
 
     private static Run run(String id, double parameters, double tokens, double loss) {

@@ -1,0 +1,116 @@
+package isoscope.cli;
+
+import isoscope.runs.Run;
+import isoscope.runs.RunSet;
+import isoscope.runs.check.Sweeps;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/// The options that make one run of those that differ only in a setting.
+final class SweepOptions {
+    private static final String MEAN = "mean over ";
+    private static final String BEST = "best of ";
+
+    @Option(
+            names = "--best-of",
+            paramLabel = "COLUMN",
+            description =
+                    "Of the runs of one size, tokens and group that differ only in this column, such as a"
+                            + " learning rate, keep the one with the lowest loss; can be given more"
+                            + " than once.")
+    private List<String> best = List.of();
+
+    @Option(
+            names = "--mean-of",
+            paramLabel = "COLUMN",
+            description =
+                    "Make one run, with their mean loss, of the runs that differ only in this column,"
+                            + " such as a seed; can be given more than once.")
+    private List<String> mean = List.of();
+
+    /// Fails before any file is read when an option is wrong.
+    void check() {
+        best.stream()
+                .filter(mean::contains)
+                .findFirst()
+                .ifPresent(column -> {
+                    throw Usage.wrong(
+                            "--best-of, --mean-of: %s can be one of them".formatted(column));
+                });
+    }
+
+    /// One run for each that differ only in the columns; the same runs without any. The mean is taken first.
+    RunSet of(RunSet runs) {
+        RunSet averaged = reduced(runs, MEAN, mean, SweepOptions::averaged);
+        return reduced(averaged, BEST, best, Sweeps::best);
+    }
+
+    /// What is done, such as "best of lr"; empty when nothing is.
+    String words() {
+        return Stream.of(words(MEAN, mean), words(BEST, best))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(String word, List<String> over) {
+        return over.isEmpty() ? "" : word + String.join(", ", over);
+    }
+
+    private static RunSet reduced(
+            RunSet runs, String word, List<String> over, Function<List<Run>, Run> one) {
+        if (over.isEmpty()) {
+            return runs;
+        }
+        requireKnown(runs, over);
+        Map<String, Integer> places =
+                IntStream.range(0, runs.size())
+                        .boxed()
+                        .collect(Collectors.toMap(i -> runs.runs().get(i).id(), i -> i));
+        List<Run> reduced = new ArrayList<>();
+        Sweeps.of(runs).alikeBut(over).forEach(alike -> reduced.add(one.apply(alike)));
+        reduced.sort(Comparator.comparing(run -> places.getOrDefault(run.id(), 0)));
+        String choice =
+                Stream.of(runs.choice(), words(word, over))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return runs.chosen(choice, reduced);
+    }
+
+    private static void requireKnown(RunSet runs, List<String> over) {
+        UnaryOperator<String> listed =
+                column ->
+                        "--best-of, --mean-of: found %s, expected a column of the files: %s"
+                                .formatted(column, String.join(", ", runs.columns()));
+        over.stream()
+                .filter(column -> !runs.columns().contains(column))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw Usage.wrong(listed.apply(column));
+                });
+    }
+
+    /// The first of them, with the mean of their losses and without a curve where there are several.
+    private static Run averaged(List<Run> alike) {
+        Run first = alike.getFirst();
+        return alike.size() == 1
+                ? first
+                : new Run(
+                        first.id(),
+                        first.group(),
+                        first.parameters(),
+                        first.tokens(),
+                        first.compute(),
+                        alike.stream().mapToDouble(Run::loss).average().orElseThrow(),
+                        null,
+                        first.line(),
+                        first.conditions());
+    }
+}

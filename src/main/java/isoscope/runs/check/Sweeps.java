@@ -1,0 +1,155 @@
+package isoscope.runs.check;
+
+import isoscope.runs.Attributes;
+import isoscope.runs.Run;
+import isoscope.runs.RunSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Runs of the same size, tokens and group that differ in a setting, such as learning rates that were tried or seeds.
+///
+/// @param models the runs, those of one size, tokens and group together
+/// @param columns of the file that tell the runs of a model apart, the clearest first
+public record Sweeps(List<List<Run>> models, List<String> columns) {
+    private static final Pattern SETTING =
+            Pattern.compile(
+                    ".*(lr|learning_?rate|bs|batch|seed|warm_?up|decay|wd|beta|momentum|dropout|optimi[sz]er|schedule|init).*");
+
+    /// How many runs must share a value on average for a column to hold settings and no results.
+    private static final int RUNS_A_VALUE = 3;
+
+    /// Share of all pairs of runs of a model that a further column must tell apart.
+    private static final double WORTH = .1;
+
+    /// Copies the lists.
+    public Sweeps {
+        models = List.copyOf(models);
+        columns = List.copyOf(columns);
+    }
+
+    /// What makes runs one model.
+    private record Model(double parameters, double tokens, String group) {}
+
+    /// The sweeps among runs.
+    public static Sweeps of(RunSet runs) {
+        Map<Model, List<Run>> models = new LinkedHashMap<>();
+        for (Run run : runs.runs()) {
+            models.computeIfAbsent(
+                            new Model(run.parameters(), run.tokens(), run.group()),
+                            _ -> new ArrayList<>())
+                    .add(run);
+        }
+        List<List<Run>> all = List.copyOf(models.values());
+        boolean any = all.size() < runs.size();
+        return new Sweeps(all, any ? columns(all, runs.columns()) : List.of());
+    }
+
+    /// Columns one after the other, each the one that tells most of the runs apart which are alike by those before it.
+    private static List<String> columns(List<List<Run>> models, List<String> names) {
+        List<String> columns = new ArrayList<>();
+        List<List<Run>> alike = models.stream().filter(runs -> runs.size() > 1).toList();
+        long all = pairs(alike);
+        while (!alike.isEmpty()) {
+            List<List<Run>> now = alike;
+            long most = pairs(alike);
+            Optional<String> next =
+                    names.stream()
+                            .filter(name -> !columns.contains(name) && holdsSettings(name, now))
+                            .filter(name -> most - pairs(parted(now, name)) >= WORTH * all)
+                            .min(
+                                    Comparator.comparing((String name) -> !isSetting(name))
+                                            .thenComparingLong(name -> pairs(parted(now, name))));
+            if (next.isEmpty()) {
+                return columns;
+            }
+            columns.add(next.get());
+            alike = parted(alike, next.get());
+        }
+        return columns;
+    }
+
+    private static boolean isSetting(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return SETTING.matcher(plain).matches();
+    }
+
+    private static boolean isNumber(String cell) {
+        return !Double.isNaN(Attributes.numberIn(cell));
+    }
+
+    private static boolean holdsSettings(String name, List<List<Run>> models) {
+        List<Run> runs = models.stream().flatMap(List::stream).toList();
+        Set<String> values = new HashSet<>();
+        runs.forEach(run -> values.add(value(run, name)));
+        return values.size() > 1
+                && RUNS_A_VALUE * values.size() <= runs.size()
+                && (isSetting(name) || values.stream().allMatch(Sweeps::isNumber));
+    }
+
+    /// Runs of which several are alike, parted further by a column; those that are then alone are gone.
+    private static List<List<Run>> parted(List<List<Run>> models, String name) {
+        List<List<Run>> parted = new ArrayList<>();
+        for (List<Run> model : models) {
+            by(model, run -> value(run, name)).stream()
+                    .filter(runs -> runs.size() > 1)
+                    .forEach(parted::add);
+        }
+        return parted;
+    }
+
+    private static long pairs(List<List<Run>> models) {
+        return models.stream().mapToLong(runs -> (long) runs.size() * (runs.size() - 1) / 2).sum();
+    }
+
+    static <K> Collection<List<Run>> by(List<Run> runs, Function<Run, K> key) {
+        Map<K, List<Run>> parts = new LinkedHashMap<>();
+        runs.forEach(run -> parts.computeIfAbsent(key.apply(run), _ -> new ArrayList<>()).add(run));
+        return parts.values();
+    }
+
+    static String value(Run run, String column) {
+        return run.conditions().attributes().of(column).orElse("");
+    }
+
+    /// The columns that hold what is tried out, such as learning rates; where no name says so, all. Other columns tell
+    /// models apart.
+    List<String> settings() {
+        List<String> named = columns.stream().filter(Sweeps::isSetting).toList();
+        return named.isEmpty() ? columns : named;
+    }
+
+    /// How many different values a column has.
+    int values(String column) {
+        Set<String> values = new HashSet<>();
+        models.forEach(model -> model.forEach(run -> values.add(value(run, column))));
+        return values.size();
+    }
+
+    /// Runs that differ only in some columns, together: those of one size, tokens, group and the other columns that tell
+    /// runs of a model apart.
+    ///
+    /// @param over the columns
+    public List<List<Run>> alikeBut(Collection<String> over) {
+        List<String> others = columns.stream().filter(name -> !over.contains(name)).toList();
+        return models.stream()
+                .flatMap(model ->
+                        by(model, run -> others.stream().map(name -> value(run, name)).toList())
+                                .stream())
+                .toList();
+    }
+
+    /// The run with the lowest loss.
+    public static Run best(List<Run> runs) {
+        return runs.stream().min(Comparator.comparingDouble(Run::loss)).orElseThrow();
+    }
+}

@@ -1,0 +1,125 @@
+package isoscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.runs.Run;
+import isoscope.testkit.MadeStudies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// One run of those that differ only in a setting, and what a fit says of data before it.
+class SweepOptionsTest {
+    private static final List<Run> MODELS = MadeStudies.of(40, .002, true, 2);
+
+    @TempDir Path folder;
+    private Path rates;
+    private Path seeds;
+
+    @BeforeEach
+    void write() throws IOException {
+        StringBuilder swept = new StringBuilder("N,D,loss,lr,batch\n");
+        StringBuilder seeded = new StringBuilder("N,D,loss,seed\n");
+        for (Run run : MODELS) {
+            for (int k = 0; k < 3; k++) {
+                double loss = run.loss() * (1 + .03 * k);
+                swept.append(row(run, loss, List.of("0.001", "0.002", "0.004").get(k), "64"))
+                        .append(row(run, loss * 1.01, "0.00" + (1 << k), "128"));
+                seeded.append(row(run, run.loss() * (1 + .003 * (k - 1)), "" + k));
+            }
+        }
+        rates = Files.writeString(folder.resolve("rates.csv"), swept);
+        seeds = Files.writeString(folder.resolve("seeds.csv"), seeded);
+    }
+
+    private static String row(Run run, double loss, String... cells) {
+        return "%s,%s,%s,%s\n"
+                .formatted(run.parameters(), run.tokens(), loss, String.join(",", cells));
+    }
+
+    @Test
+    void a_sweep_is_named_first_and_its_runs_are_no_outliers() {
+        CliRun run = CliRun.of("fit", rates.toString(), "--bootstrap", "0");
+        assertThat(run.err())
+                .startsWith(
+                        "Warning: 240 runs are 40 models at three values of lr and two values of batch.")
+                .contains("--best-of lr --best-of batch")
+                .doesNotContain("off the fit", "diverged");
+        assertThat(CliRun.of("fit", rates.toString(), "--bootstrap", "0", "--format", "json").out())
+                .contains("\"code\" : \"swept-settings\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rates.csv, --best-of=lr --best-of=batch, 40, 'best of lr, batch'",
+        "rates.csv, --best-of=lr, 80, best of lr",
+        "seeds.csv, --best-of=seed, 40, best of seed",
+        "seeds.csv, --mean-of=seed, 40, mean over seed"
+    })
+    void one_run_of_each_is_fitted(String file, String options, int runs, String words) {
+        String[] parts = options.split(" ");
+        String[] args = new String[parts.length + 4];
+        args[0] = "fit";
+        args[1] = folder.resolve(file).toString();
+        args[2] = "--bootstrap";
+        args[3] = "0";
+        System.arraycopy(parts, 0, args, 4, parts.length);
+        assertThat(CliRun.of(args).out())
+                .contains("fitted to %d runs".formatted(runs), "One run of each: " + words);
+    }
+
+    @Test
+    void import_lists_the_runs_that_are_kept() {
+        CliRun run = CliRun.of("import", seeds.toString(), "--mean-of", "seed", "--format", "csv");
+        assertThat(run.out().lines().skip(1)).hasSize(40);
+        assertThat(Double.parseDouble(run.out().lines().toList().get(1).split(",")[5]))
+                .isCloseTo(MODELS.getFirst().loss(), org.assertj.core.api.Assertions.within(1e-12));
+    }
+
+    @Test
+    void a_column_that_is_none_is_refused_with_those_there_are() {
+        CliRun run = CliRun.of("fit", seeds.toString(), "--best-of", "rate");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("found rate", "seed");
+    }
+
+    @Test
+    void experiments_are_said_first_and_nobody_is_told_to_exclude_good_runs() throws IOException {
+        StringBuilder text = new StringBuilder("N,D,loss,experiment\n");
+        for (int i = 0; i < MODELS.size(); i++) {
+            Run run = MODELS.get(i);
+            boolean code = i % 3 == 0;
+            text.append(row(run, run.loss() * (code ? .7 : 1), code ? "code" : "web text"));
+        }
+        Path file = Files.writeString(folder.resolve("two.csv"), text);
+        CliRun all = CliRun.of("fit", file.toString(), "--bootstrap", "0");
+        assertThat(all.err())
+                .startsWith("Warning: The runs come from 2 experiments")
+                .contains("--where \"group = 'web text'\"")
+                .doesNotContain("diverged", "off the fit");
+        CliRun one =
+                CliRun.of(
+                        "fit",
+                        file.toString(),
+                        "--bootstrap",
+                        "0",
+                        "--where",
+                        "group = 'web text'");
+        assertThat(one.out()).contains("fitted to 26 runs");
+        assertThat(one.err()).doesNotContain("experiments");
+        CliRun figure =
+                CliRun.of(
+                        "export",
+                        "isoloss",
+                        file.toString(),
+                        "--out",
+                        folder.resolve("two.svg").toString());
+        assertThat(figure.err()).contains("2 experiments");
+    }
+}
