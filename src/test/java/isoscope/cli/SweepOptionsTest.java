@@ -63,7 +63,7 @@ class SweepOptionsTest {
         "seeds.csv, --mean-of=seed, 40, mean over seed"
     })
     void one_run_of_each_is_fitted(String file, String options, int runs, String words) {
-        String[] parts = options.split(" ");
+        String[] parts = options.split(" ", -1);
         String[] args = new String[parts.length + 4];
         args[0] = "fit";
         args[1] = folder.resolve(file).toString();
@@ -78,7 +78,7 @@ class SweepOptionsTest {
     void import_lists_the_runs_that_are_kept() {
         CliRun run = CliRun.of("import", seeds.toString(), "--mean-of", "seed", "--format", "csv");
         assertThat(run.out().lines().skip(1)).hasSize(40);
-        assertThat(Double.parseDouble(run.out().lines().toList().get(1).split(",")[5]))
+        assertThat(Double.parseDouble(run.out().lines().toList().get(1).split(",", -1)[5]))
                 .isCloseTo(MODELS.getFirst().loss(), org.assertj.core.api.Assertions.within(1e-12));
     }
 
