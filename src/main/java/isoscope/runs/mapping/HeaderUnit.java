@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /// @param factor from the unit to the program's own; 1 when none is told
 /// @param told the words of the unit, or empty
 public record HeaderUnit(String name, double factor, String told) {
+    /// Spaces of any kind, those included that keep a line whole.
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)_?[(\\[]([^()\\[\\]]+)[)\\]]");
     private static final Pattern BEHIND =
             Pattern.compile("(.+?)_(?:in_)?(k|m|b|t|thousands?|millions?|billions?|trillions?)");
@@ -45,7 +48,12 @@ public record HeaderUnit(String name, double factor, String told) {
     ///
     /// @param quantity which units fit; none for names and steps
     public static HeaderUnit of(String header, Optional<Quantity> quantity) {
-        String name = header.toLowerCase(Locale.ROOT).strip().replaceAll("[\\s-]+", "_");
+        String name =
+                SPACES.matcher(header)
+                        .replaceAll(" ")
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[ -]+", "_");
         HeaderUnit plain = new HeaderUnit(name, 1, "");
         return quantity.map(known -> withUnit(name, known).orElse(plain)).orElse(plain);
     }

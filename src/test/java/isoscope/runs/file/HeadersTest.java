@@ -36,6 +36,7 @@ class HeadersTest {
                 "n,d,loss;5e7,2.5e8,5.2;5e7,5e8,4.7|n|d|loss",
                 "N,D,train_tokens,loss;5e7,2.5e8,250000000,5.2;5e7,5e8,500000000,4.7|N|train_tokens|loss",
                 "numParams,totalTokens,evalLoss;5e7,2.5e8,5.2|numParams|totalTokens|evalLoss",
+                "N\u00a0(M),D\u202f(M),val\u00a0loss;50,250,5.2;50,500,4.7|N\u00a0(M)|D\u202f(M)|val\u00a0loss",
                 "N,N_no_emb,D,loss;5e7,4e7,2.5e8,5.2;5e7,4e7,5e8,4.7|N|D|loss"
             })
     void aFullNameComesBeforeALetter(String table, String parameters, String tokens, String loss) {
