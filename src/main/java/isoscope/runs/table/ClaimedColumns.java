@@ -4,10 +4,13 @@ import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.mapping.RunField;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Chooses among columns with names of the same field.
 ///
@@ -49,12 +52,11 @@ final class ClaimedColumns {
     private static List<Candidate> claimants(List<Candidate> standing, List<Candidate> letters) {
         Candidate best = best(standing);
         List<Candidate> claimants = new ArrayList<>(List.of(best));
-        for (List<Candidate> rivals : List.of(standing, letters)) {
-            rivals.stream()
-                    .filter(rival -> rival.told().findAny().isPresent())
-                    .filter(rival -> !claimants.contains(rival) && !rival.isOneWith(best))
-                    .forEach(claimants::add);
-        }
+        Set<Integer> seen = new HashSet<>(Set.of(best.column()));
+        Stream.concat(standing.stream(), letters.stream())
+                .filter(rival -> seen.add(rival.column()))
+                .filter(rival -> rival.told().findAny().isPresent() && !rival.isOneWith(best))
+                .forEach(claimants::add);
         return claimants;
     }
 
@@ -69,11 +71,12 @@ final class ClaimedColumns {
         List<Candidate> equal =
                 losses.stream()
                         .filter(loss -> loss.match().rank() == best.match().rank())
-                        .filter(loss -> loss.equals(best) || !loss.isOneWith(best))
+                        .filter(loss -> loss.column() == best.column() || !loss.isOneWith(best))
                         .toList();
         List<String> passedOver =
                 losses.stream()
-                        .filter(loss -> !equal.contains(loss) && !loss.isOneWith(best))
+                        .filter(loss ->
+                                loss.match().rank() != best.match().rank() && !loss.isOneWith(best))
                         .filter(loss -> LossScale.of(loss.header()) == LossScale.LOSS)
                         .map(Candidate::header)
                         .toList();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the columns a field could be read from, by their names and by what stands in their first rows.
 final class FieldFinder {
@@ -18,6 +19,7 @@ final class FieldFinder {
 
     private final PeekedRecords table;
     private final List<String> headers;
+    private @Nullable Boolean inProportion;
 
     FieldFinder(PeekedRecords table) {
         this.table = table;
@@ -75,7 +77,8 @@ final class FieldFinder {
         if (candidate.field() == RunField.COMPUTE && isMaybeSpeed(candidate, places)) {
             return Optional.of(ColumnDoubt.of(RunField.COMPUTE, candidate.header(), Misnomer.RATE));
         }
-        return !PlausibleNumbers.isLogarithm(candidate) && isInProportion()
+        boolean scale = candidate.isLetter() && candidate.field() != RunField.LOSS;
+        return scale && !PlausibleNumbers.isLogarithm(candidate) && isInProportion()
                 ? Optional.empty()
                 : PlausibleNumbers.doubt(candidate);
     }
@@ -88,6 +91,13 @@ final class FieldFinder {
 
     /// Whether C follows 6ND by a factor: then the three are what their names say, in whatever units.
     private boolean isInProportion() {
+        if (inProportion == null) {
+            inProportion = findProportion();
+        }
+        return inProportion;
+    }
+
+    private boolean findProportion() {
         Series parameters = named(RunField.PARAMETERS);
         Series tokens = named(RunField.TOKENS);
         Series compute = named(RunField.COMPUTE);
@@ -125,7 +135,8 @@ final class FieldFinder {
     }
 
     private Series numbers(int column, Quantity quantity, double factor) {
-        return table.numbers(column, quantity).map(number -> number * factor);
+        return table.numbers(column, quantity)
+                .map(number -> Double.isFinite(number * factor) ? number * factor : Double.NaN);
     }
 
     /// The numbers of a field that was found before; NaN where a row has none.

@@ -20,6 +20,11 @@ public record NameSize(String text, double value, String before, String behind) 
             Pattern.compile(
                     "(?<![A-Za-z0-9.])(\\d+(?:\\.\\d+)?)([kKmMbBtT])(\\d(?=\\d+[bB]\\d)|\\d*(?![A-Za-z]))");
     private static final String LETTERS = "kmbt";
+    private static final int MOST = 8;
+
+    /// How far around a size the words that mark it stand.
+    private static final int WORD = 16;
+
     private static final Pattern COUNTED_BEHIND =
             Pattern.compile(
                     "[-_ ]?(?:tok|toks|tokens?|steps?|iters?|samples|data|ctx|context|seq|vocab|batch)(?![a-z]).*");
@@ -34,7 +39,8 @@ public record NameSize(String text, double value, String before, String behind) 
     /// The sizes in a name that may be its parameters, without repetition: one where it is clear, none where it has
     /// none.
     public static List<NameSize> of(String name) {
-        List<NameSize> all = SIZE.matcher(name).results().map(found -> at(found, name)).toList();
+        List<NameSize> all =
+                SIZE.matcher(name).results().limit(MOST).map(found -> at(found, name)).toList();
         List<NameSize> marked = all.stream().filter(NameSize::isMarked).toList();
         List<NameSize> open =
                 marked.isEmpty() ? all.stream().filter(size -> !size.isCounted()).toList() : marked;
@@ -54,8 +60,10 @@ public record NameSize(String text, double value, String before, String behind) 
         return new NameSize(
                 found.group(),
                 Double.parseDouble(digits + (inner.isEmpty() ? "" : "." + inner) + "e" + exponent),
-                name.substring(0, found.start()).toLowerCase(Locale.ROOT),
-                name.substring(found.end()).toLowerCase(Locale.ROOT));
+                name.substring(Math.max(0, found.start() - WORD), found.start())
+                        .toLowerCase(Locale.ROOT),
+                name.substring(found.end(), Math.min(name.length(), found.end() + WORD))
+                        .toLowerCase(Locale.ROOT));
     }
 
     private boolean isMarked() {

@@ -8,6 +8,7 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -18,6 +19,7 @@ import isoscope.runs.table.ReadOptions;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -213,6 +215,29 @@ class HeadersTest {
                     assertThat(warning.code()).isEqualTo("losses-too-high");
                     assertThat(warning.message()).contains("perplexities");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "N,D,loss;1e999,1e999,5.2",
+                "N,tflops,loss;1e300,1e308,5.2",
+                "C,flops,L;1e400,1,1e400"
+            })
+    void numbersBeyondAllMeasureAreNoFault(String table) {
+        assertThat(read(table, ReadOptions.STANDARD)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N", "loss", "a_loss", "tflops", "params"})
+    @Timeout(60)
+    void tenThousandColumnsOfOneFieldAreAskedAboutAtOnce(String header) {
+        String many = "," + header;
+        assertThat(
+                        read(
+                                "tokens" + many.repeat(9_999) + ";1e9" + ",1e8".repeat(9_999),
+                                ReadOptions.STANDARD))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
