@@ -27,9 +27,9 @@ public final class Resampler {
     /// Units that are drawn among themselves.
     ///
     /// @param units the places of the runs of each; as many units are drawn as there are
-    private record Stratum(int[][] units) {
+    private record Stratum(List<int[]> units) {
         static Stratum ofSingle(IntStream places) {
-            return new Stratum(places.mapToObj(place -> new int[] {place}).toArray(int[][]::new));
+            return new Stratum(places.mapToObj(place -> new int[] {place}).toList());
         }
     }
 
@@ -80,10 +80,10 @@ public final class Resampler {
             return ofCases(runs, settings, List.of(ResamplingNotes.noColumn(column)));
         }
         List<List<Integer>> groups = found.get().groups();
-        int[][] units =
+        List<int[]> units =
                 groups.stream()
                         .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
-                        .toArray(int[][]::new);
+                        .toList();
         return new Resampler(
                 runs.size(),
                 settings,
@@ -100,7 +100,7 @@ public final class Resampler {
     /// Whether there are groups enough to draw from.
     boolean canDraw() {
         return scheme.kind() != Scheme.Kind.GROUPS
-                || strata.getFirst().units.length >= ResamplingNotes.MIN_GROUPS;
+                || strata.getFirst().units.size() >= ResamplingNotes.MIN_GROUPS;
     }
 
     /// What a reader of the intervals must know about the draws.
@@ -115,9 +115,9 @@ public final class Resampler {
         SplittableRandom random = stream(number);
         int[] times = new int[size];
         for (Stratum stratum : strata) {
-            int[][] units = stratum.units;
-            for (int i = 0; i < units.length; i++) {
-                for (int place : units[random.nextInt(units.length)]) {
+            List<int[]> units = stratum.units;
+            for (int i = 0; i < units.size(); i++) {
+                for (int place : units.get(random.nextInt(units.size()))) {
                     times[place]++;
                 }
             }
