@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What laws make of a budget, as a table for people and as one for spreadsheets.
+/// The splits of a budget by several laws, as a table for people and as one for spreadsheets.
 final class AllocateTexts {
     private AllocateTexts() {}
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What to type for a table that nobody explained: its columns, and an example that names such as are there.
+/// The hint beside a table that nobody explained: its columns, and an example of `--map` that names such as are there.
 ///
 /// @param table that was asked about
 record ColumnHint(Undecided table) {
@@ -58,7 +58,7 @@ record ColumnHint(Undecided table) {
                 .findFirst();
     }
 
-    /// What to type for the fields that no column was found for.
+    /// The example for the fields that no column was found for.
     private List<String> missing() {
         List<RunField> found = guesses().stream().map(ColumnGuess::field).toList();
         List<String> large = large();

@@ -30,7 +30,7 @@ record ExportSubject(RunSet runs, Set<String> excluded, List<ScalingLaw> publish
         return runs.without(excluded);
     }
 
-    /// What is fitted.
+    /// The runs of a command to be fitted.
     FitProblem problem() {
         return new FitProblem(runs.name(), fittedRuns(), FitSettings.STANDARD)
                 .counting(runs.treatment().parameters());

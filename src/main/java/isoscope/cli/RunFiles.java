@@ -149,7 +149,7 @@ record RunFiles(List<ReadFile> files) {
                 .toList();
     }
 
-    /// What to do where loss, tokens and compute may have come in a file each.
+    /// The hint where loss, tokens and compute may have come in a file each.
     private Optional<String> severalTables() {
         boolean several =
                 files.stream().filter(file -> file.outcome() instanceof Undecided).count() > 1;

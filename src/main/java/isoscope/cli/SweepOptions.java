@@ -53,7 +53,7 @@ final class SweepOptions {
         return reduced(averaged, BEST, best, Sweeps::best);
     }
 
-    /// What is done, such as "best of lr"; empty when nothing is.
+    /// The reduction in words, such as "best of lr"; empty when there is none.
     String words() {
         return Stream.of(words(MEAN, mean), words(BEST, best))
                 .filter(text -> !text.isEmpty())

@@ -28,7 +28,7 @@ public record HoldOut(List<String> runs, OptionalDouble rmseLog, OptionalDouble 
         runs = List.copyOf(runs);
     }
 
-    /// What came of predicting runs.
+    /// The outcome of predicting runs.
     ///
     /// @param runs ids, largest compute first
     /// @param logResiduals ln(measured / predicted loss) of each

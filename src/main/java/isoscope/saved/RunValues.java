@@ -3,7 +3,7 @@ package isoscope.saved;
 import isoscope.runs.Run;
 import java.util.Optional;
 
-/// What a run is, whatever it is called.
+/// The values of a run, whatever its name.
 ///
 /// @param parameters N
 /// @param tokens D

@@ -52,13 +52,13 @@ public final class Diagnostics {
         return Extrapolation.of(law.card(), compute);
     }
 
-    /// What is to be said of runs before approach 2 is used on them, beside what any fit of them would be told.
+    /// Warnings about runs before approach 2 is used on them, beside those of any fit.
     public static List<FitWarning> ofBudgets(FitProblem problem) {
         Review review = Review.of(problem, Optional.empty());
         return Stream.concat(findings(review), look(review, Stream.of(BUDGETS))).toList();
     }
 
-    /// What is to be said about the runs alone, whatever is made of them.
+    /// Warnings about the runs alone, whatever is fitted to them.
     public static List<FitWarning> ofData(FitProblem problem) {
         return findings(Review.of(problem, Optional.empty())).toList();
     }

@@ -52,7 +52,7 @@ final class FlatRidge {
                 .map(FlatRidge::warning);
     }
 
-    /// What is not pinned down.
+    /// The constants that are not pinned down.
     ///
     /// @param what as the sentence names it
     /// @param constant of which the range is told

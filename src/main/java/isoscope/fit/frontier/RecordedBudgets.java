@@ -37,7 +37,7 @@ final class RecordedBudgets {
 
     private RecordedBudgets() {}
 
-    /// What is recorded.
+    /// The budget that is recorded.
     ///
     /// @param planned whether the number is that of a column or group, not the compute itself
     private record Key(double budget, boolean planned) {}

@@ -25,7 +25,7 @@ final class TwoValleys {
 
     private TwoValleys() {}
 
-    /// What is to be said of the ends of a search.
+    /// The warning about the ends of a search, if there is one.
     ///
     /// @param ends logarithms of the parameters, the lowest first
     /// @param runs how many were fitted

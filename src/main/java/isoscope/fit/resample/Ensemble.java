@@ -65,7 +65,7 @@ public record Ensemble(
         return done() < settings.resamples();
     }
 
-    /// What was asked to be drawn; where the method was to have it as it likes, what was drawn.
+    /// The scheme that was asked for; for the method's default, the one that was used.
     public Scheme asked() {
         return settings.scheme().equals(Scheme.USUAL) ? scheme : settings.scheme();
     }

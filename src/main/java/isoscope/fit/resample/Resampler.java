@@ -92,7 +92,7 @@ public final class Resampler {
                 ResamplingNotes.ofGroups(found.get(), settings.scheme()));
     }
 
-    /// What is drawn, which is not what was asked for where the runs have not got it.
+    /// The scheme in use, which is not the one asked for where the runs cannot be drawn so.
     Scheme scheme() {
         return scheme;
     }

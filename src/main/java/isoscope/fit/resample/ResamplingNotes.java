@@ -5,7 +5,7 @@ import isoscope.fit.frontier.IsoFlop;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a reader of intervals must know about how the runs were drawn.
+/// Notes for the reader of intervals on how the runs were drawn.
 final class ResamplingNotes {
     /// Fewer groups than this say next to nothing of how groups differ.
     static final int MIN_GROUPS = 5;
@@ -34,7 +34,7 @@ final class ResamplingNotes {
                         .formatted(column));
     }
 
-    /// What groups there are to draw.
+    /// The note about the groups there are to draw.
     static List<FitWarning> ofGroups(RunGroups groups, Scheme scheme) {
         List<FitWarning> notes = new ArrayList<>();
         int count = groups.groups().size();

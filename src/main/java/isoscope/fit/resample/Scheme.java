@@ -3,14 +3,14 @@ package isoscope.fit.resample;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What is drawn with replacement (Efron and Tibshirani 1993, chapters 6 and 8).
+/// The units that a bootstrap draws with replacement (Efron and Tibshirani 1993, chapters 6 and 8).
 ///
 /// @param kind of what
 /// @param column of groups: tells the group of a run, see [RunGroups]; else empty
 public record Scheme(Kind kind, String column) {
     private static final String GROUPS = "groups";
 
-    /// What suits the method: runs within budgets where it looks at each budget by itself, else single runs.
+    /// The method's default: runs within budgets where it looks at each budget by itself, else single runs.
     public static final Scheme USUAL = new Scheme(Kind.USUAL, "");
 
     /// Single runs, which is right where their noise has nothing to do with each other.
@@ -58,7 +58,7 @@ public record Scheme(Kind kind, String column) {
         };
     }
 
-    /// What resamples are of, such as `groups by size`.
+    /// The units in words, such as `groups by size`.
     public String words() {
         return switch (kind) {
             case USUAL, CASES -> "runs";

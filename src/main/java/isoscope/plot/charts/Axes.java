@@ -39,7 +39,7 @@ final class Axes {
         return of(Quantity.LOSS, title(Quantity.LOSS, study), view, whole);
     }
 
-    /// What the axis of a quantity is usually called, with its unit.
+    /// The usual title of the axis of a quantity, with its unit.
     static String title(Quantity quantity, Study study) {
         return quantity == Quantity.LOSS
                 ? study.lossUnit().behind(quantity.title())

@@ -24,7 +24,7 @@ final class CountNote {
         return others.isEmpty() ? "" : said(others, axis);
     }
 
-    /// What N of the axis counts: that of the runs, else that of published laws but for Kaplan's.
+    /// The count of parameters on the axis: that of the runs, else that of published laws but for Kaplan's.
     private static ParameterConvention axis(Study study) {
         if (study.runs().size() == 0) {
             return study.laws().stream()

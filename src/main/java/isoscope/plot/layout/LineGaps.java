@@ -74,7 +74,7 @@ final class LineGaps {
         return isParted ? new Mark.Path(series(x), series(y), false, null, path.line()) : path;
     }
 
-    /// What is seen of the segment that ends at a point, from its start to its end.
+    /// The visible parts of the segment that ends at a point, from its start to its end.
     private void addSegment(Mark.Path path, int end) {
         double fromX = path.x().get(end - 1);
         double fromY = path.y().get(end - 1);

@@ -17,7 +17,7 @@ final class NamesAlong {
     private static final double FURTHER = 1.5;
     private static final double CLEARANCE = 3;
 
-    /// What a place beside the line costs more than one along it.
+    /// The extra cost of a place beside the line over one along it.
     private static final double AWAY = 60;
 
     /// How far from the line a leader begins, and a little more.

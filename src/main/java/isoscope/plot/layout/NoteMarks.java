@@ -55,7 +55,7 @@ record NoteMarks(List<String> lines, boolean beside) {
                 .orElseThrow();
     }
 
-    /// What lines of its own leave to the panels.
+    /// The room that lines of its own leave to the panels.
     Rect above(Rect area) {
         double height = PAD + LINE * lines.size();
         return new Rect(area.x(), area.y(), area.width(), area.height() - height);

@@ -37,7 +37,7 @@ public record Sweeps(List<List<Run>> models, List<String> columns) {
         columns = List.copyOf(columns);
     }
 
-    /// What makes runs one model.
+    /// The values that make runs one model.
     private record Model(double parameters, double tokens, String group) {}
 
     /// The sweeps among runs.

@@ -40,7 +40,7 @@ final class TrendSearch {
         spread = product(losses, losses);
     }
 
-    /// What explains the losses in part, less its mean in each group.
+    /// A column of the regression, less its mean in each group.
     private static final class Column {
         private final double exponent;
         private final Series means;

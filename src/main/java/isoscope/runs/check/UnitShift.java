@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What puts numbers right that are in another unit than the others.
+/// The factors that put numbers right which are in another unit than the others.
 ///
 /// @param size sizes times ten to this are right
 /// @param data tokens times ten to this are right
@@ -41,12 +41,12 @@ record UnitShift(int size, int data, double loss) {
         return loss != 1;
     }
 
-    /// What is added to ln N of a run: where sizes follow from tokens, a shift of these moves them the other way.
+    /// The amount added to ln N of a run: where sizes follow from tokens, a shift of these moves them the other way.
     double ofSize(Run run) {
         return Math.log(10) * (derives(run, Quantity.PARAMETERS) ? size - data : size);
     }
 
-    /// What is added to ln D of a run.
+    /// The amount added to ln D of a run.
     double ofData(Run run) {
         return Math.log(10) * (derives(run, Quantity.TOKENS) ? data - size : data);
     }
@@ -64,7 +64,7 @@ record UnitShift(int size, int data, double loss) {
         return data == 0 ? "parameters" : "parameters and tokens";
     }
 
-    /// What puts numbers right, such as "times 10⁶" or "divided by 1,000".
+    /// The correction in words, such as "times 10⁶" or "divided by 1,000".
     String inWords() {
         if (size != 0 && data != 0 && size != data) {
             return "parameters times %s and tokens times %s".formatted(power(size), power(data));

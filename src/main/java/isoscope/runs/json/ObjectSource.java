@@ -10,10 +10,10 @@ interface ObjectSource {
     /// The next object, or null at the end.
     @Nullable Next next() throws IOException;
 
-    /// What all that was read weighs, in values.
+    /// The weight of all that was read, in values.
     long weight();
 
-    /// What comes next in a text.
+    /// The next thing in a text.
     sealed interface Next {
         /// An object and the line where it starts.
         record Found(int line, JsonNode object) implements Next {}

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class ObjectTable {
     private ObjectTable() {}
 
-    /// What an object holds.
+    /// The content of an object.
     sealed interface Held {
         /// One object a row.
         record Rows(List<JsonNode> objects) implements Held {}

@@ -58,7 +58,7 @@ final class AttributeCells {
         return new Attributes(selected.names, values);
     }
 
-    /// What to say where not all columns of all runs were kept.
+    /// The warning where not all columns of all runs were kept.
     Optional<LoadWarning> warning() {
         return cutShort
                 ? Optional.of(

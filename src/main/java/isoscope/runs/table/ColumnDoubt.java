@@ -28,7 +28,7 @@ record ColumnDoubt(RunField field, String header, String found, String expected)
         return new RowProblem(line, header, Code.DOUBTFUL_COLUMN, found, expected);
     }
 
-    /// What to say where the runs can be read without the column.
+    /// The warning where the runs can be read without the column.
     LoadWarning warning() {
         return new LoadWarning(
                 "column-not-used",
@@ -36,7 +36,7 @@ record ColumnDoubt(RunField field, String header, String found, String expected)
                         .formatted(header, field.title(), found, expected));
     }
 
-    /// What to say where the user chose the column all the same.
+    /// The problem where the user chose the column all the same.
     LoadWarning warningOfChoice() {
         return new LoadWarning(
                 "doubtful-column",

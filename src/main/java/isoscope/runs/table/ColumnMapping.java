@@ -43,7 +43,7 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
         return places.containsKey(field);
     }
 
-    /// What is read as the loss; a column that was given a unit or a factor is taken at its word.
+    /// The column read as the loss; one that was given a unit or a factor is taken at its word.
     LossScale lossScale() {
         return places.get(RunField.LOSS) instanceof Place.InCell(int column, double factor)
                         && factor == 1

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be said where models are mixtures of experts, of whose parameters a token passes only the active ones.
+/// Warnings about mixtures of experts, of whose parameters a token passes only the active ones.
 final class ExpertParameters {
     private static final Set<String> HINTS =
             Set.of("expert", "experts", "moe", "active", "activated", "topk", "router", "nexperts");

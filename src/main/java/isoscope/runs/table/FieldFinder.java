@@ -50,7 +50,7 @@ final class FieldFinder {
         return choose(field, candidates).with(doubts);
     }
 
-    /// What speaks against the numbers of a column that the user chose.
+    /// The objection to the numbers of a column that the user chose.
     Optional<ColumnDoubt> doubtOfChoice(RunField field, int column, double factor) {
         FieldNames.Match match = new FieldNames.Match(0, factor, "you chose it");
         return Optional.of(candidate(field, column, match))

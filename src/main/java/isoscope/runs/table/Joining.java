@@ -2,7 +2,7 @@ package isoscope.runs.table;
 
 import java.util.Collection;
 
-/// What becomes of rows of one name.
+/// The ways to read rows of one name: as the steps of a run, as runs, or only after a question.
 enum Joining {
     /// They are the steps of a run.
     CURVES,
@@ -11,7 +11,7 @@ enum Joining {
     /// Somebody must say which.
     ASK;
 
-    /// What the rows of a table with a column of steps are, told by what most of them look like.
+    /// The way to read the rows of a table with a column of steps, told by what most of them look like.
     ///
     /// @param all the rows by name
     /// @param epochs whether steps are counted in epochs

@@ -109,7 +109,7 @@ final class LoadWarnings {
                         all));
     }
 
-    /// What the runs show of the columns they were read from.
+    /// The runs as evidence about the columns they were read from.
     ///
     /// @param problems of the rows that were set aside
     static List<LoadWarning> of(ColumnMapping mapping, List<Run> runs, List<RowProblem> problems) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// What the numbers in the place of a loss are, as the column's header tells it.
+/// The scale of the numbers in a column of losses, as its header tells it.
 enum LossScale {
     /// The loss, in nats per token where no unit is told.
     LOSS("", LossUnit.NATS_PER_TOKEN),
@@ -39,7 +39,7 @@ enum LossScale {
         return lossUnit;
     }
 
-    /// What a column headed so holds.
+    /// The scale of a column with this header.
     static LossScale of(String header) {
         List<String> words = HeaderWords.of(header.toLowerCase(Locale.ROOT));
         boolean bits = words.contains("bit") || words.contains("bits");

@@ -23,7 +23,7 @@ final class PlausibleNumbers {
 
     private PlausibleNumbers() {}
 
-    /// What speaks against a column, if anything does.
+    /// The objection to a column, if there is one.
     static Optional<ColumnDoubt> doubt(Candidate candidate) {
         if (candidate.told().findAny().isEmpty()) {
             return Optional.empty();

@@ -27,7 +27,7 @@ public interface Records {
         return false;
     }
 
-    /// What a reader of the numbers must know about how the table was arranged.
+    /// Warnings about how the table was arranged.
     default List<LoadWarning> remarks() {
         return List.of();
     }

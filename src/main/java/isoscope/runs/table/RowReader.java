@@ -90,7 +90,7 @@ final class RowReader {
         return withUniqueTokens;
     }
 
-    /// What to say where not all columns were kept.
+    /// The warning where not all columns were kept.
     Optional<LoadWarning> columnsNotKept() {
         return attributes.warning();
     }

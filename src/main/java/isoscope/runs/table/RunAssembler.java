@@ -79,7 +79,7 @@ final class RunAssembler {
         return text;
     }
 
-    /// What is to become of rows of one name, after the last row.
+    /// The way to read rows of one name, after the last row.
     Joining joining() {
         return switch (rule) {
             case NEVER -> Joining.RUNS;

@@ -65,7 +65,7 @@ final class RunMaker {
                 conditions);
     }
 
-    /// What a row is called where it begins a run.
+    /// The name of the run that begins with a row.
     static String name(Observation row) {
         return row.name().isEmpty() ? Integer.toString(row.row()) : row.name();
     }

@@ -164,7 +164,7 @@ public final class FitSettingsViewModel {
         steps.setHuberDelta(delta(place));
     }
 
-    /// What resamples can be drawn from, what is chosen among them.
+    /// The schemes that resamples can be drawn by, and the chosen one.
     ObservableValue<List<Scheme>> schemes() {
         return schemes;
     }

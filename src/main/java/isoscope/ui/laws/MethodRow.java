@@ -96,7 +96,7 @@ record MethodRow(
                 NOTHING);
     }
 
-    /// What of the settings its law has no constant for.
+    /// The pinned and bounded names that its law has no constant for.
     private static String dropped(Fitted fitted) {
         return fitted.warnings().stream()
                 .filter(warning -> warning.code().equals(DroppedConstraints.CODE))
