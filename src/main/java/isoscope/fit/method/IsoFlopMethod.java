@@ -110,15 +110,18 @@ public final class IsoFlopMethod implements FitMethod {
                     Random random = new Random(Arrays.hashCode(times));
                     return refit(
                             problem,
-                            residuals.stream().map(budget -> budget.dealt(times, random)).toList());
+                            residuals.stream()
+                                    .map(budget -> budget.resampled(times, random))
+                                    .toList());
                 }
                 : refitter(problem, around);
     }
 
     private static List<BudgetResiduals> residuals(List<Run> runs) {
         List<BudgetResiduals> residuals = new ArrayList<>();
-        for (int[] places : ComputeBudgets.places(runs, IsoFlop.MIN_RUNS)) {
-            IsoFlop.budget(Arrays.stream(places).mapToObj(runs::get).toList())
+        for (int[] found : ComputeBudgets.places(runs, IsoFlop.MIN_RUNS)) {
+            List<Integer> places = Arrays.stream(found).boxed().toList();
+            IsoFlop.budget(places.stream().map(runs::get).toList())
                     .ifPresent(budget -> residuals.add(BudgetResiduals.of(budget, places)));
         }
         return residuals;
