@@ -53,7 +53,10 @@ final class ExportCommand implements Runnable {
                             + " chart that has something to show.")
     private ChartChoice charts = new ChartChoice.One(Chart.ISOLOSS);
 
-    @Parameters(index = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
+    @Parameters(
+            index = "1..*",
+            paramLabel = "FILE",
+            description = "Run data: tables, JSON or logs.")
     private List<Path> paths = List.of();
 
     @Mixin private final FileOptions files = new FileOptions();

@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Runnable {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Run data as CSV or TSV.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Run data: tables, JSON or logs.")
     private List<Path> paths = List.of();
 
     @Mixin private final FileOptions files = new FileOptions();

@@ -25,7 +25,7 @@ public final class DroppedConstraints {
                 : Optional.of(
                         new FitWarning(
                                 CODE,
-                                "The law that %s fits has no constant %s, so what was chosen for it is left aside; it has %s."
+                                "The law that %s fits has no constant %s, so the value or bounds chosen for it are ignored; it has %s."
                                         .formatted(
                                                 method.id(),
                                                 symbols(dropped),

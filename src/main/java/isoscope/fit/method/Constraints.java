@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/// Keeps a fit to the values and bounds that the user chose for its parameters, and leaves aside those chosen for
+/// Keeps a fit to the values and bounds that the user chose for its parameters, and ignores those chosen for
 /// parameters that its law does not have.
 final class Constraints {
     private Constraints() {}

@@ -25,7 +25,7 @@ public record Scheme(Kind kind, String column) {
 
     /// Kinds of what is drawn.
     public enum Kind {
-        /// As the method has it.
+        /// The default of the method.
         USUAL,
         /// Single runs.
         CASES,

@@ -37,7 +37,7 @@ final class HeaderWidth {
                 "%s names above rows of %s cells".formatted(names, cells),
                 cells == names + 1
                         ? "a name for each column; the first one, of the rows' names, seems to have none: write it in front, or export without them (pandas: index=False, R: row.names=FALSE)"
-                        : "a name for each column; mend the header, or the delimiters of the rows");
+                        : "a name for each column; correct the header, or the delimiters of the rows");
     }
 
     private static boolean isMost(List<Row> rows, Predicate<Row> condition) {

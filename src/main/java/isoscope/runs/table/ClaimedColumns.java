@@ -93,7 +93,7 @@ final class ClaimedColumns {
         return Optional.of(
                 new LoadWarning(
                         "other-losses",
-                        "The loss was read from the column %s; there %s too: choose another as the loss if it is meant."
+                        "The loss was read from the column %s; there %s too. To use another, choose it as the loss (--map loss=COLUMN)."
                                 .formatted(
                                         chosen,
                                         passedOver.size() == 1

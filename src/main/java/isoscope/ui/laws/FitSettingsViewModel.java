@@ -182,7 +182,7 @@ public final class FitSettingsViewModel {
     /// A scheme in a few words.
     static String label(Scheme scheme) {
         return switch (scheme.kind()) {
-            case USUAL -> "As the method has it";
+            case USUAL -> "Method default";
             case CASES -> "Run";
             case BUDGETS -> "Run, within budgets";
             case GROUPS -> "Group, " + scheme.words().replaceFirst("^groups ", "");

@@ -72,7 +72,7 @@ final class MethodsTable extends TableView<MethodRow> {
 
     private static Node words(MethodRow row) {
         String help = row.help().isEmpty() ? "" : "\n" + row.help();
-        String mark = row.found() && !row.help().isEmpty() ? " (a value left aside)" : "";
+        String mark = row.found() && !row.help().isEmpty() ? " (a chosen value ignored)" : "";
         return label(row.words() + mark, row.found() ? "number" : "muted", row.words() + help);
     }
 
