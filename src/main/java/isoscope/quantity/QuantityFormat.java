@@ -84,6 +84,11 @@ public final class QuantityFormat {
         return low + " – " + high;
     }
 
+    /// The thin form of [#range] for dense tables: `57.3M–16.2B`.
+    public static String rangeDense(String low, String high) {
+        return low + "–" + high;
+    }
+
     /// D/N with two significant digits: `0.15`, `18`, `93`, `1,900`.
     public static String tokensPerParameter(double value) {
         return Double.isFinite(value) ? grouped(round(value, 2)) : special(value);

@@ -13,6 +13,9 @@ import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
+import java.util.Map;
+import isoscope.quantity.LossUnit;
+import isoscope.law.LawCard;
 import isoscope.plot.Study;
 import isoscope.quantity.Series;
 import isoscope.runs.KnownModel;
@@ -139,6 +142,23 @@ public final class Studies {
         BootstrapSettings settings =
                 new BootstrapSettings(whole ? LAWS : 2 * LAWS, 9, Scheme.CASES, .95);
         return study.withEnsemble(new Ensemble(fitted, laws, 0, settings, 0));
+    }
+
+    /// A fitted surface whose losses are told in bits per byte.
+    public static ScalingLaw inBitsPerByte(ScalingLaw law) {
+        LawCard card = law.card();
+        return new ChinchillaLaw(
+                new LawCard(
+                        card.id(),
+                        card.name(),
+                        card.family(),
+                        card.formula(),
+                        card.parameters(),
+                        Map.of("L", LossUnit.BITS_PER_BYTE.id()),
+                        card.convention(),
+                        card.validRange(),
+                        card.source()),
+                ((ChinchillaLaw) law).surface().map(ChinchillaSurface.class::cast).orElseThrow());
     }
 
     /// The runs of [#fittedSweep] with noise, fitted and resampled by another method.

@@ -82,15 +82,18 @@ public record Ensemble(
 
     /// How the intervals are made, such as `95 % percentile bootstrap, 1,000 resamples of runs within budgets`.
     public String method() {
-        String share =
-                String.format(Locale.ROOT, "%.4f", 100 * settings.confidence())
-                        .replaceFirst("\\.?0+$", "");
         return String.format(
                 Locale.ROOT,
                 "%s %% percentile bootstrap, %,d resamples of %s",
-                share,
+                percent(),
                 done(),
                 words());
+    }
+
+    /// How many in a hundred of the resamples its intervals hold, such as `95`.
+    public String percent() {
+        return String.format(Locale.ROOT, "%.4f", 100 * settings.confidence())
+                .replaceFirst("\\.?0+$", "");
     }
 
     private String words() {

@@ -65,10 +65,11 @@ record FrontierBand(List<Split> low, List<Split> high, String note) {
 
     /// What an interval is, in a few words: `95 % of 1,000 resamples`.
     static String note(Ensemble ensemble) {
-        String percent =
-                String.format(Locale.ROOT, "%.3g", 100 * ensemble.settings().confidence())
-                        .replaceFirst("\\.?0+$", "");
-        return String.format(Locale.ROOT, "%s%% of %,d resamples", percent, ensemble.laws().size())
+        return String.format(
+                        Locale.ROOT,
+                        "%s%% of %,d resamples",
+                        ensemble.percent(),
+                        ensemble.laws().size())
                 + (ensemble.partial() ? " so far" : "");
     }
 

@@ -44,11 +44,13 @@ record LawLines(
         }
     }
 
-    /// The laws of a study in painting order: wide underlays first, the fitted law last.
+    /// The laws of a study in painting order: the fitted law after the others, thin lines last.
     static List<Styled> inOrder(Study study) {
         return IntStream.range(0, study.laws().size())
                 .mapToObj(i -> new Styled(study.laws().get(i), LawStyle.of(study.laws().get(i), i)))
-                .sorted(Comparator.comparingInt(law -> law.style.wide() ? 0 : law.fitted() ? 2 : 1))
+                .sorted(
+                        Comparator.comparingInt(
+                                law -> law.style.above() ? 2 : law.fitted() ? 1 : 0))
                 .toList();
     }
 
@@ -57,10 +59,9 @@ record LawLines(
     List<Layer> of(Study study, Range compute) {
         List<Layer> layers = new ArrayList<>();
         for (Styled law : inOrder(study)) {
-            Stroke line = law.style.line();
             String name = law.law.card().name();
             if (!law.fitted()) {
-                layers.add(curve(law.law, compute, line, name));
+                layers.add(curve(law, compute, law.style.line(), name));
             } else if (study.shows("frontier")) {
                 addFitted(layers, law, compute, study.included(), name);
             }
@@ -68,9 +69,12 @@ record LawLines(
         return layers;
     }
 
-    /// Every law's split of one budget as dots in the laws' colours.
+    /// Every law's split of one budget as dots in the laws' colours, that of the fitted law on top.
     List<Layer> dots(Study study, double compute) {
-        return inOrder(study).stream().<Layer>map(law -> dot(law, compute)).toList();
+        return inOrder(study).stream()
+                .sorted(Comparator.comparing(Styled::fitted))
+                .<Layer>map(law -> dot(law, compute))
+                .toList();
     }
 
     private Layer dot(Styled law, double compute) {
@@ -95,20 +99,21 @@ record LawLines(
         boolean nameBeyond = turn < compute.high() && (longerBeyond || names == NamePlacement.END);
         if (turn > compute.low()) {
             Range inside = new Range(compute.low(), turn);
-            layers.add(curve(law.law, inside, law.style.line(), nameBeyond ? "" : name));
+            layers.add(curve(law, inside, law.style.line(), nameBeyond ? "" : name));
         }
         if (turn < compute.high()) {
             Range beyond = new Range(turn, compute.high());
-            layers.add(curve(law.law, beyond, law.style.beyondData(), nameBeyond ? name : ""));
+            layers.add(curve(law, beyond, law.style.beyondData(), nameBeyond ? name : ""));
         }
     }
 
-    private Curve curve(ScalingLaw law, Range compute, Stroke stroke, String name) {
+    private Curve curve(Styled styled, Range compute, Stroke stroke, String name) {
+        ScalingLaw law = styled.law;
         Series budgets = Series.logSpaced(compute.low(), compute.high(), POINTS);
         return new Curve(
                 budgets.map(c -> x.applyAsDouble(law.split(c))),
                 budgets.map(c -> y.applyAsDouble(law.split(c))),
-                cased ? stroke.cased() : stroke,
+                cased && !styled.style.above() ? stroke.cased() : stroke,
                 null,
                 name,
                 name.isEmpty() ? NamePlacement.NONE : names);

@@ -11,8 +11,9 @@ import java.util.Map;
 /// laws are told apart by colour alone.
 ///
 /// @param line the stroke of its curves
-/// @param wide whether it is a broad underlay that lies below every other law
-public record LawStyle(Stroke line, boolean wide) {
+/// @param above whether it is a thin line that lies above every other law, without a casing, so that both are seen where
+///     it meets the fitted one
+public record LawStyle(Stroke line, boolean above) {
     /// The dash the fitted law takes beyond the largest run.
     private static final double[] BEYOND_DATA = {7, 5};
 
@@ -45,7 +46,8 @@ public record LawStyle(Stroke line, boolean wide) {
             case "kaplan" -> new LawStyle(Stroke.dashed(Paint.KAPLAN, 2.5, 9, 5), false);
             case "chinchilla" -> new LawStyle(Stroke.solid(Paint.CHINCHILLA, 2.25), false);
             case "fitted" -> new LawStyle(Stroke.solid(Paint.FITTED, 3), false);
-            case "replication" -> new LawStyle(Stroke.solid(Paint.REPLICATION, 9).faded(0.5), true);
+            case "replication" ->
+                    new LawStyle(Stroke.dashed(Paint.REPLICATION, 1.8, 10, 3, 2, 3), true);
             case "rule" -> new LawStyle(FURTHER.getFirst(), false);
             default -> new LawStyle(FURTHER.get(index % FURTHER.size()), false);
         };

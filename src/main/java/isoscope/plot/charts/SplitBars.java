@@ -118,7 +118,7 @@ final class SplitBars {
                 paint);
     }
 
-    /// The laws in the order they were switched on, the fitted one last: a table, so no underlay comes first.
+    /// The laws in the order they were switched on, the fitted one last: a table, so painting does not matter.
     private static List<Styled> byCatalogue(Study study) {
         List<Styled> painting = LawLines.inOrder(study);
         return study.laws().stream()

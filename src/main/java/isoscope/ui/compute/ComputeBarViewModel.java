@@ -45,7 +45,7 @@ public final class ComputeBarViewModel {
     private final ReadOnlyObjectWrapper<RunHistogram> histogram =
             new ReadOnlyObjectWrapper<>(this, "histogram", RunHistogram.EMPTY);
     private final ReadOnlyObjectWrapper<Readout> readout =
-            new ReadOnlyObjectWrapper<>(this, "readout", new Readout(List.of(), "", ""));
+            new ReadOnlyObjectWrapper<>(this, "readout", Readout.EMPTY);
     private boolean sweeping;
     private double waited;
 
@@ -215,6 +215,7 @@ public final class ComputeBarViewModel {
         readout.set(
                 Readout.of(
                         study.get().laws(),
+                        study.get().intervals(),
                         laws.judgeProperty().get(),
                         computeProperty().get(),
                         data.dataProperty().get().isPresent()));

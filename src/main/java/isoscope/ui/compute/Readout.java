@@ -2,10 +2,12 @@ package isoscope.ui.compute;
 
 import isoscope.fit.FitWarning;
 import isoscope.fit.check.Diagnostics;
+import isoscope.fit.resample.Ensemble;
 import isoscope.law.Judgement;
 import isoscope.law.Judgement.Verdict;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
+import isoscope.quantity.LossUnit;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Choices;
 import java.util.ArrayList;
@@ -16,14 +18,25 @@ import java.util.Optional;
 /// The best split of each law at one compute, judged by one law.
 ///
 /// @param rows at most [#MOST_ROWS]
+/// @param intervals those of the user's own fit, where it is among the rows
+/// @param lossUnit the unit of the judge's losses, such as `nats/token`
 /// @param note names the judge, and what does not fit
 /// @param warning what to know where the user's own law is far from its runs, or empty
-public record Readout(List<ReadoutRow> rows, String note, String warning) {
+public record Readout(
+        List<ReadoutRow> rows,
+        ReadoutIntervals intervals,
+        String lossUnit,
+        String note,
+        String warning) {
+    /// Nothing is asked yet.
+    static final Readout EMPTY =
+            new Readout(List.of(), ReadoutIntervals.NONE, LossUnit.NATS_PER_TOKEN.id(), "", "");
+
     /// How many laws fit.
     public static final int MOST_ROWS = 4;
 
     private static final int DIGITS = 4;
-    private static final int LOSS_DECIMALS = 3;
+    static final int LOSS_DECIMALS = 3;
     private static final double SHOWN_DECADES = .05;
 
     /// Copies the list.
@@ -34,26 +47,42 @@ public record Readout(List<ReadoutRow> rows, String note, String warning) {
     /// Asks the laws.
     ///
     /// @param laws those switched on, in the order of their chips
+    /// @param resampled the user's own fit, as found with other runs
     /// @param judge the law whose surface prices the splits
     /// @param compute C in FLOP
     /// @param hasData whether runs are open
     public static Readout of(
-            List<ScalingLaw> laws, Optional<ScalingLaw> judge, double compute, boolean hasData) {
+            List<ScalingLaw> laws,
+            Optional<Ensemble> resampled,
+            Optional<ScalingLaw> judge,
+            double compute,
+            boolean hasData) {
         List<ScalingLaw> fitting = fitting(laws);
         List<ReadoutRow> rows =
                 judge.flatMap(law -> Judgement.by(law, fitting, compute))
                         .map(judgement -> judgement.verdicts().stream().map(Readout::row).toList())
                         .orElseGet(
                                 () -> fitting.stream().map(law -> unjudged(law, compute)).toList());
-        Optional<ScalingLaw> own =
-                laws.stream().filter(law -> law.id().equals(Choices.FITTED)).findFirst();
+        Optional<ScalingLaw> own = laws.stream().filter(Readout::isOwn).findFirst();
         String note = note(laws.size() - fitting.size(), judge, hasData);
         return new Readout(
                 rows,
+                own.flatMap(_ -> resampled)
+                        .map(ensemble ->
+                                ReadoutIntervals.of(
+                                        ensemble,
+                                        judge.filter(Readout::isOwn).isPresent(),
+                                        compute))
+                        .orElse(ReadoutIntervals.NONE),
+                judge.map(law -> law.card().lossUnit()).orElse(EMPTY.lossUnit()),
                 note + own.map(law -> beyond(law, compute)).orElse(""),
                 own.flatMap(law -> Diagnostics.extrapolation(law, compute))
                         .map(FitWarning::message)
                         .orElse(""));
+    }
+
+    private static boolean isOwn(ScalingLaw law) {
+        return law.id().equals(Choices.FITTED);
     }
 
     /// How far the user's own law is from its runs.
@@ -72,7 +101,7 @@ public record Readout(List<ReadoutRow> rows, String note, String warning) {
         List<ScalingLaw> kept = new ArrayList<>(laws.subList(0, MOST_ROWS));
         laws.stream()
                 .skip(MOST_ROWS)
-                .filter(law -> law.id().equals(Choices.FITTED))
+                .filter(Readout::isOwn)
                 .forEach(law -> kept.set(MOST_ROWS - 1, law));
         return kept;
     }
@@ -114,7 +143,7 @@ public record Readout(List<ReadoutRow> rows, String note, String warning) {
     }
 
     private static String judgedBy(ScalingLaw judge, boolean hasData) {
-        String name = judge.id().equals(Choices.FITTED) ? "the fitted law" : judge.card().name();
+        String name = isOwn(judge) ? "the fitted law" : judge.card().name();
         return hasData
                 ? "Loss of every split judged by %s, C = 6ND".formatted(name)
                 : "Published laws need no data. Loss judged by %s".formatted(name);

@@ -18,20 +18,24 @@ import javafx.scene.layout.VBox;
 /// The best split of each law at C. While C moves only texts change; rows are made anew only for other laws.
 final class ReadoutGrid extends VBox {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final PseudoClass DENSEST = PseudoClass.getPseudoClass("densest");
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final List<String> HEADS =
-            List.of("Best split at this C", "N*", "D*", "tokens/param", "L (nats/token)", "Δ");
-    private static final double[] WIDTHS = {0, 66, 64, 80, 88, 56};
+            List.of("Best split at this C", "N*", "D*", "tokens/param", "L", "Δ");
+    private static final double[] WIDTHS = {0, 72, 72, 74, 98, 56};
+    private static final int LOSS = 4;
     private static final int EXCESS = 5;
     private static final int ROOMY = 3;
 
     private final GridPane grid = new GridPane();
     private final Label note = new Label();
     private final Tooltip warning = new Tooltip();
+    private final Label lossHead = new Label();
+    private final IntervalLine intervals = new IntervalLine();
     private final List<Row> rows = new ArrayList<>();
     private final ColumnConstraints excessColumn;
     private List<String> laws = List.of();
-    private Readout shown = new Readout(List.of(), "", "");
+    private Readout shown = Readout.EMPTY;
     private boolean wide = true;
 
     ReadoutGrid(ComputeBarViewModel model) {
@@ -69,6 +73,8 @@ final class ReadoutGrid extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(readout.rows().get(i));
         }
+        lossHead.setText("L (%s)".formatted(readout.lossUnit()));
+        intervals.show(readout.intervals());
         note.setText(readout.note());
         warning.setText(readout.warning());
         note.setTooltip(readout.warning().isEmpty() ? null : warning);
@@ -78,14 +84,21 @@ final class ReadoutGrid extends VBox {
         grid.getChildren().clear();
         rows.clear();
         for (int column = 0; column < HEADS.size(); column++) {
-            Label head = new Label(HEADS.get(column));
-            head.getStyleClass().add("readout-head");
+            Label head = column == LOSS ? lossHead : new Label(HEADS.get(column));
+            head.getStyleClass().setAll("label", "readout-head");
             head.setMinWidth(Region.USE_PREF_SIZE);
             head.setVisible(wide || column != EXCESS);
             grid.add(head, column, 0);
         }
-        readout.rows().forEach(row -> rows.add(addRow(row)));
-        grid.pseudoClassStateChanged(DENSE, rows.size() > ROOMY);
+        for (ReadoutRow row : readout.rows()) {
+            rows.add(addRow(row));
+            if (row.own()) {
+                intervals.addTo(grid);
+            }
+        }
+        int lines = grid.getRowCount() - 1;
+        grid.pseudoClassStateChanged(DENSE, lines > ROOMY);
+        grid.pseudoClassStateChanged(DENSEST, lines > Readout.MOST_ROWS);
     }
 
     private Row addRow(ReadoutRow shown) {
@@ -103,7 +116,7 @@ final class ReadoutGrid extends VBox {
                         cell(shown, "excess", "quiet"));
         row.excess().setVisible(wide);
         grid.addRow(
-                rows.size() + 1,
+                grid.getRowCount(),
                 law,
                 row.parameters(),
                 row.tokens(),

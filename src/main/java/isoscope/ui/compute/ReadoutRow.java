@@ -1,5 +1,7 @@
 package isoscope.ui.compute;
 
+import isoscope.session.Choices;
+
 /// What one law does with the compute held, as text.
 ///
 /// @param lawId the law's stable name
@@ -18,4 +20,9 @@ public record ReadoutRow(
         String tokensPerParameter,
         String loss,
         String excess,
-        boolean best) {}
+        boolean best) {
+    /// Whether the law is the fit of the user's runs.
+    boolean own() {
+        return lawId.equals(Choices.FITTED);
+    }
+}

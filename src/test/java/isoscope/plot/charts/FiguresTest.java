@@ -18,6 +18,7 @@ import isoscope.plot.Layer.Shape;
 import isoscope.plot.Paint;
 import isoscope.plot.Panel;
 import isoscope.plot.Range;
+import isoscope.plot.Stroke;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
@@ -267,6 +268,28 @@ class FiguresTest {
         assertThat(fitted.get(0).stroke().dash().size()).isZero();
         assertThat(fitted.get(0).x().max()).isEqualTo(fitted.get(1).x().min());
         assertThat(fitted.get(1).stroke().dash().size()).isEqualTo(2);
+    }
+
+    @Test
+    void noLawIsDrawnAsABand() {
+        Study all = Studies.everyLaw();
+        for (int i = 0; i < all.laws().size(); i++) {
+            Stroke line = LawStyle.of(all.laws().get(i), i).line();
+            assertThat(line.width()).isLessThanOrEqualTo(3);
+            assertThat(line.opacity()).isOne();
+        }
+    }
+
+    @Test
+    void theReplicationIsSeenWhereItMeetsTheFittedLaw() {
+        Figure figure =
+                new IsoLossFigure(Plane.COMPUTE_PARAMETERS)
+                        .build(Studies.everyLaw(), GOPHER, AxisRanges.AUTOMATIC);
+        List<Stroke> lines =
+                of(Curve.class, figure.panels().getFirst().layers()).map(Curve::stroke).toList();
+        assertThat(lines.getLast().paint()).isEqualTo(Paint.REPLICATION);
+        assertThat(lines.getLast().dash().size()).isEqualTo(4);
+        assertThat(lines.getLast().casing()).isFalse();
     }
 
     @Test

@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import isoscope.fit.resample.Ensemble;
+import isoscope.law.ScalingLaw;
+import isoscope.law.Split;
+import isoscope.numerics.Interval;
+import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
+import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
+import isoscope.testkit.Studies;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComputeBarViewModelTest {
+    private static final Study RESAMPLED = Studies.resampled(Studies.fittedSweep(), true);
+
     private final Document document = Documents.empty();
     private final ComputeBarViewModel bar = bar(document);
 
@@ -187,6 +198,64 @@ class ComputeBarViewModelTest {
     }
 
     @Test
+    void theUsersOwnLawHasItsIntervals() {
+        ReadoutIntervals intervals = readout(RESAMPLED, 5.76e23).intervals();
+
+        Ensemble ensemble = RESAMPLED.intervals().orElseThrow();
+        assertThat(intervals.name()).isEqualTo("95% interval");
+        assertThat(intervals.method()).isEqualTo(ensemble.method());
+        assertThat(intervals.parameters())
+                .isEqualTo(
+                        ends(
+                                ensemble.resampled().ofSplit(5.76e23, Split::parameters),
+                                QuantityFormat::siFixed));
+        assertThat(intervals.tokens())
+                .isEqualTo(
+                        ends(
+                                ensemble.resampled().ofSplit(5.76e23, Split::tokens),
+                                QuantityFormat::siFixed));
+        assertThat(intervals.loss())
+                .isEqualTo(
+                        ends(
+                                ensemble.resampled().frontierLoss(5.76e23),
+                                loss -> QuantityFormat.loss(loss, 3)));
+    }
+
+    @Test
+    void intervalsFollowTheComputeHeld() {
+        assertThat(readout(RESAMPLED, 1e20).intervals())
+                .isNotEqualTo(readout(RESAMPLED, 1e22).intervals());
+    }
+
+    @Test
+    void aFitWithoutResamplesOrHiddenHasNoIntervals() {
+        Study plain = RESAMPLED.withEnsemble(null);
+        Study hidden = RESAMPLED.withLaws(Studies.published("kaplan").laws());
+
+        assertThat(readout(plain, 1e22).intervals()).isEqualTo(ReadoutIntervals.NONE);
+        assertThat(readout(hidden, 1e22).intervals()).isEqualTo(ReadoutIntervals.NONE);
+    }
+
+    @Test
+    void lossesByAnotherLawHaveNoIntervalOfTheFit() {
+        Optional<ScalingLaw> other =
+                RESAMPLED.laws().stream().filter(law -> law.id().equals("kaplan")).findFirst();
+
+        ReadoutIntervals intervals = readout(RESAMPLED, other, 1e22).intervals();
+
+        assertThat(intervals.loss()).isEmpty();
+        assertThat(intervals.parameters()).isNotEmpty();
+    }
+
+    @Test
+    void lossesAreInTheUnitOfTheirJudge() {
+        ScalingLaw bits = Studies.inBitsPerByte(RESAMPLED.fittedLaw().orElseThrow());
+
+        assertThat(readout(RESAMPLED, 1e22).lossUnit()).isEqualTo("nats/token");
+        assertThat(readout(RESAMPLED, Optional.of(bits), 1e22).lossUnit()).isEqualTo("bits/byte");
+    }
+
+    @Test
     void countsTheRunsInTenthsOfADecade() {
         RunHistogram histogram = bar(Documents.fitted()).histogramProperty().get();
 
@@ -195,6 +264,18 @@ class ComputeBarViewModelTest {
                 .isEqualTo(Documents.runs().size());
         assertThat(histogram.low()).isEqualTo(1e19);
         assertThat(histogram.high()).isEqualTo(1e21);
+    }
+
+    private static Readout readout(Study study, double compute) {
+        return readout(study, study.judge(), compute);
+    }
+
+    private static Readout readout(Study study, Optional<ScalingLaw> judge, double compute) {
+        return Readout.of(study.laws(), study.intervals(), judge, compute, true);
+    }
+
+    private static String ends(Interval interval, DoubleFunction<String> format) {
+        return format.apply(interval.low()) + "–" + format.apply(interval.high());
     }
 
     private static ComputeBarViewModel bar(Document document) {

@@ -1,0 +1,70 @@
+package isoscope.ui.compute;
+
+import isoscope.fit.resample.Ensemble;
+import isoscope.fit.resample.ResampledLaws;
+import isoscope.law.Law;
+import isoscope.law.LossSurface;
+import isoscope.law.ScalingLaw;
+import isoscope.law.Split;
+import isoscope.numerics.Interval;
+import isoscope.quantity.QuantityFormat;
+import java.util.function.DoubleFunction;
+
+/// The intervals of what the user's own fit says of the compute held, as text. Empty where there is none.
+///
+/// @param name such as `95% interval`
+/// @param method how they are made, in words
+/// @param parameters of N*
+/// @param tokens of D*
+/// @param tokensPerParameter of D*/N*
+/// @param loss of the loss at the best split, by the fit itself; empty where another law is the judge
+public record ReadoutIntervals(
+        String name,
+        String method,
+        String parameters,
+        String tokens,
+        String tokensPerParameter,
+        String loss) {
+    /// There are no resamples of the fit.
+    static final ReadoutIntervals NONE = new ReadoutIntervals("", "", "", "", "", "");
+
+    /// Asks the resampled laws.
+    ///
+    /// @param judges whether losses are those of the fit
+    static ReadoutIntervals of(Ensemble ensemble, boolean judges, double compute) {
+        ResampledLaws laws = ensemble.resampled();
+        return new ReadoutIntervals(
+                ensemble.percent() + "% interval",
+                laws.method(),
+                text(laws.ofSplit(compute, Split::parameters), QuantityFormat::siFixed),
+                text(laws.ofSplit(compute, Split::tokens), QuantityFormat::siFixed),
+                text(
+                        laws.ofSplit(compute, Split::tokensPerParameter),
+                        QuantityFormat::tokensPerParameter),
+                judges
+                        ? text(
+                                laws.interval(law -> loss(law, compute)),
+                                loss -> QuantityFormat.loss(loss, Readout.LOSS_DECIMALS))
+                        : "");
+    }
+
+    private static String text(Interval interval, DoubleFunction<String> format) {
+        return Double.isNaN(interval.low())
+                ? ""
+                : QuantityFormat.rangeDense(
+                        format.apply(interval.low()), format.apply(interval.high()));
+    }
+
+    /// The loss of a law's own split on its own surface, as the read-out gives it for the fit.
+    private static double loss(Law law, double compute) {
+        return law instanceof ScalingLaw splits
+                ? splits.surface()
+                        .map(surface -> loss(surface, splits.split(compute)))
+                        .orElse(Double.NaN)
+                : Double.NaN;
+    }
+
+    private static double loss(LossSurface surface, Split split) {
+        return surface.loss(split.parameters(), split.tokens());
+    }
+}
