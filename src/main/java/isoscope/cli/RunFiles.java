@@ -4,6 +4,7 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.LoadOutcome.Undecided;
+import isoscope.runs.OneLoss;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The files a command was given, read.
@@ -39,6 +41,10 @@ record RunFiles(List<ReadFile> files) {
     /// @param named whether it was given itself
     /// @param outcome what came of reading it
     record ReadFile(Path path, boolean named, LoadOutcome outcome) {
+        ReadFile withOutcome(LoadOutcome other) {
+            return new ReadFile(path, named, other);
+        }
+
         /// Why the file, or rows of it, cannot be used.
         List<RowProblem> problems() {
             return switch (outcome) {
@@ -74,14 +80,19 @@ record RunFiles(List<ReadFile> files) {
         }
     }
 
-    /// Reads files and the files of folders, whatever they hold.
+    /// Reads files and the files of folders, whatever they hold, with one loss for the runs of all.
     static RunFiles read(List<Path> paths, FileOptions options, Console console) {
-        return new RunFiles(
+        List<ReadFile> all =
                 paths.stream()
                         .flatMap(path ->
                                 RunFolder.files(path).stream()
                                         .map(file ->
                                                 read(file, file.equals(path), options, console)))
+                        .toList();
+        List<LoadOutcome> outcomes = OneLoss.of(all.stream().map(ReadFile::outcome).toList());
+        return new RunFiles(
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> all.get(i).withOutcome(outcomes.get(i)))
                         .toList());
     }
 

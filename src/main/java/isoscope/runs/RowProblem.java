@@ -50,6 +50,8 @@ public record RowProblem(int line, String column, Code code, String found, Strin
         DOUBTFUL_COLUMN,
         /// No column for the loss.
         MISSING_LOSS_COLUMN,
+        /// The same runs have another loss in another file.
+        SEVERAL_LOSSES,
         /// Fewer than two of parameters, tokens and compute.
         MISSING_SCALE_COLUMNS,
         /// Rows of one name may be steps of one run or runs.

@@ -4,11 +4,13 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.LoadOutcome.Unusable;
+import isoscope.runs.OneLoss;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.TablePreview;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Files that are opened together, and what came of those read so far.
@@ -60,6 +62,17 @@ record ReadBatch(ReadRequest request, List<Part> parts, List<UnusedFile> skipped
     /// The first table that somebody must explain.
     Optional<Part> undecided() {
         return parts.stream().filter(part -> part.outcome() instanceof Undecided).findFirst();
+    }
+
+    /// The same with one loss for the runs of all files.
+    ReadBatch withOneLoss() {
+        List<LoadOutcome> outcomes = OneLoss.of(parts.stream().map(Part::outcome).toList());
+        return new ReadBatch(
+                request,
+                IntStream.range(0, parts.size())
+                        .mapToObj(i -> parts.get(i).withOutcome(outcomes.get(i)))
+                        .toList(),
+                skipped);
     }
 
     /// What could be read; empty when nothing could.

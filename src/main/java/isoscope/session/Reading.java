@@ -172,13 +172,14 @@ final class Reading {
                 });
     }
 
-    private void finish(ReadBatch batch) {
-        if (batch.undecided().isPresent()) {
-            waiting = Optional.of(batch);
-            ask(batch);
+    private void finish(ReadBatch read) {
+        if (read.undecided().isPresent()) {
+            waiting = Optional.of(read);
+            ask(read);
             return;
         }
         waiting = Optional.empty();
+        ReadBatch batch = read.withOneLoss();
         Optional<DataSet> data = batch.data();
         List<UnreadFile> unread = batch.unread();
         state.set(

@@ -2,10 +2,18 @@ package isoscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.fit.method.FitMethods;
+import isoscope.law.Catalogue;
 import isoscope.plot.Study;
+import isoscope.runs.RowProblem.Code;
+import isoscope.runs.file.RunFile;
 import isoscope.testkit.CountedFits;
 import isoscope.testkit.DirectBackground;
+import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
+import isoscope.testkit.ScriptedMethod;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +71,40 @@ class OpenDataTest {
         document.history().undo();
 
         assertThat(document.studyProperty().get().excluded()).containsExactly("run-1");
+    }
+
+    @Test
+    void filesOfTwoLossesOfTheSameRunsOpenWithOne() {
+        Document document =
+                new Document(
+                        Catalogue.load().laws(),
+                        List.of(),
+                        (origin, options) ->
+                                RunFile.read(
+                                        "runs.csv",
+                                        "run,N,D,%s\na,1e8,1e9,3\nb,2e8,1e9,2.9\n"
+                                                .formatted(origin.name()),
+                                        options),
+                        new RememberedMappings(),
+                        new FitMethods(
+                                List.of(
+                                        new ScriptedMethod(
+                                                problem -> Documents.found(problem.runs())))),
+                        new DirectBackground());
+
+        document.data()
+                .open(
+                        List.of(
+                                new Origin.File(Path.of("train_loss")),
+                                new Origin.File(Path.of("val_loss"))),
+                        OpenMode.REPLACE);
+
+        assertThat(document.data().loadStateProperty().get())
+                .isInstanceOfSatisfying(
+                        LoadState.Failed.class,
+                        failed ->
+                                assertThat(failed.unread().getFirst().problems().getFirst().code())
+                                        .isEqualTo(Code.SEVERAL_LOSSES));
+        assertThat(document.studyProperty().get().runs().size()).isEqualTo(2);
     }
 }
