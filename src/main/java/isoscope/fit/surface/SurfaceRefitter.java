@@ -7,17 +7,19 @@ import isoscope.fit.resample.Resampler;
 import isoscope.fit.resample.Scheme;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Fits resamples of the runs of one problem, whose logarithms it takes once, each from the surface of the problem.
 ///
 /// Mostly a resample's best law lies straight down from there. With few runs, or much noise, some have a lower one in
-/// another valley; a few pilot resamples show whether that is so, and then every resample is searched more widely.
+/// another valley; a few pilot resamples show how widely every resample is to be searched.
 final class SurfaceRefitter implements Refitter {
     private static final int PILOTS = 24;
     private static final long PILOT_SEED = 20_240_415;
 
-    /// So few runs leave so many valleys that each resample is searched as a whole.
+    /// So few runs leave so many valleys that each resample is searched as a whole, from as many starts as pilots need.
     private static final int FEW = 30;
 
     /// With so many runs there is one valley.
@@ -31,6 +33,7 @@ final class SurfaceRefitter implements Refitter {
     private final Misfit misfit;
     private final SurfaceLimits limits;
     private final ChinchillaSurface centre;
+    private final int enough;
     private final boolean rugged;
 
     /// Prepares the runs.
@@ -43,7 +46,9 @@ final class SurfaceRefitter implements Refitter {
         form = new FittedLaw(problem);
         runs = LogRuns.of(problem.runs());
         limits = SurfaceLimits.of(problem.settings());
-        rugged = runs.size() > FEW && runs.size() < MANY && isRugged(problem);
+        List<LogRuns> pilots = runs.size() < MANY ? pilots(problem) : List.of();
+        enough = runs.size() <= FEW ? enough(pilots) : 0;
+        rugged = runs.size() > FEW && isRugged(pilots);
     }
 
     @Override
@@ -63,19 +68,32 @@ final class SurfaceRefitter implements Refitter {
         return found.or(() -> around(taken));
     }
 
-    private boolean isRugged(FitProblem problem) {
+    /// The pilot resamples that can carry the fit.
+    private List<LogRuns> pilots(FitProblem problem) {
         Resampler pilots =
                 Resampler.of(
                         problem.runs(),
                         new BootstrapSettings(PILOTS, PILOT_SEED, Scheme.CASES, .5));
-        for (int k = 0; k < PILOTS; k++) {
-            LogRuns taken = runs.taken(pilots.draw(k));
-            if (new Identifiability(taken, limits).refusal().isEmpty()
-                    && objective(around(taken)) < (1 - SAME) * objective(below(taken))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, PILOTS)
+                .mapToObj(k -> runs.taken(pilots.draw(k)))
+                .filter(taken -> new Identifiability(taken, limits).refusal().isEmpty())
+                .toList();
+    }
+
+    /// How many starts are to end at the lowest place: some more than any pilot needs.
+    private int enough(List<LogRuns> pilots) {
+        int needed =
+                pilots.stream()
+                        .map(taken -> new SurfaceSearch(taken, misfit, limits))
+                        .mapToInt(search -> search.needed(centre))
+                        .max()
+                        .orElse(1);
+        return needed + SurfaceSearch.ENOUGH;
+    }
+
+    private boolean isRugged(List<LogRuns> pilots) {
+        return pilots.stream()
+                .anyMatch(taken -> objective(around(taken)) < (1 - SAME) * objective(below(taken)));
     }
 
     private static double objective(Optional<Optimum> end) {
@@ -97,7 +115,7 @@ final class SurfaceRefitter implements Refitter {
     private Optional<Optimum> anywhere(LogRuns taken) {
         return law(
                 new FaceSearch(taken, misfit, limits)
-                        .lowest(search -> search.anywhere(() -> false)));
+                        .lowest(search -> search.anywhere(centre, enough, () -> false)));
     }
 
     private static Optional<Optimum> law(Optional<Optimum> end) {

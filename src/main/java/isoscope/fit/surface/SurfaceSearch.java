@@ -2,7 +2,6 @@ package isoscope.fit.surface;
 
 import isoscope.law.ChinchillaSurface;
 import isoscope.quantity.Series;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,10 @@ import java.util.stream.Stream;
 /// @param limits where to look; of A and B only what is held counts
 record SurfaceSearch(LogRuns runs, Misfit misfit, SurfaceLimits limits) {
     /// Once so many starts ended at the lowest place, the others would too.
-    private static final int ENOUGH = 6;
+    static final int ENOUGH = 6;
 
     /// Few runs leave more valleys, and cost little: so many starts times the square of the number of runs are enough.
     private static final int ENOUGH_OF_FEW = 160_000;
-
-    /// Ends this close in the objective, relative to it, are one.
-    private static final double SAME = 1e-8;
 
     /// So many runs are searched for valleys.
     private static final int SAMPLE = 2000;
@@ -71,47 +67,48 @@ record SurfaceSearch(LogRuns runs, Misfit misfit, SurfaceLimits limits) {
                         .min(Comparator.comparingDouble(Optimum::objective));
     }
 
+    /// The least misfit anywhere, near a surface first.
+    ///
+    /// @param enough how many starts are to end at the lowest place
+    Optional<Optimum> anywhere(ChinchillaSurface surface, int enough, BooleanSupplier cancelled) {
+        List<Candidate> first = List.of(Candidate.of(surface, runs));
+        return ends(first, enough, cancelled).places().stream().findFirst();
+    }
+
+    /// How many starts must at least end at the lowest place, were the search to begin near a surface and to stop where
+    /// the one from every start ends.
+    int needed(ChinchillaSurface surface) {
+        List<Candidate> first = List.of(Candidate.of(surface, runs));
+        return ends(first, Integer.MAX_VALUE, () -> false).misled() + 1;
+    }
+
     /// The different places where descents end, the lowest first.
     private List<Optimum> ends(BooleanSupplier cancelled) {
-        SurfaceBox box = SurfaceBox.of(limits, runs);
-        Descent descent = descent(cancelled);
         int enough = Math.max(ENOUGH, ENOUGH_OF_FEW / (runs.size() * runs.size()));
-        List<Optimum> ends = new ArrayList<>();
-        int atLowest = 0;
-        Series alphas = box.everyExponent(SurfaceLimits.ALPHA);
-        Series betas = box.everyExponent(SurfaceLimits.BETA);
-        VariableProjection projection = new VariableProjection(runs, misfit, box, alphas, betas);
-        for (Candidate start : projection.grid(cancelled).lowPlaces()) {
-            Optional<Optimum> end = descent.from(start);
-            if (end.isPresent() && (ends.isEmpty() || !isSame(end.get(), ends.getFirst()))) {
-                atLowest = ends.isEmpty() || isLower(end.get(), ends.getFirst()) ? 1 : atLowest;
-                insert(ends, end.get());
-            } else if (end.isPresent()) {
-                atLowest++;
-            }
-            if (atLowest == enough || cancelled.getAsBoolean()) {
+        return ends(List.of(), enough, cancelled).places();
+    }
+
+    private Ends ends(List<Candidate> first, int enough, BooleanSupplier cancelled) {
+        Descent descent = descent(cancelled);
+        Ends ends = new Ends();
+        for (Candidate start : concat(first, lowPlaces(cancelled))) {
+            descent.from(start).ifPresent(ends::add);
+            if (ends.atLowest() >= enough || cancelled.getAsBoolean()) {
                 return ends;
             }
         }
         return ends;
     }
 
-    private static void insert(List<Optimum> ends, Optimum end) {
-        int place = 0;
-        while (place < ends.size() && isLower(ends.get(place), end)) {
-            place++;
-        }
-        if (place == ends.size() || !isSame(ends.get(place), end)) {
-            ends.add(place, end);
-        }
+    private List<Candidate> lowPlaces(BooleanSupplier cancelled) {
+        SurfaceBox box = SurfaceBox.of(limits, runs);
+        Series alphas = box.everyExponent(SurfaceLimits.ALPHA);
+        Series betas = box.everyExponent(SurfaceLimits.BETA);
+        return new VariableProjection(runs, misfit, box, alphas, betas).grid(cancelled).lowPlaces();
     }
 
-    private static boolean isSame(Optimum end, Optimum other) {
-        return Math.abs(end.objective() - other.objective()) <= SAME * other.objective();
-    }
-
-    private static boolean isLower(Optimum end, Optimum other) {
-        return end.objective() < other.objective() && !isSame(end, other);
+    private static List<Candidate> concat(List<Candidate> first, List<Candidate> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private Descent descent(BooleanSupplier cancelled) {
