@@ -76,7 +76,7 @@ class SessionDataTest extends SessionFixture {
         window.open(file("runs.csv", RUNS));
         window.choose();
         Path session = window.saveAs("study.isoscope");
-        file("runs.csv", "run,N,D,loss\na,1e8,1e9,4\nb,2e8,2e9,3.4\nx,4e8,4e9,3.2\n");
+        file("runs.csv", "run,N,D,loss\na,1e8,1e9,4\nb,2e8,2e9,3.4\nx,4e8,4e9,3.25\n");
 
         Window other = new Window();
         other.session.open(session);

@@ -11,10 +11,10 @@ import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import isoscope.runs.RunSet;
 import isoscope.testkit.RealRuns;
 import isoscope.testkit.Sweeps;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,9 +100,9 @@ class HoldOutTest {
 
     @Test
     void runsOfOneNameInTwoFilesAreNotMixedUp() {
-        List<Run> twice =
-                Stream.concat(SCATTERED.stream(), Sweeps.scattered(TRUTH, 60, .005, 2).stream())
-                        .toList();
+        RunSet one = new RunSet("one", SCATTERED);
+        RunSet other = new RunSet("other", Sweeps.scattered(TRUTH, 60, .005, 2));
+        List<Run> twice = RunSet.joined("both", List.of(one, other)).runs();
         HoldOut tried = fitted(twice, new Rule.Largest(3)).holdOut();
         Law blind = fitted(without(twice, new Rule.Largest(3).pick(twice)), new Rule.None()).law();
         double worst =

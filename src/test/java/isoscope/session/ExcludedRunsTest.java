@@ -52,6 +52,18 @@ class ExcludedRunsTest {
     }
 
     @Test
+    void of_equal_rows_as_many_stay_left_out_as_were() {
+        Document document = open(HEADER + "1e8,1e9,3.9\n3e8,3e9,9.9\n3e8,3e9,9.9\n4e8,4e9,3.3\n");
+        document.runSteps().exclude(Set.of("2", "3"));
+
+        reload(
+                document,
+                HEADER + "5e7,1e9,4.1\n1e8,1e9,3.9\n3e8,3e9,9.9\n3e8,3e9,9.9\n4e8,4e9,3.3\n");
+
+        assertThat(document.studyProperty().get().excluded()).containsExactlyInAnyOrder("3", "4");
+    }
+
+    @Test
     void a_row_that_is_gone_leaves_no_other_out() {
         Document document = open(HEADER + "1e8,1e9,3.9\n2e8,2e9,9.9\n3e8,3e9,3.4\n4e8,4e9,3.3\n");
         document.runSteps().exclude(Set.of("2"));
