@@ -49,6 +49,11 @@ public final class IsoFlopFigure implements FigureBuilder {
         return analysis.of(study.included());
     }
 
+    /// The line through the minima as found with other runs; empty as long as that is not found out.
+    public Optional<Ensemble> resampled(Study study) {
+        return intervals.isKnown(study) ? intervals.of(study) : Optional.empty();
+    }
+
     /// The colour of a budget's parabola and minimum; of its runs too, unless a study colours them otherwise.
     public static MapColour colour(Analysed found, Budget budget) {
         return BudgetColours.of(found, budget.compute());

@@ -7,6 +7,7 @@ import isoscope.plot.charts.AllocationFigure.Shown;
 import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.QuantityFormat;
+import isoscope.session.Choices;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
 import isoscope.session.LawSlot;
@@ -14,10 +15,14 @@ import isoscope.session.LawsAtHand;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
+import isoscope.ui.workspace.FitIntervals;
 import isoscope.ui.workspace.Live;
 import isoscope.ui.workspace.Spot;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -102,23 +107,53 @@ public final class AllocationViewModel implements ChartBehaviour {
     private ReadOut splits(double compute) {
         return new ReadOut(
                 "C = " + QuantityFormat.power(compute),
-                chart.study().laws().stream().map(law -> row(law, compute)).toList());
+                chart.study().laws().stream()
+                        .flatMap(law -> Stream.concat(row(law, compute), interval(law, compute)))
+                        .toList());
     }
 
-    private Row row(ScalingLaw law, double compute) {
-        Split split = law.split(compute);
-        return new Row(
-                law.card().name(),
+    /// The interval of what the fit of the runs says.
+    private Stream<Row> interval(ScalingLaw law, double compute) {
+        if (!law.id().equals(Choices.FITTED)) {
+            return Stream.empty();
+        }
+        Optional<String> ends =
                 switch (againstCompute.get()) {
                     case SIZES ->
-                            "%s on %s"
-                                    .formatted(
-                                            QuantityFormat.si(split.parameters()),
-                                            QuantityFormat.si(split.tokens()));
+                            ends(compute, Split::parameters, QuantityFormat::si)
+                                    .flatMap(sizes ->
+                                            ends(compute, Split::tokens, QuantityFormat::si)
+                                                    .map(tokens -> sizes + " on " + tokens));
                     case TOKENS_PER_PARAMETER ->
-                            QuantityFormat.tokensPerParameter(split.tokensPerParameter())
-                                    + " tokens per parameter";
-                });
+                            ends(
+                                    compute,
+                                    Split::tokensPerParameter,
+                                    QuantityFormat::tokensPerParameter);
+                };
+        return ends.map(text -> new Row("interval", text)).stream();
+    }
+
+    private Optional<String> ends(
+            double compute, ToDoubleFunction<Split> number, DoubleFunction<String> format) {
+        return FitIntervals.of(
+                chart.study(), law -> number.applyAsDouble(law.split(compute)), format);
+    }
+
+    private Stream<Row> row(ScalingLaw law, double compute) {
+        Split split = law.split(compute);
+        return Stream.of(
+                new Row(
+                        law.card().name(),
+                        switch (againstCompute.get()) {
+                            case SIZES ->
+                                    "%s on %s"
+                                            .formatted(
+                                                    QuantityFormat.si(split.parameters()),
+                                                    QuantityFormat.si(split.tokens()));
+                            case TOKENS_PER_PARAMETER ->
+                                    QuantityFormat.tokensPerParameter(split.tokensPerParameter())
+                                            + " tokens per parameter";
+                        }));
     }
 
     /// A law at hand.

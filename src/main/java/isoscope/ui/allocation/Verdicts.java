@@ -3,6 +3,7 @@ package isoscope.ui.allocation;
 import isoscope.law.Judgement;
 import isoscope.law.Judgement.Verdict;
 import isoscope.law.ScalingLaw;
+import isoscope.quantity.LossUnit;
 import isoscope.quantity.QuantityFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,7 +23,19 @@ public record Verdicts(List<Judge> judges, List<Row> rows) {
     }
 
     /// A law that judges.
-    public record Judge(String id, String name) {}
+    ///
+    /// @param lossUnit the unit of its losses, such as `nats/token`
+    public record Judge(String id, String name, String lossUnit) {}
+
+    /// In which unit losses are: `in nats/token`, or of each column, where judges differ.
+    public String unit() {
+        List<String> units = judges.stream().map(Judge::lossUnit).distinct().toList();
+        return switch (units.size()) {
+            case 0 -> "in " + LossUnit.NATS_PER_TOKEN.id();
+            case 1 -> "in " + units.getFirst();
+            default -> "each column in the unit of its law (" + String.join(" or ", units) + ")";
+        };
+    }
 
     /// A law before its judges.
     ///
@@ -42,7 +55,7 @@ public record Verdicts(List<Judge> judges, List<Row> rows) {
         return new Verdicts(
                 columns.stream()
                         .map(column -> column.judge().card())
-                        .map(card -> new Judge(card.id(), card.name()))
+                        .map(card -> new Judge(card.id(), card.name(), card.lossUnit()))
                         .toList(),
                 IntStream.range(0, laws.size())
                         .mapToObj(i -> row(laws.get(i), columns, i))

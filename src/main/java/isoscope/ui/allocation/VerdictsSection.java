@@ -22,6 +22,7 @@ final class VerdictsSection extends VBox {
     private static final double CELL = 43;
 
     private final ScrollPane scroll = new ScrollPane();
+    private final Label caption = Notes.caption("");
     private final List<List<Label>> cells = new ArrayList<>();
     private Verdicts shown = Verdicts.NONE;
 
@@ -33,12 +34,7 @@ final class VerdictsSection extends VBox {
                 .add(
                         new InspectorSection("What each law loses")
                                 .withNote(new SimpleStringProperty("judged by"))
-                                .with(
-                                        scroll,
-                                        Notes.caption(
-                                                "Loss above the best of these laws, at the compute"
-                                                        + " held, in nats per token. A column for"
-                                                        + " each law with a loss surface.")));
+                                .with(scroll, caption));
         model.verdictsProperty().subscribe(this::show);
     }
 
@@ -47,6 +43,9 @@ final class VerdictsSection extends VBox {
             rebuild(verdicts);
         }
         shown = verdicts;
+        caption.setText(
+                "Loss above the best of these laws, at the compute held, %s. A column for each law with a loss surface."
+                        .formatted(verdicts.unit()));
         for (int i = 0; i < verdicts.rows().size(); i++) {
             List<String> texts = verdicts.rows().get(i).excess();
             for (int j = 0; j < texts.size(); j++) {
@@ -101,7 +100,8 @@ final class VerdictsSection extends VBox {
     private static Label heading(Verdicts.Judge judge) {
         Label label = new Label();
         label.setGraphic(new LawSample(judge.id()));
-        label.setTooltip(new Tooltip("Judged by " + judge.name()));
+        label.setTooltip(
+                new Tooltip("Judged by %s, in %s".formatted(judge.name(), judge.lossUnit())));
         label.setAccessibleText("Judged by " + judge.name());
         label.getStyleClass().add("mini-heading");
         return label;

@@ -28,6 +28,7 @@ public final class CurvesViewModel implements ChartBehaviour {
     private final ChartModel chart;
     private final ObjectProperty<Quantity> against;
     private final ObservableValue<Envelope> envelope;
+    private final ObservableValue<EnvelopeReport> report;
 
     /// Follows a document; shows loss against compute first.
     public CurvesViewModel(Document document) {
@@ -37,6 +38,7 @@ public final class CurvesViewModel implements ChartBehaviour {
         chart = new ChartModel(document, figure);
         against.subscribe((old, now) -> chart.build(figure.against(now)));
         envelope = chart.whileShown(figure::envelope);
+        report = chart.whileShown(study -> EnvelopeReport.of(figure.envelope(study), study));
     }
 
     /// The chart's figure and view.
@@ -51,7 +53,7 @@ public final class CurvesViewModel implements ChartBehaviour {
 
     /// The law of the lower envelope, in words; or why there is none.
     public ObservableValue<EnvelopeReport> reportProperty() {
-        return envelope.map(EnvelopeReport::of);
+        return report;
     }
 
     @Override

@@ -46,7 +46,8 @@ final class EnvelopeSection extends VBox {
         return new KeyValues()
                 .row("L∞", text(EnvelopeReport.Found::floor))
                 .row("k", text(EnvelopeReport.Found::coefficient))
-                .row("γ", text(EnvelopeReport.Found::exponent));
+                .row("γ", text(EnvelopeReport.Found::exponent))
+                .row("interval of γ", text(EnvelopeReport.Found::exponentInterval));
     }
 
     private KeyValues goodness() {

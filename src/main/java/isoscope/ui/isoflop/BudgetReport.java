@@ -4,13 +4,17 @@ import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.PowerFit;
+import isoscope.fit.resample.Ensemble;
+import isoscope.numerics.Interval;
 import isoscope.plot.MapColour;
 import isoscope.plot.charts.IsoFlopFigure;
 import isoscope.quantity.QuantityFormat;
+import isoscope.ui.inspector.ExponentText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What the inspector says about compute budgets.
 public sealed interface BudgetReport {
@@ -28,12 +32,16 @@ public sealed interface BudgetReport {
     /// @param method such as "9 parabolas"
     /// @param parametersExponent a of N* ∝ C^a, or `–` when fewer than two budgets have a minimum
     /// @param tokensExponent b of D* ∝ C^b, likewise
+    /// @param parametersInterval both ends of the interval of a and what they hold, or `–` without resamples
+    /// @param tokensInterval likewise of b
     /// @param rows from small to large compute
     /// @param warnings whole sentences
     record Found(
             String method,
             String parametersExponent,
             String tokensExponent,
+            String parametersInterval,
+            String tokensInterval,
             List<Row> rows,
             List<String> warnings)
             implements BudgetReport {
@@ -66,7 +74,9 @@ public sealed interface BudgetReport {
     }
 
     /// Puts an analysis into words.
-    static BudgetReport of(IsoFlop analysis) {
+    ///
+    /// @param resampled the line through the minima, as found with other runs
+    static BudgetReport of(IsoFlop analysis, Optional<Ensemble> resampled) {
         return switch (analysis) {
             case IsoFlop.NotEnough(var _, var reason, var help) -> new Missing(reason, help);
             case Analysed found ->
@@ -74,6 +84,8 @@ public sealed interface BudgetReport {
                             "%d parabolas".formatted(found.budgets().size()),
                             exponent(found.parameters()),
                             exponent(found.tokens()),
+                            interval(resampled, Ensemble::parametersExponent),
+                            interval(resampled, Ensemble::tokensExponent),
                             found.budgets().stream().map(budget -> row(found, budget)).toList(),
                             warnings(found));
         };
@@ -81,6 +93,11 @@ public sealed interface BudgetReport {
 
     private static String exponent(Optional<PowerFit> fit) {
         return fit.map(law -> QuantityFormat.loss(law.exponent(), 3)).orElse("–");
+    }
+
+    private static String interval(
+            Optional<Ensemble> resampled, Function<Ensemble, Interval> exponent) {
+        return resampled.map(laws -> ExponentText.of(laws, exponent.apply(laws))).orElse("–");
     }
 
     private static Row row(Analysed found, Budget budget) {

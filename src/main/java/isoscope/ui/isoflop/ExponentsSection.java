@@ -19,7 +19,9 @@ final class ExponentsSection extends VBox {
                         .row(
                                 "a, exponent of N*",
                                 text(report, BudgetReport.Found::parametersExponent))
-                        .row("b, exponent of D*", text(report, BudgetReport.Found::tokensExponent));
+                        .row("interval of a", text(report, BudgetReport.Found::parametersInterval))
+                        .row("b, exponent of D*", text(report, BudgetReport.Found::tokensExponent))
+                        .row("interval of b", text(report, BudgetReport.Found::tokensInterval));
         VBox rows = new VBox();
         getChildren()
                 .add(

@@ -32,6 +32,7 @@ public final class IsoFlopViewModel implements ChartBehaviour {
     private final RunSteps steps;
     private final ChartModel chart;
     private final ObservableValue<IsoFlop> analysis;
+    private final ObservableValue<BudgetReport> report;
 
     /// Follows a document.
     public IsoFlopViewModel(Document document) {
@@ -40,6 +41,9 @@ public final class IsoFlopViewModel implements ChartBehaviour {
         IsoFlopFigure figure = new IsoFlopFigure();
         chart = new ChartModel(document, figure);
         analysis = chart.whileShown(figure::analysis);
+        report =
+                chart.whileShown(
+                        study -> BudgetReport.of(figure.analysis(study), figure.resampled(study)));
     }
 
     /// The chart's figure and view.
@@ -49,7 +53,7 @@ public final class IsoFlopViewModel implements ChartBehaviour {
 
     /// The budgets of the included runs, in words; or why there are none.
     public ObservableValue<BudgetReport> reportProperty() {
-        return analysis.map(BudgetReport::of);
+        return report;
     }
 
     @Override

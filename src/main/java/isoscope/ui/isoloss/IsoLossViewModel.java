@@ -47,7 +47,7 @@ public final class IsoLossViewModel implements ChartBehaviour {
         var judge = laws.judgeProperty().get();
         return spot.marker()
                 .flatMap(id -> Cards.marker(chart.study(), judge, id))
-                .or(() -> Optional.of(Cards.split("", judge, split(spot))));
+                .or(() -> Optional.of(Cards.split("", chart.study(), judge, split(spot))));
     }
 
     /// Selects the run under the pointer, or nothing.

@@ -9,6 +9,7 @@ import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.KnownModel;
+import isoscope.session.Choices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,15 @@ public final class Cards {
                         study.models().stream()
                                 .filter(model -> model.name().equals(id))
                                 .findFirst()
-                                .map(model -> model(judge, model)));
+                                .map(model -> model(study, judge, model)));
     }
 
-    /// A split of some compute: N, D, C and what the judge expects of it.
+    /// A split of some compute: N, D, C and what the judge expects of it, and the best split of that compute by the fit
+    /// of the runs where it has intervals.
     ///
     /// @param title of the card; empty for none
-    public static ReadOut split(String title, Optional<ScalingLaw> judge, Split split) {
+    public static ReadOut split(
+            String title, Study study, Optional<ScalingLaw> judge, Split split) {
         List<Row> rows = new ArrayList<>();
         rows.add(row("Compute C", split.compute(), Quantity.COMPUTE));
         rows.add(row("Parameters N", split.parameters(), Quantity.PARAMETERS));
@@ -46,8 +49,11 @@ public final class Cards {
                 new Row(
                         "Tokens per parameter",
                         QuantityFormat.tokensPerParameter(split.tokensPerParameter())));
-        judge.flatMap(ScalingLaw::surface)
-                .ifPresent(surface -> rows.add(predicted(surface, split)));
+        judge.flatMap(law -> law.surface().map(surface -> predicted(study, law, surface, split)))
+                .ifPresent(rows::add);
+        study.fittedLaw()
+                .filter(study.laws()::contains)
+                .ifPresent(law -> addBest(rows, study, law, split.compute()));
         return new ReadOut(title, rows);
     }
 
@@ -56,12 +62,45 @@ public final class Cards {
         return new Row(key, QuantityFormat.readOut(value, quantity));
     }
 
-    private static ReadOut model(Optional<ScalingLaw> judge, KnownModel model) {
-        return split(model.name(), judge, new Split(model.parameters(), model.tokens()));
+    private static ReadOut model(Study study, Optional<ScalingLaw> judge, KnownModel model) {
+        return split(model.name(), study, judge, new Split(model.parameters(), model.tokens()));
     }
 
-    private static Row predicted(LossSurface surface, Split split) {
-        double loss = surface.loss(split.parameters(), split.tokens());
-        return row("Predicted loss", loss, Quantity.LOSS);
+    private static void addBest(List<Row> rows, Study study, ScalingLaw fitted, double compute) {
+        Split best = fitted.split(compute);
+        FitIntervals.of(study, law -> law.split(compute).parameters(), QuantityFormat::si)
+                .map(ends -> new Row("N* at this C", behind(best.parameters(), ends)))
+                .ifPresent(rows::add);
+        FitIntervals.of(study, law -> law.split(compute).tokens(), QuantityFormat::si)
+                .map(ends -> new Row("D* at this C", behind(best.tokens(), ends)))
+                .ifPresent(rows::add);
+    }
+
+    private static String behind(double value, String ends) {
+        return "%s (%s)".formatted(QuantityFormat.si(value), ends);
+    }
+
+    /// The loss expected, by whom unless that is the fit of the runs, and its interval if it is.
+    private static Row predicted(Study study, ScalingLaw judge, LossSurface surface, Split split) {
+        String loss = QuantityFormat.readOut(loss(surface, split), Quantity.LOSS);
+        return judge.id().equals(Choices.FITTED)
+                ? new Row("Predicted loss", loss + interval(study, split))
+                : new Row("Predicted loss, " + judge.card().name(), loss);
+    }
+
+    private static String interval(Study study, Split split) {
+        return FitIntervals.of(
+                        study,
+                        law ->
+                                law.surface()
+                                        .map(surface -> loss(surface, split))
+                                        .orElse(Double.NaN),
+                        loss -> QuantityFormat.readOut(loss, Quantity.LOSS))
+                .map(" (%s)"::formatted)
+                .orElse("");
+    }
+
+    private static double loss(LossSurface surface, Split split) {
+        return surface.loss(split.parameters(), split.tokens());
     }
 }

@@ -47,6 +47,7 @@ class AllocationViewModelTest {
                         new Row("Kaplan 2020", "804B on 119B"),
                         new Row("Chinchilla A3", "40.4B on 2.38T"));
         assertThat(readOut.rows()).extracting(Row::value).contains("72.2B on 1.33T");
+        assertThat(readOut.rows()).contains(new Row("interval", "72.2B – 72.2B on 1.33T – 1.33T"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
+import isoscope.testkit.Studies;
 import isoscope.ui.workspace.Spot;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,20 @@ class CurvesViewModelTest {
         assertThat(report.points()).isEqualTo("8 points");
         assertThat(Double.parseDouble(report.exponent())).isBetween(0.1, 0.3);
         assertThat(report.rmse()).endsWith("%");
+    }
+
+    @Test
+    void theExponentHasItsIntervalWhereTheFitIsThatOfTheEnvelope() {
+        Study own = Studies.withMethod("envelope");
+        Study other = Studies.withMethod("huber-lse");
+
+        assertThat(exponentInterval(own)).matches("0\\.\\d{3} – 0\\.\\d{3} \\(95%\\)");
+        assertThat(exponentInterval(other)).isEqualTo("–");
+    }
+
+    private static String exponentInterval(Study study) {
+        Envelope envelope = Envelope.of(study.included());
+        return ((EnvelopeReport.Found) EnvelopeReport.of(envelope, study)).exponentInterval();
     }
 
     @Test

@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import isoscope.testkit.Studies;
+import isoscope.plot.charts.IsoFlopFigure;
+import isoscope.plot.Study;
 
 class IsoFlopViewModelTest {
     private final Document document = Documents.fitted();
@@ -45,6 +50,21 @@ class IsoFlopViewModelTest {
         BudgetReport report = new IsoFlopViewModel(empty).reportProperty().getValue();
 
         assertThat(report).isInstanceOf(BudgetReport.Missing.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"isoflop", "huber-lse"})
+    void exponentsHaveTheIntervalsOfTheirLineWhicheverMethodIsInUse(String method) {
+        Study study = Studies.withMethod(method);
+        IsoFlopFigure figure = new IsoFlopFigure();
+        figure.prepare(study, () -> false);
+
+        BudgetReport.Found found =
+                (BudgetReport.Found)
+                        BudgetReport.of(figure.analysis(study), figure.resampled(study));
+
+        assertThat(List.of(found.parametersInterval(), found.tokensInterval()))
+                .allMatch(text -> text.matches("0\\.\\d{3} – 0\\.\\d{3} \\(95%\\)"));
     }
 
     @Test

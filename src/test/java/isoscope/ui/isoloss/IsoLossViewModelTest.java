@@ -19,7 +19,7 @@ class IsoLossViewModelTest {
     private final IsoLossViewModel model = new IsoLossViewModel(document);
 
     @Test
-    void theReadOutOfAPlaceSaysAllFourQuantities() {
+    void theReadOutOfAPlaceSaysAllFourQuantitiesAndTheBestSplitThere() {
         ReadOut readOut = model.readOut(spot("plane", 5.76e23, 72.25e9)).orElseThrow();
 
         assertThat(readOut.rows())
@@ -28,7 +28,9 @@ class IsoLossViewModelTest {
                         new Row("Parameters N", "72.3B"),
                         new Row("Tokens D", "1.33T"),
                         new Row("Tokens per parameter", "18"),
-                        new Row("Predicted loss", "1.974"));
+                        new Row("Predicted loss", "1.974 (1.974 – 1.974)"),
+                        new Row("N* at this C", "72.2B (72.2B – 72.2B)"),
+                        new Row("D* at this C", "1.33T (1.33T – 1.33T)"));
     }
 
     @Test
