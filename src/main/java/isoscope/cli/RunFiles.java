@@ -148,7 +148,7 @@ record RunFiles(List<ReadFile> files) {
                 .filter(file -> file.outcome() instanceof Refused && !file.named())
                 .forEach(file -> problems.put(file.path().toString(), file.problems()));
         return SharedProblem.of(problems).stream()
-                .map(shared -> "Not used: " + describe(shared.inWords(), shared.problem()))
+                .map(shared -> "Not used: " + describe(shared))
                 .toList();
     }
 
@@ -210,6 +210,15 @@ record RunFiles(List<ReadFile> files) {
             loaded.warnings()
                     .forEach(warning -> console.warn(file.path() + ": " + warning.message()));
         }
+    }
+
+    /// Several files share no line and no content, only what was expected of them.
+    private static String describe(SharedProblem shared) {
+        RowProblem problem = shared.problem();
+        return shared.files().size() == 1
+                ? describe(shared.inWords(), problem)
+                : "%s: expected %s [%s]"
+                        .formatted(shared.inWords(), problem.expected(), problem.code().id());
     }
 
     private static String describe(String path, RowProblem problem) {

@@ -41,4 +41,16 @@ class ColumnHintTest {
                 .containsOnlyOnce("Not used: 4 files (")
                 .containsOnlyOnce("a column for the loss");
     }
+
+    @Test
+    void whatOneFileHoldsIsNotSaidOfSeveral() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "params,tokens,acc\n1e8,1e9,0.5\n");
+        Files.writeString(folder.resolve("b.csv"), "\nparams,tokens,score\n1e8,1e9,0.5\n");
+        Files.writeString(folder.resolve("runs.csv"), "params,tokens,loss\n1e8,1e9,3\n");
+        CliRun imported = CliRun.of("import", folder.toString()).endsWith(ExitCode.DONE);
+        assertThat(imported.out())
+                .contains("Not used: 2 files (")
+                .contains("b.csv): expected a column for the loss")
+                .doesNotContain("found params, tokens, acc");
+    }
 }

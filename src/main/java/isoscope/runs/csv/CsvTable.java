@@ -75,10 +75,12 @@ public final class CsvTable implements Records {
         };
     }
 
-    /// Whether a line among the first of a text names what a run is: such a text is a table, whatever else stands in it.
+    /// Whether a line among the first of a text names what a run is, above rows with as many cells: such a text is a
+    /// table, whatever else stands in it.
     public static boolean hasHeader(String start) throws IOException {
-        for (String line : start.lines().limit(HEADER_LINES).toList()) {
-            if (Delimiters.quantities(line) > 1) {
+        List<String> lines = start.lines().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < Math.min(HEADER_LINES, lines.size()); i++) {
+            if (Delimiters.isHeader(lines.get(i), lines.subList(i + 1, lines.size()))) {
                 return true;
             }
         }

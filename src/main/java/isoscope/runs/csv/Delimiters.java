@@ -22,10 +22,13 @@ final class Delimiters {
             List.of(new Delimiter('\t', Style.WIDE_SPACES), new Delimiter(' ', Style.SPACES));
 
     private static final Pattern NUMBER =
-            Pattern.compile("[+-]?[\\d.,]*\\d[\\d.,]*(?:[eE][+-]?\\d+)?");
+            Pattern.compile("[+-]?(?=[.,]*+\\d)[\\d.,]++(?:[eE][+-]?\\d+)?");
 
     /// Rows that must agree on spaces, which stand in any text.
     private static final int WITNESSES = 5;
+
+    /// A line of more cells is no header.
+    private static final int MOST_COLUMNS = 10_000;
 
     private Delimiters() {}
 
@@ -73,10 +76,31 @@ final class Delimiters {
         long most = 0;
         for (Delimiter candidate : candidates) {
             List<String> cells = cells(candidate, line);
-            boolean names = cells.stream().noneMatch(cell -> NUMBER.matcher(cell).matches());
+            boolean names =
+                    cells.size() <= MOST_COLUMNS
+                            && cells.stream().noneMatch(cell -> NUMBER.matcher(cell).matches());
             most = names ? Math.max(most, quantities(cells)) : most;
         }
         return most;
+    }
+
+    /// Whether a line names several quantities above rows of which most have as many cells and name none.
+    ///
+    /// @param below the lines after it
+    static boolean isHeader(String line, List<String> below) throws IOException {
+        if (quantities(line) < 2) {
+            return false;
+        }
+        Delimiter delimiter = of(line, below);
+        int names = cells(delimiter, line).size();
+        List<String> witnesses = below.subList(0, Math.min(WITNESSES, below.size()));
+        int fitting = 0;
+        for (String row : witnesses) {
+            List<String> cells = cells(delimiter, row);
+            boolean asMany = cells.size() == names || cells.size() == names + 1;
+            fitting += names > 1 && asMany && quantities(cells) == 0 ? 1 : 0;
+        }
+        return 2 * fitting >= witnesses.size();
     }
 
     /// The cells of a line that ends no cell begun before it.

@@ -2,9 +2,11 @@ package isoscope.runs.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import isoscope.quantity.DecimalMark;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.json.ObjectSource.Next;
+import isoscope.runs.table.LateColumns;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Row;
@@ -33,11 +35,15 @@ public final class JsonTable implements Records {
     private final Deque<Next> ahead;
     private final Deque<Row> waiting = new ArrayDeque<>();
     private final Row header;
+    private final Set<String> columns;
+    private final LateColumns late =
+            new LateColumns("give the first object all names, with null where it has no value");
 
     private JsonTable(ObjectSource objects, Deque<Next> ahead) {
         this.objects = objects;
         this.ahead = ahead;
         header = header(ahead);
+        columns = Set.copyOf(header.cells());
     }
 
     /// What came of looking at the first objects.
@@ -144,7 +150,13 @@ public final class JsonTable implements Records {
         return EvaluatedRun.cells(object).orElseGet(() -> Flattened.of(object));
     }
 
+    @Override
+    public List<LoadWarning> remarks() {
+        return late.remarks();
+    }
+
     private Row row(int line, Map<String, String> cells) {
+        cells.keySet().stream().filter(name -> !columns.contains(name)).forEach(late::add);
         List<String> inOrder = new ArrayList<>();
         for (String column : header.cells()) {
             inOrder.add(cells.getOrDefault(column, "").strip());

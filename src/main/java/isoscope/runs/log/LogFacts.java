@@ -5,43 +5,50 @@ import java.util.regex.Pattern;
 
 /// Facts that lines of a log tell about all the steps below them; empty where a line tells none.
 final class LogFacts {
-    private static final String COUNT = "(\\d[\\d,_]*(?:\\.\\d+)? ?(?:[kKMBT]|million|billion)?)";
+    private static final String DIGITS = "\\d++(?:[,_]\\d++)*+";
+    private static final String COUNT =
+            "(" + DIGITS + "(?:\\.\\d++)? ?(?:[kKMBT]|million|billion)?)";
+
+    /// Before a number, not within one or a word.
+    private static final String NUMBER_BEGINS = "(?i)(?<![\\w.]|\\d,)";
 
     private static final Pattern PARAMETERS_AFTER =
             Pattern.compile(
-                    "(?i)(?<![\\w.])"
+                    NUMBER_BEGINS
                             + COUNT
                             + "\\b ?(?:(?:total|trainable|model|learnable) )?param(?:eter)?s\\b");
     private static final Pattern PARAMETERS_BEFORE =
             Pattern.compile(
-                    "(?i)(?:(?:all|total|model|num(?:ber)?(?:[ _]of)?|trainable)[ _])?(?:trainable[ _])?(?:param(?:eter)?s|param(?:eter)?[_ ]count)(?:[ _]count)?['\"]?\\s*[:=]\\s*"
+                    "(?i)(?:(?:all|total|model|num(?:ber)?(?:[ _]of)?|trainable)[ _])?(?:trainable[ _])?(?:param(?:eter)?s|param(?:eter)?[_ ]count)(?:[ _]count)?['\"]?\\s*+[:=]\\s*+"
                             + COUNT
                             + "\\b");
     private static final Pattern ALL_PARAMETERS =
-            Pattern.compile("(?i)(?:all|total)[ _]param(?:eter)?s\\s*[:=]\\s*" + COUNT + "\\b");
+            Pattern.compile("(?i)(?:all|total)[ _]param(?:eter)?s\\s*+[:=]\\s*+" + COUNT + "\\b");
     private static final Pattern TOKENS_A_STEP_AFTER =
             Pattern.compile(
-                    "(?i)(?<![\\w.])"
+                    NUMBER_BEGINS
                             + COUNT
                             + " tokens? ?(?:a|per|each|/|every) ?(?:optimi[sz]er |global )?(?:step|batch|iter|update)");
     private static final Pattern TOKENS_A_STEP_BEFORE =
             Pattern.compile(
-                    "(?i)(?:batch[_ ](?:size[_ ](?:in[_ ])?)?tokens|(?:batch|step)[_ ]size[_ ]\\(?tokens\\)?|tokens(?:[_ ]per[_ ]|[ ]?/[ ]?)(?:(?:optimi[sz]er|global)[_ ])?(?:step|batch|iter(?:ation)?|update))(?: will be)?['\"]?\\s*[:=]?\\s*"
+                    "(?i)(?:batch[_ ](?:size[_ ](?:in[_ ])?)?tokens|(?:batch|step)[_ ]size[_ ]\\(?tokens\\)?|tokens(?:[_ ]per[_ ]|[ ]?/[ ]?)(?:(?:optimi[sz]er|global)[_ ])?(?:step|batch|iter(?:ation)?|update))(?: will be)?['\"]?\\s*+[:=]?\\s*+"
                             + COUNT
                             + "\\b");
     private static final Pattern CONTEXT =
             Pattern.compile(
-                    "(?i)(?<![a-z])(?:context(?:[ _]?(?:length|size|window))?|seq(?:uence)?[ _]?len(?:gth)?|block[ _]size|max[ _]seq(?:uence)?[ _]len(?:gth)?|n_ctx)['\"]?\\s*[:=]?\\s*(\\d[\\d,_]*)\\b");
-    private static final Pattern PROGRESS = Pattern.compile("\\|\\s*(\\d+)/(\\d+) \\[");
+                    "(?i)(?<![a-z])(?:context(?:[ _]?(?:length|size|window))?|seq(?:uence)?[ _]?len(?:gth)?|block[ _]size|max[ _]seq(?:uence)?[ _]len(?:gth)?|n_ctx)['\"]?\\s*+[:=]?\\s*+("
+                            + DIGITS
+                            + ")\\b");
+    private static final Pattern PROGRESS = Pattern.compile("\\|\\s*+(\\d++)/(\\d++) \\[");
     private static final String SIZED =
-            "[\\w.+=,-]*?(?<![A-Za-z0-9.])\\d+(?:\\.\\d+)?[MB](?![A-Za-z])[\\w.+=,-]*";
+            "[\\w.+=,-]*?(?<![A-Za-z0-9.])\\d++(?:\\.\\d++)?[MB](?![A-Za-z])[\\w.+=,-]*+";
     private static final Pattern RUN =
             Pattern.compile(
-                    "(?:^|[^\\w/])(?i:run|model|experiment|exp|config)(?i:[ _]?name)?\\s*[:=]?\\s*['\"]?("
+                    "(?:^|[^\\w/])(?i:run|model|experiment|exp|config)(?i:[ _]?name)?\\s*+[:=]?\\s*+['\"]?("
                             + SIZED
                             + ")");
     private static final Pattern HEADING =
-            Pattern.compile("\\s*(?:[=#*~+-]{2,}|#)\\s*(" + SIZED + ")\\s*[=#*~+-]*\\s*");
+            Pattern.compile("\\s*+(?:[=#*~+-]{2,}+|#)\\s*+(" + SIZED + ")\\s*+[=#*~+-]*+\\s*+");
 
     private LogFacts() {}
 

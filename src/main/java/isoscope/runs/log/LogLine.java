@@ -22,9 +22,9 @@ record LogLine(
         String rate,
         Map<String, String> losses) {
     private static final String NUMBER =
-            "['\"(\\[ ]*(?:tensor\\()?([-+]?(?:\\d[\\d,_]*(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?[kKMBT]?|nan|NaN|inf)(?![\\w%])";
-    private static final String IS = "['\"]?[ ]*[:=][ ]*";
-    private static final String MAY_BE = "['\"]?[ ]*(?:[:=]|is|of)?[ ]*";
+            "['\"(\\[ ]*+(?:tensor\\()?([-+]?(?:\\d[\\d,_]*(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?[kKMBT]?|nan|NaN|inf)(?![\\w%])";
+    private static final String IS = "['\"]?[ ]*+[:=][ ]*+";
+    private static final String MAY_BE = "['\"]?[ ]*+(?:[:=]|is|of)?[ ]*+";
 
     private static final Pattern ANSI = Pattern.compile("\u001b\\[[0-9;?]*[A-Za-z]");
     private static final Pattern LOSS =

@@ -13,6 +13,9 @@ import java.util.Map;
 final class LogRuns {
     private static final int RESTARTED = 10;
 
+    /// Facts stand at the beginning of a line.
+    private static final int LONGEST_FACT = 4_096;
+
     private String base;
     private String name;
     private final Map<String, Integer> begun = new HashMap<>();
@@ -42,7 +45,10 @@ final class LogRuns {
             int number, String run, String parameters, String step, String tokens, LogLine line) {}
 
     /// Takes note of a line without losses.
-    void note(String line) {
+    ///
+    /// @param text without its colours
+    void note(String text) {
+        String line = text.substring(0, Math.min(LONGEST_FACT, text.length()));
         String run = LogFacts.run(line);
         if (!run.isEmpty() && !run.equals(base)) {
             base = run;

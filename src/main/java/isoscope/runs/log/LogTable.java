@@ -1,8 +1,10 @@
 package isoscope.runs.log;
 
 import isoscope.quantity.DecimalMark;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.log.LogRuns.Entry;
+import isoscope.runs.table.LateColumns;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Row;
@@ -28,6 +30,14 @@ public final class LogTable implements Records {
 
     private static final int MOST_LOSSES = 100;
 
+    private static final List<Column> FACTS =
+            List.of(
+                    new Column("params", Entry::parameters),
+                    new Column("step", Entry::step),
+                    new Column("tokens", Entry::tokens),
+                    new Column("epoch", entry -> entry.line().epoch()),
+                    new Column("learning_rate", entry -> entry.line().rate()));
+
     private static final Set<String> USUAL =
             Set.of("validation_loss", "eval_loss", "val_loss", "test_loss");
 
@@ -35,7 +45,10 @@ public final class LogTable implements Records {
     private final LogRuns runs;
     private final Deque<TableRecord> broken = new ArrayDeque<>();
     private final Deque<Entry> ahead = new ArrayDeque<>();
+    private final Set<String> labels;
     private final List<Column> columns;
+    private final LateColumns late =
+            new LateColumns("keep fewer of the lines above, such as every tenth");
     private final Row header;
 
     private LogTable(Reader text, String name) throws IOException {
@@ -46,6 +59,7 @@ public final class LogTable implements Records {
             ahead.add(entry);
             entry = ahead.size() < MOST_AHEAD ? nextEntry() : null;
         }
+        labels = losses();
         columns = columns();
         header =
                 new Row(
@@ -53,7 +67,11 @@ public final class LogTable implements Records {
                         columns.stream().map(Column::name).toList());
     }
 
-    private record Column(String name, Function<Entry, String> cell) {}
+    private record Column(String name, Function<Entry, String> cell) {
+        boolean isTold(Entry entry) {
+            return !cell.apply(entry).isEmpty();
+        }
+    }
 
     /// Reads a log.
     ///
@@ -88,10 +106,27 @@ public final class LogTable implements Records {
         return entry == null ? broken.pollFirst() : row(entry);
     }
 
+    @Override
+    public List<LoadWarning> remarks() {
+        return late.remarks();
+    }
+
     private Row row(Entry entry) {
+        noteLate(entry);
         return new Row(
                 entry.number(),
                 columns.stream().map(column -> column.cell().apply(entry)).toList());
+    }
+
+    /// Notes what has no column.
+    private void noteLate(Entry entry) {
+        entry.line().losses().keySet().stream()
+                .filter(label -> !labels.contains(label))
+                .forEach(late::add);
+        FACTS.stream()
+                .filter(fact -> !columns.contains(fact) && fact.isTold(entry))
+                .map(Column::name)
+                .forEach(late::add);
     }
 
     private @Nullable Entry nextEntry() throws IOException {
@@ -101,11 +136,12 @@ public final class LogTable implements Records {
                 broken.add(new TableRecord.Broken(problem));
                 return null;
             }
-            LogLine read = LogLine.of(line.text());
+            String text = LogLine.withoutColours(line.text());
+            LogLine read = LogLine.of(text);
             if (!read.losses().isEmpty()) {
                 return runs.entry(line.number(), read);
             }
-            runs.note(line.text());
+            runs.note(text);
         }
         return null;
     }
@@ -113,36 +149,24 @@ public final class LogTable implements Records {
     private List<Column> columns() {
         List<Column> told = new ArrayList<>();
         told.add(new Column("run_name", Entry::run));
-        addIfTold(told, "params", Entry::parameters);
-        addIfTold(told, "step", Entry::step);
-        addIfTold(told, "tokens", Entry::tokens);
-        addIfTold(told, "epoch", entry -> entry.line().epoch());
-        addIfTold(told, "learning_rate", entry -> entry.line().rate());
-        losses().forEach(label ->
-                told.add(new Column(columnOf(label), entry -> loss(entry, label))));
+        FACTS.stream().filter(fact -> ahead.stream().anyMatch(fact::isTold)).forEach(told::add);
+        labels.forEach(label -> told.add(new Column(columnOf(label), entry -> loss(entry, label))));
         return told;
     }
 
-    private void addIfTold(List<Column> columns, String name, Function<Entry, String> cell) {
-        if (ahead.stream().anyMatch(entry -> !cell.apply(entry).isEmpty())) {
-            columns.add(new Column(name, cell));
-        }
-    }
-
     private Set<String> losses() {
-        Set<String> labels = new LinkedHashSet<>();
+        Set<String> told = new LinkedHashSet<>();
         for (Entry entry : ahead) {
-            if (labels.size() < MOST_LOSSES) {
-                labels.addAll(entry.line().losses().keySet());
+            if (told.size() < MOST_LOSSES) {
+                told.addAll(entry.line().losses().keySet());
             }
         }
-        return labels;
+        return told;
     }
 
     /// The label, or another name for it where the usual ones would put a loss of training before one on data that were
     /// not trained on.
     private String columnOf(String label) {
-        List<String> labels = List.copyOf(losses());
         List<String> measured = labels.stream().filter(LogLine::isMeasured).toList();
         if (measured.isEmpty()) {
             return label;

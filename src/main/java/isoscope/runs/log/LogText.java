@@ -9,7 +9,7 @@ public final class LogText {
     private static final Pattern NAME = Pattern.compile(".*\\.(?:log|out|err)(?:\\.\\d+)?");
     private static final Pattern LOGGED =
             Pattern.compile(
-                    "\\W{0,3}(?:\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:|\\d\\d:\\d\\d:\\d\\d|INFO\\b|WARN|DEBUG\\b|(?i:step|iter|iteration|epoch)[ :=#\\[]+\\d).*|.*\\d+/\\d+ \\[\\d\\d:\\d\\d.*");
+                    "\\W{0,3}(?:\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:|\\d\\d:\\d\\d:\\d\\d|INFO\\b|WARN|DEBUG\\b|(?i:step|iter|iteration|epoch)[ :=#\\[]+\\d).*|.*\\d/\\d++ \\[\\d\\d:\\d\\d.*");
 
     private LogText() {}
 

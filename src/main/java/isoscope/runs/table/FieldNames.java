@@ -99,6 +99,10 @@ public final class FieldNames {
                     "*bits_per_character",
                     "*bits_per_char",
                     "loss_bpc");
+
+    /// A longer header is a text and names nothing.
+    private static final int LONGEST = 1_024;
+
     private static final List<String> NAME =
             List.of("run_name", "name", "run", "model", "id", "run_id");
     private static final List<String> GROUP =
@@ -152,15 +156,18 @@ public final class FieldNames {
 
     /// Whether any quantity could be read from a column with this header.
     public static boolean isQuantity(String header) {
-        return Stream.of(RunField.values())
-                .filter(RunField::isMeasure)
-                .anyMatch(field -> match(field, header).isPresent());
+        return header.length() <= LONGEST
+                && Stream.of(RunField.values())
+                        .filter(RunField::isMeasure)
+                        .anyMatch(field -> match(field, header).isPresent());
     }
 
     /// The match of a header with the names of a field, if it is one of them and does not say itself that it is
     /// something else: a rate, a logarithm, an auxiliary loss.
     static Optional<Match> match(RunField field, String header) {
-        return Misnomer.of(field, header).isPresent() ? Optional.empty() : named(field, header);
+        return header.length() > LONGEST || Misnomer.of(field, header).isPresent()
+                ? Optional.empty()
+                : named(field, header);
     }
 
     /// Whether a name is one of a field's, whatever else it says.

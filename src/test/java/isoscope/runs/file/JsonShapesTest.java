@@ -9,6 +9,8 @@ import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.Run;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -175,5 +177,21 @@ class JsonShapesTest {
 
     private static String json(String text) {
         return text.replace('\'', '"');
+    }
+
+    @Test
+    void aNameThatStandsFarDownIsNotDroppedInSilence() {
+        String settings =
+                IntStream.range(0, 100)
+                        .mapToObj(i -> "\"c%d\":1,".formatted(i))
+                        .collect(Collectors.joining());
+        String run = "{%s\"N\":1e8,\"D\":1e9,\"loss\":3}\n".formatted(settings);
+        String late = "{\"N\":1e8,\"D\":1e9,\"loss\":3,\"seed\":1}\n";
+        assertThat(loaded("runs.jsonl", run.repeat(12_000) + late).warnings())
+                .filteredOn(warning -> warning.code().equals("columns-told-late"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains("seed"));
+        assertThat(loaded("runs.jsonl", run + late).warnings())
+                .noneMatch(warning -> warning.code().equals("columns-told-late"));
     }
 }

@@ -14,8 +14,11 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.Run;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Plain training logs open to the runs they are of.
@@ -183,6 +186,82 @@ class LogsTest {
         String text =
                 "step 10 loss 5 tokens/s 183000 tokens per second: 1000\nstep 20 loss 4 tokens/s 183000\n";
         assertThat(refusal("a-10M.log", text).code()).isEqualTo(Code.MISSING_SCALE_COLUMNS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "=", "1,", "1 ", "1,2M,", "run ", "loss", "x=", "tokens: ", "|"})
+    void aLongLineOfOneSignCostsNoMoreThanAnother(String sign) {
+        String line = sign.repeat(999_990 / sign.length());
+        String spaces = "loss" + " ".repeat(900_000) + "x";
+        assertThat(
+                        loaded(
+                                        "train.log",
+                                        "123.6M parameters\ntokens/step: 1000000\nstep 10 loss 4.5\n"
+                                                + line
+                                                + "\n"
+                                                + spaces
+                                                + "\nstep 20 loss 4.4\n")
+                                .runs()
+                                .runs())
+                .singleElement()
+                .satisfies(run -> {
+                    assertThat(run.parameters()).isEqualTo(1.236e8);
+                    assertThat(run.tokens()).isEqualTo(2e7);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u001b[32m123.6M\u001b[0m parameters\ntokens/step: 1M",
+                "params: \u001b[1;36m123,600,000\u001b[0m\ntokens per step: \u001b[1m1M\u001b[0m"
+            })
+    void coloursHideNoFacts(String facts) {
+        assertThat(
+                        loaded("train.log", facts + "\nstep 10 loss 4.5\nstep 20 loss 4.4\n")
+                                .runs()
+                                .runs())
+                .singleElement()
+                .satisfies(run -> {
+                    assertThat(run.parameters()).isEqualTo(1.236e8);
+                    assertThat(run.tokens()).isEqualTo(2e7);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"val_loss 3.1,val_loss", "lr 3e-4,learning_rate", "epoch 2,epoch"})
+    void whatALogTellsLateIsNotDroppedInSilence(String told, String name) {
+        String steps =
+                IntStream.range(1, 100_010)
+                        .mapToObj(step -> "step " + step + " loss 3.5\n")
+                        .collect(Collectors.joining());
+        Loaded loaded =
+                loaded(
+                        "a-10M.log",
+                        steps + "step 200000 loss 3.4 " + told + "\n",
+                        "tokens=step*1M");
+        assertThat(loaded.warnings())
+                .filteredOn(warning -> warning.code().equals("columns-told-late"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Computing loss over tokens",
+                "Here loss, tokens and params are shown",
+                "loss, tokens",
+                "[eval] tokens | loss"
+            })
+    void aSentenceWithNamesOfQuantitiesMakesNoTable(String sentence) {
+        Loaded loaded =
+                loaded(
+                        "a-10M.log",
+                        sentence + "\nstep 10 loss 5\nstep 20 loss 4\nstep 30 loss 3.9\n",
+                        "tokens=step*1M");
+        assertThat(loaded.layout()).isEqualTo("log");
+        assertThat(loaded.runs().runs()).extracting(Run::loss).containsExactly(3.9);
     }
 
     private static LossCurve curve(Run run) {

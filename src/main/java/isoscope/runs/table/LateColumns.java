@@ -1,0 +1,41 @@
+package isoscope.runs.table;
+
+import isoscope.runs.LoadOutcome.LoadWarning;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Names that a file without a header first tells after its columns were found from its beginning. Nothing is read of
+/// them, which is said.
+public final class LateColumns {
+    private static final int MOST_NAMED = 5;
+
+    private final Set<String> names = new LinkedHashSet<>();
+    private final String remedy;
+
+    /// @param remedy what brings the names to the beginning, as a clause
+    public LateColumns(String remedy) {
+        this.remedy = remedy;
+    }
+
+    /// Takes note of a name that has no column.
+    public void add(String name) {
+        if (names.size() < MOST_NAMED) {
+            names.add(name);
+        }
+    }
+
+    /// What to say of the names, the first of them by name.
+    public List<LoadWarning> remarks() {
+        return names.isEmpty()
+                ? List.of()
+                : List.of(
+                        new LoadWarning(
+                                "columns-told-late",
+                                "The file first tells %s far below its beginning, where columns are found, and nothing was read of %s; %s."
+                                        .formatted(
+                                                String.join(", ", names),
+                                                names.size() == 1 ? "it" : "them",
+                                                remedy)));
+    }
+}
