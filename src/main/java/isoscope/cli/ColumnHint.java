@@ -25,6 +25,10 @@ record ColumnHint(Undecided table) {
     private static final Pattern PLAIN = Pattern.compile("[\\w./@*=+-]+");
     private static final Pattern STEP =
             Pattern.compile("(?:.*/)?_?(?:global_)?steps?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIZE = word("param|model.?size|^size");
+    private static final Pattern TOKENS = word("tok");
+    private static final Pattern LOSS = word("loss|verlust");
+    private static final Pattern COMPUTE = word("flop|compute");
     private static final double FEWEST = 1e5;
     private static final double HIGHEST_LOSS = 15;
 
@@ -64,21 +68,31 @@ record ColumnHint(Undecided table) {
         List<String> large = large();
         List<String> missing = new ArrayList<>();
         if (!found.contains(RunField.PARAMETERS)) {
-            missing.add(
-                    large.isEmpty()
-                            ? map(RunField.PARAMETERS, "@run-name")
-                            : map(RunField.PARAMETERS, large.removeFirst()));
+            String column = large.isEmpty() ? "@run-name" : large.getFirst();
+            missing.add(map(RunField.PARAMETERS, called(SIZE).orElse(column)));
         }
         if (!found.contains(RunField.TOKENS)) {
-            missing.add(large.isEmpty() ? tokens() : map(RunField.TOKENS, large.removeLast()));
+            boolean taken = large.size() < 2 && !missing.isEmpty();
+            Optional<String> column =
+                    called(TOKENS)
+                            .or(() ->
+                                    large.isEmpty() || taken
+                                            ? Optional.empty()
+                                            : Optional.of(large.getLast()));
+            missing.add(column.map(it -> map(RunField.TOKENS, it)).orElseGet(this::tokens));
         }
         if (found.contains(RunField.COMPUTE) && !missing.isEmpty()) {
             missing.removeLast();
         }
         if (!found.contains(RunField.LOSS)) {
-            missing.add(map(RunField.LOSS, loss().orElse("COLUMN")));
+            missing.add(map(RunField.LOSS, called(LOSS).or(this::loss).orElse("COLUMN")));
         }
         return missing;
+    }
+
+    /// The first column whose header has a word of a field.
+    private Optional<String> called(Pattern word) {
+        return free().filter(header -> word.matcher(header).find()).findFirst();
     }
 
     private String tokens() {
@@ -89,11 +103,12 @@ record ColumnHint(Undecided table) {
                 .orElseGet(() -> map(RunField.TOKENS, "20B"));
     }
 
-    /// The columns of numbers as large as sizes and tokens are, the smallest first.
+    /// The columns of numbers as large as sizes and tokens are, and not called compute, the smallest first.
     private List<String> large() {
-        return free().filter(header -> lowest(header) >= FEWEST)
+        return free().filter(header -> !COMPUTE.matcher(header).find())
+                .filter(header -> lowest(header) >= FEWEST)
                 .sorted(Comparator.comparingDouble(this::lowest))
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
 
     private Optional<String> loss() {
@@ -134,6 +149,10 @@ record ColumnHint(Undecided table) {
 
     private List<ColumnGuess> guesses() {
         return table.preview().guesses();
+    }
+
+    private static Pattern word(String word) {
+        return Pattern.compile(word, Pattern.CASE_INSENSITIVE);
     }
 
     private static String map(RunField field, String column) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param files in the order of the command line
 /// @param runs of all files
 record ImportReport(String schema, List<FileReport> files, List<RunRow> runs) {
+    private static final SweepOptions NONE = new SweepOptions();
 
     /// What came of one file. Layout and delimiter are null when it cannot be used.
     record FileReport(
@@ -67,13 +68,14 @@ record ImportReport(String schema, List<FileReport> files, List<RunRow> runs) {
     }
 
     static ImportReport of(RunFiles files, Treatment treatment, SweepOptions sweeps) {
+        boolean only = files.loaded().size() == 1;
         return new ImportReport(
                 "isoscope.import/1",
-                files.files().stream().map(ImportReport::file).toList(),
+                files.files().stream().map(file -> file(file, only ? sweeps : NONE)).toList(),
                 sweeps.of(treatment.of(files.runs())).runs().stream().map(RunRow::of).toList());
     }
 
-    private static FileReport file(ReadFile file) {
+    private static FileReport file(ReadFile file, SweepOptions sweeps) {
         String path = file.path().toString();
         List<Problem> problems = file.problems().stream().map(ImportReport::problem).toList();
         return switch (file.outcome()) {
@@ -89,15 +91,15 @@ record ImportReport(String schema, List<FileReport> files, List<RunRow> runs) {
                             loaded.rowsRejected(),
                             mapping(loaded.mapping()),
                             problems,
-                            warnings(loaded));
+                            warnings(loaded, sweeps));
         };
     }
 
-    private static List<Notice> warnings(Loaded loaded) {
+    private static List<Notice> warnings(Loaded loaded, SweepOptions sweeps) {
         return Stream.concat(
                         loaded.warnings().stream()
                                 .map(warning -> new Notice(warning.code(), warning.message())),
-                        DataChecks.of(loaded.runs()).stream()
+                        DataChecks.of(sweeps.of(loaded.runs())).stream()
                                 .map(finding -> new Notice(finding.code(), finding.message())))
                 .toList();
     }

@@ -42,7 +42,7 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
         return text.add("").add(runs(sweeps.of(treatment.of(files.runs())))).toString();
     }
 
-    private static void one(ReadFile file, Loaded loaded, StringJoiner text) {
+    private void one(ReadFile file, Loaded loaded, StringJoiner text) {
         text.add(
                 "%s: %d of %d rows accepted, runs: %d"
                         .formatted(
@@ -53,7 +53,11 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
         text.add("").add(mapping(loaded));
         file.describedProblems().forEach(text::add);
         loaded.warnings().forEach(warning -> text.add("Warning: " + warning.message()));
-        DataChecks.of(loaded.runs())
+        RunSet counted = sweeps.of(loaded.runs());
+        if (counted.size() < loaded.runs().size()) {
+            text.add("Runs that count: %d (%s)".formatted(counted.size(), sweeps.words()));
+        }
+        DataChecks.of(counted)
                 .forEach(finding ->
                         text.add("Warning: " + finding.message() + lines(finding.lines())));
     }
@@ -75,7 +79,7 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
                         .flatMap(file -> file.firstProblems().stream());
         Stream<String> warnings = warnings().values().stream().map(ImportText::warning);
         Stream<String> findings =
-                DataChecks.of(files.runs()).stream()
+                DataChecks.of(sweeps.of(files.runs())).stream()
                         .map(finding -> "Warning: " + finding.message());
         return Stream.of(files.unused().stream(), problems, warnings, findings)
                 .flatMap(lines -> lines)

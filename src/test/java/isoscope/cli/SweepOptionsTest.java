@@ -83,6 +83,14 @@ class SweepOptionsTest {
     }
 
     @Test
+    void import_checks_the_runs_that_are_kept() {
+        CliRun all = CliRun.of("import", seeds.toString());
+        assertThat(all.out()).contains("--mean-of seed");
+        CliRun kept = CliRun.of("import", seeds.toString(), "--mean-of", "seed");
+        assertThat(kept.out()).contains("(mean over seed)").doesNotContain("--mean-of");
+    }
+
+    @Test
     void a_column_that_is_none_is_refused_with_those_there_are() {
         CliRun run = CliRun.of("fit", seeds.toString(), "--best-of", "rate");
         assertThat(run.code()).isEqualTo(2);
