@@ -66,4 +66,11 @@ record Candidate(
         }
         return true;
     }
+
+    /// Whether it has a number in each row in which the other column has one.
+    boolean tellsWhere(Candidate other) {
+        return IntStream.range(0, numbers.size())
+                .noneMatch(row ->
+                        Double.isNaN(numbers.get(row)) && !Double.isNaN(other.numbers.get(row)));
+    }
 }

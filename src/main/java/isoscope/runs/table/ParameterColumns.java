@@ -1,23 +1,34 @@
 package isoscope.runs.table;
 
+import isoscope.runs.mapping.HeaderWords;
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.ParameterMeaning.Embeddings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Chooses among columns that count parameters of different kinds.
 ///
 /// Where some count the active parameters of a mixture of experts and others all of them, the active ones are N, for
-/// training costs C = 6·N_active·D. Of the others, those that leave embeddings out are N only where no column counts
+/// training costs C = 6·N_active·D; where active ones are blank beside others, the user must say which are meant. Of the others, those that leave embeddings out are N only where no column counts
 /// all, as published laws do.
 final class ParameterColumns {
+    private static final String AMBIGUOUS = "na";
+    private static final Set<String> LETTERS = Set.of("n", "ntot", "ntotal");
+
     private ParameterColumns() {}
 
     /// The columns that claim N.
-    static Finding choose(List<Candidate> candidates) {
+    static Finding choose(List<Candidate> named) {
+        List<Candidate> filled =
+                named.stream().filter(candidate -> candidate.told().findAny().isPresent()).toList();
+        return chosen(filled.isEmpty() ? named : filled);
+    }
+
+    private static Finding chosen(List<Candidate> candidates) {
         List<Candidate> active = those(candidates, ParameterMeaning::active);
         List<Candidate> all = counted(those(candidates, meaning -> !meaning.active()));
         if (active.isEmpty() || all.isEmpty()) {
@@ -28,13 +39,19 @@ final class ParameterColumns {
         if (part.isSameAs(whole) && part.told().findAny().isPresent()) {
             return ClaimedColumns.choose(all);
         }
-        return part.isPartOf(whole)
+        return part.isPartOf(whole) && part.tellsWhere(whole) && isEvident(part, whole)
                 ? new Finding(
                         ClaimedColumns.choose(counted(active)).claimants(),
                         "active parameters, of those in \"%s\"".formatted(whole.header()),
                         List.of(),
                         Optional.empty())
                 : Finding.of(List.of(part, whole));
+    }
+
+    /// Whether the name of a column says that it counts active parameters: Na may be anything but beside N.
+    private static boolean isEvident(Candidate part, Candidate whole) {
+        return HeaderWords.of(part.header()).stream().noneMatch(AMBIGUOUS::equals)
+                || HeaderWords.of(whole.header()).stream().anyMatch(LETTERS::contains);
     }
 
     /// Those that do not leave embeddings out, or all where each does.

@@ -1,5 +1,6 @@
 package isoscope.runs.file;
 
+import static isoscope.testkit.Loads.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
@@ -196,6 +197,28 @@ class ParameterColumnsTest {
 
     private static RunSet treated(RunSet runs, ParameterCount count) {
         return Treatment.STANDARD.withParameters(count).of(runs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "params,active_params,tokens,loss;5e7,,2.5e8,5.2;5e7,,5e8,4.7",
+                "params,NA,tokens,loss;5e7,NA,2.5e8,5.2;5e7,,5e8,4.7"
+            })
+    void aBlankColumnOfActiveParametersIsNone(String table) {
+        Loaded loaded = loaded(table);
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.runs().runs()).extracting(Run::parameters).containsExactly(5e7, 5e7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "params,active_params,tokens,loss\n4e8,5e7,2.5e8,5.2\n5e7,,5e8,4.7\n",
+                "params,NA,tokens,loss\n4e8,3,2.5e8,5.2\n5e7,2,5e8,4.7\n"
+            })
+    void activeParametersThatSomeRowsLackAreAskedAbout(String table) {
+        assertThat(refusal("t.csv", table).code()).isEqualTo(RowProblem.Code.AMBIGUOUS_COLUMN);
     }
 
     private static Loaded loaded(String table) {
