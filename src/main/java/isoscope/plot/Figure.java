@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 /// @param description one sentence for a screen reader
 /// @param panels in reading order
 /// @param note what must be known of it and its runs, muted at the lower left; empty for none
-public record Figure(String id, String description, List<Panel> panels, String note) {
+/// @param noteRoom a note whose lines this one keeps to, so that frames stay; empty where it may take its own
+public record Figure(
+        String id, String description, List<Panel> panels, String note, String noteRoom) {
     /// A figure without a note.
     public Figure(String id, String description, List<Panel> panels) {
-        this(id, description, panels, "");
+        this(id, description, panels, "", "");
     }
 
     /// The same figure with other panels.
     public Figure withPanels(List<Panel> others) {
-        return new Figure(id, description, others, note);
+        return new Figure(id, description, others, note, noteRoom);
     }
 
     /// The same figure with a note, behind the one that it has.
@@ -30,7 +32,12 @@ public record Figure(String id, String description, List<Panel> panels, String n
                 Stream.of(note, words)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
-        return new Figure(id, description, panels, both);
+        return new Figure(id, description, panels, both, noteRoom);
+    }
+
+    /// The same figure, its note in the room of another figure's.
+    public Figure inRoomOfNote(Figure other) {
+        return new Figure(id, description, panels, note, other.note.isEmpty() ? " " : other.note);
     }
 
     /// Copies the list.

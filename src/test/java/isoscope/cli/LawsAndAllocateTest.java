@@ -79,6 +79,7 @@ class LawsAndAllocateTest {
                             "tokens",
                             "tokens_per_parameter",
                             "loss",
+                            "intervals",
                             "parameter_convention",
                             "extrapolation_decades");
         }

@@ -55,8 +55,8 @@ public final class FigureLayout {
         Rect area = around.area();
         List<PlacedPanel> panels = Reflow.place(drawn, area, ruler);
         List<LabelRequest> surrounding = new ArrayList<>();
-        if (!figure.note().isEmpty() && !panels.isEmpty()) {
-            NoteMarks note = NoteMarks.of(figure.note(), page.corner(panels));
+        if (!(figure.note() + figure.noteRoom()).isEmpty() && !panels.isEmpty()) {
+            NoteMarks note = NoteMarks.of(figure, page.corner(panels));
             if (!note.beside()) {
                 panels = Reflow.place(drawn, note.above(area), ruler);
             }

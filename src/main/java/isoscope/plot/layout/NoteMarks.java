@@ -1,5 +1,6 @@
 package isoscope.plot.layout;
 
+import isoscope.plot.Figure;
 import isoscope.plot.Mark;
 import isoscope.plot.Paint;
 import isoscope.plot.PlacedPanel;
@@ -14,8 +15,9 @@ import java.util.stream.IntStream;
 /// each as a whole: what chooses runs stands last and is what a reader must not miss.
 ///
 /// @param lines of it
+/// @param room how many lines are kept for it
 /// @param beside whether it stands beside the title
-record NoteMarks(List<String> lines, boolean beside) {
+record NoteMarks(List<String> lines, int room, boolean beside) {
     /// Between parts of a note, not inside parentheses.
     private static final Pattern PART = Pattern.compile(", (?![^(]*\\))");
 
@@ -29,21 +31,43 @@ record NoteMarks(List<String> lines, boolean beside) {
         lines = List.copyOf(lines);
     }
 
-    /// A note as a page has room for it.
+    /// The note of a figure as a page has room for it.
     ///
     /// @param site of the panel at the lower left
-    static NoteMarks of(String note, PanelSite site) {
+    static NoteMarks of(Figure figure, PanelSite site) {
+        NoteMarks own = of(figure.note(), site);
+        return figure.noteRoom().isEmpty()
+                ? own
+                : own.within(of(figure.noteRoom(), site), figure.note(), site);
+    }
+
+    private NoteMarks within(NoteMarks held, String note, PanelSite site) {
+        if (held.beside) {
+            double width = titleLeft(site) - GAP - INSET;
+            return new NoteMarks(List.of(ending(note, 1, width, site)), 1, true);
+        }
+        double width = site.page().width() - 2 * INSET;
+        String words = ending(note, held.room, width, site);
+        return new NoteMarks(wrapped(words, held.room, width, site), held.room, false);
+    }
+
+    /// The last parts of a note that some lines hold, at least one.
+    private static String ending(String note, int lines, double width, PanelSite site) {
+        String words = note;
+        while (wrapped(words, lines + 1, width, site).size() > lines
+                && PART.matcher(words).find()) {
+            words = PART.split(words, 2)[1];
+        }
+        return words;
+    }
+
+    private static NoteMarks of(String note, PanelSite site) {
         if (width(note, site) <= titleLeft(site) - GAP - INSET) {
-            return new NoteMarks(List.of(note), true);
+            return new NoteMarks(List.of(note), 1, true);
         }
         double room = site.page().width() - 2 * INSET;
-        String words = note;
-        List<String> lines = wrapped(words, MOST_LINES + 1, room, site);
-        while (lines.size() > MOST_LINES && PART.matcher(words).find()) {
-            words = PART.split(words, 2)[1];
-            lines = wrapped(words, MOST_LINES + 1, room, site);
-        }
-        return new NoteMarks(wrapped(words, MOST_LINES, room, site), false);
+        List<String> lines = wrapped(ending(note, MOST_LINES, room, site), MOST_LINES, room, site);
+        return new NoteMarks(lines, lines.size(), false);
     }
 
     /// The panel at the lower left.
@@ -57,7 +81,7 @@ record NoteMarks(List<String> lines, boolean beside) {
 
     /// The room that lines of its own leave to the panels.
     Rect above(Rect area) {
-        double height = PAD + LINE * lines.size();
+        double height = PAD + LINE * room;
         return new Rect(area.x(), area.y(), area.width(), area.height() - height);
     }
 
@@ -67,7 +91,7 @@ record NoteMarks(List<String> lines, boolean beside) {
         double first =
                 beside
                         ? site.frame().bottom() + AxisMarks.TITLE_BASELINE
-                        : area.bottom() - PAD - LINE * (lines.size() - 1);
+                        : area.bottom() - PAD - LINE * (room - 1);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> label(lines.get(i), first + i * LINE, site))
                 .toList();

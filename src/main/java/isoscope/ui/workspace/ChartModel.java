@@ -225,7 +225,7 @@ public final class ChartModel {
         if (document.choosing().gestureProperty().getValue().isEmpty()) {
             held = Optional.empty();
         } else if (held.isEmpty()) {
-            held = figure.get().map(Figure::panels).map(HeldAxes::new);
+            held = figure.get().map(HeldAxes::new);
         }
         AxisRanges ranges = held.map(HeldAxes::ranges).orElseGet(track.nowProperty()::get);
         Figure figure = builder.build(study(), compute, ranges).withNote(note.of(study()));

@@ -12,20 +12,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The axes of a figure as they were when a gesture began.
+/// The axes of a figure as they were when a gesture began, and the room of its note.
 ///
-/// @param panels the panels then
-record HeldAxes(List<Panel> panels) {
-    HeldAxes {
-        panels = List.copyOf(panels);
-    }
-
+/// @param figure the figure then
+record HeldAxes(Figure figure) {
     /// What to build the next figure with. An axis whose quantity two panels show over different ranges is not among
     /// them; [#on] sees to it.
     AxisRanges ranges() {
         Map<String, Range> same = new HashMap<>();
         Map<String, Range> last = new HashMap<>();
-        panels.stream()
+        figure.panels().stream()
                 .flatMap(panel -> List.of(panel.x(), panel.y()).stream())
                 .forEach(axis -> {
                     Range before = last.put(axis.id(), axis.range());
@@ -43,13 +39,14 @@ record HeldAxes(List<Panel> panels) {
     Figure on(Figure built) {
         Map<String, Panel> byId =
                 built.panels().stream().collect(Collectors.toMap(Panel::id, Function.identity()));
-        return built.withPanels(
-                panels.stream()
+        List<Panel> panels =
+                figure.panels().stream()
                         .map(before ->
                                 Optional.ofNullable(byId.get(before.id()))
                                         .map(panel -> held(panel, before))
                                         .orElseGet(() -> emptied(before)))
-                        .toList());
+                        .toList();
+        return built.withPanels(panels).inRoomOfNote(figure);
     }
 
     private static Panel emptied(Panel before) {

@@ -21,7 +21,7 @@ class HeldAxesTest {
     private final IsoFlopFigure builder = new IsoFlopFigure();
     private final Study study = Studies.fittedSweep();
     private final Figure before = builder.build(study, COMPUTE, AxisRanges.AUTOMATIC);
-    private final HeldAxes held = new HeldAxes(before.panels());
+    private final HeldAxes held = new HeldAxes(before);
 
     @Test
     void aQuantityThatTwoPanelsShowDifferentlyIsNotForcedOnBoth() {
