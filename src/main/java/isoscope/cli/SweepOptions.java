@@ -49,8 +49,9 @@ final class SweepOptions {
 
     /// One run for each that differ only in the columns; the same runs without any. The mean is taken first.
     RunSet of(RunSet runs) {
-        RunSet averaged = reduced(runs, MEAN, mean, SweepOptions::averaged);
-        return reduced(averaged, BEST, best, Sweeps::best);
+        RunSet averaged = reduced(runs, MEAN, mean, mean, SweepOptions::averaged);
+        List<String> both = Stream.concat(mean.stream(), best.stream()).toList();
+        return reduced(averaged, BEST, best, both, Sweeps::best);
     }
 
     /// The reduction in words, such as "best of lr"; empty when there is none.
@@ -65,7 +66,11 @@ final class SweepOptions {
     }
 
     private static RunSet reduced(
-            RunSet runs, String word, List<String> over, Function<List<Run>, Run> one) {
+            RunSet runs,
+            String word,
+            List<String> over,
+            List<String> ignored,
+            Function<List<Run>, Run> one) {
         if (over.isEmpty()) {
             return runs;
         }
@@ -75,7 +80,7 @@ final class SweepOptions {
                         .boxed()
                         .collect(Collectors.toMap(i -> runs.runs().get(i).id(), i -> i));
         List<Run> reduced = new ArrayList<>();
-        Sweeps.of(runs).alikeBut(over).forEach(alike -> reduced.add(one.apply(alike)));
+        Sweeps.of(runs).alikeBut(ignored).forEach(alike -> reduced.add(one.apply(alike)));
         reduced.sort(Comparator.comparing(run -> places.getOrDefault(run.id(), 0)));
         String choice =
                 Stream.of(runs.choice(), words(word, over))

@@ -7,12 +7,15 @@ import isoscope.testkit.MadeStudies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One run of those that differ only in a setting, and what a fit says of data before it.
 class SweepOptionsTest {
@@ -72,6 +75,90 @@ class SweepOptionsTest {
         System.arraycopy(parts, 0, args, 4, parts.length);
         assertThat(CliRun.of(args).out())
                 .contains("fitted to %d runs".formatted(runs), "One run of each: " + words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dataset", "tokenizer", "weight_decay", "vocab"})
+    void what_else_differs_is_never_merged(String column) throws IOException {
+        List<String> told =
+                switch (column) {
+                    case "weight_decay" -> List.of("0.1", "0.01");
+                    case "vocab" -> List.of("32000", "50257");
+                    default -> List.of("c4", "the \"pile\"");
+                };
+        StringBuilder text = new StringBuilder("N,D,loss,lr,host,name," + column + "\n");
+        for (Run run : MODELS) {
+            for (int k = 0; k < 6; k++) {
+                String lr = "%s".formatted(.001 * (1 + k / 2));
+                String cell = told.get(k % 2).replace("\"", "\"\"");
+                double loss = run.loss() * (1 + .02 * k);
+                text.append(
+                        row(run, loss, lr, "node" + k, "run " + run.id() + k, '"' + cell + '"'));
+            }
+        }
+        Path file = Files.writeString(folder.resolve("two.csv"), text);
+        CliRun best = CliRun.of("import", file.toString(), "--best-of", "lr", "--format", "csv");
+        assertThat(best.out().lines().skip(1)).hasSize(80);
+        assertThat(CliRun.of("import", file.toString()).out())
+                .contains("240 runs are ", " models at three values of lr");
+    }
+
+    @Test
+    void a_mean_over_seeds_keeps_rates_apart_and_names_part_nothing() throws IOException {
+        StringBuilder text = new StringBuilder("N,D,loss,seed,lr,run_name,already,created_at\n");
+        int i = 0;
+        for (Run run : MODELS) {
+            for (int k = 0; k < 4; k++) {
+                String lr = k < 2 ? "0.001" : "0.002";
+                text.append(
+                        row(
+                                run,
+                                run.loss() * (1 + .002 * k),
+                                "" + k % 2,
+                                lr,
+                                "lr" + lr,
+                                "" + i,
+                                "2024-11-%02d".formatted(1 + i++ % 9)));
+            }
+        }
+        Path file = Files.writeString(folder.resolve("seeded.csv"), text);
+        assertThat(kept(file, "--mean-of", "seed")).isEqualTo(80);
+        assertThat(kept(file, "--best-of", "lr")).isEqualTo(80);
+        assertThat(kept(file, "--mean-of", "seed", "--best-of", "lr")).isEqualTo(40);
+    }
+
+    @Test
+    void the_rate_of_an_export_with_steps_is_a_setting() throws IOException {
+        StringBuilder text = new StringBuilder("Name,N,D,_step,loss,lr\n");
+        for (Run run : MODELS) {
+            for (int k = 0; k < 3; k++) {
+                text.append("run %s-%d,".formatted(run.id(), k))
+                        .append(
+                                "%s,%s,10000,%s,%s\n"
+                                        .formatted(
+                                                run.parameters(),
+                                                run.tokens(),
+                                                run.loss() * (1 + .03 * k),
+                                                .001 * (1 + k)));
+            }
+        }
+        Path file = Files.writeString(folder.resolve("export.csv"), text);
+        assertThat(kept(file, "--best-of", "lr")).isEqualTo(40);
+        assertThat(CliRun.of("import", file.toString()).out())
+                .contains("120 runs are 40 models at three values of lr");
+    }
+
+    private static long kept(Path file, String... options) {
+        List<String> args = new ArrayList<>(List.of("import", file.toString(), "--format", "csv"));
+        args.addAll(List.of(options));
+        return CliRun.of(args.toArray(String[]::new)).out().lines().skip(1).count();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "isoscope.realRuns", matches = ".+")
+    void the_jobs_of_a_real_sweep_part_nothing() {
+        Path file = Path.of(System.getProperty("isoscope.realRuns"), "misfitting-sweep.csv");
+        assertThat(kept(file, "--best-of", "peak_lr")).isEqualTo(81);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Runs that are nearly another run, as when one run was written down twice with other rounding.
 ///
@@ -43,6 +44,9 @@ final class NearDuplicates {
                 earlier.ifPresent(place -> pairs.add(new Pair(run, runs.get(place))));
             }
         }
+        Set<String> swept = review.swept();
+        pairs.removeIf(
+                pair -> swept.contains(pair.run().id()) || swept.contains(pair.earlier().id()));
         return pairs;
     }
 

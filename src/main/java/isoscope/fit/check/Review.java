@@ -93,6 +93,15 @@ record Review(
         return problem.runs();
     }
 
+    /// The runs that are other settings of a model: like its best run, and no copies of it.
+    Set<String> swept() {
+        Set<String> swept = new HashSet<>();
+        findings.stream()
+                .filter(finding -> finding.code().equals(DataChecks.SWEPT_SETTINGS))
+                .forEach(finding -> swept.addAll(finding.runs()));
+        return swept;
+    }
+
     /// Whether the law rests on IsoFLOP budgets.
     boolean isIsoFlop() {
         return fitted.filter(Review::isIsoFlop).isPresent();

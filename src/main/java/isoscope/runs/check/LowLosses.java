@@ -1,5 +1,6 @@
 package isoscope.runs.check;
 
+import isoscope.quantity.LossUnit;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,11 @@ final class LowLosses {
     private LowLosses() {}
 
     static Optional<DataFinding> of(List<Run> runs) {
-        List<Run> low = runs.stream().filter(run -> run.loss() < LOWEST).toList();
+        List<Run> low =
+                runs.stream()
+                        .filter(run -> run.conditions().lossUnit() == LossUnit.NATS_PER_TOKEN)
+                        .filter(run -> run.loss() < LOWEST)
+                        .toList();
         return 2 * low.size() > runs.size()
                 ? Optional.of(
                         DataFinding.about(

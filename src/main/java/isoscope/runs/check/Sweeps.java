@@ -9,22 +9,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// Runs of the same size, tokens and group that differ in a setting, such as learning rates that were tried or seeds.
 ///
 /// @param models the runs, those of one size, tokens and group together
-/// @param columns of the file that tell the runs of a model apart, the clearest first
-public record Sweeps(List<List<Run>> models, List<String> columns) {
-    private static final Pattern SETTING =
-            Pattern.compile(
-                    ".*(lr|learning_?rate|bs|batch|seed|warm_?up|decay|wd|beta|momentum|dropout|optimi[sz]er|schedule|init).*");
-
+/// @param names of the columns of the files
+/// @param columns that tell the runs of a model apart, the clearest first
+public record Sweeps(List<List<Run>> models, List<String> names, List<String> columns) {
     /// How many runs must share a value on average for a column to hold settings and no results.
     private static final int RUNS_A_VALUE = 3;
 
@@ -34,24 +30,30 @@ public record Sweeps(List<List<Run>> models, List<String> columns) {
     /// Copies the lists.
     public Sweeps {
         models = List.copyOf(models);
+        names = List.copyOf(names);
         columns = List.copyOf(columns);
     }
 
     /// The values that make runs one model.
-    private record Model(double parameters, double tokens, String group) {}
+    private record Model(
+            double parameters, double tokens, OptionalDouble uniqueTokens, String group) {}
 
     /// The sweeps among runs.
     public static Sweeps of(RunSet runs) {
         Map<Model, List<Run>> models = new LinkedHashMap<>();
         for (Run run : runs.runs()) {
             models.computeIfAbsent(
-                            new Model(run.parameters(), run.tokens(), run.group()),
+                            new Model(
+                                    run.parameters(),
+                                    run.tokens(),
+                                    run.conditions().uniqueTokens(),
+                                    run.group()),
                             _ -> new ArrayList<>())
                     .add(run);
         }
         List<List<Run>> all = List.copyOf(models.values());
         boolean any = all.size() < runs.size();
-        return new Sweeps(all, any ? columns(all, runs.columns()) : List.of());
+        return new Sweeps(all, runs.columns(), any ? columns(all, runs.columns()) : List.of());
     }
 
     /// Columns one after the other, each the one that tells most of the runs apart which are alike by those before it.
@@ -62,13 +64,17 @@ public record Sweeps(List<List<Run>> models, List<String> columns) {
         while (!alike.isEmpty()) {
             List<List<Run>> now = alike;
             long most = pairs(alike);
+            Map<String, Long> left = new LinkedHashMap<>();
+            names.stream()
+                    .filter(name -> !columns.contains(name) && holdsSettings(name, now))
+                    .forEach(name -> left.put(name, pairs(parted(now, name))));
             Optional<String> next =
-                    names.stream()
-                            .filter(name -> !columns.contains(name) && holdsSettings(name, now))
-                            .filter(name -> most - pairs(parted(now, name)) >= WORTH * all)
+                    left.keySet().stream()
+                            .filter(name -> most - left.getOrDefault(name, most) >= WORTH * all)
                             .min(
-                                    Comparator.comparing((String name) -> !isSetting(name))
-                                            .thenComparingLong(name -> pairs(parted(now, name))));
+                                    Comparator.comparing(
+                                                    (String name) -> !SettingNames.isSetting(name))
+                                            .thenComparing(name -> left.getOrDefault(name, most)));
             if (next.isEmpty()) {
                 return columns;
             }
@@ -78,12 +84,7 @@ public record Sweeps(List<List<Run>> models, List<String> columns) {
         return columns;
     }
 
-    private static boolean isSetting(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        return SETTING.matcher(plain).matches();
-    }
-
-    private static boolean isNumber(String cell) {
+    static boolean isNumber(String cell) {
         return !Double.isNaN(Attributes.numberIn(cell));
     }
 
@@ -93,7 +94,9 @@ public record Sweeps(List<List<Run>> models, List<String> columns) {
         runs.forEach(run -> values.add(value(run, name)));
         return values.size() > 1
                 && RUNS_A_VALUE * values.size() <= runs.size()
-                && (isSetting(name) || values.stream().allMatch(Sweeps::isNumber));
+                && !SettingNames.isResult(name)
+                && !SettingNames.isRecord(name)
+                && (SettingNames.isSetting(name) || values.stream().allMatch(Sweeps::isNumber));
     }
 
     /// Runs of which several are alike, parted further by a column; those that are then alone are gone.
@@ -124,7 +127,7 @@ public record Sweeps(List<List<Run>> models, List<String> columns) {
     /// The columns that hold what is tried out, such as learning rates; where no name says so, all. Other columns tell
     /// models apart.
     List<String> settings() {
-        List<String> named = columns.stream().filter(Sweeps::isSetting).toList();
+        List<String> named = columns.stream().filter(SettingNames::isSetting).toList();
         return named.isEmpty() ? columns : named;
     }
 
@@ -135,17 +138,12 @@ public record Sweeps(List<List<Run>> models, List<String> columns) {
         return values.size();
     }
 
-    /// Runs that differ only in some columns, together: those of one size, tokens, group and the other columns that tell
-    /// runs of a model apart.
+    /// Runs that differ only in some columns, together: those of one size, tokens and group that are alike in every other
+    /// column that tells what a run was made with.
     ///
     /// @param over the columns
     public List<List<Run>> alikeBut(Collection<String> over) {
-        List<String> others = columns.stream().filter(name -> !over.contains(name)).toList();
-        return models.stream()
-                .flatMap(model ->
-                        by(model, run -> others.stream().map(name -> value(run, name)).toList())
-                                .stream())
-                .toList();
+        return AlikeRuns.of(models, names, over);
     }
 
     /// The run with the lowest loss.

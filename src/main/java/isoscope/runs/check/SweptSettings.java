@@ -4,13 +4,14 @@ import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Many runs of one size and tokens with other settings: a law describes the best of them, not all.
 final class SweptSettings {
+    static final String CODE = "swept-settings";
+
     /// Runs a model, on average, from which a table is a sweep.
     private static final double RUNS_A_MODEL = 1.5;
 
@@ -29,10 +30,10 @@ final class SweptSettings {
         Set<String> best = new HashSet<>();
         models.forEach(model -> best.add(Sweeps.best(model).id()));
         List<Run> others = runs.runs().stream().filter(run -> !best.contains(run.id())).toList();
-        boolean seeds = settings.stream().allMatch(SweptSettings::isSeed);
+        boolean seeds = settings.stream().allMatch(SettingNames::isSeed);
         DataFinding finding =
                 DataFinding.about(
-                                "swept-settings",
+                                CODE,
                                 "%d runs are %d models at %s. %s"
                                         .formatted(
                                                 runs.size(),
@@ -42,10 +43,6 @@ final class SweptSettings {
                                 others)
                         .remediedBy("Keep the best of each");
         return Optional.of(seeds ? finding : finding.bendingFits());
-    }
-
-    private static boolean isSeed(String column) {
-        return column.toLowerCase(Locale.ROOT).contains("seed");
     }
 
     /// Such as "five values of lr and three of batch".

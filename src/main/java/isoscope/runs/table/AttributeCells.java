@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Keeps what the unused columns tell of each run, equal cells once.
+/// Keeps what the columns beside the quantities tell of each run, equal cells once.
 ///
 /// All columns are kept while they take a bounded room; of a table with very many columns and runs, the later runs tell
 /// only the first columns.
@@ -30,7 +30,7 @@ final class AttributeCells {
     /// Columns and their names.
     private record Selected(List<Integer> columns, List<String> names) {
         static Selected of(ColumnMapping mapping, int most) {
-            List<Integer> columns = mapping.unusedColumns().stream().limit(most).toList();
+            List<Integer> columns = mapping.attributeColumns().stream().limit(most).toList();
             return new Selected(columns, columns.stream().map(mapping.headers()::get).toList());
         }
     }

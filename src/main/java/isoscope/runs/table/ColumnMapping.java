@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where each field of a file's rows is found.
@@ -75,6 +76,15 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
                 .filter(column -> !used.contains(column))
                 .boxed()
                 .toList();
+    }
+
+    /// The positions of the columns that tell more of a run than its quantities: those that nothing is read from, and the
+    /// learning rate, which is a setting where a row is a run.
+    List<Integer> attributeColumns() {
+        int rate = column(RunField.LEARNING_RATE);
+        return rate == NONE
+                ? unusedColumns()
+                : Stream.concat(unusedColumns().stream(), Stream.of(rate)).sorted().toList();
     }
 
     /// The headers that nothing is read from, in order.
