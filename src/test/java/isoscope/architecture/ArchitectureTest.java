@@ -110,6 +110,7 @@ class ArchitectureTest {
                         "runs are looked at before anything is fitted",
                         "isoscope.runs",
                         "isoscope.runs.filter..",
+                        "isoscope.runs.mapping..",
                         "isoscope.quantity.."),
                 onlyUses(
                         "isoscope.runs.json..",
