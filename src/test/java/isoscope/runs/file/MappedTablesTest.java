@@ -271,7 +271,7 @@ class MappedTablesTest {
 
     @Test
     void readingTellsHowFarItIsAndCanBeCalledOff() throws IOException {
-        Path file = write("N,D,loss\n" + "1e8,1e9,4\n".repeat(5_000));
+        Path file = write("N,D,loss\n" + "1e8,1e9,4\n".repeat(50_000));
         List<Long> told = new ArrayList<>();
         ReadWatch watch =
                 new ReadWatch() {
@@ -282,12 +282,12 @@ class MappedTablesTest {
 
                     @Override
                     public boolean cancelled() {
-                        return told.size() == 2;
+                        return told.size() >= 2;
                     }
                 };
         LoadOutcome outcome = RunFile.read(file, new ReadOptions(_ -> ColumnChoices.NONE, watch));
         assertThat(((Unusable) outcome).problems().getFirst().code().id()).isEqualTo("cancelled");
-        assertThat(told).hasSize(2).isSorted();
+        assertThat(told).hasSizeBetween(2, 4).isSorted();
     }
 
     @Test
