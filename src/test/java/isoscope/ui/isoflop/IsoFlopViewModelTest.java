@@ -2,20 +2,20 @@ package isoscope.ui.isoflop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.plot.Study;
+import isoscope.plot.charts.IsoFlopFigure;
 import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
+import isoscope.testkit.Studies;
 import isoscope.ui.workspace.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
-import isoscope.testkit.Studies;
-import isoscope.plot.charts.IsoFlopFigure;
-import isoscope.plot.Study;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IsoFlopViewModelTest {
     private final Document document = Documents.fitted();
