@@ -182,7 +182,7 @@ class FitOptionsTest {
         JsonNode json = run.endsWith(ExitCode.DONE).json();
         assertThat(json.get("fixed")).isEmpty();
         assertThat(json.at("/warnings/0/code").asText()).isEqualTo("dropped-constraints");
-        assertThat(run.err()).contains("no constant " + name + ", so what was chosen");
+        assertThat(run.err()).contains("no constant " + name + ", so the value or bounds chosen");
     }
 
     @Test
