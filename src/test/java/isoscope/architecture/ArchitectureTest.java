@@ -48,6 +48,17 @@ class ArchitectureTest {
     private static Stream<ArchRule> coreRules() {
         return Stream.of(
                 onlyUses("isoscope.quantity..", "the words of the field need no other part"),
+                onlyUses("isoscope.typed..", "a text is typed before anything is known about it"),
+                onlyUses(
+                        "isoscope.formula",
+                        "a formula knows neither laws nor data, so that it can say any of them",
+                        "isoscope.typed..",
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.formula.program..",
+                        "values and derivatives come from the tree alone",
+                        "isoscope.formula",
+                        "isoscope.typed.."),
                 onlyUses("isoscope.disk..", "any part may write a file whole"),
                 onlyUses(
                         "isoscope.saved..",
@@ -104,6 +115,7 @@ class ArchitectureTest {
                         "isoscope.runs.filter..",
                         "the same words choose runs wherever they are typed",
                         "isoscope.runs",
+                        "isoscope.typed..",
                         "isoscope.quantity.."),
                 onlyUses(
                         "isoscope.runs.check..",

@@ -2,6 +2,7 @@ package isoscope.runs.filter;
 
 import isoscope.runs.Run;
 import isoscope.runs.filter.Term.Column;
+import isoscope.typed.Relation;
 import java.util.OptionalInt;
 
 /// Two terms of one kind compared.

@@ -6,6 +6,7 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
 import isoscope.runs.Attributes;
 import isoscope.runs.filter.Token.Kind;
+import isoscope.typed.Relation;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package isoscope.runs.filter;
 
 import isoscope.runs.filter.ParsedFilter.Parsed;
 import isoscope.runs.filter.Token.Kind;
+import isoscope.typed.Relation;
 import java.util.ArrayList;
 import java.util.List;
 

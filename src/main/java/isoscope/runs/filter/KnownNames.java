@@ -1,9 +1,8 @@
 package isoscope.runs.filter;
 
+import isoscope.typed.NearestName;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,35 +75,9 @@ record KnownNames(@Nullable List<String> columns) {
         return JOINING.stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    /// The name with the fewest letters to change, when those are not more than half of it.
     private Optional<String> nearest(String unknown) {
-        String asked = unknown.toLowerCase(Locale.ROOT);
         List<String> all = new ArrayList<>(Field.longNames());
         written().stream().filter(name -> name.length() > 2).forEach(all::add);
-        return all.stream()
-                .filter(name -> changes(asked, bare(name)) <= asked.length() / 2)
-                .min(Comparator.comparingInt(name -> changes(asked, bare(name))));
-    }
-
-    private static String bare(String name) {
-        return name.replace("`", "").toLowerCase(Locale.ROOT);
-    }
-
-    /// The distance of Levenshtein (1966).
-    private static int changes(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
+        return NearestName.to(unknown, all);
     }
 }

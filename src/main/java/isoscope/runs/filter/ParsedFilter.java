@@ -1,5 +1,7 @@
 package isoscope.runs.filter;
 
+import isoscope.typed.Caret;
+
 /// What came of reading an expression.
 public sealed interface ParsedFilter {
     /// The expression says which runs to choose.
@@ -17,8 +19,7 @@ public sealed interface ParsedFilter {
 
         /// The expression and, on a second line, a caret under the character that does not fit.
         public String pointed() {
-            String line = text.replaceAll("\\s", " ");
-            return line + "\n" + " ".repeat(line.codePointCount(0, position)) + "^";
+            return Caret.under(text, position);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.runs.filter.ParsedFilter.Parsed;
 import isoscope.runs.filter.ParsedFilter.Rejected;
+import isoscope.typed.Relation;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;

@@ -1,24 +1,35 @@
-package isoscope.runs.filter;
+package isoscope.typed;
 
 import java.util.Optional;
 
 /// How two numbers or texts stand to each other.
-enum Relation {
+public enum Relation {
     /// <
-    BELOW,
+    BELOW("<"),
     /// <=
-    AT_MOST,
+    AT_MOST("<="),
     /// >
-    ABOVE,
+    ABOVE(">"),
     /// >=
-    AT_LEAST,
+    AT_LEAST(">="),
     /// =
-    EQUAL,
+    EQUAL("=="),
     /// !=
-    DIFFERENT;
+    DIFFERENT("!=");
+
+    private final String sign;
+
+    Relation(String sign) {
+        this.sign = sign;
+    }
+
+    /// The sign every language of this program and of Python reads.
+    public String sign() {
+        return sign;
+    }
 
     /// The relation a sign stands for.
-    static Optional<Relation> of(String sign) {
+    public static Optional<Relation> of(String sign) {
         return switch (sign) {
             case "<" -> Optional.of(BELOW);
             case "<=", "≤" -> Optional.of(AT_MOST);
@@ -31,14 +42,14 @@ enum Relation {
     }
 
     /// Whether texts can stand so.
-    boolean fitsTexts() {
+    public boolean fitsTexts() {
         return this == EQUAL || this == DIFFERENT;
     }
 
     /// Whether two things stand so.
     ///
     /// @param order below, at or above 0 as the left one is smaller, equal or larger
-    boolean holds(int order) {
+    public boolean holds(int order) {
         return switch (this) {
             case BELOW -> order < 0;
             case AT_MOST -> order <= 0;

@@ -1,0 +1,147 @@
+package isoscope.formula;
+
+import isoscope.formula.Expression.Arithmetic;
+import isoscope.formula.Expression.Call;
+import isoscope.formula.Expression.Choice;
+import isoscope.formula.Expression.Extreme;
+import isoscope.formula.Expression.Literal;
+import isoscope.formula.Expression.Name;
+import isoscope.formula.Expression.Negation;
+import isoscope.formula.Expression.Series;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Writes an expression as LaTeX for mathematical mode; `cases` needs the package amsmath.
+public final class LatexText {
+    private static final int SUM = 1;
+    private static final int PRODUCT = 2;
+    private static final int SIGNED = 3;
+    private static final int POWER = 4;
+    private static final int ATOM = 5;
+
+    private final Map<String, String> symbols;
+
+    private LatexText(Map<String, String> symbols) {
+        this.symbols = symbols;
+    }
+
+    /// The source of an expression.
+    public static String of(Expression expression) {
+        return of(expression, Map.of());
+    }
+
+    /// The source of an expression.
+    ///
+    /// @param symbols LaTeX for names that have a symbol of their own, such as `R_D^*`
+    public static String of(Expression expression, Map<String, String> symbols) {
+        return new LatexText(symbols).write(expression);
+    }
+
+    private String write(Expression expression, int least) {
+        String source = write(expression);
+        return level(expression) < least ? inParentheses(source) : source;
+    }
+
+    private String write(Expression expression) {
+        return switch (expression) {
+            case Literal(double value) -> LatexNames.number(value);
+            case Name(String name) -> symbol(name);
+            case Negation(Expression of) -> '-' + write(of, POWER);
+            case Arithmetic arithmetic -> arithmetic(arithmetic);
+            case Call(Function function, Expression argument) -> call(function, write(argument));
+            case Extreme(boolean largest, var among) ->
+                    (largest ? "\\max" : "\\min")
+                            + inParentheses(
+                                    among.stream()
+                                            .map(this::write)
+                                            .collect(Collectors.joining(", ")));
+            case Choice choice -> choice(choice);
+            case Series(String index, Expression from, Expression to, Expression term) ->
+                    "\\sum_{%s=%s}^{%s} %s"
+                            .formatted(symbol(index), write(from), write(to), write(term, PRODUCT));
+        };
+    }
+
+    private String arithmetic(Arithmetic arithmetic) {
+        Expression left = arithmetic.left();
+        Expression right = arithmetic.right();
+        return switch (arithmetic.operator()) {
+            case PLUS -> write(left, SUM) + " + " + behind(right, PRODUCT);
+            case MINUS -> write(left, SUM) + " - " + behind(right, PRODUCT);
+            case TIMES -> product(write(left, PRODUCT), behind(right, SIGNED));
+            case DIVIDED_BY -> "\\frac{" + write(left) + "}{" + write(right) + '}';
+            case TO_THE -> base(left) + "^{" + write(right) + '}';
+        };
+    }
+
+    private String behind(Expression right, int least) {
+        return write(right, right instanceof Negation ? ATOM : least);
+    }
+
+    private static String product(String left, String right) {
+        return left + (Words.isDigit(right.charAt(0)) ? " \\cdot " : "\\,") + right;
+    }
+
+    /// A symbol with a superscript of its own takes no second one but in braces.
+    private String base(Expression base) {
+        String source = write(base, ATOM);
+        return base instanceof Name && source.indexOf('^') >= 0 ? '{' + source + '}' : source;
+    }
+
+    private static String call(Function function, String argument) {
+        return switch (function) {
+            case EXP, LN, TANH -> '\\' + function.typed() + inParentheses(argument);
+            case LOG10 -> "\\log_{10}" + inParentheses(argument);
+            case LOG2 -> "\\log_{2}" + inParentheses(argument);
+            case SQRT -> "\\sqrt{" + argument + '}';
+            case ABS -> "\\left|" + argument + "\\right|";
+            case SIGMOID -> "\\operatorname{sigmoid}" + inParentheses(argument);
+        };
+    }
+
+    private String choice(Choice choice) {
+        String sign =
+                switch (choice.relation()) {
+                    case BELOW -> "<";
+                    case AT_MOST -> "\\le";
+                    case ABOVE -> ">";
+                    case AT_LEAST -> "\\ge";
+                    case EQUAL -> "=";
+                    case DIFFERENT -> "\\ne";
+                };
+        return "\\begin{cases} %s & \\text{if } %s %s %s \\\\ %s & \\text{otherwise} \\end{cases}"
+                .formatted(
+                        write(choice.then()),
+                        write(choice.left()),
+                        sign,
+                        write(choice.right()),
+                        write(choice.otherwise()));
+    }
+
+    private String symbol(String name) {
+        return symbols.getOrDefault(name, LatexNames.symbol(name));
+    }
+
+    private static int level(Expression expression) {
+        return switch (expression) {
+            case Choice _, Series _ -> SUM;
+            case Negation _ -> SIGNED;
+            case Arithmetic(Operator operator, Expression _, Expression _) ->
+                    switch (operator) {
+                        case PLUS, MINUS -> SUM;
+                        case TIMES -> PRODUCT;
+                        case DIVIDED_BY, TO_THE -> POWER;
+                    };
+            case Literal(double value) ->
+                    LatexNames.number(value).indexOf('^') >= 0 ? PRODUCT : ATOM;
+            case Call(Function function, Expression _) ->
+                    function == Function.SQRT || function == Function.ABS ? ATOM : POWER;
+            case Extreme _ -> POWER;
+            case Name _ -> ATOM;
+        };
+    }
+
+    private static String inParentheses(String source) {
+        return "\\left(" + source + "\\right)";
+    }
+}

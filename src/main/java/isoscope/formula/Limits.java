@@ -1,0 +1,30 @@
+package isoscope.formula;
+
+/// How large a formula may be. A text from a stranger can neither overflow the stack nor hold the program up.
+public final class Limits {
+    /// The characters of a text.
+    public static final int CHARACTERS = 4_000;
+
+    /// The words and signs of a text.
+    public static final int WORDS = 1_000;
+
+    /// How deep parentheses, functions, powers and minus signs may be nested in a text.
+    public static final int NESTING = 100;
+
+    /// The terms of one sum.
+    public static final int TERMS = 1_000;
+
+    /// The steps one value may take: each operation counts once, in a sum once a term.
+    public static final int STEPS = 50_000;
+
+    static final String EXPECTED_STEPS =
+            "at most " + STEPS + " steps: sums of fewer or shorter terms";
+
+    /// The operations, numbers and names of an expression after replacements.
+    static final int NODES = 2_000;
+
+    /// How many levels an expression may have after replacements.
+    static final int DEPTH = 1_000;
+
+    private Limits() {}
+}

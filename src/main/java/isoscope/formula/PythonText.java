@@ -1,0 +1,131 @@
+package isoscope.formula;
+
+import isoscope.formula.Expression.Choice;
+import isoscope.formula.Expression.Extreme;
+import isoscope.formula.Expression.Series;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Writes an expression as Python, for numbers and for arrays of numpy, which is called `np`.
+///
+/// It gives the same value but where a compared side of an `if` is not a number: numpy then takes the last argument. The ends
+/// of a sum are numbers, not arrays.
+public final class PythonText extends Infix {
+    private static final Set<String> TAKEN =
+            Set.of(
+                    "False",
+                    "None",
+                    "True",
+                    "and",
+                    "as",
+                    "assert",
+                    "async",
+                    "await",
+                    "break",
+                    "class",
+                    "continue",
+                    "def",
+                    "del",
+                    "elif",
+                    "else",
+                    "except",
+                    "finally",
+                    "for",
+                    "from",
+                    "global",
+                    "import",
+                    "in",
+                    "int",
+                    "is",
+                    "lambda",
+                    "nonlocal",
+                    "not",
+                    "np",
+                    "or",
+                    "pass",
+                    "raise",
+                    "range",
+                    "return",
+                    "try",
+                    "while",
+                    "with",
+                    "yield");
+
+    private PythonText() {}
+
+    /// The source of an expression.
+    public static String of(Expression expression) {
+        return new PythonText().write(expression);
+    }
+
+    /// What a name is called in the source: the same, where Python has no other use for it.
+    public static String named(String name) {
+        if (Words.isPlain(name)) {
+            return TAKEN.contains(name) ? name + '_' : name;
+        }
+        String safe =
+                name.codePoints()
+                        .mapToObj(character ->
+                                Words.isOfName(character)
+                                        ? Character.toString(character)
+                                        : "_x" + Integer.toHexString(character) + '_')
+                        .collect(Collectors.joining());
+        return Words.isDigit(safe.charAt(0)) ? '_' + safe : safe;
+    }
+
+    @Override
+    String number(double value) {
+        String digits = PlainText.digits(value);
+        return digits.chars().allMatch(Words::isDigit) ? digits + ".0" : digits;
+    }
+
+    @Override
+    String name(String name) {
+        return named(name);
+    }
+
+    @Override
+    String sign(Operator operator) {
+        return operator == Operator.TO_THE ? "**" : operator.sign();
+    }
+
+    @Override
+    String call(Function function, String argument) {
+        return switch (function) {
+            case SIGMOID -> "(1.0/(1.0 + np.exp(-(" + argument + "))))";
+            case LN -> "np.log(" + argument + ')';
+            case EXP, LOG10, LOG2, SQRT, ABS, TANH ->
+                    "np." + function.typed() + '(' + argument + ')';
+        };
+    }
+
+    @Override
+    String extreme(Extreme extreme) {
+        String start = extreme.largest() ? "np.maximum(" : "np.minimum(";
+        return extreme.among().stream()
+                .map(this::write)
+                .reduce((one, other) -> start + one + ", " + other + ')')
+                .orElseThrow();
+    }
+
+    @Override
+    String choice(Choice choice) {
+        return "np.where(%s %s %s, %s, %s)"
+                .formatted(
+                        write(choice.left()),
+                        choice.relation().sign(),
+                        write(choice.right()),
+                        write(choice.then()),
+                        write(choice.otherwise()));
+    }
+
+    @Override
+    String series(Series series) {
+        return "sum(%s for %s in range(int(%s), int(%s) + 1))"
+                .formatted(
+                        write(series.term()),
+                        named(series.index()),
+                        write(series.from()),
+                        write(series.to()));
+    }
+}

@@ -1,0 +1,6 @@
+/// What filters and formulas have in common as texts that people type: relations, the nearest name, the caret under an
+/// error. Enter at [isoscope.typed.Relation].
+@NullMarked
+package isoscope.typed;
+
+import org.jspecify.annotations.NullMarked;
