@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.quantity.GuessedLoss;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
@@ -30,7 +31,6 @@ record ColumnHint(Undecided table) {
     private static final Pattern LOSS = word("loss|verlust");
     private static final Pattern COMPUTE = word("flop|compute");
     private static final double FEWEST = 1e5;
-    private static final double HIGHEST_LOSS = 15;
 
     /// One sentence of the columns, and one with an example.
     String text() {
@@ -114,7 +114,7 @@ record ColumnHint(Undecided table) {
     private Optional<String> loss() {
         return free().filter(header ->
                         lowest(header) > 0
-                                && numbers(header).stream().allMatch(x -> x < HIGHEST_LOSS)
+                                && numbers(header).stream().allMatch(x -> x < GuessedLoss.HIGHEST)
                                 && numbers(header).stream().anyMatch(x -> x != Math.rint(x)))
                 .findFirst();
     }

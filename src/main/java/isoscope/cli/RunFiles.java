@@ -4,7 +4,7 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.LoadOutcome.Undecided;
-import isoscope.runs.OneLoss;
+import isoscope.runs.OpenedTogether;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
@@ -89,7 +89,8 @@ record RunFiles(List<ReadFile> files) {
                                         .map(file ->
                                                 read(file, file.equals(path), options, console)))
                         .toList();
-        List<LoadOutcome> outcomes = OneLoss.of(all.stream().map(ReadFile::outcome).toList());
+        List<LoadOutcome> outcomes =
+                OpenedTogether.of(List.of(), all.stream().map(ReadFile::outcome).toList());
         return new RunFiles(
                 IntStream.range(0, all.size())
                         .mapToObj(i -> all.get(i).withOutcome(outcomes.get(i)))

@@ -3,6 +3,7 @@ package isoscope.fit;
 import isoscope.law.Law;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// A way to find the law behind runs. Methods are stateless, so one instance serves every thread.
 public interface FitMethod {
@@ -41,8 +42,21 @@ public interface FitMethod {
     /// @param around the law of the problem itself, from which each refit starts
     Refitter refitter(FitProblem problem, Law around);
 
+    /// Prepares, once for all threads, what each of them makes its refitter from.
+    ///
+    /// @param cancelled asked now and then whether to stop
+    default Supplier<Refitter> refitters(
+            FitProblem problem, Law around, BooleanSupplier cancelled) {
+        return () -> refitter(problem, around);
+    }
+
     /// The same for resamples that keep the number of runs of each compute budget.
     default Refitter withinBudgets(FitProblem problem, Law around) {
         return refitter(problem, around);
+    }
+
+    /// Whether resamples within budgets are of residuals, not of runs.
+    default boolean drawsResiduals(FitProblem problem) {
+        return false;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param card of the law
 record SavedResamples(FlatJson json, LawForm form, LawCard card) {
     private static final String AT = "/resampled/";
+    private static final int MOST_FAILED = 1_000_000_000;
 
     /// The laws; empty where the file has none, or what stands there makes none.
     Optional<ResampledLaws> laws() {
@@ -33,14 +34,14 @@ record SavedResamples(FlatJson json, LawForm form, LawCard card) {
         for (int i = 0; i < count; i++) {
             law(columns, i).ifPresent(laws::add);
         }
-        int missing = (int) Math.round(count * failed / (1 - failed)) + count - laws.size();
+        long missing = Math.round(count * failed / (1 - failed)) + count - laws.size();
         Value method = json.at(AT + "method");
         return laws.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new ResampledLaws(
                                 laws,
-                                missing,
+                                Math.clamp(missing, 0, MOST_FAILED),
                                 confidence,
                                 method == null ? "" : PlainLine.of(method.text())));
     }

@@ -3,6 +3,7 @@ package isoscope.runs;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,6 +29,17 @@ public record Attributes(List<String> names, List<String> values) {
                     "expected a value for each name, found %d and %d"
                             .formatted(names.size(), values.size()));
         }
+    }
+
+    /// The same with another cell in a column, if there is such a column.
+    public Attributes with(String name, String value) {
+        int index = names.indexOf(name);
+        if (index < 0) {
+            return this;
+        }
+        List<String> changed = new ArrayList<>(values);
+        changed.set(index, value);
+        return new Attributes(names, changed);
     }
 
     /// The number in the first of several columns that has one above 0. Names are compared in lower case with spaces and

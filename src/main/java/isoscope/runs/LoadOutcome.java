@@ -2,6 +2,7 @@ package isoscope.runs;
 
 import isoscope.quantity.Quantity;
 import isoscope.runs.mapping.TablePreview;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,24 @@ public sealed interface LoadOutcome {
             unusedColumns = List.copyOf(unusedColumns);
             problems = List.copyOf(problems);
             warnings = List.copyOf(warnings);
+        }
+
+        /// The same with something more that a reader of the numbers must know.
+        Loaded warning(LoadWarning more) {
+            List<LoadWarning> all = new ArrayList<>(warnings);
+            all.add(more);
+            return new Loaded(
+                    runs,
+                    layout,
+                    delimiter,
+                    rowsRead,
+                    rowsAccepted,
+                    mapping,
+                    unusedColumns,
+                    problems,
+                    all,
+                    preview,
+                    sha256);
         }
 
         /// How many rows were set aside, listed among the problems or not.

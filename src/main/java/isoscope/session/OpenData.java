@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RunSet;
 import isoscope.runs.Treatment;
 import isoscope.runs.filter.RunFilter;
@@ -61,6 +62,7 @@ public final class OpenData {
                 new ReadRequest(
                         origins,
                         mode,
+                        mode == OpenMode.ADD ? loaded() : List.of(),
                         _ -> true,
                         _ -> ColumnChoices.NONE,
                         set -> opened(mode, set),
@@ -132,10 +134,17 @@ public final class OpenData {
                 new ReadRequest(
                         found.origins(),
                         OpenMode.REPLACE,
+                        List.of(),
                         found::isWanted,
                         found::said,
                         opened,
                         refused));
+    }
+
+    private List<Loaded> loaded() {
+        return data.get().map(DataSet::sources).orElse(List.of()).stream()
+                .map(DataSource::loaded)
+                .toList();
     }
 
     /// By which the open data are read again, with what was said of them.
@@ -143,6 +152,7 @@ public final class OpenData {
         return new ReadRequest(
                 set.named(),
                 OpenMode.RELOAD,
+                List.of(),
                 _ -> true,
                 set::said,
                 read -> opened(OpenMode.RELOAD, read),

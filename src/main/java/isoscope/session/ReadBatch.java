@@ -4,7 +4,7 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.LoadOutcome.Unusable;
-import isoscope.runs.OneLoss;
+import isoscope.runs.OpenedTogether;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.TablePreview;
 import java.util.List;
@@ -64,9 +64,10 @@ record ReadBatch(ReadRequest request, List<Part> parts, List<UnusedFile> skipped
         return parts.stream().filter(part -> part.outcome() instanceof Undecided).findFirst();
     }
 
-    /// The same with one loss for the runs of all files.
-    ReadBatch withOneLoss() {
-        List<LoadOutcome> outcomes = OneLoss.of(parts.stream().map(Part::outcome).toList());
+    /// The same with one loss for the runs of all files, those included that stay open beside them.
+    ReadBatch together() {
+        List<LoadOutcome> outcomes =
+                OpenedTogether.of(request.beside(), parts.stream().map(Part::outcome).toList());
         return new ReadBatch(
                 request,
                 IntStream.range(0, parts.size())

@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.mapping.ColumnChoices;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 ///
 /// @param named what the user opened
 /// @param mode what becomes of the data that is open
+/// @param beside open data that stay beside what is read
 /// @param wanted which parts of it are read
 /// @param said what was said before of the columns of a part; nothing for what the memory knows
 /// @param opened takes what was read, if anything could be
@@ -17,11 +19,13 @@ import java.util.function.Predicate;
 record ReadRequest(
         List<Origin> named,
         OpenMode mode,
+        List<Loaded> beside,
         Predicate<Origin> wanted,
         Function<Origin, ColumnChoices> said,
         Consumer<DataSet> opened,
         Runnable refused) {
     ReadRequest {
         named = List.copyOf(named);
+        beside = List.copyOf(beside);
     }
 }

@@ -179,7 +179,7 @@ final class Reading {
             return;
         }
         waiting = Optional.empty();
-        ReadBatch batch = read.withOneLoss();
+        ReadBatch batch = read.together();
         Optional<DataSet> data = batch.data();
         List<UnreadFile> unread = batch.unread();
         state.set(

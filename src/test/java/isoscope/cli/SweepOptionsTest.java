@@ -125,6 +125,8 @@ class SweepOptionsTest {
         assertThat(kept(file, "--mean-of", "seed")).isEqualTo(80);
         assertThat(kept(file, "--best-of", "lr")).isEqualTo(80);
         assertThat(kept(file, "--mean-of", "seed", "--best-of", "lr")).isEqualTo(40);
+        assertThat(CliRun.of("import", file.toString()).out())
+                .contains("--mean-of seed --best-of lr");
     }
 
     @Test
@@ -146,6 +148,50 @@ class SweepOptionsTest {
         assertThat(kept(file, "--best-of", "lr")).isEqualTo(40);
         assertThat(CliRun.of("import", file.toString()).out())
                 .contains("120 runs are 40 models at three values of lr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    Train Set  | c4       | '`Train Set` = '\\''c4'\\'''
+                    experiment | bob's c4 | "experiment = 'bob''s c4'"
+                    """)
+    void an_expression_that_is_offered_can_be_typed(String column, String name, String offered)
+            throws IOException {
+        StringBuilder text = new StringBuilder("N,D,loss," + column + "\n");
+        for (int i = 0; i < MODELS.size(); i++) {
+            Run run = MODELS.get(i);
+            boolean code = i % 3 == 0;
+            text.append(row(run, run.loss() * (code ? .7 : 1), code ? "code" : name));
+        }
+        Path file = Files.writeString(folder.resolve("two.csv"), text);
+        assertThat(CliRun.of("import", file.toString()).out()).contains("--where " + offered + ".");
+        String expression = offered.substring(1, offered.length() - 1).replace("'\\''", "'");
+        assertThat(
+                        CliRun.of("fit", file.toString(), "--bootstrap", "0", "--where", expression)
+                                .out())
+                .contains("fitted to 26 runs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"State, crashed, finished", "status, KILLED, FINISHED"})
+    void runs_that_did_not_finish_are_said(String column, String stopped, String done)
+            throws IOException {
+        StringBuilder text = new StringBuilder("N,D,loss," + column + "\n");
+        for (int i = 0; i < MODELS.size(); i++) {
+            text.append(row(MODELS.get(i), MODELS.get(i).loss(), i < 3 ? stopped : done));
+        }
+        Path file = Files.writeString(folder.resolve("states.csv"), text);
+        String expression = "%s != '%s'".formatted(column, stopped);
+        assertThat(CliRun.of("import", file.toString()).out())
+                .contains("3 of 40 runs did not finish", "3 " + stopped, "--where \"" + expression);
+        assertThat(
+                        CliRun.of("fit", file.toString(), "--bootstrap", "0", "--where", expression)
+                                .out())
+                .contains("fitted to 37 runs");
     }
 
     private static long kept(Path file, String... options) {
@@ -196,7 +242,7 @@ class SweepOptionsTest {
         CliRun all = CliRun.of("fit", file.toString(), "--bootstrap", "0");
         assertThat(all.err())
                 .startsWith("Warning: The runs come from 2 experiments")
-                .contains("--where \"group = 'web text'\"")
+                .contains("--where \"experiment = 'web text'\"")
                 .doesNotContain("diverged", "off the fit");
         CliRun one =
                 CliRun.of(
@@ -205,7 +251,7 @@ class SweepOptionsTest {
                         "--bootstrap",
                         "0",
                         "--where",
-                        "group = 'web text'");
+                        "experiment = 'web text'");
         assertThat(one.out()).contains("fitted to 26 runs");
         assertThat(one.err()).doesNotContain("experiments");
         CliRun figure =

@@ -75,22 +75,7 @@ class OpenDataTest {
 
     @Test
     void filesOfTwoLossesOfTheSameRunsOpenWithOne() {
-        Document document =
-                new Document(
-                        Catalogue.load().laws(),
-                        List.of(),
-                        (origin, options) ->
-                                RunFile.read(
-                                        "runs.csv",
-                                        "run,N,D,%s\na,1e8,1e9,3\nb,2e8,1e9,2.9\n"
-                                                .formatted(origin.name()),
-                                        options),
-                        new RememberedMappings(),
-                        new FitMethods(
-                                List.of(
-                                        new ScriptedMethod(
-                                                problem -> Documents.found(problem.runs())))),
-                        new DirectBackground());
+        Document document = namedAfterTheirLoss();
 
         document.data()
                 .open(
@@ -106,5 +91,56 @@ class OpenDataTest {
                                 assertThat(failed.unread().getFirst().problems().getFirst().code())
                                         .isEqualTo(Code.SEVERAL_LOSSES));
         assertThat(document.studyProperty().get().runs().size()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileOfAnotherLossOfTheSameRunsIsNotAdded() {
+        Document document = namedAfterTheirLoss();
+        document.data().open(new Origin.File(Path.of("train_loss")));
+        Study before = document.studyProperty().get();
+
+        document.data().open(List.of(new Origin.File(Path.of("val_loss"))), OpenMode.ADD);
+
+        assertThat(document.studyProperty().get()).isSameAs(before);
+        assertThat(document.data().loadStateProperty().get())
+                .isInstanceOfSatisfying(
+                        LoadState.Failed.class,
+                        failed ->
+                                assertThat(
+                                                failed.unread()
+                                                        .getFirst()
+                                                        .problems()
+                                                        .getFirst()
+                                                        .expected())
+                                        .contains("train_loss is open", "to take val_loss"));
+    }
+
+    @Test
+    void runsThatAreOpenAlreadyAreAddedWithAWord() {
+        Document document = namedAfterTheirLoss();
+        document.data().open(new Origin.File(Path.of("loss")));
+
+        document.data().open(List.of(new Origin.File(Path.of("loss"))), OpenMode.ADD);
+
+        assertThat(document.studyProperty().get().runs().size()).isEqualTo(4);
+        assertThat(document.data().dataProperty().get().orElseThrow().warnings())
+                .singleElement()
+                .satisfies(warning ->
+                        assertThat(warning.message()).contains("2 runs stand", ": a, b."));
+    }
+
+    private static Document namedAfterTheirLoss() {
+        return new Document(
+                Catalogue.load().laws(),
+                List.of(),
+                (origin, options) ->
+                        RunFile.read(
+                                "runs.csv",
+                                "run,N,D,%s\na,1e8,1e9,3\nb,2e8,1e9,2.9\n".formatted(origin.name()),
+                                options),
+                new RememberedMappings(),
+                new FitMethods(
+                        List.of(new ScriptedMethod(problem -> Documents.found(problem.runs())))),
+                new DirectBackground());
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
+import isoscope.quantity.GuessedLoss;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
@@ -11,9 +12,6 @@ import java.util.Optional;
 /// Runs that failed: no size and no amount of data explain a loss so high.
 final class DivergedRuns {
     private static final String CODE = "diverged-runs";
-
-    /// ln 256,000: the loss of guessing evenly from the largest vocabularies in use.
-    private static final double GUESSING = 12.45;
 
     /// How far above its lowest stretch a curve may end: noise averages out to less than 5 %.
     private static final double RISEN = 1.05;
@@ -58,9 +56,8 @@ final class DivergedRuns {
 
     private static Optional<String> reason(Run run, double lesser, double residual) {
         double rise = run.curve() == null ? 1 : CurveEnd.rise(run.curve());
-        if (run.loss() > GUESSING) {
-            return Optional.of(
-                    "more than guessing costs with a vocabulary of 256,000 (12.45 nats/token)");
+        if (run.loss() > GuessedLoss.HIGHEST) {
+            return Optional.of("more than guessing costs with any vocabulary (13 nats/token)");
         }
         if (rise > RISEN) {
             return Optional.of(

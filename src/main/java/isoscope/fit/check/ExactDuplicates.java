@@ -2,11 +2,14 @@ package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
 import isoscope.runs.Run;
+import isoscope.runs.check.Sweeps;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Runs that repeat another run to the last digit, so that it counts twice and intervals come out too narrow.
 final class ExactDuplicates {
@@ -15,18 +18,29 @@ final class ExactDuplicates {
     private ExactDuplicates() {}
 
     /// What two runs must share to be one.
-    private record Measured(double parameters, double tokens, double loss) {
-        static Measured of(Run run) {
-            return new Measured(run.parameters(), run.tokens(), run.loss());
+    private record Measured(
+            double parameters,
+            double tokens,
+            OptionalDouble uniqueTokens,
+            double loss,
+            List<Object> settings) {
+        static Measured of(Run run, Function<Run, List<Object>> settings) {
+            return new Measured(
+                    run.parameters(),
+                    run.tokens(),
+                    run.conditions().uniqueTokens(),
+                    run.loss(),
+                    settings.apply(run));
         }
     }
 
-    /// The places of the later ones of runs with the same size, tokens and loss.
+    /// The places of the later ones of runs with the same size, tokens, loss and settings.
     static BitSet copies(List<Run> runs) {
+        Function<Run, List<Object>> settings = Sweeps.settingsAmong(runs);
         Set<Measured> seen = HashSet.newHashSet(runs.size());
         BitSet copies = new BitSet();
         for (int i = 0; i < runs.size(); i++) {
-            copies.set(i, !seen.add(Measured.of(runs.get(i))));
+            copies.set(i, !seen.add(Measured.of(runs.get(i), settings)));
         }
         return copies;
     }

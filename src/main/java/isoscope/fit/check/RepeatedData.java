@@ -14,7 +14,6 @@ final class RepeatedData {
     private static final String CODE = "repeated-data";
     private static final String METHOD = "data-constrained";
     private static final double AS_GOOD_AS_FRESH = 4;
-    private static final List<String> COLUMNS = List.of("epochs", "num_epochs", "n_epochs");
 
     private RepeatedData() {}
 
@@ -52,9 +51,7 @@ final class RepeatedData {
     }
 
     private static double epochs(Run run) {
-        return run.conditions().uniqueTokens().isPresent()
-                ? run.tokens() / run.conditions().uniqueTokens().getAsDouble()
-                : run.conditions().attributes().number(COLUMNS).orElse(1);
+        return run.tokens() / run.conditions().uniqueTokens().orElse(run.tokens());
     }
 
     private static Run most(List<Run> repeated) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// The data-constrained law of Muennighoff et al. 2023 (arXiv 2305.16264, section 3.1) by Huber on log-residuals, all
@@ -75,22 +76,33 @@ public final class DataConstrained implements FitMethod {
         return "Data-constrained, repeated tokens";
     }
 
-    /// Every resample is searched from each valley of the runs themselves.
     @Override
     public Refitter refitter(FitProblem problem, Law around) {
+        return refitters(problem, around, () -> false).get();
+    }
+
+    /// Every resample is searched from each valley of the runs themselves.
+    @Override
+    public Supplier<Refitter> refitters(FitProblem problem, Law around, BooleanSupplier cancelled) {
         FitProblem near = problem.near(around);
         List<double[]> starts =
                 around instanceof DataConstrainedLaw law
-                        ? DataConstrainedStarts.ofValleys(law, valleys(problem))
+                        ? DataConstrainedStarts.ofValleys(law, valleys(problem, cancelled))
                         : List.of();
-        return times ->
-                fit(near.withRuns(Resampler.taken(problem.runs(), times)), starts, () -> false)
-                                instanceof Fitted fitted
-                        ? Optional.of(fitted.law())
-                        : Optional.empty();
+        Refitter refitter =
+                times ->
+                        fit(
+                                                near.withRuns(
+                                                        Resampler.taken(problem.runs(), times)),
+                                                starts,
+                                                () -> false)
+                                        instanceof Fitted fitted
+                                ? Optional.of(fitted.law())
+                                : Optional.empty();
+        return () -> refitter;
     }
 
-    private List<Minimum> valleys(FitProblem problem) {
+    private static List<Minimum> valleys(FitProblem problem, BooleanSupplier cancelled) {
         FitProblem afresh =
                 new FitProblem(
                         problem.data(),
@@ -98,7 +110,7 @@ public final class DataConstrained implements FitMethod {
                         problem.settings(),
                         problem.count(),
                         Optional.empty());
-        return search(afresh).ends(DataConstrainedStarts.of(afresh, () -> false), () -> false);
+        return search(afresh).ends(DataConstrainedStarts.of(afresh, cancelled), cancelled);
     }
 
     @Override

@@ -105,7 +105,7 @@ public final class IsoFlopMethod implements FitMethod {
     @Override
     public Refitter withinBudgets(FitProblem problem, Law around) {
         List<BudgetResiduals> residuals = residuals(problem.runs());
-        return residuals.stream().allMatch(BudgetResiduals::isSound)
+        return drawsResiduals(problem)
                 ? times -> {
                     Random random = new Random(Arrays.hashCode(times));
                     return refit(
@@ -115,6 +115,12 @@ public final class IsoFlopMethod implements FitMethod {
                                     .toList());
                 }
                 : refitter(problem, around);
+    }
+
+    /// They are unless a loss could come out at zero or below.
+    @Override
+    public boolean drawsResiduals(FitProblem problem) {
+        return residuals(problem.runs()).stream().allMatch(BudgetResiduals::isSound);
     }
 
     private static List<BudgetResiduals> residuals(List<Run> runs) {

@@ -57,7 +57,7 @@ final class TwoValleys {
     private static FitWarning warning(Minimum lowest, Minimum other) {
         return new FitWarning(
                 "two-valleys",
-                "Two laws explain the runs nearly alike: one with %s, one with %s. The intervals span both. Add runs of more epochs and of larger models on few different tokens, or hold R_D or R_N."
+                "Two laws explain the runs nearly alike: one with %s, one with %s. Resamples of the runs end at either. Add runs of more epochs and of larger models on few different tokens, or hold R_D or R_N."
                         .formatted(decays(lowest), decays(other)));
     }
 

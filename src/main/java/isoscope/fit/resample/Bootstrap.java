@@ -7,6 +7,7 @@ import isoscope.fit.Refitter;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /// Intervals by the bootstrap: the method fits resample after resample of the runs (Efron and Tibshirani 1993).
 ///
@@ -40,34 +41,37 @@ public record Bootstrap(FitMethod method, BootstrapSettings settings, int thread
             return new Ensemble(
                     fitted, List.of(), total, settings, resampler.scheme(), resampler.notes(), 0);
         }
+        boolean budgets = resampler.scheme().equals(Scheme.BUDGETS);
+        Scheme scheme =
+                budgets && method.drawsResiduals(problem) ? Scheme.RESIDUALS : resampler.scheme();
+        Supplier<Ensemble> soFar = () -> ensemble(fitted, scheme, resampler, tally, start);
+        Supplier<Refitter> refitters =
+                budgets
+                        ? () -> method.withinBudgets(problem, fitted.law())
+                        : method.refitters(problem, fitted.law(), cancelled);
         new Workers(total)
                 .run(
                         Math.min(threads, total),
-                        () -> worker(problem, fitted, resampler, tally),
+                        () -> worker(refitters.get(), resampler, tally),
                         done -> {
-                            progress.done(
-                                    done, total, () -> ensemble(fitted, resampler, tally, start));
+                            progress.done(done, total, soFar);
                             return !cancelled.getAsBoolean();
                         });
-        return ensemble(fitted, resampler, tally, start);
+        return soFar.get();
     }
 
-    private IntConsumer worker(
-            FitProblem problem, Fitted fitted, Resampler resampler, Tally tally) {
-        Refitter refitter =
-                resampler.scheme().equals(Scheme.BUDGETS)
-                        ? method.withinBudgets(problem, fitted.law())
-                        : method.refitter(problem, fitted.law());
+    private static IntConsumer worker(Refitter refitter, Resampler resampler, Tally tally) {
         return number -> tally.add(number, refitter.refit(resampler.draw(number)));
     }
 
-    private Ensemble ensemble(Fitted fitted, Resampler resampler, Tally tally, long start) {
+    private Ensemble ensemble(
+            Fitted fitted, Scheme scheme, Resampler resampler, Tally tally, long start) {
         return new Ensemble(
                 fitted,
                 tally.laws(),
                 tally.failed(),
                 settings,
-                resampler.scheme(),
+                scheme,
                 resampler.notes(),
                 (System.nanoTime() - start) / 1e9);
     }

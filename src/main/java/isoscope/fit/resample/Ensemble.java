@@ -87,19 +87,13 @@ public record Ensemble(
                 "%s %% percentile bootstrap, %,d resamples of %s",
                 percent(),
                 done(),
-                words());
+                scheme.words());
     }
 
     /// How many in a hundred of the resamples its intervals hold, such as `95`.
     public String percent() {
         return String.format(Locale.ROOT, "%.4f", 100 * settings.confidence())
                 .replaceFirst("\\.?0+$", "");
-    }
-
-    private String words() {
-        return scheme.equals(Scheme.BUDGETS) && centre.method().equals("isoflop")
-                ? "residuals within budgets"
-                : scheme.words();
     }
 
     /// What a reader of the intervals must know, the gravest first.

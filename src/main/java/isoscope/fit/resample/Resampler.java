@@ -51,7 +51,7 @@ public final class Resampler {
     public static Resampler of(List<Run> runs, BootstrapSettings settings) {
         return switch (settings.scheme().kind()) {
             case USUAL, CASES -> ofCases(runs, settings, List.of());
-            case BUDGETS -> ofBudgets(runs, settings);
+            case BUDGETS, RESIDUALS -> ofBudgets(runs, settings);
             case GROUPS -> ofGroups(runs, settings, settings.scheme().column());
         };
     }

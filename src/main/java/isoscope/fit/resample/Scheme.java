@@ -20,6 +20,9 @@ public record Scheme(Kind kind, String column) {
     /// among themselves. Without three budgets of five runs, single runs are drawn.
     public static final Scheme BUDGETS = new Scheme(Kind.BUDGETS, "");
 
+    /// Residuals within the budgets, each of which keeps its sizes.
+    public static final Scheme RESIDUALS = new Scheme(Kind.RESIDUALS, "");
+
     /// All runs of a model size together.
     public static final Scheme BY_SIZE = groups("N");
 
@@ -31,6 +34,8 @@ public record Scheme(Kind kind, String column) {
         CASES,
         /// Runs within their budget.
         BUDGETS,
+        /// Residuals about the curve of their budget.
+        RESIDUALS,
         /// Whole groups of runs, which is right where the runs of a group share noise: those of a size, a seed, a data set.
         GROUPS
     }
@@ -53,7 +58,7 @@ public record Scheme(Kind kind, String column) {
         return switch (kind) {
             case USUAL -> "usual";
             case CASES -> "cases";
-            case BUDGETS -> "budgets";
+            case BUDGETS, RESIDUALS -> "budgets";
             case GROUPS -> GROUPS + ":" + column;
         };
     }
@@ -63,6 +68,7 @@ public record Scheme(Kind kind, String column) {
         return switch (kind) {
             case USUAL, CASES -> "runs";
             case BUDGETS -> "runs within budgets";
+            case RESIDUALS -> "residuals within budgets";
             case GROUPS -> "groups by " + (column.equals("N") ? "size" : column);
         };
     }

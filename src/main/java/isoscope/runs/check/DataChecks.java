@@ -20,7 +20,10 @@ public final class DataChecks {
                     runs -> MixedUnits.of(runs.runs()));
 
     private static final List<Function<RunSet, Optional<DataFinding>>> OTHERS =
-            List.of(runs -> TinyQuantities.of(runs.runs()), runs -> LowLosses.of(runs.runs()));
+            List.of(
+                    runs -> TinyQuantities.of(runs.runs()),
+                    runs -> LowLosses.of(runs.runs()),
+                    StoppedRuns::of);
 
     private DataChecks() {}
 

@@ -109,7 +109,7 @@ final class SeveralExperiments {
                         .toList();
         return DataFinding.about(
                         "several-experiments",
-                        "The runs come from %d experiments (%s: %s) whose losses are up to %s %% apart at the same size and tokens, so one law does not fit them. Fit one at a time, such as the %d of %d runs of --where \"%s\"."
+                        "The runs come from %d experiments (%s: %s) whose losses are up to %s %% apart at the same size and tokens, so one law does not fit them. Fit one at a time, such as the %d of %d runs of --where %s."
                                 .formatted(
                                         experiments.groups().size(),
                                         experiments.column(),
@@ -117,7 +117,11 @@ final class SeveralExperiments {
                                         QuantityFormat.si(100 * verdict.apart(), 2),
                                         largest.getValue().size(),
                                         all,
-                                        RunFilter.textOf(experiments.column(), largest.getKey())),
+                                        RunFilter.argument(
+                                                RunFilter.comparison(
+                                                        experiments.column(),
+                                                        "=",
+                                                        largest.getKey()))),
                         others)
                 .bendingFits()
                 .remediedBy("Keep only " + largest.getKey());

@@ -146,6 +146,17 @@ public record Sweeps(List<List<Run>> models, List<String> names, List<String> co
         return AlikeRuns.of(models, names, over);
     }
 
+    /// Tells of each of some runs what it was made with, as far as columns name it: learning rate, batch, seed and the like.
+    public static Function<Run, List<Object>> settingsAmong(List<Run> runs) {
+        List<String> columns =
+                new RunSet("", runs).columns().stream().filter(SettingNames::isSetting).toList();
+        return run -> columns.stream().map(column -> setting(value(run, column))).toList();
+    }
+
+    private static Object setting(String cell) {
+        return isNumber(cell) ? (Object) Attributes.numberIn(cell) : cell;
+    }
+
     /// The run with the lowest loss.
     public static Run best(List<Run> runs) {
         return runs.stream().min(Comparator.comparingDouble(Run::loss)).orElseThrow();

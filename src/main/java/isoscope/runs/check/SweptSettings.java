@@ -30,7 +30,8 @@ final class SweptSettings {
         Set<String> best = new HashSet<>();
         models.forEach(model -> best.add(Sweeps.best(model).id()));
         List<Run> others = runs.runs().stream().filter(run -> !best.contains(run.id())).toList();
-        boolean seeds = settings.stream().allMatch(SettingNames::isSeed);
+        List<String> seeds = settings.stream().filter(SettingNames::isSeed).toList();
+        List<String> tuned = settings.stream().filter(name -> !seeds.contains(name)).toList();
         DataFinding finding =
                 DataFinding.about(
                                 CODE,
@@ -39,10 +40,10 @@ final class SweptSettings {
                                                 runs.size(),
                                                 models.size(),
                                                 tried(sweeps),
-                                                advice(settings, seeds)),
+                                                advice(seeds, tuned)),
                                 others)
                         .remediedBy("Keep the best of each");
-        return Optional.of(seeds ? finding : finding.bendingFits());
+        return Optional.of(tuned.isEmpty() ? finding : finding.bendingFits());
     }
 
     /// Such as "five values of lr and three of batch".
@@ -58,12 +59,22 @@ final class SweptSettings {
                 : Integer.toString(count);
     }
 
-    private static String advice(List<String> columns, boolean seeds) {
-        String best =
-                columns.stream().map(name -> "--best-of " + name).collect(Collectors.joining(" "));
-        return seeds
-                ? "They share sizes and tokens, so they are fewer independent runs than they seem. Take their mean with --mean-of %s, or the best with %s."
-                        .formatted(columns.getFirst(), best)
-                : "A law describes the best of each, so keep those alone with " + best + ".";
+    /// @param tuned settings of which a law describes the best
+    private static String advice(List<String> seeds, List<String> tuned) {
+        if (tuned.isEmpty()) {
+            return "They share sizes and tokens, so they are fewer independent runs than they seem. Take their mean with %s, or the best with %s."
+                    .formatted(options("--mean-of", seeds), options("--best-of", seeds));
+        }
+        return seeds.isEmpty()
+                ? "A law describes the best of each, so keep those alone with %s."
+                        .formatted(options("--best-of", tuned))
+                : "A law describes the best of each, so take the mean of seeds and keep the best setting alone with %s %s."
+                        .formatted(options("--mean-of", seeds), options("--best-of", tuned));
+    }
+
+    private static String options(String option, List<String> columns) {
+        return columns.stream()
+                .map(column -> option + " " + column)
+                .collect(Collectors.joining(" "));
     }
 }

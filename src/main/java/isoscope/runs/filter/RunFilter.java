@@ -2,6 +2,7 @@ package isoscope.runs.filter;
 
 import isoscope.runs.Run;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Chooses runs by an expression.
 ///
@@ -9,8 +10,8 @@ import java.util.List;
 /// parentheses; `and` binds more tightly than `or`. Runs have `N` (`parameters`), `D` (`tokens`), `C` (`compute`), `L`
 /// (`loss`), `D/N` (`tokens_per_parameter`), `group` and `id`, and the other columns of their file by name, in backticks
 /// where the name has spaces or signs, or means something else: `` `Train Set` = "c4" ``. Numbers are written as anywhere in
-/// the program, with units that fit: `2B`, `1.4T`, `5.76e23`, `400 PF-days`. Texts stand in quotes. Comparisons can be
-/// chained: `1e19 < C <= 1e21`.
+/// the program, with units that fit: `2B`, `1.4T`, `5.76e23`, `400 PF-days`. Texts stand in quotes; a quote within is typed
+/// twice. Comparisons can be chained: `1e19 < C <= 1e21`.
 ///
 /// A column is compared as a number with a number and as a text with a text; two columns as numbers where both cells are
 /// numbers, else as texts. A cell that is empty, or no number where one is asked for, satisfies nothing: neither a
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param condition what it means
 public record RunFilter(String text, Condition condition) {
     private static final String GROUP = "group";
+    private static final Pattern MEANT_BY_SHELLS = Pattern.compile("[`$\"\\\\]|!(?!=)");
 
     /// Reads an expression over what every run has.
     public static ParsedFilter parse(String text) {
@@ -48,15 +50,23 @@ public record RunFilter(String text, Condition condition) {
         return runs.stream().filter(this::chooses).toList();
     }
 
-    /// The expression that chooses the runs with a text in a column, as it is typed.
+    /// A comparison of a column with a text, as it is typed. A quote within the text is typed twice.
     ///
     /// @param column of the file, or `group`
-    public static String textOf(String column, String text) {
-        String quote = text.indexOf('\'') < 0 ? "'" : "\"";
-        return (column.equals(GROUP) ? column : KnownNames.written(column))
-                + " = "
-                + quote
-                + text
-                + quote;
+    /// @param sign such as `=`
+    public static String comparison(String column, String sign, String text) {
+        return "%s %s '%s'"
+                .formatted(
+                        column.equals(GROUP) ? column : KnownNames.written(column),
+                        sign,
+                        text.replace("'", "''"));
+    }
+
+    /// An expression as one argument of a command line: in double quotes or, with signs that mean something to a shell,
+    /// in single ones.
+    public static String argument(String expression) {
+        return MEANT_BY_SHELLS.matcher(expression).find()
+                ? "'" + expression.replace("'", "'\\''") + "'"
+                : '"' + expression + '"';
     }
 }

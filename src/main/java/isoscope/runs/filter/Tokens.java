@@ -16,7 +16,7 @@ final class Tokens {
                         (?:\\s*(?!(?:and|or|not)\\b)[a-zA-Z][a-zA-Z0-9/-]*)*)
                     |(?<name>[dD]/[nN](?![\\w/])|[a-zA-Z_]\\w*)
                     |`(?<column>[^`]*)`
-                    |'(?<single>[^']*)'|"(?<double>[^"]*)"
+                    |'(?<single>[^']*+(?:''[^']*+)*+)'|"(?<double>[^"]*+(?:""[^"]*+)*+)"
                     |(?<sign><=|>=|==|!=|<>|[<>=≤≥≠()])
                     """,
                     Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
@@ -52,7 +52,10 @@ final class Tokens {
         }
         String quoted = matcher.group();
         Kind kind = matcher.group("column") == null ? Kind.TEXT : Kind.COLUMN;
-        return new Token(kind, quoted.substring(1, quoted.length() - 1), start);
+        String quote = quoted.substring(0, 1);
+        String inside = quoted.substring(1, quoted.length() - 1);
+        return new Token(
+                kind, kind == Kind.TEXT ? inside.replace(quote + quote, quote) : inside, start);
     }
 
     private static FilterError unreadable(String text, int position) {

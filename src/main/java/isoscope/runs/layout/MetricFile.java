@@ -47,7 +47,9 @@ final class MetricFile implements Layout {
         int value = one(names, VALUE);
         int step = one(names, STEP);
         Pivot pivot = new Pivot();
-        for (TableRecord next = table.next(); next != null; next = table.next()) {
+        for (TableRecord next = table.next();
+                next != null && !pivot.isFull();
+                next = table.next()) {
             if (next instanceof Row(int line, List<String> cells) && cells.size() == names.size()) {
                 pivot.add(
                         line, runs.of(cells), cells.get(step), cells.get(metric), cells.get(value));

@@ -12,9 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// The records of a table that was made of single values.
 ///
 /// @param like where the values stood
-/// @param rows what is left of them
-record Pivoted(Records like, Row header, Queue<TableRecord> rows, List<LoadWarning> remarks)
+/// @param others records that are passed on as they are, of which these are left
+/// @param values what is left of the rows
+record Pivoted(
+        Records like,
+        Row header,
+        Queue<TableRecord> others,
+        Queue<Pivot.Values> values,
+        List<LoadWarning> remarks)
         implements Records {
+    /// The columns before the metrics: run and step.
+    private static final int LEADING = 2;
+
     @Override
     public String delimiter() {
         return like.delimiter();
@@ -37,6 +46,8 @@ record Pivoted(Records like, Row header, Queue<TableRecord> rows, List<LoadWarni
 
     @Override
     public @Nullable TableRecord next() {
-        return rows.poll();
+        TableRecord other = others.poll();
+        Pivot.Values next = other == null ? values.poll() : null;
+        return next == null ? other : next.row(header.cells().size() - LEADING);
     }
 }

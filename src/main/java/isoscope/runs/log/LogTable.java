@@ -38,9 +38,6 @@ public final class LogTable implements Records {
                     new Column("epoch", entry -> entry.line().epoch()),
                     new Column("learning_rate", entry -> entry.line().rate()));
 
-    private static final Set<String> USUAL =
-            Set.of("validation_loss", "eval_loss", "val_loss", "test_loss");
-
     private final BoundedLines lines;
     private final LogRuns runs;
     private final Deque<TableRecord> broken = new ArrayDeque<>();
@@ -150,7 +147,7 @@ public final class LogTable implements Records {
         List<Column> told = new ArrayList<>();
         told.add(new Column("run_name", Entry::run));
         FACTS.stream().filter(fact -> ahead.stream().anyMatch(fact::isTold)).forEach(told::add);
-        labels.forEach(label -> told.add(new Column(columnOf(label), entry -> loss(entry, label))));
+        labels.forEach(label -> told.add(new Column(label, entry -> loss(entry, label))));
         return told;
     }
 
@@ -162,24 +159,6 @@ public final class LogTable implements Records {
             }
         }
         return told;
-    }
-
-    /// The label, or another name for it where the usual ones would put a loss of training before one on data that were
-    /// not trained on.
-    private String columnOf(String label) {
-        List<String> measured = labels.stream().filter(LogLine::isMeasured).toList();
-        if (measured.isEmpty()) {
-            return label;
-        }
-        boolean several = measured.size() > 1;
-        if (LogLine.isMeasured(label)) {
-            return several || USUAL.contains(label) ? label : "val_loss";
-        }
-        boolean bare = label.equals("loss");
-        boolean both = bare && labels.stream().anyMatch(other -> other.startsWith("train"));
-        return bare || label.startsWith("train")
-                ? several || both ? label + "_in_training" : "train_loss"
-                : label;
     }
 
     private static String loss(Entry entry, String label) {

@@ -18,6 +18,9 @@ public record HeaderUnit(String name, double factor, String told) {
     /// Spaces of any kind, those included that keep a line whole.
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    /// Arrows that say which numbers are better, as in `loss ↓`.
+    private static final Pattern BETTER = Pattern.compile("[(\\[]\\s*[↓↑⬇⬆▼▲]\\s*[)\\]]|[↓↑⬇⬆▼▲]");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)_?[(\\[]([^()\\[\\]]+)[)\\]]");
     private static final Pattern BEHIND =
             Pattern.compile("(.+?)_(?:in_)?(k|m|b|t|thousands?|millions?|billions?|trillions?)");
@@ -49,7 +52,7 @@ public record HeaderUnit(String name, double factor, String told) {
     /// @param quantity which units fit; none for names and steps
     public static HeaderUnit of(String header, Optional<Quantity> quantity) {
         String name =
-                SPACES.matcher(header)
+                SPACES.matcher(BETTER.matcher(header).replaceAll(" "))
                         .replaceAll(" ")
                         .strip()
                         .toLowerCase(Locale.ROOT)

@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.runs.mapping.LossKind;
 import isoscope.runs.mapping.RunField;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +17,16 @@ import java.util.stream.Stream;
 ///
 /// A full name comes before a single letter, which papers use for N, D, C and L and programs for layers, depth, channels
 /// and many other things; a budget comes last. Columns of equal standing with the same numbers are one; others must be
-/// chosen between. Losses have an order, from the plain name to any name that ends so, and what was passed over is
-/// said.
+/// chosen between. Losses have an order, from those on data that were not trained on to those of training and from the
+/// usual names to any that end so, and what was passed over is said.
 final class ClaimedColumns {
     private static final int MOST_NAMED = 5;
+
+    /// The better loss first: one per token, one on data that were not trained on, one with the better name.
+    private static final Comparator<Candidate> LOSSES =
+            Comparator.comparing((Candidate loss) -> LossScale.of(loss.header()) != LossScale.LOSS)
+                    .thenComparing(loss -> LossKind.of(loss.header()))
+                    .thenComparingInt(loss -> loss.match().rank());
 
     private ClaimedColumns() {}
 
@@ -39,7 +46,12 @@ final class ClaimedColumns {
             return Finding.of(List.of());
         }
         return standing.getFirst().field() == RunField.LOSS
-                ? loss(standing)
+                ? loss(
+                        standing,
+                        candidates.stream()
+                                .filter(loss -> !loss.isLetter() && loss.told().findAny().isEmpty())
+                                .filter(_ -> filled.size() < candidates.size())
+                                .toList())
                 : Finding.of(claimants(standing, letters));
     }
 
@@ -66,17 +78,22 @@ final class ClaimedColumns {
                 .orElseThrow();
     }
 
-    private static Finding loss(List<Candidate> losses) {
-        Candidate best = best(losses);
+    /// @param standing losses to choose among
+    /// @param blank losses without numbers so far
+    private static Finding loss(List<Candidate> standing, List<Candidate> blank) {
+        Candidate best = standing.stream().min(LOSSES).orElseThrow();
+        List<Candidate> others =
+                Stream.concat(standing.stream(), blank.stream())
+                        .filter(loss -> !loss.isOneWith(best))
+                        .toList();
         List<Candidate> equal =
-                losses.stream()
-                        .filter(loss -> loss.match().rank() == best.match().rank())
+                standing.stream()
+                        .filter(loss -> LOSSES.compare(loss, best) == 0)
                         .filter(loss -> loss.column() == best.column() || !loss.isOneWith(best))
                         .toList();
         List<String> passedOver =
-                losses.stream()
-                        .filter(loss ->
-                                loss.match().rank() != best.match().rank() && !loss.isOneWith(best))
+                others.stream()
+                        .filter(loss -> LOSSES.compare(loss, best) != 0)
                         .filter(loss -> LossScale.of(loss.header()) == LossScale.LOSS)
                         .map(Candidate::header)
                         .toList();

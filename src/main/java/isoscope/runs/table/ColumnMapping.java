@@ -6,6 +6,7 @@ import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.mapping.ColumnUnit;
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.RunField;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
     /// The position from 0 of the column of a field, or [#NONE].
     int column(RunField field) {
         return places.get(field) instanceof Place.InCell(int column, double _) ? column : NONE;
+    }
+
+    /// The header of the column of a field; empty without one.
+    String header(RunField field) {
+        int column = column(field);
+        return column == NONE ? "" : headers.get(column);
     }
 
     /// Whether the field is told at all.
@@ -78,13 +85,20 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
                 .toList();
     }
 
-    /// The positions of the columns that tell more of a run than its quantities: those that nothing is read from, and the
-    /// learning rate, which is a setting where a row is a run.
+    /// The positions of the columns that tell more of a run than its quantities: those that nothing is read from, the
+    /// learning rate, and the group, which people know by its header.
     List<Integer> attributeColumns() {
-        int rate = column(RunField.LEARNING_RATE);
-        return rate == NONE
-                ? unusedColumns()
-                : Stream.concat(unusedColumns().stream(), Stream.of(rate)).sorted().toList();
+        Stream<Integer> read =
+                Stream.of(RunField.LEARNING_RATE, RunField.GROUP)
+                        .map(this::column)
+                        .filter(column -> column != NONE && !isMeasure(column));
+        return Stream.concat(unusedColumns().stream(), read).sorted().toList();
+    }
+
+    /// Whether a quantity is read from a column, as compute is from budgets that also make groups.
+    private boolean isMeasure(int column) {
+        return Arrays.stream(RunField.values())
+                .anyMatch(field -> field.isMeasure() && column(field) == column);
     }
 
     /// The headers that nothing is read from, in order.

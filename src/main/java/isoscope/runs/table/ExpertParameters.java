@@ -41,9 +41,7 @@ final class ExpertParameters {
         }
         return meaning.active()
                 ? Optional.of(active(read, other))
-                : Optional.of(medianShare(other, runs))
-                        .filter(share -> share < NEARLY_ALL)
-                        .map(share -> total(read, other, share));
+                : partly(other, runs).map(share -> total(read, other, share));
     }
 
     /// Why C/(6ND) is not 1, should it be for experts.
@@ -70,15 +68,16 @@ final class ExpertParameters {
                 .orElse(null);
     }
 
-    private static double medianShare(String header, List<Run> runs) {
+    /// The median share of the active parameters of those runs that are mixtures of experts.
+    private static Optional<Double> partly(String header, List<Run> runs) {
         double[] shares =
                 runs.stream()
                         .mapToDouble(run ->
                                 run.conditions().attributes().number(header) / run.parameters())
-                        .filter(share -> share > 0)
+                        .filter(share -> share > 0 && share < NEARLY_ALL)
                         .sorted()
                         .toArray();
-        return shares.length == 0 ? 1 : shares[shares.length / 2];
+        return shares.length == 0 ? Optional.empty() : Optional.of(shares[shares.length / 2]);
     }
 
     private static LoadWarning active(String active, String total) {

@@ -47,7 +47,16 @@ final class FieldFinder {
                             doubt(candidate, places)
                                     .ifPresentOrElse(doubts::add, () -> candidates.add(candidate)));
         }
-        return choose(field, candidates).with(doubts);
+        return choose(field, told(candidates)).with(doubts);
+    }
+
+    /// Those with a number where all rows are known, or all where none has one.
+    private List<Candidate> told(List<Candidate> candidates) {
+        List<Candidate> told =
+                candidates.stream()
+                        .filter(candidate -> candidate.told().findAny().isPresent())
+                        .toList();
+        return table.isWhole() && !told.isEmpty() ? told : candidates;
     }
 
     /// The objection to the numbers of a column that the user chose.

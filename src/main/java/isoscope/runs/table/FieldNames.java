@@ -92,6 +92,8 @@ public final class FieldNames {
                     "loss_in_bits",
                     "*bits_per_token",
                     "bpt",
+                    "verlust",
+                    "*verlust",
                     "*bpb",
                     "*bits_per_byte",
                     "loss_bpb",
@@ -143,7 +145,15 @@ public final class FieldNames {
                     "*/learning_rate");
 
     private static final List<String> EPOCHS =
-            List.of("epochs", "num_epochs", "n_epochs", "data_epochs", "epochs_trained", "passes");
+            List.of(
+                    "epochs",
+                    "num_epochs",
+                    "n_epochs",
+                    "data_epochs",
+                    "epochs_trained",
+                    "passes",
+                    "*/epochs",
+                    "*/num_epochs");
 
     private FieldNames() {}
 

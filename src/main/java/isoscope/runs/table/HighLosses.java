@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.GuessedLoss;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -11,9 +12,6 @@ import java.util.Optional;
 
 /// Losses above the logarithm of any vocabulary, which is what a guess costs: perplexities under the name of a loss.
 final class HighLosses {
-    /// ln 442,413; no tokenizer has so many tokens.
-    private static final double HIGHEST = 13;
-
     private HighLosses() {}
 
     /// The warning, should there be such losses.
@@ -33,7 +31,7 @@ final class HighLosses {
                                 problem.code() == Code.OUT_OF_RANGE
                                         && problem.column().equals(header))
                         .count();
-        long high = runs.stream().filter(run -> run.loss() > HIGHEST).count() + beyond;
+        long high = runs.stream().filter(run -> run.loss() > GuessedLoss.HIGHEST).count() + beyond;
         return high == 0
                 ? Optional.empty()
                 : Optional.of(warning(header, high, runs.size() + beyond));

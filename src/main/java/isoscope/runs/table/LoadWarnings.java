@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 
 /// What a reader of the numbers must know about a table that was read.
 final class LoadWarnings {
+    /// Runs that could have been steps tell their quantities alone below the first rows.
+    static final LoadWarning CELLS_NOT_KEPT =
+            new LoadWarning(
+                    "columns-not-kept",
+                    "Below row 65,536, runs that share their name with an earlier row have their quantities alone, not the other columns. To keep those, say that no row is a step (--map step=@none).");
+
     private LoadWarnings() {}
 
     /// Everything worth saying.

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A table whose first rows can be looked at before they are read, so that values can tell what headers leave open.
 final class PeekedRecords implements Records {
-    private static final int MOST_ROWS = 256;
+    private static final int MOST_ROWS = 4_096;
     private static final int MOST_CHARACTERS = 1_000_000;
 
     private final Records records;
     private final Deque<TableRecord> ahead = new ArrayDeque<>();
+    private boolean whole;
 
     /// Looks at the first rows.
     PeekedRecords(Records records) throws IOException {
@@ -26,6 +27,7 @@ final class PeekedRecords implements Records {
         while (ahead.size() < MOST_ROWS && characters < MOST_CHARACTERS) {
             TableRecord next = records.next();
             if (next == null) {
+                whole = true;
                 break;
             }
             ahead.add(next);
@@ -33,6 +35,11 @@ final class PeekedRecords implements Records {
                 characters += row.cells().stream().mapToInt(String::length).sum();
             }
         }
+    }
+
+    /// Whether the rows that were looked at are all there are.
+    boolean isWhole() {
+        return whole;
     }
 
     /// The numbers that the first rows have in a column, in the column's own unit; NaN where there is none. Rows that do

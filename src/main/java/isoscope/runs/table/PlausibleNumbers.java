@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.GuessedLoss;
 import isoscope.runs.mapping.RunField;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,9 +15,6 @@ final class PlausibleNumbers {
     private static final double FEWEST = 1e5;
 
     private static final double LEAST_COMPUTE = 1e9;
-
-    /// More than the logarithm of any vocabulary.
-    private static final double HIGHEST_LOSS = 13;
 
     private static final int DIGITS = 4;
     private static final double LARGE = 1e6;
@@ -63,7 +61,7 @@ final class PlausibleNumbers {
             case PARAMETERS, TOKENS, UNIQUE_TOKENS -> highest >= FEWEST;
             case COMPUTE -> highest >= LEAST_COMPUTE;
             case LOSS ->
-                    highest <= HIGHEST_LOSS
+                    highest <= GuessedLoss.HIGHEST
                             && (candidate.told().count() == 1
                                     || candidate.told().anyMatch(x -> x != Math.rint(x)));
             case NAME, GROUP, STEP, LEARNING_RATE, EPOCHS -> true;

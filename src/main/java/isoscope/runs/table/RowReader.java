@@ -37,6 +37,7 @@ final class RowReader {
     private int accepted;
     private int withUniqueTokens;
     private int repeating;
+    private boolean untold;
 
     /// @param fileName names every row of a file without a column for names
     /// @param mark before the decimals of its numbers
@@ -93,6 +94,11 @@ final class RowReader {
     /// The warning where not all columns were kept.
     Optional<LoadWarning> columnsNotKept() {
         return attributes.warning();
+    }
+
+    /// Whether other columns were not kept of some rows, as they should be steps.
+    boolean isUntold() {
+        return untold && !mapping.attributeColumns().isEmpty();
     }
 
     /// How many accepted rows saw tokens again.
@@ -229,7 +235,7 @@ final class RowReader {
                 uniqueTokens,
                 learningRate,
                 sizeError(row),
-                isNew || keepsAttributes(number) ? attributes.of(row) : Attributes.NONE,
+                attributes(row, isNew || keepsAttributes(number)),
                 measures.derived(),
                 text.bytes() - before);
     }
@@ -237,6 +243,11 @@ final class RowReader {
     /// Of a table of steps only the first rows keep what other columns tell, in case that each of them is a run.
     private boolean keepsAttributes(int number) {
         return number <= LISTED_ROWS || !mapping.tells(RunField.STEP);
+    }
+
+    private Attributes attributes(Row row, boolean kept) {
+        untold |= !kept;
+        return kept ? attributes.of(row) : Attributes.NONE;
     }
 
     /// How far N may be off where it follows from rounded tokens and compute.

@@ -20,7 +20,7 @@ final class RunAssembler {
     private final String fileName;
     private final Map<Label, StepRows> labelled = new LinkedHashMap<>();
     private final List<Run> single = new ArrayList<>();
-    private final RunMaker maker = new RunMaker();
+    private final RunMaker maker;
     private @Nullable Label current;
     private @Nullable StepRows currentRows;
     private int rows;
@@ -36,9 +36,11 @@ final class RunAssembler {
     }
 
     /// @param rule whether rows may be the steps of a run
+    /// @param rate the header of the learning rates of steps; empty without such a column
     /// @param fileName names the run of a file that holds the steps of one run and no name
-    RunAssembler(StepRule rule, String fileName) {
+    RunAssembler(StepRule rule, String rate, String fileName) {
         this.rule = rule;
+        maker = new RunMaker(rate);
         this.fileName = fileName;
     }
 

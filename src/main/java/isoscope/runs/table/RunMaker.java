@@ -19,6 +19,12 @@ final class RunMaker {
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final Map<Quantity, Conditions> plain = new EnumMap<>(Quantity.class);
+    private final String rate;
+
+    /// @param rate the header of the learning rates of steps; empty without such a column
+    RunMaker(String rate) {
+        this.rate = rate;
+    }
 
     /// A run of one row.
     Run run(Observation row) {
@@ -38,7 +44,7 @@ final class RunMaker {
                         row.derived()));
     }
 
-    /// A run of many rows, which ends with the last of them.
+    /// A run of many rows, which ends with the last of them. Its learning rate is the highest of its steps.
     ///
     /// @param name which another run may have too
     /// @param first tells name, group and attributes
@@ -50,7 +56,7 @@ final class RunMaker {
                 conditions(
                         columns.uniqueTokens(order),
                         columns.learningRateLeft(order),
-                        first.attributes(),
+                        first.attributes().with(rate, columns.highestRate(order)),
                         end.derived());
         LossCurve curve = only ? columns.takeCurve(order) : columns.curve(order);
         return new Run(

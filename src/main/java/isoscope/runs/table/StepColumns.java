@@ -4,10 +4,12 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.Attributes;
 import isoscope.runs.LossCurve;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of many rows, one column each: an object a row would take twice the room.
@@ -160,6 +162,19 @@ final class StepColumns {
             }
         }
         return told > 1 && highest > 0 ? OptionalDouble.of(last / highest) : OptionalDouble.empty();
+    }
+
+    /// The highest learning rate in words; empty where no step tells one.
+    String highestRate(StepOrder order) {
+        double highest =
+                IntStream.range(0, order.size())
+                        .mapToDouble(place -> learningRates.get(order.row().applyAsInt(place)))
+                        .filter(rate -> !Double.isNaN(rate))
+                        .max()
+                        .orElse(Double.NaN);
+        return Double.isNaN(highest)
+                ? ""
+                : BigDecimal.valueOf(highest).stripTrailingZeros().toString();
     }
 
     /// The curve of a run.

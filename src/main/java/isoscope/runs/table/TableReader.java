@@ -84,7 +84,11 @@ public final class TableReader {
         }
         RowReader reader =
                 new RowReader(mapped.mapping(), stem(), records.decimalMark(), records.sparse());
-        RunAssembler assembler = new RunAssembler(rule(mapped.mapping(), records), stem());
+        RunAssembler assembler =
+                new RunAssembler(
+                        rule(mapped.mapping(), records),
+                        mapped.mapping().header(RunField.LEARNING_RATE),
+                        stem());
         Unusable stopped = readRows(records, reader, assembler);
         return stopped == null ? outcome(mapped, reader, assembler, layout, records) : stopped;
     }
@@ -253,6 +257,9 @@ public final class TableReader {
         warnings.addAll(LoadWarnings.of(mapping, runs.runs(), problems));
         warnings.addAll(records.remarks());
         warnings.addAll(JoiningWarnings.of(assembled, mapping, records.hasSteps()));
+        if (assembled.keptApart() > 0 && reader.isUntold()) {
+            warnings.add(LoadWarnings.CELLS_NOT_KEPT);
+        }
         return new Loaded(
                 runs,
                 layout,

@@ -184,7 +184,7 @@ public final class FitSettingsViewModel {
         return switch (scheme.kind()) {
             case USUAL -> "Method default";
             case CASES -> "Run";
-            case BUDGETS -> "Run, within budgets";
+            case BUDGETS, RESIDUALS -> "Run, within budgets";
             case GROUPS -> "Group, " + scheme.words().replaceFirst("^groups ", "");
         };
     }

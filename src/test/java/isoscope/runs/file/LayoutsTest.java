@@ -181,8 +181,10 @@ class LayoutsTest {
     void theStateOfATrainerTellsTokensAndFlop() {
         Loaded loaded = load("trainer_state.json");
         hasLayout(loaded, "trainer-state");
-        isRun(loaded, 0, "trainer_state", 1e8, 2e9, 1.2e18, 3.8);
-        assertThat(curve(loaded, 0).loss().toArray()).containsExactly(4.1, 3.8);
+        isRun(loaded, 0, "trainer_state", 1e8, 2e9, 1.2e18, 3.9);
+        assertThat(curve(loaded, 0).loss().toArray()).containsExactly(4.0, 3.9);
+        assertThat(loaded.warnings())
+                .anySatisfy(warning -> assertThat(warning.code()).isEqualTo("other-losses"));
     }
 
     @ParameterizedTest

@@ -104,11 +104,24 @@ class OptionalColumnsTest {
     @Test
     void oneRateAloneSaysNothing() throws IOException {
         Loaded steps = load("run,step,N,D,loss,lr\na,1,1e8,1e9,4,\na,2,1e8,2e9,3.5,4e-4\n");
-        assertThat(conditions(steps, 0)).isEqualTo(Conditions.deriving(Quantity.COMPUTE));
+        assertThat(conditions(steps, 0).learningRateLeft()).isEmpty();
+        assertThat(conditions(steps, 0).attributes().of("lr")).hasValue("0.0004");
         Loaded runs = load("run,N,D,loss,lr\na,1e8,1e9,4,3e-4\n");
         assertThat(conditions(runs, 0).learningRateLeft()).isEmpty();
         assertThat(conditions(runs, 0).attributes().of("lr")).hasValue("3e-4");
         assertThat(runs.unusedColumns()).containsExactly("lr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,3e-4,3e-5,0.0003", "1e-6,6e-4,6e-4,0.0006"})
+    void theLearningRateOfACurveIsTheHighestOfItsSteps(
+            String first, String second, String third, String told) throws IOException {
+        Loaded loaded =
+                load(
+                        "run,step,N,D,loss,lr\na,1,1e8,1e9,4,%s\na,2,1e8,2e9,3.5,%s\na,3,1e8,3e9,3.2,%s\n"
+                                .formatted(first, second, third));
+        assertThat(loaded.runs().size()).isEqualTo(1);
+        assertThat(conditions(loaded, 0).attributes().of("lr")).hasValue(told);
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ class WrittenNumbersTest {
         Loaded loaded =
                 loaded(
                         "runs.csv",
-                        "N;D;loss\n1e8;"
+                        "N;tokens;loss\n1e8;"
                                 + written.translateEscapes()
                                         .replace("\\u00a0", "\u00a0")
                                         .replace("\\u202f", "\u202f")
@@ -76,7 +76,7 @@ class WrittenNumbersTest {
                     1.250         | 1.25
                     """)
     void numbersWithDecimalPoints(String written, double tokens) {
-        Loaded loaded = loaded("runs.csv", "N,D,loss\n1e8,\"" + written + "\",3.41\n");
+        Loaded loaded = loaded("runs.csv", "N,tokens,loss\n1e8,\"" + written + "\",3.41\n");
         assertThat(loaded.runs().runs()).extracting(Run::tokens).containsExactly(tokens);
     }
 
@@ -93,9 +93,9 @@ class WrittenNumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "N;D;loss\n1e8;64.000;3\n1e8;64000;4\n",
-                "N\tD\tloss\n1e8\t1,000\t3\n1e8\t1000\t4\n",
-                "N,D,loss\n1e8,\"64,000\",3\n1e8,64000,4\n"
+                "N;tokens;loss\n1e8;64.000;3\n1e8;64000;4\n",
+                "N\ttokens\tloss\n1e8\t1,000\t3\n1e8\t1000\t4\n",
+                "N,tokens,loss\n1e8,\"64,000\",3\n1e8,64000,4\n"
             })
     void whereNothingTellsTheRowIsSetAside(String text) {
         Loaded loaded = loaded("runs.csv", text);
@@ -112,7 +112,7 @@ class WrittenNumbersTest {
 
     @Test
     void aLossWithThreeDecimalsIsNoThousandAndTellsTheSignOfTheFile() {
-        assertThat(loaded("runs.csv", "N;D;loss\n1e8;64.000;3,412\n").runs().runs())
+        assertThat(loaded("runs.csv", "N;tokens;loss\n1e8;64.000;3,412\n").runs().runs())
                 .satisfiesExactly(run -> {
                     assertThat(run.loss()).isEqualTo(3.412);
                     assertThat(run.tokens()).isEqualTo(64_000);
