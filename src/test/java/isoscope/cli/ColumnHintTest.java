@@ -22,7 +22,7 @@ class ColumnHintTest {
                 "size in all,tokens,ce;5e7,2.5e8,5.2|--map 'parameters=size in all' --map loss=ce.",
                 "params,train/global_step,loss;5e7,100,5.2|--map tokens=train/global_step*0.5M.",
                 "params,note,loss;5e7,x,5.2|--map tokens=20B.",
-                "Modell,Parameter,Token (Mrd.),Aufwand (FLOP),Verlust;a,5e7,1,3e17,5.2|--map 'tokens=Token (Mrd.)' --map loss=Verlust.",
+                "Modell,Parameter,Token (Mrd.),Aufwand (FLOP),Verlust;a,5e7,1,3e17,5.2|--map 'tokens=Token (Mrd.)'.",
                 "who,Aufwand (FLOP),loss;a,3e17,5.2|--map parameters=@run-name --map tokens=20B.",
                 "params,tokens,a/crossentropyloss,b/crossentropyloss;5e7,2.5e8,5.2,5.3|--map loss=a/crossentropyloss."
             })
