@@ -56,8 +56,11 @@ final class Delimiters {
 
     private static Delimiter best(List<Delimiter> candidates, String header) throws IOException {
         Delimiter best = candidates.getFirst();
+        long highest = Long.MIN_VALUE;
         for (Delimiter candidate : candidates) {
-            best = score(candidate, header) > score(best, header) ? candidate : best;
+            long score = score(candidate, header);
+            best = score > highest ? candidate : best;
+            highest = Math.max(score, highest);
         }
         return best;
     }

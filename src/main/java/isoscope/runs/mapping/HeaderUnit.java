@@ -33,6 +33,8 @@ public record HeaderUnit(String name, double factor, String told) {
     private static final Pattern BITS_OF_TEXT =
             Pattern.compile("bpb|bpc|bits?(?:/|_per_)(?:byte|char(?:acter)?)");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
+
     private static final Map<String, Double> COUNTS =
             Map.ofEntries(
                     Map.entry("k", 1e3),
@@ -51,19 +53,19 @@ public record HeaderUnit(String name, double factor, String told) {
     ///
     /// @param quantity which units fit; none for names and steps
     public static HeaderUnit of(String header, Optional<Quantity> quantity) {
-        String name =
+        String words =
                 SPACES.matcher(BETTER.matcher(header).replaceAll(" "))
                         .replaceAll(" ")
                         .strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[ -]+", "_");
+                        .toLowerCase(Locale.ROOT);
+        String name = BETWEEN_WORDS.matcher(words).replaceAll("_");
         HeaderUnit plain = new HeaderUnit(name, 1, "");
         return quantity.map(known -> withUnit(name, known).orElse(plain)).orElse(plain);
     }
 
     /// The name without a unit, of a header that stands for a field.
     static String plainName(String header, RunField field) {
-        return of(header.replaceAll("(?<=[a-z])(?=[A-Z])", "_"), field.quantity()).name();
+        return of(HeaderWords.apart(header), field.quantity()).name();
     }
 
     private static Optional<HeaderUnit> withUnit(String name, Quantity quantity) {

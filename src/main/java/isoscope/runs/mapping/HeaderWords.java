@@ -14,7 +14,12 @@ public final class HeaderWords {
 
     /// The words in order; digits go with the letters they touch.
     public static List<String> of(String header) {
-        String humps = HUMP.matcher(header).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return BETWEEN.splitAsStream(humps).filter(word -> !word.isEmpty()).toList();
+        String apart = apart(header).toLowerCase(Locale.ROOT);
+        return BETWEEN.splitAsStream(apart).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// The header with an underscore where a small letter stands before a capital: `totalParams` is `total_Params`.
+    public static String apart(String header) {
+        return HUMP.matcher(header).replaceAll("_");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which parameters of a model a number of parameters counts, as far as its column's header tells.
 ///
@@ -29,6 +30,10 @@ public record ParameterMeaning(boolean active, boolean total, Embeddings embeddi
     private static final Set<String> LETTERS = Set.of("n", "na", "nact", "ntot", "ntotal");
     private static final Set<String> FILLERS =
             Set.of("num", "number", "of", "count", "n", "nb", "no", "model", "size", "precise");
+
+    /// Words of which every header that names a number of parameters has one.
+    public static final List<String> WORDS =
+            Stream.of(NAMES, LETTERS, Set.of("size", "emb")).flatMap(Set::stream).toList();
 
     /// How embeddings count.
     public enum Embeddings {

@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import isoscope.runs.mapping.HeaderUnit;
+import isoscope.runs.mapping.HeaderWords;
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.RunField;
 import java.util.List;
@@ -155,6 +156,13 @@ public final class FieldNames {
                     "*/epochs",
                     "*/num_epochs");
 
+    private static final NameWords WORDS =
+            NameWords.of(
+                    Stream.concat(
+                                    measures().flatMap(field -> names(field).stream()),
+                                    ParameterMeaning.WORDS.stream())
+                            .toList());
+
     private FieldNames() {}
 
     /// A header that is a name of a field.
@@ -167,17 +175,20 @@ public final class FieldNames {
     /// Whether any quantity could be read from a column with this header.
     public static boolean isQuantity(String header) {
         return header.length() <= LONGEST
-                && Stream.of(RunField.values())
-                        .filter(RunField::isMeasure)
-                        .anyMatch(field -> match(field, header).isPresent());
+                && WORDS.mayName(header)
+                && measures().anyMatch(field -> match(field, header).isPresent());
+    }
+
+    private static Stream<RunField> measures() {
+        return Stream.of(RunField.values()).filter(RunField::isMeasure);
     }
 
     /// The match of a header with the names of a field, if it is one of them and does not say itself that it is
     /// something else: a rate, a logarithm, an auxiliary loss.
     static Optional<Match> match(RunField field, String header) {
-        return header.length() > LONGEST || Misnomer.of(field, header).isPresent()
+        return header.length() > LONGEST
                 ? Optional.empty()
-                : named(field, header);
+                : named(field, header).filter(_ -> Misnomer.of(field, header).isEmpty());
     }
 
     /// Whether a name is one of a field's, whatever else it says.
@@ -186,17 +197,23 @@ public final class FieldNames {
     }
 
     private static Optional<Match> named(RunField field, String header) {
-        String apart = header.replaceAll("(?<=[a-z])(?=[A-Z])", "_");
-        return Stream.of(header, apart)
-                .map(spelled -> HeaderUnit.of(spelled, field.quantity()))
-                .filter(unit -> rankOfTag(field, unit.name()) >= 0)
-                .findFirst()
-                .map(unit -> new Match(rankOfTag(field, unit.name()), unit.factor(), reason(unit)));
+        return Stream.of(header, HeaderWords.apart(header))
+                .distinct()
+                .map(spelled -> match(field, HeaderUnit.of(spelled, field.quantity())))
+                .filter(match -> match.rank() >= 0)
+                .findFirst();
+    }
+
+    /// The match of a header with the names of a field, with a rank below 0 where it is none of them.
+    private static Match match(RunField field, HeaderUnit unit) {
+        int rank = rankOfTag(field, unit.name());
+        return new Match(rank, unit.factor(), rank < 0 ? "" : reason(unit));
     }
 
     private static int rankOfTag(RunField field, String name) {
         int own = rank(field, name);
-        return own < 0 ? rank(field, MetricTag.plain(name)) : own;
+        String plain = own < 0 ? MetricTag.plain(name) : name;
+        return plain.equals(name) ? own : rank(field, plain);
     }
 
     private static int rank(RunField field, String name) {

@@ -4,6 +4,7 @@ import isoscope.quantity.DecimalMark;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.runs.table.TableRecord.Broken;
 import isoscope.runs.table.TableRecord.Row;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -24,13 +25,14 @@ final class PeekedRecords implements Records {
     PeekedRecords(Records records) throws IOException {
         this.records = records;
         int characters = 0;
-        while (ahead.size() < MOST_ROWS && characters < MOST_CHARACTERS) {
+        boolean broken = false;
+        while (ahead.size() < MOST_ROWS && characters < MOST_CHARACTERS && !broken && !whole) {
             TableRecord next = records.next();
-            if (next == null) {
-                whole = true;
-                break;
+            whole = next == null;
+            broken = next instanceof Broken;
+            if (next != null) {
+                ahead.add(next);
             }
-            ahead.add(next);
             if (next instanceof Row row) {
                 characters += row.cells().stream().mapToInt(String::length).sum();
             }
