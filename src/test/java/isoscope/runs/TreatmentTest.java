@@ -12,7 +12,6 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TreatmentTest {
@@ -187,18 +186,6 @@ class TreatmentTest {
     }
 
     @Test
-    void chartsSayWhatTheyShow() {
-        RunSet plain = new RunSet("runs", List.of(run(1e8, 1e9, 6e17)));
-        assertThat(Treatment.STANDARD.note(plain)).isEqualTo("C as recorded, N as recorded");
-        assertThat(
-                        Treatment.STANDARD
-                                .withCompute(ComputeCount.SIX_ND)
-                                .withParameters(ParameterCount.TOTAL)
-                                .note(plain))
-                .isEqualTo("C = 6ND, N with embeddings (estimated)");
-    }
-
-    @Test
     void aCurveWithoutTokensGetsThemFromItsCompute() {
         LossCurve curve =
                 new LossCurve(
@@ -212,71 +199,6 @@ class TreatmentTest {
         assertThat(counted.compute().toArray()).containsExactly(9e18, 1.8e19);
         assertThat(counted.tokens().get(0)).isCloseTo(1.5e10, within(1.));
         assertThat(treated.tokens()).isEqualTo(counted.tokens().get(1));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "recorded, recorded, 'N as recorded, C as recorded (median C/6ND 1.04)'",
-        "6nd, non-embedding, 'C = 6ND, N without embeddings (estimated)'",
-        "forward, recorded, 'N as recorded, C = 3 × recorded (median C/6ND 3.12)'",
-        "attention, recorded, 'N as recorded, C = 6ND'"
-    })
-    void chartsSayHowFarRecordedComputeIsFromSixNdAndWhatIsEstimated(
-            String compute, String parameters, String note) {
-        Treatment treatment =
-                new Treatment(
-                        new CurveRule.Last(),
-                        List.of(ParameterCount.values()).stream()
-                                .filter(count -> count.id().equals(parameters))
-                                .findFirst()
-                                .orElseThrow(),
-                        List.of(ComputeCount.values()).stream()
-                                .filter(count -> count.id().equals(compute))
-                                .findFirst()
-                                .orElseThrow());
-        RunSet runs =
-                new RunSet(
-                        "runs",
-                        List.of(run(1e8, 1e9, 6.24e17).withId("b"), run(1e8, 1e9, 6.24e17)));
-        assertThat(treatment.note(treatment.of(runs))).isEqualTo(note);
-    }
-
-    /// What is usual stands first, for the first parts give way.
-    @Test
-    void theUsualRuleOfCurvesComesBeforeWhatIsConverted() {
-        LossCurve curve =
-                new LossCurve(Series.of(1), Series.of(1e10), Series.of(6e18), Series.of(3));
-        RunSet runs =
-                new RunSet(
-                        "runs",
-                        List.of(
-                                deriving(Quantity.COMPUTE, 1e8, 1e10, 6e18)
-                                        .counting(1e8, 1e10, 6e18, curve)));
-        Treatment total = Treatment.STANDARD.withParameters(ParameterCount.TOTAL);
-        assertThat(total.note(total.of(runs)))
-                .isEqualTo("C = 6ND, last loss of each curve, N with embeddings (estimated)");
-        Treatment both = total.withCompute(ComputeCount.SIX_ND);
-        assertThat(both.note(both.of(runs).chosen("N > 1", both.of(runs).runs())))
-                .isEqualTo(
-                        "Last loss of each curve, C = 6ND, N with embeddings (estimated), only"
-                                + " N > 1");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "COMPUTE, forward, 'N as recorded, C = 6ND'",
-        "TOKENS, recorded, 'C as recorded, N as recorded, D = C/6N'",
-        "PARAMETERS, recorded, 'C as recorded, N = C/6D'"
-    })
-    void chartsSayWhatTheFileDoesNotTell(Quantity derived, String compute, String note) {
-        Treatment treatment =
-                Treatment.STANDARD.withCompute(
-                        List.of(ComputeCount.values()).stream()
-                                .filter(count -> count.id().equals(compute))
-                                .findFirst()
-                                .orElseThrow());
-        RunSet runs = new RunSet("runs", List.of(deriving(derived, 1e8, 1e9, 6e17)));
-        assertThat(treatment.note(treatment.of(runs))).isEqualTo(note);
     }
 
     @Test

@@ -2,23 +2,17 @@ package isoscope.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.plot.Axis;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.ColourBy;
 import isoscope.plot.Figure;
-import isoscope.plot.Panel;
 import isoscope.plot.Range;
-import isoscope.plot.Study;
-import isoscope.plot.charts.FigureBuilder;
 import isoscope.quantity.Quantity;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import isoscope.testkit.SlowBackground;
 import java.util.AbstractSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class ChartModelTest {
@@ -255,57 +249,6 @@ class ChartModelTest {
         @Override
         public int size() {
             return markers.size();
-        }
-    }
-
-    /// Counts what is asked of it and writes the compute into the figure.
-    private static final class Recorder implements FigureBuilder {
-        private static final Range RANGE = new Range(3, 4);
-
-        private int built;
-        private int moved;
-        private boolean slow;
-        private int prepared;
-        private int builtUnprepared;
-        private Set<String> ready = Set.of();
-        private Study study = Documents.empty().studyProperty().get();
-        private AxisRanges view = AxisRanges.AUTOMATIC;
-
-        @Override
-        public String id() {
-            return "recorder";
-        }
-
-        @Override
-        public boolean isPrepared(Study study) {
-            return !slow || ready.equals(study.excluded());
-        }
-
-        @Override
-        public void prepare(Study study, BooleanSupplier cancelled) {
-            prepared++;
-            ready = study.excluded();
-        }
-
-        @Override
-        public Figure build(Study study, double compute, AxisRanges view) {
-            built++;
-            builtUnprepared += isPrepared(study) ? 0 : 1;
-            this.study = study;
-            this.view = view;
-            return new Figure(id(), Double.toString(compute), List.of(plane()));
-        }
-
-        private static Panel plane() {
-            Axis x = new Axis("compute", "", Axis.Scale.LOG, RANGE, Axis.TickStyle.POWERS, true);
-            Axis y = new Axis("loss", "", Axis.Scale.LOG, RANGE, Axis.TickStyle.POWERS, true);
-            return new Panel("plane", Panel.Cell.WHOLE, x, y, List.of(), List.of());
-        }
-
-        @Override
-        public Figure moveTo(Figure figure, Study study, double compute) {
-            moved++;
-            return new Figure(id(), Double.toString(compute), List.of());
         }
     }
 }
