@@ -1,28 +1,20 @@
 package isoscope.bench;
 
 import isoscope.chart.FigureView;
-import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Scheme;
-import isoscope.law.Catalogue;
 import isoscope.plot.Rect;
 import isoscope.plot.Theme;
-import isoscope.quantity.DecimalMark;
-import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
-import isoscope.runs.mapping.TablePreview;
 import isoscope.session.Document;
 import isoscope.session.FitState;
 import isoscope.session.IntervalState;
 import isoscope.session.Layout;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
-import isoscope.session.RememberedMappings;
-import isoscope.session.ThemeChoice;
 import isoscope.task.FxBackground;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartViewModel;
-import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import isoscope.ui.workspace.ChartTool;
 import java.lang.management.ManagementFactory;
@@ -31,7 +23,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -41,9 +32,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +43,9 @@ public final class ManyRunsWindow extends Application {
     private static final int FRAMES = 60;
 
     private final Document document =
-            new Document(
-                    Catalogue.load().laws(),
+            BenchDocuments.of(
                     List.of(),
-                    (origin, _) -> loaded(((Origin.Sample) origin).id()),
-                    new RememberedMappings(),
-                    FitMethods.all(),
+                    count -> new RunSet(count, BenchRuns.generated(Integer.parseInt(count))),
                     new FxBackground());
 
     @Override
@@ -72,32 +58,12 @@ public final class ManyRunsWindow extends Application {
                         new StartViewModel(_ -> {}, new QuietDialogs(), recent, List.of()),
                         new SimpleObjectProperty<>(Theme.LIGHT),
                         new Layout());
-        Scene scene = new Scene(new StackPane(runs.content()), 990, 900);
-        new Appearance(
-                        new SimpleObjectProperty<>(ThemeChoice.LIGHT),
-                        Platform.getPreferences().colorSchemeProperty())
-                .dress(scene.getStylesheets());
+        Scene scene = BenchScenes.light(runs.content(), 990, 900);
         stage.setScene(scene);
         stage.show();
         runs.chart().toolProperty().set(ChartTool.LEAVE_OUT);
         document.fitting().bootstrapProperty().set(new BootstrapSettings(2, 1, Scheme.CASES, .9));
         new Measuring(scene).start();
-    }
-
-    private static LoadOutcome loaded(String count) {
-        RunSet runs = new RunSet(count, BenchRuns.generated(Integer.parseInt(count)));
-        return new LoadOutcome.Loaded(
-                runs,
-                "long",
-                ",",
-                runs.size(),
-                runs.size(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new TablePreview(List.of(), List.of(), DecimalMark.POINT, List.of()),
-                "0");
     }
 
     /// One movement a pulse, and what the thread did since the last one.
@@ -202,28 +168,7 @@ public final class ManyRunsWindow extends Application {
                     view.localToScene(
                             frame.x() + share * frame.width(),
                             frame.bottom() - share * frame.height());
-            boolean held = type != MouseEvent.MOUSE_MOVED;
-            Event.fireEvent(
-                    view,
-                    new MouseEvent(
-                            type,
-                            place.getX(),
-                            place.getY(),
-                            place.getX(),
-                            place.getY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            held,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            null));
+            Event.fireEvent(view, BenchScenes.mouse(type, place.getX(), place.getY()));
         }
     }
 }

@@ -1,38 +1,25 @@
 package isoscope.bench;
 
 import isoscope.chart.FigureView;
-import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
-import isoscope.quantity.DecimalMark;
-import isoscope.runs.LoadOutcome;
-import isoscope.runs.RunSet;
-import isoscope.runs.mapping.TablePreview;
 import isoscope.session.Document;
 import isoscope.session.Origin;
-import isoscope.session.RememberedMappings;
-import isoscope.session.ThemeChoice;
 import isoscope.task.FxBackground;
 import isoscope.ui.curves.CurvesWorkspace;
-import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// A window with ten million points, panned and zoomed by events as the mouse sends them.
@@ -43,13 +30,7 @@ public final class PanWindow extends Application {
     private static final int FRAMES = 200;
 
     private final Document document =
-            new Document(
-                    Catalogue.load().laws(),
-                    List.of(),
-                    (_, _) -> loaded(),
-                    new RememberedMappings(),
-                    FitMethods.all(),
-                    new FxBackground());
+            BenchDocuments.of(List.of(), _ -> ManyPoints.make(), new FxBackground());
 
     @Override
     public void start(Stage stage) {
@@ -57,11 +38,7 @@ public final class PanWindow extends Application {
         CurvesWorkspace curves =
                 new CurvesWorkspace(document, new SimpleObjectProperty<>(Theme.LIGHT), _ -> {});
         Node content = curves.content();
-        Scene scene = new Scene(new StackPane(content), WIDTH, HEIGHT);
-        new Appearance(
-                        new SimpleObjectProperty<>(ThemeChoice.LIGHT),
-                        Platform.getPreferences().colorSchemeProperty())
-                .dress(scene.getStylesheets());
+        Scene scene = BenchScenes.light(content, WIDTH, HEIGHT);
         stage.setScene(scene);
         stage.show();
         document.data().open(new Origin.Sample("many", "Ten million points"));
@@ -79,23 +56,6 @@ public final class PanWindow extends Application {
                         .map(PanWindow::find)
                         .findFirst()
                         .orElseThrow();
-    }
-
-    private static LoadOutcome loaded() {
-        RunSet runs = ManyPoints.make();
-        int rows = ManyPoints.CURVES * ManyPoints.STEPS;
-        return new LoadOutcome.Loaded(
-                runs,
-                "long",
-                ",",
-                rows,
-                rows,
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new TablePreview(List.of(), List.of(), DecimalMark.POINT, List.of()),
-                "0");
     }
 
     /// Moves the figure once a pulse and takes the time between pulses.
@@ -136,9 +96,11 @@ public final class PanWindow extends Application {
             } else {
                 double way = Math.abs(step % 100 - 50) * 3;
                 if (step == 0) {
-                    Event.fireEvent(view, mouse(MouseEvent.MOUSE_PRESSED, 450));
+                    Event.fireEvent(
+                            view, BenchScenes.mouse(MouseEvent.MOUSE_PRESSED, 450, HEIGHT / 2));
                 }
-                Event.fireEvent(view, mouse(MouseEvent.MOUSE_DRAGGED, 300 + way));
+                Event.fireEvent(
+                        view, BenchScenes.mouse(MouseEvent.MOUSE_DRAGGED, 300 + way, HEIGHT / 2));
             }
         }
 
@@ -157,31 +119,9 @@ public final class PanWindow extends Application {
                 stop();
                 Platform.exit();
             }
-            Event.fireEvent(view, mouse(MouseEvent.MOUSE_RELEASED, 460));
+            Event.fireEvent(view, BenchScenes.mouse(MouseEvent.MOUSE_RELEASED, 460, HEIGHT / 2));
             zooming = true;
             frame = -WARM_UP;
-        }
-
-        private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
-            return new MouseEvent(
-                    type,
-                    x,
-                    HEIGHT / 2,
-                    x,
-                    HEIGHT / 2,
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null);
         }
 
         private static ScrollEvent scroll(double amount) {

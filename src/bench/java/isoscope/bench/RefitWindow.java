@@ -1,22 +1,15 @@
 package isoscope.bench;
 
-import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Scheme;
-import isoscope.law.Catalogue;
 import isoscope.plot.Theme;
-import isoscope.quantity.DecimalMark;
-import isoscope.runs.LoadOutcome;
-import isoscope.runs.RunSet;
 import isoscope.runs.file.KnownModels;
-import isoscope.runs.mapping.TablePreview;
 import isoscope.session.Document;
 import isoscope.session.FitState;
 import isoscope.session.IntervalState;
 import isoscope.session.Layout;
 import isoscope.session.Origin;
 import isoscope.session.RecentFiles;
-import isoscope.session.RememberedMappings;
 import isoscope.testkit.SessionModels;
 import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
@@ -40,7 +33,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -63,13 +55,7 @@ public final class RefitWindow extends Application {
     private final Watch watch = new Watch();
     private final TimedBackground background = new TimedBackground(watch);
     private final Document document =
-            new Document(
-                    Catalogue.load().laws(),
-                    KnownModels.load(),
-                    (_, _) -> loaded(),
-                    new RememberedMappings(),
-                    FitMethods.all(),
-                    background);
+            BenchDocuments.of(KnownModels.load(), _ -> SyntheticStudy.make().runs(), background);
 
     @Override
     public void start(Stage stage) {
@@ -134,22 +120,6 @@ public final class RefitWindow extends Application {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static LoadOutcome loaded() {
-        RunSet runs = SyntheticStudy.make().runs();
-        return new LoadOutcome.Loaded(
-                runs,
-                "long",
-                ",",
-                runs.size(),
-                runs.size(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new TablePreview(List.of(), List.of(), DecimalMark.POINT, List.of()),
-                "0");
     }
 
     /// A screen by its place on the rail.
