@@ -108,7 +108,7 @@ final class Foreground extends Pane {
         crosshair.layOut(getWidth(), getHeight());
         pins.layOut();
         if (card.isVisible() && figure != null && pointer != null) {
-            double width = Math.ceil(card.prefWidth(-1));
+            double width = card.heldWidth();
             double height = Math.ceil(card.prefHeight(-1));
             Rect place = CardDock.place(figure, pointer, width, height);
             card.resizeRelocate(Math.rint(place.x()), Math.rint(place.y()), width, height);

@@ -128,7 +128,7 @@ final class PinnedCards {
 
         Rect place(List<Rect> taken) {
             card.applyCss();
-            double width = Math.ceil(card.prefWidth(-1));
+            double width = card.heldWidth();
             double height = Math.ceil(card.prefHeight(-1));
             List<Rect> places =
                     List.of(

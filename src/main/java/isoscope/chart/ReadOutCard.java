@@ -11,11 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The card that says what is under the pointer: a title and rows of key and value. Rows are made when first needed and
-/// then reused.
+/// then reused. While it is shown it may grow wider but never narrower, so that it rests while numbers change.
 final class ReadOutCard extends VBox {
     private final Label title = label("read-out-title");
     private final GridPane grid = new GridPane();
     private final List<Row> rows = new ArrayList<>();
+    private double widest;
 
     ReadOutCard() {
         getStyleClass().add("read-out-card");
@@ -27,6 +28,13 @@ final class ReadOutCard extends VBox {
         grid.getColumnConstraints().setAll(List.of(keys, values));
         getChildren().setAll(List.of(title, grid));
         setVisible(false);
+        visibleProperty().subscribe(_ -> widest = 0);
+    }
+
+    /// The width of its text, or what that was at most since it was shown.
+    double heldWidth() {
+        widest = Math.max(widest, Math.ceil(prefWidth(-1)));
+        return widest;
     }
 
     /// Shows what a read-out says.

@@ -112,7 +112,7 @@ public final class AllocationViewModel implements ChartBehaviour {
                         .toList());
     }
 
-    /// The interval of what the fit of the runs says.
+    /// The interval of what the fit of the runs says; without one its row keeps its place.
     private Stream<Row> interval(ScalingLaw law, double compute) {
         if (!law.id().equals(Choices.FITTED)) {
             return Stream.empty();
@@ -130,7 +130,7 @@ public final class AllocationViewModel implements ChartBehaviour {
                                     Split::tokensPerParameter,
                                     QuantityFormat::tokensPerParameter);
                 };
-        return ends.map(text -> new Row("interval", text)).stream();
+        return Stream.of(new Row("interval", ends.orElse("–")));
     }
 
     private Optional<String> ends(

@@ -36,7 +36,7 @@ public final class Cards {
     }
 
     /// A split of some compute: N, D, C and what the judge expects of it, and the best split of that compute by the fit
-    /// of the runs where it has intervals.
+    /// of the runs. Intervals come and go within its rows, so that it keeps its height.
     ///
     /// @param title of the card; empty for none
     public static ReadOut split(
@@ -68,16 +68,16 @@ public final class Cards {
 
     private static void addBest(List<Row> rows, Study study, ScalingLaw fitted, double compute) {
         Split best = fitted.split(compute);
-        FitIntervals.of(study, law -> law.split(compute).parameters(), QuantityFormat::si)
-                .map(ends -> new Row("N* at this C", behind(best.parameters(), ends)))
-                .ifPresent(rows::add);
-        FitIntervals.of(study, law -> law.split(compute).tokens(), QuantityFormat::si)
-                .map(ends -> new Row("D* at this C", behind(best.tokens(), ends)))
-                .ifPresent(rows::add);
+        Optional<String> sizes =
+                FitIntervals.of(study, law -> law.split(compute).parameters(), QuantityFormat::si);
+        Optional<String> tokens =
+                FitIntervals.of(study, law -> law.split(compute).tokens(), QuantityFormat::si);
+        rows.add(new Row("N* at this C", QuantityFormat.si(best.parameters()) + behind(sizes)));
+        rows.add(new Row("D* at this C", QuantityFormat.si(best.tokens()) + behind(tokens)));
     }
 
-    private static String behind(double value, String ends) {
-        return "%s (%s)".formatted(QuantityFormat.si(value), ends);
+    private static String behind(Optional<String> ends) {
+        return ends.map(" (%s)"::formatted).orElse("");
     }
 
     /// The loss expected, by whom unless that is the fit of the runs, and its interval if it is.
@@ -89,15 +89,14 @@ public final class Cards {
     }
 
     private static String interval(Study study, Split split) {
-        return FitIntervals.of(
+        return behind(
+                FitIntervals.of(
                         study,
                         law ->
                                 law.surface()
                                         .map(surface -> loss(surface, split))
                                         .orElse(Double.NaN),
-                        loss -> QuantityFormat.readOut(loss, Quantity.LOSS))
-                .map(" (%s)"::formatted)
-                .orElse("");
+                        loss -> QuantityFormat.readOut(loss, Quantity.LOSS)));
     }
 
     private static double loss(LossSurface surface, Split split) {

@@ -11,6 +11,7 @@ import isoscope.testkit.Documents;
 import isoscope.ui.allocation.AllocationViewModel.LawRow;
 import isoscope.ui.workspace.Spot;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AllocationViewModelTest {
@@ -48,6 +49,19 @@ class AllocationViewModelTest {
                         new Row("Chinchilla A3", "40.4B on 2.38T"));
         assertThat(readOut.rows()).extracting(Row::value).contains("72.2B on 1.33T");
         assertThat(readOut.rows()).contains(new Row("interval", "72.2B – 72.2B on 1.33T – 1.33T"));
+    }
+
+    @Test
+    void theReadOutKeepsItsRowsWhileAGestureMovesTheLaw() {
+        Spot spot = new Spot("best-parameters", 5.76e23, 1e11, Optional.empty());
+        var before = model.readOut(spot).orElseThrow();
+
+        document.runSteps().previewExcluded(Set.of("run-1"));
+
+        assertThat(document.studyProperty().get().intervals()).isEmpty();
+        assertThat(model.readOut(spot).orElseThrow().rows())
+                .extracting(Row::key)
+                .containsExactlyElementsOf(before.rows().stream().map(Row::key).toList());
     }
 
     @Test

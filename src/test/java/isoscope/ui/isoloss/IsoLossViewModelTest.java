@@ -10,6 +10,7 @@ import isoscope.plot.charts.ReadOut.Row;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import isoscope.ui.workspace.Spot;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,17 @@ class IsoLossViewModelTest {
                         new Row("Predicted loss", "1.974 (1.974 – 1.974)"),
                         new Row("N* at this C", "72.2B (72.2B – 72.2B)"),
                         new Row("D* at this C", "1.33T (1.33T – 1.33T)"));
+    }
+
+    @Test
+    void theReadOutKeepsItsRowsWhileAGestureMovesTheLaw() {
+        Spot spot = spot("plane", 5.76e23, 72.25e9);
+        List<String> keys = keys(model.readOut(spot).orElseThrow());
+
+        document.runSteps().previewExcluded(Set.of("run-1"));
+
+        assertThat(document.studyProperty().get().intervals()).isEmpty();
+        assertThat(keys(model.readOut(spot).orElseThrow())).isEqualTo(keys);
     }
 
     @Test
@@ -112,6 +124,10 @@ class IsoLossViewModelTest {
         Panel panel = model.chart().figureProperty().get().orElseThrow().panels().getFirst();
         assertThat(panel.x().scale()).isEqualTo(Axis.Scale.LOG);
         return panel;
+    }
+
+    private static List<String> keys(ReadOut readOut) {
+        return readOut.rows().stream().map(Row::key).toList();
     }
 
     private static Spot spot(String panel, double x, double y) {

@@ -69,7 +69,7 @@ class CardsTest {
         Study plain = STUDY.withEnsemble(null);
 
         assertThat(rows(plain, plain.judge()))
-                .hasSize(5)
+                .hasSize(7)
                 .extracting(Row::value)
                 .noneMatch(value -> value.contains("–"));
     }
