@@ -12,8 +12,6 @@ import isoscope.plot.Layer.Line;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Paint;
 import isoscope.plot.Panel;
-import isoscope.plot.PlacedPanel;
-import isoscope.plot.Rect;
 import isoscope.plot.Study;
 import isoscope.testkit.Studies;
 import java.util.List;
@@ -149,20 +147,6 @@ class BandsTest {
         assertThat(bars.stream().filter(bar -> bar.low() < 1 && bar.high() > 1))
                 .singleElement()
                 .satisfies(bar -> assertThat(bar.name()).isEqualTo("Fitted"));
-    }
-
-    @Test
-    void theReadOutGivesTheIntervalAtTheCursor() {
-        Panel panel =
-                new AllocationFigure()
-                        .build(STUDY, GOPHER, AxisRanges.AUTOMATIC)
-                        .panels()
-                        .getFirst();
-        PlacedPanel placed = new PlacedPanel(panel, new Rect(0, 0, 100, 100));
-        ReadOut readOut = ReadOut.at(placed, placed.toX(GOPHER), 50, STUDY);
-        assertThat(readOut.rows().getLast().key()).isEqualTo("Fitted");
-        assertThat(readOut.rows().getLast().value()).matches("[\\d.]+B \\([\\d.]+B – [\\d.]+B\\)");
-        assertThat(readOut.rows().getFirst().value()).doesNotContain("(");
     }
 
     private static Layer.Curve fittedLine(Panel panel) {

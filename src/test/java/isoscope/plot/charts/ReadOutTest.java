@@ -2,13 +2,8 @@ package isoscope.plot.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.plot.AxisRanges;
-import isoscope.plot.Layer.Plane;
-import isoscope.plot.PlacedPanel;
-import isoscope.plot.Rect;
 import isoscope.plot.Study;
 import isoscope.plot.charts.ReadOut.Row;
-import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
 import isoscope.testkit.Studies;
 import java.util.List;
@@ -16,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 class ReadOutTest {
     private static final Study PUBLISHED = Studies.published("kaplan", "besiroglu");
-    private static final Rect FRAME = new Rect(50, 40, 600, 400);
 
     @Test
     void aRunTellsWhatItCostAndWhatItReached() {
@@ -49,50 +43,5 @@ class ReadOutTest {
         ReadOut readOut = ReadOut.ofRun(worse, study);
         assertThat(readOut.title()).isEqualTo("worse");
         assertThat(readOut.rows()).contains(new Row("Measured − fitted", "+0.023"));
-    }
-
-    @Test
-    void aPlaceOnThePlaneIsAModel() {
-        PlacedPanel plane = placed(new IsoLossFigure(Plane.COMPUTE_PARAMETERS), PUBLISHED, "plane");
-        ReadOut readOut = ReadOut.at(plane, plane.toX(5.76e23), plane.toY(72.2e9), PUBLISHED);
-        assertThat(readOut.rows())
-                .containsExactly(
-                        new Row("Compute C", "5.76 × 10²³"),
-                        new Row("Parameters N", "72.2B"),
-                        new Row("Tokens D", "1.33T"),
-                        new Row("Tokens per parameter", "18"),
-                        new Row("Predicted loss", "1.974"));
-    }
-
-    @Test
-    void aPlaceOnAllocationTellsWhatEveryLawSays() {
-        PlacedPanel panel = placed(new AllocationFigure(), PUBLISHED, "best-tokens");
-        ReadOut readOut = ReadOut.at(panel, panel.toX(5.76e23), 100, PUBLISHED);
-        assertThat(readOut)
-                .isEqualTo(
-                        new ReadOut(
-                                "C = 5.76 × 10²³",
-                                List.of(
-                                        new Row("Kaplan 2020", "119B"),
-                                        new Row("Replication 2024", "1.33T"))));
-    }
-
-    @Test
-    void aPlaceElsewhereTellsItsTwoValues() {
-        PlacedPanel panel =
-                placed(new LossCurvesFigure(Quantity.COMPUTE), Studies.curves(), "curves");
-        ReadOut readOut = ReadOut.at(panel, panel.toX(1e20), panel.toY(2.5), PUBLISHED);
-        assertThat(readOut.rows())
-                .containsExactly(
-                        new Row("Training compute C (FLOP)", "10²⁰"),
-                        new Row("Loss (nats/token)", "2.500"));
-    }
-
-    private static PlacedPanel placed(FigureBuilder builder, Study study, String id) {
-        return builder.build(study, 5.76e23, AxisRanges.AUTOMATIC).panels().stream()
-                .filter(panel -> panel.id().equals(id))
-                .map(panel -> new PlacedPanel(panel, FRAME))
-                .findFirst()
-                .orElseThrow();
     }
 }
