@@ -66,6 +66,15 @@ abstract class ShownWindow {
         return onFx(() -> shown(selector).map(ShownWindow::text).toList());
     }
 
+    /// What those nodes say whose text ends in dots for want of room.
+    List<String> cutTexts(String selector) {
+        return onFx(() ->
+                shown(selector)
+                        .filter(node -> node instanceof Labeled label && label.isTextTruncated())
+                        .map(ShownWindow::text)
+                        .toList());
+    }
+
     /// Whether a node is in the window, with a size, and neither it nor what holds it is hidden.
     boolean isSeen(String selector) {
         return onFx(() -> find(selector).filter(ShownWindow::hasSize).isPresent());

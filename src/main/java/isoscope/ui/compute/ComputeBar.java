@@ -15,8 +15,8 @@ import javafx.scene.shape.SVGPath;
 /// The bar at the foot of the window, on every screen: play, field, slider and read-out.
 public final class ComputeBar extends HBox {
     private static final double WIDE = 1280;
-    private static final double READOUT_WIDE = 540;
-    private static final double READOUT_NARROW = 456;
+    private static final double READOUT_WIDE = 546;
+    private static final double READOUT_NARROW = 498;
     private static final String PLAY = "M0 0 L14 8 L0 16 Z";
     private static final String PAUSE = "M0 0 H5 V16 H0 Z M9 0 H14 V16 H9 Z";
 

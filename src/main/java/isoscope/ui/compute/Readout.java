@@ -133,19 +133,14 @@ public record Readout(
     }
 
     private static String note(int left, Optional<ScalingLaw> judge, boolean hasData) {
-        String more =
-                switch (left) {
-                    case 0 -> "";
-                    case 1 -> "1 more in Allocation. ";
-                    default -> left + " more in Allocation. ";
-                };
+        String more = left == 0 ? "" : left + " more in Allocation. ";
         return more + judge.map(law -> judgedBy(law, hasData)).orElse("");
     }
 
     private static String judgedBy(ScalingLaw judge, boolean hasData) {
         String name = isOwn(judge) ? "the fitted law" : judge.card().name();
         return hasData
-                ? "Loss of every split judged by %s, C = 6ND".formatted(name)
+                ? "Loss judged by %s, C = 6ND".formatted(name)
                 : "Published laws need no data. Loss judged by %s".formatted(name);
     }
 }

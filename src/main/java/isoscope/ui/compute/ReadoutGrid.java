@@ -22,7 +22,7 @@ final class ReadoutGrid extends VBox {
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final List<String> HEADS =
             List.of("Best split at this C", "N*", "D*", "tokens/param", "L", "Δ");
-    private static final double[] WIDTHS = {0, 72, 72, 74, 98, 56};
+    private static final double[] WIDTHS = {0, 72, 72, 80, 98, 56};
     private static final int LOSS = 4;
     private static final int EXCESS = 5;
     private static final int ROOMY = 3;

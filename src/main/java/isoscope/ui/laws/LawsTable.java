@@ -17,24 +17,32 @@ import javafx.scene.layout.HBox;
 /// One row a law. A click tells of it in the inspector, its switch shows it on every chart.
 final class LawsTable extends TableView<LawRow> {
     private static final double ROW = 29;
+    private static final double NARROWEST_NAME = 150;
+    private static final double NARROW_LOSS = 100;
+    private static final double WIDE_LOSS = 130;
 
     private final LawsViewModel model;
+    private final TableColumn<LawRow, String> losses = constant(0);
 
     LawsTable(LawsViewModel model) {
         this.model = model;
         setId("laws-table");
         setAccessibleText("Laws and their constants");
         Columns.dress(this, ROW);
-        getColumns().addAll(List.of(switches(), names(), forms()));
-        for (int i = 0; i < LawRow.CONSTANTS.size(); i++) {
+        TableColumn<LawRow, LawRow> names = names();
+        getColumns().addAll(List.of(switches(), names, forms(), losses));
+        for (int i = 1; i < LawRow.CONSTANTS.size(); i++) {
             getColumns().add(constant(i));
         }
         getColumns()
                 .addAll(
                         List.of(
-                                Columns.number("a", 58, LawRow::exponent),
+                                Columns.number("a", 52, LawRow::exponent),
                                 Columns.text("Counts N as", 118, LawRow::convention),
-                                Columns.text("Source", 160, LawRow::source, "muted")));
+                                Columns.text("Source", 144, LawRow::source, "muted")));
+        // Where there is too little room names give way, numbers never.
+        getColumns().forEach(column -> column.setMinWidth(column.getPrefWidth()));
+        names.setMinWidth(NARROWEST_NAME);
         model.rowsProperty().subscribe(this::show);
         getSelectionModel()
                 .selectedItemProperty()
@@ -54,6 +62,10 @@ final class LawsTable extends TableView<LawRow> {
 
     private void show(List<LawRow> rows) {
         Columns.replace(getItems(), rows);
+        boolean hasUnits = rows.stream().anyMatch(row -> row.constants().getFirst().contains(" "));
+        double width = hasUnits ? WIDE_LOSS : NARROW_LOSS;
+        losses.setMinWidth(width);
+        losses.setPrefWidth(width);
         select(model.chosenProperty().get());
     }
 
@@ -98,7 +110,7 @@ final class LawsTable extends TableView<LawRow> {
     private static TableColumn<LawRow, LawRow> names() {
         return Columns.nodes(
                 "Law",
-                190,
+                208,
                 row -> {
                     Label name = new Label(row.name());
                     name.getStyleClass().add("strong");
@@ -113,7 +125,7 @@ final class LawsTable extends TableView<LawRow> {
         TableColumn<LawRow, LawRow> column =
                 Columns.nodes(
                         "Form",
-                        118,
+                        112,
                         row -> {
                             FormulaLine line = new FormulaLine(row.form());
                             line.getStyleClass().add("small-formula");
@@ -122,7 +134,6 @@ final class LawsTable extends TableView<LawRow> {
                             cell.setAlignment(Pos.CENTER_LEFT);
                             return cell;
                         });
-        column.setMinWidth(112);
         return column;
     }
 
@@ -132,7 +143,7 @@ final class LawsTable extends TableView<LawRow> {
         String symbol = LawCard.symbol(name);
         return Columns.number(
                 isLoss ? "%s (%s)".formatted(symbol, LawRow.LOSS_UNIT) : symbol,
-                isLoss ? 96 : 60,
+                isLoss ? NARROW_LOSS : name.equals("B") ? 60 : 52,
                 row -> row.constants().get(index));
     }
 }

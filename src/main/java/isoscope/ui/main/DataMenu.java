@@ -22,7 +22,7 @@ final class DataMenu extends MenuButton {
     DataMenu(MainViewModel model) {
         opening = model.opening();
         session = model.session();
-        Label name = new Label();
+        Label name = new NameLabel();
         name.textProperty().bind(model.dataName());
         name.getStyleClass().add("data-name");
         Label count = new Label();
@@ -87,5 +87,15 @@ final class DataMenu extends MenuButton {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> opening.open(file.path()));
         return item;
+    }
+
+    /// A name that gives way to its neighbours, but not so far that it says nothing.
+    private static final class NameLabel extends Label {
+        private static final double LEAST = 96;
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(LEAST, computePrefWidth(height));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package isoscope.ui.main;
 
-import atlantafx.base.controls.RingProgressIndicator;
 import isoscope.fit.FitOutcome;
 import isoscope.law.ScalingLaw;
 import isoscope.session.Choices;
@@ -22,21 +21,16 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The laws at hand, one chip each, and a menu of further ones.
 final class LawChips extends HBox {
-    private static final double RING = 14;
-    private static final int ROOMY = 3;
-    private static final double NARROWEST_CHIP = 44;
     private static final Duration PATIENCE = Duration.millis(300);
 
     private final LawsAtHand laws;
@@ -44,8 +38,7 @@ final class LawChips extends HBox {
     private final Choosing choosing;
     private final History history;
     private final MenuButton more = new MenuButton();
-    private final Map<String, ToggleButton> chips = new HashMap<>();
-    private final Map<String, Face> faces = new HashMap<>();
+    private final Map<String, LawChip> chips = new HashMap<>();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private List<String> offeredBeside = List.of();
     private Runnable undoOfToggle = () -> {};
@@ -65,6 +58,18 @@ final class LawChips extends HBox {
         laws.slotsProperty().subscribe(now -> rebuild());
         fitting.stateProperty().subscribe(this::fitChanged);
         patience.setOnFinished(_ -> rebuild());
+    }
+
+    /// Shows the names of all laws, or of none where they have no room beside one another.
+    void fit(double room) {
+        double whole =
+                snappedLeftInset()
+                        + chips.values().stream()
+                                .mapToDouble(chip -> chip.wholeWidth() + getSpacing())
+                                .sum()
+                        + more.prefWidth(-1)
+                        + snappedRightInset();
+        chips.values().forEach(chip -> chip.fold(whole > room));
     }
 
     /// A fit shows that it runs when nothing has come of it for a while; one that follows a drag never does.
@@ -104,10 +109,9 @@ final class LawChips extends HBox {
     /// A chip outlives a change of its law, or the second half of a double-click would fall on another one.
     private void showChips(List<LawSlot> slots) {
         chips.keySet().retainAll(slots.stream().map(LawSlot::id).toList());
-        faces.keySet().retainAll(chips.keySet());
         List<Node> nodes = new ArrayList<>();
         for (LawSlot slot : slots) {
-            ToggleButton chip = chips.computeIfAbsent(slot.id(), this::newChip);
+            LawChip chip = chips.computeIfAbsent(slot.id(), this::newChip);
             refresh(chip, slot);
             nodes.add(chip);
         }
@@ -117,10 +121,8 @@ final class LawChips extends HBox {
         }
     }
 
-    private ToggleButton newChip(String id) {
-        ToggleButton chip = new ToggleButton();
-        chip.setId("law-chip-" + id);
-        chip.getStyleClass().add("law-chip");
+    private LawChip newChip(String id) {
+        LawChip chip = new LawChip(id);
         chip.setOnAction(event -> undoOfToggle = history.undoable(() -> laws.toggle(id)));
         chip.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
@@ -141,29 +143,21 @@ final class LawChips extends HBox {
     }
 
     /// A chip is dressed anew only when it looks or says otherwise: laws follow a drag, their chips do not.
-    private void refresh(ToggleButton chip, LawSlot slot) {
-        boolean roomy = laws.slotsProperty().get().size() <= ROOMY;
-        Face face = new Face(slot.name(), slot.shown(), tip(slot), sign(slot), roomy);
-        chip.setSelected(slot.shown());
-        if (face.equals(faces.put(slot.id(), face))) {
-            return;
+    private void refresh(LawChip chip, LawSlot slot) {
+        if (chip.dress(new LawChip.Face(slot.name(), slot.shown(), tip(slot), sign(slot)))) {
+            chip.setContextMenu(menu(slot));
         }
-        chip.setText(slot.name());
-        chip.setGraphic(graphic(slot.id(), face.sign()));
-        chip.setMinWidth(roomy ? Region.USE_PREF_SIZE : NARROWEST_CHIP);
-        chip.setTooltip(new Tooltip(face.tip()));
-        chip.setContextMenu(menu(slot));
     }
 
-    private Sign sign(LawSlot slot) {
+    private LawChip.Sign sign(LawSlot slot) {
         if (!slot.id().equals(Choices.FITTED)) {
-            return Sign.LINE;
+            return LawChip.Sign.LINE;
         }
         return switch (fitting.stateProperty().get()) {
-            case FitState.Running _ -> waited() ? Sign.BUSY : Sign.SOON;
-            case FitState.Done(FitOutcome.Refused _) -> Sign.REFUSED;
-            case FitState.Done(FitOutcome.Cancelled _) -> Sign.CANCELLED;
-            case FitState.None _, FitState.Done _ -> Sign.LINE;
+            case FitState.Running _ -> waited() ? LawChip.Sign.BUSY : LawChip.Sign.SOON;
+            case FitState.Done(FitOutcome.Refused _) -> LawChip.Sign.REFUSED;
+            case FitState.Done(FitOutcome.Cancelled _) -> LawChip.Sign.CANCELLED;
+            case FitState.None _, FitState.Done _ -> LawChip.Sign.LINE;
         };
     }
 
@@ -172,23 +166,6 @@ final class LawChips extends HBox {
     private boolean waited() {
         return choosing.gestureProperty().getValue().isEmpty()
                 && patience.getStatus() == Animation.Status.STOPPED;
-    }
-
-    private static Node graphic(String law, Sign sign) {
-        return switch (sign) {
-            case BUSY -> ring();
-            case REFUSED -> new FontIcon(Feather.ALERT_TRIANGLE);
-            case LINE, SOON, CANCELLED -> new LawSample(law);
-        };
-    }
-
-    private static RingProgressIndicator ring() {
-        RingProgressIndicator ring =
-                new RingProgressIndicator(RingProgressIndicator.INDETERMINATE_PROGRESS);
-        ring.setMinSize(RING, RING);
-        ring.setPrefSize(RING, RING);
-        ring.setMaxSize(RING, RING);
-        return ring;
     }
 
     private String tip(LawSlot slot) {
@@ -241,17 +218,4 @@ final class LawChips extends HBox {
         item.setOnAction(event -> laws.toggle(id));
         return item;
     }
-
-    /// What a chip shows beside its name.
-    private enum Sign {
-        LINE,
-        /// A fit that began just now: the line stays.
-        SOON,
-        BUSY,
-        REFUSED,
-        CANCELLED
-    }
-
-    /// How a chip looks and what it says.
-    private record Face(String name, boolean shown, String tip, Sign sign, boolean roomy) {}
 }

@@ -32,6 +32,8 @@ final class TopBar extends HBox {
     private static final double ROOM_FOR_NAME = 1200;
     private static final double ROOM_FOR_WORDS = 1320;
 
+    private final LawChips chips;
+
     TopBar(MainViewModel model, Appearance appearance, Runnable export, Runnable commands) {
         getStyleClass().add("top-bar");
         setId("top-bar");
@@ -42,6 +44,7 @@ final class TopBar extends HBox {
         name.getStyleClass().add("app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         shownFrom(ROOM_FOR_NAME, name);
+        chips = chips(model.document());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -52,13 +55,25 @@ final class TopBar extends HBox {
                         open(model),
                         new DataMenu(model),
                         divider(),
-                        chips(model.document()),
+                        chips,
                         gap,
                         undo(model.document().history()),
                         redo(model.document().history()),
                         commands(commands),
                         theme(model.document().looking().themeProperty(), appearance),
                         export(export));
+    }
+
+    /// The names of laws go when all else at its narrowest leaves them no room.
+    @Override
+    protected void layoutChildren() {
+        double others =
+                getManagedChildren().stream()
+                        .filter(child -> !child.equals(chips))
+                        .mapToDouble(child -> child.minWidth(-1) + getSpacing())
+                        .sum();
+        chips.fit(getWidth() - snappedLeftInset() - snappedRightInset() - others);
+        super.layoutChildren();
     }
 
     /// Words go when the bar is narrower than that.

@@ -4,6 +4,7 @@ import isoscope.ui.dialog.DialogBar;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -42,14 +43,20 @@ final class MappingView extends BorderPane {
         return new VBox(why, new TableHead(model));
     }
 
-    private GridPane form() {
+    private ScrollPane form() {
         GridPane form = new GridPane();
         form.getStyleClass().add("mapping-form");
-        form.setMinWidth(Region.USE_PREF_SIZE);
         for (FieldEntry entry : model.entries()) {
             FieldRow.add(form, form.getRowCount(), entry);
         }
-        return form;
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setId("mapping-fields");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToHeight(true);
+        scroll.setMinWidth(Region.USE_PREF_SIZE);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("mapping-fields");
+        return scroll;
     }
 
     private TrialPane result() {

@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 
 /// The first rows of the table, with what each column is taken for under its name.
 final class TableHead extends ScrollPane {
-    private static final int MOST_ROWS = 5;
+    private static final int MOST_ROWS = 4;
     private static final int MOST_COLUMNS = 60;
-    private static final double HEIGHT = 214;
+    private static final double HEIGHT = 182;
     private static final double WIDEST = 260;
 
     private final MappingViewModel model;

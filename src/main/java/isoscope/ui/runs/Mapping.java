@@ -4,6 +4,7 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.Run;
+import isoscope.runs.RunSet;
 import isoscope.session.DataSet;
 import java.util.Arrays;
 import java.util.List;
@@ -25,15 +26,15 @@ final class Mapping {
         boolean derived = !source.derivedFrom().isEmpty();
         return new MappingCard(
                 quantity == Quantity.LOSS ? "Loss" : quantity.symbol(),
-                word(quantity, source),
+                word(quantity, source, set.runs().runs()),
                 derived ? "Derived: " + source.derivedFrom() : source.column(),
                 derived,
                 range(quantity, set.runs().runs()));
     }
 
-    private static String word(Quantity quantity, ColumnSource source) {
+    private static String word(Quantity quantity, ColumnSource source, List<Run> runs) {
         return switch (quantity) {
-            case LOSS -> "nats per token";
+            case LOSS -> RunSet.lossUnit(runs).id();
             case COMPUTE -> source.unit().equals("gflop") ? "compute, GFLOP" : "compute";
             case PARAMETERS, TOKENS -> quantity.title().toLowerCase(java.util.Locale.ROOT);
         };

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// One row a run. What is selected here is selected in every chart.
 final class RunsTable extends TableView<RunRow> {
     private static final double ROW = 27;
+    private static final double NARROWEST_WORD = 64;
     private static final int LOSS_DECIMALS = 3;
 
     private final RunsViewModel model;
@@ -41,9 +42,9 @@ final class RunsTable extends TableView<RunRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().add(checkColumn());
         getColumns().add(textColumn("Run", 84, row -> row.run().id()));
-        getColumns().add(number("N", 66, Run::parameters, QuantityFormat::siFixed, "strong"));
-        getColumns().add(number("D", 66, Run::tokens, QuantityFormat::siFixed, "plain"));
-        getColumns().add(number("C", 88, Run::compute, QuantityFormat::dense, "plain"));
+        getColumns().add(number("N", 60, Run::parameters, QuantityFormat::siFixed, "strong"));
+        getColumns().add(number("D", 58, Run::tokens, QuantityFormat::siFixed, "plain"));
+        getColumns().add(number("C", 84, Run::compute, QuantityFormat::dense, "plain"));
         TableColumn<RunRow, Number> losses =
                 number("Loss", 118, Run::loss, RunsTable::loss, "strong");
         getColumns().add(losses);
@@ -51,7 +52,7 @@ final class RunsTable extends TableView<RunRow> {
                 .add(
                         number(
                                 "D/N",
-                                58,
+                                54,
                                 Run::tokensPerParameter,
                                 QuantityFormat::tokensPerParameter,
                                 "plain"));
@@ -139,34 +140,37 @@ final class RunsTable extends TableView<RunRow> {
         TableColumn<RunRow, Number> column = column(title, width);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(cell.getValue().run())));
+        column.setMinWidth(width);
         column.setCellFactory(made -> new NumberCell(format, weight));
         column.getStyleClass().add("right");
         return column;
     }
 
     private TableColumn<RunRow, Number> residualColumn() {
-        TableColumn<RunRow, Number> column = column("Residual", 84);
+        TableColumn<RunRow, Number> column = column("Residual", 80);
         column.setCellValueFactory(cell -> cell.getValue().residualProperty());
+        column.setMinWidth(NARROWEST_WORD);
         column.setCellFactory(made -> new ResidualCell(model));
         column.getStyleClass().add("centre");
         return column;
     }
 
     private static TableColumn<RunRow, String> statusColumn() {
-        TableColumn<RunRow, String> column = column("Status", 76);
+        TableColumn<RunRow, String> column = column("Status", 74);
         column.setCellValueFactory(cell -> status(cell.getValue()));
+        column.setMinWidth(NARROWEST_WORD);
         column.getStyleClass().add("muted");
         return column;
     }
 
     private static ObservableValue<String> status(RunRow row) {
-        return row.includedProperty().map(included -> included ? "used" : "left out");
+        return row.includedProperty().map(included -> included ? "used" : "excluded");
     }
 
     private static <T> TableColumn<RunRow, T> column(String title, double width) {
         TableColumn<RunRow, T> column = new TableColumn<>(title);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 50));
+        column.setMinWidth(Math.min(width, 46));
         column.setReorderable(false);
         return column;
     }

@@ -2,6 +2,9 @@ package isoscope.ui.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.quantity.LossUnit;
+import isoscope.runs.Run;
+import isoscope.runs.RunSet;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import java.util.List;
@@ -17,6 +20,19 @@ class RunsViewModelTest {
         document.runSteps().exclude(Set.of("run-1"));
 
         assertThat(model.summary().getValue()).isEqualTo("21 rows read, 20 runs used in fits");
+    }
+
+    @Test
+    void theCardOfLossesHasTheirUnit() {
+        assertThat(lossCard(document).word()).isEqualTo("nats/token");
+
+        List<Run> runs =
+                Documents.runs().runs().stream()
+                        .map(run ->
+                                run.withConditions(
+                                        run.conditions().withLossUnit(LossUnit.BITS_PER_BYTE)))
+                        .toList();
+        assertThat(lossCard(Documents.of(new RunSet("bytes", runs))).word()).isEqualTo("bits/byte");
     }
 
     @Test
@@ -81,6 +97,10 @@ class RunsViewModelTest {
         assertThat(empty.rowsProperty().get()).isEmpty();
         assertThat(empty.checksProperty().get()).isEmpty();
         assertThat(empty.summary().getValue()).isEmpty();
+    }
+
+    private static MappingCard lossCard(Document document) {
+        return new RunsViewModel(document).mapping().getValue().getLast();
     }
 
     private RunRow row(String id) {
