@@ -156,7 +156,7 @@ final class ExportCommand implements Runnable {
             if (missing.isEmpty()) {
                 write(chart, study, read.loaded(), targets);
             } else {
-                console.warn("%s is left out: %s".formatted(chart.id(), missing));
+                console.warn("%s is not exported: %s".formatted(chart.id(), missing));
             }
         }
     }

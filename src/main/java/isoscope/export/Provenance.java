@@ -87,6 +87,6 @@ public record Provenance(
             return words;
         }
         String more = left.size() > NAMED ? " and %d more".formatted(left.size() - NAMED) : "";
-        return "%s; %d left out of the fit: %s%s".formatted(words, left.size(), named, more);
+        return "%s; %d excluded from the fit: %s%s".formatted(words, left.size(), named, more);
     }
 }

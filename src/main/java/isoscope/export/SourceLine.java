@@ -1,6 +1,7 @@
 package isoscope.export;
 
 import isoscope.plot.Study;
+import isoscope.quantity.Counted;
 import isoscope.runs.LoadOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class SourceLine {
         if (all == 0) {
             return "";
         }
-        return used == all ? all + " runs" : "%d of %d runs".formatted(used, all);
+        return Counted.of(used, all, "run");
     }
 
     private static String named(List<String> names) {

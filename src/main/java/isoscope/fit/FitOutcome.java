@@ -3,12 +3,12 @@ package isoscope.fit;
 import isoscope.law.Law;
 import isoscope.law.OneQuantityLaw;
 import isoscope.law.ScalingLaw;
+import isoscope.quantity.Counted;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
@@ -111,9 +111,7 @@ public sealed interface FitOutcome {
 
         /// How many runs the law rests on, such as `240 runs` or `130 of 240 runs`.
         public String counted() {
-            return used.size() == runs.size()
-                    ? String.format(Locale.ROOT, "%,d runs", runs.size())
-                    : String.format(Locale.ROOT, "%,d of %,d runs", used.size(), runs.size());
+            return Counted.of(used.size(), runs.size(), "run");
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param high upper end of the interval, or null without one
 record Estimate(@Nullable Double value, @Nullable Double low, @Nullable Double high) {
 
-    /// What is not a number becomes null; half an interval is none. A decay that costs nothing is infinite, and an end
+    /// A number and its interval: NaN becomes null, and half an interval is none. A decay that costs nothing is infinite, and an end
     /// of its interval may be.
     static Estimate of(double value, Optional<Interval> interval) {
         Optional<Interval> whole =

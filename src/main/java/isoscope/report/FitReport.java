@@ -7,6 +7,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.LawCard;
+import isoscope.quantity.Counted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -169,9 +170,7 @@ record FitReport(
 
     /// How many runs the law rests on, such as `240 runs` or `130 of 240 runs`.
     String counted() {
-        return runsUsed == runs
-                ? "%d runs".formatted(runs)
-                : "%d of %d runs".formatted(runsUsed, runs);
+        return Counted.of(runsUsed, runs, "run");
     }
 
     /// Every number that can have an interval, by name.

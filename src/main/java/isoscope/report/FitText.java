@@ -1,6 +1,7 @@
 package isoscope.report;
 
 import isoscope.law.LawCard;
+import isoscope.quantity.Counted;
 import isoscope.report.FitReport.Bootstrap;
 import java.util.List;
 import java.util.Locale;
@@ -82,8 +83,11 @@ final class FitText {
         FitReport.HoldOut tried = report.holdOut();
         return tried.runs() == 0
                 ? "none"
-                : "%d runs of the largest compute, predicted %s, with an RMS of ln L of %s"
-                        .formatted(tried.runs(), tried.bias(), number("%.3g", tried.rmseLog()));
+                : "%s of the largest compute, predicted %s, with an RMS of ln L of %s"
+                        .formatted(
+                                Counted.of(tried.runs(), "run"),
+                                tried.bias(),
+                                number("%.3g", tried.rmseLog()));
     }
 
     private static String intervals(FitReport report) {
@@ -98,7 +102,7 @@ final class FitText {
                         bootstrap.seed(),
                         bootstrap.failed(),
                         report.seconds().bootstrap(),
-                        bootstrap.partial() ? ", called off early" : "");
+                        bootstrap.partial() ? ", cancelled early" : "");
     }
 
     private static String leftOut(FitReport report) {
@@ -113,7 +117,7 @@ final class FitText {
         }
         int more = left.size() - LISTED;
         return where
-                + "\nLeft out: runs "
+                + "\nExcluded: runs "
                 + left.stream().limit(LISTED).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
     }

@@ -82,10 +82,10 @@ final class Restoration {
         if (gone > 0) {
             lost.add(
                     gone == 1
-                            ? "1 run that was left out is not there any more."
+                            ? "1 excluded run is not there any more."
                             : String.format(
                                     Locale.ROOT,
-                                    "%,d runs that were left out are not there any more.",
+                                    "%,d excluded runs are not there any more.",
                                     gone));
         }
         return found;

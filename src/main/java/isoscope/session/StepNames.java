@@ -4,11 +4,11 @@ import isoscope.fit.HoldOut;
 import isoscope.law.LawCard;
 import isoscope.plot.ColourBy;
 import isoscope.plot.NumberStyle;
+import isoscope.quantity.Counted;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.CurveRule;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Locale;
 
 /// What steps are called in the tooltips of undo and redo.
 public final class StepNames {
@@ -19,11 +19,11 @@ public final class StepNames {
     private StepNames() {}
 
     static String exclude(int runs) {
-        return runs == 0 ? "Exclude no run" : "Exclude " + counted(runs);
+        return runs == 0 ? "Exclude no run" : "Exclude " + Counted.of(runs, "run");
     }
 
     static String include(int runs) {
-        return "Include " + counted(runs);
+        return "Include " + Counted.of(runs, "run");
     }
 
     static String pin(String parameter, double value) {
@@ -46,7 +46,7 @@ public final class StepNames {
         return switch (rule) {
             case HoldOut.Rule.LargestCompute() -> "Hold out the largest compute";
             case HoldOut.Rule.None() -> "Hold out nothing";
-            case HoldOut.Rule.Largest(int count) -> "Hold out " + counted(count);
+            case HoldOut.Rule.Largest(int count) -> "Hold out " + Counted.of(count, "run");
         };
     }
 
@@ -79,10 +79,6 @@ public final class StepNames {
             case POWERS -> "Write axes as 10ⁿ";
             case SI -> "Write axes with K, M, B, T";
         };
-    }
-
-    private static String counted(int runs) {
-        return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
     }
 
     private static String number(double value) {

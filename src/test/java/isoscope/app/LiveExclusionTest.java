@@ -55,7 +55,7 @@ class LiveExclusionTest {
 
         window.release();
         window.until("leaving out is told", () -> !window.notices().isEmpty());
-        assertThat(window.notices()).first().asString().endsWith("runs left out of fits.");
+        assertThat(window.notices()).first().asString().endsWith("runs excluded from fits.");
         assertThat(moved(before)).isTrue();
 
         window.press(KeyCode.CONTROL, KeyCode.Z);

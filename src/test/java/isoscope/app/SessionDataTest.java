@@ -87,7 +87,7 @@ class SessionDataTest extends SessionFixture {
         assertThat(notice.detail())
                 .contains(
                         "Not as they were when it was saved: runs.csv.",
-                        "1 run that was left out is not there any more.",
+                        "1 excluded run is not there any more.",
                         "The filter corpus = 'pile' does not fit these runs",
                         "There is no column “corpus” to colour by.");
         other.session.dismissNotice();

@@ -50,7 +50,7 @@ class ExportAllTest extends ExportFixture {
 
         run.endsWith(ExitCode.DONE);
         assertThat(names(folder)).containsExactlyInAnyOrder("isoloss.png", "allocation.png");
-        assertThat(run.err()).contains("isoflop is left out: it needs run data");
+        assertThat(run.err()).contains("isoflop is not exported: it needs run data");
     }
 
     @Test

@@ -117,7 +117,7 @@ class FigureWriterTest {
         assertThat(provenance.properties())
                 .containsEntry(
                         "Runs",
-                        "203 runs, C as recorded, N as recorded; 1 left out of the fit: far above")
+                        "203 runs, C as recorded, N as recorded; 1 excluded from the fit: far above")
                 .containsEntry("Fit", "huber-lse")
                 .containsEntry("Laws", "fitted")
                 .doesNotContainKey("Data");

@@ -144,7 +144,7 @@ class FitTextsTest {
                 .contains(
                         "Runs with C > 1e20",
                         "best of lr",
-                        "Left out: runs r, r",
+                        "Excluded: runs r, r",
                         "and 8 more",
                         "Intervals")
                 .doesNotContain("null");

@@ -112,7 +112,7 @@ class ExcludedRunsTest {
                 () -> {});
 
         assertThat(excludedLosses(after)).containsExactly(9.9);
-        assertThat(lost).containsExactly("1 run that was left out is not there any more.");
+        assertThat(lost).containsExactly("1 excluded run is not there any more.");
     }
 
     private Document open(String content) {

@@ -1,6 +1,7 @@
 package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
+import isoscope.quantity.Counted;
 import isoscope.quantity.Series;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.Run;
@@ -36,7 +37,7 @@ final class ComputeMismatch {
                                 "C differs from 6ND by more than %.0f %% in %,d of %s; the median of C/(6ND) there is %.3g. %s.",
                                 100 * ComputeRatio.TOLERANCE,
                                 off.size(),
-                                Wording.count(review.runs().size(), "run"),
+                                Counted.of(review.runs().size(), "run"),
                                 ratio,
                                 ComputeRatio.cause(ratio)),
                         Wording.ids(off)));

@@ -63,7 +63,7 @@ public final class Diagnostics {
         return findings(Review.of(problem, Optional.empty())).toList();
     }
 
-    /// What the data checks found comes first, for it explains much of the rest.
+    /// All warnings: the findings of the data checks first, for they explain much of the rest.
     private static List<FitWarning> look(Review review) {
         return Stream.concat(findings(review), look(review, order(review))).toList();
     }

@@ -1,11 +1,12 @@
 package isoscope.fit.check;
 
+import isoscope.fit.Distinct;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.ComputeBudgets;
+import isoscope.quantity.Counted;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,6 @@ final class FewRuns {
     /// Different sizes, or tokens, with which a power law and a floor leave nothing to check them by.
     private static final int BARELY = 3;
 
-    /// Values within this ratio count as one.
-    private static final double SAME = 1.02;
-
     /// Share of the runs that must lie on budgets for these to be meant.
     private static final double NEARLY_ALL = .9;
 
@@ -42,7 +40,7 @@ final class FewRuns {
                 ? Optional.empty()
                 : warn(
                         "The power laws rest on %s with a measured best size. Add budgets, five or more over two decades of compute."
-                                .formatted(Wording.count(sound, "budget")));
+                                .formatted(Counted.of(sound, "budget")));
     }
 
     private static Optional<FitWarning> runs(Review review, Fitted fitted) {
@@ -58,8 +56,8 @@ final class FewRuns {
                 ? warn(
                         "%s must carry %s, so the law bends to their noise. Add runs, at least %d in all, or pin a constant that you know."
                                 .formatted(
-                                        Wording.count(runs, "run"),
-                                        Wording.count(fittedOnes, "fitted constant"),
+                                        Counted.of(runs, "run"),
+                                        Counted.of(fittedOnes, "fitted constant"),
                                         enough))
                 : sides(review);
     }
@@ -88,25 +86,11 @@ final class FewRuns {
     }
 
     private static Optional<FitWarning> barely(Series values, String what) {
-        return distinct(values) > BARELY
+        return Distinct.count(values) > BARELY
                 ? Optional.empty()
                 : warn(
                         "Only %d different %s carry an exponent and its coefficient, and nothing is left to test them by. Add runs of other %s."
-                                .formatted(distinct(values), what, what));
-    }
-
-    private static int distinct(Series values) {
-        double[] sorted = values.toArray();
-        Arrays.sort(sorted);
-        int count = 0;
-        double first = 0;
-        for (double value : sorted) {
-            if (value > SAME * first) {
-                count++;
-                first = value;
-            }
-        }
-        return count;
+                                .formatted(Distinct.count(values), what, what));
     }
 
     private static Optional<FitWarning> warn(String message) {

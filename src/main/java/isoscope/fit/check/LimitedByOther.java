@@ -1,5 +1,6 @@
 package isoscope.fit.check;
 
+import isoscope.fit.Distinct;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.fit.Predictions;
@@ -37,9 +38,6 @@ final class LimitedByOther {
     private static final double MANY = .25;
 
     private static final double MOST = .5;
-
-    /// Values within this ratio count as one.
-    private static final double SAME = 1.02;
 
     private LimitedByOther() {}
 
@@ -119,15 +117,15 @@ final class LimitedByOther {
         long atEnds =
                 points.stream()
                         .filter(point ->
-                                point.parameters() < SAME * sizes.min()
-                                        || SAME * point.parameters() > sizes.max())
+                                point.parameters() < Distinct.RATIO * sizes.min()
+                                        || Distinct.RATIO * point.parameters() > sizes.max())
                         .count();
         if (atEnds > MOST * points.size()) {
             return Optional.of(
                     "%d of the %d points of the lower envelope belong to the smallest or the largest model, where another size might do better: L(C) is limited by size there. Add smaller and larger models."
                             .formatted(atEnds, points.size()));
         }
-        return tokens.max() < SAME * tokens.min()
+        return tokens.max() < Distinct.RATIO * tokens.min()
                 ? Optional.of(
                         "Every run has the same number of tokens, so compute is not well split and L(C) is limited by data. Add runs with more and with fewer tokens.")
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
+import isoscope.quantity.Counted;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class NearDuplicates {
                 pairs.size() == 1
                         ? Character.toUpperCase(example.charAt(0)) + example.substring(1)
                         : "%s may duplicate others: %s"
-                                .formatted(Wording.count(pairs.size(), "run"), example);
+                                .formatted(Counted.of(pairs.size(), "run"), example);
         return new FitWarning(
                 CODE,
                 said + ". Exclude true duplicates; keep runs with other seeds.",

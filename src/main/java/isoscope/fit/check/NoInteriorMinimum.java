@@ -3,6 +3,7 @@ package isoscope.fit.check;
 import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.IsoFlop.Status;
+import isoscope.quantity.Counted;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ final class NoInteriorMinimum {
                         "At %d of %s (%s) the best size lies at the edge of those tried, or beyond. Add %s there, or leave these runs out of IsoFLOP."
                                 .formatted(
                                         open.size(),
-                                        Wording.count(review.budgets().size(), "budget"),
+                                        Counted.of(review.budgets().size(), "budget"),
                                         Wording.budgets(
                                                 open.stream().map(Budget::compute).toList()),
                                         missing(open)),

@@ -2,6 +2,7 @@ package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.IsoFlop.Budget;
+import isoscope.quantity.Counted;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class WeakCurvature {
                         "At %d of %s (%s) noise hides the parabola: at %s FLOP it rises by %.4f nats/token and the runs scatter by %.4f. Add sizes farther from the best, or repeat runs."
                                 .formatted(
                                         weak.size(),
-                                        Wording.count(review.budgets().size(), "budget"),
+                                        Counted.of(review.budgets().size(), "budget"),
                                         Wording.budgets(
                                                 weak.stream().map(Budget::compute).toList()),
                                         Wording.compute(first.compute()),

@@ -1,9 +1,9 @@
 package isoscope.fit.check;
 
+import isoscope.quantity.Counted;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Numbers in the sentences of warnings.
@@ -12,14 +12,9 @@ final class Wording {
 
     private Wording() {}
 
-    /// `1 run`, `1,200 runs`.
-    static String count(int number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
-    }
-
     /// `1 run lies`, `5 runs lie`.
     static String count(int number, String noun, String one, String many) {
-        return count(number, noun) + " " + (number == 1 ? one : many);
+        return Counted.of(number, noun) + " " + (number == 1 ? one : many);
     }
 
     /// A share as a percentage with its sign: `+46 %`, `−2.9 %`.

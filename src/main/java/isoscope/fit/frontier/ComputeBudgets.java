@@ -1,5 +1,6 @@
 package isoscope.fit.frontier;
 
+import isoscope.fit.Distinct;
 import isoscope.numerics.Ascending;
 import isoscope.runs.Run;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.stream.DoubleStream;
 
 /// Finds compute budgets among runs: groups of runs that cost nearly the same.
 ///
-/// Runs for which the same budget is recorded come first, with those that cost within [#SAME] of them. Among the others
+/// Runs for which the same budget is recorded come first, with those that cost within [Distinct#RATIO] of them. Among the others
 /// the window of compute [#WINDOW] wide that holds the most runs is the next budget; its neighbourhood is set aside and
 /// the search goes on. Cutting the sorted computes at gaps would not do: where runs off any budget lie between two
 /// budgets, they chain them together.
@@ -21,9 +22,6 @@ public final class ComputeBudgets {
 
     /// Smallest ratio between two budgets, where none is recorded.
     private static final double SEPARATION = 1.3;
-
-    /// A run that costs within this ratio of a recorded budget belongs to it.
-    private static final double SAME = 1.02;
 
     private ComputeBudgets() {}
 
@@ -95,7 +93,7 @@ public final class ComputeBudgets {
     }
 
     private static boolean isSame(double compute, double centre) {
-        return compute <= SAME * centre && centre <= SAME * compute;
+        return compute <= Distinct.RATIO * centre && centre <= Distinct.RATIO * compute;
     }
 
     private static int[] without(int[] places, BitSet taken) {

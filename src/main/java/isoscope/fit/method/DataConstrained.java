@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 /// The data-constrained law of Muennighoff et al. 2023 (arXiv 2305.16264, section 3.1) by Huber on log-residuals, all
 /// seven parameters at once. The paper holds α = β and the first five at what unrepeated runs gave: pin them for that.
 public final class DataConstrained implements FitMethod {
-    /// What the law has. R_D and R_N are infinite where repeating, or an excess of parameters, costs nothing; R_N is left
+    /// The parameters of the law. R_D and R_N are infinite where repeating, or an excess of parameters, costs nothing; R_N is left
     /// off its card where no run has parameters in excess.
     private static final List<String> PARAMETERS =
             List.of("E", "A", "B", "alpha", "beta", "R_D", "R_N");
@@ -158,7 +158,7 @@ public final class DataConstrained implements FitMethod {
                                 "too-few-runs",
                                 "The law has seven parameters and needs at least %d runs, found %d."
                                         .formatted(MIN_RUNS, runs.size()),
-                                "Add runs, or include ones that were left out."));
+                                "Add runs, or include ones that are excluded."));
     }
 
     private static boolean repeats(Run run) {
@@ -194,7 +194,7 @@ public final class DataConstrained implements FitMethod {
                 ? new Refused(
                         "not-converged",
                         "The search did not settle on one law.",
-                        "Leave out runs that diverged, or add runs with other numbers of epochs.")
+                        "Exclude runs that diverged, or add runs with other numbers of epochs.")
                 : fitted(problem, ends.getFirst(), start)
                         .saying(TwoValleys.among(ends, problem.runs().size()).stream().toList());
     }

@@ -83,7 +83,7 @@ public final class KaplanJoint implements FitMethod {
                 : new Refused(
                         "not-converged",
                         "The search did not settle on one law.",
-                        "Leave out runs that diverged, or fit a law with an irreducible loss.");
+                        "Exclude runs that diverged, or fit a law with an irreducible loss.");
     }
 
     private static List<double[]> starts(

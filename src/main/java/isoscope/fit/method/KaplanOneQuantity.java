@@ -138,7 +138,7 @@ public final class KaplanOneQuantity implements FitMethod {
                     "loss-does-not-fall",
                     "The loss does not fall with %s as a power law in these runs."
                             .formatted(quantity.symbol()),
-                    "Leave out runs that something else holds back, or add runs over a wider range.");
+                    "Exclude runs that something else holds back, or add runs over a wider range.");
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         return fitted(problem, points, power.get(), lowest.get().value(), seconds);

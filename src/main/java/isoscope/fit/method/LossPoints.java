@@ -1,11 +1,11 @@
 package isoscope.fit.method;
 
+import isoscope.fit.Distinct;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.frontier.EnvelopePoint;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -17,9 +17,6 @@ import java.util.function.ToDoubleFunction;
 record LossPoints(Series x, Series loss) {
     /// Different values of the quantity that a power law needs.
     private static final int MIN_DISTINCT = 3;
-
-    /// Values within this ratio count as one.
-    private static final double SAME = 1.02;
 
     /// The losses of runs.
     static LossPoints of(List<Run> runs, ToDoubleFunction<Run> x) {
@@ -45,9 +42,9 @@ record LossPoints(Series x, Series loss) {
                             "too-few-runs",
                             "The law needs at least %d %s, found %d."
                                     .formatted(minimum, what, loss.size()),
-                            "Add runs, or include ones that were left out."));
+                            "Add runs, or include ones that are excluded."));
         }
-        int distinct = distinct();
+        int distinct = Distinct.count(x);
         return distinct >= MIN_DISTINCT
                 ? Optional.empty()
                 : Optional.of(
@@ -62,19 +59,5 @@ record LossPoints(Series x, Series loss) {
                                                     case TOKENS -> "numbers of tokens";
                                                     case COMPUTE, LOSS -> "compute budgets";
                                                 })));
-    }
-
-    private int distinct() {
-        double[] sorted = x.toArray();
-        Arrays.sort(sorted);
-        int count = 0;
-        double first = 0;
-        for (double value : sorted) {
-            if (value > SAME * first) {
-                count++;
-                first = value;
-            }
-        }
-        return count;
     }
 }

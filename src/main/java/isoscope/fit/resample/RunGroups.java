@@ -1,5 +1,6 @@
 package isoscope.fit.resample;
 
+import isoscope.fit.Distinct;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
 /// @param groups the places of the runs of each
 /// @param untold how many runs the column tells nothing of; each is a group of its own
 public record RunGroups(List<List<Integer>> groups, int untold) {
-    /// Sizes, tokens and computes within this ratio are one.
-    private static final double SAME = 1.02;
-
     private static final int MOST_SHARED = 20;
 
     /// Names of the columns that every run has.
@@ -108,7 +106,7 @@ public record RunGroups(List<List<Integer>> groups, int untold) {
             double value = number.applyAsDouble(runs.get(place));
             if (groups.isEmpty() || value > beyond) {
                 groups.add(new ArrayList<>());
-                beyond = SAME * value;
+                beyond = Distinct.RATIO * value;
             }
             groups.getLast().add(place);
         }

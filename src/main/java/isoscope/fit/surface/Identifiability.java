@@ -1,5 +1,6 @@
 package isoscope.fit.surface;
 
+import isoscope.fit.Distinct;
 import isoscope.fit.FitOutcome.Refused;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,9 +11,6 @@ import java.util.Optional;
 /// @param runs to be explained
 /// @param limits which parameters are free
 record Identifiability(LogRuns runs, SurfaceLimits limits) {
-    /// Values within this ratio count as one.
-    private static final double SAME = 1.02;
-
     /// Size of the correlation of ln N and ln D from which their effects cannot be parted.
     private static final double ONE_PATH = .999;
 
@@ -24,7 +22,7 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
                     "too-few-runs",
                     "The law has %d parameters to fit and needs at least %d runs, found %d."
                             .formatted(limits.free(), needed, runs.size()),
-                    "Add runs, or include ones that were left out.");
+                    "Add runs, or include ones that are excluded.");
         }
         if (limits.free() == 0) {
             return Optional.empty();
@@ -75,7 +73,7 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
                 return count;
             }
             count++;
-            beyond = next + Math.log(SAME);
+            beyond = next + Math.log(Distinct.RATIO);
         }
         return count;
     }

@@ -26,19 +26,19 @@ public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
             new Refused(
                     "not-converged",
                     "The search did not settle on one law.",
-                    "Leave out runs that diverged, or add runs over a wider range of sizes and tokens.");
+                    "Exclude runs that diverged, or add runs over a wider range of sizes and tokens.");
 
     private static final Refused NO_SIZE =
             new Refused(
                     "no-effect-of-size",
                     "The runs are explained best when loss does not fall with size at all.",
-                    "Leave out runs that diverged, or add runs over a wider range of sizes.");
+                    "Exclude runs that diverged, or add runs over a wider range of sizes.");
 
     private static final Refused NO_DATA =
             new Refused(
                     "no-effect-of-data",
                     "The runs are explained best when loss does not fall with data at all.",
-                    "Leave out runs that diverged, or add runs over a wider range of tokens.");
+                    "Exclude runs that diverged, or add runs over a wider range of tokens.");
 
     /// Why runs cannot carry a law over size and data of which nothing is pinned, if they cannot.
     public static Optional<Refused> refusal(List<Run> runs) {

@@ -49,7 +49,7 @@ public record RunsFigure() implements FigureBuilder {
         }
         Panel panel = new Panel("scatter", Cell.WHOLE, x, y, layers, List.of());
         String description =
-                "%d runs by compute and parameters, coloured by loss; %d left out of fits."
+                "%d runs by compute and parameters, coloured by loss; %d excluded from fits."
                         .formatted(study.runs().size(), study.excluded().size());
         return moveTo(new Figure(id(), description, List.of(panel)), study, compute);
     }

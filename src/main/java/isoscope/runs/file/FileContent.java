@@ -6,6 +6,7 @@ import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.csv.CsvTable;
 import isoscope.runs.json.JsonTable;
+import isoscope.runs.layout.FileNames;
 import isoscope.runs.layout.Layouts;
 import isoscope.runs.log.LogTable;
 import isoscope.runs.log.LogText;
@@ -52,7 +53,7 @@ final class FileContent {
         try {
             return isGzip(bytes) ? unpacked(bytes) : plain(name, bytes);
         } catch (HashedStream.Cancelled _) {
-            return refused(Code.CANCELLED, "reading called off", "nothing more");
+            return refused(Code.CANCELLED, "reading cancelled", "nothing more");
         }
     }
 
@@ -107,9 +108,7 @@ final class FileContent {
 
     private LoadOutcome log(String plainName, Reader text) throws IOException {
         hashed.rowsAreTold();
-        int dot = plainName.lastIndexOf('.');
-        String stem = dot > 0 ? plainName.substring(0, dot) : plainName;
-        return read(plainName, "log", LogTable.open(text, stem));
+        return read(plainName, "log", LogTable.open(text, FileNames.stem(plainName)));
     }
 
     private LoadOutcome json(String plainName, Reader text) throws IOException {

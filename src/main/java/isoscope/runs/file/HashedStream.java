@@ -30,7 +30,7 @@ final class HashedStream extends DigestInputStream implements TableReader.Bytes 
         private static final long serialVersionUID = 1;
 
         Cancelled() {
-            super("reading was called off");
+            super("reading was cancelled");
         }
     }
 

@@ -146,7 +146,7 @@ public final class TableReader {
         for (TableRecord next = records.next(); next != null; next = records.next()) {
             rows++;
             if (isTimeToTell() && options.watch().cancelled()) {
-                return unusable(0, Code.CANCELLED, "reading called off", "nothing more");
+                return unusable(0, Code.CANCELLED, "reading cancelled", "nothing more");
             }
             switch (next) {
                 case TableRecord.Broken(RowProblem problem) -> {

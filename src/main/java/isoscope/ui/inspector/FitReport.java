@@ -74,7 +74,7 @@ public sealed interface FitReport {
             case FitOutcome.Refused(var _, var reason, var help) -> new Missing(reason, help, true);
             case FitOutcome.Cancelled() ->
                     new Missing(
-                            "The fit was called off",
+                            "The fit was cancelled",
                             "Right-click the Fitted chip to fit again.",
                             false);
             case FitOutcome.Fitted _ ->

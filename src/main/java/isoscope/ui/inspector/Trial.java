@@ -3,6 +3,7 @@ package isoscope.ui.inspector;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.HoldOut;
 import isoscope.law.FrontierLaw;
+import isoscope.quantity.Counted;
 import isoscope.quantity.QuantityFormat;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ final class Trial {
             return String.format(
                     Locale.ROOT,
                     "%s of the largest compute held out: RMSE %s against %s, predicted %s.",
-                    counted(tried.runs().size()),
+                    Counted.of(tried.runs().size(), "run"),
                     QuantityFormat.loss(tried.rmseLog().getAsDouble(), 4),
                     QuantityFormat.loss(fitted.goodness().rmseLog(), 4),
                     tried.bias());
@@ -32,9 +33,5 @@ final class Trial {
             return "No runs are held out: this law predicts no loss for a run.";
         }
         return settled ? "No runs are held out: too few would be left." : "";
-    }
-
-    private static String counted(int runs) {
-        return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
     }
 }

@@ -1,12 +1,12 @@
 package isoscope.ui.main;
 
+import isoscope.quantity.Counted;
 import isoscope.session.DataChange;
 import isoscope.session.History;
 import isoscope.session.OpenData;
 import isoscope.ui.dialog.Dialogs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Says what became of the runs that were open when others were opened, added or read again, and offers to undo it.
 final class DataNotices {
@@ -33,7 +33,9 @@ final class DataNotices {
             case ADD ->
                     "%s added from %s, %s in all."
                             .formatted(
-                                    counted(change.added()), change.name(), counted(change.runs()));
+                                    Counted.of(change.added(), "run"),
+                                    change.name(),
+                                    Counted.of(change.runs(), "run"));
             case RELOAD -> "%s was read again: %s.".formatted(change.name(), difference(change));
         };
     }
@@ -48,11 +50,7 @@ final class DataNotices {
 
     private static void part(int count, String what, List<String> parts) {
         if (count > 0) {
-            parts.add(counted(count) + " " + what);
+            parts.add(Counted.of(count, "run") + " " + what);
         }
-    }
-
-    private static String counted(int runs) {
-        return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
     }
 }

@@ -33,7 +33,7 @@ final class EditCommands {
                         .when(selection),
                 command(
                                 "toggle-selected",
-                                "Leave the selected runs out of fits, or take them in",
+                                "Exclude the selected runs from fits, or include them",
                                 () ->
                                         document.runSteps()
                                                 .toggleExcluded(

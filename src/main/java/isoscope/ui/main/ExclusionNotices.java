@@ -1,13 +1,13 @@
 package isoscope.ui.main;
 
+import isoscope.quantity.Counted;
 import isoscope.session.Choices;
 import isoscope.session.History;
 import isoscope.ui.dialog.Dialogs;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
-/// Says how many runs a step left out of fits, wherever it was made, and offers to undo it.
+/// Says how many runs a step excluded from fits, wherever it was made, and offers to undo it.
 final class ExclusionNotices {
     private final History history;
     private final UndoOffer offer;
@@ -27,11 +27,7 @@ final class ExclusionNotices {
         left.removeAll(before.excluded());
         boolean more = after.excluded().size() > before.excluded().size();
         if (more && !left.isEmpty()) {
-            String runs =
-                    left.size() == 1
-                            ? "1 run"
-                            : String.format(Locale.ROOT, "%,d runs", left.size());
-            offer.tell(runs + " left out of fits.");
+            offer.tell(Counted.of(left.size(), "run") + " excluded from fits.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.ui.main;
 
+import isoscope.quantity.Counted;
 import isoscope.runs.RunSet;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
@@ -9,7 +10,6 @@ import isoscope.session.RecentFiles;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SessionViewModel;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -141,14 +141,6 @@ public final class MainViewModel {
 
     private String shown(RunSet runs) {
         int all = document.data().dataProperty().get().map(set -> set.runs().size()).orElse(0);
-        return all == 0
-                ? ""
-                : runs.size() == all
-                        ? counted(runs)
-                        : String.format(Locale.ROOT, "%,d of %,d runs", runs.size(), all);
-    }
-
-    private String counted(RunSet runs) {
-        return runs.size() == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs.size());
+        return all == 0 ? "" : Counted.of(runs.size(), all, "run");
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.ui.mapping;
 
+import isoscope.quantity.Counted;
 import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.LoadWarning;
@@ -231,7 +232,7 @@ final class MappingViewModel {
                         "%d of the first %d rows, %s.",
                         loaded.rowsAccepted(),
                         loaded.rowsRead(),
-                        loaded.runs().size() == 1 ? "1 run" : loaded.runs().size() + " runs");
+                        Counted.of(loaded.runs().size(), "run"));
         StringJoiner derived = new StringJoiner(", ");
         for (Quantity quantity : Quantity.values()) {
             ColumnSource source = loaded.mapping().get(quantity);

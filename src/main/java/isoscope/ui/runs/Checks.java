@@ -1,6 +1,7 @@
 package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
+import isoscope.quantity.Counted;
 import isoscope.runs.Run;
 import isoscope.runs.check.DataFinding;
 import isoscope.session.DataSet;
@@ -56,7 +57,7 @@ final class Checks {
     private void tokens(List<Run> included) {
         long few = included.stream().filter(run -> run.tokensPerParameter() < 1).count();
         if (few > 0) {
-            warn((few == 1 ? "1 run" : few + " runs") + " saw under 1 token per parameter");
+            warn(Counted.of(few, "run") + " saw under 1 token per parameter");
         }
     }
 

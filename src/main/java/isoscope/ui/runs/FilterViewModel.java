@@ -1,6 +1,7 @@
 package isoscope.ui.runs;
 
 import isoscope.plot.Study;
+import isoscope.quantity.Counted;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.Completions;
 import isoscope.runs.filter.Completions.Completion;
@@ -11,7 +12,6 @@ import isoscope.session.History;
 import isoscope.session.OpenData;
 import isoscope.session.RunSteps;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -59,8 +59,7 @@ public final class FilterViewModel {
         return study.map(study ->
                 study.runs().choice().isEmpty()
                         ? ""
-                        : String.format(
-                                Locale.ROOT, "%,d of %,d runs", study.runs().size(), all().size()));
+                        : Counted.of(study.runs().size(), all().size(), "run"));
     }
 
     /// Shows the runs that satisfy what is typed; all when nothing is typed.

@@ -1,5 +1,6 @@
 package isoscope.ui.runs;
 
+import isoscope.quantity.Counted;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.LoadOutcome.Loaded;
@@ -9,7 +10,6 @@ import isoscope.session.DataSource;
 import isoscope.session.Origin;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /// Puts runs and where they came from into words.
 final class RunTexts {
@@ -17,11 +17,6 @@ final class RunTexts {
     private static final int RESIDUAL_DECIMALS = 4;
 
     private RunTexts() {}
-
-    /// "1 run", "1,200 runs".
-    static String counted(int count) {
-        return count == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", count);
-    }
 
     /// What is worth knowing of a run left out: its loss, how far off the fit it is, its tokens per parameter.
     static LeftOut leftOut(RunRow row) {
@@ -54,7 +49,7 @@ final class RunTexts {
                         .average()
                         .orElse(Double.NaN);
         return new SelectionFacts(
-                counted(chosen.size()),
+                Counted.of(chosen.size(), "run"),
                 Mapping.range(Quantity.PARAMETERS, runs),
                 Mapping.range(Quantity.TOKENS, runs),
                 Mapping.range(Quantity.COMPUTE, runs),

@@ -1,5 +1,6 @@
 package isoscope.ui.runs;
 
+import isoscope.quantity.Counted;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.KeyValues;
 import isoscope.ui.inspector.RunLegend;
@@ -98,7 +99,7 @@ final class RunsInspector {
                 new Button(
                         check.runs().size() == 1
                                 ? "Select the run"
-                                : "Select " + RunTexts.counted(check.runs().size()));
+                                : "Select " + Counted.of(check.runs().size(), "run"));
         select.getStyleClass().addAll("link-button", "small-link", "select-runs");
         select.setOnAction(event -> model.select(Set.copyOf(check.runs())));
         return select;

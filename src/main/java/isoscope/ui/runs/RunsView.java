@@ -102,7 +102,7 @@ final class RunsView extends VBox {
         all.setOnAction(event -> model.includeAll());
         all.getStyleClass().add("link-button");
         LeftOutList runs = new LeftOutList();
-        ListPanel leftOut = new ListPanel("Left out of fits", runs, all);
+        ListPanel leftOut = new ListPanel("Excluded from fits", runs, all);
         leftOut.setId("left-out-panel");
         AtRest.of(this, model.leftOutProperty())
                 .subscribe(rows -> {

@@ -2,6 +2,7 @@ package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
 import isoscope.plot.Study;
+import isoscope.quantity.Counted;
 import isoscope.runs.RowProblem;
 import isoscope.runs.check.DataChecks;
 import isoscope.runs.check.DataFinding;
@@ -120,7 +121,7 @@ public final class RunsViewModel {
     public ObservableValue<String> selectedCount() {
         return study.map(study ->
                 study.selected().isEmpty()
-                        ? RunTexts.counted(study.runs().size())
+                        ? Counted.of(study.runs().size(), "run")
                         : String.format(
                                 Locale.ROOT,
                                 "%,d selected of %,d",

@@ -1,10 +1,10 @@
 package isoscope.ui.runs;
 
+import isoscope.quantity.Counted;
 import isoscope.session.Origin;
 import isoscope.session.RecentFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -136,7 +136,7 @@ final class StartView extends ScrollPane {
         folder.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label runs = fixed(String.format(Locale.ROOT, "%,d runs", file.runs()));
+        Label runs = fixed(Counted.of(file.runs(), "run"));
         Label when = fixed(model.when(file));
         HBox face = new HBox(new FontIcon(Feather.FILE_TEXT), name, folder, gap, runs, when);
         face.setAlignment(Pos.CENTER_LEFT);

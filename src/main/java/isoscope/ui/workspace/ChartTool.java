@@ -9,7 +9,7 @@ public enum ChartTool {
     /// Selects the runs inside an outline.
     OUTLINE("outline", "Select runs by an outline"),
     /// Leaves the runs in a box out of fits.
-    LEAVE_OUT("leave-out", "Leave runs out by a box");
+    LEAVE_OUT("leave-out", "Exclude runs by a box");
 
     private final String id;
     private final String title;

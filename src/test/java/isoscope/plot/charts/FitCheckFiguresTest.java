@@ -103,7 +103,7 @@ class FitCheckFiguresTest {
                     assertThat(label.text()).isEqualTo("3 runs off the scale");
                     assertThat(label.detail())
                             .startsWith("as far as +")
-                            .endsWith(", 1 of them left out");
+                            .endsWith(", 1 of them excluded");
                 });
     }
 

@@ -54,7 +54,7 @@ class MainViewModelTest {
         document.runSteps().include(Set.of("run-1"));
 
         assertThat(dialogs.notices())
-                .containsExactly("1 run left out of fits.", "2 runs left out of fits.");
+                .containsExactly("1 run excluded from fits.", "2 runs excluded from fits.");
     }
 
     @Test
