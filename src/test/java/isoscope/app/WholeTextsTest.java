@@ -36,7 +36,7 @@ class WholeTextsTest {
         assertThat(window.cutTexts("#runs-table .column-header .label")).isEmpty();
         assertThat(window.texts(".law-chip")).hasSizeGreaterThanOrEqualTo(ALL_LAWS);
         assertThat(window.cutTexts("#top-bar .law-chip")).isEmpty();
-        assertThat(window.cutTexts("#compute-bar .label")).isEmpty();
+        assertThat(window.cutTexts("#compute-bar .number")).isEmpty();
         window.click("#rail-laws");
         assertThat(window.cutTexts("#laws-table .number")).isEmpty();
         assertThat(window.cutTexts("#laws-table .column-header .label")).isEmpty();

@@ -17,6 +17,8 @@ public final class ComputeBar extends HBox {
     private static final double WIDE = 1280;
     private static final double READOUT_WIDE = 546;
     private static final double READOUT_NARROW = 498;
+    private static final double READOUT_LEAST = 456;
+    private static final double BESIDE_READOUT = 590;
     private static final String PLAY = "M0 0 L14 8 L0 16 Z";
     private static final String PAUSE = "M0 0 H5 V16 H0 Z M9 0 H14 V16 H9 Z";
 
@@ -30,8 +32,11 @@ public final class ComputeBar extends HBox {
         slider = new ComputeSlider(model);
         slider.setId("compute-slider");
         readout = new ReadoutGrid(model);
+        readout.setMinWidth(READOUT_LEAST);
         VBox middle = new VBox(slider, foot());
         middle.getStyleClass().add("compute-middle");
+        // The slider takes what the others leave.
+        middle.setPrefWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren().addAll(play(), new ComputeField(model), middle, readout);
         getStyleClass().add("compute-bar");
@@ -50,8 +55,11 @@ public final class ComputeBar extends HBox {
 
     private void fit(double width) {
         boolean wide = width >= WIDE;
-        double room = wide ? READOUT_WIDE : READOUT_NARROW;
-        readout.setMinWidth(room);
+        double room =
+                wide
+                        ? READOUT_WIDE
+                        : Math.clamp(width - BESIDE_READOUT, READOUT_LEAST, READOUT_NARROW);
+        readout.setPrefWidth(room);
         readout.setMaxWidth(room);
         readout.setWide(wide);
     }

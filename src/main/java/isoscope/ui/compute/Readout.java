@@ -140,7 +140,7 @@ public record Readout(
     private static String judgedBy(ScalingLaw judge, boolean hasData) {
         String name = isOwn(judge) ? "the fitted law" : judge.card().name();
         return hasData
-                ? "Loss judged by %s, C = 6ND".formatted(name)
+                ? "Loss by %s, C = 6ND".formatted(name)
                 : "Published laws need no data. Loss judged by %s".formatted(name);
     }
 }

@@ -51,12 +51,12 @@ final class LawChip extends ToggleButton {
     double wholeWidth() {
         Text name = new Text(getText());
         name.setFont(getFont());
-        return snapSizeX(
-                snappedLeftInset()
-                        + getGraphic().prefWidth(-1)
-                        + getGraphicTextGap()
-                        + name.getLayoutBounds().getWidth()
-                        + snappedRightInset());
+        return foldedWidth() + snapSizeX(getGraphicTextGap() + name.getLayoutBounds().getWidth());
+    }
+
+    /// Its width without its name.
+    double foldedWidth() {
+        return snapSizeX(snappedLeftInset() + getGraphic().prefWidth(-1) + snappedRightInset());
     }
 
     private Node graphic(Sign sign) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -62,14 +63,22 @@ final class LawChips extends HBox {
 
     /// Shows the names of all laws, or of none where they have no room beside one another.
     void fit(double room) {
-        double whole =
-                snappedLeftInset()
-                        + chips.values().stream()
-                                .mapToDouble(chip -> chip.wholeWidth() + getSpacing())
-                                .sum()
-                        + more.prefWidth(-1)
-                        + snappedRightInset();
-        chips.values().forEach(chip -> chip.fold(whole > room));
+        boolean folded = width(LawChip::wholeWidth) > room;
+        chips.values().forEach(chip -> chip.fold(folded));
+    }
+
+    /// The room that the chips need without names.
+    double foldedWidth() {
+        return width(LawChip::foldedWidth);
+    }
+
+    private double width(ToDoubleFunction<LawChip> each) {
+        return snappedLeftInset()
+                + chips.values().stream()
+                        .mapToDouble(chip -> each.applyAsDouble(chip) + getSpacing())
+                        .sum()
+                + more.prefWidth(-1)
+                + snappedRightInset();
     }
 
     /// A fit shows that it runs when nothing has come of it for a while; one that follows a drag never does.

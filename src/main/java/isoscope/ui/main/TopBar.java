@@ -67,13 +67,22 @@ final class TopBar extends HBox {
     /// The names of laws go when all else at its narrowest leaves them no room.
     @Override
     protected void layoutChildren() {
-        double others =
-                getManagedChildren().stream()
+        chips.fit(getWidth() - narrowestOfOthers());
+        super.layoutChildren();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return narrowestOfOthers() + chips.foldedWidth();
+    }
+
+    private double narrowestOfOthers() {
+        return snappedLeftInset()
+                + getManagedChildren().stream()
                         .filter(child -> !child.equals(chips))
                         .mapToDouble(child -> child.minWidth(-1) + getSpacing())
-                        .sum();
-        chips.fit(getWidth() - snappedLeftInset() - snappedRightInset() - others);
-        super.layoutChildren();
+                        .sum()
+                + snappedRightInset();
     }
 
     /// Words go when the bar is narrower than that.

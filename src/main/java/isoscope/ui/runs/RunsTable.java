@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RunsTable extends TableView<RunRow> {
     private static final double ROW = 27;
     private static final double NARROWEST_WORD = 64;
+    private static final double NARROWEST_BAR = 68;
     private static final int LOSS_DECIMALS = 3;
 
     private final RunsViewModel model;
@@ -44,7 +45,7 @@ final class RunsTable extends TableView<RunRow> {
         getColumns().add(textColumn("Run", 84, row -> row.run().id()));
         getColumns().add(number("N", 60, Run::parameters, QuantityFormat::siFixed, "strong"));
         getColumns().add(number("D", 58, Run::tokens, QuantityFormat::siFixed, "plain"));
-        getColumns().add(number("C", 84, Run::compute, QuantityFormat::dense, "plain"));
+        getColumns().add(number("C", 82, Run::compute, QuantityFormat::dense, "plain"));
         TableColumn<RunRow, Number> losses =
                 number("Loss", 118, Run::loss, RunsTable::loss, "strong");
         getColumns().add(losses);
@@ -52,7 +53,7 @@ final class RunsTable extends TableView<RunRow> {
                 .add(
                         number(
                                 "D/N",
-                                54,
+                                52,
                                 Run::tokensPerParameter,
                                 QuantityFormat::tokensPerParameter,
                                 "plain"));
@@ -149,7 +150,7 @@ final class RunsTable extends TableView<RunRow> {
     private TableColumn<RunRow, Number> residualColumn() {
         TableColumn<RunRow, Number> column = column("Residual", 80);
         column.setCellValueFactory(cell -> cell.getValue().residualProperty());
-        column.setMinWidth(NARROWEST_WORD);
+        column.setMinWidth(NARROWEST_BAR);
         column.setCellFactory(made -> new ResidualCell(model));
         column.getStyleClass().add("centre");
         return column;
