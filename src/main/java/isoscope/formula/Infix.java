@@ -61,7 +61,8 @@ abstract class Infix {
 
     /// No minus stands straight behind another sign.
     private String behind(Expression right, Level least) {
-        return write(right, right instanceof Negation ? Level.ATOM : least);
+        String text = write(right, least);
+        return text.startsWith("-") ? '(' + text + ')' : text;
     }
 
     private static Level level(Expression expression) {

@@ -75,7 +75,8 @@ public final class LatexText {
     }
 
     private String behind(Expression right, int least) {
-        return write(right, right instanceof Negation ? ATOM : least);
+        String source = write(right, right instanceof Literal ? PRODUCT : least);
+        return source.startsWith("-") ? inParentheses(source) : source;
     }
 
     private static String product(String left, String right) {

@@ -29,12 +29,18 @@ final class Simply {
         if (left.equals(ZERO)) {
             return negated(right);
         }
+        if (right instanceof Negation(Expression inside)) {
+            return plus(left, inside);
+        }
         return right.equals(ZERO) ? left : new Arithmetic(Operator.MINUS, left, right);
     }
 
     static Expression times(Expression left, Expression right) {
         if (left.equals(ZERO) || right.equals(ZERO)) {
             return ZERO;
+        }
+        if (left instanceof Negation(Expression inside)) {
+            return negated(times(inside, right));
         }
         if (left.equals(ONE)) {
             return right;
@@ -43,6 +49,9 @@ final class Simply {
     }
 
     static Expression over(Expression left, Expression right) {
+        if (left instanceof Negation(Expression inside)) {
+            return negated(over(inside, right));
+        }
         boolean plain = left.equals(ZERO) || right.equals(ONE);
         return plain ? left : new Arithmetic(Operator.DIVIDED_BY, left, right);
     }

@@ -59,6 +59,12 @@ class ArchitectureTest {
                         "values and derivatives come from the tree alone",
                         "isoscope.formula",
                         "isoscope.typed.."),
+                onlyUses(
+                        "isoscope.formula.solve..",
+                        "a question to a formula is a root of its value or of its derivative",
+                        "isoscope.formula",
+                        "isoscope.formula.program..",
+                        "isoscope.numerics.."),
                 onlyUses("isoscope.disk..", "any part may write a file whole"),
                 onlyUses(
                         "isoscope.saved..",

@@ -43,10 +43,10 @@ final class Frame {
         Arrays.fill(values[register], values[register][0]);
     }
 
-    /// Takes steps one after the other.
+    /// Takes steps one after the other, with no iterator: this is done for every block.
     void forward(List<Step> steps, int rows) {
-        for (Step step : steps) {
-            step.forward(this, rows);
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).forward(this, rows);
         }
     }
 
