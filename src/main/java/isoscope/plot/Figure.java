@@ -31,7 +31,7 @@ public record Figure(
         String both =
                 Stream.of(note, words)
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining("; "));
         return new Figure(id, description, panels, both, noteRoom);
     }
 

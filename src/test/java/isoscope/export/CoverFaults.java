@@ -87,7 +87,7 @@ final class CoverFaults {
         boolean title = box.mark().text().getFirst().size() == TITLE;
         for (PlacedPanel placed : page.panels()) {
             Rect frame = placed.frame();
-            boolean own = isIn(bounds, placed.panel().cell());
+            boolean own = isIn(bounds, placed.panel().cell()) || isBeside(bounds, placed);
             if (!own
                     && bounds.getMinX() < frame.right() - ROUNDING
                     && bounds.getMaxX() > frame.x() + ROUNDING
@@ -101,6 +101,13 @@ final class CoverFaults {
                 checkCell(box, placed);
             }
         }
+    }
+
+    /// In the frame, or left or right of one that has the whole width.
+    private static boolean isBeside(Rectangle2D bounds, PlacedPanel placed) {
+        Rect frame = placed.frame();
+        double x = placed.panel().cell().width() == 1 ? frame.x() : bounds.getCenterX();
+        return frame.contains(x, bounds.getCenterY());
     }
 
     private boolean isIn(Rectangle2D bounds, Cell cell) {

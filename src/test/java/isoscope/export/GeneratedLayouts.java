@@ -5,6 +5,7 @@ import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
+import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Mark;
@@ -124,7 +125,7 @@ final class GeneratedLayouts {
         Figure figure =
                 numbers.of(builder.build(study, compute, view(builder, study, compute, random)))
                         .withNote(study.note());
-        LaidOutFigure page = layout(figure, size, theme);
+        LaidOutFigure page = layout(figure, size, theme, number % 2 == 0);
         boolean isMoved = random.nextInt(4) == 0;
         if (isMoved) {
             Figure moved = builder.moveTo(figure, study, logUniform(1e16, 1e28, random));
@@ -160,8 +161,12 @@ final class GeneratedLayouts {
         return PointsDrawn.layers(first).isEmpty();
     }
 
-    private LaidOutFigure layout(Figure figure, ExportSize size, Theme theme) {
-        return FigureLayout.layout(figure, size.unitWidth(), size.unitHeight(), theme, ruler);
+    private LaidOutFigure layout(Figure figure, ExportSize size, Theme theme, boolean paper) {
+        double width = size.unitWidth();
+        double height = size.unitHeight();
+        return paper
+                ? FigureLayout.layout(figure, Furniture.NONE, width, height, theme, ruler)
+                : FigureLayout.layout(figure, width, height, theme, ruler);
     }
 
     private static ExportSize size(SplittableRandom random) {

@@ -28,7 +28,7 @@ final class PrintedPages {
     private static final List<Double> SHAPES = List.of(2.0 / 3, 1.0);
 
     private static final double USUAL_HEIGHT = 120;
-    private static final List<Double> FONTS = List.of(8.0, 9.0);
+    private static final double FONT = 8;
     private static final List<String> PUBLISHED =
             List.of("chinchilla-a3", "kaplan", "besiroglu", "chinchilla-a1");
 
@@ -37,18 +37,7 @@ final class PrintedPages {
 
     /// The charts, by the names of [Charts].
     static Stream<String> charts() {
-        return Stream.of(
-                "loss-curves",
-                "isoloss-n-c",
-                "isoloss-band",
-                "isoflop",
-                "allocation",
-                "allocation-ratio",
-                "allocation-band",
-                "residuals",
-                "parity",
-                "qq",
-                "fit-check");
+        return Charts.names();
     }
 
     /// The pages of a width.
@@ -56,8 +45,7 @@ final class PrintedPages {
         Stream<Double> heights =
                 Stream.concat(SHAPES.stream().map(shape -> shape * width), Stream.of(USUAL_HEIGHT))
                         .distinct();
-        return heights.flatMap(
-                height -> FONTS.stream().map(font -> new ExportSize(width, height, 96, font)));
+        return heights.map(height -> new ExportSize(width, height, 96, FONT));
     }
 
     /// A chart by what it is drawn of: with one to five laws, as far as they change it, and of published runs where those

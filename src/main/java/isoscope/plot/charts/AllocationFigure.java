@@ -72,7 +72,8 @@ public final class AllocationFigure implements FigureBuilder {
             panels.add(panel(study, row, x, view));
         }
         panels.add(bars(study, extent.compute(), view));
-        return moveTo(new Figure(id(), description(study), panels), study, compute);
+        Figure figure = new Figure(id(), description(study), panels);
+        return moveTo(figure.withNote(CountNote.of(study)), study, compute);
     }
 
     @Override

@@ -63,14 +63,14 @@ record FrontierBand(List<Split> low, List<Split> high, String note) {
         return law instanceof ScalingLaw scaling ? scaling.split(compute).parameters() : Double.NaN;
     }
 
-    /// What an interval is, in a few words: `95 % of 1,000 resamples`.
+    /// What an interval is, in a few words: `95 % interval (1,000 resamples)`.
     static String note(Ensemble ensemble) {
         return String.format(
-                        Locale.ROOT,
-                        "%s%% of %,d resamples",
-                        ensemble.percent(),
-                        ensemble.laws().size())
-                + (ensemble.partial() ? " so far" : "");
+                Locale.ROOT,
+                "%s %% interval (%,d resamples%s)",
+                ensemble.percent(),
+                ensemble.laws().size(),
+                ensemble.partial() ? " so far" : "");
     }
 
     /// The area where splits stand at these places; nothing when the laws do not split compute.

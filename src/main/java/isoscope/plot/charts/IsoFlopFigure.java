@@ -108,18 +108,19 @@ public final class IsoFlopFigure implements FigureBuilder {
                 "Loss against parameters at %d compute budgets with a parabola each, and their minima against compute."
                         .formatted(found.budgets().size());
         return new Figure(
-                id(),
-                description,
-                List.of(
-                        left,
-                        minima(
-                                Minima.PARAMETERS,
-                                study,
-                                found,
-                                view,
-                                PARAMETERS,
-                                Axes.unlabelled(budget)),
-                        minima(Minima.TOKENS, study, found, view, TOKENS, budget)));
+                        id(),
+                        description,
+                        List.of(
+                                left,
+                                minima(
+                                        Minima.PARAMETERS,
+                                        study,
+                                        found,
+                                        view,
+                                        PARAMETERS,
+                                        Axes.unlabelled(budget)),
+                                minima(Minima.TOKENS, study, found, view, TOKENS, budget)))
+                .withNote(CountNote.of(study));
     }
 
     private Panel minima(

@@ -88,7 +88,7 @@ record OffScale(Axis x, Axis y, ToDoubleFunction<Run> across, ToDoubleFunction<R
                 text,
                 (runs.size() == 1 ? "at " : "as far as ")
                         + reach
-                        + (excluded == 0 ? "" : ", " + excluded + " of them excluded"),
+                        + (excluded == 0 ? "" : ", " + excluded + " excluded"),
                 Paint.WARNING,
                 Place.AUTO);
     }

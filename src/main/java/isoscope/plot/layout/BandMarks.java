@@ -22,6 +22,9 @@ final class BandMarks {
     private static final double ABOVE = 6;
     private static final double BELOW = 14;
 
+    /// From other labels: beside one it would be read on.
+    private static final double CLEARANCE = 5;
+
     private final Layer.Band band;
     private final PanelSite site;
     private final double[] x;
@@ -74,7 +77,14 @@ final class BandMarks {
                 places.add(note(left, extent.bottom + BELOW, (i + 0.5) * STEP_PENALTY));
             }
         }
-        return new LabelRequest(Priority.ANNOTATION, frame, 1, places);
+        return new LabelRequest(Priority.ANNOTATION, frame, CLEARANCE, places).orInKey(this::entry);
+    }
+
+    private KeyEntry entry() {
+        return new KeyEntry(
+                band.note(),
+                site.palette().textColour(band.paint()),
+                new KeySample.Area(site.palette().colour(band.paint()).faded(band.opacity())));
     }
 
     private Placement note(double left, double baseline, double penalty) {

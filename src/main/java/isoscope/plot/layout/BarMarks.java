@@ -199,7 +199,15 @@ final class BarMarks {
             places.add(note(bar, inside, y, Mark.Align.RIGHT, white, 1000));
         }
         places.add(note(bar, rect.x() - NOTE_GAP, y, Mark.Align.RIGHT, plain, 2000));
-        labels.add(new LabelRequest(Priority.CURSOR_VALUE, room, 0, places));
+        labels.add(
+                new LabelRequest(Priority.CURSOR_VALUE, room, 0, places).orInKey(() -> entry(bar)));
+    }
+
+    private KeyEntry entry(Layer.Bar bar) {
+        return new KeyEntry(
+                bar.name() + ": " + bar.note(),
+                site.palette().colour(Paint.FOREGROUND),
+                new KeySample.Area(site.palette().colour(bar.paint()).faded(OPACITY)));
     }
 
     private Placement note(

@@ -62,8 +62,24 @@ final class ColourBarMarks {
         }
         boolean contours =
                 site.placed().panel().layers().stream().anyMatch(Layer.Contours.class::isInstance);
-        LabelRequest request = new LabelRequest(Priority.COLOUR_BAR, site.frame(), 0, places);
+        LabelRequest request =
+                new LabelRequest(Priority.COLOUR_BAR, site.frame(), 0, places)
+                        .orInKey(new ColourBarMarks(bar, site, WIDTHS[0])::entry);
         return new LayerDrawing(List.of(), List.of(contours ? request : request.upTo(EMPTY)));
+    }
+
+    /// The title, and the values at the ends of the scale.
+    private KeyEntry entry() {
+        Colouring colouring = bar.colouring();
+        TickLabels texts = new TickLabels(bar.ticks(), ticks());
+        String words =
+                "%s, %s to %s"
+                        .formatted(
+                                bar.title(), texts.of(colouring.low()), texts.of(colouring.high()));
+        return new KeyEntry(
+                words,
+                site.palette().colour(Paint.FOREGROUND),
+                new KeySample.Scale(gradient(), STEPS));
     }
 
     private List<Placement> corners(double penalty) {

@@ -65,6 +65,7 @@ final class EndNames {
         for (int i = 0; i < heights.length; i++) {
             requests.add(request(sorted.get(i), heights[i], site));
         }
+        ends.stream().skip(room).forEach(end -> requests.add(nowhere(end, site)));
         return requests;
     }
 
@@ -104,12 +105,21 @@ final class EndNames {
                         null,
                         Mark.Line.solid(CurveMarks.colour(end.curve(), site), 1));
         return new LabelRequest(
-                LabelRequest.Priority.LAW_NAME,
-                site.page(),
-                0,
-                List.of(
-                        new Placement(
-                                List.of(leader, text), List.of(Quad.of(text, site.ruler())), 0)));
+                        LabelRequest.Priority.LAW_NAME,
+                        site.page(),
+                        0,
+                        List.of(
+                                new Placement(
+                                        List.of(leader, text),
+                                        List.of(Quad.of(text, site.ruler())),
+                                        0)))
+                .orInKey(() -> KeyEntry.name(end.curve(), site));
+    }
+
+    /// A name for which the column has no room.
+    private static LabelRequest nowhere(End end, PanelSite site) {
+        return new LabelRequest(LabelRequest.Priority.LAW_NAME, site.page(), 0, List.of())
+                .orInKey(() -> KeyEntry.name(end.curve(), site));
     }
 
     private static boolean isNamed(Layer.Curve curve) {

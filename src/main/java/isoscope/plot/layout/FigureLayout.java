@@ -14,6 +14,8 @@ import isoscope.plot.TextRuler;
 import isoscope.plot.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,18 +27,26 @@ import java.util.stream.Stream;
 /// laid out. A page too small for all panels of a figure has them below one another, or the first of them; one less than
 /// 140 units high has no room for any.
 public final class FigureLayout {
+    /// How many rows a key has at most.
+    private static final int MOST_ROWS = 8;
+
+    /// How much of its height a panel keeps beside a key.
+    private static final double LEAST_PART = 0.5;
+
     private FigureLayout() {}
 
-    /// Lays out everything.
+    /// Lays out everything for a window.
     ///
     /// @param width in layout units, of which a tick label is 12 high
     /// @param height in layout units
     public static LaidOutFigure layout(
             Figure figure, double width, double height, Theme theme, TextRuler ruler) {
-        return layout(figure, Furniture.NONE, width, height, theme, ruler);
+        Page page = new Page(new Rect(0, 0, width, height), Palette.of(theme), ruler);
+        return page.of(figure, Furniture.NONE, KeyMarks.NONE).figure();
     }
 
-    /// Lays out everything, and what stands around it.
+    /// Lays out everything for paper, and what stands around it. Nobody can point at paper or zoom in, so what a label
+    /// that was dropped would have said stands in a key at the foot.
     ///
     /// @param furniture takes its room from the figure
     /// @param width of the whole page, in layout units
@@ -48,34 +58,15 @@ public final class FigureLayout {
             double height,
             Theme theme,
             TextRuler ruler) {
-        Rect whole = new Rect(0, 0, width, height);
-        Surround around = Surround.of(furniture, whole, ruler);
-        Figure drawn = LineNames.drawn(figure, furniture.legend());
-        Page page = new Page(whole, Palette.of(theme), ruler);
-        Rect area = around.area();
-        List<PlacedPanel> panels = Reflow.place(drawn, area, ruler);
-        List<LabelRequest> surrounding = new ArrayList<>();
-        if (!(figure.note() + figure.noteRoom()).isEmpty() && !panels.isEmpty()) {
-            NoteMarks note = NoteMarks.of(figure, page.corner(panels));
-            if (!note.beside()) {
-                panels = Reflow.place(drawn, note.above(area), ruler);
+        Page page = new Page(new Rect(0, 0, width, height), Palette.of(theme), ruler);
+        Drawn plain = page.of(figure, furniture, KeyMarks.NONE);
+        for (int rows = plain.unsaid().isEmpty() ? 0 : plain.rowsToSpare(); rows > 0; rows--) {
+            Drawn keyed = page.withKey(figure, furniture, plain, rows);
+            if (keyed.isAsLegibleAs(plain)) {
+                return keyed.figure();
             }
-            surrounding.addAll(note.labels(page.corner(panels), area));
         }
-        if (furniture.legend() == Furniture.Legend.INSIDE) {
-            List<PanelSite> sites = panels.stream().map(page::site).toList();
-            surrounding.addAll(LegendMarks.of(figure, sites));
-        }
-        Rgba ground = page.palette().colour(Paint.BACKGROUND);
-        LaidOutFigure still =
-                new LaidOutFigure(
-                        width,
-                        height,
-                        furniture.transparent() ? ground.faded(0) : ground,
-                        page.still(panels, around.marks(page.palette()), surrounding),
-                        List.of(),
-                        panels);
-        return layoutLive(still, drawn, theme, ruler);
+        return plain.figure();
     }
 
     /// Lays out the live layers anew; frames and all other marks stay as they are.
@@ -84,19 +75,8 @@ public final class FigureLayout {
     /// @param moved the figure with other live layers
     public static LaidOutFigure layoutLive(
             LaidOutFigure previous, Figure moved, Theme theme, TextRuler ruler) {
-        List<PlacedPanel> panels =
-                IntStream.range(0, previous.panels().size())
-                        .mapToObj(i -> moved(previous.panels().get(i), moved.panels().get(i)))
-                        .toList();
         Rect whole = new Rect(0, 0, previous.width(), previous.height());
-        Page page = new Page(whole, Palette.of(theme), ruler);
-        return new LaidOutFigure(
-                previous.width(),
-                previous.height(),
-                previous.background(),
-                previous.marks(),
-                page.live(panels, previous.marks()),
-                panels);
+        return new Page(whole, Palette.of(theme), ruler).live(previous, moved, Set.of()).figure();
     }
 
     private static PlacedPanel moved(PlacedPanel placed, Panel moved) {
@@ -104,8 +84,68 @@ public final class FigureLayout {
     }
 
     private record Page(Rect whole, Palette palette, TextRuler ruler) {
-        private List<Mark> still(
-                List<PlacedPanel> panels, List<Mark> around, List<LabelRequest> surrounding) {
+        /// With a key for all that finds no place, also for want of the room that the key takes.
+        private Drawn withKey(Figure figure, Furniture furniture, Drawn plain, int rows) {
+            List<KeyEntry> entries = new ArrayList<>();
+            Drawn drawn = plain;
+            while (entries.addAll(drawn.unsaid())) {
+                drawn = of(figure, furniture, KeyMarks.of(entries, rows, whole, ruler));
+            }
+            return drawn;
+        }
+
+        private Drawn of(Figure figure, Furniture furniture, KeyMarks key) {
+            Surround around = Surround.of(furniture, whole, ruler);
+            Figure shown = LineNames.drawn(figure, furniture.legend());
+            Rect area = key.above(around.area());
+            List<PlacedPanel> panels = Reflow.place(shown, area, ruler);
+            List<LabelRequest> surrounding = new ArrayList<>(key.labels(around.area(), ruler));
+            if (!(figure.note() + figure.noteRoom()).isEmpty() && !panels.isEmpty()) {
+                NoteMarks note = NoteMarks.of(figure, corner(panels));
+                if (!note.beside()) {
+                    panels = Reflow.place(shown, note.above(area), ruler);
+                }
+                surrounding.addAll(note.labels(corner(panels), area));
+            }
+            if (furniture.legend() == Furniture.Legend.INSIDE) {
+                surrounding.addAll(
+                        LegendMarks.of(figure, panels.stream().map(this::site).toList()));
+            }
+            Rgba ground = palette.colour(Paint.BACKGROUND);
+            Labelled still = still(panels, around.marks(palette), surrounding, key.words());
+            LaidOutFigure page =
+                    new LaidOutFigure(
+                            whole.width(),
+                            whole.height(),
+                            furniture.transparent() ? ground.faded(0) : ground,
+                            still.marks(),
+                            List.of(),
+                            panels);
+            return live(page, shown, key.words()).with(still.space());
+        }
+
+        private Drawn live(LaidOutFigure previous, Figure moved, Set<String> inKey) {
+            List<PlacedPanel> panels =
+                    IntStream.range(0, previous.panels().size())
+                            .mapToObj(i -> moved(previous.panels().get(i), moved.panels().get(i)))
+                            .toList();
+            Labelled live = live(panels, previous.marks(), inKey);
+            return new Drawn(
+                    new LaidOutFigure(
+                            previous.width(),
+                            previous.height(),
+                            previous.background(),
+                            previous.marks(),
+                            live.marks(),
+                            panels),
+                    List.of(live.space()));
+        }
+
+        private Labelled still(
+                List<PlacedPanel> panels,
+                List<Mark> around,
+                List<LabelRequest> surrounding,
+                Set<String> inKey) {
             var marks = new ArrayList<Mark>(around);
             var labels = new ArrayList<LabelRequest>(surrounding);
             for (PlacedPanel placed : panels) {
@@ -121,12 +161,14 @@ public final class FigureLayout {
                 marks.addAll(axes.lines());
                 labels.addAll(axes.labels());
             }
-            LabelSpace space = space();
+            LabelSpace space = space(inKey);
             space.addLive(cursor(panels));
             space.addPainted(marks);
             List<Mark> placed = space.place(labels);
-            return Stream.concat(LineGaps.at(space.partings(), marks).stream(), placed.stream())
-                    .toList();
+            return new Labelled(
+                    Stream.concat(LineGaps.at(space.partings(), marks).stream(), placed.stream())
+                            .toList(),
+                    space);
         }
 
         /// Where the cursor stands now: labels that stay keep clear of it as long as nobody moves it.
@@ -138,7 +180,7 @@ public final class FigureLayout {
             return marks;
         }
 
-        private List<Mark> live(List<PlacedPanel> panels, List<Mark> painted) {
+        private Labelled live(List<PlacedPanel> panels, List<Mark> painted, Set<String> inKey) {
             var marks = new ArrayList<Mark>();
             var labels = new ArrayList<LabelRequest>();
             for (PlacedPanel placed : panels) {
@@ -146,7 +188,7 @@ public final class FigureLayout {
                 draw(site, placed.panel().live(), marks, labels);
                 labels.addAll(TitleMarks.of(site));
             }
-            LabelSpace space = space();
+            LabelSpace space = space(inKey);
             space.addPainted(painted);
             var texts = new ArrayList<Quad>(space.taken());
             space.addLive(marks);
@@ -154,7 +196,9 @@ public final class FigureLayout {
             placed.stream()
                     .filter(mark -> mark instanceof Mark.Text text && text.halo() != null)
                     .forEach(mark -> texts.add(Quad.of((Mark.Text) mark, ruler)));
-            return Stream.concat(LineGaps.at(texts, marks).stream(), placed.stream()).toList();
+            return new Labelled(
+                    Stream.concat(LineGaps.at(texts, marks).stream(), placed.stream()).toList(),
+                    space);
         }
 
         private void draw(
@@ -168,8 +212,8 @@ public final class FigureLayout {
             labels.addAll(OrderedLabels.of(layers, site));
         }
 
-        private LabelSpace space() {
-            return new LabelSpace(whole.width(), whole.height(), ruler);
+        private LabelSpace space(Set<String> inKey) {
+            return new LabelSpace(whole.width(), whole.height(), ruler, inKey);
         }
 
         private PanelSite corner(List<PlacedPanel> panels) {
@@ -178,6 +222,47 @@ public final class FigureLayout {
 
         private PanelSite site(PlacedPanel placed) {
             return PanelSite.of(placed, palette, ruler, whole);
+        }
+    }
+
+    /// Marks with the labels among them, and where those found their places.
+    private record Labelled(List<Mark> marks, LabelSpace space) {}
+
+    /// A figure laid out, and where its labels found their places.
+    private record Drawn(LaidOutFigure figure, List<LabelSpace> spaces) {
+        private Drawn with(LabelSpace other) {
+            return new Drawn(figure, Stream.concat(Stream.of(other), spaces.stream()).toList());
+        }
+
+        /// How many rows a key can have at most for panels to stay as high as they must.
+        private int rowsToSpare() {
+            double heights =
+                    figure.panels().stream().mapToDouble(panel -> panel.frame().height()).sum();
+            return Math.min(MOST_ROWS, (int) ((1 - LEAST_PART) * heights / KeyMarks.ROW));
+        }
+
+        /// Whether it has all panels of another, and those not much lower.
+        private boolean isAsLegibleAs(Drawn other) {
+            List<PlacedPanel> own = figure.panels();
+            List<PlacedPanel> others = other.figure.panels();
+            return own.size() == others.size()
+                    && IntStream.range(0, own.size())
+                            .allMatch(i ->
+                                    own.get(i).frame().height()
+                                            >= LEAST_PART * others.get(i).frame().height());
+        }
+
+        /// What no label says, because all that say it found no place.
+        private List<KeyEntry> unsaid() {
+            Set<String> said =
+                    spaces.stream()
+                            .flatMap(space -> space.said().stream())
+                            .map(KeyEntry::words)
+                            .collect(Collectors.toSet());
+            return spaces.stream()
+                    .flatMap(space -> space.unsaid().stream())
+                    .filter(entry -> said.add(entry.words()))
+                    .toList();
         }
     }
 }

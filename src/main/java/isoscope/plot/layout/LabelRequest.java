@@ -3,6 +3,7 @@ package isoscope.plot.layout;
 import isoscope.plot.Rect;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A label that wants to be placed.
 ///
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 /// @param further where else it could stand, all of it at least as dear as `dear`; asked only when no place is cheaper
 /// @param dear what the cheapest of the further places costs at least
 /// @param most what a place may cost at most: a label with none as cheap is dropped
+/// @param key what says the same away from the panel, where a label that was dropped has a key to stand in; null for nothing
 record LabelRequest(
         Priority priority,
         Rect within,
@@ -20,7 +22,8 @@ record LabelRequest(
         List<Placement> places,
         double dear,
         Supplier<List<Placement>> further,
-        double most) {
+        double most,
+        @Nullable Supplier<KeyEntry> key) {
     LabelRequest {
         places = List.copyOf(places);
     }
@@ -33,7 +36,7 @@ record LabelRequest(
             List<Placement> places,
             double dear,
             Supplier<List<Placement>> further) {
-        this(priority, within, clearance, places, dear, further, Double.POSITIVE_INFINITY);
+        this(priority, within, clearance, places, dear, further, Double.POSITIVE_INFINITY, null);
     }
 
     /// A label with no further places.
@@ -43,7 +46,12 @@ record LabelRequest(
 
     /// The same label, dropped when all its places cost more.
     LabelRequest upTo(double cost) {
-        return new LabelRequest(priority, within, clearance, places, dear, further, cost);
+        return new LabelRequest(priority, within, clearance, places, dear, further, cost, key);
+    }
+
+    /// The same label, in the key where it has no place.
+    LabelRequest orInKey(Supplier<KeyEntry> entry) {
+        return new LabelRequest(priority, within, clearance, places, dear, further, most, entry);
     }
 
     /// From first to last.

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The room of a page: which texts stand where, and what is drawn under them. A text is placed only where it overlaps
@@ -21,12 +23,17 @@ final class LabelSpace {
     private static final double HALO = 2.5;
 
     private final TextRuler ruler;
+    private final Set<String> inKey;
     private final InkMap ink;
     private final List<Quad> taken = new ArrayList<>();
     private final List<Quad> partings = new ArrayList<>();
+    private final List<Supplier<KeyEntry>> unsaid = new ArrayList<>();
+    private final List<Supplier<KeyEntry>> said = new ArrayList<>();
 
-    LabelSpace(double width, double height, TextRuler ruler) {
+    /// @param inKey the words of labels that need no place, because they stand in a key
+    LabelSpace(double width, double height, TextRuler ruler, Set<String> inKey) {
         this.ruler = ruler;
+        this.inKey = inKey;
         this.ink = new InkMap(width, height);
     }
 
@@ -57,16 +64,46 @@ final class LabelSpace {
     List<Mark> place(List<LabelRequest> requests) {
         var marks = new ArrayList<Mark>();
         requests.stream()
+                .filter(request -> inKey.isEmpty() || !isInKey(request))
                 .sorted(Comparator.comparing(LabelRequest::priority))
                 .forEach(request ->
-                        best(request).ifPresent(place -> put(place, request.priority(), marks)));
+                        best(request)
+                                .ifPresentOrElse(
+                                        place -> put(place, request, marks),
+                                        () -> leaveOut(request)));
         return marks;
     }
 
-    private void put(Placement place, LabelRequest.Priority priority, List<Mark> marks) {
+    /// What labels say that found no place.
+    List<KeyEntry> unsaid() {
+        return unsaid.stream().map(Supplier::get).toList();
+    }
+
+    /// What labels say that found one, as a key would.
+    List<KeyEntry> said() {
+        return said.stream().map(Supplier::get).toList();
+    }
+
+    private boolean isInKey(LabelRequest request) {
+        Supplier<KeyEntry> entry = request.key();
+        return entry != null && inKey.contains(entry.get().words());
+    }
+
+    private void leaveOut(LabelRequest request) {
+        Supplier<KeyEntry> entry = request.key();
+        if (entry != null) {
+            unsaid.add(() -> entry.get().with(request.priority()));
+        }
+    }
+
+    private void put(Placement place, LabelRequest request, List<Mark> marks) {
         taken.addAll(place.room());
         marks.addAll(place.marks());
-        if (priority.partsLines()) {
+        Supplier<KeyEntry> entry = request.key();
+        if (entry != null) {
+            said.add(entry);
+        }
+        if (request.priority().partsLines()) {
             place.room().forEach(room -> partings.add(room.grown(HALO)));
         }
     }

@@ -15,7 +15,7 @@ record LeaderPlaces(LabelBlock block, double x, double y, double gap) {
     /// What the nearest of these places costs more than one without a leader.
     static final double PENALTY = 16;
 
-    private static final double[] LENGTHS = {45, 55, 65, 85};
+    private static final double[] LENGTHS = {45, 55, 65, 85, 120};
     private static final double LENGTH_PENALTY = 10;
 
     /// How much nearer to the point than a label a leader begins; still off the point.

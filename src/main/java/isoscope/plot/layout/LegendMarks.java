@@ -7,7 +7,6 @@ import isoscope.plot.Paint;
 import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
 import isoscope.plot.Stroke;
-import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ final class LegendMarks {
     private static final double BASELINE = 12.5;
     private static final double PAD = 7;
     private static final double INSET = 8;
-    private static final double SAMPLE = 26;
+    private static final double SAMPLE = KeySample.WIDTH;
     private static final double GAP = 8;
     private static final double WIDEST_LINE = 3;
     private static final double COVER = 0.88;
@@ -111,7 +110,8 @@ final class LegendMarks {
             double y = box.y() + PAD + i * ROW;
             Rgba colour = palette.colour(i < curves.size() ? Paint.FOREGROUND : Paint.MUTED);
             if (i < curves.size()) {
-                marks.add(sample(curves.get(i), box.x() + PAD, y + ROW / 2));
+                KeySample sample = new KeySample.Line(sample(curves.get(i), site));
+                marks.addAll(sample.at(box.x() + PAD, y + ROW / 2));
             }
             marks.add(
                     site.text(
@@ -126,19 +126,18 @@ final class LegendMarks {
         return marks;
     }
 
-    private Mark sample(Layer.Curve curve, double x, double y) {
-        Stroke stroke = wholeOf(curve).stroke();
-        Mark.Line line =
-                new Mark.Line(
-                        CurveMarks.colour(curve, site),
-                        Math.min(WIDEST_LINE, stroke.width()),
-                        stroke.dash(),
-                        stroke.round());
-        return new Mark.Path(Series.of(x, x + SAMPLE), Series.of(y, y), false, null, line);
+    /// How a sample of a line is drawn.
+    static Mark.Line sample(Layer.Curve curve, PanelSite site) {
+        Stroke stroke = wholeOf(curve, site).stroke();
+        return new Mark.Line(
+                CurveMarks.colour(curve, site),
+                Math.min(WIDEST_LINE, stroke.width()),
+                stroke.dash(),
+                stroke.round());
     }
 
     /// A line with a name may be the dashed end of one that has none: the sample is of that one.
-    private Layer.Curve wholeOf(Layer.Curve named) {
+    private static Layer.Curve wholeOf(Layer.Curve named, PanelSite site) {
         return site.placed().panel().layers().stream()
                 .filter(Layer.Curve.class::isInstance)
                 .map(Layer.Curve.class::cast)

@@ -50,12 +50,13 @@ final class NamesAlong {
             }
         }
         return new LabelRequest(
-                LabelRequest.Priority.LAW_NAME,
-                site.frame(),
-                CLEARANCE,
-                places,
-                AWAY,
-                () -> away(curve, piece, site));
+                        LabelRequest.Priority.LAW_NAME,
+                        site.frame(),
+                        CLEARANCE,
+                        places,
+                        AWAY,
+                        () -> away(curve, piece, site))
+                .orInKey(() -> KeyEntry.name(curve, site));
     }
 
     /// Beside the line, with a leader: where points lie all along it, or it bends everywhere.

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// @param beside whether it stands beside the title
 record NoteMarks(List<String> lines, int room, boolean beside) {
     /// Between parts of a note, not inside parentheses.
-    private static final Pattern PART = Pattern.compile(", (?![^(]*\\))");
+    private static final Pattern PART = Pattern.compile("[,;] (?![^(]*\\))");
 
     private static final int MOST_LINES = 3;
     private static final double LINE = 15;

@@ -51,6 +51,7 @@ final class OrderedLabels {
                 items.add(
                         new Item(
                                 PointLabels.block(label, site),
+                                label.detail(),
                                 site.x(label.x()),
                                 site.y(label.y())));
             }
@@ -133,12 +134,13 @@ final class OrderedLabels {
             places.add(new Placement(marks, room, 0));
         }
         return new LabelRequest(
-                LabelRequest.Priority.CURSOR_VALUE,
-                within,
-                0,
-                places,
-                ELSEWHERE,
-                () -> elsewhere(item, spot.baseline()));
+                        LabelRequest.Priority.CURSOR_VALUE,
+                        within,
+                        0,
+                        places,
+                        ELSEWHERE,
+                        () -> elsewhere(item, spot.baseline()))
+                .orInKey(item::entry);
     }
 
     /// About the point, or the name alone at its height on top of the lines there.
@@ -200,9 +202,15 @@ final class OrderedLabels {
     }
 
     /// A label and its point on the page.
-    private record Item(LabelBlock block, double x, double y) {
+    ///
+    /// @param detail its second line, whether or not the block has it
+    private record Item(LabelBlock block, String detail, double x, double y) {
         Item nameOnly() {
-            return new Item(block.nameOnly(), x, y);
+            return new Item(block.nameOnly(), detail, x, y);
+        }
+
+        KeyEntry entry() {
+            return KeyEntry.text(block.name(), detail, block.colour());
         }
     }
 

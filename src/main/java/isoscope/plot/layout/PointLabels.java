@@ -2,11 +2,13 @@ package isoscope.plot.layout;
 
 import isoscope.plot.Layer;
 import isoscope.plot.Mark;
+import isoscope.plot.Paint;
 import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
 import isoscope.plot.layout.LabelRequest.Priority;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Text at a point: right of it, left of it, round its corners, above, below, then further off with a leader.
 final class PointLabels {
@@ -27,6 +29,8 @@ final class PointLabels {
 
     /// What a name pays for standing without its second line.
     private static final double SHORTENED = 1e4;
+
+    private static final Set<Paint> PLAIN = Set.of(Paint.FOREGROUND, Paint.MUTED, Paint.SUBTLE);
 
     private final PanelSite site;
     private final LabelBlock block;
@@ -100,18 +104,22 @@ final class PointLabels {
         Rect frame = site.frame();
         double width = site.cellRight() - frame.x();
         Rect within = new Rect(frame.x(), frame.y(), width, frame.height());
-        return new PointLabels(block).around(x, y, 6, Priority.LAW_NAME, within);
+        return new PointLabels(block)
+                .around(x, y, 6, Priority.LAW_NAME, within)
+                .orInKey(() -> KeyEntry.name(curve, site));
     }
 
     private List<LabelRequest> around(Layer.Label label) {
         return site.shows(label.x(), label.y())
                 ? List.of(
-                        around(
-                                site.x(label.x()),
-                                site.y(label.y()),
-                                GAP,
-                                Priority.CURSOR_VALUE,
-                                inside(site)))
+                        inKey(
+                                label,
+                                around(
+                                        site.x(label.x()),
+                                        site.y(label.y()),
+                                        GAP,
+                                        Priority.CURSOR_VALUE,
+                                        inside(site))))
                 : List.of();
     }
 
@@ -151,10 +159,21 @@ final class PointLabels {
         return places;
     }
 
+    /// There is one place for it, so it is asked for before those that have many.
     private List<LabelRequest> fixed(double x, double y, Mark.Align align) {
         var places = new ArrayList<Placement>();
         add(places, x, y, align);
-        return List.of(new LabelRequest(Priority.ANNOTATION, site.frame(), 0, places));
+        return List.of(
+                new LabelRequest(Priority.MODEL, site.frame(), 0, places).orInKey(this::words));
+    }
+
+    /// Words in the colour of what they are about say as much away from it; others do not.
+    private LabelRequest inKey(Layer.Label label, LabelRequest request) {
+        return PLAIN.contains(label.paint()) ? request : request.orInKey(this::words);
+    }
+
+    private KeyEntry words() {
+        return KeyEntry.text(block.name(), block.detail(), block.colour());
     }
 
     private void add(List<Placement> places, double x, double y, Mark.Align align) {

@@ -44,10 +44,17 @@ final class PointMarks {
                 colouring == null
                         ? site.palette().textColour(points.paint())
                         : mapped(colouring, row, site);
-        return PointLabels.ofMarker(text, colour, x, y, points.size(), priority, site);
+        LabelRequest request =
+                PointLabels.ofMarker(text, colour, x, y, points.size(), priority, site);
+        Mark.Symbol symbol = symbol(points, row, x, y, site);
+        return colouring == null
+                ? request.orInKey(
+                        () -> new KeyEntry(text, colour, new KeySample.Point(symbol)).at(x))
+                : request;
     }
 
-    private static Mark symbol(Layer.Points points, int row, double x, double y, PanelSite site) {
+    private static Mark.Symbol symbol(
+            Layer.Points points, int row, double x, double y, PanelSite site) {
         Colouring colouring = points.colouring();
         Rgba colour =
                 colouring == null

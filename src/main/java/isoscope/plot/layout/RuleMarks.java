@@ -93,7 +93,15 @@ final class RuleMarks {
                                 note(frame.right() - 10, place + 15, Mark.Align.RIGHT, 10),
                                 note(frame.x() + 10, place - 6, Mark.Align.LEFT, 20),
                                 note(frame.x() + 10, place + 15, Mark.Align.LEFT, 30));
-        return new LabelRequest(LabelRequest.Priority.ANNOTATION, frame, 1, places);
+        return new LabelRequest(LabelRequest.Priority.ANNOTATION, frame, 1, places)
+                .orInKey(this::entry);
+    }
+
+    private KeyEntry entry() {
+        return new KeyEntry(
+                rule.note(),
+                site.palette().colour(Paint.MUTED),
+                new KeySample.Line(site.line(rule.stroke())));
     }
 
     private Placement note(double x, double y, Mark.Align align, double penalty) {

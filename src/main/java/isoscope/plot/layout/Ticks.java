@@ -92,7 +92,8 @@ record Ticks(Series major, Series minor) {
             }
             Series round = firstThatFits(candidates, FEWEST);
             if (round.size() > 0) {
-                return round;
+                Series even = room.axis().ticks() == Axis.TickStyle.DECIMAL ? linear() : round;
+                return round.size() > FEWEST || even.size() <= FEWEST ? round : even;
             }
             candidates.add(linear());
             Series three = firstThatFits(candidates, FEWEST);

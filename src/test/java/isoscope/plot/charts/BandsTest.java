@@ -58,7 +58,8 @@ class BandsTest {
         Figure figure = new IsoLossFigure(plane).build(STUDY, GOPHER, AxisRanges.AUTOMATIC);
         assertThat(bands(figure.panels().get(0).layers()))
                 .singleElement()
-                .satisfies(band -> assertThat(band.note()).isEqualTo("95% of 200 resamples"));
+                .satisfies(
+                        band -> assertThat(band.note()).isEqualTo("95 % interval (200 resamples)"));
         assertThat(bands(figure.panels().get(1).live())).hasSize(1);
     }
 
@@ -67,8 +68,8 @@ class BandsTest {
         Study partial = Studies.resampled(PLAIN, false);
         assertThat(bands(new AllocationFigure(), partial, 0))
                 .singleElement()
-                .satisfies(
-                        band -> assertThat(band.note()).isEqualTo("95% of 200 resamples so far"));
+                .satisfies(band ->
+                        assertThat(band.note()).isEqualTo("95 % interval (200 resamples so far)"));
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class BandsTest {
         for (Panel panel : figure.panels().subList(1, 3)) {
             List<Band> shown = bands(panel.layers());
             assertThat(shown).hasSize(1);
-            assertThat(shown.getFirst().note()).startsWith("95% of");
+            assertThat(shown.getFirst().note()).startsWith("95 % interval");
             Layer.Curve line = fittedLine(panel);
             for (int i = 0; i < line.x().size(); i++) {
                 double one = at(shown.getFirst().low(), line.x().get(i));

@@ -10,6 +10,7 @@ import isoscope.runs.RunSet;
 import isoscope.runs.Treatment;
 import isoscope.testkit.Studies;
 import isoscope.testkit.Sweeps;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What IsoLoss says of laws whose N counts other parameters than its axis.
@@ -38,6 +39,31 @@ class CountNoteTest {
                 .endsWith("Chinchilla A3 counts N with embeddings");
         assertThat(note(Studies.of(bare, "besiroglu", "chinchilla-a3")))
                 .endsWith("Replication 2024 and Chinchilla A3 count N with embeddings");
+    }
+
+    @Test
+    void everyChartThatDrawsTheLinesOfLawsSaysIt() {
+        Study study = Studies.fittedSweep();
+        Study both = study.withLaws(Studies.published("kaplan", "chinchilla-a3").laws());
+        Study one = study.withLaws(Studies.published("chinchilla-a3").laws());
+        for (FigureBuilder builder :
+                List.of(
+                        new AllocationFigure(),
+                        new AllocationFigure(AllocationFigure.Shown.TOKENS_PER_PARAMETER),
+                        new IsoFlopFigure())) {
+            assertThat(builder.build(both, 1e21, AxisRanges.AUTOMATIC).note()).isEqualTo(KAPLAN);
+            assertThat(builder.build(one, 1e21, AxisRanges.AUTOMATIC).note()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheRunsAreIsToldApartFromWhatALawCounts() {
+        assertThat(
+                        new IsoLossFigure(Plane.COMPUTE_PARAMETERS)
+                                .build(Studies.of(RUNS, "kaplan"), 1e21, AxisRanges.AUTOMATIC)
+                                .withNote("C as recorded")
+                                .note())
+                .endsWith(KAPLAN + "; C as recorded");
     }
 
     @Test

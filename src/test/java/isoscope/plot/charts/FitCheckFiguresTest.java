@@ -101,9 +101,7 @@ class FitCheckFiguresTest {
                 .singleElement()
                 .satisfies(label -> {
                     assertThat(label.text()).isEqualTo("3 runs off the scale");
-                    assertThat(label.detail())
-                            .startsWith("as far as +")
-                            .endsWith(", 1 of them excluded");
+                    assertThat(label.detail()).startsWith("as far as +").endsWith(", 1 excluded");
                 });
     }
 
