@@ -6,6 +6,7 @@ import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.OpenedTogether;
 import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.SharedProblem;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -153,22 +153,32 @@ record RunFiles(List<ReadFile> files) {
                 .toList();
     }
 
-    /// What was said, and what to give instead of a session or how to explain a table nobody explained.
+    /// What was said, and what to give instead of a session or how to explain tables nobody explained.
     private List<String> withHint(List<String> lines) {
-        Optional<String> hint = files.stream().flatMap(file -> hint(file).stream()).findFirst();
-        return Stream.of(lines.stream(), hint.stream(), severalTables().stream())
-                .flatMap(Function.identity())
-                .toList();
+        Optional<String> hint =
+                severalTables()
+                        .or(() -> files.stream().flatMap(file -> hint(file).stream()).findFirst());
+        return Stream.concat(lines.stream(), hint.stream()).toList();
     }
 
-    /// The hint where loss, tokens and compute may have come in a file each.
+    /// The hint where the losses of runs came in one file, their tokens and compute in others.
     private Optional<String> severalTables() {
-        boolean several =
-                files.stream().filter(file -> file.outcome() instanceof Undecided).count() > 1;
-        return several
+        return lack(Code.MISSING_LOSS_COLUMN) && lack(Code.MISSING_SCALE_COLUMNS)
                 ? Optional.of(
-                        "Loss, tokens and compute of a run must stand in one file: join charts of the same runs by run and step.")
+                        "No file has both the loss of a run and its tokens or compute. Join the files of the same runs by run name and step into one with the columns run_name, step, loss and tokens or compute, or export the history of the runs with all of them.")
                 : Optional.empty();
+    }
+
+    private boolean lack(Code column) {
+        return files.stream()
+                .map(ReadFile::outcome)
+                .filter(Undecided.class::isInstance)
+                .anyMatch(outcome ->
+                        ((Undecided) outcome)
+                                .problems().stream()
+                                        .map(RowProblem::code)
+                                        .toList()
+                                        .equals(List.of(column)));
     }
 
     private static Optional<String> hint(ReadFile file) {

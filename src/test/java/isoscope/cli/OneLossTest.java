@@ -102,6 +102,31 @@ class OneLossTest {
         assertThat(ids(json)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"train/loss, train/tokens", "val_loss, total_flos"})
+    void charts_of_one_project_are_told_to_be_joined(String loss, String other)
+            throws IOException {
+        chart("a.csv", loss, "lm-120M", "lm-240M");
+        chart("b.csv", other, "lm-120M", "lm-240M");
+        CliRun run =
+                CliRun.of("import", folder.toString(), "--map", "parameters=@run-name")
+                        .endsWith(ExitCode.INPUT);
+        assertThat(run.err())
+                .contains("Join the files", "run_name, step, loss and tokens or compute")
+                .doesNotContain("--map");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"loss, loss", "val_loss, val_loss"})
+    void a_run_in_two_files_is_said(String one, String two) throws IOException {
+        chart("a.csv", one, "lm", "other");
+        chart("b.csv", two, "lm");
+        JsonNode json = imported(ExitCode.DONE, folder.toString());
+        assertThat(ids(json)).containsExactly("lm", "other", "lm (2)");
+        assertThat(texts(json.at("/files/1/warnings"), "code"))
+                .contains("runs-in-several-files");
+    }
+
     private void chart(String file, String metric, String... runs) throws IOException {
         StringBuilder text = new StringBuilder("Step");
         for (String run : runs) {

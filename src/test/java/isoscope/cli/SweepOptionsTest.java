@@ -194,6 +194,59 @@ class SweepOptionsTest {
                 .contains("fitted to 37 runs");
     }
 
+    @ParameterizedTest
+    @CsvSource({"peak_lr, false", "seed, false", "note, true"})
+    void equal_losses_of_other_settings_are_no_copies(String column, boolean copies)
+            throws IOException {
+        StringBuilder text = new StringBuilder("N,D,loss," + column + "\n");
+        for (Run run : MODELS) {
+            text.append(row(run, run.loss(), "1"));
+        }
+        Run first = MODELS.getFirst();
+        text.append(row(first, first.loss(), "2"));
+        Path file = Files.writeString(folder.resolve("equal.csv"), text);
+        String said = CliRun.of("fit", file.toString(), "--bootstrap", "0").err();
+        assertThat(said.contains("repeats an earlier one exactly")).isEqualTo(copies);
+    }
+
+    @Test
+    void runs_of_a_sweep_are_no_near_duplicates() throws IOException {
+        StringBuilder swept = new StringBuilder("N,D,loss,lr\n");
+        StringBuilder twice = new StringBuilder("N,D,loss,note\n");
+        for (Run run : MODELS) {
+            for (int k = 0; k < 3; k++) {
+                double loss = run.loss() * (1 + 2e-4 * k);
+                swept.append(row(run, loss, "0.00" + (1 << k)));
+                if (k < 2) {
+                    twice.append(row(run, loss, "line " + k));
+                }
+            }
+        }
+        Path near = Files.writeString(folder.resolve("near.csv"), swept);
+        Path copied = Files.writeString(folder.resolve("copied.csv"), twice);
+        assertThat(CliRun.of("fit", near.toString(), "--bootstrap", "0").err())
+                .contains("--best-of lr")
+                .doesNotContain("duplicate");
+        assertThat(CliRun.of("fit", copied.toString(), "--bootstrap", "0").err())
+                .contains("may duplicate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"val_bpb", "loss (bits/character)"})
+    void losses_in_two_units_are_said_first(String header) throws IOException {
+        StringBuilder nats = new StringBuilder("run,N,D,loss\n");
+        StringBuilder bits = new StringBuilder("run,N,D," + header + "\n");
+        for (Run run : MODELS) {
+            nats.append("a").append(run.id()).append(',').append(row(run, run.loss()).replace(",\n", "\n"));
+            bits.append("b").append(run.id()).append(',').append(row(run, run.loss() / 3).replace(",\n", "\n"));
+        }
+        Path one = Files.writeString(folder.resolve("nats.csv"), nats);
+        Path two = Files.writeString(folder.resolve("bits.csv"), bits);
+        assertThat(CliRun.of("fit", one.toString(), two.toString(), "--bootstrap", "0").err())
+                .contains("The losses are in different units", "no law fits them all")
+                .doesNotContain("diverged", "off the fit");
+    }
+
     private static long kept(Path file, String... options) {
         List<String> args = new ArrayList<>(List.of("import", file.toString(), "--format", "csv"));
         args.addAll(List.of(options));

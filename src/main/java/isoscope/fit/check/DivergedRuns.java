@@ -45,18 +45,25 @@ final class DivergedRuns {
                 incomparable
                         ? Series.from(runs, _ -> Double.POSITIVE_INFINITY)
                         : Dominance.bettered(runs);
+        boolean guessing = 2 * runs.stream().filter(DivergedRuns::isGuessing).count() <= runs.size();
         List<Failure> failures = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            reason(run, bettered.get(i), residuals.get(i))
+            reason(run, guessing, bettered.get(i), residuals.get(i))
                     .ifPresent(reason -> failures.add(new Failure(run, reason)));
         }
         return failures;
     }
 
-    private static Optional<String> reason(Run run, double lesser, double residual) {
+    private static boolean isGuessing(Run run) {
+        return run.loss() > GuessedLoss.HIGHEST;
+    }
+
+    /// @param guessing whether losses so high are those of failed runs: where most are, they are no losses
+    private static Optional<String> reason(
+            Run run, boolean guessing, double lesser, double residual) {
         double rise = run.curve() == null ? 1 : CurveEnd.rise(run.curve());
-        if (run.loss() > GuessedLoss.HIGHEST) {
+        if (guessing && isGuessing(run)) {
             return Optional.of("more than guessing costs with any vocabulary (13 nats/token)");
         }
         if (rise > RISEN) {

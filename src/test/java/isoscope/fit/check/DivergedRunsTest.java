@@ -20,7 +20,7 @@ class DivergedRunsTest {
     @ParameterizedTest
     @CsvSource({"12.4, 0", "13.1, 1", "700, 1"})
     void no_model_does_worse_than_guessing(double loss, int diverged) {
-        assertThat(failures(run("a", 1e9, 1e10, loss))).hasSize(diverged);
+        assertThat(failures(run("a", 1e9, 1e10, loss), run("b", 1e9, 1e10, 3))).hasSize(diverged);
     }
 
     @Test
@@ -89,6 +89,18 @@ class DivergedRunsTest {
                             .orElse(Double.POSITIVE_INFINITY);
             assertThat(found.get(i)).isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 18, 16", "120, 60, 40"})
+    void numbers_that_are_all_too_high_are_no_losses_of_failed_runs(
+            double one, double two, double three) {
+        assertThat(
+                        failures(
+                                run("a", 1e8, 1e9, one),
+                                run("b", 1e9, 1e10, two),
+                                run("c", 1e10, 1e11, three)))
+                .isEmpty();
     }
 
     private static List<DivergedRuns.Failure> failures(Run... runs) {
