@@ -104,8 +104,7 @@ class OneLossTest {
 
     @ParameterizedTest
     @CsvSource({"train/loss, train/tokens", "val_loss, total_flos"})
-    void charts_of_one_project_are_told_to_be_joined(String loss, String other)
-            throws IOException {
+    void charts_of_one_project_are_told_to_be_joined(String loss, String other) throws IOException {
         chart("a.csv", loss, "lm-120M", "lm-240M");
         chart("b.csv", other, "lm-120M", "lm-240M");
         CliRun run =
@@ -123,8 +122,7 @@ class OneLossTest {
         chart("b.csv", two, "lm");
         JsonNode json = imported(ExitCode.DONE, folder.toString());
         assertThat(ids(json)).containsExactly("lm", "other", "lm (2)");
-        assertThat(texts(json.at("/files/1/warnings"), "code"))
-                .contains("runs-in-several-files");
+        assertThat(texts(json.at("/files/1/warnings"), "code")).contains("runs-in-several-files");
     }
 
     private void chart(String file, String metric, String... runs) throws IOException {

@@ -237,8 +237,14 @@ class SweepOptionsTest {
         StringBuilder nats = new StringBuilder("run,N,D,loss\n");
         StringBuilder bits = new StringBuilder("run,N,D," + header + "\n");
         for (Run run : MODELS) {
-            nats.append("a").append(run.id()).append(',').append(row(run, run.loss()).replace(",\n", "\n"));
-            bits.append("b").append(run.id()).append(',').append(row(run, run.loss() / 3).replace(",\n", "\n"));
+            nats.append("a")
+                    .append(run.id())
+                    .append(',')
+                    .append(row(run, run.loss()).replace(",\n", "\n"));
+            bits.append("b")
+                    .append(run.id())
+                    .append(',')
+                    .append(row(run, run.loss() / 3).replace(",\n", "\n"));
         }
         Path one = Files.writeString(folder.resolve("nats.csv"), nats);
         Path two = Files.writeString(folder.resolve("bits.csv"), bits);

@@ -45,7 +45,8 @@ final class DivergedRuns {
                 incomparable
                         ? Series.from(runs, _ -> Double.POSITIVE_INFINITY)
                         : Dominance.bettered(runs);
-        boolean guessing = 2 * runs.stream().filter(DivergedRuns::isGuessing).count() <= runs.size();
+        boolean guessing =
+                2 * runs.stream().filter(DivergedRuns::isGuessing).count() <= runs.size();
         List<Failure> failures = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);

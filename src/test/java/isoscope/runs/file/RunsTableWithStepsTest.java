@@ -13,6 +13,7 @@ import isoscope.runs.mapping.ColumnChoiceText;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.ReadOptions;
+import isoscope.testkit.Loads;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -172,10 +173,17 @@ class RunsTableWithStepsTest {
         StringBuilder text = new StringBuilder("model,N,D,steps,loss,note\n");
         for (int i = 0; i < 70_000; i++) {
             int model = i % 100;
-            text.append("m%d,%de6,%de9,%d,%s,n%d\n".formatted(
-                    model, model + 1, 1 + i * 7919L % 13, 1000 * (1 + i * 7919L % 13), 3 + i * 31L % 97 / 100., i % 7));
+            text.append(
+                    "m%d,%de6,%de9,%d,%s,n%d\n"
+                            .formatted(
+                                    model,
+                                    model + 1,
+                                    1 + i * 7919L % 13,
+                                    1000 * (1 + i * 7919L % 13),
+                                    3 + i * 31L % 97 / 100.,
+                                    i % 7));
         }
-        Loaded loaded = loaded("runs.csv", text.toString());
+        Loaded loaded = Loads.loaded("runs.csv", text.toString());
         assertThat(loaded.runs().size()).isEqualTo(70_000);
         assertThat(loaded.runs().runs().getLast().conditions().attributes().of("note")).isEmpty();
         assertThat(loaded.warnings())
