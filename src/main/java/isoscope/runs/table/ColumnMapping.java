@@ -86,12 +86,13 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
     }
 
     /// The positions of the columns that tell more of a run than its quantities: those that nothing is read from, the
-    /// learning rate, and the group, which people know by its header.
+    /// learning rate, and the group, which people know by its header where that is not the word itself.
     List<Integer> attributeColumns() {
         Stream<Integer> read =
                 Stream.of(RunField.LEARNING_RATE, RunField.GROUP)
                         .map(this::column)
-                        .filter(column -> column != NONE && !isMeasure(column));
+                        .filter(column -> column != NONE && !isMeasure(column))
+                        .filter(column -> !headers.get(column).strip().equalsIgnoreCase("group"));
         return Stream.concat(unusedColumns().stream(), read).sorted().toList();
     }
 

@@ -2,6 +2,7 @@ package isoscope.runs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.runs.Conditions;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
@@ -42,8 +43,15 @@ class SpellingsTest {
                         Loaded.class,
                         loaded -> {
                             assertThat(loaded.problems()).isEmpty();
-                            assertThat(loaded.runs()).isEqualTo(runs);
+                            assertThat(loaded.runs().runs())
+                                    .allSatisfy(SpellingsTest::tellsNoMoreThanItsGroup)
+                                    .extracting(run -> run.withConditions(Conditions.UNKNOWN))
+                                    .isEqualTo(runs.runs());
                         });
+    }
+
+    private static void tellsNoMoreThanItsGroup(Run run) {
+        assertThat(run.conditions().attributes().values()).isSubsetOf(run.group());
     }
 
     private static RunSet runs(Random random) {
