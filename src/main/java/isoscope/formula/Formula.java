@@ -1,6 +1,7 @@
 package isoscope.formula;
 
 import java.util.Collection;
+import java.util.List;
 
 /// The language of formulas.
 ///
@@ -21,6 +22,11 @@ public final class Formula {
     /// @param known the names it may use
     public static ParsedFormula parse(String text, Collection<String> known) {
         return new FormulaParser(text, KnownNames.of(known)).parse();
+    }
+
+    /// The words that are followed by parentheses, for completion.
+    public static List<String> functions() {
+        return Words.functions();
     }
 
     /// A name as it is typed: in backticks where it is no plain word, or a word that means something else.

@@ -25,7 +25,11 @@ final class FreeNames {
                 inside.remove(index);
                 names.addAll(inside);
             }
-            default -> expression.parts().forEach(part -> collect(part, names));
+            default -> {
+                for (Expression part : expression.parts()) {
+                    collect(part, names);
+                }
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ import isoscope.formula.Expression.Name;
 import isoscope.formula.Expression.Negation;
 import isoscope.formula.Expression.Series;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /// Writes an expression as LaTeX for mathematical mode; `cases` needs the package amsmath.
 public final class LatexText {
@@ -49,12 +49,7 @@ public final class LatexText {
             case Negation(Expression of) -> '-' + write(of, POWER);
             case Arithmetic arithmetic -> arithmetic(arithmetic);
             case Call(Function function, Expression argument) -> call(function, write(argument));
-            case Extreme(boolean largest, var among) ->
-                    (largest ? "\\max" : "\\min")
-                            + inParentheses(
-                                    among.stream()
-                                            .map(this::write)
-                                            .collect(Collectors.joining(", ")));
+            case Extreme extreme -> extreme(extreme);
             case Choice choice -> choice(choice);
             case Series(String index, Expression from, Expression to, Expression term) ->
                     "\\sum_{%s=%s}^{%s} %s"
@@ -98,6 +93,14 @@ public final class LatexText {
             case ABS -> "\\left|" + argument + "\\right|";
             case SIGMOID -> "\\operatorname{sigmoid}" + inParentheses(argument);
         };
+    }
+
+    private String extreme(Extreme extreme) {
+        StringJoiner among = new StringJoiner(", ");
+        for (Expression one : extreme.among()) {
+            among.add(write(one));
+        }
+        return (extreme.largest() ? "\\max" : "\\min") + inParentheses(among.toString());
     }
 
     private String choice(Choice choice) {

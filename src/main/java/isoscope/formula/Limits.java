@@ -6,7 +6,7 @@ public final class Limits {
     public static final int CHARACTERS = 4_000;
 
     /// The words and signs of a text.
-    public static final int WORDS = 1_000;
+    public static final int WORDS = 400;
 
     /// How deep parentheses, functions, powers and minus signs may be nested in a text.
     public static final int NESTING = 100;
@@ -23,8 +23,8 @@ public final class Limits {
     /// The operations, numbers and names of an expression after replacements.
     static final int NODES = 2_000;
 
-    /// How many levels an expression may have after replacements.
-    static final int DEPTH = 1_000;
+    /// How many levels an expression may have after replacements; half of the words can follow each other in one row.
+    static final int DEPTH = 200;
 
     private Limits() {}
 }

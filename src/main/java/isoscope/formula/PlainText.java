@@ -3,7 +3,7 @@ package isoscope.formula;
 import isoscope.formula.Expression.Choice;
 import isoscope.formula.Expression.Extreme;
 import isoscope.formula.Expression.Series;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /// Writes an expression as it is typed.
 final class PlainText extends Infix {
@@ -42,11 +42,12 @@ final class PlainText extends Infix {
 
     @Override
     String extreme(Extreme extreme) {
-        return extreme.among().stream()
-                .map(this::write)
-                .collect(
-                        Collectors.joining(
-                                ", ", (extreme.largest() ? Words.MAX : Words.MIN) + '(', ")"));
+        StringJoiner arguments =
+                new StringJoiner(", ", (extreme.largest() ? Words.MAX : Words.MIN) + '(', ")");
+        for (Expression one : extreme.among()) {
+            arguments.add(write(one));
+        }
+        return arguments.toString();
     }
 
     @Override

@@ -102,10 +102,11 @@ public final class PythonText extends Infix {
     @Override
     String extreme(Extreme extreme) {
         String start = extreme.largest() ? "np.maximum(" : "np.minimum(";
-        return extreme.among().stream()
-                .map(this::write)
-                .reduce((one, other) -> start + one + ", " + other + ')')
-                .orElseThrow();
+        String best = write(extreme.among().getFirst());
+        for (Expression other : extreme.among().subList(1, extreme.among().size())) {
+            best = start + best + ", " + write(other) + ')';
+        }
+        return best;
     }
 
     @Override

@@ -12,19 +12,23 @@ import java.util.List;
 record Size(long nodes, int depth, long steps) {
 
     static Size of(Expression expression) {
-        List<Size> parts = expression.parts().stream().map(Size::of).toList();
-        long nodes = 1;
-        int depth = 0;
-        long steps = 1;
-        for (Size part : parts) {
-            nodes += part.nodes;
-            depth = Math.max(depth, part.depth);
-            steps += part.steps;
+        Size sum = new Size(1, 1, 1);
+        List<Expression> parts = expression.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isTerm = expression instanceof Series && i == parts.size() - 1;
+            sum = sum.with(of(parts.get(i)), isTerm ? terms((Series) expression) : 1);
         }
-        if (expression instanceof Series series) {
-            steps += (terms(series) - 1) * parts.getLast().steps;
-        }
-        return new Size(nodes, depth + 1, Math.min(steps, Integer.MAX_VALUE));
+        return sum;
+    }
+
+    /// With a part one level below.
+    ///
+    /// @param times it is taken
+    private Size with(Size part, long times) {
+        return new Size(
+                nodes + part.nodes,
+                Math.max(depth, part.depth + 1),
+                Math.min(steps + times * part.steps, Integer.MAX_VALUE));
     }
 
     boolean fits() {

@@ -8,6 +8,7 @@ import isoscope.formula.Expression.Literal;
 import isoscope.formula.Expression.Name;
 import isoscope.formula.Expression.Negation;
 import isoscope.formula.Expression.Series;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Substitution {
                     new Arithmetic(operator, in(left), in(right));
             case Call(Function function, Expression argument) -> new Call(function, in(argument));
             case Extreme(boolean largest, List<Expression> among) ->
-                    new Extreme(largest, among.stream().map(this::in).toList());
+                    new Extreme(largest, each(among));
             case Choice(
                             var relation,
                             Expression left,
@@ -61,6 +62,14 @@ final class Substitution {
         };
     }
 
+    private List<Expression> each(List<Expression> parts) {
+        List<Expression> replaced = new ArrayList<>();
+        for (Expression part : parts) {
+            replaced.add(in(part));
+        }
+        return replaced;
+    }
+
     /// The index is the sum's own: it is not replaced, and is named anew where a replacement uses the same name.
     private Series in(Series series) {
         String index = series.index();
@@ -68,7 +77,10 @@ final class Substitution {
             index += "_";
         }
         Map<String, Expression> inside = new HashMap<>(replacements);
-        inside.put(series.index(), new Name(index));
+        inside.remove(series.index());
+        if (!index.equals(series.index())) {
+            inside.put(series.index(), new Name(index));
+        }
         return new Series(
                 index,
                 in(series.from()),

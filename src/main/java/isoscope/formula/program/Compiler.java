@@ -43,11 +43,7 @@ final class Compiler {
             case Arithmetic(Operator operator, Expression left, Expression right) ->
                     arithmetic(operator, compile(left), compile(right));
             case Call(Function function, Expression argument) -> call(function, compile(argument));
-            case Extreme(boolean largest, List<Expression> among) ->
-                    among.stream()
-                            .map(this::compile)
-                            .reduce((one, other) -> extreme(largest, one, other))
-                            .orElseThrow();
+            case Extreme extreme -> extreme(extreme);
             case Choice choice -> choice(choice);
             case Series series -> sum(series);
         };
@@ -82,7 +78,15 @@ final class Compiler {
                 List.of(function, argument), result -> new CallStep(function, argument, result));
     }
 
-    private int extreme(boolean largest, int left, int right) {
+    private int extreme(Extreme extreme) {
+        int best = compile(extreme.among().getFirst());
+        for (Expression other : extreme.among().subList(1, extreme.among().size())) {
+            best = better(extreme.largest(), best, compile(other));
+        }
+        return best;
+    }
+
+    private int better(boolean largest, int left, int right) {
         return registers.result(
                 List.of(largest, left, right),
                 result -> new ExtremeStep(largest, left, right, result));
