@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.Set;
 
 /// An expression parted into `rest + Σ name·slope`, where neither the rest nor any slope uses one of the names.
 ///

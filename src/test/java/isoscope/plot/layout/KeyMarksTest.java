@@ -19,9 +19,9 @@ import isoscope.testkit.Studies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /// On paper, what finds no place beside what it names stands in a key.
 class KeyMarksTest {
