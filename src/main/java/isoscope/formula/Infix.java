@@ -78,6 +78,16 @@ abstract class Infix {
         };
     }
 
+    /// What is compared in a choice, with a sign that all the languages share.
+    final String condition(Choice choice) {
+        return write(choice.left()) + ' ' + choice.relation().sign() + ' ' + write(choice.right());
+    }
+
+    /// What is chosen from.
+    final String branches(Choice choice) {
+        return write(choice.then()) + ", " + write(choice.otherwise());
+    }
+
     abstract String number(double value);
 
     abstract String name(String name);

@@ -52,8 +52,14 @@ public final class LatexText {
             case Extreme extreme -> extreme(extreme);
             case Choice choice -> choice(choice);
             case Series(String index, Expression from, Expression to, Expression term) ->
-                    "\\sum_{%s=%s}^{%s} %s"
-                            .formatted(symbol(index), write(from), write(to), write(term, PRODUCT));
+                    "\\sum_{"
+                            + symbol(index)
+                            + '='
+                            + write(from)
+                            + "}^{"
+                            + write(to)
+                            + "} "
+                            + write(term, PRODUCT);
         };
     }
 
@@ -113,13 +119,10 @@ public final class LatexText {
                     case EQUAL -> "=";
                     case DIFFERENT -> "\\ne";
                 };
-        return "\\begin{cases} %s & \\text{if } %s %s %s \\\\ %s & \\text{otherwise} \\end{cases}"
-                .formatted(
-                        write(choice.then()),
-                        write(choice.left()),
-                        sign,
-                        write(choice.right()),
-                        write(choice.otherwise()));
+        String condition = write(choice.left()) + ' ' + sign + ' ' + write(choice.right());
+        return "\\begin{cases} "
+                + (write(choice.then()) + " & \\text{if } " + condition)
+                + (" \\\\ " + write(choice.otherwise()) + " & \\text{otherwise} \\end{cases}");
     }
 
     private String symbol(String name) {

@@ -41,7 +41,7 @@ final class Numbers {
         if (isName(suffix)) {
             throw new FormulaError(
                     token,
-                    "%s*%s, or the number in full: %s is a name".formatted(digits, suffix, suffix));
+                    digits + '*' + suffix + ", or the number in full: " + suffix + " is a name");
         }
         if (QuantityParser.parse(text, Quantity.PARAMETERS) instanceof Parsed(double value)) {
             return value;

@@ -52,22 +52,12 @@ final class PlainText extends Infix {
 
     @Override
     String choice(Choice choice) {
-        return "if(%s %s %s, %s, %s)"
-                .formatted(
-                        write(choice.left()),
-                        choice.relation().sign(),
-                        write(choice.right()),
-                        write(choice.then()),
-                        write(choice.otherwise()));
+        return Words.IF + '(' + condition(choice) + ", " + branches(choice) + ')';
     }
 
     @Override
     String series(Series series) {
-        return "sum(%s, %s, %s, %s)"
-                .formatted(
-                        series.index(),
-                        write(series.from()),
-                        write(series.to()),
-                        write(series.term()));
+        String ends = write(series.from()) + ", " + write(series.to());
+        return Words.SUM + '(' + series.index() + ", " + ends + ", " + write(series.term()) + ')';
     }
 }

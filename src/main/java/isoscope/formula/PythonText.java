@@ -111,22 +111,13 @@ public final class PythonText extends Infix {
 
     @Override
     String choice(Choice choice) {
-        return "np.where(%s %s %s, %s, %s)"
-                .formatted(
-                        write(choice.left()),
-                        choice.relation().sign(),
-                        write(choice.right()),
-                        write(choice.then()),
-                        write(choice.otherwise()));
+        return "np.where(" + condition(choice) + ", " + branches(choice) + ')';
     }
 
     @Override
     String series(Series series) {
-        return "sum(%s for %s in range(int(%s), int(%s) + 1))"
-                .formatted(
-                        write(series.term()),
-                        named(series.index()),
-                        write(series.from()),
-                        write(series.to()));
+        String ends = "int(" + write(series.from()) + "), int(" + write(series.to()) + ") + 1";
+        String index = named(series.index());
+        return "sum(" + write(series.term()) + " for " + index + " in range(" + ends + "))";
     }
 }
