@@ -6,7 +6,8 @@ import java.util.List;
 public sealed interface Solution {
     /// It has the value.
     ///
-    /// @param at everywhere in the range that it has, ascending; at least one
+    /// @param at everywhere in the range that it has, ascending; at least one. Of a stretch where it stays the same, the
+    ///     lowest
     record Found(List<Double> at) implements Solution {
         /// Copies the list.
         public Found {

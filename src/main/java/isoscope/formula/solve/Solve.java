@@ -37,15 +37,18 @@ public final class Solve {
         Curve curve = new Surface(formula, List.of(unknown), given).along(0);
         List<Point> points = Scan.of(curve, unknown, POINTS).points();
         List<Double> found = new ArrayList<>();
+        boolean touched = false;
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
-            if (touches(point, target)) {
+            boolean touches = touches(point, target);
+            if (touches && !touched) {
                 found.add(unknown.at(point.logarithm()));
-            } else if (i > 0 && !touches(points.get(i - 1), target)) {
+            } else if (i > 0 && !touches && !touched) {
                 crossing(curve, points.get(i - 1), point, target)
                         .map(unknown::at)
                         .ifPresent(found::add);
             }
+            touched = touches;
         }
         return found.isEmpty() ? missed(points, unknown, target) : new Found(found);
     }

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ProgramPropertiesTest {
-    private static final int CASES = 1000;
+    private static final int CASES = 600;
     private static final int ROWS = 700;
     private static final List<String> PARAMETERS = List.of("a", "b", "c");
     private static final List<String> COLUMNS = List.of("x", "y");

@@ -111,4 +111,12 @@ class SolveTest {
                         Found.class,
                         found -> assertThat(found.first()).isCloseTo(9, within(1e-10)));
     }
+
+    @Test
+    void ofALevelStretchTheLowestIsGiven() {
+        assertThat(Solve.of(read("y"), new Free("x", 2, 100), Map.of("y", 7.0), 7))
+                .isEqualTo(new Found(List.of(2.0)));
+        assertThat(Solve.of(read("max(x, 5)"), new Free("x", 1, 100), Map.of(), 5))
+                .isEqualTo(new Found(List.of(1.0)));
+    }
 }
