@@ -1,7 +1,7 @@
 package isoscope.bench;
 
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.quantity.DecimalMark;
 import isoscope.runs.KnownModel;
 import isoscope.runs.LoadOutcome;
@@ -25,7 +25,7 @@ final class BenchDocuments {
     static Document of(
             List<KnownModel> models, Function<String, RunSet> runs, Background background) {
         return new Document(
-                Catalogue.load().laws(),
+                Library.load().splitting(),
                 models,
                 (origin, _) -> loaded(runs.apply(((Origin.Sample) origin).id())),
                 new RememberedMappings(),

@@ -3,9 +3,9 @@ package isoscope.bench;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
-import isoscope.law.Catalogue;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
+import isoscope.law.sheet.Library;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
 import isoscope.runs.file.RunFile;
@@ -35,10 +35,17 @@ final class BenchRuns {
         throw new IllegalStateException("expected a file of runs, found " + file);
     }
 
+    /// The published law of that id.
+    static ScalingLaw published(String id) {
+        return Library.load().splitting().stream()
+                .filter(law -> law.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Runs of a published law with noise.
     static List<Run> generated(int count) {
-        LossSurface surface =
-                Catalogue.load().byId("besiroglu").flatMap(ScalingLaw::surface).orElseThrow();
+        LossSurface surface = published("besiroglu").surface().orElseThrow();
         Random random = new Random(SEED);
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < count; i++) {

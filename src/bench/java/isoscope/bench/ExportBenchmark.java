@@ -8,7 +8,6 @@ import isoscope.export.FigureWriter;
 import isoscope.export.Provenance;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
@@ -25,9 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// How long the IsoLoss figure of the benchmark's runs takes to become a file of 180 × 120 mm, at 300 dpi where it has
 /// pixels, in a program that runs already: what the window does after its figure is drawn. Each export lays the figure
@@ -83,12 +80,10 @@ public final class ExportBenchmark {
         List<Run> runs = BenchRuns.ofFile();
         Fitted fitted = BenchRuns.fitted(FitMethods.all().methods().getFirst(), runs);
         List<ScalingLaw> laws =
-                Stream.of(
-                                Catalogue.load().byId("kaplan"),
-                                Catalogue.load().byId("chinchilla-a3"),
-                                fitted.scalingLaw())
-                        .flatMap(Optional::stream)
-                        .toList();
+                List.of(
+                        BenchRuns.published("kaplan"),
+                        BenchRuns.published("chinchilla-a3"),
+                        fitted.scalingLaw().orElseThrow());
         return Study.of(new RunSet("bench", runs), laws, KnownModels.load())
                 .withFit(Set.of(), Set.of(), fitted);
     }

@@ -3,7 +3,6 @@ package isoscope.bench;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
 import isoscope.fit.method.HuberLse;
-import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.runs.Run;
@@ -20,12 +19,11 @@ final class SyntheticStudy {
     private SyntheticStudy() {}
 
     static Study make() {
-        Catalogue catalogue = Catalogue.load();
         List<Run> runs = BenchRuns.generated(RUNS);
         var fitted = (FitOutcome.Fitted) new HuberLse().fit(FitProblem.of(runs), () -> false);
         List<ScalingLaw> laws = new ArrayList<>();
         for (String id : List.of("kaplan", "chinchilla-a3", "besiroglu")) {
-            laws.add(catalogue.byId(id).orElseThrow());
+            laws.add(BenchRuns.published(id));
         }
         laws.add(fitted.scalingLaw().orElseThrow());
         return new Study(

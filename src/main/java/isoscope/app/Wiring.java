@@ -1,7 +1,7 @@
 package isoscope.app;
 
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.plot.Theme;
 import isoscope.runs.file.KnownModels;
 import isoscope.runs.file.Sample;
@@ -84,7 +84,7 @@ final class Wiring {
         Faces.load();
         document =
                 new Document(
-                        Catalogue.load().laws(),
+                        Library.load().splitting(),
                         KnownModels.load(),
                         new OriginLoader(),
                         new RememberedMappings(config.resolve("mappings")),

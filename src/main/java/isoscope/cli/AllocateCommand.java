@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.quantity.QuantityFormat;
 import isoscope.report.Json;
 import java.util.List;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(name = "allocate", description = "Split a compute budget into parameters and tokens.")
 final class AllocateCommand implements Runnable {
     private final Console console;
-    private final Catalogue catalogue;
+    private final Library catalogue;
 
     @Option(
             names = "--compute",
@@ -33,7 +33,7 @@ final class AllocateCommand implements Runnable {
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
 
-    AllocateCommand(Console console, Catalogue catalogue) {
+    AllocateCommand(Console console, Library catalogue) {
         this.console = console;
         this.catalogue = catalogue;
     }
@@ -56,7 +56,7 @@ final class AllocateCommand implements Runnable {
     private List<Spending> spendings() {
         LawFinder finder = new LawFinder(catalogue);
         return laws.isEmpty()
-                ? catalogue.laws().stream()
+                ? catalogue.splitting().stream()
                         .map(law -> Spending.of(law, Optional.empty(), compute))
                         .toList()
                 : laws.stream()

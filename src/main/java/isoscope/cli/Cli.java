@@ -8,7 +8,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Scheme;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.plot.Furniture.Legend;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.Theme;
@@ -75,10 +75,9 @@ public final class Cli {
     }
 
     private static CommandLine commandLine(String[] args, Console console) {
-        Catalogue catalogue = Catalogue.load();
         FitMethods methods = FitMethods.all();
         CommandLine line = new CommandLine(root(console));
-        named(args).forEach(name -> line.addSubcommand(command(name, console, catalogue, methods)));
+        named(args).forEach(name -> line.addSubcommand(command(name, console, methods)));
         return line.registerConverter(FitMethod.class, new MethodConverter(methods))
                 .registerConverter(HoldOut.Rule.class, new HoldOutConverter())
                 .registerConverter(Bounds.class, new BoundsConverter())
@@ -111,14 +110,15 @@ public final class Cli {
         return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
     }
 
-    private static Object command(
-            String name, Console console, Catalogue catalogue, FitMethods methods) {
+    private static Object command(String name, Console console, FitMethods methods) {
         return switch (name) {
             case "import" -> new ImportCommand(console);
             case "fit" -> fit(console, methods);
-            case "allocate" -> new AllocateCommand(console, catalogue);
-            case EXPORT -> new ExportCommand(console, catalogue, methods);
-            case "laws" -> new LawsCommand(console, catalogue);
+            case "allocate" -> new AllocateCommand(console, Library.load());
+            case EXPORT -> new ExportCommand(console, Library.load(), methods);
+            case "laws" ->
+                    new CommandLine(new LawsCommand(console, Library.load()))
+                            .addSubcommand(new LawsCheckCommand(console));
             default -> throw new IllegalArgumentException("expected a command, found " + name);
         };
     }

@@ -15,7 +15,7 @@ import isoscope.fit.check.Diagnostics;
 import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.ColourBy;
@@ -41,7 +41,7 @@ final class ExportCommand implements Runnable {
     private static final List<String> USUAL_LAWS = List.of("kaplan", "chinchilla-a3");
 
     private final Console console;
-    private final Catalogue catalogue;
+    private final Library catalogue;
     private final FitMethods methods;
 
     @Parameters(
@@ -127,7 +127,7 @@ final class ExportCommand implements Runnable {
     @Option(names = "--force", description = "Replace output files that exist.")
     private boolean force;
 
-    ExportCommand(Console console, Catalogue catalogue, FitMethods methods) {
+    ExportCommand(Console console, Library catalogue, FitMethods methods) {
         this.console = console;
         this.catalogue = catalogue;
         this.methods = methods;

@@ -11,7 +11,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
@@ -55,8 +55,12 @@ public final class Gallery {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Catalogue catalogue = Catalogue.load();
-        List<ScalingLaw> laws = LAWS.stream().flatMap(id -> catalogue.byId(id).stream()).toList();
+        Library catalogue = Library.load();
+        List<ScalingLaw> laws =
+                LAWS.stream()
+                        .flatMap(id ->
+                                catalogue.splitting().stream().filter(law -> law.id().equals(id)))
+                        .toList();
         List<Path> written = new ArrayList<>();
         for (Sample sample : Sample.values()) {
             Loaded loaded = loaded(sample);

@@ -1,37 +1,37 @@
 package isoscope.cli;
 
 import isoscope.fit.resample.ResampledLaws;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.report.FitFile;
-import isoscope.report.FitFile.Read;
-import isoscope.report.FitFile.Unreadable;
+import isoscope.report.LawFile;
+import isoscope.report.LawFile.Read;
+import isoscope.report.LawFile.Unreadable;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds a law by what a user calls it: the id of a published one, or the file of a saved fit. An id goes before a file
+/// Finds a law by what a user calls it: the id of a published one, or the file of a saved fit or a sheet. An id goes before a file
 /// of the same name; `./kaplan` is the file.
 ///
 /// @param catalogue the published laws
-record LawFinder(Catalogue catalogue) {
+record LawFinder(Library catalogue) {
 
     /// The law.
     ///
     /// @param option the option or argument that names it
     /// @throws CommandFailure when there is neither, or the file cannot be used
     Law law(String option, String text) {
-        Optional<ScalingLaw> published = catalogue.byId(text);
+        Optional<Law> published = catalogue.byId(text);
         if (published.isPresent()) {
             return published.get();
         }
-        return switch (FitFile.read(file(option, text))) {
+        return switch (LawFile.read(file(option, text), List.of())) {
             case Read(Law law) -> law;
-            case Unreadable(var problem) ->
-                    throw new CommandFailure(ExitCode.INPUT, List.of(problem.sentence()));
+            case Unreadable(List<String> sentences) ->
+                    throw new CommandFailure(ExitCode.INPUT, sentences);
         };
     }
 
@@ -39,7 +39,7 @@ record LawFinder(Catalogue catalogue) {
     Optional<ResampledLaws> resampled(String option, String text) {
         return catalogue.byId(text).isPresent()
                 ? Optional.empty()
-                : FitFile.resampled(file(option, text));
+                : LawFile.resampled(file(option, text));
     }
 
     /// The law, which must split compute.
@@ -48,14 +48,14 @@ record LawFinder(Catalogue catalogue) {
             return law;
         }
         throw Usage.wrong(
-                "%s: %s is a law of one quantity alone, expected one that splits compute"
+                "%s: %s does not say how to split compute, expected a law that does"
                         .formatted(option, text));
     }
 
     private Path file(String option, String text) {
         try {
             Path file = Path.of(text);
-            if (Files.exists(file) || text.endsWith(".json")) {
+            if (Files.exists(file) || LawFile.isNamed(file)) {
                 return file;
             }
         } catch (InvalidPathException _) {
@@ -66,7 +66,7 @@ record LawFinder(Catalogue catalogue) {
 
     private CommandFailure neither(String option, String text) {
         return Usage.wrong(
-                "%s: found %s, expected one of %s, or the file of a saved fit"
+                "%s: found %s, expected one of %s, or the file of a saved fit or a sheet"
                         .formatted(option, text, String.join(", ", catalogue.ids())));
     }
 }

@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.quantity.QuantityFormat;
@@ -18,18 +18,18 @@ import picocli.CommandLine.Parameters;
         description = "List the published laws, or show one with its constants and source.")
 final class LawsCommand implements Runnable {
     private final Console console;
-    private final Catalogue catalogue;
+    private final Library catalogue;
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "ID|FIT.json",
-            description = "Show this law only: a published one or a saved fit.")
+            paramLabel = "ID|FIT.json|SHEET.toml",
+            description = "Show this law only: a published one, a saved fit or a sheet.")
     private @Nullable String law;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private TextOrJson format = TextOrJson.TEXT;
 
-    LawsCommand(Console console, Catalogue catalogue) {
+    LawsCommand(Console console, Library catalogue) {
         this.console = console;
         this.catalogue = catalogue;
     }
@@ -63,7 +63,6 @@ final class LawsCommand implements Runnable {
                                 LawCard.symbol(name),
                                 QuantityFormat.constant(value),
                                 card.units().getOrDefault(name, "")));
-        LawCard.ComputeRange range = card.validRange();
         return """
         %s (%s)
         %s
@@ -71,7 +70,7 @@ final class LawsCommand implements Runnable {
         %s
 
         N counts  %s
-        Range     %s FLOP
+        Range     %s
         Source    %s
                   %s
         """
@@ -81,12 +80,19 @@ final class LawsCommand implements Runnable {
                         card.formula(),
                         table.text(),
                         card.convention().id() + " parameters",
-                        QuantityFormat.range(
-                                QuantityFormat.power(range.low()),
-                                QuantityFormat.power(range.high())),
+                        range(card.validRange()),
                         source(card.source()),
                         card.source().where())
                 .concat(card.note().isEmpty() ? "" : "Note      " + card.note() + "\n");
+    }
+
+    private static String range(LawCard.ComputeRange range) {
+        return range.isKnown()
+                ? QuantityFormat.range(
+                                QuantityFormat.power(range.low()),
+                                QuantityFormat.power(range.high()))
+                        + " FLOP"
+                : "not stated";
     }
 
     private static String source(LawCard.Source source) {

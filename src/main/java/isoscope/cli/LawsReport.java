@@ -3,6 +3,7 @@ package isoscope.cli;
 import isoscope.law.LawCard;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The JSON of `isoscope laws`.
 ///
@@ -24,9 +25,14 @@ record LawsReport(String schema, List<Law> laws) {
             String note) {}
 
     /// The compute of the smallest and largest run behind a law, in FLOP.
-    record ValidRange(double lowFlop, double highFlop) {
+    ///
+    /// @param lowFlop null when the source does not say
+    /// @param highFlop null when the source does not say
+    record ValidRange(@Nullable Double lowFlop, @Nullable Double highFlop) {
         static ValidRange of(LawCard.ComputeRange range) {
-            return new ValidRange(range.low(), range.high());
+            return range.isKnown()
+                    ? new ValidRange(range.low(), range.high())
+                    : new ValidRange(null, null);
         }
     }
 

@@ -1,7 +1,7 @@
 package isoscope.fit;
 
 import isoscope.law.Law;
-import isoscope.law.OneQuantityLaw;
+import isoscope.law.LossLaw;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Quantity;
@@ -86,7 +86,7 @@ public sealed interface FitOutcome {
         public Optional<ScalingLaw> scalingLaw() {
             return switch (law) {
                 case ScalingLaw scaling -> Optional.of(scaling);
-                case OneQuantityLaw _ -> Optional.empty();
+                case LossLaw _ -> Optional.empty();
             };
         }
 

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// Numbers are `406.4`, `1e20`, `1_000` and, with a suffix, `10k`, `70M`, `2B`, `1.5T`. Names are `N`, `N_c`, `alpha` or `α`, which
 /// are the same, and any column between backticks. Signs are `+ - * / ^` (also `**`, `×`, `·`, `÷`, `−`), where `^` binds more
-/// tightly than a minus before it and groups from the right. Functions are `exp ln log10 log2 sqrt abs tanh sigmoid`, `min`
+/// tightly than a minus before it and groups from the right. Functions are `exp expm1 ln log10 log2 sqrt abs tanh sigmoid`, `min`
 /// and `max` of two or more, `if(N < 1e9, …, …)` and `sum(k, 1, 10, …)`.
 public final class Formula {
     private Formula() {}

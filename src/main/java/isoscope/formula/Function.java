@@ -21,7 +21,9 @@ public enum Function {
     /// The hyperbolic tangent.
     TANH,
     /// 1/(1 + exp(-x)).
-    SIGMOID;
+    SIGMOID,
+    /// e to the power of x, less 1: exact where x is small.
+    EXPM1;
 
     private static final double LN_2 = Math.log(2);
     private static final double LN_10 = Math.log(10);
@@ -40,6 +42,7 @@ public enum Function {
     public double value(double x) {
         return switch (this) {
             case EXP -> Math.exp(x);
+            case EXPM1 -> Math.expm1(x);
             case LN -> Math.log(x);
             case LOG10 -> Math.log10(x);
             case LOG2 -> log2(x);
@@ -56,6 +59,7 @@ public enum Function {
     public double slope(double x, double value) {
         return switch (this) {
             case EXP -> value;
+            case EXPM1 -> value + 1;
             case LN -> 1 / x;
             case LOG10 -> 1 / (x * LN_10);
             case LOG2 -> 1 / (x * LN_2);

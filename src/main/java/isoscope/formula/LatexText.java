@@ -93,6 +93,7 @@ public final class LatexText {
     private static String call(Function function, String argument) {
         return switch (function) {
             case EXP, LN, TANH -> '\\' + function.typed() + inParentheses(argument);
+            case EXPM1 -> "\\left(e^{" + argument + "} - 1\\right)";
             case LOG10 -> "\\log_{10}" + inParentheses(argument);
             case LOG2 -> "\\log_{2}" + inParentheses(argument);
             case SQRT -> "\\sqrt{" + argument + '}';
@@ -142,7 +143,10 @@ public final class LatexText {
             case Literal(double value) ->
                     LatexNames.number(value).indexOf('^') >= 0 ? PRODUCT : ATOM;
             case Call(Function function, Expression _) ->
-                    function == Function.SQRT || function == Function.ABS ? ATOM : POWER;
+                    switch (function) {
+                        case SQRT, ABS, EXPM1 -> ATOM;
+                        case EXP, LN, LOG10, LOG2, TANH, SIGMOID -> POWER;
+                    };
             case Extreme _ -> POWER;
             case Name _ -> ATOM;
         };

@@ -94,7 +94,7 @@ public final class PythonText extends Infix {
         return switch (function) {
             case SIGMOID -> "(1.0/(1.0 + np.exp(-(" + argument + "))))";
             case LN -> "np.log(" + argument + ')';
-            case EXP, LOG10, LOG2, SQRT, ABS, TANH ->
+            case EXP, EXPM1, LOG10, LOG2, SQRT, ABS, TANH ->
                     "np." + function.typed() + '(' + argument + ')';
         };
     }

@@ -1,5 +1,7 @@
 package isoscope.law;
 
+import java.util.Optional;
+
 /// L(N, D) = E + A/N^α + B/D^β, in nats per token (Hoffmann et al. 2022, equation 2).
 ///
 /// @param irreducible E, at least 0
@@ -16,6 +18,28 @@ public record ChinchillaSurface(double irreducible, double a, double b, double a
                     "expected E ≥ 0 and A, B, α, β > 0, found E %s, A %s, B %s, α %s, β %s"
                             .formatted(irreducible, a, b, alpha, beta));
         }
+    }
+
+    /// The surface of a law of the form of Hoffmann et al. 2022, and of no other.
+    public static Optional<ChinchillaSurface> of(Law law) {
+        return law.form().id().equals("chinchilla")
+                ? Optional.of(ofConstants(law))
+                : Optional.empty();
+    }
+
+    /// The surface of a law for runs that see no token twice: of a law of repeated data too.
+    public static Optional<ChinchillaSurface> unrepeated(Law law) {
+        return law.form().id().equals("data-constrained") ? Optional.of(ofConstants(law)) : of(law);
+    }
+
+    /// The surface with the constants E, A, B, α and β of a law.
+    public static ChinchillaSurface ofConstants(Law law) {
+        return new ChinchillaSurface(
+                law.constant("E"),
+                law.constant("A"),
+                law.constant("B"),
+                law.constant("alpha"),
+                law.constant("beta"));
     }
 
     @Override

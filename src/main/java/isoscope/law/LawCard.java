@@ -55,6 +55,21 @@ public record LawCard(
         return units.getOrDefault("L", LossUnit.NATS_PER_TOKEN.id());
     }
 
+    /// The same card of a law that goes by another id and name.
+    public LawCard named(String otherId, String otherName) {
+        return new LawCard(
+                otherId,
+                otherName,
+                family,
+                formula,
+                parameters,
+                units,
+                convention,
+                validRange,
+                source,
+                note);
+    }
+
     /// The same card with other numbers.
     public LawCard withParameters(Map<String, Double> values) {
         return new LawCard(
@@ -68,6 +83,7 @@ public record LawCard(
                 .replace("alpha", "α")
                 .replace("beta", "β")
                 .replace("gamma", "γ")
+                .replace("epsilon", "ε")
                 .replace("_joint", "′")
                 .replace("_fixed_batch", "″");
     }
@@ -92,6 +108,20 @@ public record LawCard(
     /// @param low FLOP
     /// @param high FLOP
     public record ComputeRange(double low, double high) {
+        /// Of a law that does not say where it was measured.
+        public static final ComputeRange UNKNOWN =
+                new ComputeRange(Double.MIN_NORMAL, Double.MAX_VALUE);
+
+        /// Whether somebody says where the law was measured.
+        public boolean isKnown() {
+            return !equals(UNKNOWN);
+        }
+
+        /// A compute within the range, in the middle of its logarithms.
+        double middle() {
+            return Math.sqrt(low) * Math.sqrt(high);
+        }
+
         /// How many decades `compute` lies beyond the range; 0 inside.
         public double decadesBeyond(double compute) {
             return Math.max(0, Math.max(Math.log10(compute / high), Math.log10(low / compute)));

@@ -1,34 +1,73 @@
 package isoscope.law;
 
+import isoscope.formula.Expression;
+import isoscope.formula.program.PointFunction;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
-/// A scaling law: for a compute budget it says how many parameters and tokens to spend it on, and most say what loss
-/// to expect.
-public sealed interface ScalingLaw extends Law
-        permits ChinchillaLaw, DataConstrainedLaw, FrontierLaw, KaplanJointLaw, KaplanLaw {
+/// A law that says how many parameters and tokens to spend a compute budget C = 6ND on; most say what loss to expect.
+public final class ScalingLaw extends Law {
+    private final Optimum optimum;
+    private final Optional<LossSurface> surface;
+    private final DoubleUnaryOperator bestSize;
+
+    ScalingLaw(LawCard card, Formulas formulas) {
+        super(card, formulas);
+        optimum = formulas.form().optimum().orElseThrow();
+        surface = FormulaSurface.of(formulas);
+        bestSize = optimum.is().map(this::closed).orElseGet(() -> searched(formulas, optimum));
+    }
+
+    private static DoubleUnaryOperator searched(Formulas formulas, Optimum optimum) {
+        Minimum minimum = Minimum.of(formulas, optimum);
+        return budget -> minimum.at(Map.of(optimum.given(), budget));
+    }
+
+    private DoubleUnaryOperator closed(Expression formula) {
+        PointFunction function = formulas().function(formula, List.of(optimum.given()));
+        return function::at;
+    }
 
     /// How the law spends a compute budget. N·D·6 = C always holds.
     ///
     /// @param compute C in FLOP, above zero
-    Split split(double compute);
+    public Split split(double compute) {
+        return Split.of(compute, bestSize.applyAsDouble(compute));
+    }
 
     /// The loss surface L(N, D), for laws that have one.
-    Optional<LossSurface> surface();
+    public Optional<LossSurface> surface() {
+        return surface;
+    }
+
+    /// Whether the split is the point of the surface with the lowest loss, and not a regression of its own.
+    public boolean splitsAtMinimum() {
+        return surface.isPresent() && optimum.minimise().isPresent();
+    }
 
     /// The loss the law itself predicts for its own split, in nats per token; empty for laws that only split.
     ///
     /// @param compute C in FLOP, above zero
-    OptionalDouble frontierLoss(double compute);
-
-    /// The a of N* ∝ C^a. The b of D* ∝ C^b is 1 − a.
-    double parametersExponent();
-
-    @Override
-    default OptionalDouble predict(Training training) {
-        return surface()
-                .map(surface ->
-                        OptionalDouble.of(surface.loss(training.parameters(), training.tokens())))
+    public OptionalDouble frontierLoss(double compute) {
+        Split best = split(compute);
+        return optimum.loss()
+                .or(optimum::minimise)
+                .map(result ->
+                        result(
+                                result,
+                                Map.of("N", best.parameters(), "D", best.tokens(), "C", compute)))
                 .orElseGet(OptionalDouble::empty);
+    }
+
+    /// The a of N* ∝ C^a, where the law was measured. The b of D* ∝ C^b is 1 − a.
+    public double parametersExponent() {
+        double middle = card().validRange().middle();
+        return Math.log(
+                        bestSize.applyAsDouble(middle * Math.E)
+                                / bestSize.applyAsDouble(middle / Math.E))
+                / 2;
     }
 }

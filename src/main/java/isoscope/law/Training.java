@@ -1,5 +1,7 @@
 package isoscope.law;
 
+import java.util.OptionalDouble;
+
 /// What a training run is given, as far as laws ask for it.
 ///
 /// @param parameters N
@@ -17,5 +19,16 @@ public record Training(double parameters, double tokens, double compute, double 
     public static Training of(double parameters, double tokens) {
         return new Training(
                 parameters, tokens, Split.FLOP_PER_PARAMETER_TOKEN * parameters * tokens);
+    }
+
+    /// The value of a variable by its name in formulas: N, D, C or U; empty for others.
+    public OptionalDouble value(String variable) {
+        return switch (variable) {
+            case "N" -> OptionalDouble.of(parameters);
+            case "D" -> OptionalDouble.of(tokens);
+            case "C" -> OptionalDouble.of(compute);
+            case "U" -> OptionalDouble.of(uniqueTokens);
+            default -> OptionalDouble.empty();
+        };
     }
 }

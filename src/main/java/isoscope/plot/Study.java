@@ -3,11 +3,6 @@ package isoscope.plot;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.HoldOut;
 import isoscope.fit.resample.Ensemble;
-import isoscope.law.ChinchillaLaw;
-import isoscope.law.DataConstrainedLaw;
-import isoscope.law.FrontierLaw;
-import isoscope.law.KaplanJointLaw;
-import isoscope.law.KaplanLaw;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.LossUnit;
 import isoscope.runs.KnownModel;
@@ -155,12 +150,10 @@ public record Study(
     }
 
     private static int rank(ScalingLaw law) {
-        return switch (law) {
-            case ChinchillaLaw chinchilla ->
-                    chinchilla.card().family().equals("replication") ? 0 : 1;
-            case DataConstrainedLaw _, KaplanJointLaw _ -> 1;
-            case KaplanLaw _, FrontierLaw _ -> 2;
-        };
+        if (!law.splitsAtMinimum()) {
+            return 2;
+        }
+        return law.card().family().equals("replication") ? 0 : 1;
     }
 
     /// The same study with these intervals.

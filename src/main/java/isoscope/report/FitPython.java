@@ -3,12 +3,13 @@ package isoscope.report;
 import isoscope.law.Law;
 import java.util.stream.Collectors;
 
-/// A fit as a Python module that needs the standard library alone.
+/// A fit as a Python module. It needs the standard library alone, and numpy for laws with choices or other functions.
 final class FitPython {
     private FitPython() {}
 
     /// Where the numbers come from, the constants, and the functions of the law.
     static String of(FitReport report, Law law) {
+        PythonFunctions functions = new PythonFunctions(law);
         return """
         # %s
         # Method %s, %s of %s%s
@@ -28,9 +29,9 @@ final class FitPython {
                         report.lossUnit(),
                         report.validRange().lowFlop(),
                         report.validRange().highFlop(),
-                        PythonFunctions.imports(law),
+                        functions.imports(),
                         constants(report),
-                        PythonFunctions.of(law).stripTrailing());
+                        functions.text().stripTrailing());
     }
 
     private static String constants(FitReport report) {

@@ -6,7 +6,9 @@ import isoscope.fit.FitWarning;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.ResampledLaws;
+import isoscope.law.Law;
 import isoscope.law.LawCard;
+import isoscope.law.sheet.Forms;
 import isoscope.quantity.Counted;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param schema `isoscope.fit/1`
 /// @param law `fitted`
-/// @param form what shape the law has, a name of [LawForm]
+/// @param form what shape the law has, the id of a [isoscope.law.Form]
 /// @param data the names of the files
 /// @param runs how many were given to the method
 /// @param runsUsed how many of those the law rests on
@@ -115,7 +117,7 @@ record FitReport(
         return new FitReport(
                 SCHEMA,
                 card.id(),
-                LawForm.of(fitted.law()).id(),
+                fitted.law().form().id(),
                 card.formula(),
                 fitted.method(),
                 result.data(),
@@ -128,7 +130,7 @@ record FitReport(
                 Json.orNull(fitted.objective()),
                 usesHuber(fitted.method()) ? fitted.settings().huberDelta() : null,
                 intervals.parameters(card),
-                LawForm.further(fitted.law()),
+                further(fitted.law()),
                 card.units(),
                 card.convention().id(),
                 card.lossUnit(),
@@ -157,9 +159,15 @@ record FitReport(
                         result.ensemble().map(ensemble -> ensemble.seconds()).orElse(0.)));
     }
 
+    private static Map<String, Double> further(Law law) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        FurtherConstants.of(law).forEach((name, further) -> values.put(name, further.value()));
+        return values;
+    }
+
     /// What its residuals are of: a law of the frontier alone is a line through best sizes, not through losses.
     String residual() {
-        return form.equals(LawForm.FRONTIER.id()) ? "ln N*" : "ln L";
+        return form.equals(Forms.FRONTIER.id()) ? "ln N*" : "ln L";
     }
 
     /// Such as ", RMS of ln L 0.0031"; empty where the law has none.

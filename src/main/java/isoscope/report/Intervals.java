@@ -3,7 +3,7 @@ package isoscope.report;
 import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
-import isoscope.law.OneQuantityLaw;
+import isoscope.law.LossLaw;
 import isoscope.law.ScalingLaw;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +39,7 @@ record Intervals(Optional<ResampledLaws> resampled) {
     static double parametersExponent(Law law) {
         return switch (law) {
             case ScalingLaw splits -> splits.parametersExponent();
-            case OneQuantityLaw _ -> Double.NaN;
+            case LossLaw _ -> Double.NaN;
         };
     }
 }

@@ -1,128 +1,117 @@
 package isoscope.report;
 
-import isoscope.law.ChinchillaLaw;
-import isoscope.law.DataConstrainedLaw;
-import isoscope.law.FrontierLaw;
-import isoscope.law.KaplanJointLaw;
-import isoscope.law.KaplanLaw;
+import isoscope.formula.PythonText;
+import isoscope.law.Definition;
+import isoscope.law.Form;
 import isoscope.law.Law;
-import isoscope.law.OneQuantityLaw;
-import java.util.Map;
+import isoscope.law.Optimum;
+import isoscope.law.Variable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// What a law says, as Python functions over the constants of its card.
-final class PythonFunctions {
-    private static final String SURFACE_OPTIMUM =
-            """
+/// The formulas of a law as Python functions over the constants of its card.
+///
+/// @param law of which they are
+record PythonFunctions(Law law) {
+    private static final String NUMPY = "np.";
 
-
-            def optimum(C):
-                ""\"Parameters and tokens with the lowest loss for C FLOP.""\"
-                G = (alpha * A / (beta * B)) ** (1 / (alpha + beta))
-                N = G * (C / 6) ** (beta / (alpha + beta))
-                return N, C / (6 * N)
-            """;
-    private static final String CHINCHILLA =
-            """
-
-
-            def loss(N, D):
-                ""\"Nats per token of N parameters trained on D tokens.""\"
-                return E + A / N**alpha + B / D**beta
-            """
-                    + SURFACE_OPTIMUM;
-    private static final String FRONTIER =
-            """
-
-
-            def optimum(C):
-                ""\"Parameters and tokens to spend C FLOP on.""\"
-                N = k * C**a
-                return N, C / (6 * N)
-            """;
-    private static final String FRONTIER_LOSS =
-            """
-
-
-            def loss(C):
-                ""\"Nats per token of C FLOP spent as optimum(C) says.""\"
-                return E + (C_c / C) ** gamma
-            """;
-    private static final String KAPLAN_JOINT =
-            """
-
-
-            def loss(N, D):
-                ""\"Nats per token of N parameters trained on D tokens.""\"
-                return ((N_c / N) ** (alpha_N / alpha_D) + D_c / D) ** alpha_D
-
-
-            def optimum(C):
-                ""\"Parameters and tokens with the lowest loss for C FLOP.""\"
-                p = alpha_N / alpha_D
-                N = (p * C / 6 / D_c) ** (1 / (1 + p)) * N_c ** (p / (1 + p))
-                return N, C / (6 * N)
-            """;
-    private static final String DATA_CONSTRAINED =
-            """
-
-
-            def worth(amount, full, decay):
-                ""\"What an amount is worth of which only so much is worth its full amount.""\"
-                if amount <= full or decay == math.inf:
-                    return amount
-                return full - full * decay * math.expm1(-(amount / full - 1) / decay)
-
-
-            def loss(N, D, U=math.inf):
-                ""\"Nats per token of N parameters trained on D tokens, U of them different.""\"
-                G = (alpha * A / (beta * B)) ** (1 / (alpha + beta))
-                carried = G ** (1 + beta / alpha) * U ** (beta / alpha)
-                return E + A / worth(N, carried, R_N) ** alpha + B / worth(D, U, R_D) ** beta
-            """
-                    + SURFACE_OPTIMUM;
-
-    private PythonFunctions() {}
-
-    /// The functions, two empty lines before each, and constants that the card leaves out.
-    static String of(Law law) {
-        Map<String, Double> card = law.card().parameters();
-        return switch (law) {
-            case ChinchillaLaw _ -> CHINCHILLA;
-            case FrontierLaw frontier ->
-                    FRONTIER + (frontier.frontier().isPresent() ? FRONTIER_LOSS : "");
-            case KaplanJointLaw _ -> KAPLAN_JOINT;
-            case OneQuantityLaw one -> one(one, card.containsKey("E"));
-            case DataConstrainedLaw _ ->
-                    unlimited("R_D", card) + unlimited("R_N", card) + DATA_CONSTRAINED;
-            case KaplanLaw _ ->
-                    throw new IllegalArgumentException("expected a fitted law, found " + law.id());
-        };
+    /// Constants that the card leaves out, and the functions, two empty lines before each.
+    String text() {
+        return absent() + functions();
     }
 
-    /// What the functions import, an empty line behind it.
-    static String imports(Law law) {
-        return law instanceof DataConstrainedLaw ? "import math\n\n" : "";
+    /// The modules that the functions and constants need, an empty line behind them.
+    String imports() {
+        return (needsMath() ? "import math\n" : "")
+                + (functions().contains(NUMPY) ? "import numpy as np\n" : "")
+                + (needsMath() || functions().contains(NUMPY) ? "\n" : "");
     }
 
-    private static String one(OneQuantityLaw law, boolean floored) {
-        String symbol = law.quantity().symbol();
-        String what =
-                switch (law.quantity()) {
-                    case PARAMETERS -> "N parameters, where data does not bind";
-                    case TOKENS -> "D tokens, where size does not bind";
-                    case COMPUTE, LOSS -> "C FLOP well spent";
-                };
-        return """
-
-
-        def loss(%1$s):
-            ""\"Nats per token of %2$s.""\"
-            return %3$s(%1$s_c / %1$s) ** alpha_%1$s
-        """
-                .formatted(symbol, what, floored ? "E + " : "");
+    private boolean needsMath() {
+        return absent().contains("math.")
+                || law.card().parameters().values().stream().anyMatch(value -> value.isInfinite());
     }
 
-    private static String unlimited(String name, Map<String, Double> card) {
-        return card.containsKey(name) ? "" : name + " = math.inf\n";
+    /// Constants of the form that the law does not list, with the values the form gives them.
+    private String absent() {
+        return law.form().constants().stream()
+                .filter(constant -> !law.card().parameters().containsKey(constant.name()))
+                .filter(constant -> !Double.isNaN(law.constant(constant.name())))
+                .filter(constant -> used().contains(constant.name()))
+                .map(constant ->
+                        "%s = %s\n"
+                                .formatted(
+                                        PythonText.named(constant.name()),
+                                        number(law.constant(constant.name()))))
+                .collect(Collectors.joining());
+    }
+
+    /// The names in the formulas that are written.
+    private Set<String> used() {
+        Set<String> names = new HashSet<>();
+        loss().ifPresent(loss -> names.addAll(loss.is().names()));
+        law.form().optimum().flatMap(Optimum::is).ifPresent(is -> names.addAll(is.names()));
+        return names;
+    }
+
+    private static String number(double value) {
+        return value == Double.POSITIVE_INFINITY ? "math.inf" : String.valueOf(value);
+    }
+
+    private String functions() {
+        return loss().map(this::lossFunction).orElse("")
+                + law.form().optimum().flatMap(this::optimumFunction).orElse("");
+    }
+
+    /// The loss of runs, or else that of the split, when the law has its constants.
+    private Optional<Definition> loss() {
+        Form form = law.form();
+        return form.result(Form.LOSS)
+                .or(() -> form.optimum().flatMap(Optimum::loss).flatMap(form::result))
+                .filter(result ->
+                        result.is().names().stream()
+                                .noneMatch(name ->
+                                        form.constant(name).isPresent()
+                                                && Double.isNaN(law.constant(name))));
+    }
+
+    private String lossFunction(Definition loss) {
+        List<Variable> variables =
+                law.form().variables().stream()
+                        .filter(variable -> loss.is().names().contains(variable.name()))
+                        .toList();
+        String words =
+                variables.stream()
+                        .map(variable -> variable.name() + " " + variable.title())
+                        .collect(Collectors.joining(", "));
+        return function(
+                "loss",
+                variables.stream().map(PythonFunctions::argument).collect(Collectors.joining(", ")),
+                "Loss in %s of %s.".formatted(law.card().lossUnit(), words),
+                "return " + PythonText.of(loss.is()));
+    }
+
+    private static String argument(Variable variable) {
+        boolean isOptional = variable.otherwise() != variable.start();
+        return variable.name() + (isOptional ? "=" + number(variable.otherwise()) : "");
+    }
+
+    private Optional<String> optimumFunction(Optimum optimum) {
+        return optimum.is()
+                .map(is ->
+                        function(
+                                "optimum",
+                                optimum.given(),
+                                "Parameters and tokens to spend C FLOP on.",
+                                "N = " + PythonText.of(is),
+                                "return N, C / (6 * N)"));
+    }
+
+    private static String function(String name, String arguments, String doc, String... lines) {
+        return "\n\ndef %s(%s):\n    \"\"\"%s\"\"\"\n    %s\n"
+                .formatted(name, arguments, doc, String.join("\n    ", lines));
     }
 }

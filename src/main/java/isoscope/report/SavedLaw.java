@@ -1,20 +1,20 @@
 package isoscope.report;
 
 import isoscope.fit.resample.ResampledLaws;
+import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
+import isoscope.law.sheet.Forms;
 import isoscope.report.FitFile.Read;
 import isoscope.report.FitFile.Unreadable;
 import isoscope.report.FlatJson.Kind;
 import isoscope.report.FlatJson.Value;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +27,9 @@ import java.util.stream.Collectors;
 record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     private static final String FIT_AGAIN = "Fit the runs again with this version of the program.";
     private static final String MENDED = "Put the number back, or fit the runs again.";
-    private static final int LONGEST_NAME = 40;
+
+    /// How far numbers may part that follow from one another.
+    private static final double ROUNDING = 1e-9;
 
     /// Numbers that may be infinite, then written as a text.
     private static final List<String> INFINITE =
@@ -37,7 +39,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     FitFile law() {
         try {
             requireSchema();
-            LawForm form = form();
+            Form form = form();
             return new Read(law(form));
         } catch (Wrong wrong) {
             return new Unreadable(wrong.problem());
@@ -48,7 +50,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     Optional<ResampledLaws> resampled() {
         try {
             requireSchema();
-            LawForm form = form();
+            Form form = form();
             return new SavedResamples(json, form, law(form).card()).laws();
         } catch (Wrong _) {
             return Optional.empty();
@@ -67,19 +69,18 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         }
     }
 
-    private LawForm form() throws Wrong {
+    private Form form() throws Wrong {
         String forms =
-                Arrays.stream(LawForm.values())
-                        .map(LawForm::id)
-                        .collect(Collectors.joining(", ", "one of ", ""));
-        return LawForm.byId(text("/form", forms))
-                .orElseThrow(() -> wrong("/form", forms, FIT_AGAIN));
+                Forms.all().keySet().stream().collect(Collectors.joining(", ", "one of ", ""));
+        return Forms.byId(text("/form", forms)).orElseThrow(() -> wrong("/form", forms, FIT_AGAIN));
     }
 
-    private Law law(LawForm form) throws Wrong {
+    private Law law(Form form) throws Wrong {
         LawCard card = card(form);
         try {
-            return form.law(card, numbers("/constants", ""));
+            Law law = Law.of(form, card);
+            requireAgreement(law);
+            return law;
         } catch (IllegalArgumentException e) {
             throw wrong(
                     "/parameters",
@@ -89,7 +90,21 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         }
     }
 
-    private LawCard card(LawForm form) throws Wrong {
+    /// A file tells some numbers twice; where they part, one was changed by hand.
+    private void requireAgreement(Law law) throws Wrong {
+        Map<String, Double> saved = numbers("/constants", "");
+        FurtherConstants.of(law)
+                .forEach((name, further) -> {
+                    double told = saved.getOrDefault(name, further.value());
+                    if (!(Math.abs(told / further.value() - 1) < ROUNDING)) {
+                        throw new IllegalArgumentException(
+                                "expected a %s of %s = %s, found %s"
+                                        .formatted(name, further.formula(), further.value(), told));
+                    }
+                });
+    }
+
+    private LawCard card(Form form) throws Wrong {
         return new LawCard(
                 id(),
                 name(),
@@ -104,7 +119,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     }
 
     /// The parameters of the card, among them those that the form needs.
-    private Map<String, Double> parameters(LawForm form) throws Wrong {
+    private Map<String, Double> parameters(Form form) throws Wrong {
         Map<String, Double> parameters = numbers("/parameters", "/value");
         for (String name : form.required()) {
             if (!parameters.containsKey(name)) {
@@ -153,35 +168,16 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         return new ComputeRange(low, high);
     }
 
-    /// The name of the file, behind it a number where another law has that; it has a dot, which no published law has.
     private String id() {
-        String own = fileName();
-        String id = own;
-        for (int copy = 2; isTaken(id); copy++) {
-            id = own + "-" + copy;
-        }
-        return id;
-    }
-
-    private boolean isTaken(String id) {
-        return beside.stream().anyMatch(law -> law.id().equals(id));
-    }
-
-    private String fileName() {
-        Path last = file.getFileName();
-        String name =
-                (last == null ? "fit.json" : PlainLine.of(last.toString()))
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("\\s+", "-");
-        return name.indexOf('.') < 0 ? name + ".json" : name;
+        return names().id(".json");
     }
 
     private String name() {
-        String name = "Fit of " + (data().isEmpty() ? id() : data());
-        String own =
-                name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
-        boolean isOther = beside.stream().anyMatch(law -> law.card().name().equals(own));
-        return isOther ? "%s, %s".formatted(own, id()) : own;
+        return names().name("Fit of " + (data().isEmpty() ? id() : data()), id());
+    }
+
+    private NamesBeside names() {
+        return new NamesBeside(file, beside);
     }
 
     private String data() {

@@ -1,6 +1,7 @@
 package isoscope.report;
 
 import isoscope.fit.resample.ResampledLaws;
+import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.quantity.Series;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /// @param json the values of the file
 /// @param form of the law
 /// @param card of the law
-record SavedResamples(FlatJson json, LawForm form, LawCard card) {
+record SavedResamples(FlatJson json, Form form, LawCard card) {
     private static final String AT = "/resampled/";
     private static final int MOST_FAILED = 1_000_000_000;
 
@@ -77,7 +78,7 @@ record SavedResamples(FlatJson json, LawForm form, LawCard card) {
         });
         try {
             return values.keySet().containsAll(form.required())
-                    ? Optional.of(form.law(card.withParameters(values), Map.of()))
+                    ? Optional.of(Law.of(form, card.withParameters(values)))
                     : Optional.empty();
         } catch (IllegalArgumentException _) {
             return Optional.empty();

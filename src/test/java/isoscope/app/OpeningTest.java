@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.runs.CurveRule;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.ColumnChoice;
@@ -36,7 +36,7 @@ class OpeningTest {
     private final List<DataChange> changes = new ArrayList<>();
     private final Document document =
             new Document(
-                    Catalogue.load().laws(),
+                    Library.load().splitting(),
                     List.of(),
                     new OriginLoader(),
                     new RememberedMappings(),

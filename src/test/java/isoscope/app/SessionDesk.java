@@ -1,7 +1,7 @@
 package isoscope.app;
 
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.session.Document;
 import isoscope.session.Origin;
 import isoscope.session.RememberedMappings;
@@ -43,7 +43,7 @@ final class SessionDesk {
         this.folder = folder;
         document =
                 new Document(
-                        Catalogue.load().laws(),
+                        Library.load().splitting(),
                         List.of(),
                         new OriginLoader(),
                         new RememberedMappings(),

@@ -2,7 +2,7 @@ package isoscope.app;
 
 import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.ColourBy;
 import isoscope.plot.NumberStyle;
@@ -90,7 +90,7 @@ abstract class SessionFixture {
         Window(Background background) throws IOException {
             document =
                     new Document(
-                            Catalogue.load().laws(),
+                            Library.load().splitting(),
                             List.of(),
                             new OriginLoader(),
                             new RememberedMappings(),

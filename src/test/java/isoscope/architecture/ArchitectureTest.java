@@ -145,10 +145,18 @@ class ArchitectureTest {
                         "isoscope.runs.table..",
                         "isoscope.quantity.."),
                 onlyUses(
-                        "isoscope.law..",
-                        "a law knows no data",
+                        "isoscope.law",
+                        "a law is formulas with values, and knows no data",
+                        "isoscope.formula..",
+                        "isoscope.typed..",
                         "isoscope.numerics..",
                         "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.law.sheet..",
+                        "a sheet is a law as a text, read in one place",
+                        "isoscope.law",
+                        "isoscope.formula..",
+                        "org.tomlj.."),
                 onlyUses(
                         "isoscope.fit..",
                         "a fit turns runs into laws and says what is wrong with them",
@@ -162,6 +170,7 @@ class ArchitectureTest {
                         "isoscope.report..",
                         "what is written about a fit is the same from the window and from a command",
                         "isoscope.law..",
+                        "isoscope.formula..",
                         "isoscope.fit..",
                         "isoscope.runs",
                         "isoscope.numerics..",

@@ -5,8 +5,8 @@ import isoscope.export.MarkPainter;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
 import isoscope.fit.method.HuberLse;
-import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
+import isoscope.law.sheet.Library;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.LaidOutFigure;
@@ -147,7 +147,7 @@ class WindowAndFileTest {
         var fitted =
                 (FitOutcome.Fitted)
                         new HuberLse().fit(FitProblem.of(loaded.runs().runs()), () -> false);
-        List<ScalingLaw> laws = new ArrayList<>(Catalogue.load().laws());
+        List<ScalingLaw> laws = new ArrayList<>(Library.load().splitting());
         laws.add(fitted.scalingLaw().orElseThrow());
         Study study =
                 new Study(

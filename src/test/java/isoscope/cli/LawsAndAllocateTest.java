@@ -3,7 +3,7 @@ package isoscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.testkit.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class LawsAndAllocateTest {
     void lawsAsJsonHaveEveryKeyOfTheContract() {
         JsonNode json = CliRun.of("laws", "--format", "json").endsWith(ExitCode.DONE).json();
         assertThat(json.get("schema").asText()).isEqualTo("isoscope.laws/1");
-        assertThat(json.get("laws")).hasSize(Catalogue.load().laws().size());
+        assertThat(json.get("laws")).hasSize(Library.load().splitting().size());
         for (JsonNode law : json.get("laws")) {
             assertThat(law.fieldNames())
                     .toIterable()
@@ -68,7 +68,7 @@ class LawsAndAllocateTest {
                         .endsWith(ExitCode.DONE)
                         .json();
         assertThat(json.get("schema").asText()).isEqualTo("isoscope.allocate/1");
-        assertThat(json.get("allocations")).hasSize(Catalogue.load().laws().size());
+        assertThat(json.get("allocations")).hasSize(Library.load().splitting().size());
         for (JsonNode row : json.get("allocations")) {
             assertThat(row.fieldNames())
                     .toIterable()

@@ -1,6 +1,6 @@
 package isoscope.export;
 
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.AxisRanges;
@@ -273,7 +273,7 @@ final class GeneratedLayouts {
         studies.add(Studies.fitted(Sample.CURVES_SYNTHETIC));
         studies.add(Studies.withOutliers());
         studies.add(Studies.published("kaplan", "chinchilla-a3"));
-        studies.add(Studies.of(RunSet.EMPTY).withLaws(new ArrayList<>(Catalogue.load().laws())));
+        studies.add(Studies.of(RunSet.EMPTY).withLaws(new ArrayList<>(Library.load().splitting())));
         studies.add(Studies.of(RunSet.EMPTY));
         studies.add(runs(1));
         studies.add(runs(3));

@@ -1,6 +1,5 @@
 package isoscope.export;
 
-import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
@@ -10,6 +9,7 @@ import isoscope.plot.Theme;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.runs.RunSet;
 import isoscope.testkit.Charts;
+import isoscope.testkit.Laws;
 import isoscope.testkit.RealRuns;
 import isoscope.testkit.Studies;
 import java.util.ArrayList;
@@ -32,7 +32,6 @@ final class PrintedPages {
     private static final List<String> PUBLISHED =
             List.of("chinchilla-a3", "kaplan", "besiroglu", "chinchilla-a1");
 
-    private final Catalogue catalogue = Catalogue.load();
     private final Charts charts = new Charts();
 
     /// The charts, by the names of [Charts].
@@ -84,10 +83,7 @@ final class PrintedPages {
 
     private List<ScalingLaw> laws(int published, ScalingLaw fitted) {
         List<ScalingLaw> laws = new ArrayList<>();
-        PUBLISHED.stream()
-                .limit(published)
-                .map(id -> catalogue.byId(id).orElseThrow())
-                .forEach(laws::add);
+        PUBLISHED.stream().limit(published).map(Laws::published).forEach(laws::add);
         laws.add(fitted);
         return laws;
     }

@@ -3,6 +3,7 @@ package isoscope.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.testkit.Golden;
+import isoscope.testkit.Laws;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,11 @@ class GoldenLawTest {
     private static final String OF_THESE_LAWS =
             "K0[1-9]|K1[01]|K2[2379]|K3[0-4]|H0\\d|H[XR]\\d+|HA3_.*|B\\d+|C20[abc]|C\\d\\d_.*|VA_.*|U0[23]";
     private static final Golden GOLDEN = Golden.load();
-    private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final KaplanLaw KAPLAN = (KaplanLaw) law("kaplan");
+    private static final ScalingLaw KAPLAN = Laws.published("kaplan");
     private static final double GOPHER = 5.76e23;
-    private static final double PF_DAY = KaplanLaw.FLOP_PER_PF_DAY;
+
+    /// FLOP in a PF-day: 10¹⁵ FLOP a second for a day.
+    private static final double PF_DAY = 1e15 * 24 * 60 * 60;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
@@ -52,7 +54,7 @@ class GoldenLawTest {
         boolean table = parts[0].equals("VA");
         double compute = Double.parseDouble(table ? parts[1] : "1e" + parts[0].substring(1));
         ScalingLaw law =
-                law(
+                Laws.published(
                         switch (table ? "VA" : parts[1]) {
                             case "VA" -> "chinchilla-a3-table";
                             case "A1" -> "chinchilla-a1";
@@ -72,7 +74,7 @@ class GoldenLawTest {
     }
 
     private static double judgedByA3(ScalingLaw law, double compute) {
-        return Judgement.by(law("chinchilla-a3"), List.of(law), compute)
+        return Judgement.by(Laws.published("chinchilla-a3"), List.of(law), compute)
                 .orElseThrow()
                 .verdicts()
                 .getFirst()
@@ -95,37 +97,52 @@ class GoldenLawTest {
     }
 
     private static void kaplan(Map<String, Double> values) {
-        values.put("K01", PF_DAY);
-        values.put("K02", KAPLAN.ofParameters().loss(1e9));
-        values.put("K03", KAPLAN.ofParameters().loss(1.5e9));
-        values.put("K04", KAPLAN.ofParameters().loss(1.75e11));
-        values.put("K05", KAPLAN.ofTokens().loss(1e9));
-        values.put("K06", KAPLAN.ofTokens().loss(2.29e10));
-        values.put("K07", KAPLAN.ofTokens().loss(3e11));
-        values.put("K08", KAPLAN.ofCompute().loss(1e4));
-        values.put("K09", PowerLaw.ofScale(0, 1.6e7, .057).loss(1));
-        values.put("K10", KAPLAN.kaplan().loss(1e9, 2.29e10));
-        values.put("K11", new KaplanSurface(.076, .095, 8.8e13, 5.4e13).loss(1e9, 2.29e10));
+        values.put("K01", pfDay());
+        values.put("K02", kaplan("L_N", 1e9));
+        values.put("K03", kaplan("L_N", 1.5e9));
+        values.put("K04", kaplan("L_N", 1.75e11));
+        values.put("K05", kaplan("L_D", 1e9));
+        values.put("K06", kaplan("L_D", 2.29e10));
+        values.put("K07", kaplan("L_D", 3e11));
+        values.put("K08", kaplan("L_C", 1e4 * PF_DAY));
+        values.put("K09", kaplan("L_fixed_batch", PF_DAY));
+        values.put("K10", KAPLAN.predict(Training.of(1e9, 2.29e10)).orElseThrow());
+        values.put(
+                "K11",
+                Laws.kaplanJoint(8.8e13, 5.4e13, .076, .095)
+                        .predict(Training.of(1e9, 2.29e10))
+                        .orElseThrow());
         values.put("K22", KAPLAN.split(PF_DAY).parameters());
         values.put("K23", KAPLAN.split(1e3 * PF_DAY).parameters());
-        values.put("K24", KAPLAN.trends().tokens().at(1e3 * PF_DAY));
-        values.put("K25", KAPLAN.trends().batch().at(1e3 * PF_DAY));
-        values.put("K26", KAPLAN.trends().steps().at(1e3 * PF_DAY));
-        values.put("K28", KAPLAN.trends().parametersAtFixedBatch().at(1e21));
+        values.put("K24", kaplan("D_opt", 1e3 * PF_DAY));
+        values.put("K25", kaplan("B_opt", 1e3 * PF_DAY));
+        values.put("K26", kaplan("S_min", 1e3 * PF_DAY));
+        values.put("K28", kaplan("N_fixed_batch", 1e21));
         values.put("K27", KAPLAN.split(1e21 / 2).parameters());
-        values.put("K29", KAPLAN.ofParameters().loss(1e10) / KAPLAN.ofParameters().loss(1e9));
-        values.put("K30", KAPLAN.ofTokens().loss(1e10) / KAPLAN.ofTokens().loss(1e9));
-        values.put("K31", KAPLAN.ofCompute().loss(10) / KAPLAN.ofCompute().loss(1));
-        values.put("K32", KAPLAN.ofParameters().loss(2e9) / KAPLAN.ofParameters().loss(1e9));
+        values.put("K29", kaplan("L_N", 1e10) / kaplan("L_N", 1e9));
+        values.put("K30", kaplan("L_D", 1e10) / kaplan("L_D", 1e9));
+        values.put("K31", kaplan("L_C", 10 * PF_DAY) / kaplan("L_C", PF_DAY));
+        values.put("K32", kaplan("L_N", 2e9) / kaplan("L_N", 1e9));
         Split small = KAPLAN.split(1e20);
         Split large = KAPLAN.split(1e23);
         values.put("K33", large.parameters() / small.parameters());
         values.put("K34", large.tokens() / small.tokens());
     }
 
+    /// A result of the law of Kaplan et al. 2020, which is of one quantity alone.
+    private static double kaplan(String result, double at) {
+        return KAPLAN.result(result, Map.of("N", at, "D", at, "C", at)).orElseThrow();
+    }
+
+    /// The compute whose best size is that of one PF-day.
+    private static double pfDay() {
+        double ratio = KAPLAN.constant("k") / KAPLAN.split(1e21).parameters();
+        return 1e21 * Math.pow(ratio, 1 / KAPLAN.constant("a"));
+    }
+
     private static void approachThree(Map<String, Double> values, String prefix, String id) {
-        ChinchillaLaw law = (ChinchillaLaw) law(id);
-        ChinchillaSurface surface = law.chinchilla();
+        ScalingLaw law = Laws.published(id);
+        ChinchillaSurface surface = Laws.surface(law);
         values.put(prefix + "01", law.parametersExponent());
         values.put(prefix + "02", surface.g());
         values.put(prefix + "03", law.split(GOPHER).parameters());
@@ -138,12 +155,12 @@ class GoldenLawTest {
     }
 
     private static void hoffmann(Map<String, Double> values) {
-        FrontierLaw a1 = (FrontierLaw) law("chinchilla-a1");
-        FrontierLaw a2 = (FrontierLaw) law("chinchilla-a2");
+        ScalingLaw a1 = Laws.published("chinchilla-a1");
+        ScalingLaw a2 = Laws.published("chinchilla-a2");
         values.put("H01", a1.parametersExponent());
-        values.put("H02", a1.coefficient());
+        values.put("H02", a1.constant("k"));
         values.put("H03", a2.parametersExponent());
-        values.put("H04", a2.coefficient());
+        values.put("H04", a2.constant("k"));
         values.put("H05", a1.split(GOPHER).parameters());
         values.put("H06", a2.split(GOPHER).parameters());
         values.put("H07", a1.split(1e21).parameters());
@@ -159,8 +176,8 @@ class GoldenLawTest {
     }
 
     private static void besiroglu(Map<String, Double> values) {
-        ChinchillaLaw law = (ChinchillaLaw) law("besiroglu");
-        ChinchillaSurface surface = law.chinchilla();
+        ScalingLaw law = Laws.published("besiroglu");
+        ChinchillaSurface surface = Laws.surface(law);
         values.put("B01", law.parametersExponent());
         values.put("B02", surface.g());
         values.put("B03", law.split(GOPHER).parameters());
@@ -174,15 +191,15 @@ class GoldenLawTest {
     }
 
     private static void twentyToOne(Map<String, Double> values) {
-        ScalingLaw law = law("twenty-to-one");
+        ScalingLaw law = Laws.published("twenty-to-one");
         values.put("C20a", law.split(GOPHER).parameters());
         values.put("C20b", law.split(GOPHER).tokens());
         values.put("C20c", law.split(1e23).parameters() / law.split(1e20).parameters());
     }
 
     /// γ of L* − E ∝ C^−γ.
-    private static double reducibleSlope(ChinchillaLaw law) {
-        double floor = law.chinchilla().irreducible();
+    private static double reducibleSlope(ScalingLaw law) {
+        double floor = law.surface().orElseThrow().irreducible();
         double low = law.frontierLoss(1e18).orElseThrow() - floor;
         double high = law.frontierLoss(1e24).orElseThrow() - floor;
         return Math.log10(low / high) / 6;
@@ -195,10 +212,6 @@ class GoldenLawTest {
     }
 
     private static ChinchillaSurface surface(String id) {
-        return ((ChinchillaLaw) law(id)).chinchilla();
-    }
-
-    private static ScalingLaw law(String id) {
-        return CATALOGUE.byId(id).orElseThrow();
+        return Laws.surface(Laws.published(id));
     }
 }

@@ -2,14 +2,15 @@ package isoscope.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.law.sheet.Library;
+import isoscope.testkit.Laws;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JudgementTest {
-    private final Catalogue catalogue = Catalogue.load();
-    private final ScalingLaw kaplan = catalogue.byId("kaplan").orElseThrow();
-    private final ScalingLaw besiroglu = catalogue.byId("besiroglu").orElseThrow();
-    private final ScalingLaw twenty = catalogue.byId("twenty-to-one").orElseThrow();
+    private final ScalingLaw kaplan = Laws.published("kaplan");
+    private final ScalingLaw besiroglu = Laws.published("besiroglu");
+    private final ScalingLaw twenty = Laws.published("twenty-to-one");
 
     @Test
     void aLawThatOnlySplitsCannotJudge() {
@@ -27,7 +28,8 @@ class JudgementTest {
 
     @Test
     void theMatrixHasARowForEachLawWithASurface() {
-        List<Judgement> matrix = Judgement.matrix(catalogue.laws(), 1e22);
+        List<ScalingLaw> laws = Library.load().splitting();
+        List<Judgement> matrix = Judgement.matrix(laws, 1e22);
         assertThat(matrix)
                 .extracting(judgement -> judgement.judge().id())
                 .containsExactly(
@@ -36,8 +38,7 @@ class JudgementTest {
                         "chinchilla-a3-printed",
                         "chinchilla-a3-table",
                         "besiroglu");
-        assertThat(matrix)
-                .allSatisfy(row -> assertThat(row.verdicts()).hasSize(catalogue.laws().size()));
+        assertThat(matrix).allSatisfy(row -> assertThat(row.verdicts()).hasSize(laws.size()));
     }
 
     @Test

@@ -3,8 +3,10 @@ package isoscope.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import isoscope.law.sheet.Library;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,18 +15,25 @@ class LawPropertiesTest {
     private static final int DRAWS = 200;
 
     static List<ScalingLaw> laws() {
-        return Catalogue.load().laws();
+        return Library.load().splitting();
     }
 
     static List<ScalingLaw> lawsWithSurface() {
         return laws().stream().filter(law -> law.surface().isPresent()).toList();
     }
 
-    static List<ChinchillaLaw> chinchillaLaws() {
-        return laws().stream()
-                .filter(ChinchillaLaw.class::isInstance)
-                .map(ChinchillaLaw.class::cast)
-                .toList();
+    static List<ScalingLaw> lawsThatSplitAtTheMinimum() {
+        return laws().stream().filter(ScalingLaw::splitsAtMinimum).toList();
+    }
+
+    @Test
+    void theLawsWithASurfaceOfHoffmannSplitAtItsMinimum() {
+        assertThat(lawsThatSplitAtTheMinimum())
+                .isNotEmpty()
+                .isEqualTo(
+                        laws().stream()
+                                .filter(law -> ChinchillaSurface.of(law).isPresent())
+                                .toList());
     }
 
     @ParameterizedTest
@@ -95,14 +104,15 @@ class LawPropertiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("chinchillaLaws")
-    void nothingOnAnIsoFlopLineBeatsTheOptimum(ChinchillaLaw law) {
+    @MethodSource("lawsThatSplitAtTheMinimum")
+    void nothingOnAnIsoFlopLineBeatsTheOptimum(ScalingLaw law) {
+        LossSurface surface = law.surface().orElseThrow();
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < DRAWS; i++) {
             double compute = logUniform(random, 1e17, 1e26);
             Split best = law.split(compute);
             Split other = Split.of(compute, best.parameters() * logUniform(random, .01, 100));
-            assertThat(law.chinchilla().loss(other.parameters(), other.tokens()))
+            assertThat(surface.loss(other.parameters(), other.tokens()))
                     .isGreaterThanOrEqualTo(law.frontierLoss(compute).orElseThrow() - 1e-12);
         }
     }

@@ -59,14 +59,13 @@ class FitTextsTest {
 
 
                         def loss(N, D):
-                            \"""Nats per token of N parameters trained on D tokens.\"""
-                            return E + A / N**alpha + B / D**beta
+                            \"""Loss in nats/token of N parameters, D tokens.\"""
+                            return E + A/N**alpha + B/D**beta
 
 
                         def optimum(C):
-                            \"""Parameters and tokens with the lowest loss for C FLOP.\"""
-                            G = (alpha * A / (beta * B)) ** (1 / (alpha + beta))
-                            N = G * (C / 6) ** (beta / (alpha + beta))
+                            \"""Parameters and tokens to spend C FLOP on.\"""
+                            N = (alpha*A/(beta*B))**(1.0/(alpha + beta))*(C/6.0)**(beta/(alpha + beta))
                             return N, C / (6 * N)
                         """);
     }
@@ -74,21 +73,38 @@ class FitTextsTest {
     @Test
     void aLawThatOnlySplitsHasNoLossInPython() {
         assertThat(python("split"))
-                .contains("k = 0.0873541\na = 0.50123", "N = k * C**a")
+                .contains("k = 0.0873541\na = 0.50123", "N = k*C**a")
                 .doesNotContain("def loss");
-        assertThat(python("frontier")).contains("return E + (C_c / C) ** gamma");
+        assertThat(python("frontier")).contains("return E + (C_c/C)**gamma");
     }
 
     @Test
     void theOtherFormsAreFunctionsOfWhatTheyAskFor() {
         assertThat(python("joint"))
-                .contains("((N_c / N) ** (alpha_N / alpha_D) + D_c / D) ** alpha_D");
+                .contains("return ((N_c/N)**(alpha_N/alpha_D) + D_c/D)**alpha_D");
         assertThat(python("loss-n"))
-                .contains("def loss(N):", "return (N_c / N) ** alpha_N")
+                .contains("E = 0.0", "def loss(N):", "return E + (N_c/N)**alpha_N")
                 .doesNotContain("optimum");
-        assertThat(python("loss-d")).contains("return E + (D_c / D) ** alpha_D");
+        assertThat(python("loss-d")).contains("return E + (D_c/D)**alpha_D");
         assertThat(python("repeated"))
-                .contains("import math\n\nE = 0.0", "R_D = 15.4\nR_N = math.inf", "U=math.inf");
+                .contains(
+                        "import math\nimport numpy as np\n\nE = 0.0",
+                        "R_D = 15.4\nR_N = math.inf",
+                        "def loss(N, D, U=math.inf):");
+    }
+
+    @Test
+    void numpyIsImportedWhereItIsUsedAndNowhereElse() {
+        assertThat(Fits.everyForm())
+                .allSatisfy(law -> {
+                    String text = FitTexts.of(Fits.of(law, "m", "")).python();
+                    assertThat(text.contains("import numpy as np\n"))
+                            .isEqualTo(text.contains("np."));
+                    assertThat(text.contains("import math\n")).isEqualTo(text.contains("math."));
+                });
+        assertThat(python("surface")).doesNotContain("import");
+        assertThat(python("loss-c")).doesNotContain("import");
+        assertThat(python("frontier")).doesNotContain("import");
     }
 
     @Test

@@ -13,21 +13,14 @@ import isoscope.fit.resample.BootstrapProgress;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.Scheme;
-import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.DataConstrainedLaw;
-import isoscope.law.FrontierLaw;
-import isoscope.law.KaplanJointLaw;
-import isoscope.law.KaplanSurface;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
-import isoscope.law.OneQuantityLaw;
-import isoscope.law.PowerLaw;
-import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
+import isoscope.testkit.Laws;
 import isoscope.testkit.Sweeps;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +32,6 @@ import java.util.stream.Stream;
 final class Fits {
     static final ChinchillaSurface TRUTH =
             new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658);
-
-    private static final double INFINITE = Double.POSITIVE_INFINITY;
 
     private Fits() {}
 
@@ -64,47 +55,29 @@ final class Fits {
                         "fitted",
                         "L(N, D) = E + A/N^α + B/D^β",
                         "E=1.5 A=400.0 B=2000000.0 alpha=0.25 beta=0.75");
-        return of(
-                new ChinchillaLaw(card, new ChinchillaSurface(1.5, 400, 2e6, .25, .75)),
-                "huber-lse",
-                data);
+        return of(Laws.of("chinchilla", card), "huber-lse", data);
     }
 
     /// A law of every form that fits have, the forms' odd cases among them.
     static Stream<Law> everyForm() {
-        ChinchillaSurface surface = new ChinchillaSurface(0, 482.01, 2085.43, .3478, .3658);
         String five = "E=0.0 A=482.01 B=2085.43 alpha=0.3478 beta=0.3658";
-        PowerLaw frontier = PowerLaw.ofScale(1.7, 3.1e17, .0931);
-        PowerLaw ofSize = PowerLaw.ofScale(0, 8.8e13, .0763);
-        PowerLaw ofData = PowerLaw.ofScale(1.123, 5.4e13, .0951);
-        PowerLaw ofCompute = PowerLaw.ofScale(.3, 2.7e8 * 8.64e19, .05);
+        double scale = 2.7e8 * 8.64e19;
         return Stream.of(
-                new ChinchillaLaw(card("surface", "L", five), surface),
-                new FrontierLaw(card("split", "N*", "k=0.0873541 a=0.50123"), .0873541, .50123),
-                new FrontierLaw(
-                        card("frontier", "N*", "k=0.09 E=1.7 C_c=3.1E17 a=0.5 gamma=0.0931"),
-                        .09,
-                        .5,
-                        Optional.of(frontier)),
-                new KaplanJointLaw(
-                        card("joint", "L", "N_c=6.4E13 D_c=1.8E13 alpha_N=0.076 alpha_D=0.103"),
-                        new KaplanSurface(.076, .103, 6.4e13, 1.8e13)),
-                new OneQuantityLaw(
-                        card("loss-n", "L", "N_c=8.8E13 alpha_N=0.0763"),
-                        Quantity.PARAMETERS,
-                        ofSize),
-                new OneQuantityLaw(
-                        card("loss-d", "L", "E=1.123 D_c=5.4E13 alpha_D=0.0951"),
-                        Quantity.TOKENS,
-                        ofData),
-                new OneQuantityLaw(
-                        card("loss-c", "L", "E=0.3 C_c=" + ofCompute.scale() + " alpha_C=0.05"),
-                        Quantity.COMPUTE,
-                        ofCompute),
-                new DataConstrainedLaw(
-                        card("repeated", "L", five + " R_D=15.4"), surface, 15.4, INFINITE),
-                new DataConstrainedLaw(
-                        card("excess", "L", five + " R_N=5.3"), surface, INFINITE, 5.3));
+                Laws.of("chinchilla", card("surface", "L", five)),
+                Laws.of("frontier", card("split", "N*", "k=0.0873541 a=0.50123")),
+                Laws.of(
+                        "frontier",
+                        card("frontier", "N*", "k=0.09 E=1.7 C_c=3.1E17 a=0.5 gamma=0.0931")),
+                Laws.of(
+                        "kaplan-joint",
+                        card("joint", "L", "N_c=6.4E13 D_c=1.8E13 alpha_N=0.076 alpha_D=0.103")),
+                Laws.of("loss-of-parameters", card("loss-n", "L", "N_c=8.8E13 alpha_N=0.0763")),
+                Laws.of("loss-of-tokens", card("loss-d", "L", "E=1.123 D_c=5.4E13 alpha_D=0.0951")),
+                Laws.of(
+                        "loss-of-compute",
+                        card("loss-c", "L", "E=0.3 C_c=" + scale + " alpha_C=0.05")),
+                Laws.of("data-constrained", card("repeated", "L", five + " R_D=15.4")),
+                Laws.of("data-constrained", card("excess", "L", five + " R_N=5.3")));
     }
 
     /// A result with any law.

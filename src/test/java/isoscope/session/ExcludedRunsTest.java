@@ -3,7 +3,7 @@ package isoscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.runs.Run;
 import isoscope.runs.file.RunFile;
 import isoscope.saved.FoundData;
@@ -124,7 +124,7 @@ class ExcludedRunsTest {
 
     private Document document() {
         return new Document(
-                Catalogue.load().laws(),
+                Library.load().splitting(),
                 List.of(),
                 (_, options) -> RunFile.read("runs.csv", text, options),
                 new RememberedMappings(),

@@ -3,7 +3,7 @@ package isoscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.plot.Study;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.file.RunFile;
@@ -131,7 +131,7 @@ class OpenDataTest {
 
     private static Document namedAfterTheirLoss() {
         return new Document(
-                Catalogue.load().laws(),
+                Library.load().splitting(),
                 List.of(),
                 (origin, options) ->
                         RunFile.read(

@@ -8,7 +8,7 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Scheme;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
 import isoscope.testkit.ScriptedMethod;
@@ -29,7 +29,7 @@ abstract class RefitCase {
             new ScriptedMethod("least-squares", problem -> fit("least-squares", problem));
     final Document document =
             new Document(
-                    Catalogue.load().laws(),
+                    Library.load().splitting(),
                     List.of(),
                     (_, _) -> Documents.loaded(Documents.runs()),
                     new RememberedMappings(),

@@ -2,7 +2,7 @@ package isoscope.testkit;
 
 import isoscope.fit.FitProblem;
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RowProblem;
 import isoscope.session.Document;
@@ -31,7 +31,7 @@ public final class CountedFits {
     /// @param background where it reads and fits
     public Document document(Background background) {
         return new Document(
-                Catalogue.load().laws(),
+                Library.load().splitting(),
                 List.of(),
                 (origin, _) -> load(origin),
                 new RememberedMappings(),

@@ -3,14 +3,13 @@ package isoscope.testkit;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
-import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
 import isoscope.law.Split;
+import isoscope.law.sheet.Library;
 import isoscope.quantity.DecimalMark;
 import isoscope.runs.KnownModel;
 import isoscope.runs.LoadOutcome;
@@ -30,9 +29,7 @@ import java.util.function.Function;
 /// finds it.
 public final class Documents {
     /// The law that the runs lie on.
-    public static final ChinchillaSurface TRUTH =
-            (ChinchillaSurface)
-                    Catalogue.load().byId("besiroglu").orElseThrow().surface().orElseThrow();
+    public static final ChinchillaSurface TRUTH = Laws.surface(Laws.published("besiroglu"));
 
     private static final double[] BUDGETS = {1e19, 1e20, 1e21};
     private static final int SIZES = 7;
@@ -101,7 +98,7 @@ public final class Documents {
     private static Document with(
             RunSet runs, Function<List<Run>, FitOutcome> outcome, Background background) {
         return new Document(
-                Catalogue.load().laws(),
+                Library.load().splitting(),
                 List.of(
                         new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv:2005.14165"),
                         new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv:2203.15556")),
@@ -136,7 +133,7 @@ public final class Documents {
                         "Fitted",
                         "fitted",
                         "L = E + A/N^α + B/D^β",
-                        Catalogue.load().byId("besiroglu").orElseThrow().card().parameters(),
+                        Map.of(),
                         Map.of(),
                         ParameterConvention.TOTAL,
                         new ComputeRange(1e19, 1e21),
@@ -144,7 +141,7 @@ public final class Documents {
         return new FitOutcome.Fitted(
                 FitProblem.of(runs),
                 "huber-lse",
-                new ChinchillaLaw(card, TRUTH),
+                Laws.chinchilla(card, TRUTH),
                 1.0184e-3,
                 new FitOutcome.Goodness(0.01, 0.0218, 0.9942, 0.05),
                 0.1);

@@ -8,12 +8,11 @@ import isoscope.fit.resample.Bootstrap;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.Scheme;
-import isoscope.law.Catalogue;
-import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.ScalingLaw;
+import isoscope.law.sheet.Library;
 import isoscope.plot.Study;
 import isoscope.quantity.LossUnit;
 import isoscope.quantity.Series;
@@ -54,10 +53,7 @@ public final class Studies {
 
     /// Runs without a fit, beside the published laws of these ids.
     public static Study of(RunSet runs, String... ids) {
-        Catalogue catalogue = Catalogue.load();
-        List<ScalingLaw> laws =
-                List.of(ids).stream().map(id -> catalogue.byId(id).orElseThrow()).toList();
-        return Study.of(runs, laws, MODELS);
+        return Study.of(runs, Stream.of(ids).map(Laws::published).toList(), MODELS);
     }
 
     /// Six budgets of nine runs with their fit, one run left out and one selected, beside Kaplan and Chinchilla A3.
@@ -73,7 +69,7 @@ public final class Studies {
 
     /// A sweep of nine budgets and its fit, beside every published law.
     public static Study everyLaw() {
-        return sweepBeside(Catalogue.load().laws());
+        return sweepBeside(Library.load().splitting());
     }
 
     /// A sweep of nine budgets and its fit, beside Kaplan and Chinchilla A3.
@@ -130,15 +126,9 @@ public final class Studies {
     /// @param whole whether every resample was fitted
     public static Study resampled(Study study, boolean whole) {
         Fitted fitted = Objects.requireNonNull(study.fitted());
-        if (!(fitted.law() instanceof ChinchillaLaw centre)) {
-            throw new IllegalArgumentException("expected a surface, found " + fitted.law());
-        }
+        ScalingLaw centre = fitted.scalingLaw().orElseThrow();
         SplittableRandom random = new SplittableRandom(9);
-        List<Law> laws =
-                Stream.generate(() -> near(centre, random))
-                        .limit(LAWS)
-                        .map(Law.class::cast)
-                        .toList();
+        List<Law> laws = Stream.generate(() -> near(centre, random)).limit(LAWS).toList();
         BootstrapSettings settings =
                 new BootstrapSettings(whole ? LAWS : 2 * LAWS, 9, Scheme.CASES, .95);
         return study.withEnsemble(new Ensemble(fitted, laws, 0, settings, 0));
@@ -147,7 +137,7 @@ public final class Studies {
     /// A fitted surface whose losses are told in bits per byte.
     public static ScalingLaw inBitsPerByte(ScalingLaw law) {
         LawCard card = law.card();
-        return new ChinchillaLaw(
+        return Laws.chinchilla(
                 new LawCard(
                         card.id(),
                         card.name(),
@@ -158,7 +148,7 @@ public final class Studies {
                         card.convention(),
                         card.validRange(),
                         card.source()),
-                ((ChinchillaLaw) law).surface().map(ChinchillaSurface.class::cast).orElseThrow());
+                Laws.surface(law));
     }
 
     /// The runs of [#fittedSweep] with noise, fitted and resampled by another method.
@@ -189,14 +179,14 @@ public final class Studies {
         return run.loss() * (1 + .002 * Math.sin(7 * run.id().hashCode()));
     }
 
-    private static ChinchillaLaw near(ChinchillaLaw law, SplittableRandom random) {
-        ChinchillaSurface surface = law.chinchilla();
+    private static Law near(Law law, SplittableRandom random) {
+        ChinchillaSurface surface = Laws.surface(law);
         double alpha = surface.alpha() + .03 * random.nextGaussian();
         double beta = surface.beta() + .03 * random.nextGaussian();
         // At a typical run either term stays as it is, as it does when runs are resampled.
         double a = surface.a() * Math.pow(1e9, alpha - surface.alpha());
         double b = surface.b() * Math.pow(2e10, beta - surface.beta());
-        return new ChinchillaLaw(
+        return Laws.chinchilla(
                 law.card(), new ChinchillaSurface(surface.irreducible(), a, b, alpha, beta));
     }
 

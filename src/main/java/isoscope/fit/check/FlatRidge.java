@@ -2,7 +2,6 @@ package isoscope.fit.check;
 
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
-import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
@@ -39,9 +38,8 @@ final class FlatRidge {
     static Optional<FitWarning> of(Review review) {
         return review.fitted()
                 .flatMap(fitted ->
-                        fitted.law() instanceof ChinchillaLaw law
-                                ? look(review.runs(), law.chinchilla(), fitted)
-                                : Optional.empty());
+                        ChinchillaSurface.of(fitted.law())
+                                .flatMap(surface -> look(review.runs(), surface, fitted)));
     }
 
     private static Optional<FitWarning> look(

@@ -6,8 +6,6 @@ import isoscope.fit.FitWarning;
 import isoscope.fit.Predictions;
 import isoscope.fit.frontier.EnvelopePoint;
 import isoscope.law.Law;
-import isoscope.law.OneQuantityLaw;
-import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.List;
@@ -46,21 +44,23 @@ final class LimitedByOther {
     }
 
     private static Optional<FitWarning> of(Law law, List<Run> runs) {
-        return law instanceof OneQuantityLaw one
-                ? (switch (one.quantity()) {
-                            case PARAMETERS -> beside(one, runs, Run::parameters, Run::tokens);
-                            case TOKENS -> beside(one, runs, Run::tokens, Run::parameters);
-                            case COMPUTE, LOSS -> alongEnvelope(runs);
+        return law.onlyVariable()
+                .flatMap(variable ->
+                        switch (variable) {
+                            case "N" -> beside(law, runs, Run::parameters, Run::tokens);
+                            case "D" -> beside(law, runs, Run::tokens, Run::parameters);
+                            case "C" -> alongEnvelope(runs);
+                            default -> Optional.empty();
                         })
-                        .map(message -> new FitWarning(CODE, message))
-                : Optional.empty();
+                .map(message -> new FitWarning(CODE, message));
+    }
+
+    private static boolean isOfSize(Law law) {
+        return law.onlyVariable().equals(Optional.of("N"));
     }
 
     private static Optional<String> beside(
-            OneQuantityLaw law,
-            List<Run> runs,
-            ToDoubleFunction<Run> own,
-            ToDoubleFunction<Run> other) {
+            Law law, List<Run> runs, ToDoubleFunction<Run> own, ToDoubleFunction<Run> other) {
         Series residuals =
                 Series.from(runs, run -> Predictions.logResidual(law, run).orElse(Double.NaN));
         Series others = Series.from(runs, other).map(Math::log);
@@ -73,23 +73,23 @@ final class LimitedByOther {
         return trend.spread() > VARIES ? Optional.empty() : tooLittle(law, runs);
     }
 
-    private static String stillFalls(OneQuantityLaw law, double moved) {
-        boolean ofSize = law.quantity() == Quantity.PARAMETERS;
+    private static String stillFalls(Law law, double moved) {
+        boolean ofSize = isOfSize(law);
         return "At like %s the loss still falls with %s, by %s from few to many: these runs are limited by %s too, and L(%s) does not hold for them. Keep those with %s, or fit a law of N and D, such as huber-lse."
                 .formatted(
                         ofSize ? "sizes" : "numbers of tokens",
                         ofSize ? "tokens" : "size",
                         Wording.percent(moved),
                         ofSize ? "data" : "size",
-                        law.quantity().symbol(),
+                        law.onlyVariable().orElseThrow(),
                         ofSize
                                 ? "tokens in plenty (Kaplan et al. 2020: D of at least 5,000·N^0.74)"
                                 : "the largest models");
     }
 
     /// Where the other quantity hardly varies by itself, residuals say nothing of it, and the paper's own bound decides.
-    private static Optional<String> tooLittle(OneQuantityLaw law, List<Run> runs) {
-        boolean ofSize = law.quantity() == Quantity.PARAMETERS;
+    private static Optional<String> tooLittle(Law law, List<Run> runs) {
+        boolean ofSize = isOfSize(law);
         int held =
                 Math.toIntExact(runs.stream().filter(run -> isShortOfData(run) == ofSize).count());
         return held < MANY * runs.size()
@@ -102,7 +102,7 @@ final class LimitedByOther {
                                         ofSize ? "fewer" : "more",
                                         ofSize ? "data" : "size",
                                         ofSize ? "D" : "N",
-                                        law.quantity().symbol(),
+                                        law.onlyVariable().orElseThrow(),
                                         ofSize ? "more tokens" : "larger models"));
     }
 

@@ -109,10 +109,7 @@ record Review(
 
     /// The law's surface L = E + A/N^α + B/D^β, if it has that form.
     Optional<ChinchillaSurface> surface() {
-        return fitted.flatMap(Fitted::scalingLaw)
-                .flatMap(ScalingLaw::surface)
-                .filter(ChinchillaSurface.class::isInstance)
-                .map(ChinchillaSurface.class::cast);
+        return fitted().map(Fitted::law).flatMap(ChinchillaSurface::unrepeated);
     }
 
     /// The budgets whose best size was measured.

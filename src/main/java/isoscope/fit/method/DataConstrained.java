@@ -14,8 +14,8 @@ import isoscope.fit.Refitter;
 import isoscope.fit.resample.Resampler;
 import isoscope.fit.surface.SurfaceFit;
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.DataConstrainedLaw;
 import isoscope.law.Law;
+import isoscope.law.sheet.Forms;
 import isoscope.numerics.Huber;
 import isoscope.numerics.Minimum;
 import isoscope.quantity.Series;
@@ -58,6 +58,8 @@ public final class DataConstrained implements FitMethod {
 
     private static final double NONE = Double.POSITIVE_INFINITY;
 
+    private static final String FORM = "data-constrained";
+
     /// Loss, in nats, too small to tell from none.
     private static final double NEGLIGIBLE = 1e-6;
 
@@ -86,8 +88,8 @@ public final class DataConstrained implements FitMethod {
     public Supplier<Refitter> refitters(FitProblem problem, Law around, BooleanSupplier cancelled) {
         FitProblem near = problem.near(around);
         List<double[]> starts =
-                around instanceof DataConstrainedLaw law
-                        ? DataConstrainedStarts.ofValleys(law, valleys(problem, cancelled))
+                isOwn(around)
+                        ? DataConstrainedStarts.ofValleys(around, valleys(problem, cancelled))
                         : List.of();
         Refitter refitter =
                 times ->
@@ -210,13 +212,13 @@ public final class DataConstrained implements FitMethod {
     }
 
     private Fitted fitted(FitProblem problem, Minimum minimum, long start) {
-        DataConstrainedLaw law = law(problem, minimum.point().map(Math::exp));
+        Law law = law(problem, minimum.point().map(Math::exp));
         Goodness goodness = Goodness.of(problem.runs(), law);
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Fitted(problem, id(), law, minimum.value(), goodness, seconds);
     }
 
-    private static DataConstrainedLaw law(FitProblem problem, Series values) {
+    private static Law law(FitProblem problem, Series values) {
         ChinchillaSurface surface =
                 new ChinchillaSurface(
                         values.get(0) < NEGLIGIBLE ? 0 : values.get(0),
@@ -246,7 +248,7 @@ public final class DataConstrained implements FitMethod {
         return run.parameters() > carried;
     }
 
-    private static DataConstrainedLaw law(
+    private static Law law(
             FitProblem problem,
             ChinchillaSurface surface,
             double repetition,
@@ -259,7 +261,11 @@ public final class DataConstrained implements FitMethod {
         excess.ifPresent(decay -> values.put("R_N", decay));
         values.put("alpha", surface.alpha());
         values.put("beta", surface.beta());
-        return new DataConstrainedLaw(
-                FittedCard.of(problem, FORMULA, values), surface, repetition, excess.orElse(NONE));
+        return Law.of(Forms.required(FORM), FittedCard.of(problem, FORMULA, values));
+    }
+
+    /// Whether a law is of the form of this method.
+    static boolean isOwn(Law law) {
+        return law.form().id().equals(FORM);
     }
 }

@@ -2,8 +2,8 @@ package isoscope.fit.method;
 
 import isoscope.quantity.Series;
 
-/// L = E + A/N′^α + B/D′^β with the parameters E, A, B, α, β, R_D* and R_N* (Muennighoff et al. 2023, section 3.1): see
-/// [isoscope.law.DataConstrainedLaw] for N′ and D′.
+/// L = E + A/N′^α + B/D′^β with the parameters E, A, B, α, β, R_D* and R_N* (Muennighoff et al. 2023, section 3.1):
+/// N′ and D′ are those of the form `data-constrained`.
 ///
 /// @param sizes ln N of each run
 /// @param tokens ln D of each run

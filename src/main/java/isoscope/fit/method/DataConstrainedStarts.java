@@ -4,9 +4,8 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.Predictions;
-import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.DataConstrainedLaw;
+import isoscope.law.Law;
 import isoscope.numerics.Minimum;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
@@ -37,8 +36,9 @@ final class DataConstrainedStarts {
 
     /// Logarithms of E, A, B, α, β, R_D* and R_N*.
     static List<double[]> of(FitProblem problem, BooleanSupplier cancelled) {
-        if (problem.near().orElse(null) instanceof DataConstrainedLaw law) {
-            return List.of(logs(law.unrepeated(), law.repetition(), law.excess()));
+        Optional<Law> near = problem.near().filter(DataConstrained::isOwn);
+        if (near.isPresent()) {
+            return List.of(logs(near.get()));
         }
         return Arrays.stream(REPETITIONS)
                 .mapToObj(repetition -> start(problem, repetition, cancelled))
@@ -47,9 +47,9 @@ final class DataConstrainedStarts {
     }
 
     /// A law, and the valleys that lie elsewhere: as many as there are decays to tell them apart.
-    static List<double[]> ofValleys(DataConstrainedLaw law, List<Minimum> valleys) {
+    static List<double[]> ofValleys(Law law, List<Minimum> valleys) {
         List<double[]> starts = new ArrayList<>();
-        starts.add(logs(law.unrepeated(), law.repetition(), law.excess()));
+        starts.add(logs(law));
         valleys.stream()
                 .filter(valley -> TwoValleys.isElsewhere(valley.point(), law))
                 .limit(1)
@@ -71,15 +71,15 @@ final class DataConstrainedStarts {
         List<Run> worth = problem.runs().stream().map(run -> worth(run, repetition)).toList();
         FitProblem plain = new FitProblem("", worth, ofSurface(problem.settings()));
         return new HuberLse().fit(plain, cancelled) instanceof Fitted fitted
-                        && fitted.law() instanceof ChinchillaLaw law
-                ? Optional.of(logs(law.chinchilla(), repetition, EXCESS))
+                ? ChinchillaSurface.of(fitted.law())
+                        .map(surface -> logs(surface, repetition, EXCESS))
                 : Optional.empty();
     }
 
     /// The run with the tokens that its repeated ones are worth.
     private static Run worth(Run run, double repetition) {
         double unique = Predictions.training(run).uniqueTokens();
-        double tokens = DataConstrainedLaw.worth(run.tokens(), unique, repetition);
+        double tokens = worth(run.tokens(), unique, repetition);
         return new Run(
                 run.id(),
                 run.group(),
@@ -91,10 +91,22 @@ final class DataConstrainedStarts {
                 run.line());
     }
 
+    /// What an amount is worth of which only `full` is worth its full amount: full·(1 + R*·(1 − e^(−R/R*))) with
+    /// R = amount/full − 1.
+    private static double worth(double amount, double full, double decay) {
+        return amount <= full
+                ? amount
+                : full - full * decay * Math.expm1(-(amount / full - 1) / decay);
+    }
+
     private static FitSettings ofSurface(FitSettings settings) {
         Map<String, Double> pinned = new HashMap<>(settings.pinned());
         pinned.keySet().removeAll(List.of("R_D", "R_N"));
         return new FitSettings(settings.huberDelta(), pinned, Map.of());
+    }
+
+    private static double[] logs(Law law) {
+        return logs(ChinchillaSurface.ofConstants(law), law.constant("R_D"), law.constant("R_N"));
     }
 
     private static double[] logs(ChinchillaSurface surface, double repetition, double excess) {

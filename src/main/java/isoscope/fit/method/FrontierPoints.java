@@ -6,8 +6,9 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.frontier.PowerFit;
 import isoscope.fit.frontier.PowerLawFit;
-import isoscope.law.FrontierLaw;
+import isoscope.law.Law;
 import isoscope.law.PowerLaw;
+import isoscope.law.sheet.Forms;
 import isoscope.quantity.Series;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ record FrontierPoints(Series compute, Series parameters, Series loss) {
                         parameters,
                         Constraints.held(settings, "k"),
                         Constraints.held(settings, "a"));
-        FrontierLaw law = law(problem, line, lossLaw(settings));
+        Law law = law(problem, line, lossLaw(settings));
         Goodness goodness = Goodness.ofSizes(parameters, compute.map(line::at));
         double objective = compute.size() * goodness.rmseLog() * goodness.rmseLog();
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -58,10 +59,11 @@ record FrontierPoints(Series compute, Series parameters, Series loss) {
                                                 Constraints.held(settings, "C_c"),
                                                 Constraints.held(settings, "gamma"))
                                         .through(compute, loss))
-                        .filter(law -> law.coefficient() > 0 && Double.isFinite(law.scale()));
+                        .filter(law -> law.coefficient() > 0)
+                        .filter(law -> law.scale() > 0 && Double.isFinite(law.scale()));
     }
 
-    private static FrontierLaw law(FitProblem problem, PowerFit line, Optional<PowerLaw> loss) {
+    private static Law law(FitProblem problem, PowerFit line, Optional<PowerLaw> loss) {
         Map<String, Double> values = new LinkedHashMap<>();
         values.put("k", line.coefficient());
         loss.ifPresent(law -> values.put("E", law.floor()));
@@ -69,7 +71,6 @@ record FrontierPoints(Series compute, Series parameters, Series loss) {
         values.put("a", line.exponent());
         loss.ifPresent(law -> values.put("gamma", law.exponent()));
         String formula = loss.isPresent() ? SPLIT + " and L* = E + (C_c/C)^γ" : SPLIT;
-        return new FrontierLaw(
-                FittedCard.of(problem, formula, values), line.coefficient(), line.exponent(), loss);
+        return Law.of(Forms.FRONTIER, FittedCard.of(problem, formula, values));
     }
 }

@@ -10,9 +10,8 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.Refitter;
 import isoscope.fit.resample.Refits;
 import isoscope.fit.surface.SurfaceFit;
-import isoscope.law.KaplanJointLaw;
-import isoscope.law.KaplanSurface;
 import isoscope.law.Law;
+import isoscope.law.sheet.Forms;
 import isoscope.numerics.Huber;
 import isoscope.numerics.Minimum;
 import isoscope.quantity.Series;
@@ -26,6 +25,7 @@ import java.util.function.BooleanSupplier;
 /// log-residuals. It has no irreducible loss, so it belongs to runs far above theirs.
 public final class KaplanJoint implements FitMethod {
     private static final List<String> PARAMETERS = List.of("N_c", "D_c", "alpha_N", "alpha_D");
+    private static final String FORM = "kaplan-joint";
     private static final String FORMULA = "L(N, D) = [(N_c/N)^(α_N/α_D) + D_c/D]^α_D";
 
     @Override
@@ -76,7 +76,7 @@ public final class KaplanJoint implements FitMethod {
         if (cancelled.getAsBoolean()) {
             return new Cancelled();
         }
-        Optional<KaplanSurface> surface =
+        Optional<Surface> surface =
                 lowest.map(minimum -> surface(minimum.point())).filter(KaplanJoint::isLaw);
         return surface.isPresent()
                 ? fitted(problem, surface.get(), lowest.get().value(), start)
@@ -88,12 +88,20 @@ public final class KaplanJoint implements FitMethod {
 
     private static List<double[]> starts(
             FitProblem problem, Series sizes, Series tokens, Series losses) {
-        return problem.near().orElse(null) instanceof KaplanJointLaw law
-                ? List.of(logs(law.kaplan()))
-                : KaplanStarts.of(sizes, tokens, losses);
+        return problem.near()
+                .filter(law -> law.form().id().equals(FORM))
+                .map(law ->
+                        List.of(
+                                logs(
+                                        new Surface(
+                                                law.constant("alpha_N"),
+                                                law.constant("alpha_D"),
+                                                law.constant("N_c"),
+                                                law.constant("D_c")))))
+                .orElseGet(() -> KaplanStarts.of(sizes, tokens, losses));
     }
 
-    private static double[] logs(KaplanSurface surface) {
+    private static double[] logs(Surface surface) {
         return new double[] {
             Math.log(surface.nc()),
             Math.log(surface.dc()),
@@ -102,28 +110,31 @@ public final class KaplanJoint implements FitMethod {
         };
     }
 
-    private static KaplanSurface surface(Series logs) {
-        return new KaplanSurface(
+    private static Surface surface(Series logs) {
+        return new Surface(
                 Math.exp(logs.get(2)),
                 Math.exp(logs.get(3)),
                 Math.exp(logs.get(0)),
                 Math.exp(logs.get(1)));
     }
 
-    private static boolean isLaw(KaplanSurface law) {
+    private static boolean isLaw(Surface law) {
         return Series.of(law.alphaN(), law.alphaD(), law.nc(), law.dc()).min() > 0
                 && Double.isFinite(law.nc() + law.dc() + law.alphaN() + law.alphaD());
     }
 
-    private Fitted fitted(FitProblem problem, KaplanSurface surface, double objective, long start) {
+    private Fitted fitted(FitProblem problem, Surface surface, double objective, long start) {
         Map<String, Double> values = new LinkedHashMap<>();
         values.put("N_c", surface.nc());
         values.put("D_c", surface.dc());
         values.put("alpha_N", surface.alphaN());
         values.put("alpha_D", surface.alphaD());
-        KaplanJointLaw law = new KaplanJointLaw(FittedCard.of(problem, FORMULA, values), surface);
+        Law law = Law.of(Forms.required(FORM), FittedCard.of(problem, FORMULA, values));
         Goodness goodness = Goodness.of(problem.runs(), law);
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Fitted(problem, id(), law, objective, goodness, seconds);
     }
+
+    /// The constants of a law.
+    private record Surface(double alphaN, double alphaD, double nc, double dc) {}
 }

@@ -14,8 +14,8 @@ import isoscope.fit.frontier.PowerLawFit;
 import isoscope.fit.resample.Refits;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
-import isoscope.law.OneQuantityLaw;
 import isoscope.law.PowerLaw;
+import isoscope.law.sheet.Forms;
 import isoscope.numerics.Huber;
 import isoscope.numerics.Minimum;
 import isoscope.quantity.Quantity;
@@ -145,9 +145,9 @@ public final class KaplanOneQuantity implements FitMethod {
     }
 
     private List<double[]> starts(FitProblem problem, FitSettings settings, LossPoints points) {
-        if (problem.near().orElse(null) instanceof OneQuantityLaw law
-                && law.quantity() == quantity) {
-            return List.of(logs(law.power()));
+        Optional<Law> near = problem.near().filter(law -> law.form().id().equals(form()));
+        if (near.isPresent()) {
+            return List.of(logs(power(near.get())));
         }
         OptionalDouble scale = Constraints.held(settings, names.get(1));
         OptionalDouble exponent = Constraints.held(settings, names.get(2));
@@ -181,6 +181,7 @@ public final class KaplanOneQuantity implements FitMethod {
     private boolean isLaw(PowerLaw law) {
         return law.exponent() > EXPONENTS.low()
                 && law.exponent() < EXPONENTS.high()
+                && law.scale() > 0
                 && Double.isFinite(law.scale());
     }
 
@@ -201,11 +202,15 @@ public final class KaplanOneQuantity implements FitMethod {
         LawCard card = FittedCard.of(problem, formula.replace("x", symbol), values);
         Goodness goodness = Goodness.ofLosses(points.loss(), points.x().map(power::loss));
         return new Fitted(
-                problem,
-                id(),
-                new OneQuantityLaw(card, quantity, power),
-                objective,
-                goodness,
-                seconds);
+                problem, id(), Law.of(Forms.required(form()), card), objective, goodness, seconds);
+    }
+
+    private String form() {
+        return "loss-of-" + quantity.title().toLowerCase(Locale.ROOT);
+    }
+
+    private PowerLaw power(Law law) {
+        return PowerLaw.ofScale(
+                law.constant("E"), law.constant(names.get(1)), law.constant(names.get(2)));
     }
 }

@@ -1,7 +1,7 @@
 package isoscope.fit.method;
 
 import isoscope.fit.FitWarning;
-import isoscope.law.DataConstrainedLaw;
+import isoscope.law.Law;
 import isoscope.numerics.Minimum;
 import isoscope.quantity.Series;
 import java.util.List;
@@ -39,8 +39,8 @@ final class TwoValleys {
     }
 
     /// Whether a place has other decays than a law.
-    static boolean isElsewhere(Series logs, DataConstrainedLaw law) {
-        return isElsewhere(logs, law.repetition(), law.excess());
+    static boolean isElsewhere(Series logs, Law law) {
+        return isElsewhere(logs, law.constant("R_D"), law.constant("R_N"));
     }
 
     private static boolean isElsewhere(Series logs, double repetition, double excess) {

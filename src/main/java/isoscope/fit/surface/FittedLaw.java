@@ -1,12 +1,13 @@
 package isoscope.fit.surface;
 
 import isoscope.fit.FitProblem;
-import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
+import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
+import isoscope.law.sheet.Forms;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.LinkedHashMap;
@@ -29,12 +30,12 @@ final class FittedLaw {
     }
 
     /// The law with id `fitted`; its valid range is that of the runs.
-    static ChinchillaLaw of(FitProblem problem, ChinchillaSurface surface) {
+    static Law of(FitProblem problem, ChinchillaSurface surface) {
         return new FittedLaw(problem).law(surface);
     }
 
     /// The law with id `fitted`; its valid range is that of the runs.
-    ChinchillaLaw law(ChinchillaSurface surface) {
+    Law law(ChinchillaSurface surface) {
         Map<String, Double> parameters = new LinkedHashMap<>();
         parameters.put("E", surface.irreducible());
         parameters.put("A", surface.a());
@@ -53,6 +54,6 @@ final class FittedLaw {
                         range,
                         source,
                         "");
-        return new ChinchillaLaw(card, surface);
+        return Law.of(Forms.CHINCHILLA, card);
     }
 }

@@ -8,7 +8,6 @@ import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.Refitter;
-import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import isoscope.runs.Run;
@@ -75,11 +74,11 @@ public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
     /// Fits resamples, each from the law of the problem.
     public Refitter refitter(FitProblem asked, Law around) {
         FitProblem problem = own(asked);
-        return SurfaceLimits.check(problem.settings()).isEmpty()
-                        && around instanceof ChinchillaLaw centre
-                ? new SurfaceRefitter(
-                        problem, misfit.apply(problem.settings()), centre.chinchilla())
-                : times -> Optional.empty();
+        return ChinchillaSurface.of(around)
+                .filter(_ -> SurfaceLimits.check(problem.settings()).isEmpty())
+                .<Refitter>map(centre ->
+                        new SurfaceRefitter(problem, misfit.apply(problem.settings()), centre))
+                .orElse(times -> Optional.empty());
     }
 
     /// The problem without pins and bounds of constants that the surface does not have.
@@ -90,16 +89,10 @@ public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
     private static Optional<Optimum> search(
             FitProblem problem, FaceSearch search, BooleanSupplier cancelled) {
         return problem.near()
-                .flatMap(SurfaceFit::surface)
+                .flatMap(ChinchillaSurface::of)
                 .flatMap(near -> search.lowest(way -> way.near(near, cancelled)))
                 .filter(end -> !end.isEmpty())
                 .or(() -> search.lowest(way -> way.anywhere(cancelled)));
-    }
-
-    private static Optional<ChinchillaSurface> surface(Law law) {
-        return law instanceof ChinchillaLaw chinchilla
-                ? Optional.of(chinchilla.chinchilla())
-                : Optional.empty();
     }
 
     private FitOutcome outcome(FitProblem problem, Optional<Optimum> found, double seconds) {
@@ -113,7 +106,7 @@ public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
             return NO_DATA;
         }
         Optimum optimum = found.get();
-        ChinchillaLaw law = FittedLaw.of(problem, optimum.surface());
+        Law law = FittedLaw.of(problem, optimum.surface());
         return new Fitted(
                 problem,
                 method,

@@ -1,10 +1,5 @@
 package isoscope.plot.charts;
 
-import isoscope.law.ChinchillaLaw;
-import isoscope.law.DataConstrainedLaw;
-import isoscope.law.FrontierLaw;
-import isoscope.law.KaplanJointLaw;
-import isoscope.law.KaplanLaw;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
@@ -147,10 +142,7 @@ record Slice(Plane plane, Study study, double compute) {
     }
 
     private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw judge) {
-        return switch (law) {
-            case ChinchillaLaw _, DataConstrainedLaw _, KaplanJointLaw _ -> true;
-            case KaplanLaw _, FrontierLaw _ -> law.equals(judge);
-        };
+        return law.splitsAtMinimum() || law.equals(judge);
     }
 
     private static double loss(LossSurface surface, Split split) {

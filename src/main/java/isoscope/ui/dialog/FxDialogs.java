@@ -47,17 +47,18 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public List<Path> askOpen() {
-        FileChooser chooser = chooser("Open files of training runs, saved fits or a session");
+        FileChooser chooser = chooser("Open files of training runs, laws or a session");
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
-                                "Run data, saved fits and sessions",
+                                "Run data, laws and sessions",
                                 "*.csv",
                                 "*.tsv",
                                 "*.txt",
                                 "*.json",
                                 "*.jsonl",
                                 "*.gz",
+                                "*.toml",
                                 "*.isoscope"),
                         new ExtensionFilter("All files", "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);

@@ -2,7 +2,7 @@ package isoscope.ui.inspector;
 
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.HoldOut;
-import isoscope.law.FrontierLaw;
+import isoscope.law.Form;
 import isoscope.quantity.Counted;
 import isoscope.quantity.QuantityFormat;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class Trial {
         if (rule instanceof HoldOut.Rule.None) {
             return "No runs are held out.";
         }
-        if (fitted.law() instanceof FrontierLaw) {
+        if (fitted.law().form().result(Form.LOSS).isEmpty()) {
             return "No runs are held out: this law predicts no loss for a run.";
         }
         return settled ? "No runs are held out: too few would be left." : "";

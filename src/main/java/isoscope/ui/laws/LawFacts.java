@@ -1,6 +1,7 @@
 package isoscope.ui.laws;
 
 import isoscope.law.Law;
+import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard;
 import isoscope.quantity.QuantityFormat;
 import isoscope.ui.inspector.FitSummary;
@@ -54,12 +55,18 @@ record LawFacts(
                 Arrays.stream(card.formula().split(";", -1)).map(String::strip).toList(),
                 constants(card),
                 LawRow.convention(card.convention()) + " parameters",
-                QuantityFormat.range(
-                                QuantityFormat.dense(card.validRange().low()),
-                                QuantityFormat.dense(card.validRange().high()))
-                        + " FLOP",
+                range(card.validRange()),
                 source(card.source()),
                 card.note());
+    }
+
+    private static String range(ComputeRange range) {
+        return range.isKnown()
+                ? QuantityFormat.range(
+                                QuantityFormat.dense(range.low()),
+                                QuantityFormat.dense(range.high()))
+                        + " FLOP"
+                : "not stated";
     }
 
     private static List<Constant> constants(LawCard card) {

@@ -128,7 +128,7 @@ public final class OpeningViewModel {
     }
 
     private void openFitsAndRuns(List<Path> paths, OpenMode mode) {
-        if (paths.stream().noneMatch(SavedFits::mayHold)) {
+        if (paths.stream().noneMatch(LawFiles::mayHold)) {
             openRuns(paths, mode);
             return;
         }
@@ -137,7 +137,7 @@ public final class OpeningViewModel {
                 paths.stream().distinct().collect(Collectors.toMap(path -> path, laws::beside));
         document.find(
                 FITS,
-                () -> SavedFits.among(paths, beside),
+                () -> LawFiles.among(paths, beside),
                 found -> {
                     if (!found.others().isEmpty()) {
                         openRuns(found.others(), mode);

@@ -6,9 +6,9 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.method.HuberLse;
-import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.runs.Run;
+import isoscope.testkit.Laws;
 import isoscope.testkit.Sweeps;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ class CurvatureTest {
 
     private static ChinchillaSurface fit(FitProblem problem) {
         Fitted fitted = (Fitted) new HuberLse().fit(problem, () -> false);
-        return ((ChinchillaLaw) fitted.law()).chinchilla();
+        return Laws.surface(fitted.law());
     }
 
     private static Run noisy(Run run, SplittableRandom random) {

@@ -8,10 +8,10 @@ import isoscope.fit.FitWarning;
 import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.KaplanSurface;
 import isoscope.law.LossSurface;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import isoscope.testkit.Laws;
 import isoscope.testkit.Sweeps;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitedByOtherTest {
     private static final ChinchillaSurface HOFFMANN =
             new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658);
-    private static final KaplanSurface KAPLAN = new KaplanSurface(.076, .103, 6.4e13, 1.8e13);
+    private static final LossSurface KAPLAN =
+            Laws.kaplanJoint(6.4e13, 1.8e13, .076, .103).surface().orElseThrow();
     private static final double NOISE = .002;
 
     @ParameterizedTest

@@ -3,18 +3,19 @@ package isoscope.fit.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import isoscope.law.Catalogue;
-import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
+import isoscope.law.ScalingLaw;
 import isoscope.runs.Run;
+import isoscope.testkit.Laws;
 import isoscope.testkit.Sweeps;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NormalPlotTest {
-    private static final ChinchillaLaw LAW = law();
+    private static final ScalingLaw LAW = Laws.published("besiroglu");
+    private static final ChinchillaSurface SURFACE = Laws.surface(LAW);
 
     @Test
     void normalResidualsLieOnTheLineOfSlopeOne() {
@@ -64,21 +65,15 @@ class NormalPlotTest {
 
     @Test
     void aLawWithoutLossesLeavesNothingToOrder() {
-        Law twenty = Catalogue.load().byId("twenty-to-one").orElseThrow();
+        Law twenty = Laws.published("twenty-to-one");
         assertThat(NormalPlot.of(twenty, noisy(10)).runs()).isEmpty();
     }
 
     private static List<Run> noisy(int count) {
-        return Sweeps.scattered(LAW.chinchilla(), count, 0.01, 11);
+        return Sweeps.scattered(SURFACE, count, 0.01, 11);
     }
 
     private static Run off(String id, double noise) {
-        return Sweeps.run(id, LAW.chinchilla(), 1e9, 2e10, noise);
-    }
-
-    private static ChinchillaLaw law() {
-        ChinchillaLaw published = (ChinchillaLaw) Catalogue.load().byId("besiroglu").orElseThrow();
-        ChinchillaSurface surface = published.chinchilla();
-        return new ChinchillaLaw(published.card(), surface);
+        return Sweeps.run(id, SURFACE, 1e9, 2e10, noise);
     }
 }

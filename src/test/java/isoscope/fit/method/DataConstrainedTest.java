@@ -15,11 +15,14 @@ import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.Scheme;
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.DataConstrainedLaw;
+import isoscope.law.Law;
+import isoscope.law.Training;
+import isoscope.law.sheet.Forms;
 import isoscope.report.FitResult;
 import isoscope.report.FitTexts;
 import isoscope.runs.Conditions;
 import isoscope.runs.Run;
+import isoscope.testkit.Laws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,25 +37,26 @@ class DataConstrainedTest {
             new ChinchillaSurface(1.87, 521, 1488, .3527, .3527);
     private static final double REPETITION = 15.4;
     private static final double EXCESS = 5.3;
+    private static final Law LAW = Laws.dataConstrained(TRUTH, REPETITION, EXCESS);
 
     @Test
     void theLawIsRecovered() {
-        DataConstrainedLaw law = law(FitProblem.of(runs(60, 0)));
-        assertThat(law.repetition()).isCloseTo(REPETITION, within(1e-4));
-        assertThat(law.excess()).isCloseTo(EXCESS, within(1e-4));
-        assertThat(law.unrepeated().irreducible()).isCloseTo(1.87, within(1e-6));
-        assertThat(law.unrepeated().alpha()).isCloseTo(.3527, within(1e-6));
-        assertThat(law.unrepeated().beta()).isCloseTo(.3527, within(1e-6));
+        Law law = law(FitProblem.of(runs(60, 0)));
+        assertThat(law.constant("R_D")).isCloseTo(REPETITION, within(1e-4));
+        assertThat(law.constant("R_N")).isCloseTo(EXCESS, within(1e-4));
+        assertThat(law.constant("E")).isCloseTo(1.87, within(1e-6));
+        assertThat(law.constant("alpha")).isCloseTo(.3527, within(1e-6));
+        assertThat(law.constant("beta")).isCloseTo(.3527, within(1e-6));
         assertThat(law.card().parameters())
                 .containsOnlyKeys("E", "A", "B", "R_D", "R_N", "alpha", "beta");
     }
 
     @Test
     void noiseMovesItALittle() {
-        DataConstrainedLaw law = law(FitProblem.of(runs(240, .004)));
-        assertThat(law.repetition()).isCloseTo(REPETITION, within(3.));
-        assertThat(law.excess()).isCloseTo(EXCESS, within(1.));
-        assertThat(law.unrepeated().irreducible()).isCloseTo(1.87, within(.05));
+        Law law = law(FitProblem.of(runs(240, .004)));
+        assertThat(law.constant("R_D")).isCloseTo(REPETITION, within(3.));
+        assertThat(law.constant("R_N")).isCloseTo(EXCESS, within(1.));
+        assertThat(law.constant("E")).isCloseTo(1.87, within(.05));
     }
 
     @Test
@@ -64,10 +68,10 @@ class DataConstrainedTest {
                         .withPinned("B", 1488)
                         .withPinned("alpha", .3527)
                         .withPinned("beta", .3527);
-        DataConstrainedLaw law = law(new FitProblem("", runs(120, .004), settings));
-        assertThat(law.unrepeated().a()).isCloseTo(521, within(1e-9));
-        assertThat(law.repetition()).isCloseTo(REPETITION, within(1.5));
-        assertThat(law.excess()).isCloseTo(EXCESS, within(.5));
+        Law law = law(new FitProblem("", runs(120, .004), settings));
+        assertThat(law.constant("A")).isCloseTo(521, within(1e-9));
+        assertThat(law.constant("R_D")).isCloseTo(REPETITION, within(1.5));
+        assertThat(law.constant("R_N")).isCloseTo(EXCESS, within(.5));
     }
 
     @Test
@@ -80,9 +84,9 @@ class DataConstrainedTest {
                                                 * TRUTH.parametersFor(
                                                         Predictions.training(run).uniqueTokens()))
                         .toList();
-        DataConstrainedLaw law = law(FitProblem.of(small));
-        assertThat(law.repetition()).isCloseTo(REPETITION, within(1e-3));
-        assertThat(law.excess()).isInfinite();
+        Law law = law(FitProblem.of(small));
+        assertThat(law.constant("R_D")).isCloseTo(REPETITION, within(1e-3));
+        assertThat(law.constant("R_N")).isInfinite();
         assertThat(law.card().parameters()).doesNotContainKey("R_N");
     }
 
@@ -154,9 +158,8 @@ class DataConstrainedTest {
             double tokens = 1e9 * Math.pow(200, random.nextDouble());
             double unique = Math.min(tokens, 1e9 * Math.pow(50, random.nextDouble()));
             double loss =
-                    TRUTH.loss(
-                            DataConstrainedLaw.worth(size, TRUTH.parametersFor(unique), EXCESS),
-                            DataConstrainedLaw.worth(tokens, unique, REPETITION));
+                    LAW.predict(new Training(size, tokens, 6 * size * tokens, unique))
+                            .orElseThrow();
             runs.add(
                     new Run(
                             "run-" + i,
@@ -176,8 +179,10 @@ class DataConstrainedTest {
         return new Conditions(OptionalDouble.of(unique), OptionalDouble.empty());
     }
 
-    private static DataConstrainedLaw law(FitProblem problem) {
-        return (DataConstrainedLaw) fit(problem).law();
+    private static Law law(FitProblem problem) {
+        Law law = fit(problem).law();
+        assertThat(law.form()).isEqualTo(Forms.required("data-constrained"));
+        return law;
     }
 
     private static Fitted fit(FitProblem problem) {

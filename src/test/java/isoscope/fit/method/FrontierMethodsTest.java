@@ -12,8 +12,10 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.frontier.IsoFlop;
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.FrontierLaw;
+import isoscope.law.Law;
+import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
+import isoscope.law.sheet.Forms;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.LossCurve;
@@ -48,14 +50,14 @@ class FrontierMethodsTest {
     void approach2HasItsPublishedBias(String id, double alpha, double beta, double reach) {
         ChinchillaSurface truth = new ChinchillaSurface(1.69, 406.4, 410.7, alpha, beta);
         Series budgets = Series.of(1e17, 1e18, 1e19, 1e20, 1e21);
-        FrontierLaw law = law(ISO_FLOP, Sweeps.isoFlop(truth, budgets, reach, 15));
+        ScalingLaw law = law(ISO_FLOP, Sweeps.isoFlop(truth, budgets, reach, 15));
         GOLDEN.row(id).check(law.split(1e24).tokens() / truth.optimum(1e24).tokens() - 1);
     }
 
     @Test
     void approach2RecoversTheExponentAndTheLoss() {
         Fitted fitted = fit(ISO_FLOP, FitProblem.of(Sweeps.isoFlop(TRUTH, NINE, 2, 9)));
-        FrontierLaw law = (FrontierLaw) fitted.law();
+        ScalingLaw law = frontier(fitted.law());
         assertThat(law.parametersExponent()).isCloseTo(TRUTH.parametersExponent(), within(1e-9));
         assertThat(parameter(fitted, "gamma")).isCloseTo(GAMMA, within(1e-6));
         assertThat(parameter(fitted, "E")).isCloseTo(1.8172, within(1e-5));
@@ -92,8 +94,8 @@ class FrontierMethodsTest {
     @Test
     void threeBudgetsHaveNoLawOfTheLoss() {
         Series three = Series.of(1e19, 1e20, 1e21);
-        FrontierLaw law = law(ISO_FLOP, Sweeps.isoFlop(TRUTH, three, 4, 9));
-        assertThat(law.frontier()).isEmpty();
+        ScalingLaw law = law(ISO_FLOP, Sweeps.isoFlop(TRUTH, three, 4, 9));
+        assertThat(law.frontierLoss(1e21)).isEmpty();
         assertThat(law.card().parameters()).containsOnlyKeys("k", "a");
     }
 
@@ -114,6 +116,30 @@ class FrontierMethodsTest {
         FitSettings bounded = FitSettings.STANDARD.withBounds("gamma", new Bounds(.01, .15));
         assertThat(parameter(fit(ISO_FLOP, new FitProblem("", runs, bounded)), "gamma"))
                 .isEqualTo(.15);
+    }
+
+    @Test
+    void aBestSizeThatFallsWithComputeIsFittedAsItFalls() {
+        List<Run> runs = new ArrayList<>();
+        for (double compute : Series.logSpaced(1e19, 1e21, 5).toArray()) {
+            double best = 1e9 * Math.pow(compute / 1e19, -.1);
+            for (double off : Series.logSpaced(.25, 4, 9).toArray()) {
+                double loss =
+                        3 - .1 * Math.log10(compute / 1e19) + .05 * Math.pow(Math.log(off), 2);
+                double size = best * off;
+                runs.add(
+                        new Run(
+                                "run-" + runs.size(),
+                                "",
+                                size,
+                                compute / (6 * size),
+                                compute,
+                                loss,
+                                null,
+                                1));
+            }
+        }
+        assertThat(law(ISO_FLOP, runs).parametersExponent()).isCloseTo(-.1, within(1e-6));
     }
 
     @Test
@@ -139,16 +165,16 @@ class FrontierMethodsTest {
         assertThat(parameter(fitted, "a")).isCloseTo(TRUTH.parametersExponent(), within(.01));
         assertThat(fitted.scalingLaw().orElseThrow().split(1e21).parameters())
                 .isCloseTo(size, within(.03 * size));
-        assertThat(((FrontierLaw) fitted.law()).frontierLoss(1e22).orElseThrow())
+        assertThat(frontier(fitted.law()).frontierLoss(1e22).orElseThrow())
                 .isCloseTo(best(1e22), within(2e-3));
     }
 
     @Test
     void approach1RecoversTheFrontierFromSinglePoints() {
-        FrontierLaw exact = law(ENVELOPE, Sweeps.isoFlop(TRUTH, NINE, 4, 9));
+        ScalingLaw exact = law(ENVELOPE, Sweeps.isoFlop(TRUTH, NINE, 4, 9));
         assertThat(exact.parametersExponent()).isCloseTo(TRUTH.parametersExponent(), within(1e-9));
         assertThat(exact.frontierLoss(1e24).orElseThrow()).isCloseTo(best(1e24), within(1e-6));
-        FrontierLaw noisy = law(ENVELOPE, Sweeps.scattered(TRUTH, 2000, .002, 7));
+        ScalingLaw noisy = law(ENVELOPE, Sweeps.scattered(TRUTH, 2000, .002, 7));
         assertThat(noisy.parametersExponent()).isCloseTo(TRUTH.parametersExponent(), within(.04));
     }
 
@@ -167,8 +193,8 @@ class FrontierMethodsTest {
             Fitted fitted = fit(method, problem);
             int[] twice = new int[runs.size()];
             Arrays.fill(twice, 2);
-            FrontierLaw law =
-                    (FrontierLaw) method.refitter(problem, fitted.law()).refit(twice).orElseThrow();
+            ScalingLaw law =
+                    frontier(method.refitter(problem, fitted.law()).refit(twice).orElseThrow());
             assertThat(law.parametersExponent()).isCloseTo(parameter(fitted, "a"), within(1e-9));
             assertThat(method.refitter(problem, fitted.law()).refit(new int[runs.size()]))
                     .isEmpty();
@@ -199,8 +225,13 @@ class FrontierMethodsTest {
         return fitted.law().card().parameters().getOrDefault(name, Double.NaN);
     }
 
-    private static FrontierLaw law(FitMethod method, List<Run> runs) {
-        return (FrontierLaw) fit(method, FitProblem.of(runs)).law();
+    private static ScalingLaw law(FitMethod method, List<Run> runs) {
+        return frontier(fit(method, FitProblem.of(runs)).law());
+    }
+
+    private static ScalingLaw frontier(Law law) {
+        assertThat(law.form()).isEqualTo(Forms.FRONTIER);
+        return (ScalingLaw) law;
     }
 
     private static Fitted fit(FitMethod method, FitProblem problem) {

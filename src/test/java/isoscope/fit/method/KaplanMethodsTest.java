@@ -11,12 +11,13 @@ import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.Refitter;
-import isoscope.law.KaplanJointLaw;
-import isoscope.law.KaplanSurface;
-import isoscope.law.OneQuantityLaw;
+import isoscope.law.Law;
+import isoscope.law.LossSurface;
 import isoscope.law.PowerLaw;
+import isoscope.law.sheet.Forms;
 import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
+import isoscope.testkit.Laws;
 import isoscope.testkit.RealRuns;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,17 +30,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KaplanMethodsTest {
-    private static final KaplanSurface JOINT = new KaplanSurface(.076, .103, 6.4e13, 1.8e13);
+    private static final LossSurface JOINT =
+            Laws.kaplanJoint(6.4e13, 1.8e13, .076, .103).surface().orElseThrow();
 
     @ParameterizedTest
     @EnumSource(names = {"PARAMETERS", "TOKENS"})
     void aLawOfOneQuantityIsRecovered(Quantity quantity) {
         PowerLaw truth = PowerLaw.ofScale(0, 8.8e13, .076);
-        OneQuantityLaw law = law(new KaplanOneQuantity(quantity, false), runs(quantity, truth, 0));
-        assertThat(law.quantity()).isEqualTo(quantity);
-        assertThat(law.power().floor()).isZero();
-        assertThat(law.power().exponent()).isCloseTo(.076, within(1e-9));
-        assertThat(law.power().scale()).isCloseTo(8.8e13, within(1e6));
+        Law law = law(new KaplanOneQuantity(quantity, false), runs(quantity, truth, 0));
+        assertThat(law.onlyVariable()).hasValue(quantity.symbol());
+        assertThat(Laws.power(law).floor()).isZero();
+        assertThat(Laws.power(law).exponent()).isCloseTo(.076, within(1e-9));
+        assertThat(Laws.power(law).scale()).isCloseTo(8.8e13, within(1e6));
         assertThat(law.card().parameters())
                 .containsOnlyKeys(quantity.symbol() + "_c", "alpha_" + quantity.symbol());
     }
@@ -49,12 +51,12 @@ class KaplanMethodsTest {
     void anIrreducibleTermIsRecovered(Quantity quantity) {
         PowerLaw truth = PowerLaw.ofScale(1.5, 2e9, .3);
         KaplanOneQuantity method = new KaplanOneQuantity(quantity, true);
-        OneQuantityLaw exact = law(method, runs(quantity, truth, 0));
-        assertThat(exact.power().floor()).isCloseTo(1.5, within(1e-9));
-        assertThat(exact.power().exponent()).isCloseTo(.3, within(1e-9));
-        OneQuantityLaw noisy = law(method, runs(quantity, truth, .005));
-        assertThat(noisy.power().floor()).isCloseTo(1.5, within(.03));
-        assertThat(noisy.power().exponent()).isCloseTo(.3, within(.02));
+        Law exact = law(method, runs(quantity, truth, 0));
+        assertThat(Laws.power(exact).floor()).isCloseTo(1.5, within(1e-9));
+        assertThat(Laws.power(exact).exponent()).isCloseTo(.3, within(1e-9));
+        Law noisy = law(method, runs(quantity, truth, .005));
+        assertThat(Laws.power(noisy).floor()).isCloseTo(1.5, within(.03));
+        assertThat(Laws.power(noisy).exponent()).isCloseTo(.3, within(.02));
     }
 
     @Test
@@ -68,9 +70,9 @@ class KaplanMethodsTest {
             runs.add(run("worse-" + i, size / 5, compute, 1.1 * truth.loss(compute)));
         }
         Fitted fitted = fit(new KaplanOneQuantity(Quantity.COMPUTE, true), FitProblem.of(runs));
-        OneQuantityLaw law = (OneQuantityLaw) fitted.law();
-        assertThat(law.power().exponent()).isCloseTo(.2, within(1e-6));
-        assertThat(law.power().floor()).isCloseTo(1.5, within(1e-6));
+        Law law = fitted.law();
+        assertThat(Laws.power(law).exponent()).isCloseTo(.2, within(1e-6));
+        assertThat(Laws.power(law).floor()).isCloseTo(1.5, within(1e-6));
         assertThat(fitted.goodness().rmseLog()).isLessThan(1e-6);
         assertThat(fitted.scalingLaw()).isEmpty();
     }
@@ -133,16 +135,28 @@ class KaplanMethodsTest {
         assertThat(refused(method, FitProblem.of(rising))).isEqualTo("loss-does-not-fall");
     }
 
+    /// N_c is .3^(1/.0011): no number holds it.
+    @Test
+    void aScaleTooSmallToWriteIsNoLaw() {
+        List<Run> runs = runs(Quantity.PARAMETERS, new PowerLaw(2, .3, .0011), 0);
+        FitSettings pinned = FitSettings.STANDARD.withPinned("alpha_N", .0011);
+        assertThat(
+                        refused(
+                                new KaplanOneQuantity(Quantity.PARAMETERS, true),
+                                new FitProblem("", runs, pinned)))
+                .isEqualTo("loss-does-not-fall");
+    }
+
     @Test
     void theJointLawIsRecovered() {
-        KaplanSurface exact = joint(jointRuns(60, 0));
-        assertThat(exact.alphaN()).isCloseTo(.076, within(1e-8));
-        assertThat(exact.alphaD()).isCloseTo(.103, within(1e-8));
-        assertThat(exact.nc() / 6.4e13).isCloseTo(1, within(1e-6));
-        assertThat(exact.dc() / 1.8e13).isCloseTo(1, within(1e-6));
-        KaplanSurface noisy = joint(jointRuns(240, .003));
-        assertThat(noisy.alphaN()).isCloseTo(.076, within(.002));
-        assertThat(noisy.alphaD()).isCloseTo(.103, within(.003));
+        Law exact = joint(jointRuns(60, 0));
+        assertThat(exact.constant("alpha_N")).isCloseTo(.076, within(1e-8));
+        assertThat(exact.constant("alpha_D")).isCloseTo(.103, within(1e-8));
+        assertThat(exact.constant("N_c") / 6.4e13).isCloseTo(1, within(1e-6));
+        assertThat(exact.constant("D_c") / 1.8e13).isCloseTo(1, within(1e-6));
+        Law noisy = joint(jointRuns(240, .003));
+        assertThat(noisy.constant("alpha_N")).isCloseTo(.076, within(.002));
+        assertThat(noisy.constant("alpha_D")).isCloseTo(.103, within(.003));
     }
 
     @Test
@@ -178,9 +192,9 @@ class KaplanMethodsTest {
     @Test
     void theRealRunsHaveAFloorInCompute() {
         List<Run> runs = RealRuns.withoutHighestLoss(RealRuns.chinchilla(), 5);
-        OneQuantityLaw law = law(new KaplanOneQuantity(Quantity.COMPUTE, true), runs);
-        assertThat(law.power().floor()).isBetween(1.6, 1.95);
-        assertThat(law.power().exponent()).isBetween(.13, .22);
+        Law law = law(new KaplanOneQuantity(Quantity.COMPUTE, true), runs);
+        assertThat(Laws.power(law).floor()).isBetween(1.6, 1.95);
+        assertThat(Laws.power(law).exponent()).isBetween(.13, .22);
     }
 
     private static List<Run> runs(Quantity quantity, PowerLaw truth, double noise) {
@@ -211,12 +225,14 @@ class KaplanMethodsTest {
         return new Run(id, "", size, compute / (6 * size), compute, loss, null, 1);
     }
 
-    private static KaplanSurface joint(List<Run> runs) {
-        return ((KaplanJointLaw) fit(new KaplanJoint(), FitProblem.of(runs)).law()).kaplan();
+    private static Law joint(List<Run> runs) {
+        Law law = fit(new KaplanJoint(), FitProblem.of(runs)).law();
+        assertThat(law.form()).isEqualTo(Forms.required("kaplan-joint"));
+        return law;
     }
 
-    private static OneQuantityLaw law(KaplanOneQuantity method, List<Run> runs) {
-        return (OneQuantityLaw) fit(method, FitProblem.of(runs)).law();
+    private static Law law(KaplanOneQuantity method, List<Run> runs) {
+        return fit(method, FitProblem.of(runs)).law();
     }
 
     private static double parameter(Fitted fitted, String name) {

@@ -9,15 +9,16 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.method.HuberLse;
 import isoscope.fit.surface.Surfaces;
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.FrontierLaw;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Split;
 import isoscope.law.Training;
 import isoscope.numerics.Interval;
 import isoscope.quantity.Series;
+import isoscope.testkit.Laws;
 import isoscope.testkit.Sweeps;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -113,7 +114,7 @@ class EnsembleTest {
         Ensemble rules =
                 ensemble(
                         DoubleStream.of(.48, .5, .52)
-                                .mapToObj(a -> new FrontierLaw(FITTED.law().card(), .1, a)));
+                                .mapToObj(a -> Laws.of("frontier", Map.of("k", .1, "a", a))));
         Band losses = Band.of(rules, BUDGETS, law -> d -> loss(law, Training.of(1e9, d)));
         assertThat(Band.of(rules, BUDGETS, EnsembleTest::sizes).low().min()).isPositive();
         assertThat(losses.low().toArray()).containsOnly(Double.NaN);

@@ -8,10 +8,10 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
-import isoscope.law.ChinchillaLaw;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import isoscope.runs.Run;
+import isoscope.testkit.Laws;
 import isoscope.testkit.Sweeps;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -48,7 +48,7 @@ public final class Surfaces {
     }
 
     public static ChinchillaSurface surface(Law law) {
-        return ((ChinchillaLaw) law).chinchilla();
+        return Laws.surface(law);
     }
 
     /// The code of a refusal that says why and what would help.

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Goodness;
 import isoscope.fit.FitProblem;
-import isoscope.law.Catalogue;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Colouring;
 import isoscope.plot.Colouring.ColourMap;
@@ -23,6 +22,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
+import isoscope.testkit.Laws;
 import isoscope.testkit.Studies;
 import java.util.List;
 import java.util.Objects;
@@ -160,7 +160,7 @@ class FitCheckFiguresTest {
                 new Fitted(
                         FitProblem.of(SWEEP.included()),
                         "isoflop",
-                        Catalogue.load().byId("chinchilla-a2").orElseThrow(),
+                        Laws.published("chinchilla-a2"),
                         0,
                         new Goodness(0, 0, 1, 0),
                         0);

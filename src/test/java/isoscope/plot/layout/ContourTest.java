@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.KaplanSurface;
 import isoscope.law.LossSurface;
 import isoscope.law.Split;
 import isoscope.plot.Axis;
@@ -15,6 +14,7 @@ import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Range;
 import isoscope.plot.Rect;
+import isoscope.testkit.Laws;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ContourTest {
     private static final LossSurface BESIROGLU =
             new ChinchillaSurface(1.8172, 482.01, 2085.43, 0.3478, 0.3658);
-    private static final LossSurface KAPLAN = new KaplanSurface(0.076, 0.103, 6.4e13, 1.8e13);
+    private static final LossSurface KAPLAN =
+            Laws.kaplanJoint(6.4e13, 1.8e13, .076, .103).surface().orElseThrow();
 
     @ParameterizedTest
     @EnumSource(Plane.class)

@@ -3,7 +3,6 @@ package isoscope.plot.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.export.AwtTextRuler;
-import isoscope.law.Catalogue;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
@@ -15,6 +14,7 @@ import isoscope.plot.Theme;
 import isoscope.plot.charts.AllocationFigure;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.plot.charts.IsoLossFigure;
+import isoscope.testkit.Laws;
 import isoscope.testkit.Studies;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +75,7 @@ class KeyMarksTest {
 
     private static Study fiveLaws() {
         Study study = Studies.fittedSweep();
-        Catalogue catalogue = Catalogue.load();
-        List<ScalingLaw> laws = new ArrayList<>();
-        IDS.forEach(id -> laws.add(catalogue.byId(id).orElseThrow()));
+        List<ScalingLaw> laws = new ArrayList<>(IDS.stream().map(Laws::published).toList());
         laws.add(study.fittedLaw().orElseThrow());
         return study.withLaws(laws);
     }

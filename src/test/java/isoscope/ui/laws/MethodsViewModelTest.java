@@ -6,7 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.session.Document;
 import isoscope.session.Origin;
 import isoscope.session.RememberedMappings;
@@ -140,7 +140,7 @@ class MethodsViewModelTest {
 
     private static Document document(FitMethod... methods) {
         return new Document(
-                Catalogue.load().laws(),
+                Library.load().splitting(),
                 List.of(),
                 (_, _) -> Documents.loaded(Documents.runs()),
                 new RememberedMappings(),

@@ -3,7 +3,7 @@ package isoscope.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.runs.RunSet;
 import isoscope.session.Document;
 import isoscope.session.LoadState;
@@ -46,7 +46,7 @@ class LoadingBarTest {
     void start(Stage stage) {
         document =
                 new Document(
-                        Catalogue.load().laws(),
+                        Library.load().splitting(),
                         List.of(),
                         (origin, options) ->
                                 Documents.loaded(new RunSet("runs", Documents.runs().runs())),

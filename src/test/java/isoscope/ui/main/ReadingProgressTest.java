@@ -3,7 +3,7 @@ package isoscope.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RunSet;
 import isoscope.runs.table.ReadWatch;
@@ -77,7 +77,7 @@ class ReadingProgressTest {
 
     private static Document document(Step step, Background background) {
         return new Document(
-                Catalogue.load().laws(),
+                Library.load().splitting(),
                 List.of(),
                 (origin, options) -> {
                     step.take(options.watch());

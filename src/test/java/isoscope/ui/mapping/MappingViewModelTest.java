@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.runs.Run;
 import isoscope.runs.file.RunFile;
 import isoscope.runs.mapping.ColumnChoices;
@@ -28,7 +28,7 @@ class MappingViewModelTest {
 
     private final Document document =
             new Document(
-                    Catalogue.load().laws(),
+                    Library.load().splitting(),
                     List.of(),
                     (origin, options) ->
                             RunFile.read(origin.name(), ((Origin.Pasted) origin).text(), options),

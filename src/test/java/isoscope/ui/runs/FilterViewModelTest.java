@@ -3,7 +3,7 @@ package isoscope.ui.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Catalogue;
+import isoscope.law.sheet.Library;
 import isoscope.runs.Run;
 import isoscope.runs.file.RunFile;
 import isoscope.runs.filter.Completions.Completion;
@@ -26,7 +26,7 @@ class FilterViewModelTest {
 
     private final Document document =
             new Document(
-                    Catalogue.load().laws(),
+                    Library.load().splitting(),
                     List.of(),
                     (origin, options) ->
                             RunFile.read(origin.name(), ((Origin.Pasted) origin).text(), options),

@@ -1,0 +1,196 @@
+package isoscope.law.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/// The entries of one table of a sheet. Whoever reads them asks for each by its name, and at the end whether there are
+/// others, which is a fault.
+final class Entries {
+    private final SheetText text;
+    private final TomlTable table;
+    private final String name;
+    private final TomlPosition place;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    /// Entries of a table.
+    ///
+    /// @param name of the table as messages call it, such as `variables.N`, or empty
+    /// @param place where the table begins
+    Entries(SheetText text, TomlTable table, String name, TomlPosition place) {
+        this.text = text;
+        this.table = table;
+        this.name = name;
+        this.place = place;
+    }
+
+    boolean has(String key) {
+        known.add(key);
+        return table.contains(List.of(key));
+    }
+
+    /// A text that must be there.
+    String text(String key) throws SheetError {
+        String found = optional(key);
+        if (found.isEmpty()) {
+            throw missing(key, "a text");
+        }
+        return found;
+    }
+
+    /// A text, or an empty one.
+    String optional(String key) throws SheetError {
+        return switch (value(key)) {
+            case null -> "";
+            case String found -> found.strip();
+            case Object other -> throw wrong(key, other, "a text in quotes");
+        };
+    }
+
+    /// A number, or a formula of numbers in quotes; empty when there is none.
+    OptionalDouble number(String key) throws SheetError {
+        return switch (value(key)) {
+            case null -> OptionalDouble.empty();
+            case Long found -> OptionalDouble.of(found);
+            case Double found -> OptionalDouble.of(found);
+            case String found -> OptionalDouble.of(text.number(found, position(key)));
+            case Object other ->
+                    throw wrong(key, other, "a number, or a formula of numbers in quotes");
+        };
+    }
+
+    /// A number that must be there.
+    double required(String key) throws SheetError {
+        OptionalDouble found = number(key);
+        if (found.isEmpty()) {
+            throw missing(key, "a number");
+        }
+        return found.getAsDouble();
+    }
+
+    /// Whether the entry is true; so if there is none.
+    boolean unlessFalse(String key) throws SheetError {
+        return switch (value(key)) {
+            case null -> true;
+            case Boolean found -> found;
+            case Object other -> throw wrong(key, other, "true or false");
+        };
+    }
+
+    /// The table of that name, if there is one.
+    Optional<Entries> table(String key) throws SheetError {
+        return switch (value(key)) {
+            case null -> Optional.empty();
+            case TomlTable found ->
+                    Optional.of(new Entries(text, found, within(key), position(key)));
+            case Object other -> throw wrong(key, other, "a table, such as [%s]".formatted(key));
+        };
+    }
+
+    /// The tables of an array, none when there is none.
+    List<Entries> tables(String key) throws SheetError {
+        return switch (value(key)) {
+            case null -> List.of();
+            case TomlArray found
+                    when found.toList().stream().allMatch(TomlTable.class::isInstance) ->
+                    all(key, found);
+            case Object other ->
+                    throw wrong(key, other, "tables, each begun by [[%s]]".formatted(key));
+        };
+    }
+
+    private List<Entries> all(String key, TomlArray array) {
+        List<Entries> entries = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            entries.add(
+                    new Entries(text, array.getTable(i), within(key), array.inputPositionOf(i)));
+        }
+        return entries;
+    }
+
+    /// A list of so many numbers.
+    List<Double> numbers(String key, int size) throws SheetError {
+        Object found = value(key);
+        if (found instanceof TomlArray array
+                && array.size() == size
+                && array.toList().stream().allMatch(Number.class::isInstance)) {
+            return array.toList().stream().map(each -> ((Number) each).doubleValue()).toList();
+        }
+        throw found == null
+                ? missing(key, "a list of %d numbers".formatted(size))
+                : wrong(key, found, "a list of %d numbers".formatted(size));
+    }
+
+    /// The keys of the table as the file orders them.
+    List<String> inOrder() {
+        return table.keySet().stream()
+                .sorted((a, b) -> SheetText.ORDER.compare(position(a), position(b)))
+                .toList();
+    }
+
+    /// Refuses entries that nobody asked for.
+    void end() throws SheetError {
+        for (String key : inOrder()) {
+            if (!known.contains(key)) {
+                throw text.error(
+                        position(key), "the key " + key, "one of " + String.join(", ", known));
+            }
+        }
+    }
+
+    /// A fault of an entry.
+    SheetError wrong(String key, Object found, String expected) {
+        String shown =
+                switch (found) {
+                    case TomlTable _ -> "a table";
+                    case TomlArray _ -> "a list";
+                    case Object other -> other.toString();
+                };
+        return text.error(position(key), shown, "%s for %s".formatted(expected, within(key)));
+    }
+
+    /// A fault of the table as a whole.
+    SheetError missing(String key, String expected) {
+        String where = name.isEmpty() ? "" : " in " + name;
+        return text.error(place, "no %s%s".formatted(key, where), expected);
+    }
+
+    TomlPosition position(String key) {
+        TomlPosition found = table.inputPositionOf(List.of(key));
+        return found == null ? place : found;
+    }
+
+    SheetText text() {
+        return text;
+    }
+
+    /// The last part of the name of the table, such as `N` of `variables.N`.
+    String ownName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /// Where the table begins.
+    TomlPosition place() {
+        return place;
+    }
+
+    int line() {
+        return place.line();
+    }
+
+    private @Nullable Object value(String key) {
+        known.add(key);
+        return table.get(List.of(key));
+    }
+
+    private String within(String key) {
+        return name.isEmpty() ? key : name + "." + key;
+    }
+}

@@ -1,0 +1,25 @@
+package isoscope.law.sheet;
+
+import isoscope.law.Form;
+import isoscope.law.Law;
+import isoscope.law.LawCard;
+import java.util.List;
+
+/// A law as its file tells it.
+///
+/// @param form its formulas
+/// @param card who says so, with the values of the constants
+/// @param says what the law says, in one sentence, or empty
+/// @param breaks where it does not hold, or empty
+/// @param examples what its source calculates
+public record Sheet(Form form, LawCard card, String says, String breaks, List<Example> examples) {
+    /// Copies the list.
+    public Sheet {
+        examples = List.copyOf(examples);
+    }
+
+    /// The law.
+    public Law law() {
+        return Law.of(form, card);
+    }
+}

@@ -1,0 +1,67 @@
+package isoscope.law.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A sheet that comes with the program.
+///
+/// @param id the name of the file without its ending
+/// @param text of the file
+record SheetFile(String id, String text) {
+    private static final String ROOT = "/isoscope/laws/";
+    private static final String ENDING = ".toml";
+
+    /// The sheets of a folder, in the order of their names.
+    static List<SheetFile> inFolder(String folder) {
+        try {
+            URI place = Objects.requireNonNull(SheetFile.class.getResource(ROOT + folder)).toURI();
+            if (!place.getScheme().equals("jar")) {
+                return read(Path.of(place));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+                return read(jar.getPath(ROOT + folder));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a resource has a place", e);
+        }
+    }
+
+    private static List<SheetFile> read(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+        }
+        List<SheetFile> sheets = new ArrayList<>();
+        for (Path file : files) {
+            String name = Objects.requireNonNull(file.getFileName()).toString();
+            sheets.add(
+                    new SheetFile(
+                            name.substring(0, name.length() - ENDING.length()),
+                            Files.readString(file)));
+        }
+        return sheets;
+    }
+
+    /// What to throw when a sheet of the program itself is no law.
+    IllegalStateException unusable(Collection<SheetProblem> problems) {
+        return new IllegalStateException(
+                problems.stream()
+                        .map(SheetProblem::sentence)
+                        .collect(Collectors.joining(" ", id + ENDING + ": ", "")));
+    }
+}

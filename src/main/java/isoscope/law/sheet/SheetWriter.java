@@ -1,0 +1,124 @@
+package isoscope.law.sheet;
+
+import isoscope.formula.Expression;
+import isoscope.law.Constant;
+import isoscope.law.Definition;
+import isoscope.law.Law;
+import isoscope.law.LawCard;
+import isoscope.law.Optimum;
+import isoscope.law.Variable;
+import java.util.stream.Collectors;
+
+/// Writes a law as a sheet that [SheetReader] reads as the same law: every digit of its constants, steps put into the
+/// formulas.
+public final class SheetWriter {
+    private final StringBuilder text = new StringBuilder();
+
+    private SheetWriter() {}
+
+    /// The text of a sheet.
+    public static String of(Law law) {
+        SheetWriter writer = new SheetWriter();
+        writer.card(law.card());
+        law.form().variables().forEach(writer::variable);
+        law.form().constants().forEach(constant -> writer.constant(constant, law));
+        law.form().results().forEach(writer::result);
+        law.form().optimum().ifPresent(writer::optimum);
+        return writer.text.toString();
+    }
+
+    private void card(LawCard card) {
+        entry("name", card.name());
+        entry("family", card.family());
+        entry("authors", card.source().authors());
+        entry("title", card.source().title());
+        entry("arxiv", card.source().arxiv());
+        entry("where", card.source().where());
+        line("counts = " + quoted(card.convention().id()));
+        entry("formula", card.formula());
+        if (card.validRange().isKnown()) {
+            line(
+                    "range = { C = [%s, %s] }"
+                            .formatted(card.validRange().low(), card.validRange().high()));
+        }
+        entry("note", card.note());
+    }
+
+    private void variable(Variable variable) {
+        line(
+                "\n[variables.%s]\nname = %s\nunit = %s\nlow = %s\nhigh = %s\nstart = %s\notherwise = %s"
+                        .formatted(
+                                variable.name(),
+                                quoted(variable.title()),
+                                quoted(variable.unit()),
+                                variable.low(),
+                                variable.high(),
+                                variable.start(),
+                                number(variable.otherwise())));
+    }
+
+    private void constant(Constant constant, Law law) {
+        line("\n[constants." + constant.name() + "]");
+        Double value = law.card().parameters().get(constant.name());
+        if (value != null) {
+            line("value = " + number(value));
+        }
+        constant.absent().ifPresent(absent -> line("otherwise = " + number(absent)));
+        entry("unit", law.card().units().getOrDefault(constant.name(), constant.unit()));
+        entry("place", constant.place());
+        line("low = " + number(constant.low()));
+        line("high = " + number(constant.high()));
+    }
+
+    private void result(Definition result) {
+        line("\n[results." + result.name() + "]");
+        line("is = " + formula(result.is()));
+        entry("name", result.title());
+        entry("unit", result.unit());
+    }
+
+    private void optimum(Optimum optimum) {
+        line("\n[optimum]");
+        optimum.minimise().ifPresent(result -> line("minimise = " + quoted(result)));
+        line("over = " + quoted(optimum.over()));
+        entry("given", optimum.given());
+        optimum.is().ifPresent(is -> line("is = " + formula(is)));
+        optimum.loss().ifPresent(loss -> line("loss = " + quoted(loss)));
+    }
+
+    private void entry(String key, String value) {
+        if (!value.isEmpty()) {
+            line(key + " = " + quoted(value));
+        }
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String formula(Expression expression) {
+        return quoted(expression.text());
+    }
+
+    private static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "nan";
+        }
+        return Double.isInfinite(value) ? (value > 0 ? "inf" : "-inf") : String.valueOf(value);
+    }
+
+    /// A text as TOML writes it: quotes, backslashes and control characters escaped.
+    private static String quoted(String text) {
+        return text.codePoints()
+                .mapToObj(character ->
+                        switch (character) {
+                            case '"' -> "\\\"";
+                            case '\\' -> "\\\\";
+                            default ->
+                                    Character.isISOControl(character)
+                                            ? "\\u%04X".formatted(character)
+                                            : Character.toString(character);
+                        })
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+}
