@@ -289,7 +289,7 @@ class FitOptionsTest {
         CliRun run =
                 CliRun.of(
                         "fit",
-                        "src/test/resources/diagnostics/" + file + ".csv",
+                        "src/test/resources/repeated/" + file + ".csv",
                         "--method",
                         "data-constrained",
                         "--bootstrap",

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 import org.tomlj.TomlPosition;
 
 /// Reads the formulas of a sheet.
-///
-/// @param top the entries of the file
 final class FormEntries {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
 
