@@ -6,11 +6,14 @@ import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
+import isoscope.law.Optimum;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -158,12 +161,20 @@ record SheetEntries(Entries top, String id, String family) {
     }
 
     private List<Example> examples(Form form) throws SheetError {
+        Set<String> given = new LinkedHashSet<>();
+        form.variables().forEach(variable -> given.add(variable.name()));
+        form.optimum().map(Optimum::given).filter(name -> !name.isEmpty()).ifPresent(given::add);
+        Set<String> gives = new LinkedHashSet<>(given);
+        form.results().forEach(result -> gives.add(result.name()));
+        if (form.splitsCompute()) {
+            gives.addAll(List.of("N", "D"));
+        }
         List<Example> examples = new ArrayList<>();
         for (Entries entries : top.tables("examples")) {
             examples.add(
                     new Example(
-                            numbers(entries, "given"),
-                            numbers(entries, "gives"),
+                            numbers(entries, "given", given),
+                            numbers(entries, "gives", gives),
                             entries.number("within").orElse(USUAL_TOLERANCE),
                             entries.text("place"),
                             entries.line()));
@@ -172,10 +183,14 @@ record SheetEntries(Entries top, String id, String family) {
         return examples;
     }
 
-    private static Map<String, Double> numbers(Entries entries, String key) throws SheetError {
+    private static Map<String, Double> numbers(Entries entries, String key, Set<String> known)
+            throws SheetError {
         Optional<Entries> table = entries.table(key);
         Map<String, Double> numbers = new LinkedHashMap<>();
         for (String name : table.map(Entries::inOrder).orElse(List.of())) {
+            if (!known.contains(name)) {
+                throw table.orElseThrow().wrong(name, name, "one of " + String.join(", ", known));
+            }
             numbers.put(name, table.orElseThrow().required(name));
         }
         if (numbers.isEmpty()) {
