@@ -89,12 +89,15 @@ final class DivergedRuns {
         Failure first = failures.getFirst();
         return new FitWarning(
                 CODE,
-                "%s to have diverged: %s has a loss of %s, %s. Exclude %s."
+                "%s to have diverged: %s has a loss of %s, %s. %s %s."
                         .formatted(
                                 Wording.count(failures.size(), "run", "seems", "seem"),
                                 first.run().id(),
                                 QuantityFormat.loss(first.run().loss(), 3),
                                 first.reason(),
+                                isGuessing(first.run())
+                                        ? "Take the logarithm if these are perplexities, else exclude"
+                                        : "Exclude",
                                 failures.size() == 1 ? "it" : "them"),
                 Wording.ids(failures.stream().map(Failure::run).toList()));
     }

@@ -4,8 +4,10 @@ import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Sizes, tokens or losses of a part of the runs in another unit. A gap between numbers proves nothing, for a study may span many
 /// decades, but losses do: those runs lie far off the trend of all runs, and on that of the others once their unit is put
@@ -33,13 +35,19 @@ final class MixedUnits {
         double usual = LossTrend.scale(residuals);
         long off =
                 Arrays.stream(residuals).filter(log -> Math.abs(log) > UnitFit.OFF * usual).count();
-        return usual < GOOD && off == 0
-                ? Optional.empty()
-                : UnitShift.ALL.stream()
-                        .map(shift -> new UnitSplit(some, shift).best())
-                        .filter(fit -> fit.explains(usual, off))
-                        .min(Comparator.comparingDouble(UnitFit::misfit))
-                        .map(fit -> fit.among(runs));
+        if (usual < GOOD && off == 0) {
+            return Optional.empty();
+        }
+        return best(UnitShift.ALL.stream(), some, usual, off)
+                .or(() -> best(LossScales.among(points), some, usual, off))
+                .map(fit -> fit.among(runs));
+    }
+
+    private static Optional<UnitFit> best(
+            Stream<UnitShift> shifts, List<Run> runs, double usual, long off) {
+        return shifts.map(shift -> new UnitSplit(runs, shift).best())
+                .filter(fit -> fit.explains(usual, off))
+                .min(Comparator.comparingDouble(UnitFit::misfit));
     }
 
     private static List<Run> some(List<Run> runs) {
@@ -53,11 +61,7 @@ final class MixedUnits {
     private static DataFinding finding(UnitPart part) {
         UnitShift shift = part.shift();
         return shift.isOfLoss()
-                ? DataFinding.about(
-                        "mixed-loss-scales",
-                        "The losses of %d of %d runs are 1.44 times those of the others at like size and data, as bits are to nats. Multiply them by 0.693, or exclude them."
-                                .formatted(part.shifted().size(), part.all()),
-                        part.shifted())
+                ? DataFinding.about("mixed-loss-scales", losses(part), part.shifted())
                 : DataFinding.about(
                         "mixed-units",
                         "The %s of at least %d of %d runs seem to be in another unit: %s they agree with those of the others. Write all in one unit."
@@ -67,5 +71,18 @@ final class MixedUnits {
                                         part.all(),
                                         shift.inWords()),
                         part.shifted());
+    }
+
+    private static String losses(UnitPart part) {
+        String which =
+                "The losses of %d of %d runs are ".formatted(part.shifted().size(), part.all());
+        return part.shift().isOfBits()
+                ? which
+                        + "1.44 times those of the others at like size and data, as bits are to nats. Multiply them by 0.693, or exclude them."
+                : String.format(
+                        Locale.ROOT,
+                        "%s%.3g times those of the others at like size and data. They may be in another unit, such as bits per byte, or of other data. Bring all to one scale, or fit them apart.",
+                        which,
+                        1 / part.shift().loss());
     }
 }

@@ -84,14 +84,25 @@ record UnitFit(UnitPart part, LossTrend trend, double usual, int off, double bef
         int count = part.shifted().size();
         return count > 0
                 && count
-                        <= (part.shift().isOfLoss() ? LARGEST_SHARE_OF_LOSSES : LARGEST_SHARE)
+                        <= (part.shift().isOfBits() ? LARGEST_SHARE_OF_LOSSES : LARGEST_SHARE)
                                 * part.all()
+                && !mayBeDiverged(count)
                 && off <= Math.max(1, SHARE_OFF * part.all())
                 && usual < VAGUE
                 && (without > BETTER * usual || offWithout > count / 2)
                 && isAmongOthers()
                 && (count > MANY || before > FAR * usual)
-                && (count > CHANCE || liesApart());
+                && (count > CHANCE || liesApart() || lieLow(count));
+    }
+
+    /// Whether so few runs, with losses higher than the others have by no factor that was expected, may be failed ones.
+    private boolean mayBeDiverged(int count) {
+        return part.shift().loss() < 1 && !part.shift().isOfBits() && count <= MANY;
+    }
+
+    /// Whether several losses are too low by one factor: no run fails downwards.
+    private boolean lieLow(int count) {
+        return part.shift().loss() > 1 && count == CHANCE;
     }
 
     private boolean isAmongOthers() {
@@ -114,7 +125,7 @@ record UnitFit(UnitPart part, LossTrend trend, double usual, int off, double bef
         DoubleSummaryStatistics rest = logs(part.others(), value, _ -> 0);
         DoubleSummaryStatistics moved = logs(part.shifted(), value, _ -> 0);
         double decade = Math.log(10);
-        return moved.getMax() < rest.getMin() - decade || moved.getMin() > rest.getMax() + decade;
+        return moved.getMin() < rest.getMin() - decade || moved.getMax() > rest.getMax() + decade;
     }
 
     private static DoubleSummaryStatistics logs(

@@ -36,6 +36,16 @@ record UnitShift(int size, int data, double loss) {
         this(size, data, 1);
     }
 
+    /// Losses alone, on a scale that nobody told.
+    static UnitShift ofLosses(double factor) {
+        return new UnitShift(0, 0, factor);
+    }
+
+    /// Whether it is from bits to nats.
+    boolean isOfBits() {
+        return equals(OF_BITS);
+    }
+
     /// Whether it is of losses.
     boolean isOfLoss() {
         return loss != 1;

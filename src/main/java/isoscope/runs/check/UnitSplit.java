@@ -65,12 +65,14 @@ final class UnitSplit {
         return starts.stream();
     }
 
-    /// The numbers that tell the part: the smallest or largest sizes or tokens, or the highest losses for their size and
-    /// data.
+    /// The numbers that tell the part: the smallest or largest sizes or tokens, or the highest or lowest losses for
+    /// their size and data.
     private double[] ordering() {
         if (shift.isOfLoss()) {
             double[] residuals = LossTrend.rough(points).residuals(points);
-            return Arrays.stream(residuals).map(log -> -log).toArray();
+            return shift.loss() > 1
+                    ? residuals
+                    : Arrays.stream(residuals).map(log -> -log).toArray();
         }
         return shift.size() == 0 ? points.data : points.size;
     }

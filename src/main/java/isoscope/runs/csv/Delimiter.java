@@ -2,6 +2,7 @@ package isoscope.runs.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How a line falls into cells.
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /// @param style how it is used
 record Delimiter(char separator, Style style) {
     private static final Pattern RULE = Pattern.compile("[\\s|+:=-]*-[\\s|+:=-]*");
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3}|`)([^*`]+)\\1");
     private static final Pattern WIDE = Pattern.compile("\\t| {2,}");
 
     /// How a separator is used.
@@ -43,7 +45,7 @@ record Delimiter(char separator, Style style) {
     List<String> trimmed(List<String> cells) {
         return switch (style) {
             case BETWEEN, WIDE_SPACES -> cells;
-            case AROUND -> cells.size() < 2 ? cells : inner(cells);
+            case AROUND -> cells.size() < 2 ? cells : plain(inner(cells));
             case SPACES -> cells.stream().filter(cell -> !cell.isEmpty()).toList();
         };
     }
@@ -51,6 +53,17 @@ record Delimiter(char separator, Style style) {
     /// Whether the line is drawn between rows and says nothing.
     boolean isRule(String line) {
         return separator == '|' && RULE.matcher(line).matches();
+    }
+
+    /// The cells without the marks that print them bold, slanted or as code.
+    private static List<String> plain(List<String> cells) {
+        cells.replaceAll(cell -> unmarked(cell));
+        return cells;
+    }
+
+    private static String unmarked(String cell) {
+        Matcher whole = EMPHASIS.matcher(cell);
+        return whole.matches() ? whole.group(2).strip() : cell;
     }
 
     private static List<String> inner(List<String> cells) {

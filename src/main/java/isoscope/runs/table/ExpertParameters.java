@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpertParameters {
     private static final Set<String> HINTS =
             Set.of("expert", "experts", "moe", "active", "activated", "topk", "router", "nexperts");
+    private static final Set<String> COUNTED = Set.of("experts", "nexperts");
     private static final double NEARLY_ALL = .95;
 
     private ExpertParameters() {}
@@ -37,7 +38,9 @@ final class ExpertParameters {
                                         && (told.embeddings() == Embeddings.LEFT_OUT)
                                                 == (meaning.embeddings() == Embeddings.LEFT_OUT));
         if (other == null) {
-            return Optional.empty();
+            return meaning.active() || mapping.tells(RunField.COMPUTE)
+                    ? Optional.empty()
+                    : counted(mapping, runs).map(experts -> unsaid(read, experts));
         }
         return meaning.active()
                 ? Optional.of(active(read, other))
@@ -78,6 +81,24 @@ final class ExpertParameters {
                         .sorted()
                         .toArray();
         return shares.length == 0 ? Optional.empty() : Optional.of(shares[shares.length / 2]);
+    }
+
+    /// The column that counts the experts of each model, should any have several.
+    private static Optional<String> counted(ColumnMapping mapping, List<Run> runs) {
+        return mapping.unused().stream()
+                .filter(header -> HeaderWords.of(header).stream().anyMatch(COUNTED::contains))
+                .filter(header ->
+                        runs.stream()
+                                .mapToDouble(run -> run.conditions().attributes().number(header))
+                                .anyMatch(count -> count > 1 && count == Math.rint(count)))
+                .findFirst();
+    }
+
+    private static LoadWarning unsaid(String parameters, String experts) {
+        return new LoadWarning(
+                "active-parameters",
+                "The column %s tells mixtures of experts. If %s counts all parameters, C = 6ND is too high: N should be the active ones, or give C from a column."
+                        .formatted(experts, parameters));
     }
 
     private static LoadWarning active(String active, String total) {

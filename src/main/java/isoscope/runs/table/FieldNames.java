@@ -119,7 +119,19 @@ public final class FieldNames {
                     "trainer/global_step",
                     "*/global_step",
                     "*/step",
+                    "train_step",
+                    "training_step",
+                    "optimizer_step",
+                    "optimiser_step",
                     "iteration",
+                    "iterations",
+                    "*/iteration",
+                    "iter",
+                    "iters",
+                    "*/iter",
+                    "update",
+                    "updates",
+                    "num_updates",
                     "epoch",
                     "relative_time_(wall)",
                     "relative_time_(process)");
@@ -150,11 +162,14 @@ public final class FieldNames {
                     "epochs",
                     "num_epochs",
                     "n_epochs",
+                    "num_train_epochs",
+                    "train_epochs",
                     "data_epochs",
                     "epochs_trained",
                     "passes",
                     "*/epochs",
-                    "*/num_epochs");
+                    "*/num_epochs",
+                    "*/num_train_epochs");
 
     private static final NameWords WORDS =
             NameWords.of(

@@ -6,6 +6,7 @@ import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.RunField;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import java.util.Objects;
 
 /// Says what was made of rows of one name in a table of steps.
 final class JoiningWarnings {
+    /// Up to so many, repeated tokens are worth nearly as much as fresh ones (Muennighoff et al. 2023).
+    private static final double MANY_EPOCHS = 4;
+
     private final ColumnMapping mapping;
     private final boolean certain;
     private final List<LoadWarning> warnings = new ArrayList<>();
@@ -69,6 +73,9 @@ final class JoiningWarnings {
         }
         if (assembled.keptApart() > 0 && mapping.tells(RunField.STEP)) {
             keptApart(assembled.keptApart());
+        }
+        if (assembled.furthest() > MANY_EPOCHS && isOfEpochs()) {
+            epochs(assembled.furthest());
         }
     }
 
@@ -129,6 +136,22 @@ final class JoiningWarnings {
                         "%,d rows share their name and size with others, and each was read as a run, as their steps do not look like those of one training run. If they are, say --map step=%s.",
                         rows,
                         step));
+    }
+
+    private boolean isOfEpochs() {
+        return mapping.header(RunField.STEP).toLowerCase(Locale.ROOT).contains("epoch")
+                && !mapping.tells(RunField.EPOCHS)
+                && !mapping.tells(RunField.UNIQUE_TOKENS);
+    }
+
+    private void epochs(double most) {
+        say(
+                "epochs-not-counted",
+                String.format(
+                        Locale.ROOT,
+                        "Each row was read as a run, and the column %1$s goes up to %2$s. If it counts how often a run saw its data, say --map epochs=%1$s; else all tokens count as fresh.",
+                        mapping.header(RunField.STEP),
+                        BigDecimal.valueOf(most).stripTrailingZeros().toPlainString()));
     }
 
     private void say(String code, String message) {

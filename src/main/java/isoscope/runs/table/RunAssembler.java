@@ -103,7 +103,7 @@ final class RunAssembler {
         current = null;
         currentRows = null;
         if (rule == StepRule.NEVER) {
-            return new Assembled(single, 0, 0, 0);
+            return new Assembled(single, 0, 0, 0, 0);
         }
         Deque<StepRows> all = new ArrayDeque<>(labelled.values());
         labelled.clear();
@@ -121,7 +121,13 @@ final class RunAssembler {
             }
         }
         each.sort(Comparator.comparingInt(Observation::line));
-        return new Assembled(each.stream().map(maker::run).toList(), 0, 0, repeated);
+        double furthest =
+                each.stream()
+                        .mapToDouble(Observation::step)
+                        .filter(step -> step > 0)
+                        .max()
+                        .orElse(0);
+        return new Assembled(each.stream().map(maker::run).toList(), 0, 0, repeated, furthest);
     }
 
     private Assembled curves(Deque<StepRows> all) {
@@ -146,6 +152,6 @@ final class RunAssembler {
             }
         }
         made.sort(Comparator.comparingInt(Run::line));
-        return new Assembled(made, merged, begunAgain, 0);
+        return new Assembled(made, merged, begunAgain, 0, 0);
     }
 }

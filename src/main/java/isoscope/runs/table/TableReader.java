@@ -15,7 +15,6 @@ import isoscope.runs.mapping.TablePreview;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one table from its header to its last row.
@@ -86,29 +85,17 @@ public final class TableReader {
                 new RowReader(mapped.mapping(), stem(), records.decimalMark(), records.sparse());
         RunAssembler assembler =
                 new RunAssembler(
-                        rule(mapped.mapping(), records),
+                        StepRule.of(
+                                mapped.mapping(), records.hasSteps(), saysSteps(mapped.mapping())),
                         mapped.mapping().header(RunField.LEARNING_RATE),
                         stem());
         Unusable stopped = readRows(records, reader, assembler);
         return stopped == null ? outcome(mapped, reader, assembler, layout, records) : stopped;
     }
 
-    /// Whether rows may be steps: in the files of trackers they are, elsewhere where a column tells steps.
-    private StepRule rule(ColumnMapping mapping, Records records) {
-        if (records.hasSteps()) {
-            return StepRule.ALWAYS;
-        }
-        int column = mapping.column(RunField.STEP);
-        if (column == ColumnMapping.NONE) {
-            return StepRule.NEVER;
-        }
-        List<String> headers = mapping.headers();
-        if (options.choices().apply(headers).of(RunField.STEP).isPresent()) {
-            return StepRule.ALWAYS;
-        }
-        return headers.get(column).toLowerCase(Locale.ROOT).contains("epoch")
-                ? StepRule.BY_EVIDENCE_OF_EPOCHS
-                : StepRule.BY_EVIDENCE;
+    /// Whether somebody said which column tells steps, or that none does.
+    private boolean saysSteps(ColumnMapping mapping) {
+        return options.choices().apply(mapping.headers()).of(RunField.STEP).isPresent();
     }
 
     /// A table whose columns were not recognised is shown to the user, who may know; a text that is no table is not.
@@ -257,6 +244,9 @@ public final class TableReader {
         warnings.addAll(LoadWarnings.of(mapping, runs.runs(), problems));
         warnings.addAll(records.remarks());
         warnings.addAll(JoiningWarnings.of(assembled, mapping, records.hasSteps()));
+        if (!records.hasSteps() && !saysSteps(mapping)) {
+            UntoldSteps.warning(mapping, assembled.runs()).ifPresent(warnings::add);
+        }
         if (assembled.keptApart() > 0 && reader.isUntold()) {
             warnings.add(LoadWarnings.CELLS_NOT_KEPT);
         }

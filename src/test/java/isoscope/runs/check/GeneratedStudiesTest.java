@@ -97,6 +97,40 @@ class GeneratedStudiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2, .34", "8, .34", "16, .4", "18, .22", "6, 2.2", "12, 3"})
+    void losses_on_another_scale_are_found(int count, double scale) {
+        for (int seed = 0; seed < 4; seed++) {
+            List<Run> runs = MadeStudies.of(40, .004, seed % 2 == 0, seed);
+            int every = seed;
+            List<Run> mixed =
+                    IntStream.range(0, 40)
+                            .mapToObj(i ->
+                                    (i * 7 + every) % 40 < count
+                                            ? MadeStudies.of(
+                                                    runs.get(i), "", runs.get(i).loss() * scale)
+                                            : runs.get(i))
+                            .toList();
+            assertThat(findings(mixed))
+                    .as("study %d", seed)
+                    .first()
+                    .asString()
+                    .contains("mixed-loss-scales", "losses of %d of 40 runs".formatted(count));
+        }
+    }
+
+    @Test
+    void two_runs_with_tokens_in_another_unit_are_found() {
+        for (double factor : List.of(1e-3, 1e-6)) {
+            List<Run> runs = MadeStudies.of(40, .003, false, 4);
+            List<Run> mixed = MadeStudies.inAnotherUnit(runs, 2, n -> n, d -> d * factor);
+            assertThat(findings(mixed))
+                    .first()
+                    .asString()
+                    .contains("mixed-units", "tokens of at least 2 of 40");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.04, 0.003", "0.04, 0.01", "0.02, 0.003", "0.2, 0.03"})
     void levels_apart_are_two_experiments(double apart, double noise) {
         for (int seed = 0; seed < 8; seed++) {

@@ -80,7 +80,21 @@ class CurvesOrRunsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"step", "_step", "Step", "steps", "global_step", "iteration"})
+    @ValueSource(
+            strings = {
+                "step",
+                "_step",
+                "Step",
+                "steps",
+                "global_step",
+                "iteration",
+                "iter",
+                "Iterations",
+                "train/iter",
+                "train_step",
+                "optimizer_step",
+                "num_updates"
+            })
     void any_name_of_the_step_makes_curves(String step) {
         Run run = only("run,%s,N,D,loss\na,1,1e8,1e9,4\na,2,1e8,2e9,3\n".formatted(step));
         assertThat(Objects.requireNonNull(run.curve()).steps()).isEqualTo(Series.of(1, 2));

@@ -71,6 +71,8 @@ class ParameterColumnsTest {
         Loaded loaded = loaded("params,active_params,tokens,loss;5e7,5e7,2.5e8,5.2");
         assertThat(source(loaded, Quantity.PARAMETERS).column()).isEqualTo("params");
         assertThat(loaded.warnings()).isEmpty();
+        assertThat(loaded("params,num_experts,tokens,loss;5e7,1,2.5e8,5.2;5e7,,5e8,4.7").warnings())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -78,7 +80,9 @@ class ParameterColumnsTest {
             strings = {
                 "params,active_params,tokens,loss;4e8,5e7,2.5e8,5.2;8e8,1e8,5e8,4.7",
                 "params,active_params,tokens,flops,loss;4e8,5e7,2.5e8,7.5e16,5.2",
-                "params,experts,tokens,flops,loss;4e8,8,2.5e8,7.5e16,5.2"
+                "params,experts,tokens,flops,loss;4e8,8,2.5e8,7.5e16,5.2",
+                "params,num_experts,tokens,loss;4e8,64,2.5e8,5.2",
+                "params,moe/n_experts,top_k,tokens,loss;4e8,8,2,2.5e8,5.2;4e8,1,1,2.5e8,5.3"
             })
     void allParametersInThePlaceOfActiveOnesAreSaid(String table) {
         Loaded loaded =
@@ -183,6 +187,47 @@ class ParameterColumnsTest {
         Loaded told = loaded("params,tokens,num_epochs,unique_tokens,loss;5e7,4e9,4,9e8,5.2");
         assertThat(told.runs().runs().getFirst().conditions().uniqueTokens()).hasValue(9e8);
         assertThat(told.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"num_train_epochs", "train_epochs", "args/num_train_epochs"})
+    void epochsHaveManyNames(String header) {
+        Loaded loaded = loaded("params,tokens,%s,loss;5e7,4e9,4.0,5.2".formatted(header));
+        assertThat(loaded.runs().runs().getFirst().conditions().uniqueTokens()).hasValue(1e9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "params,tokens,epoch,loss;5e7,1e9,1,5.2;6e7,8e9,8,4.9;7e7,8e9,8,4.8;9e7,4e10,40,4.7",
+                "run,params,tokens,train/epoch,loss;a,5e7,1e9,1.0,5.2;b,9e7,4e10,40.0,4.7"
+            })
+    void epochsThatMayBePassesAreSaidAndTheHintWorks(String table) {
+        String header = table.contains("train/epoch") ? "train/epoch" : "epoch";
+        assertThat(loaded(table).warnings())
+                .filteredOn(warning -> warning.code().equals("epochs-not-counted"))
+                .singleElement()
+                .satisfies(warning ->
+                        assertThat(warning.message())
+                                .contains("goes up to 40.", "--map epochs=" + header));
+        Loaded told =
+                (Loaded)
+                        read(
+                                table,
+                                ColumnChoices.NONE.with(
+                                        RunField.EPOCHS, new ColumnChoice.Header(header)));
+        assertThat(told.runs().runs().getLast().conditions().uniqueTokens()).hasValue(1e9);
+        assertThat(told.warnings())
+                .extracting(LoadWarning::code)
+                .doesNotContain("epochs-not-counted");
+    }
+
+    @Test
+    void oneEpochARunIsNothingToSay() {
+        assertThat(
+                        loaded("run,params,tokens,epoch,loss;a,5e7,1e9,1,5.2;b,9e7,2e9,1,4.7")
+                                .warnings())
+                .isEmpty();
     }
 
     private static ColumnSource source(Loaded loaded, Quantity quantity) {
