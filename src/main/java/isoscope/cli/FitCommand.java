@@ -81,7 +81,11 @@ final class FitCommand implements Runnable {
         Optional<Ensemble> ensemble = intervals.around(how.method(), problem, fitted, console);
         warn(fitted, ensemble);
         return new FitResult(
-                runs.name(), fitted, ensemble, chosen.dropped(), chosen.where(), chosen.reduced());
+                runs.name(),
+                fitted,
+                ensemble,
+                chosen.selection(),
+                runs.treatment().counts(new RunSet(runs.name(), chosen.kept())));
     }
 
     private Fitted law(FitProblem problem) {

@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.report.Selection;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.ParsedFilter;
@@ -7,6 +8,7 @@ import isoscope.runs.filter.ParsedFilter.Parsed;
 import isoscope.runs.filter.ParsedFilter.Rejected;
 import isoscope.runs.filter.RunFilter;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,14 +39,11 @@ final class RunOptions {
     /// The runs that are fitted, and those that are not.
     ///
     /// @param kept in the order of the files
-    /// @param dropped ids, in the order of the files
-    /// @param where the expression, or empty
-    /// @param reduced what was made of runs that differ only in a setting, or empty
-    record Chosen(List<Run> kept, List<String> dropped, String where, String reduced) {
-        /// Copies the lists.
+    /// @param selection what became of the others
+    record Chosen(List<Run> kept, Selection selection) {
+        /// Copies the list.
         Chosen {
             kept = List.copyOf(kept);
-            dropped = List.copyOf(dropped);
         }
     }
 
@@ -59,19 +58,27 @@ final class RunOptions {
 
     /// Chooses among the runs of the files.
     Chosen choose(RunSet runs) {
-        RunSet satisfying = satisfying(runs);
-        List<Run> kept = satisfying.without(highest(satisfying));
-        Set<String> ids = kept.stream().map(Run::id).collect(Collectors.toSet());
+        RunSet chosen = chosen(runs);
+        RunSet reduced = sweeps.of(chosen);
+        Set<String> highest = highest(reduced);
+        Set<String> eligible = new HashSet<>(chosen.runs().stream().map(Run::id).toList());
+        eligible.removeAll(highest);
         return new Chosen(
-                kept,
-                runs.without(ids).stream().map(Run::id).toList(),
-                where.orElse(""),
-                sweeps.words());
+                reduced.without(highest),
+                new Selection(
+                        runs.size(),
+                        runs.without(eligible).stream().map(Run::id).toList(),
+                        where.orElse(""),
+                        sweeps.reductions(chosen)));
     }
 
     /// The runs that satisfy the expression, all without one, and of those that differ only in a setting one.
     RunSet satisfying(RunSet runs) {
-        return sweeps.of(where.map(text -> satisfying(runs, text)).orElse(runs));
+        return sweeps.of(chosen(runs));
+    }
+
+    private RunSet chosen(RunSet runs) {
+        return where.map(text -> satisfying(runs, text)).orElse(runs);
     }
 
     /// The ids of the runs that are left out of the fit for their loss.

@@ -1,5 +1,7 @@
 package isoscope.cli;
 
+import isoscope.report.Reduction;
+import isoscope.report.Reduction.Kind;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.check.Sweeps;
@@ -16,9 +18,6 @@ import picocli.CommandLine.Option;
 
 /// The options that make one run of those that differ only in a setting.
 final class SweepOptions {
-    private static final String MEAN = "mean over ";
-    private static final String BEST = "best of ";
-
     @Option(
             names = "--best-of",
             paramLabel = "COLUMN",
@@ -49,25 +48,38 @@ final class SweepOptions {
 
     /// One run for each that differ only in the columns; the same runs without any. The mean is taken first.
     RunSet of(RunSet runs) {
-        RunSet averaged = reduced(runs, MEAN, mean, mean, SweepOptions::averaged);
-        List<String> both = Stream.concat(mean.stream(), best.stream()).toList();
-        return reduced(averaged, BEST, best, both, Sweeps::best);
+        return best(mean(runs));
+    }
+
+    /// What [#of] makes of runs, step by step.
+    List<Reduction> reductions(RunSet runs) {
+        RunSet averaged = mean(runs);
+        return Stream.of(
+                        new Reduction(Kind.MEAN, mean, runs.size(), averaged.size()),
+                        new Reduction(Kind.BEST, best, averaged.size(), best(averaged).size()))
+                .filter(reduction -> !reduction.columns().isEmpty())
+                .toList();
     }
 
     /// The reduction in words, such as "best of lr"; empty when there is none.
     String words() {
-        return Stream.of(words(MEAN, mean), words(BEST, best))
+        return Stream.of(Kind.MEAN.over(mean), Kind.BEST.over(best))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String words(String word, List<String> over) {
-        return over.isEmpty() ? "" : word + String.join(", ", over);
+    private RunSet mean(RunSet runs) {
+        return reduced(runs, Kind.MEAN, mean, mean, SweepOptions::averaged);
+    }
+
+    private RunSet best(RunSet runs) {
+        List<String> both = Stream.concat(mean.stream(), best.stream()).toList();
+        return reduced(runs, Kind.BEST, best, both, Sweeps::best);
     }
 
     private static RunSet reduced(
             RunSet runs,
-            String word,
+            Kind kind,
             List<String> over,
             List<String> ignored,
             Function<List<Run>, Run> one) {
@@ -83,7 +95,7 @@ final class SweepOptions {
         Sweeps.of(runs).alikeBut(ignored).forEach(alike -> reduced.add(one.apply(alike)));
         reduced.sort(Comparator.comparing(run -> places.getOrDefault(run.id(), 0)));
         String choice =
-                Stream.of(runs.choice(), words(word, over))
+                Stream.of(runs.choice(), kind.over(over))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", "));
         return runs.chosen(choice, reduced);

@@ -1,6 +1,7 @@
 package isoscope.report;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers as tables for people show them: five significant digits.
@@ -13,6 +14,19 @@ final class Digits {
             return "–";
         }
         return value.isInfinite() ? "∞" : String.format(Locale.ROOT, "%.5g", value);
+    }
+
+    /// A number that somebody typed, such as `0.4`.
+    static String given(double value) {
+        return Double.toString(value).replaceFirst("\\.0$", "");
+    }
+
+    /// What stands under the title of intervals: the interval, how the number was held, or both; a dash for neither.
+    static String interval(Estimate estimate, String constraint) {
+        return Stream.of(estimate.low() == null ? "" : interval(estimate), constraint)
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("–");
     }
 
     /// An interval as `[low, high]`, or a dash for none.

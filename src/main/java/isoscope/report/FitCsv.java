@@ -8,14 +8,16 @@ final class FitCsv {
 
     /// One row a number.
     static String of(FitReport report) {
-        CsvText csv = new CsvText().row("name", "value", "low", "high");
+        CsvText csv = new CsvText().row("name", "value", "low", "high", "constraint", "counts");
         report.estimates()
                 .forEach((name, estimate) ->
                         csv.row(
                                 name,
                                 cell(estimate.value()),
                                 cell(estimate.low()),
-                                cell(estimate.high())));
+                                cell(estimate.high()),
+                                report.constraint(name),
+                                report.counts()));
         return csv.text();
     }
 

@@ -8,14 +8,24 @@ final class FitLatex {
     static String of(FitReport report) {
         StringBuilder rows = new StringBuilder();
         report.parameters()
-                .forEach((name, estimate) -> row(rows, LatexText.symbol(name), estimate));
+                .forEach((name, estimate) ->
+                        row(rows, LatexText.symbol(name), estimate, report.constraint(name)));
         String between = rows.isEmpty() ? "" : "\\hline\n";
         rows.append(between);
-        row(rows, "\\(a\\) of \\(N^{*} \\propto C^{a}\\)", report.frontier().parametersExponent());
-        row(rows, "\\(b\\) of \\(D^{*} \\propto C^{b}\\)", report.frontier().tokensExponent());
+        row(
+                rows,
+                "\\(a\\) of \\(N^{*} \\propto C^{a}\\)",
+                report.frontier().parametersExponent(),
+                report.constraint(FitReport.PARAMETERS_EXPONENT));
+        row(
+                rows,
+                "\\(b\\) of \\(D^{*} \\propto C^{b}\\)",
+                report.frontier().tokensExponent(),
+                report.constraint(FitReport.TOKENS_EXPONENT));
         return """
         %% %s
         %% Method %s, %s of %s%s
+        %s
         \\begin{tabular}{lrr}
         \\hline
         Parameter & Value & %s \\\\
@@ -29,17 +39,18 @@ final class FitLatex {
                         report.counted(),
                         PlainLine.of(report.data()),
                         report.quality(),
+                        FitConditions.comment("% ", report),
                         LatexText.escaped(FitText.intervalTitle(report.bootstrap())),
                         rows);
     }
 
-    private static void row(StringBuilder rows, String name, Estimate estimate) {
+    private static void row(StringBuilder rows, String name, Estimate estimate, String constraint) {
         if (estimate.value() != null) {
             rows.append(name)
                     .append(" & ")
                     .append(LatexText.number(estimate.value()))
                     .append(" & ")
-                    .append(LatexText.interval(estimate))
+                    .append(LatexText.interval(estimate, constraint))
                     .append(" \\\\\n");
         }
     }

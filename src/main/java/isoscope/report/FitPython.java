@@ -2,6 +2,7 @@ package isoscope.report;
 
 import isoscope.law.Law;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A fit as a Python module. It needs the standard library alone, and numpy for laws with choices or other functions.
 final class FitPython {
@@ -13,6 +14,7 @@ final class FitPython {
         return """
         # %s
         # Method %s, %s of %s%s
+        %s
         # N in %s parameters, D in tokens, C = 6ND in FLOP, L in %s.
         # The runs lie between %s and %s FLOP.
 
@@ -25,6 +27,7 @@ final class FitPython {
                         report.counted(),
                         PlainLine.of(report.data()),
                         report.quality(),
+                        FitConditions.comment("# ", report),
                         report.parameterConvention(),
                         report.lossUnit(),
                         report.validRange().lowFlop(),
@@ -37,15 +40,22 @@ final class FitPython {
     private static String constants(FitReport report) {
         String title = FitText.intervalTitle(report.bootstrap());
         return report.parameters().entrySet().stream()
-                .map(entry -> constant(entry.getKey(), entry.getValue(), title))
+                .map(entry -> constant(entry.getKey(), entry.getValue(), report, title))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String constant(String name, Estimate estimate, String title) {
-        String interval =
-                estimate.low() == null ? "" : "  # " + title + " " + Digits.interval(estimate);
+    private static String constant(String name, Estimate estimate, FitReport report, String title) {
+        String constraint = report.constraint(name);
+        String said =
+                Stream.of(
+                                estimate.low() == null
+                                        ? ""
+                                        : title + " " + Digits.interval(estimate),
+                                constraint)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
         Double value = estimate.value();
         String number = value != null && value.isInfinite() ? "math.inf" : String.valueOf(value);
-        return name + " = " + number + interval;
+        return name + " = " + number + (said.isEmpty() ? "" : "  # " + said);
     }
 }

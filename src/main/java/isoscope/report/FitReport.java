@@ -1,5 +1,6 @@
 package isoscope.report;
 
+import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 /// @param runsUsed how many of those the law rests on
 /// @param runIds ids of the runs given
 /// @param droppedRuns ids of the runs that were left out
+/// @param runsInFiles how many runs the files have
 /// @param where the expression that runs had to satisfy
 /// @param reduced what was made of runs that differ only in a setting
+/// @param reductions the same, with how many runs it was made of
 /// @param parameters the law's numbers by name
+/// @param counts what N and C of the runs count, in words
 /// @param lossUnit of the losses that the law predicts, such as `nats/token`
 /// @param constants numbers of the law that no parameter gives with every digit
 /// @param fixed the value of each parameter that was held
+/// @param bounds of each parameter that was looked for between some
 record FitReport(
         String schema,
         String law,
@@ -44,17 +50,21 @@ record FitReport(
         int runsUsed,
         List<String> runIds,
         List<String> droppedRuns,
+        int runsInFiles,
         @Nullable String where,
         @Nullable String reduced,
+        List<Reduced> reductions,
         @Nullable Double objective,
         @Nullable Double huberDelta,
         Map<String, Estimate> parameters,
         Map<String, Double> constants,
         Map<String, String> units,
         String parameterConvention,
+        String counts,
         String lossUnit,
         String note,
         Map<String, Double> fixed,
+        Map<String, Bounds> bounds,
         Frontier frontier,
         Goodness goodness,
         ValidRange validRange,
@@ -65,8 +75,26 @@ record FitReport(
         Seconds seconds) {
     static final String SCHEMA = "isoscope.fit/1";
 
+    /// Names of the numbers of the frontier among [#estimates].
+    static final String PARAMETERS_EXPONENT = "parameters_exponent";
+
+    static final String TOKENS_EXPONENT = "tokens_exponent";
+
     /// The a and b of N* ∝ C^a and D* ∝ C^b.
     record Frontier(Estimate parametersExponent, Estimate tokensExponent) {}
+
+    /// One run made of each lot of runs that differ only in settings.
+    ///
+    /// @param how such as "best of lr"
+    /// @param runs how many there were
+    /// @param became how many they became
+    /// @param said all that in words
+    record Reduced(String how, int runs, int became, String said) {
+        static Reduced of(Reduction reduction) {
+            return new Reduced(
+                    reduction.how(), reduction.before(), reduction.after(), reduction.inWords());
+        }
+    }
 
     /// How well the law explains the runs.
     record Goodness(
@@ -113,7 +141,12 @@ record FitReport(
     static FitReport of(FitResult result) {
         Fitted fitted = result.fitted();
         LawCard card = fitted.law().card();
-        Intervals intervals = new Intervals(result.ensemble().map(Ensemble::resampled));
+        Selection selection = result.selection();
+        List<Reduced> reductions = selection.reductions().stream().map(Reduced::of).toList();
+        Intervals intervals =
+                new Intervals(
+                        result.ensemble().map(Ensemble::resampled),
+                        fitted.settings().pinned().keySet());
         return new FitReport(
                 SCHEMA,
                 card.id(),
@@ -124,18 +157,24 @@ record FitReport(
                 fitted.runs().size(),
                 fitted.used().size(),
                 fitted.runs(),
-                result.dropped(),
-                result.where().isEmpty() ? null : result.where(),
-                result.reduced().isEmpty() ? null : result.reduced(),
+                selection.excluded(),
+                selection.all(),
+                selection.where().isEmpty() ? null : selection.where(),
+                reductions.isEmpty()
+                        ? null
+                        : reductions.stream().map(Reduced::how).collect(Collectors.joining(", ")),
+                reductions,
                 Json.orNull(fitted.objective()),
                 usesHuber(fitted.method()) ? fitted.settings().huberDelta() : null,
                 intervals.parameters(card),
                 further(fitted.law()),
                 card.units(),
                 card.convention().id(),
+                result.counts(),
                 card.lossUnit(),
                 card.note(),
                 fitted.settings().pinned(),
+                fitted.settings().bounds(),
                 new Frontier(
                         intervals.of(fitted.law(), Intervals::parametersExponent),
                         intervals.of(fitted.law(), law -> 1 - Intervals.parametersExponent(law))),
@@ -181,11 +220,34 @@ record FitReport(
         return Counted.of(runsUsed, runs, "run");
     }
 
+    /// How a number was held: `fixed`, such as `bounds 0.4 to 0.5`, or empty where it was free.
+    ///
+    /// @param name of it among [#estimates]
+    String constraint(String name) {
+        Bounds range = bounds.get(name);
+        if (fixed.containsKey(name) || followsFromFixed(name)) {
+            return "fixed";
+        }
+        return range == null
+                ? ""
+                : "bounds %s to %s"
+                        .formatted(Digits.given(range.low()), Digits.given(range.high()));
+    }
+
+    private boolean followsFromFixed(String name) {
+        Estimate estimate = estimates().get(name);
+        return !fixed.isEmpty()
+                && bootstrap.given()
+                && estimate != null
+                && estimate.value() != null
+                && estimate.low() == null;
+    }
+
     /// Every number that can have an interval, by name.
     Map<String, Estimate> estimates() {
         Map<String, Estimate> all = new LinkedHashMap<>(parameters);
-        all.put("parameters_exponent", frontier.parametersExponent());
-        all.put("tokens_exponent", frontier.tokensExponent());
+        all.put(PARAMETERS_EXPONENT, frontier.parametersExponent());
+        all.put(TOKENS_EXPONENT, frontier.tokensExponent());
         return all;
     }
 

@@ -3,22 +3,19 @@ package isoscope.report;
 import isoscope.law.LawCard;
 import isoscope.quantity.Counted;
 import isoscope.report.FitReport.Bootstrap;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A fit for people.
 final class FitText {
-    private static final int LISTED = 12;
-
     private FitText() {}
 
     /// What was fitted to what, a table of the numbers, and how good they are.
     static String of(FitReport report) {
         return """
         %s, fitted to %s of %s
-        Method %s, loss in %s%s
+        Method %s, loss in %s
+        %s
 
         %s
 
@@ -30,7 +27,7 @@ final class FitText {
                         report.data(),
                         report.method(),
                         report.lossUnit(),
-                        leftOut(report),
+                        String.join("\n", FitConditions.lines(report)),
                         numbers(report).text(),
                         quality(report).text());
     }
@@ -44,15 +41,28 @@ final class FitText {
                                 table,
                                 LawCard.symbol(name),
                                 estimate,
+                                report.constraint(name),
                                 report.units().getOrDefault(name, "")));
-        row(table, "a of N* ∝ C^a", report.frontier().parametersExponent(), "");
-        row(table, "b of D* ∝ C^b", report.frontier().tokensExponent(), "");
+        row(
+                table,
+                "a of N* ∝ C^a",
+                report.frontier().parametersExponent(),
+                report.constraint(FitReport.PARAMETERS_EXPONENT),
+                "");
+        row(
+                table,
+                "b of D* ∝ C^b",
+                report.frontier().tokensExponent(),
+                report.constraint(FitReport.TOKENS_EXPONENT),
+                "");
         return table;
     }
 
-    private static void row(TextTable table, String name, Estimate estimate, String unit) {
+    private static void row(
+            TextTable table, String name, Estimate estimate, String constraint, String unit) {
         if (estimate.value() != null) {
-            table.row(name, Digits.of(estimate.value()), Digits.interval(estimate), unit);
+            table.row(
+                    name, Digits.of(estimate.value()), Digits.interval(estimate, constraint), unit);
         }
     }
 
@@ -103,23 +113,6 @@ final class FitText {
                         bootstrap.failed(),
                         report.seconds().bootstrap(),
                         bootstrap.partial() ? ", cancelled early" : "");
-    }
-
-    private static String leftOut(FitReport report) {
-        List<String> left = report.droppedRuns();
-        String where =
-                (report.where() == null ? "" : "\nRuns with " + report.where())
-                        + (report.reduced() == null
-                                ? ""
-                                : "\nOne run of each: " + report.reduced());
-        if (left.isEmpty()) {
-            return where;
-        }
-        int more = left.size() - LISTED;
-        return where
-                + "\nExcluded: runs "
-                + left.stream().limit(LISTED).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String number(String format, @Nullable Double value) {

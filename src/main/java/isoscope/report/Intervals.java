@@ -8,15 +8,18 @@ import isoscope.law.ScalingLaw;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// Puts intervals around the numbers of a law.
 ///
 /// @param resampled the resampled laws, if there are any
-record Intervals(Optional<ResampledLaws> resampled) {
+/// @param fixed names of the parameters that were held at a value: they, and what follows from them alone, have no interval
+record Intervals(Optional<ResampledLaws> resampled, Set<String> fixed) {
     /// Keeps laws that give intervals.
     Intervals {
         resampled = resampled.filter(ResampledLaws::hasIntervals);
+        fixed = Set.copyOf(fixed);
     }
 
     /// The parameters of a card.
@@ -26,13 +29,21 @@ record Intervals(Optional<ResampledLaws> resampled) {
                 .forEach((name, value) ->
                         estimates.put(
                                 name,
-                                Estimate.of(value, resampled.map(laws -> laws.parameter(name)))));
+                                Estimate.of(
+                                        value,
+                                        resampled
+                                                .filter(_ -> !fixed.contains(name))
+                                                .map(laws -> laws.parameter(name)))));
         return estimates;
     }
 
     /// Any other number.
     Estimate of(Law law, ToDoubleFunction<Law> number) {
-        return Estimate.of(number.applyAsDouble(law), resampled.map(laws -> laws.interval(number)));
+        return Estimate.of(
+                number.applyAsDouble(law),
+                resampled
+                        .map(laws -> laws.interval(number))
+                        .filter(interval -> fixed.isEmpty() || interval.low() < interval.high()));
     }
 
     /// The a of N* ∝ C^a, or NaN for laws that do not split compute.

@@ -45,6 +45,14 @@ final class LatexText {
                 : "\\([%s, %s]\\)".formatted(digits(estimate.low()), digits(estimate.high()));
     }
 
+    /// An interval and how the number was held; a dash for neither.
+    static String interval(Estimate estimate, String constraint) {
+        if (constraint.isEmpty()) {
+            return interval(estimate);
+        }
+        return estimate.low() == null ? constraint : interval(estimate) + ", " + constraint;
+    }
+
     /// Text in which no character is a command.
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();

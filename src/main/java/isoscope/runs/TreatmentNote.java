@@ -11,12 +11,32 @@ import java.util.Optional;
 /// @param runs treated so
 record TreatmentNote(Treatment treatment, RunSet runs) {
     private static final String ONE = "1.00";
+    private static final String DERIVED = "N = C/6D";
+    private static final String ACTIVE = "N active";
+
+    /// What N and C count, as one part of a sentence.
+    String counts() {
+        return parametersInWords() + ", " + compute(median());
+    }
+
+    private String parametersInWords() {
+        String note = parameters();
+        return switch (note) {
+            case DERIVED -> note;
+            case ACTIVE -> "N counts active parameters";
+            default -> note.replaceFirst("^N ", "N counts parameters ");
+        };
+    }
+
+    private String median() {
+        return String.format(Locale.ROOT, "%.3g", ComputeRatio.median(runs.runs()));
+    }
 
     /// Parts with commas between, those that say what is usual first.
     String text() {
         List<String> usual = new ArrayList<>();
         List<String> other = new ArrayList<>();
-        String median = String.format(Locale.ROOT, "%.3g", ComputeRatio.median(runs.runs()));
+        String median = median();
         boolean asUsual = treatment.compute() == ComputeCount.RECORDED && median.equals(ONE);
         (asUsual ? usual : other).add(compute(median));
         (treatment.parameters() == ParameterCount.RECORDED ? usual : other).add(parameters());
@@ -64,13 +84,13 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
 
     private String recorded() {
         if (all(Quantity.PARAMETERS)) {
-            return "N = C/6D";
+            return DERIVED;
         }
         boolean active =
                 runs.size() > 0
                         && runs.runs().stream()
                                 .allMatch(run -> run.conditions().counted().active());
-        return active ? "N active" : ParameterCount.toldBy(runs.runs()).note();
+        return active ? ACTIVE : ParameterCount.toldBy(runs.runs()).note();
     }
 
     /// Whether a quantity was worked out for every run.

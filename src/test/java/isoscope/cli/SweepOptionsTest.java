@@ -60,10 +60,10 @@ class SweepOptionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rates.csv, --best-of=lr --best-of=batch, 40, 'best of lr, batch'",
-        "rates.csv, --best-of=lr, 80, best of lr",
-        "seeds.csv, --best-of=seed, 40, best of seed",
-        "seeds.csv, --mean-of=seed, 40, mean over seed"
+        "rates.csv, --best-of=lr --best-of=batch, 40, '200 of 240 runs passed over for a better one (best of lr, batch)'",
+        "rates.csv, --best-of=lr, 80, 160 of 240 runs passed over for a better one (best of lr)",
+        "seeds.csv, --best-of=seed, 40, 80 of 120 runs passed over for a better one (best of seed)",
+        "seeds.csv, --mean-of=seed, 40, 120 runs became 40 (mean over seed)"
     })
     void one_run_of_each_is_fitted(String file, String options, int runs, String words) {
         String[] parts = options.split(" ", -1);
@@ -74,7 +74,29 @@ class SweepOptionsTest {
         args[3] = "0";
         System.arraycopy(parts, 0, args, 4, parts.length);
         assertThat(CliRun.of(args).out())
-                .contains("fitted to %d runs".formatted(runs), "One run of each: " + words);
+                .contains("fitted to %d runs".formatted(runs), words)
+                .doesNotContain("Excluded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seeds.csv, --mean-of, seed, 120", "rates.csv, --best-of, lr, 240"})
+    void runs_in_a_mean_or_passed_over_are_not_excluded(
+            String file, String option, String column, int all) {
+        CliRun run =
+                CliRun.of(
+                        "fit",
+                        folder.resolve(file).toString(),
+                        option,
+                        column,
+                        "--drop-highest-loss",
+                        "1",
+                        "--bootstrap",
+                        "0",
+                        "--format",
+                        "json");
+        assertThat(run.json().get("dropped_runs")).hasSize(1);
+        assertThat(run.json().at("/reductions/0/runs").asInt()).isEqualTo(all);
+        assertThat(run.json().get("runs_in_files").asInt()).isEqualTo(all);
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package isoscope.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.report.Reduction.Kind;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FitTextsTest {
@@ -13,6 +15,7 @@ class FitTextsTest {
                         """
                         % L(N, D) = E + A/N^α + B/D^β
                         % Method huber-lse, 8 runs of my_runs 50%.csv, RMS of ln L 0.00300
+                        % N counts parameters with embeddings, C = 6ND
                         \\begin{tabular}{lrr}
                         \\hline
                         Parameter & Value & Interval \\\\
@@ -48,6 +51,7 @@ class FitTextsTest {
                         """
                         # L(N, D) = E + A/N^α + B/D^β
                         # Method huber-lse, 8 runs of runs.csv import os, RMS of ln L 0.00300
+                        # N counts parameters with embeddings, C = 6ND
                         # N in total parameters, D in tokens, C = 6ND in FLOP, L in nats/token.
                         # The runs lie between 1.0E18 and 3.0E21 FLOP.
 
@@ -142,28 +146,42 @@ class FitTextsTest {
                 .contains("90 \\% interval")
                 .containsPattern("\\\\alpha.*\\[0\\.3");
         assertThat(texts.python()).containsPattern("alpha = 0\\.3\\d+  # 90 % interval \\[0\\.3");
-        assertThat(texts.csv()).containsPattern("\nalpha,0\\.3\\d+,0\\.3\\d+,0\\.3\\d+\n");
+        assertThat(texts.csv())
+                .containsPattern("\nalpha,0\\.3\\d+,0\\.3\\d+,0\\.3\\d+,,\"N counts");
     }
 
     @Test
     void theTextTellsWhatWasLeftOutAndWhatWasNot() {
         FitResult result = Fits.found("runs.csv", 0);
-        FitResult chosen =
-                new FitResult(
-                        result.data(),
-                        result.fitted(),
-                        result.ensemble(),
+        Selection selection =
+                new Selection(
+                        60,
                         Collections.nCopies(20, "r"),
                         "C > 1e20",
-                        "best of lr");
-        assertThat(FitTexts.of(chosen).text())
-                .contains(
-                        "Runs with C > 1e20",
-                        "best of lr",
-                        "Excluded: runs r, r",
-                        "and 8 more",
-                        "Intervals")
-                .doesNotContain("null");
+                        List.of(
+                                new Reduction(Kind.MEAN, List.of("seed"), 80, 60),
+                                new Reduction(Kind.BEST, List.of("lr"), 60, 40)));
+        FitTexts texts =
+                FitTexts.of(
+                        new FitResult(
+                                result.data(),
+                                result.fitted(),
+                                result.ensemble(),
+                                selection,
+                                "N counts parameters as recorded, C = 6ND"));
+        for (String text : List.of(texts.text(), texts.latex(), texts.python())) {
+            assertThat(text)
+                    .contains(
+                            "N counts parameters as recorded, C = 6ND",
+                            "Runs with C > 1e20",
+                            "80 runs became 60 (mean over seed)",
+                            "20 of 60 runs passed over for a better one (best of lr)",
+                            "Excluded: 20 of 60 runs of the files: r, r",
+                            "and 8 more")
+                    .doesNotContain("null");
+        }
+        assertThat(texts.json())
+                .contains("\"reduced\" : \"mean over seed, best of lr\"", "\"runs_in_files\" : 60");
     }
 
     private static String python(String id) {

@@ -33,6 +33,8 @@ final class Fits {
     static final ChinchillaSurface TRUTH =
             new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658);
 
+    private static final String COUNTS = "N counts parameters with embeddings, C = 6ND";
+
     private Fits() {}
 
     /// A result of the default method on scattered runs.
@@ -45,7 +47,11 @@ final class Fits {
         assertThat(method.fit(problem, () -> false)).isInstanceOf(Fitted.class);
         Fitted fitted = (Fitted) method.fit(problem, () -> false);
         return new FitResult(
-                data, fitted, ensemble(problem, method, fitted, resamples), List.of("x-1"));
+                data,
+                fitted,
+                ensemble(problem, method, fitted, resamples),
+                Selection.without(List.of("x-1"), 41),
+                COUNTS);
     }
 
     /// A result whose numbers are round.
@@ -89,7 +95,8 @@ final class Fits {
                 data,
                 new Fitted(problem, method, law, .00125, goodness, .002),
                 Optional.empty(),
-                List.of());
+                Selection.without(List.of(), 8),
+                COUNTS);
     }
 
     /// A card such as fits have.

@@ -5,7 +5,9 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.plot.Study;
 import isoscope.report.FitResult;
 import isoscope.report.FitTexts;
+import isoscope.report.Selection;
 import isoscope.runs.Run;
+import isoscope.runs.RunSet;
 import isoscope.session.DataSet;
 import isoscope.session.Fitting;
 import isoscope.session.OpenData;
@@ -16,7 +18,6 @@ import isoscope.ui.workspace.TextCopy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,14 +122,15 @@ public final class FitFilesViewModel {
     }
 
     private FitResult result(Fitted fitted) {
-        Set<String> used = new HashSet<>(fitted.runs());
+        RunSet runs = study.get().runs();
         List<String> dropped =
-                study.get().runs().runs().stream()
-                        .map(Run::id)
-                        .filter(id -> !used.contains(id))
-                        .toList();
+                runs.without(Set.copyOf(fitted.runs())).stream().map(Run::id).toList();
         return new FitResult(
-                name(), fitted, fitting.intervalStateProperty().get().shown(), dropped);
+                name(),
+                fitted,
+                fitting.intervalStateProperty().get().shown(),
+                Selection.without(dropped, runs.size()),
+                runs.treatment().counts(runs));
     }
 
     private String name() {

@@ -20,6 +20,7 @@ import isoscope.law.Training;
 import isoscope.law.sheet.Forms;
 import isoscope.report.FitResult;
 import isoscope.report.FitTexts;
+import isoscope.report.Selection;
 import isoscope.runs.Conditions;
 import isoscope.runs.Run;
 import isoscope.testkit.Laws;
@@ -106,7 +107,11 @@ class DataConstrainedTest {
         FitTexts texts =
                 FitTexts.of(
                         new FitResult(
-                                "runs.csv", ensemble.centre(), Optional.of(ensemble), List.of()));
+                                "runs.csv",
+                                ensemble.centre(),
+                                Optional.of(ensemble),
+                                Selection.without(List.of(), problem.runs().size()),
+                                "N counts parameters as recorded, C = 6ND"));
         assertThat(texts.json()).contains("\"high\" : \"Infinity\"");
         assertThat(texts.text()).contains("∞]");
         assertThat(texts.latex()).contains("\\infty");

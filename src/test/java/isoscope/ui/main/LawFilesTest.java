@@ -9,6 +9,7 @@ import isoscope.law.ScalingLaw;
 import isoscope.quantity.Series;
 import isoscope.report.FitResult;
 import isoscope.report.FitTexts;
+import isoscope.report.Selection;
 import isoscope.runs.Run;
 import isoscope.session.Document;
 import isoscope.session.LawSlot;
@@ -164,7 +165,9 @@ class LawFilesTest {
                                         new FitProblem(
                                                 "runs.csv", runs, FitProblem.of(runs).settings()),
                                         () -> false);
-        FitResult result = new FitResult("runs.csv", fitted, Optional.empty(), List.of());
+        FitResult result =
+                new FitResult(
+                        "runs.csv", fitted, Optional.empty(), Selection.without(List.of(), 0), "");
         return Files.writeString(folder.resolve(name), FitTexts.of(result).json());
     }
 }

@@ -1,0 +1,51 @@
+package isoscope.report;
+
+import isoscope.quantity.Counted;
+import java.util.List;
+
+/// One run made of each lot of runs that differ only in some settings.
+///
+/// @param kind how
+/// @param columns the settings
+/// @param before how many runs there were
+/// @param after how many there are now
+public record Reduction(Kind kind, List<String> columns, int before, int after) {
+    /// Copies the list.
+    public Reduction {
+        columns = List.copyOf(columns);
+    }
+
+    /// How one run is made of several.
+    public enum Kind {
+        /// Their mean loss.
+        MEAN("mean over "),
+        /// The one with the lowest loss.
+        BEST("best of ");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /// Such as "best of lr"; empty without columns.
+        public String over(List<String> columns) {
+            return columns.isEmpty() ? "" : words + String.join(", ", columns);
+        }
+    }
+
+    /// Such as "best of lr".
+    String how() {
+        return kind.over(columns);
+    }
+
+    /// What became of the runs, such as "36 runs became 12 (mean over seed)".
+    String inWords() {
+        return switch (kind) {
+            case MEAN -> "%s became %,d (%s)".formatted(Counted.of(before, "run"), after, how());
+            case BEST ->
+                    "%,d of %s passed over for a better one (%s)"
+                            .formatted(before - after, Counted.of(before, "run"), how());
+        };
+    }
+}
