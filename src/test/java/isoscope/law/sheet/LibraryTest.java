@@ -2,20 +2,28 @@ package isoscope.law.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.ScalingLaw;
+import isoscope.law.Training;
+import isoscope.law.sheet.SheetCheck.Comparison;
+import isoscope.law.sheet.SheetOutcome.Read;
 import isoscope.quantity.QuantityFormat;
 import isoscope.testkit.Laws;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LibraryTest {
-    private final Library library = Library.load();
+    private static final Library LIBRARY = Library.load();
 
     @Test
-    void listsThePublishedLawsInOrder() {
-        assertThat(library.ids())
-                .containsExactly(
+    void listsThePublishedLawsInTheOrderOfPublication() {
+        assertThat(LIBRARY.ids())
+                .doesNotHaveDuplicates()
+                .containsSubsequence(
                         "kaplan",
                         "chinchilla-a1",
                         "chinchilla-a2",
@@ -28,21 +36,48 @@ class LibraryTest {
 
     @Test
     void everyLawSaysWhereItComesFrom() {
-        assertThat(library.laws())
-                .allSatisfy(law -> {
-                    LawCard card = law.card();
+        assertThat(LIBRARY.sheets())
+                .allSatisfy(sheet -> {
+                    LawCard card = sheet.card();
                     assertThat(card.source().arxiv()).matches("\\d{4}\\.\\d{5}");
+                    assertThat(card.source().authors()).isNotBlank();
+                    assertThat(card.source().title()).isNotBlank();
                     assertThat(card.source().where()).isNotBlank();
-                    assertThat(card.note()).isNotBlank();
-                    assertThat(card.validRange().low())
-                            .isPositive()
-                            .isLessThan(card.validRange().high());
+                    assertThat(card.note() + sheet.breaks()).isNotBlank();
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everySheetGivesWhatItsSourceCalculates(Sheet sheet) {
+        assertThat(sheet.examples()).isNotEmpty();
+        assertThat(new SheetCheck(sheet).comparisons()).allMatch(Comparison::holds);
+    }
+
+    static List<Sheet> sheets() {
+        return LIBRARY.sheets();
+    }
+
+    /// Every law is written as a sheet that is the same law again.
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void aWrittenSheetIsTheSameLaw(Sheet sheet) {
+        Law law = sheet.law();
+        SheetOutcome outcome =
+                new SheetReader(Map.of()).law(law.id(), "saved", SheetWriter.of(law));
+        assertThat(outcome).isInstanceOf(Read.class);
+        Law again = ((Read) outcome).sheet().law();
+        assertThat(again.card()).isEqualTo(law.card());
+        Training training = new Training(1e9, 2e10, 1.2e20, 5e9);
+        assertThat(again.predict(training)).isEqualTo(law.predict(training));
+        if (law instanceof ScalingLaw splits) {
+            assertThat(((ScalingLaw) again).split(1e21)).isEqualTo(splits.split(1e21));
+        }
     }
 
     @Test
     void unitsBelongToParametersThatExist() {
-        assertThat(library.laws())
+        assertThat(LIBRARY.laws())
                 .allSatisfy(law ->
                         assertThat(law.card().parameters())
                                 .containsKeys(law.card().units().keySet().toArray(String[]::new)));
@@ -50,7 +85,7 @@ class LibraryTest {
 
     @Test
     void parametersKeepTheOrderOfTheFile() {
-        assertThat(library.byId("besiroglu").orElseThrow().card().parameters())
+        assertThat(LIBRARY.byId("besiroglu").orElseThrow().card().parameters())
                 .containsExactly(
                         Map.entry("E", 1.8172),
                         Map.entry("A", 482.01),
@@ -61,7 +96,7 @@ class LibraryTest {
 
     @Test
     void kaplanTellsComputeFromTheLeastCompute() {
-        LawCard card = library.byId("kaplan").orElseThrow().card();
+        LawCard card = LIBRARY.byId("kaplan").orElseThrow().card();
         assertThat(card.parameters())
                 .containsEntry("C_c", 3.1e8)
                 .containsEntry("alpha_C", .050)
@@ -83,7 +118,7 @@ class LibraryTest {
 
     @Test
     void aLawThatIsNotThereIsEmpty() {
-        assertThat(library.byId("chinchilla")).isEmpty();
+        assertThat(LIBRARY.byId("chinchilla")).isEmpty();
     }
 
     @Test
