@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isoscope.law.sheet.Library;
+import isoscope.testkit.Laws;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,11 @@ class LawPropertiesTest {
     @Test
     void theLawsWithASurfaceOfHoffmannSplitAtItsMinimum() {
         assertThat(lawsThatSplitAtTheMinimum())
-                .isNotEmpty()
-                .isEqualTo(
+                .containsAll(
                         laws().stream()
                                 .filter(law -> ChinchillaSurface.of(law).isPresent())
-                                .toList());
+                                .toList())
+                .doesNotContain(Laws.published("kaplan"));
     }
 
     @ParameterizedTest

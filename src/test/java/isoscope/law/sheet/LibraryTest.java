@@ -79,8 +79,8 @@ class LibraryTest {
     void unitsBelongToParametersThatExist() {
         assertThat(LIBRARY.laws())
                 .allSatisfy(law ->
-                        assertThat(law.card().parameters())
-                                .containsKeys(law.card().units().keySet().toArray(String[]::new)));
+                        assertThat(law.card().parameters().keySet())
+                                .containsAll(law.card().units().keySet()));
     }
 
     @Test
