@@ -12,7 +12,7 @@ class LawsAndAllocateTest {
     void lawsAsJsonHaveEveryKeyOfTheContract() {
         JsonNode json = CliRun.of("laws", "--format", "json").endsWith(ExitCode.DONE).json();
         assertThat(json.get("schema").asText()).isEqualTo("isoscope.laws/1");
-        assertThat(json.get("laws")).hasSize(Library.load().splitting().size());
+        assertThat(json.get("laws")).hasSize(Library.load().laws().size());
         for (JsonNode law : json.get("laws")) {
             assertThat(law.fieldNames())
                     .toIterable()
