@@ -44,7 +44,18 @@ final class AllocateTexts {
                     beyond(allocation.extrapolationDecades()));
             spending.intervals().ifPresent(intervals -> intervals(table, intervals));
         }
-        return table.text() + methods(spendings);
+        return table.text() + comparison(spendings) + methods(spendings);
+    }
+
+    /// What must not be read from the losses of several laws.
+    private static String comparison(List<Spending> spendings) {
+        long losses =
+                spendings.stream()
+                        .filter(spending -> spending.allocation().loss().isPresent())
+                        .count();
+        return losses < 2
+                ? ""
+                : "\n\nLosses of different laws are of different data and tokenizers and cannot be compared; parameters and tokens can.";
     }
 
     private static void intervals(TextTable table, Spending.Intervals intervals) {
@@ -86,7 +97,7 @@ final class AllocateTexts {
                 spendings.stream()
                         .map(spending -> spending.allocation().law().card().lossUnit())
                         .collect(Collectors.toCollection(TreeSet::new));
-        return "Loss (%s)".formatted(String.join(" or ", units));
+        return "Loss by its own law (%s)".formatted(String.join(" or ", units));
     }
 
     private static String loss(OptionalDouble loss) {

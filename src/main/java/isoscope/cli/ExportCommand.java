@@ -11,7 +11,10 @@ import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
+import isoscope.fit.FitWarning;
+import isoscope.fit.HoldOut;
 import isoscope.fit.check.Diagnostics;
+import isoscope.fit.check.Fitter;
 import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
@@ -28,6 +31,7 @@ import isoscope.runs.RunSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -246,11 +250,16 @@ final class ExportCommand implements Runnable {
         }
         FitProblem problem = subject.problem();
         boolean budgets = charts.equals(new ChartChoice.One(Chart.ISOFLOP));
-        (budgets ? Diagnostics.ofBudgets(problem) : Diagnostics.ofData(problem))
-                .forEach(found -> console.warn(found.message()));
-        return switch (methods.methods().getFirst().fit(problem, () -> false)) {
-            case Fitted fitted -> fitted;
+        List<FitWarning> beforehand =
+                budgets ? Diagnostics.ofBudgets(problem) : Diagnostics.ofData(problem);
+        Fitter fitter = new Fitter(methods.methods().getFirst(), new HoldOut.Rule.None());
+        return switch (fitter.fit(problem, () -> false)) {
+            case Fitted fitted -> {
+                warn(Stream.concat(beforehand.stream(), fitted.warnings().stream()));
+                yield fitted;
+            }
             case FitOutcome.Refused refused -> {
+                warn(beforehand.stream());
                 List<String> lines = List.of("No fit: " + refused.reason(), refused.help());
                 if (laws.contains(FITTED) || charts.needFit()) {
                     throw new CommandFailure(ExitCode.FIT, lines);
@@ -260,6 +269,10 @@ final class ExportCommand implements Runnable {
             }
             case Cancelled _ -> throw new IllegalStateException("nobody cancels this fit");
         };
+    }
+
+    private void warn(Stream<FitWarning> warnings) {
+        warnings.map(FitWarning::message).distinct().forEach(console::warn);
     }
 
     /// The resamples of the fit, for charts with bands; null without any.

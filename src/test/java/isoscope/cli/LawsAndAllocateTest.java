@@ -58,7 +58,27 @@ class LawsAndAllocateTest {
 
     @Test
     void theColumnOfLossesTellsTheirUnit() {
-        assertThat(CliRun.of("allocate", "--compute", "1e21").out()).contains("Loss (nats/token)");
+        assertThat(CliRun.of("allocate", "--compute", "1e21").out())
+                .contains("Loss by its own law (nats/token)");
+    }
+
+    @Test
+    void lossesOfDifferentLawsAreNotToBeCompared() {
+        String said = "Losses of different laws are of different data";
+        assertThat(CliRun.of("allocate", "--compute", "1e21").out()).contains(said);
+        assertThat(
+                        CliRun.of(
+                                        "allocate",
+                                        "--compute",
+                                        "1e22",
+                                        "--law",
+                                        "kaplan",
+                                        "--law",
+                                        "besiroglu")
+                                .out())
+                .contains(said);
+        assertThat(CliRun.of("allocate", "--compute", "1e21", "--law", "besiroglu").out())
+                .doesNotContain(said);
     }
 
     @Test

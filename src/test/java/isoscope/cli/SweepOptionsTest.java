@@ -100,6 +100,63 @@ class SweepOptionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'', 20 models at five values of lr and four values of bs",
+        "--best-of=lr, 20 models at ",
+        "--best-of=bs, 20 models at "
+    })
+    void a_grid_of_settings_is_said_whole(String option, String said) throws IOException {
+        StringBuilder text = new StringBuilder("N,D,loss,lr,bs\n");
+        for (int i = 0; i < 20; i++) {
+            Run run = MODELS.get(i);
+            for (int lr = 0; lr < 5; lr++) {
+                for (int bs = 0; bs < 4; bs++) {
+                    double off = Math.pow(lr - bs * .6 - i % 3, 2) + .3 * Math.abs(bs - i % 4);
+                    text.append(
+                            row(
+                                    run,
+                                    run.loss() * (1 + .004 * off),
+                                    List.of("1e-4", "2e-4", "4e-4", "8e-4", "1.6e-3").get(lr),
+                                    "" + (32 << bs)));
+                }
+            }
+        }
+        Path file = Files.writeString(folder.resolve("grid.csv"), text);
+        List<String> args = new ArrayList<>(List.of("fit", file.toString(), "--bootstrap", "0"));
+        if (!option.isEmpty()) {
+            args.add(option);
+        }
+        assertThat(CliRun.of(args).err())
+                .contains(said, "--best-of lr", "--best-of bs")
+                .doesNotContain("duplicate");
+        args.addAll(List.of("--best-of", "lr", "--best-of", "bs"));
+        assertThat(CliRun.of(args).err()).doesNotContain("models at");
+    }
+
+    @Test
+    void the_best_of_seeds_is_not_advised() {
+        assertThat(CliRun.of("import", seeds.toString()).out())
+                .contains("--mean-of seed")
+                .doesNotContain("--best-of seed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.0004})
+    void a_file_that_repeats_another_is_said(double factor) throws IOException {
+        StringBuilder one = new StringBuilder("N,D,loss\n");
+        StringBuilder other = new StringBuilder("N,D,loss\n");
+        for (Run run : MODELS) {
+            one.append(row(run, run.loss()).replace(",\n", "\n"));
+            other.append(row(run, run.loss() * factor).replace(",\n", "\n"));
+        }
+        Path first = Files.writeString(folder.resolve("one.csv"), one);
+        Path second = Files.writeString(folder.resolve("other.csv"), other);
+        assertThat(CliRun.of("fit", first.toString(), second.toString(), "--bootstrap", "0").err())
+                .contains("One file, or one part of the runs, repeats the other: 40 of 80 runs")
+                .doesNotContain("may duplicate others");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"dataset", "tokenizer", "weight_decay", "vocab"})
     void what_else_differs_is_never_merged(String column) throws IOException {
         List<String> told =
@@ -250,7 +307,7 @@ class SweepOptionsTest {
                 .contains("--best-of lr")
                 .doesNotContain("duplicate");
         assertThat(CliRun.of("fit", copied.toString(), "--bootstrap", "0").err())
-                .contains("may duplicate");
+                .contains("repeats the other: 40 of 80 runs have nearly");
     }
 
     @ParameterizedTest

@@ -47,16 +47,22 @@ final class ExactDuplicates {
 
     static Optional<FitWarning> of(Review review) {
         List<Run> copies = review.copies().stream().mapToObj(review.runs()::get).toList();
-        return copies.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new FitWarning(
-                                CODE,
-                                "%s an earlier one exactly: %s. Exclude copies: they count twice and make intervals too narrow."
-                                        .formatted(
-                                                Wording.count(
-                                                        copies.size(), "run", "repeats", "repeat"),
-                                                Wording.names(copies)),
-                                Wording.ids(copies)));
+        if (copies.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                RepeatedFile.isLikely(copies.size(), review.runs().size())
+                        ? RepeatedFile.warning(CODE, "exactly", copies, review.runs().size())
+                        : warning(copies));
+    }
+
+    private static FitWarning warning(List<Run> copies) {
+        return new FitWarning(
+                CODE,
+                "%s an earlier one exactly: %s. Exclude copies: they count twice and make intervals too narrow."
+                        .formatted(
+                                Wording.count(copies.size(), "run", "repeats", "repeat"),
+                                Wording.names(copies)),
+                Wording.ids(copies));
     }
 }

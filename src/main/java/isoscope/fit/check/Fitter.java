@@ -32,7 +32,7 @@ public record Fitter(FitMethod method, HoldOut.Rule holdOut) {
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
         return switch (method.fit(problem, cancelled)) {
             case Fitted fitted -> {
-                HoldOut tried = tryOut(problem, cancelled);
+                HoldOut tried = tryOut(problem, fitted, cancelled);
                 yield cancelled.getAsBoolean()
                         ? new Cancelled()
                         : fitted.reviewed(tried, warnings(problem, fitted));
@@ -52,11 +52,14 @@ public record Fitter(FitMethod method, HoldOut.Rule holdOut) {
     }
 
     /// The trial starts where the fit started: from a law near by when one is given, from nothing when none is. A start
-    /// at the fit itself would now and then end at another law than the trial's own best.
-    private HoldOut tryOut(FitProblem problem, BooleanSupplier cancelled) {
-        List<Run> held = holdOut.pick(problem.runs());
+    /// at the fit itself would now and then end at another law than the trial's own best. Runs that the law does not rest
+    /// on take no part: an envelope does not predict the runs above it.
+    private HoldOut tryOut(FitProblem problem, Fitted fitted, BooleanSupplier cancelled) {
+        Set<String> used = new HashSet<>(fitted.used());
+        List<Run> some = problem.runs().stream().filter(run -> used.contains(run.id())).toList();
+        List<Run> held = holdOut.pick(some);
         Set<Run> unseen = new HashSet<>(held);
-        List<Run> rest = problem.runs().stream().filter(run -> !unseen.contains(run)).toList();
+        List<Run> rest = some.stream().filter(run -> !unseen.contains(run)).toList();
         return !held.isEmpty()
                         && method.fit(problem.withRuns(rest), cancelled) instanceof Fitted trial
                 ? judged(held, trial.law())

@@ -3,11 +3,13 @@ package isoscope.fit.check;
 import isoscope.fit.FitWarning;
 import isoscope.quantity.Counted;
 import isoscope.runs.Run;
+import isoscope.runs.check.Sweeps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Runs that are nearly another run, as when one run was written down twice with other rounding.
 ///
@@ -26,7 +28,14 @@ final class NearDuplicates {
 
     static Optional<FitWarning> of(Review review) {
         List<Pair> pairs = pairs(review);
-        return pairs.isEmpty() ? Optional.empty() : Optional.of(warning(pairs));
+        if (pairs.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Run> repeated = pairs.stream().map(Pair::run).toList();
+        return Optional.of(
+                RepeatedFile.isLikely(repeated.size(), review.runs().size())
+                        ? RepeatedFile.warning(CODE, "nearly", repeated, review.runs().size())
+                        : warning(pairs));
     }
 
     private static List<Pair> pairs(Review review) {
@@ -45,6 +54,8 @@ final class NearDuplicates {
                 earlier.ifPresent(place -> pairs.add(new Pair(run, runs.get(place))));
             }
         }
+        Function<Run, List<Object>> settings = Sweeps.settingsAmong(runs);
+        pairs.removeIf(pair -> !settings.apply(pair.run()).equals(settings.apply(pair.earlier())));
         Set<String> swept = review.swept();
         pairs.removeIf(
                 pair -> swept.contains(pair.run().id()) || swept.contains(pair.earlier().id()));

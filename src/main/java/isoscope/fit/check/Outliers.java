@@ -45,7 +45,7 @@ final class Outliers {
     static Optional<FitWarning> of(Review review) {
         return review.outliers().isEmpty()
                 ? Optional.empty()
-                : Optional.of(warning(review.outliers(), limit(review.residuals())));
+                : Optional.of(warning(review.outliers(), limit(review.residuals()), review.runs()));
     }
 
     /// The runs far from the law, the farthest first.
@@ -74,18 +74,17 @@ final class Outliers {
                 Arrays.stream(residuals.toArray()).filter(log -> !Double.isNaN(log)).toArray());
     }
 
-    private static FitWarning warning(List<Outlier> far, double limit) {
+    private static FitWarning warning(List<Outlier> far, double limit, List<Run> runs) {
         Outlier worst = far.getFirst();
         return new FitWarning(
                 CODE,
-                "%s more than %s off the fit; %s is worst (%s). Look at %s training %s, and exclude only what failed."
+                "%s more than %s off the fit; %s is worst, %s it. %s"
                         .formatted(
                                 Wording.count(far.size(), "run", "is", "are"),
                                 Wording.percent(Math.expm1(limit)),
                                 Wording.name(worst.run()),
-                                Wording.signedPercent(Math.expm1(worst.log())),
-                                far.size() == 1 ? "its" : "their",
-                                far.size() == 1 ? "curve" : "curves"),
+                                Wording.offFit(worst.log()),
+                                OutlierAdvice.of(far, runs)),
                 far.stream().map(outlier -> outlier.run().id()).toList());
     }
 }

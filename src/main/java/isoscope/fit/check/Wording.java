@@ -27,6 +27,11 @@ final class Wording {
         return QuantityFormat.loss(100 * share, decimals(share)) + " %";
     }
 
+    /// How far from the fit a log-residual is, with its side: `11 % below`.
+    static String offFit(double log) {
+        return percent(Math.abs(Math.expm1(log))) + (log < 0 ? " below" : " above");
+    }
+
     /// A factor with two digits: `3.4×`.
     static String factor(double factor) {
         return QuantityFormat.si(factor, 2) + "×";

@@ -10,6 +10,7 @@ import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.Refitter;
+import isoscope.fit.frontier.EnvelopePoint;
 import isoscope.fit.frontier.PowerLawFit;
 import isoscope.fit.resample.Refits;
 import isoscope.law.Law;
@@ -202,7 +203,25 @@ public final class KaplanOneQuantity implements FitMethod {
         LawCard card = FittedCard.of(problem, formula.replace("x", symbol), values);
         Goodness goodness = Goodness.ofLosses(points.loss(), points.x().map(power::loss));
         return new Fitted(
-                problem, id(), Law.of(Forms.required(form()), card), objective, goodness, seconds);
+                        problem,
+                        id(),
+                        Law.of(Forms.required(form()), card),
+                        objective,
+                        goodness,
+                        seconds)
+                .using(used(problem.runs()));
+    }
+
+    /// The runs whose losses are the points.
+    private List<String> used(List<Run> runs) {
+        return switch (quantity) {
+            case PARAMETERS, TOKENS -> runs.stream().map(Run::id).toList();
+            case COMPUTE, LOSS ->
+                    EnvelopePoint.lowest(runs).stream()
+                            .map(EnvelopePoint::runId)
+                            .distinct()
+                            .toList();
+        };
     }
 
     private String form() {

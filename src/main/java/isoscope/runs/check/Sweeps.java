@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Runs of the same size, tokens and group that differ in a setting, such as learning rates that were tried or seeds.
 ///
@@ -26,6 +27,9 @@ public record Sweeps(List<List<Run>> models, List<String> names, List<String> co
 
     /// Share of all pairs of runs of a model that a further column must tell apart.
     private static final double WORTH = .1;
+
+    /// Share of all runs that a further setting must part.
+    private static final double SWEPT = .5;
 
     /// Copies the lists.
     public Sweeps {
@@ -70,7 +74,9 @@ public record Sweeps(List<List<Run>> models, List<String> names, List<String> co
                     .forEach(name -> left.put(name, pairs(parted(now, name))));
             Optional<String> next =
                     left.keySet().stream()
-                            .filter(name -> most - left.getOrDefault(name, most) >= WORTH * all)
+                            .filter(name ->
+                                    most - left.getOrDefault(name, most) >= WORTH * all
+                                            || isSwept(name, now, models))
                             .min(
                                     Comparator.comparing(
                                                     (String name) -> !SettingNames.isSetting(name))
@@ -82,6 +88,22 @@ public record Sweeps(List<List<Run>> models, List<String> names, List<String> co
             alike = parted(alike, next.get());
         }
         return columns;
+    }
+
+    /// Whether a named setting tells apart runs of a good share of all that are alike in those before it: of a grid over
+    /// several settings, each leaves few pairs to the next.
+    private static boolean isSwept(String name, List<List<Run>> now, List<List<Run>> models) {
+        return SettingNames.isSetting(name)
+                && runs(now.stream().filter(alike -> differ(alike, name)).toList())
+                        >= SWEPT * runs(models);
+    }
+
+    private static long runs(List<List<Run>> models) {
+        return models.stream().mapToLong(List::size).sum();
+    }
+
+    private static boolean differ(List<Run> runs, String name) {
+        return runs.stream().map(run -> value(run, name)).distinct().count() > 1;
     }
 
     static boolean isNumber(String cell) {
@@ -129,6 +151,20 @@ public record Sweeps(List<List<Run>> models, List<String> names, List<String> co
     List<String> settings() {
         List<String> named = columns.stream().filter(SettingNames::isSetting).toList();
         return named.isEmpty() ? columns : named;
+    }
+
+    /// The [#settings] and the other named ones in which runs of a model differ though these tell them apart already:
+    /// where the best learning rate of each batch was kept, either does.
+    List<String> allSettings() {
+        List<List<Run>> alike = models.stream().filter(runs -> runs.size() > 1).toList();
+        Stream<String> varying =
+                names.stream()
+                        .filter(name ->
+                                SettingNames.isSetting(name)
+                                        && !SettingNames.isSeed(name)
+                                        && holdsSettings(name, alike)
+                                        && isSwept(name, alike, models));
+        return Stream.concat(settings().stream(), varying).distinct().toList();
     }
 
     /// How many different values a column has.

@@ -2,11 +2,13 @@ package isoscope.runs.check;
 
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Many runs of one size and tokens with other settings: a law describes the best of them, not all.
 final class SweptSettings {
@@ -22,11 +24,19 @@ final class SweptSettings {
 
     static Optional<DataFinding> of(RunSet runs) {
         Sweeps sweeps = Sweeps.of(runs);
-        List<String> settings = sweeps.settings();
-        List<List<Run>> models = sweeps.alikeBut(settings);
-        if (runs.size() < RUNS_A_MODEL * models.size() || settings.isEmpty()) {
-            return Optional.empty();
-        }
+        return Stream.of(sweeps.settings(), sweeps.allSettings())
+                .filter(settings -> !settings.isEmpty())
+                .map(settings -> new Sweep(settings, sweeps.alikeBut(settings)))
+                .min(Comparator.comparing(sweep -> sweep.models().size()))
+                .filter(sweep -> runs.size() >= RUNS_A_MODEL * sweep.models().size())
+                .map(sweep -> finding(runs, sweeps, sweep.settings(), sweep.models()));
+    }
+
+    /// @param models runs that differ in the settings alone, together
+    private record Sweep(List<String> settings, List<List<Run>> models) {}
+
+    private static DataFinding finding(
+            RunSet runs, Sweeps sweeps, List<String> settings, List<List<Run>> models) {
         Set<String> best = new HashSet<>();
         models.forEach(model -> best.add(Sweeps.best(model).id()));
         List<Run> others = runs.runs().stream().filter(run -> !best.contains(run.id())).toList();
@@ -34,21 +44,22 @@ final class SweptSettings {
         List<String> tuned = settings.stream().filter(name -> !seeds.contains(name)).toList();
         DataFinding finding =
                 DataFinding.about(
-                                CODE,
-                                "%d runs are %d models at %s. %s"
-                                        .formatted(
-                                                runs.size(),
-                                                models.size(),
-                                                tried(sweeps),
-                                                advice(seeds, tuned)),
-                                others)
-                        .remediedBy("Keep the best of each");
-        return Optional.of(tuned.isEmpty() ? finding : finding.bendingFits());
+                        CODE,
+                        "%d runs are %d models at %s. %s"
+                                .formatted(
+                                        runs.size(),
+                                        models.size(),
+                                        tried(sweeps, settings),
+                                        advice(seeds, tuned)),
+                        others);
+        return tuned.isEmpty()
+                ? finding
+                : finding.remediedBy("Keep the best of each").bendingFits();
     }
 
     /// Such as "five values of lr and three of batch".
-    private static String tried(Sweeps sweeps) {
-        return sweeps.settings().stream()
+    private static String tried(Sweeps sweeps, List<String> settings) {
+        return settings.stream()
                 .map(column -> number(sweeps.values(column)) + " values of " + column)
                 .collect(Collectors.joining(" and "));
     }
@@ -62,8 +73,8 @@ final class SweptSettings {
     /// @param tuned settings of which a law describes the best
     private static String advice(List<String> seeds, List<String> tuned) {
         if (tuned.isEmpty()) {
-            return "They share sizes and tokens, so they are fewer independent runs than they seem. Take their mean with %s, or the best with %s."
-                    .formatted(options("--mean-of", seeds), options("--best-of", seeds));
+            return "They share sizes and tokens, so they are fewer independent runs than they seem. Take their mean with %s: the best of them is lower by luck."
+                    .formatted(options("--mean-of", seeds));
         }
         return seeds.isEmpty()
                 ? "A law describes the best of each, so keep those alone with %s."

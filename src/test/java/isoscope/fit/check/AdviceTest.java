@@ -43,7 +43,7 @@ class AdviceTest {
                 .singleElement()
                 .satisfies(warning -> {
                     assertThat(warning.message())
-                            .contains("1 run is more than", "run-20 is worst (+9.8 %)");
+                            .contains("1 run is more than", "run-20 is worst, 9.8 % above it");
                     assertThat(warning.runs()).containsExactly("run-20");
                 });
     }

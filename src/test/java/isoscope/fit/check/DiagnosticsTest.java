@@ -40,7 +40,7 @@ class DiagnosticsTest {
             value = {
                 "exact-duplicates | 2 runs repeat an earlier one exactly",
                 "near-duplicates | 2 runs may duplicate others: run-12-again may duplicate run-12 (nearly the same size, tokens and loss)",
-                "outliers | 2 runs are more than 1.5 % off the fit; run-50 is worst (+7.9 %)",
+                "outliers | 2 runs are more than 1.5 % off the fit; run-50 is worst, 7.9 % above it",
                 "diverged-runs | runs no larger and on no more tokens reach",
                 "unfinished-schedules | 3 runs ended with more than half of the highest learning rate left",
                 "compute-mismatch | forward pass only; multiply it by 3",

@@ -1,0 +1,64 @@
+package isoscope.fit.check;
+
+import isoscope.fit.check.Outliers.Outlier;
+import isoscope.runs.Run;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// What to do about runs far from the fit. Training that failed leaves a run above it, never below; runs at one end of
+/// the data are rather where the form of the law ends.
+final class OutlierAdvice {
+    /// Share of all runs that may lie as far out for the end to be one.
+    private static final double END = .1;
+
+    private OutlierAdvice() {}
+
+    /// One or two sentences.
+    ///
+    /// @param far the runs, at least one
+    /// @param runs all
+    static String of(List<Outlier> far, List<Run> runs) {
+        List<Run> off = far.stream().map(Outlier::run).toList();
+        long above = far.stream().filter(outlier -> outlier.log() > 0).count();
+        String end = end(off, runs).map(words -> ends(words, off.size())).orElse("");
+        if (above == 0) {
+            return end.isEmpty()
+                    ? "Failed training leaves no run below the fit: look whether size, tokens and loss of %s are right and of the same data."
+                            .formatted(off.size() == 1 ? "this run" : "these runs")
+                    : end;
+        }
+        String curves = curves(above, off.size());
+        return end.isEmpty() ? curves : end + " " + curves;
+    }
+
+    private static String curves(long above, int all) {
+        return "Look at %s, and exclude only what failed."
+                .formatted(
+                        above < all
+                                ? "the training curves of those above it"
+                                : above == 1 ? "its training curve" : "their training curves");
+    }
+
+    private static String ends(String words, int count) {
+        return "%s the %s: the form may not hold there."
+                .formatted(count == 1 ? "It has" : "They have", words);
+    }
+
+    /// At which end of the data all of some runs are.
+    private static Optional<String> end(List<Run> off, List<Run> runs) {
+        return end("fewest tokens", off, runs, Run::tokens)
+                .or(() -> end("most tokens", off, runs, run -> -run.tokens()))
+                .or(() -> end("fewest parameters", off, runs, Run::parameters))
+                .or(() -> end("most parameters", off, runs, run -> -run.parameters()));
+    }
+
+    private static Optional<String> end(
+            String words, List<Run> off, List<Run> runs, ToDoubleFunction<Run> value) {
+        double inmost = off.stream().mapToDouble(value).max().orElseThrow();
+        long as = runs.stream().filter(run -> value.applyAsDouble(run) <= inmost).count();
+        return as <= Math.max(off.size(), END * runs.size())
+                ? Optional.of(words)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package isoscope.fit.check;
+
+import isoscope.fit.FitWarning;
+import isoscope.quantity.Counted;
+import isoscope.runs.Run;
+import java.util.List;
+
+/// Runs of which about half repeat the other half, as where one file was given twice, or two digitisations of one figure.
+final class RepeatedFile {
+    /// Share of all runs.
+    private static final double SHARE = .4;
+
+    private static final int FEW = 5;
+
+    private RepeatedFile() {}
+
+    /// Whether so many runs that repeat earlier ones are those of a file that repeats another.
+    static boolean isLikely(int repeated, int all) {
+        return repeated >= FEW && repeated >= SHARE * all;
+    }
+
+    /// Says so.
+    ///
+    /// @param how exactly or nearly
+    static FitWarning warning(String code, String how, List<Run> repeated, int all) {
+        return new FitWarning(
+                code,
+                "One file, or one part of the runs, repeats the other: %s have %s the size, tokens and loss of an earlier one. Give only one of the two: runs that count twice make intervals too narrow."
+                        .formatted(Counted.of(repeated.size(), all, "run"), how),
+                Wording.ids(repeated));
+    }
+}
