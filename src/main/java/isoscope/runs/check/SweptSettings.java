@@ -27,7 +27,7 @@ final class SweptSettings {
         return Stream.of(sweeps.settings(), sweeps.allSettings())
                 .filter(settings -> !settings.isEmpty())
                 .map(settings -> new Sweep(settings, sweeps.alikeBut(settings)))
-                .min(Comparator.comparing(sweep -> sweep.models().size()))
+                .min(Comparator.comparingInt(sweep -> sweep.models().size()))
                 .filter(sweep -> runs.size() >= RUNS_A_MODEL * sweep.models().size())
                 .map(sweep -> finding(runs, sweeps, sweep.settings(), sweep.models()));
     }
