@@ -28,7 +28,7 @@ class StillChartTest {
     private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"runs", "isoloss", "isoflop", "laws", "loss-curves"})
+    @ValueSource(strings = {"runs", "isoloss", "loss-curves"})
     void theChartKeepsItsPlaceAndItsFramesWhileTheBoxIsDrawn(String screen) {
         begin(screen, screen.equals("loss-curves") ? CURVES : SWEEP);
         Place before = place(screen);

@@ -39,6 +39,9 @@ final class PrintedPages {
         return Charts.names();
     }
 
+    /// Whether every number of laws is drawn, and published runs too, not one, three and five laws alone.
+    private static final boolean EVERY = Boolean.getBoolean("isoscope.contactSheets");
+
     /// The pages of a width.
     static Stream<ExportSize> sizes(double width) {
         Stream<Double> heights =
@@ -71,9 +74,10 @@ final class PrintedPages {
         var studies = new LinkedHashMap<String, Study>();
         ScalingLaw fitted = study.fittedLaw().orElseThrow();
         IntStream.rangeClosed(0, PUBLISHED.size())
+                .filter(more -> EVERY || more % 2 == 0)
                 .forEach(more ->
                         studies.put((more + 1) + " laws", study.withLaws(laws(more, fitted))));
-        if (!System.getProperty("isoscope.realRuns", "").isBlank()) {
+        if (EVERY && !System.getProperty("isoscope.realRuns", "").isBlank()) {
             Study real =
                     Studies.fitted(new RunSet("chinchilla-figure4-svg.csv", RealRuns.chinchilla()));
             studies.put("published runs", real);

@@ -33,7 +33,7 @@ class FuzzTest {
 
     private static final long MOST_GROWTH = 200_000_000;
 
-    private static final int INPUTS = Integer.getInteger("isoscope.fuzz", 1_000);
+    private static final int INPUTS = Integer.getInteger("isoscope.fuzz", 400);
     private static final long SEED = Long.getLong("isoscope.fuzzSeed", 1);
 
     @Test

@@ -43,7 +43,11 @@ class HostileFilesTest {
     private static final String HEADER = "run,N,D,loss\na,1e8,1e10,3\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "a,x\n"})
+    @ValueSource(
+            strings = {
+                "\n",
+                "a,xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n"
+            })
     void aFileThatUnpacksToAThousandTimesItsSizeIsGivenUp(String repeated) throws IOException {
         byte[] bomb = packed(HEADER, repeated, 150_000_000);
         assertThat(refusal(read("runs.csv.gz", bomb)))
