@@ -130,6 +130,9 @@ public sealed interface Layer {
         NONE,
         /// Along the line, rotated with it.
         ALONG,
+        /// Beside its last point, nearer to it than to the last point of any other line with this placement, of which some
+        /// may have no name.
+        BESIDE,
         /// At its last point: in a column right of the frame with a leader when the line runs to the right edge, else
         /// beside the point.
         END

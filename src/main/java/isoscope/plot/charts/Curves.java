@@ -3,16 +3,13 @@ package isoscope.plot.charts;
 import isoscope.plot.Colouring;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Curve;
-import isoscope.plot.Layer.Label;
 import isoscope.plot.Layer.NamePlacement;
-import isoscope.plot.Layer.Place;
 import isoscope.plot.Layer.Points;
 import isoscope.plot.Layer.Shape;
 import isoscope.plot.Paint;
 import isoscope.plot.Stroke;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
@@ -20,6 +17,7 @@ import isoscope.runs.RunSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// The runs of a loss-curves chart: a line for each run that has a curve, a marker for each that has not, coloured by
 /// model size unless the user chose otherwise.
@@ -30,7 +28,6 @@ record Curves(Study study, Quantity against) {
     private static final Stroke LINE = Stroke.solid(Paint.FOREGROUND, 1.5).faded(0.82);
     private static final Stroke SELECTED = Stroke.solid(Paint.FOREGROUND, 2.75).cased();
     private static final Stroke EXCLUDED = Stroke.dashed(Paint.DANGER, 1.2, 3, 3).faded(0.6);
-    private static final int NAMED = 7;
     private static final double END = 5;
 
     /// The colours of model sizes.
@@ -42,13 +39,16 @@ record Curves(Study study, Quantity against) {
     List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
         if (study.shows("curves")) {
+            List<Run> included = study.included().stream().filter(this::isLine).toList();
             LineColours colours = LineColours.of(study);
+            Map<String, String> names =
+                    ColourScheme.of(study).isPresent() ? Map.of() : SizeNames.of(included);
             for (Run run : study.runs().runs()) {
                 if (run.curve() != null && against != Quantity.PARAMETERS) {
-                    layers.add(line(run, run.curve(), colours));
+                    String name = names.getOrDefault(run.id(), "");
+                    layers.add(line(run, run.curve(), colours, name));
                 }
             }
-            List<Run> included = study.included().stream().filter(this::isLine).toList();
             if (!included.isEmpty()) {
                 addEnds(layers, included);
             }
@@ -59,7 +59,7 @@ record Curves(Study study, Quantity against) {
         return layers;
     }
 
-    private Layer line(Run run, LossCurve curve, LineColours colours) {
+    private Layer line(Run run, LossCurve curve, LineColours colours, String name) {
         boolean excluded = study.excluded().contains(run.id());
         Stroke stroke = study.selected().contains(run.id()) ? SELECTED : LINE;
         return new Curve(
@@ -67,8 +67,8 @@ record Curves(Study study, Quantity against) {
                 curve.loss(),
                 excluded ? EXCLUDED : stroke.in(colours.paint(run)),
                 excluded ? null : colours.mapped(run),
-                "",
-                NamePlacement.NONE);
+                name,
+                NamePlacement.BESIDE);
     }
 
     private void addEnds(List<Layer> layers, List<Run> runs) {
@@ -81,7 +81,7 @@ record Curves(Study study, Quantity against) {
                         () -> addSizes(layers, runs));
     }
 
-    /// A dot at the end of every line; about seven of them, evenly through the sizes, carry the size.
+    /// A dot at the end of every line, the largest size on top.
     private void addSizes(List<Layer> layers, List<Run> runs) {
         List<Run> bySize =
                 runs.stream().sorted(Comparator.comparingDouble(Run::parameters)).toList();
@@ -97,10 +97,6 @@ record Curves(Study study, Quantity against) {
                         Paint.FOREGROUND,
                         sizes(study, Series.from(bySize, Run::parameters)),
                         null));
-        for (int i = 0; i < bySize.size(); i += Math.ceilDiv(bySize.size(), NAMED)) {
-            String size = QuantityFormat.si(bySize.get(i).parameters(), 2);
-            layers.add(new Label(x.get(i), y.get(i), size, "", Paint.MUTED, Place.AUTO));
-        }
     }
 
     private List<Layer> markers() {

@@ -23,8 +23,8 @@ import java.util.function.BooleanSupplier;
 /// Loss against what was spent: every run as it trains where the file has its curve, as a point where it has one loss,
 /// coloured by model size; and over compute the lower envelope with a power law, and how far it is off.
 public final class LossCurvesFigure implements FigureBuilder {
-    private static final Cell CURVES = new Cell(0, 0, 1, 0.68);
-    private static final Cell RESIDUALS = new Cell(0, 0.68, 1, 0.32);
+    private static final Cell CURVES = new Cell(0, 0, 1, 0.65);
+    private static final Cell RESIDUALS = new Cell(0, 0.65, 1, 0.35);
     private static final Range NO_LOSSES = new Range(2, 6);
 
     private final Quantity against;

@@ -9,9 +9,7 @@ import isoscope.law.Split;
 import isoscope.plot.Colouring;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Curve;
-import isoscope.plot.Layer.Label;
 import isoscope.plot.Layer.NamePlacement;
-import isoscope.plot.Layer.Place;
 import isoscope.plot.Layer.Points;
 import isoscope.plot.Layer.Shape;
 import isoscope.plot.MapColour;
@@ -94,16 +92,10 @@ record Parabolas(Study study, Analysed found) {
         double high = budget.runs().getLast().parameters() * OVERHANG;
         Series sizes = Series.logSpaced(low, high, POINTS);
         MapColour colour = BudgetColours.of(found, budget.compute());
+        String name = BudgetColours.name(budget);
         layers.add(
-                new Curve(sizes, sizes.map(budget::loss), CURVE, colour, "", NamePlacement.NONE));
-        layers.add(
-                new Label(
-                        high,
-                        budget.loss(high),
-                        BudgetColours.name(budget),
-                        "",
-                        Paint.FOREGROUND,
-                        Place.AUTO));
+                new Curve(
+                        sizes, sizes.map(budget::loss), CURVE, colour, name, NamePlacement.BESIDE));
     }
 
     private void addMinima(List<Layer> layers) {

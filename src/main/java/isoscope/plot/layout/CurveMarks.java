@@ -51,12 +51,11 @@ final class CurveMarks {
                 .faded(opacity);
     }
 
-    /// The colour of the name of the line.
+    /// The colour of the name of the line: colours of a map may be too pale to read.
     static Rgba nameColour(Layer.Curve curve, PanelSite site) {
-        MapColour mapped = curve.colour();
-        return mapped == null
+        return curve.colour() == null
                 ? site.palette().textColour(curve.stroke().paint())
-                : site.palette().colour(mapped);
+                : site.palette().colour(Paint.FOREGROUND);
     }
 
     private static List<Mark> marks(Layer.Curve curve, Polyline line, PanelSite site) {
@@ -82,9 +81,9 @@ final class CurveMarks {
             return List.of();
         }
         return switch (curve.placement()) {
-            // Names in the column keep their distance from each other, so EndNames places them
-            // together.
-            case NONE, END -> List.of();
+            // Names at ends keep their distance from each other and from other lines, so all of a
+            // panel are placed together.
+            case NONE, BESIDE, END -> List.of();
             case ALONG -> NamesAlong.of(curve, site);
         };
     }

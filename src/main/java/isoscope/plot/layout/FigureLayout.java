@@ -209,6 +209,7 @@ public final class FigureLayout {
                 labels.addAll(drawing.labels());
             }
             labels.addAll(EndNames.of(layers, site));
+            labels.addAll(NamesBeside.of(layers, site));
             labels.addAll(OrderedLabels.of(layers, site));
         }
 

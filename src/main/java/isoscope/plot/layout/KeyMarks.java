@@ -42,9 +42,11 @@ record KeyMarks(List<List<KeyEntry>> rows, Set<String> words) {
                                         .sorted(Comparator.comparing(KeyEntry::priority))
                                         .toList()));
         List<List<KeyEntry>> rows = rows(kept, page.width() - 2 * INSET, ruler);
-        while (rows.size() > most) {
-            kept.removeLast();
-            rows = rows(kept, page.width() - 2 * INSET, ruler);
+        for (int left = 1; rows.size() > most && !kept.isEmpty(); left++) {
+            KeyEntry last = kept.removeLast();
+            List<KeyEntry> shown = new ArrayList<>(kept);
+            shown.add(KeyEntry.text("and %d more".formatted(left), "", last.colour()));
+            rows = rows(shown, page.width() - 2 * INSET, ruler);
         }
         Set<String> words = entries.stream().map(KeyEntry::words).collect(Collectors.toSet());
         return new KeyMarks(rows, words);

@@ -2,6 +2,7 @@ package isoscope.plot.layout;
 
 import isoscope.plot.Rect;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,22 @@ record LabelRequest(
     /// The same label, in the key where it has no place.
     LabelRequest orInKey(Supplier<KeyEntry> entry) {
         return new LabelRequest(priority, within, clearance, places, dear, further, most, entry);
+    }
+
+    /// The same label at fewer places.
+    ///
+    /// @param near which of the places remain
+    /// @param far which of the further places do
+    LabelRequest where(Predicate<Placement> near, Predicate<Placement> far) {
+        return new LabelRequest(
+                priority,
+                within,
+                clearance,
+                places.stream().filter(near).toList(),
+                dear,
+                () -> further.get().stream().filter(far).toList(),
+                most,
+                key);
     }
 
     /// From first to last.

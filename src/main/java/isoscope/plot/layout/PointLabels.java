@@ -19,6 +19,12 @@ final class PointLabels {
     private static final double CORNER_INSET_Y = 20;
     private static final double EMPTY_MARGIN = 24;
 
+    /// From the end of a line to its name.
+    private static final double END_GAP = 6;
+
+    /// From the end of a line to the leader of its name, and a little more.
+    private static final double LEADER_GAP = 4;
+
     /// How far from other labels and the frame a label stays.
     private static final double CLEARANCE = 3;
 
@@ -94,7 +100,7 @@ final class PointLabels {
             Priority priority,
             PanelSite site) {
         return new PointLabels(new LabelBlock(text, "", colour, site))
-                .around(x, y, size / 2 + 5, priority, inside(site));
+                .around(x, y, size / 2 + 5, size / 2 + 5, priority, inside(site));
     }
 
     /// The name of a line beside its last point; it may reach into the right margin.
@@ -105,7 +111,7 @@ final class PointLabels {
         double width = site.cellRight() - frame.x();
         Rect within = new Rect(frame.x(), frame.y(), width, frame.height());
         return new PointLabels(block)
-                .around(x, y, 6, Priority.LAW_NAME, within)
+                .around(x, y, END_GAP, LEADER_GAP, Priority.LAW_NAME, within)
                 .orInKey(() -> KeyEntry.name(curve, site));
     }
 
@@ -117,6 +123,7 @@ final class PointLabels {
                                 around(
                                         site.x(label.x()),
                                         site.y(label.y()),
+                                        GAP,
                                         GAP,
                                         Priority.CURSOR_VALUE,
                                         inside(site))))
@@ -131,14 +138,17 @@ final class PointLabels {
         return new Rect(frame.x(), frame.y(), frame.width() + spare, frame.height());
     }
 
-    private LabelRequest around(double x, double y, double gap, Priority priority, Rect within) {
+    /// @param gap from the point to text without a leader
+    /// @param leaderGap from the point to a leader, and a little more
+    private LabelRequest around(
+            double x, double y, double gap, double leaderGap, Priority priority, Rect within) {
         return new LabelRequest(
                 priority,
                 within,
                 CLEARANCE,
                 near(x, y, gap),
                 LeaderPlaces.PENALTY,
-                new LeaderPlaces(block, x, y, gap)::all);
+                new LeaderPlaces(block, x, y, leaderGap)::all);
     }
 
     /// Places without a leader, near enough to need none.
