@@ -166,9 +166,8 @@ final class ExportCommand implements Runnable {
     }
 
     private void write(Chart chart, Study study, List<Loaded> read, ExportTargets targets) {
-        Figure figure =
-                numbers.of(chart.builder(plane).build(study, compute, AxisRanges.AUTOMATIC))
-                        .withNote(study.note());
+        Figure drawn = chart.builder(plane).build(study, compute, AxisRanges.AUTOMATIC);
+        Figure figure = numbers.of(drawn).withNote(study.noteOn(drawn));
         ExportRequest request =
                 new ExportRequest(
                         figure,

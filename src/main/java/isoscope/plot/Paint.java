@@ -20,7 +20,7 @@ public enum Paint {
     LAW_1,
     LAW_2,
     LAW_3,
-    /// Groups of runs by a column of the file, in the order of their size.
+    /// Groups of runs by a column of the file, in the order of their size; none has the colour of a law.
     CATEGORY_1,
     CATEGORY_2,
     CATEGORY_3,

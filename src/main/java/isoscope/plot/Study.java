@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a chart can be about. Each figure builder takes a study, the compute under the cursor and the user's
@@ -112,6 +113,18 @@ public record Study(
                         .map(text -> " (" + text + ")")
                         .orElse("");
         return words.isEmpty() ? note : note + ", coloured by " + words + limit;
+    }
+
+    /// What a figure must say of the runs: what colours them only where it shows some.
+    public String noteOn(Figure figure) {
+        Set<String> ids = runs.runs().stream().map(Run::id).collect(Collectors.toSet());
+        boolean shown =
+                figure.panels().stream()
+                        .flatMap(panel -> panel.layers().stream())
+                        .anyMatch(layer ->
+                                layer instanceof Layer.Points points
+                                        && points.ids().stream().anyMatch(ids::contains));
+        return shown ? note() : withColouredBy(new ColourBy.Usual()).note();
     }
 
     /// The unit of the losses a chart shows.

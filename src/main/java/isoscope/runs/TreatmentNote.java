@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param runs treated so
 record TreatmentNote(Treatment treatment, RunSet runs) {
     private static final String ONE = "1.00";
-    private static final String DERIVED = "N = C/6D";
+    private static final String DERIVED = "N = C/(6D)";
     private static final String ACTIVE = "N active";
 
     /// What N and C count, as one part of a sentence.
@@ -41,7 +41,7 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
         (asUsual ? usual : other).add(compute(median));
         (treatment.parameters() == ParameterCount.RECORDED ? usual : other).add(parameters());
         if (all(Quantity.TOKENS)) {
-            other.add("D = C/6N");
+            other.add("D = C/(6N)");
         }
         if (runs.hasCurves()) {
             CurveRule rule = treatment.curveRule();
@@ -62,7 +62,7 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
         }
         return count.isEstimate() || median.equals(ONE)
                 ? count.note()
-                : count.note() + " (median C/6ND " + median + ")";
+                : count.note() + " (median C/(6ND) " + median + ")";
     }
 
     /// Also where attention is asked for and not told, and where no compute was recorded.

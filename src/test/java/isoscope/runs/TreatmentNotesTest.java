@@ -25,9 +25,9 @@ class TreatmentNotesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "recorded, recorded, 'N as recorded, C as recorded (median C/6ND 1.04)'",
+        "recorded, recorded, 'N as recorded, C as recorded (median C/(6ND) 1.04)'",
         "6nd, non-embedding, 'C = 6ND, N without embeddings (estimated)'",
-        "forward, recorded, 'N as recorded, C = 3 × recorded (median C/6ND 3.12)'",
+        "forward, recorded, 'N as recorded, C = 3 × recorded (median C/(6ND) 3.12)'",
         "attention, recorded, 'N as recorded, C = 6ND'"
     })
     void chartsSayHowFarRecordedComputeIsFromSixNdAndWhatIsEstimated(
@@ -74,8 +74,8 @@ class TreatmentNotesTest {
     @ParameterizedTest
     @CsvSource({
         "COMPUTE, forward, 'N as recorded, C = 6ND'",
-        "TOKENS, recorded, 'C as recorded, N as recorded, D = C/6N'",
-        "PARAMETERS, recorded, 'C as recorded, N = C/6D'"
+        "TOKENS, recorded, 'C as recorded, N as recorded, D = C/(6N)'",
+        "PARAMETERS, recorded, 'C as recorded, N = C/(6D)'"
     })
     void chartsSayWhatTheFileDoesNotTell(Quantity derived, String compute, String note) {
         Treatment treatment =

@@ -27,9 +27,7 @@ final class CheckFigures {
 
     /// The same figure with the compute cursor in every panel that has a compute axis.
     static Figure moved(Figure built, double compute) {
-        return new Figure(
-                built.id(),
-                built.description(),
+        return built.withPanels(
                 built.panels().stream().map(panel -> withCursor(panel, compute)).toList());
     }
 

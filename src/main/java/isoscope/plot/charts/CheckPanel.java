@@ -5,6 +5,7 @@ import isoscope.plot.AxisRanges;
 import isoscope.plot.Layer;
 import isoscope.plot.Panel;
 import isoscope.plot.Panel.Cell;
+import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FitCheck.Possible;
 import isoscope.quantity.Quantity;
@@ -35,6 +36,26 @@ record CheckPanel(Study study, Possible check, RunColours colours, AxisRanges vi
         List<Layer> ground = List.of(ParityLayers.exact(x, y));
         List<Layer> runs = runs(new RunLayers(Run::loss, check::predicted));
         return panel("parity", cell, x, y, ground, runs, true);
+    }
+
+    /// How many runs the axes of parity leave out; empty for none.
+    String outside() {
+        ParityLayers parity = ParityLayers.of(check, study);
+        Range across = parity.measured(view).range();
+        Range up = parity.predicted(view).range();
+        List<Run> outside =
+                study.runs().runs().stream()
+                        .filter(run -> Double.isFinite(check.predicted(run)))
+                        .filter(run ->
+                                !across.contains(run.loss()) || !up.contains(check.predicted(run)))
+                        .toList();
+        long excluded = outside.stream().filter(run -> study.excluded().contains(run.id())).count();
+        String runs = outside.size() == 1 ? "1 run" : outside.size() + " runs";
+        return outside.isEmpty()
+                ? ""
+                : runs
+                        + " outside the axes"
+                        + (excluded == 0 ? "" : " (%d excluded)".formatted(excluded));
     }
 
     /// Residuals against a quantity.

@@ -59,33 +59,6 @@ final class EnvelopeLayers {
         return layers;
     }
 
-    /// What the law predicts at one compute.
-    static List<Layer> predicted(Found found, double compute) {
-        double loss = found.law().loss(compute);
-        double beyond = Math.log10(compute / found.compute().max());
-        String detail =
-                beyond > 0.05
-                        ? String.format(Locale.ROOT, "%.1f decades beyond the envelope", beyond)
-                        : "";
-        return List.of(
-                new Points(
-                        Series.of(compute),
-                        Series.of(loss),
-                        List.of("envelope"),
-                        Shape.DOT,
-                        Look.LAW_AT_C,
-                        Paint.FITTED,
-                        null,
-                        null),
-                new Label(
-                        compute,
-                        loss,
-                        "Envelope predicts " + QuantityFormat.loss(loss, 3),
-                        detail,
-                        Paint.FITTED,
-                        Place.AUTO));
-    }
-
     /// The strip below the curves: measured less fitted loss, as a share of the fitted.
     static Panel residuals(Study study, Found found, Cell cell, Axis x, AxisRanges view) {
         double largest =

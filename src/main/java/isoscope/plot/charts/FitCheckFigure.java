@@ -32,6 +32,7 @@ public record FitCheckFigure(Quantity against, Quantity colouring, boolean qq)
                                 Axes.title(against),
                                 panel.check().included().size(),
                                 panel.check().inWords());
-        return new Figure(id(), description, List.of(left, panel.residuals(RIGHT, against, false)));
+        List<Panel> panels = List.of(left, panel.residuals(RIGHT, against, false));
+        return new Figure(id(), description, panels).withNote(qq ? "" : panel.outside());
     }
 }

@@ -31,7 +31,12 @@ public record LawStyle(Stroke line, boolean above) {
             List.of(
                     Stroke.dashed(Paint.LAW_1, 2.25, 12, 4),
                     Stroke.dashed(Paint.LAW_2, 2.25, 5, 3),
-                    Stroke.dashed(Paint.LAW_3, 2.25, 10, 4, 2, 4));
+                    Stroke.dashed(Paint.LAW_3, 2.25, 10, 4, 2, 4),
+                    Stroke.dashed(Paint.LAW_1, 2.25, 8, 3, 2, 3),
+                    Stroke.dashed(Paint.LAW_2, 2.25, 12, 3),
+                    Stroke.dashed(Paint.LAW_3, 2.25, 4, 3));
+
+    private static final Stroke RULE = Stroke.dotted(Paint.LAW_1, 2.5, 0.1, 4.5);
 
     /// The style of a law.
     ///
@@ -48,7 +53,7 @@ public record LawStyle(Stroke line, boolean above) {
             case "fitted" -> new LawStyle(Stroke.solid(Paint.FITTED, 3), false);
             case "replication" ->
                     new LawStyle(Stroke.dashed(Paint.REPLICATION, 1.8, 10, 3, 2, 3), true);
-            case "rule" -> new LawStyle(FURTHER.getFirst(), false);
+            case "rule" -> new LawStyle(RULE, false);
             default -> new LawStyle(FURTHER.get(index % FURTHER.size()), false);
         };
     }

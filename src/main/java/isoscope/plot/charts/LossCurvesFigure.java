@@ -123,7 +123,8 @@ public final class LossCurvesFigure implements FigureBuilder {
         layers.add(Cursor.rule(compute));
         if (study.shows("envelope-fit")) {
             found(study)
-                    .ifPresent(found -> layers.addAll(EnvelopeLayers.predicted(found, compute)));
+                    .ifPresent(
+                            found -> layers.addAll(EnvelopePrediction.of(study, found, compute)));
         }
         return layers;
     }

@@ -19,6 +19,7 @@ public record ParityFigure(Quantity colouring) implements CheckFigure {
         String description =
                 "Predicted against measured loss of %d runs, %s."
                         .formatted(panel.check().included().size(), panel.check().inWords());
-        return new Figure(id(), description, List.of(panel.parity(Cell.WHOLE)));
+        return new Figure(id(), description, List.of(panel.parity(Cell.WHOLE)))
+                .withNote(panel.outside());
     }
 }

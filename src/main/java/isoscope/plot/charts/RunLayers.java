@@ -70,7 +70,7 @@ record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
         return Stream.concat(
                         study.shows("runs") ? shown.stream() : Stream.of(),
                         Stream.of(
-                                plain(excluded, Shape.CROSS, Look.EXCLUDED, Paint.DANGER),
+                                crosses(excluded),
                                 plain(selected, Shape.RING, Look.SELECTED, Paint.FOREGROUND)))
                 .filter(points -> points.x().size() > 0)
                 .map(Layer.class::cast)
@@ -132,6 +132,19 @@ record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
                         runs.stream()
                                 .map(run -> run.equals(last) ? category.name() : "")
                                 .toList()));
+    }
+
+    /// Runs left out of fits, with the word for it.
+    private Points crosses(List<Run> excluded) {
+        return new Points(
+                series(excluded, x),
+                series(excluded, y),
+                ids(excluded),
+                Shape.CROSS,
+                Look.EXCLUDED,
+                Paint.DANGER,
+                null,
+                excluded.stream().map(_ -> "excluded").toList());
     }
 
     private Points plain(List<Run> runs, Shape shape, double size, Paint paint) {

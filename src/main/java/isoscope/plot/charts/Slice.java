@@ -131,14 +131,15 @@ record Slice(Plane plane, Study study, double compute) {
         String value = QuantityFormat.loss(loss, 3);
         String detail =
                 !own
-                        ? "loss " + value + pricedBy(law, judge)
+                        ? "loss " + value + pricedBy(judge)
                         : law.law().equals(judge) ? "minimum " + value : value + ", own law";
         return new Optimum(law, loss, Coordinates.of(plane).y(split), detail);
     }
 
-    /// Whose loss it is, where it would pass for that of the fitted law.
-    private static String pricedBy(Styled law, ScalingLaw judge) {
-        return law.fitted() ? " by " + judge.card().name() : "";
+    /// Whose loss it is: not that of the law whose split it is.
+    private static String pricedBy(ScalingLaw judge) {
+        boolean fit = judge.card().family().equals("fitted");
+        return " by " + (fit ? "the fit" : judge.card().name());
     }
 
     private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw judge) {

@@ -23,7 +23,7 @@ import java.util.stream.DoubleStream;
 final class SplitBars {
     private static final double SMALLEST = 0.5;
 
-    /// Bars beyond this end at the frame and say their ratio.
+    /// Bars beyond this are broken off at the frame and say their ratio.
     private static final double LARGEST = 16;
 
     private static final double ROOM = 1.3;
@@ -112,7 +112,7 @@ final class SplitBars {
                 ratio,
                 sizes.low() / best,
                 sizes.high() / best,
-                (ratio > LARGEST ? QuantityFormat.si(ratio, 2) + "×, " : "")
+                (ratio > LARGEST ? "› " + QuantityFormat.si(ratio, 2) + "×, " : "")
                         + QuantityFormat.tokensPerParameter(split.tokensPerParameter())
                         + " tok/param",
                 paint);

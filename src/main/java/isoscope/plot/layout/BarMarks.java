@@ -25,6 +25,8 @@ final class BarMarks {
     private static final double TALL_ENOUGH_FOR_DETAIL = 30;
     private static final double OPACITY = 0.9;
     private static final double WHISKER = 2;
+    private static final double BREAK = 2;
+    private static final double BREAK_STEP = 5;
 
     private final Layer.Bars bars;
     private final PanelSite site;
@@ -103,12 +105,26 @@ final class BarMarks {
                 new Rect((base + end - length) / 2, top + (row - thickness) / 2, length, thickness);
         Rgba fill = site.palette().colour(bar.paint()).faded(OPACITY);
         marks.add(new Mark.Clipped(frame, List.of(new Mark.Box(rect, 2, fill, null))));
+        if (end != site.x(bar.value())) {
+            breaks(rect, end > base);
+        }
         Rect reach = rect;
         if (!Double.isNaN(bar.low())) {
             reach = whisker(bar, rect);
         }
         if (!bar.note().isEmpty()) {
             note(bar, reach);
+        }
+    }
+
+    /// Two slanted cuts near the end of a bar that goes on beyond the frame.
+    private void breaks(Rect bar, boolean right) {
+        Mark.Line line = Mark.Line.solid(site.palette().colour(Paint.BACKGROUND), BREAK);
+        for (int i = 1; i <= 2; i++) {
+            double x = right ? bar.right() - 4 - BREAK_STEP * i : bar.x() + 4 + BREAK_STEP * i;
+            Series across = Series.of(x - BREAK, x + BREAK);
+            Series down = Series.of(bar.bottom() + 1, bar.y() - 1);
+            marks.add(new Mark.Path(across, down, false, null, line));
         }
     }
 

@@ -78,12 +78,12 @@ public final class Palette {
             case LAW_1 -> "#e69f00";
             case LAW_2 -> "#56b4e9";
             case LAW_3 -> "#999999";
-            case CATEGORY_1 -> "#0072b2";
-            case CATEGORY_2 -> "#d55e00";
-            case CATEGORY_3 -> "#009e73";
-            case CATEGORY_4 -> "#cc79a7";
-            case CATEGORY_5 -> "#e69f00";
-            case CATEGORY_6 -> "#56b4e9";
+            case CATEGORY_1 -> "#1b2a6b";
+            case CATEGORY_2 -> "#8c510a";
+            case CATEGORY_3 -> "#7a7a00";
+            case CATEGORY_4 -> "#a1246b";
+            case CATEGORY_5 -> "#4a6a72";
+            case CATEGORY_6 -> "#8a9ba8";
             case CATEGORY_7 -> "#24292f";
             case WARNING -> "#9a6700";
             case DANGER -> "#cf222e";
@@ -108,12 +108,12 @@ public final class Palette {
             case LAW_1 -> "#e69f00";
             case LAW_2 -> "#f0e442";
             case LAW_3 -> "#b0b0b0";
-            case CATEGORY_1 -> "#56b4e9";
-            case CATEGORY_2 -> "#f0803c";
-            case CATEGORY_3 -> "#2bc79a";
-            case CATEGORY_4 -> "#df9cc2";
-            case CATEGORY_5 -> "#e69f00";
-            case CATEGORY_6 -> "#f0e442";
+            case CATEGORY_1 -> "#9fb0ff";
+            case CATEGORY_2 -> "#d9a06b";
+            case CATEGORY_3 -> "#a9b665";
+            case CATEGORY_4 -> "#e0568f";
+            case CATEGORY_5 -> "#8fb7bf";
+            case CATEGORY_6 -> "#9aa7b4";
             case CATEGORY_7 -> "#e3e9ef";
             case WARNING -> "#d29922";
             case DANGER -> "#f85149";
@@ -131,12 +131,12 @@ public final class Palette {
             case LAW_1 -> "#7a5600";
             case LAW_2 -> "#1f6690";
             case LAW_3 -> "#666666";
-            case CATEGORY_1 -> "#00629a";
-            case CATEGORY_2 -> "#b04c00";
-            case CATEGORY_3 -> "#00755a";
-            case CATEGORY_4 -> "#9c4877";
-            case CATEGORY_5 -> "#7a5600";
-            case CATEGORY_6 -> "#1f6690";
+            case CATEGORY_1 -> "#1b2a6b";
+            case CATEGORY_2 -> "#7a4508";
+            case CATEGORY_3 -> "#666600";
+            case CATEGORY_4 -> "#8a1c5b";
+            case CATEGORY_5 -> "#3f5b62";
+            case CATEGORY_6 -> "#566572";
             case CATEGORY_7 -> "#24292f";
             case FOREGROUND,
                     MUTED,

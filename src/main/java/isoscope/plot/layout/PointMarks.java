@@ -7,10 +7,12 @@ import isoscope.plot.Mark;
 import isoscope.plot.Paint;
 import isoscope.plot.Rgba;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Markers with their labels. Those outside the frame are left out whole.
+/// Markers with their labels. Those outside the frame are left out whole; a label of several stands beside the first.
 final class PointMarks {
     private static final double LARGE = 9;
 
@@ -19,13 +21,14 @@ final class PointMarks {
     static LayerDrawing of(Layer.Points points, PanelSite site) {
         var marks = new ArrayList<Mark>();
         var labels = new ArrayList<LabelRequest>();
+        Set<String> said = new HashSet<>();
         for (int i = 0; i < points.x().size(); i++) {
             if (site.shows(points.x().get(i), points.y().get(i))) {
                 double x = site.x(points.x().get(i));
                 double y = site.y(points.y().get(i));
                 marks.add(symbol(points, i, x, y, site));
                 List<String> texts = points.labels();
-                if (texts != null && !texts.get(i).isEmpty()) {
+                if (texts != null && !texts.get(i).isEmpty() && said.add(texts.get(i))) {
                     labels.add(label(points, texts.get(i), i, x, y, site));
                 }
             }

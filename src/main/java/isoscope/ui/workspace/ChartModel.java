@@ -96,7 +96,10 @@ public final class ChartModel {
         NumberStyle style = numbers.getValue();
         return new Recipe(
                 asked.id(),
-                () -> style.of(asked.build(study, compute, ranges)).withNote(study.note()));
+                () -> {
+                    Figure drawn = asked.build(study, compute, ranges);
+                    return style.of(drawn).withNote(study.noteOn(drawn));
+                });
     }
 
     /// Makes figures another way from now on. The view is kept where the axes are the same.

@@ -11,6 +11,7 @@ import isoscope.plot.Layer.Curve;
 import isoscope.plot.Mark;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Study;
+import isoscope.plot.TextRun;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.plot.charts.IsoFlopFigure;
@@ -76,16 +77,22 @@ class NamesBesideTest {
                         .collect(Collectors.joining(" "));
         assertThat(curves.stream().filter(curve -> !curve.name().isEmpty())).isNotEmpty();
         for (Curve curve : curves) {
-            assertThat(all).containsPattern(Pattern.quote(curve.name()) + "|and [0-9]+ more");
+            assertThat(all).containsPattern(Pattern.quote(words(curve)) + "|and [0-9]+ more");
             for (int i = 1; i < marks.size() && !curve.name().isEmpty(); i++) {
                 if (marks.get(i) instanceof Mark.Text text
-                        && PageTexts.words(text).equals(curve.name())
+                        && text.text().equals(Lettering.NAME.runs(curve.name()))
                         && text.y() < panel.frame().bottom()) {
                     Quad near = near(marks.get(i - 1), text);
                     assertThat(nearest(near, curves, panel)).isEqualTo(curve.name());
                 }
             }
         }
+    }
+
+    private static String words(Curve curve) {
+        return Lettering.NAME.runs(curve.name()).stream()
+                .map(TextRun::text)
+                .collect(Collectors.joining());
     }
 
     /// What leads to the line: the end of a leader, or the text.
