@@ -36,7 +36,7 @@ public record LawStyle(Stroke line, boolean above) {
                     Stroke.dashed(Paint.LAW_2, 2.25, 12, 3),
                     Stroke.dashed(Paint.LAW_3, 2.25, 4, 3));
 
-    private static final Stroke RULE = Stroke.dotted(Paint.LAW_1, 2.5, 0.1, 4.5);
+    private static final Stroke RULE = Stroke.dashed(Paint.LAW_1, 2.25, 3, 3);
 
     /// The style of a law.
     ///
