@@ -44,7 +44,7 @@ final class NamesBeside {
     }
 
     private static List<EndedLine> others(EndedLine own, List<EndedLine> lines) {
-        return lines.stream().filter(line -> line != own).toList();
+        return lines.stream().filter(line -> !line.equals(own)).toList();
     }
 
     private static boolean isOf(EndedLine own, List<EndedLine> others, Quad quad) {
