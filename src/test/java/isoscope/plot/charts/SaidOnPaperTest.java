@@ -27,6 +27,7 @@ import isoscope.testkit.Sweeps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,13 @@ class SaidOnPaperTest {
                         new LossCurvesFigure(Quantity.COMPUTE));
         for (FigureBuilder builder : builders) {
             assertThat(words(study, builder)).as(builder.id()).contains("excluded");
-            assertThat(words(study.withFit(Set.of(), Set.of(), study.fitted()), builder))
+            assertThat(
+                            words(
+                                    study.withFit(
+                                            Set.of(),
+                                            Set.of(),
+                                            Objects.requireNonNull(study.fitted())),
+                                    builder))
                     .as(builder.id())
                     .doesNotContain("excluded");
         }
@@ -59,7 +66,10 @@ class SaidOnPaperTest {
         runs.add(Sweeps.run("diverged", Studies.TRUTH, 1e9, 3e10, 1.5));
         Study diverged =
                 study.withRuns(new RunSet("noisy.csv", runs))
-                        .withFit(Set.of("diverged", "far above"), Set.of(), study.fitted());
+                        .withFit(
+                                Set.of("diverged", "far above"),
+                                Set.of(),
+                                Objects.requireNonNull(study.fitted()));
         assertThat(words(diverged, parity())).contains("1 run outside the axes (1 excluded)");
         assertThat(words(Studies.fittedSweep(), parity())).doesNotContain("outside");
     }
