@@ -125,7 +125,7 @@ public final class Cli {
 
     /// The command whose help ends with the methods there are.
     private static CommandLine fit(Console console, FitMethods methods) {
-        CommandLine fit = new CommandLine(new FitCommand(console, methods));
+        CommandLine fit = new CommandLine(new FitCommand(console, methods, Library::load));
         TextTable table = new TextTable("METHOD", "");
         methods.methods().forEach(method -> table.row(method.id(), method.title()));
         fit.getCommandSpec()

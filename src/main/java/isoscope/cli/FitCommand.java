@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.cli.RunOptions.Chosen;
+import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
@@ -8,8 +9,11 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.HoldOut;
 import isoscope.fit.check.Diagnostics;
 import isoscope.fit.check.Fitter;
+import isoscope.fit.form.FormColumns;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
+import isoscope.law.sheet.Library;
+import isoscope.law.sheet.SheetFiles;
 import isoscope.report.FitResult;
 import isoscope.report.FitTexts;
 import isoscope.runs.RunSet;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +48,10 @@ final class FitCommand implements Runnable {
     @Mixin private final RunOptions which = new RunOptions();
     @Mixin private final IntervalOptions intervals = new IntervalOptions();
 
-    @Option(names = "--out", paramLabel = "FIT.json", description = "Write the JSON here too.")
+    @Option(
+            names = "--out",
+            paramLabel = "FIT.json|FIT.toml",
+            description = "Write the JSON here too, or the law as a sheet.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--force", description = "Replace the output file if it exists.")
@@ -55,9 +63,9 @@ final class FitCommand implements Runnable {
             description = "Default: text.")
     private FitFormat format = FitFormat.TEXT;
 
-    FitCommand(Console console, FitMethods methods) {
+    FitCommand(Console console, FitMethods methods, Supplier<Library> catalogue) {
         this.console = console;
-        how = new MethodOptions(methods);
+        how = new MethodOptions(methods, catalogue);
     }
 
     @Override
@@ -67,18 +75,24 @@ final class FitCommand implements Runnable {
         how.check();
         which.check();
         intervals.check();
-        FitTexts texts = FitTexts.of(fit(RunFiles.require(paths, files, console)));
-        file.ifPresent(to -> to.write(texts.json().getBytes(StandardCharsets.UTF_8)));
+        FitTexts texts = FitTexts.of(fit(RunFiles.usable(paths, files, console)));
+        file.ifPresent(to -> to.write(written(to, texts).getBytes(StandardCharsets.UTF_8)));
         console.result(format.of(texts));
     }
 
-    private FitResult fit(RunSet runs) {
+    private static String written(OutputFile file, FitTexts texts) {
+        return SheetFiles.isSheet(file.path()) ? texts.sheet() : texts.json();
+    }
+
+    private FitResult fit(RunFiles read) {
+        RunSet runs = files.treatment().of(read.runs());
         Chosen chosen = which.choose(runs);
+        FitMethod method = how.method(FormColumns.of(chosen.kept(), read.columns()));
         FitProblem problem =
                 new FitProblem(runs.name(), chosen.kept(), how.settings())
                         .counting(runs.treatment().parameters());
-        Fitted fitted = law(problem);
-        Optional<Ensemble> ensemble = intervals.around(how.method(), problem, fitted, console);
+        Fitted fitted = law(method, problem);
+        Optional<Ensemble> ensemble = intervals.around(method, problem, fitted, console);
         warn(fitted, ensemble);
         return new FitResult(
                 runs.name(),
@@ -88,8 +102,8 @@ final class FitCommand implements Runnable {
                 runs.treatment().counts(new RunSet(runs.name(), chosen.kept())));
     }
 
-    private Fitted law(FitProblem problem) {
-        return switch (new Fitter(how.method(), how.holdOut()).fit(problem, () -> false)) {
+    private Fitted law(FitMethod method, FitProblem problem) {
+        return switch (new Fitter(method, how.holdOut()).fit(problem, () -> false)) {
             case Fitted fitted -> fitted;
             case Refused refused -> {
                 Diagnostics.ofData(problem).forEach(found -> console.warn(found.message()));

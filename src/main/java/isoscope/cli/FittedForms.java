@@ -42,6 +42,11 @@ record FittedForms(FitMethods methods) {
         return method.orElseGet(fitting::getFirst);
     }
 
+    /// Whether methods fit the form of a law.
+    static boolean has(String law) {
+        return byLaw().containsKey(law);
+    }
+
     /// The methods for each law, the usual one first.
     private static Map<String, List<String>> byLaw() {
         List<String> surface = List.of("huber-lse", "least-squares", "vpnls");

@@ -4,10 +4,15 @@ import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitSettings;
 import isoscope.fit.HoldOut;
+import isoscope.fit.form.FormColumns;
 import isoscope.fit.method.FitMethods;
+import isoscope.law.sheet.Library;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that say what to fit and how.
@@ -15,13 +20,15 @@ final class MethodOptions {
     private final FitMethods methods;
     private final FittedForms forms;
 
+    @Mixin private final FormOptions own;
+
     @Option(
             names = "--law",
-            paramLabel = "ID",
+            paramLabel = "ID|FIT.json|SHEET.toml",
             description =
-                    "Fit a law of the form of this published one: chinchilla-a3 by huber-lse,"
-                            + " chinchilla-a2 by isoflop, chinchilla-a1 by envelope, kaplan by"
-                            + " kaplan-joint.")
+                    "Fit a law of the form of this one: chinchilla-a3 by huber-lse, chinchilla-a2 by"
+                            + " isoflop, chinchilla-a1 by envelope, kaplan by kaplan-joint, any other"
+                            + " law of losses by its formula.")
     private Optional<String> law = Optional.empty();
 
     @Option(
@@ -56,8 +63,9 @@ final class MethodOptions {
                             + " none, or the K largest. Default: largest-compute.")
     private HoldOut.Rule holdOut = new HoldOut.Rule.LargestCompute();
 
-    MethodOptions(FitMethods methods) {
+    MethodOptions(FitMethods methods, Supplier<Library> catalogue) {
         this.methods = methods;
+        own = new FormOptions(catalogue);
         forms = new FittedForms(methods);
     }
 
@@ -74,28 +82,42 @@ final class MethodOptions {
                     throw Usage.wrong(
                             "--fix, --bound: %s can be held or bounded, not both".formatted(name));
                 });
+        own.check(law, method.isPresent(), isUsual());
+        if (!own.isAsked(law, isUsual())) {
+            requireNames(methods.parameters(), forms.method(law, method));
+        }
+    }
+
+    private boolean isUsual() {
+        return law.filter(FittedForms::has).isPresent();
+    }
+
+    private void requireNames(List<String> names, FitMethod fitting) {
         settings().constrained().stream()
-                .filter(name -> !methods.parameters().contains(name))
+                .filter(name -> !names.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw Usage.wrong(
                             "--fix, --bound: found %s, expected one of %s, which %s fits"
                                     .formatted(
                                             name,
-                                            String.join(", ", method().parameters()),
-                                            method().id()));
+                                            String.join(", ", fitting.parameters()),
+                                            fitting.id()));
                 });
-        method();
     }
 
     /// How to fit.
-    FitMethod method() {
-        return forms.method(law, method);
+    ///
+    /// @param columns that a form may use
+    FitMethod method(FormColumns columns) {
+        Optional<FitMethod> form = own.method(law, isUsual(), columns);
+        form.ifPresent(fitting -> requireNames(fitting.parameters(), fitting));
+        return form.orElseGet(() -> forms.method(law, method));
     }
 
     /// With which settings.
     FitSettings settings() {
-        return new FitSettings(huberDelta, pinned, bounds);
+        return own.weighted(new FitSettings(huberDelta, pinned, bounds));
     }
 
     /// Which runs the trial keeps out.

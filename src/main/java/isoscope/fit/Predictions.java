@@ -15,7 +15,14 @@ public final class Predictions {
                 run.parameters(),
                 run.tokens(),
                 run.compute(),
-                run.conditions().uniqueTokens().orElse(Double.POSITIVE_INFINITY));
+                run.conditions().uniqueTokens().orElse(Double.POSITIVE_INFINITY),
+                column -> told(run, column));
+    }
+
+    /// The number in a column of the run's file.
+    private static OptionalDouble told(Run run, String column) {
+        double number = run.conditions().attributes().number(column);
+        return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
     /// The loss a law predicts for a run, in nats per token; empty for laws that predict none.

@@ -27,6 +27,11 @@ public record Constant(
         return x >= low && x <= high;
     }
 
+    /// Whether somebody says where the value must lie.
+    public boolean isBounded() {
+        return low != Double.NEGATIVE_INFINITY || high != Double.POSITIVE_INFINITY;
+    }
+
     /// The same constant with a value and a place of its own.
     public Constant withValue(double number, String where, boolean read) {
         return new Constant(name, OptionalDouble.of(number), absent, unit, where, low, high, read);

@@ -1,6 +1,7 @@
 package isoscope.law;
 
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /// What a training run is given, as far as laws ask for it.
 ///
@@ -8,7 +9,18 @@ import java.util.OptionalDouble;
 /// @param tokens D, tokens seen
 /// @param compute C in FLOP
 /// @param uniqueTokens U, different tokens among those seen; at least D, or infinite, when none is repeated
-public record Training(double parameters, double tokens, double compute, double uniqueTokens) {
+/// @param others what is told of variables of other names, such as `experts`
+public record Training(
+        double parameters,
+        double tokens,
+        double compute,
+        double uniqueTokens,
+        Function<String, OptionalDouble> others) {
+
+    /// A run of which nothing else is told.
+    public Training(double parameters, double tokens, double compute, double uniqueTokens) {
+        this(parameters, tokens, compute, uniqueTokens, _ -> OptionalDouble.empty());
+    }
 
     /// A run that sees no token twice.
     public Training(double parameters, double tokens, double compute) {
@@ -21,14 +33,14 @@ public record Training(double parameters, double tokens, double compute, double 
                 parameters, tokens, Split.FLOP_PER_PARAMETER_TOKEN * parameters * tokens);
     }
 
-    /// The value of a variable by its name in formulas: N, D, C or U; empty for others.
+    /// The value of a variable by its name in formulas, such as N, D, C or U; empty where nothing is told of it.
     public OptionalDouble value(String variable) {
         return switch (variable) {
             case "N" -> OptionalDouble.of(parameters);
             case "D" -> OptionalDouble.of(tokens);
             case "C" -> OptionalDouble.of(compute);
             case "U" -> OptionalDouble.of(uniqueTokens);
-            default -> OptionalDouble.empty();
+            default -> others.apply(variable);
         };
     }
 }

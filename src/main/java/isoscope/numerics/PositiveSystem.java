@@ -2,7 +2,7 @@ package isoscope.numerics;
 
 /// Small symmetric linear systems whose matrix bends upward everywhere, by Cholesky's factors (Golub and Van Loan 2013,
 /// algorithm 4.2.1).
-final class PositiveSystem {
+public final class PositiveSystem {
     /// Pivots below this share of their diagonal are rounding.
     private static final double SINGULAR = 1e-14;
 
@@ -14,7 +14,7 @@ final class PositiveSystem {
     /// @param right overwritten with the solution
     /// @param n how many rows count
     /// @return false when the matrix is not positive definite; then nothing is solved
-    static boolean solve(double[][] matrix, double[] right, int n) {
+    public static boolean solve(double[][] matrix, double[] right, int n) {
         for (int i = 0; i < n; i++) {
             double[] row = matrix[i];
             double diagonal = row[i];

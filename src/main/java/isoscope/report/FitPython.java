@@ -1,5 +1,6 @@
 package isoscope.report;
 
+import isoscope.formula.PythonText;
 import isoscope.law.Law;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,6 @@ final class FitPython {
                         .collect(Collectors.joining(", "));
         Double value = estimate.value();
         String number = value != null && value.isInfinite() ? "math.inf" : String.valueOf(value);
-        return name + " = " + number + (said.isEmpty() ? "" : "  # " + said);
+        return PythonText.named(name) + " = " + number + (said.isEmpty() ? "" : "  # " + said);
     }
 }

@@ -4,6 +4,9 @@ import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
+import isoscope.fit.Weighting.StandardErrors;
+import isoscope.fit.Weighting.Weights;
+import isoscope.fit.form.FormMethod;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.ResampledLaws;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param schema `isoscope.fit/1`
 /// @param law `fitted`
 /// @param form what shape the law has, the id of a [isoscope.law.Form]
+/// @param sheet the law as a sheet, where the form is no one that comes with the program
 /// @param data the names of the files
 /// @param runs how many were given to the method
 /// @param runsUsed how many of those the law rests on
@@ -34,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reduced what was made of runs that differ only in a setting
 /// @param reductions the same, with how many runs it was made of
 /// @param parameters the law's numbers by name
+/// @param weights the column of the weights of runs
+/// @param standardError the column of the standard errors of losses
 /// @param counts what N and C of the runs count, in words
 /// @param lossUnit of the losses that the law predicts, such as `nats/token`
 /// @param constants numbers of the law that no parameter gives with every digit
@@ -44,6 +50,7 @@ record FitReport(
         String law,
         String form,
         String formula,
+        @Nullable String sheet,
         String method,
         String data,
         int runs,
@@ -56,6 +63,8 @@ record FitReport(
         List<Reduced> reductions,
         @Nullable Double objective,
         @Nullable Double huberDelta,
+        @Nullable String weights,
+        @Nullable String standardError,
         Map<String, Estimate> parameters,
         Map<String, Double> constants,
         Map<String, String> units,
@@ -152,6 +161,7 @@ record FitReport(
                 card.id(),
                 fitted.law().form().id(),
                 card.formula(),
+                Forms.byId(fitted.law().form().id()).isPresent() ? null : FitSheet.of(result),
                 fitted.method(),
                 result.data(),
                 fitted.runs().size(),
@@ -166,6 +176,10 @@ record FitReport(
                 reductions,
                 Json.orNull(fitted.objective()),
                 usesHuber(fitted.method()) ? fitted.settings().huberDelta() : null,
+                fitted.settings().weighting() instanceof Weights(String column) ? column : null,
+                fitted.settings().weighting() instanceof StandardErrors(String column)
+                        ? column
+                        : null,
                 intervals.parameters(card),
                 further(fitted.law()),
                 card.units(),
@@ -252,7 +266,8 @@ record FitReport(
     }
 
     private static boolean usesHuber(String method) {
-        return FitMethods.all().byId(method).filter(FitMethod::usesHuberDelta).isPresent();
+        return method.equals(FormMethod.ID)
+                || FitMethods.all().byId(method).filter(FitMethod::usesHuberDelta).isPresent();
     }
 
     private static Goodness goodness(Fitted fitted) {

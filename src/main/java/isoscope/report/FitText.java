@@ -80,6 +80,12 @@ final class FitText {
         Double delta = report.huberDelta();
         String huber = delta == null ? "" : "  (Huber, δ = " + delta + ")";
         table.row("Objective", number("%.8g", report.objective()) + huber);
+        if (report.weights() != null) {
+            table.row("Weights", "column " + report.weights());
+        }
+        if (report.standardError() != null) {
+            table.row("Weights", "of the standard errors in column " + report.standardError());
+        }
         table.row("RMS of " + report.residual(), number("%.3g", report.goodness().rmseLog()));
         table.row("Largest residual", number("%.3g", report.goodness().maxAbsResidual()));
         table.row("R²", number("%.5f", report.goodness().r2()));

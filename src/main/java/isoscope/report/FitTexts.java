@@ -35,6 +35,11 @@ public record FitTexts(FitResult result) {
         return FitPython.of(report(), result.fitted().law());
     }
 
+    /// The law as a sheet, which reads back as the same law.
+    public String sheet() {
+        return FitSheet.of(result);
+    }
+
     private FitReport report() {
         return FitReport.of(result);
     }

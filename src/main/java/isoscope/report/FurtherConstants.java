@@ -3,6 +3,7 @@ package isoscope.report;
 import isoscope.law.Constant;
 import isoscope.law.Law;
 import isoscope.law.PowerLaw;
+import isoscope.law.sheet.Forms;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ final class FurtherConstants {
                 law.form().result("L_C").isPresent()
                         ? Optional.of("C_c")
                         : law.onlyVariable().map(variable -> variable + "_c");
-        return scale.filter(law.card().parameters()::containsKey)
+        return scale.filter(_ -> Forms.byId(law.form().id()).isPresent())
+                .filter(law.card().parameters()::containsKey)
                 .map(name -> Map.of("coefficient", coefficient(law, name)))
                 .orElse(Map.of());
     }

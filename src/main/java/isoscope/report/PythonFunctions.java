@@ -85,7 +85,7 @@ record PythonFunctions(Law law) {
                         .toList();
         String words =
                 variables.stream()
-                        .map(variable -> variable.name() + " " + variable.title())
+                        .map(variable -> PythonText.named(variable.name()) + " " + variable.title())
                         .collect(Collectors.joining(", "));
         return function(
                 "loss",
@@ -96,7 +96,7 @@ record PythonFunctions(Law law) {
 
     private static String argument(Variable variable) {
         boolean isOptional = variable.otherwise() != variable.start();
-        return variable.name() + (isOptional ? "=" + number(variable.otherwise()) : "");
+        return PythonText.named(variable.name()) + (isOptional ? "=" + number(variable.otherwise()) : "");
     }
 
     private Optional<String> optimumFunction(Optimum optimum) {

@@ -8,6 +8,10 @@ import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
 import isoscope.law.sheet.Forms;
+import isoscope.law.sheet.Sheet;
+import isoscope.law.sheet.SheetOutcome;
+import isoscope.law.sheet.SheetProblem;
+import isoscope.law.sheet.SheetReader;
 import isoscope.report.FitFile.Read;
 import isoscope.report.FitFile.Unreadable;
 import isoscope.report.FlatJson.Kind;
@@ -25,6 +29,9 @@ import java.util.stream.Collectors;
 /// @param beside laws whose ids and names it must not have
 /// @param json the values
 record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
+    /// The form of laws whose formulas stand in the file.
+    private static final String OWN = "own";
+
     private static final String FIT_AGAIN = "Fit the runs again with this version of the program.";
     private static final String MENDED = "Put the number back, or fit the runs again.";
 
@@ -72,7 +79,24 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     private Form form() throws Wrong {
         String forms =
                 Forms.all().keySet().stream().collect(Collectors.joining(", ", "one of ", ""));
-        return Forms.byId(text("/form", forms)).orElseThrow(() -> wrong("/form", forms, FIT_AGAIN));
+        String id = text("/form", forms);
+        return id.equals(OWN)
+                ? own()
+                : Forms.byId(id).orElseThrow(() -> wrong("/form", forms, FIT_AGAIN));
+    }
+
+    /// The form of the sheet that stands in the file.
+    private Form own() throws Wrong {
+        String text = text("/sheet", "the law as a sheet");
+        return switch (new SheetReader(Forms.all()).law(OWN, "saved", text)) {
+            case SheetOutcome.Read(Sheet sheet) -> sheet.form();
+            case SheetOutcome.Unreadable(List<SheetProblem> problems) ->
+                    throw wrong(
+                            "/sheet",
+                            problems.getFirst().sentence(),
+                            "the law as a sheet",
+                            FIT_AGAIN);
+        };
     }
 
     private Law law(Form form) throws Wrong {

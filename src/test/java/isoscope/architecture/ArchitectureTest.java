@@ -161,6 +161,7 @@ class ArchitectureTest {
                         "isoscope.fit..",
                         "a fit turns runs into laws and says what is wrong with them",
                         "isoscope.law..",
+                        "isoscope.formula..",
                         "isoscope.runs",
                         "isoscope.runs.check..",
                         "isoscope.numerics..",

@@ -4,6 +4,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Goodness;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
+import isoscope.fit.FittedCard;
 import isoscope.fit.frontier.PowerFit;
 import isoscope.fit.frontier.PowerLawFit;
 import isoscope.law.Law;

@@ -17,17 +17,21 @@ final class Entries {
     private final SheetText text;
     private final TomlTable table;
     private final String name;
+    private final String ownName;
     private final TomlPosition place;
     private final Set<String> known = new LinkedHashSet<>();
 
     /// Entries of a table.
     ///
     /// @param name of the table as messages call it, such as `variables.N`, or empty
+    /// @param ownName the last part of it, such as `N`
     /// @param place where the table begins
-    Entries(SheetText text, TomlTable table, String name, TomlPosition place) {
+    Entries(
+            SheetText text, TomlTable table, String name, String ownName, TomlPosition place) {
         this.text = text;
         this.table = table;
         this.name = name;
+        this.ownName = ownName;
         this.place = place;
     }
 
@@ -89,7 +93,7 @@ final class Entries {
         return switch (value(key)) {
             case null -> Optional.empty();
             case TomlTable found ->
-                    Optional.of(new Entries(text, found, within(key), position(key)));
+                    Optional.of(new Entries(text, found, within(key), key, position(key)));
             case Object other -> throw wrong(key, other, "a table, such as [%s]".formatted(key));
         };
     }
@@ -110,7 +114,7 @@ final class Entries {
         List<Entries> entries = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
             entries.add(
-                    new Entries(text, array.getTable(i), within(key), array.inputPositionOf(i)));
+                    new Entries(text, array.getTable(i), within(key), key, array.inputPositionOf(i)));
         }
         return entries;
     }
@@ -173,7 +177,7 @@ final class Entries {
 
     /// The last part of the name of the table, such as `N` of `variables.N`.
     String ownName() {
-        return name.substring(name.lastIndexOf('.') + 1);
+        return ownName;
     }
 
     /// Where the table begins.

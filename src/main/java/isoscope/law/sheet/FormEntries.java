@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tomlj.TomlPosition;
@@ -22,6 +23,11 @@ import org.tomlj.TomlPosition;
 /// Reads the formulas of a sheet.
 final class FormEntries {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
+    private static final String A_NAME =
+            "a name of letters, digits and _, which begins with a letter and is no function or number";
+
+    /// Variables may be called as any column is.
+    private static final Pattern COLUMN = Pattern.compile("[^`\\p{Cntrl}]{1,200}");
 
     private static final Set<String> NUMBERS = Set.of("inf", "nan");
 
@@ -56,7 +62,7 @@ final class FormEntries {
     private Variable variable(Entries entries) throws SheetError {
         Variable variable =
                 new Variable(
-                        named(entries),
+                        named(entries, COLUMN.asMatchPredicate(), "a name without backticks, of at most 200 characters"),
                         entries.text("name"),
                         entries.optional("unit"),
                         entries.required("low"),
@@ -121,7 +127,7 @@ final class FormEntries {
         }
         for (String name : table.get().inOrder()) {
             Expression is = replaced(table.get(), name, steps);
-            claim(table.get(), table.get().position(name), name);
+            claim(table.get(), table.get().position(name), name, FormEntries::isName, A_NAME);
             steps.put(name, is);
         }
     }
@@ -216,21 +222,31 @@ final class FormEntries {
 
     /// The name of a table, which nothing before it has.
     private String named(Entries entries) throws SheetError {
-        claim(entries, entries.place(), entries.ownName());
+        return named(entries, FormEntries::isName, A_NAME);
+    }
+
+    /// The name of a table that is fit to be one and that nothing before it has.
+    private String named(Entries entries, Predicate<String> fits, String expected)
+            throws SheetError {
+        claim(entries, entries.place(), entries.ownName(), fits, expected);
         return entries.ownName();
     }
 
-    private void claim(Entries entries, TomlPosition place, String name) throws SheetError {
-        boolean isName =
-                NAME.matcher(name).matches()
-                        && Formula.typed(name).equals(name)
-                        && !NUMBERS.contains(name);
-        if (!isName) {
-            throw entries.text()
-                    .error(
-                            place,
-                            name,
-                            "a name of letters, digits and _, which begins with a letter and is no function or number");
+    private static boolean isName(String name) {
+        return NAME.matcher(name).matches()
+                && Formula.typed(name).equals(name)
+                && !NUMBERS.contains(name);
+    }
+
+    private void claim(
+            Entries entries,
+            TomlPosition place,
+            String name,
+            Predicate<String> fits,
+            String expected)
+            throws SheetError {
+        if (!fits.test(name)) {
+            throw entries.text().error(place, name, expected);
         }
         if (!names.add(name)) {
             throw entries.text().error(place, name, "each name once; %s is taken".formatted(name));

@@ -55,7 +55,7 @@ public record SheetReader(Map<String, Form> forms) {
             TomlParseError first = parsed.errors().getFirst();
             throw source.error(first.position(), plain(first), "a sheet in TOML");
         }
-        return new Entries(source, parsed, "", START);
+        return new Entries(source, parsed, "", "", START);
     }
 
     private static void requireBounds(SheetText source, String text) throws SheetError {

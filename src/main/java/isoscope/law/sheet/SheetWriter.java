@@ -7,11 +7,14 @@ import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes a law as a sheet that [SheetReader] reads as the same law: every digit of its constants, steps put into the
 /// formulas.
 public final class SheetWriter {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
+
     private final StringBuilder text = new StringBuilder();
 
     private SheetWriter() {}
@@ -48,7 +51,7 @@ public final class SheetWriter {
         line(
                 "\n[variables.%s]\nname = %s\nunit = %s\nlow = %s\nhigh = %s\nstart = %s\notherwise = %s"
                         .formatted(
-                                variable.name(),
+                                key(variable.name()),
                                 quoted(variable.title()),
                                 quoted(variable.unit()),
                                 variable.low(),
@@ -94,6 +97,11 @@ public final class SheetWriter {
 
     private void line(String line) {
         text.append(line).append('\n');
+    }
+
+    /// A name as a key: in quotes where it is no plain word.
+    private static String key(String name) {
+        return PLAIN.matcher(name).matches() ? name : quoted(name);
     }
 
     private static String formula(Expression expression) {

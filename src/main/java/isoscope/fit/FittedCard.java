@@ -1,6 +1,5 @@
-package isoscope.fit.method;
+package isoscope.fit;
 
-import isoscope.fit.FitProblem;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.Source;
@@ -10,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The card of a fitted law, beside those of the published laws.
-final class FittedCard {
+public final class FittedCard {
     private static final Map<String, String> UNITS =
             Map.of(
                     "E", "nats/token",
@@ -26,10 +25,21 @@ final class FittedCard {
     /// A card with id `fitted`; its valid range is that of the runs.
     ///
     /// @param parameters coefficients before exponents
-    static LawCard of(FitProblem problem, String formula, Map<String, Double> parameters) {
-        Series compute = Series.from(problem.runs(), Run::compute);
+    public static LawCard of(FitProblem problem, String formula, Map<String, Double> parameters) {
         Map<String, String> units = new HashMap<>(UNITS);
         units.keySet().retainAll(parameters.keySet());
+        return of(problem, formula, parameters, units);
+    }
+
+    /// The same where names of parameters mean something else.
+    ///
+    /// @param units of parameters that have one, with losses in nats per token
+    public static LawCard of(
+            FitProblem problem,
+            String formula,
+            Map<String, Double> parameters,
+            Map<String, String> units) {
+        Series compute = Series.from(problem.runs(), Run::compute);
         return new LawCard(
                 "fitted",
                 "Fitted",

@@ -1,0 +1,30 @@
+package isoscope.fit.form;
+
+import isoscope.runs.Run;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Runs in a sentence.
+final class RunNames {
+    private static final int LISTED = 5;
+
+    private RunNames() {}
+
+    /// Such as "3 of 40 runs have no experts: a, b, c".
+    static String lack(List<Run> lacking, List<Run> all, String what) {
+        return "%,d of %,d runs %s not have %s: %s"
+                .formatted(
+                        lacking.size(),
+                        all.size(),
+                        lacking.size() == 1 ? "does" : "do",
+                        what,
+                        listed(lacking));
+    }
+
+    /// The first few ids, and how many more there are.
+    static String listed(List<Run> runs) {
+        int more = runs.size() - LISTED;
+        return runs.stream().limit(LISTED).map(Run::id).collect(Collectors.joining(", "))
+                + (more > 0 ? " and %,d more".formatted(more) : "");
+    }
+}
