@@ -126,7 +126,8 @@ final class FormOptions {
         Form form = law.form();
         if (form.result(Form.LOSS).isEmpty()) {
             throw Usage.wrong(
-                    "--law: %s gives no loss L, expected a law of losses".formatted(law.id()));
+                    "--law: %s gives no loss L, expected a law of losses, whose form can be fitted"
+                            .formatted(law.id()));
         }
         List<String> names = form.constants().stream().map(Constant::name).toList();
         free.stream()

@@ -26,8 +26,7 @@ public record FitSettings(
             new FitSettings(DEFAULT_HUBER_DELTA, Map.of(), Map.of());
 
     /// Every run counts alike.
-    public FitSettings(
-            double huberDelta, Map<String, Double> pinned, Map<String, Bounds> bounds) {
+    public FitSettings(double huberDelta, Map<String, Double> pinned, Map<String, Bounds> bounds) {
         this(huberDelta, pinned, bounds, new Weighting.Equal());
     }
 

@@ -96,7 +96,8 @@ record PythonFunctions(Law law) {
 
     private static String argument(Variable variable) {
         boolean isOptional = variable.otherwise() != variable.start();
-        return PythonText.named(variable.name()) + (isOptional ? "=" + number(variable.otherwise()) : "");
+        return PythonText.named(variable.name())
+                + (isOptional ? "=" + number(variable.otherwise()) : "");
     }
 
     private Optional<String> optimumFunction(Optimum optimum) {

@@ -23,19 +23,12 @@ final class Distinction {
     /// Share of the largest part in the direction from which a constant is named.
     private static final double PART = .3;
 
-    private final List<Unknown> unknowns;
     private final List<String> idle;
     private final List<String> mixed;
     private final double error;
     private final int runs;
 
-    private Distinction(
-            List<Unknown> unknowns,
-            List<String> idle,
-            List<String> mixed,
-            double error,
-            int runs) {
-        this.unknowns = unknowns;
+    private Distinction(List<String> idle, List<String> mixed, double error, int runs) {
         this.idle = idle;
         this.mixed = mixed;
         this.error = error;
@@ -53,8 +46,7 @@ final class Distinction {
             Unknown unknown = problem.unknowns().get(j);
             double[] column = column(residuals, j);
             double norm = norm(column);
-            boolean atEnd =
-                    point[j] <= unknown.range().low() || point[j] >= unknown.range().high();
+            boolean atEnd = point[j] <= unknown.range().low() || point[j] >= unknown.range().high();
             if (norm > NONE && !atEnd) {
                 unknowns.add(unknown);
                 columns.add(scaled(column, norm));
@@ -75,7 +67,7 @@ final class Distinction {
         int n = columns.size();
         int runs = residuals.runs();
         if (n < 2) {
-            return new Distinction(unknowns, idle, List.of(), 0, runs);
+            return new Distinction(idle, List.of(), 0, runs);
         }
         SingularValueDecomposition parts =
                 new SingularValueDecomposition(
@@ -97,7 +89,7 @@ final class Distinction {
                 error = Math.max(error, noise * Math.abs(direction[j]) / (least * norms.get(j)));
             }
         }
-        return new Distinction(unknowns, idle, mixed, error, runs);
+        return new Distinction(idle, mixed, error, runs);
     }
 
     /// Why there is no law, if the constants cannot be told apart.

@@ -48,13 +48,17 @@ final class FormChecks {
                 : Optional.of(
                         new Refused(
                                 "no-value",
-                                "%s.".formatted(RunNames.lack(lacking, runs, "a number for " + variable.name())),
+                                "%s."
+                                        .formatted(
+                                                RunNames.lack(
+                                                        lacking,
+                                                        runs,
+                                                        "a number for " + variable.name())),
                                 "Fill the column %s, leave these runs out, or take the variable out of the form."
                                         .formatted(variable.name())));
     }
 
     private static boolean tells(Run run, Variable variable) {
-        return Predictions.training(run).value(variable.name()).stream()
-                .anyMatch(Double::isFinite);
+        return Predictions.training(run).value(variable.name()).stream().anyMatch(Double::isFinite);
     }
 }

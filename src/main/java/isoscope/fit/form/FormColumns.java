@@ -35,6 +35,10 @@ public record FormColumns(List<Run> runs, List<String> names, Map<String, Expres
                             new Arithmetic(Operator.DIVIDED_BY, new Name("D"), new Name("N")),
                     "loss", new Name(Form.LOSS));
     private static final double WIDER = 10;
+
+    /// How much farther than usual the sizes and tokens of a law of any form may lie.
+    private static final double FARTHER = 1e3;
+
     private static final int MOST = 24;
 
     /// Copies the collections.
@@ -105,8 +109,8 @@ public record FormColumns(List<Run> runs, List<String> names, Map<String, Expres
                         name,
                         usual.title(),
                         usual.unit(),
-                        Math.min(usual.low(), least),
-                        Math.max(usual.high(), most),
+                        Math.min(usual.low() / FARTHER, least),
+                        Math.max(usual.high() * FARTHER, most),
                         usual.start(),
                         usual.otherwise());
     }

@@ -101,8 +101,7 @@ public record FormMethod(String title, Form form, List<String> free) implements 
         Map<String, Double> pinned = new TreeMap<>(own.pinned());
         for (Constant constant : form.constants()) {
             if (!free.contains(constant.name())) {
-                constant.value()
-                        .ifPresent(value -> pinned.putIfAbsent(constant.name(), value));
+                constant.value().ifPresent(value -> pinned.putIfAbsent(constant.name(), value));
             }
         }
         return new FitSettings(own.huberDelta(), pinned, own.bounds(), own.weighting());
@@ -124,19 +123,18 @@ public record FormMethod(String title, Form form, List<String> free) implements 
     }
 
     private Optional<Refused> impossiblePin(FitSettings settings) {
-        return form.constants().stream()
-                .filter(constant -> settings.pinned().containsKey(constant.name()))
-                .filter(constant -> !constant.allows(settings.pinned().get(constant.name())))
-                .findFirst()
-                .map(constant ->
+        for (Constant constant : form.constants()) {
+            Double pin = settings.pinned().get(constant.name());
+            if (pin != null && !constant.allows(pin)) {
+                return Optional.of(
                         new Refused(
                                 "pin-out-of-range",
-                                "%s cannot be %s."
-                                        .formatted(
-                                                constant.name(),
-                                                settings.pinned().get(constant.name())),
+                                "%s cannot be %s.".formatted(constant.name(), pin),
                                 "Hold it at a number from %s to %s."
                                         .formatted(constant.low(), constant.high())));
+            }
+        }
+        return Optional.empty();
     }
 
     private FitOutcome search(FitProblem problem, long start, BooleanSupplier cancelled) {

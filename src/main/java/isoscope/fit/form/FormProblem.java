@@ -48,7 +48,9 @@ record FormProblem(
     double[] parameters() {
         List<Double> values = new ArrayList<>();
         unknowns.forEach(_ -> values.add(0.));
-        known.keySet().stream().sorted().forEach(name -> values.add(known.get(name)));
+        known.keySet().stream()
+                .sorted()
+                .forEach(name -> values.add(known.getOrDefault(name, Double.NaN)));
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
@@ -67,7 +69,8 @@ record FormProblem(
     /// The coordinates of numbers, by name.
     double[] coordinates(Map<String, Double> values) {
         return unknowns.stream()
-                .mapToDouble(unknown -> unknown.coordinate(values.get(unknown.name())))
+                .mapToDouble(unknown ->
+                        unknown.coordinate(values.getOrDefault(unknown.name(), Double.NaN)))
                 .toArray();
     }
 }

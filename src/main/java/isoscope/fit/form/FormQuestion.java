@@ -31,7 +31,7 @@ record FormQuestion(Form form, FitProblem problem, FormProblem numbers) {
     /// The question of a form and a problem.
     static FormQuestion of(Form form, FitProblem problem) {
         FitSettings settings = problem.settings();
-        Map<String, Double> known = known(form, settings);
+        Map<String, Double> known = new HashMap<>(settings.pinned());
         Expression formula = formula(form, known);
         known.keySet().retainAll(formula.names());
         FormData data = FormData.of(problem, variables(form));
@@ -57,10 +57,6 @@ record FormQuestion(Form form, FitProblem problem, FormProblem numbers) {
         return form.variables().stream()
                 .filter(variable -> loss.names().contains(variable.name()))
                 .toList();
-    }
-
-    private static Map<String, Double> known(Form form, FitSettings settings) {
-        return new HashMap<>(settings.pinned());
     }
 
     /// The loss with finite known constants put in.
@@ -90,8 +86,7 @@ record FormQuestion(Form form, FitProblem problem, FormProblem numbers) {
         Map<String, Double> values = new HashMap<>();
         form.constants()
                 .forEach(constant ->
-                        constant.value()
-                                .ifPresent(value -> values.put(constant.name(), value)));
+                        constant.value().ifPresent(value -> values.put(constant.name(), value)));
         return values;
     }
 
@@ -126,7 +121,7 @@ record FormQuestion(Form form, FitProblem problem, FormProblem numbers) {
         form.constants().stream()
                 .map(Constant::name)
                 .filter(found::containsKey)
-                .forEach(name -> values.put(name, found.get(name)));
+                .forEach(name -> values.put(name, found.getOrDefault(name, Double.NaN)));
         return values;
     }
 
@@ -142,8 +137,7 @@ record FormQuestion(Form form, FitProblem problem, FormProblem numbers) {
         numbers.unknowns().stream()
                 .filter(unknown -> unknown.linear() && !unknown.inLogs())
                 .filter(unknown -> Roles.isFloor(unknown.name(), numbers.formula()))
-                .forEach(unknown ->
-                        units.put(unknown.name(), LossUnit.NATS_PER_TOKEN.id()));
+                .forEach(unknown -> units.put(unknown.name(), LossUnit.NATS_PER_TOKEN.id()));
         return units;
     }
 

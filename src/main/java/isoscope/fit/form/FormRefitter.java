@@ -3,7 +3,6 @@ package isoscope.fit.form;
 import isoscope.fit.Refitter;
 import isoscope.formula.program.Evaluation;
 import isoscope.law.Law;
-import isoscope.numerics.Minimum;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -30,12 +29,9 @@ final class FormRefitter implements Refitter {
         FormProblem numbers = question.numbers();
         Residuals residuals = new Residuals(numbers, evaluation, taken);
         return question.start(around.card().parameters())
-                .map(start ->
-                        new Marquardt(numbers, residuals).minimise(start, STEPS, () -> false))
+                .map(start -> new Marquardt(numbers, residuals).minimise(start, STEPS, () -> false))
                 .filter(end -> Double.isFinite(end.value()))
                 .map(end ->
-                        Law.of(
-                                around.form(),
-                                around.card().withParameters(question.values(end))));
+                        Law.of(around.form(), around.card().withParameters(question.values(end))));
     }
 }

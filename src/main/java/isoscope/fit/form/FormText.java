@@ -50,8 +50,7 @@ public record FormText(String typed, FormColumns columns) {
     /// Whether a text is a formula whatever its names mean, or what is wrong with it.
     public static ParsedFormula parse(String text) {
         Matcher head = HEAD.matcher(text);
-        String blanked =
-                head.find() ? " ".repeat(head.end()) + text.substring(head.end()) : text;
+        String blanked = head.find() ? " ".repeat(head.end()) + text.substring(head.end()) : text;
         return switch (Formula.parse(blanked)) {
             case Parsed parsed -> parsed;
             case Rejected(String _, int position, String found, String expected) ->
@@ -72,8 +71,7 @@ public record FormText(String typed, FormColumns columns) {
     /// A name that can be neither a variable nor a constant, or a formula that lacks one of them.
     private Optional<Rejected> misnamed(Expression expression) {
         Expression plain = plain(expression);
-        return hidden()
-                .or(() -> loss(expression))
+        return hidden().or(() -> loss(expression))
                 .or(() -> strange(plain))
                 .or(() ->
                         plain.names().stream().noneMatch(columns::has)

@@ -81,7 +81,8 @@ record GlobalSearch(FormProblem problem) {
 
     /// The best trials that are not near a better one.
     private List<double[]> trials(BooleanSupplier cancelled) {
-        Projection projection = new Projection(problem.with(problem.data().thinned(MOST_TRIAL_RUNS)));
+        Projection projection =
+                new Projection(problem.with(problem.data().thinned(MOST_TRIAL_RUNS)));
         int linear = problem.linear();
         int dimensions = problem.unknowns().size() - linear;
         List<Trial> trials = new ArrayList<>();
@@ -89,8 +90,7 @@ record GlobalSearch(FormProblem problem) {
         for (int i = 0; i < shares.size() && !cancelled.getAsBoolean(); i++) {
             double[] point = new double[problem.unknowns().size()];
             for (int j = 0; j < dimensions; j++) {
-                point[linear + j] =
-                        problem.unknowns().get(linear + j).start(shares.get(i)[j]);
+                point[linear + j] = problem.unknowns().get(linear + j).start(shares.get(i)[j]);
             }
             trials.add(projection.complete(point));
         }
@@ -98,7 +98,7 @@ record GlobalSearch(FormProblem problem) {
                 trials.stream()
                         .filter(trial -> Double.isFinite(trial.sum()))
                         .sorted(Comparator.comparingDouble(Trial::sum))
-                        .map(Trial::point)
+                        .map(trial -> trial.point().toArray())
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package isoscope.fit.form;
 import isoscope.formula.program.Evaluation;
 import isoscope.numerics.Huber;
 import isoscope.numerics.NonNegativeLeastSquares;
+import isoscope.quantity.Series;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ final class Projection {
     }
 
     /// Coordinates and the sum of Huber losses there.
-    record Trial(double[] point, double sum) {}
+    record Trial(Series point, double sum) {}
 
     /// Completes the coordinates of unknowns that are not linear.
     ///
@@ -50,7 +51,7 @@ final class Projection {
             point[j] = coordinate(j, values[j]);
             values[j] = unknowns.get(j).value(point[j]);
         }
-        return new Trial(point, sum(values));
+        return new Trial(Series.of(point), sum(values));
     }
 
     private double coordinate(int j, double value) {

@@ -108,12 +108,10 @@ final class Roles {
     private void beside(Expression one, Expression amount, boolean isProduct) {
         if (one instanceof Name(String name) && constants.contains(name)) {
             amounts(amount)
-                    .map(found ->
-                            isProduct ? new Bounds(1 / found.high(), 1 / found.low()) : found)
+                    .map(found -> isProduct ? new Bounds(1 / found.high(), 1 / found.low()) : found)
                     .ifPresent(found ->
                             amounts.putIfAbsent(
-                                    name,
-                                    new Bounds(BELOW * found.low(), ABOVE * found.high())));
+                                    name, new Bounds(BELOW * found.low(), ABOVE * found.high())));
         }
     }
 
@@ -136,7 +134,9 @@ final class Roles {
         double[] values = new double[data.size()];
         Program.of(expression, free, data.variables()).over(data.arrays()).values(typical, values);
         double[] positive =
-                Arrays.stream(values).filter(value -> value > 0 && Double.isFinite(value)).toArray();
+                Arrays.stream(values)
+                        .filter(value -> value > 0 && Double.isFinite(value))
+                        .toArray();
         return positive.length == 0
                 ? Optional.empty()
                 : Optional.of(

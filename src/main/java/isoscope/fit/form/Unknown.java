@@ -7,13 +7,17 @@ import isoscope.fit.Bounds;
 /// @param name in the formula
 /// @param linear whether the loss is a linear function of it and the other linear ones
 /// @param inLogs whether the coordinate is the logarithm
+/// @param numbers the range of the number, ends included
 /// @param range of the coordinate, ends included
 /// @param starts where searches begin, in the coordinate
-record Unknown(String name, boolean linear, boolean inLogs, Bounds range, Bounds starts) {
+record Unknown(
+        String name, boolean linear, boolean inLogs, Bounds numbers, Bounds range, Bounds starts) {
 
     /// The number at a coordinate.
     double value(double coordinate) {
-        return inLogs ? Math.exp(coordinate) : coordinate;
+        return inLogs
+                ? Math.clamp(Math.exp(coordinate), numbers.low(), numbers.high())
+                : coordinate;
     }
 
     /// The coordinate of a number, within the range.

@@ -54,15 +54,22 @@ final class Unknowns {
         String name = constant.name();
         boolean isLinear = linear.names().contains(name);
         Bounds range = range(constant, isLinear);
-        boolean isFloor = isLinear && linear.slopes().get(name).isFreeOf(data.variables());
+        boolean isFloor = isFloor(name);
         boolean inLogs = range.low() >= 0 && !isFloor;
         Bounds starts = starts(name, range, inLogs);
         return new Unknown(
                 name,
                 isLinear,
                 inLogs,
+                range,
                 inLogs ? logs(range) : range,
                 inLogs ? logs(starts) : starts);
+    }
+
+    /// Whether it is added to what depends on the runs.
+    private boolean isFloor(String name) {
+        Expression slope = linear.slopes().get(name);
+        return slope != null && slope.isFreeOf(data.variables());
     }
 
     private Bounds range(Constant constant, boolean isLinear) {
@@ -80,9 +87,10 @@ final class Unknowns {
         if (isFinite && (isChosen || !inLogs) && (range.low() > 0 || !inLogs)) {
             return range;
         }
-        Bounds usual = inLogs || range.low() < 0 == roles.starts(name).low() < 0
-                ? roles.starts(name)
-                : AROUND_ZERO;
+        Bounds usual =
+                inLogs || range.low() < 0 == roles.starts(name).low() < 0
+                        ? roles.starts(name)
+                        : AROUND_ZERO;
         return common(usual, range);
     }
 

@@ -26,8 +26,7 @@ final class Entries {
     /// @param name of the table as messages call it, such as `variables.N`, or empty
     /// @param ownName the last part of it, such as `N`
     /// @param place where the table begins
-    Entries(
-            SheetText text, TomlTable table, String name, String ownName, TomlPosition place) {
+    Entries(SheetText text, TomlTable table, String name, String ownName, TomlPosition place) {
         this.text = text;
         this.table = table;
         this.name = name;
@@ -114,7 +113,8 @@ final class Entries {
         List<Entries> entries = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
             entries.add(
-                    new Entries(text, array.getTable(i), within(key), key, array.inputPositionOf(i)));
+                    new Entries(
+                            text, array.getTable(i), within(key), key, array.inputPositionOf(i)));
         }
         return entries;
     }

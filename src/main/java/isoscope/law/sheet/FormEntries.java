@@ -62,7 +62,10 @@ final class FormEntries {
     private Variable variable(Entries entries) throws SheetError {
         Variable variable =
                 new Variable(
-                        named(entries, COLUMN.asMatchPredicate(), "a name without backticks, of at most 200 characters"),
+                        named(
+                                entries,
+                                COLUMN.asMatchPredicate(),
+                                "a name without backticks, of at most 200 characters"),
                         entries.text("name"),
                         entries.optional("unit"),
                         entries.required("low"),
