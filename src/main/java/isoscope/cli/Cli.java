@@ -166,7 +166,9 @@ public final class Cli {
 
     private static int usage(ParameterException wrong, Console console) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        console.err().println(wrong.getMessage());
+        // The parser says a word twice.
+        String said = String.valueOf(wrong.getMessage()).replace("option option", "option");
+        console.err().println(said);
         console.err().println("See " + command + " --help.");
         return ExitCode.USAGE.number();
     }

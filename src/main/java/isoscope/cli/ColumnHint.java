@@ -11,6 +11,7 @@ import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnGuess;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.mapping.TablePreview;
+import isoscope.typed.NearestName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,12 @@ record ColumnHint(Undecided table) {
     private static final Pattern SIZE = word("param|model.?size|^size");
     private static final Pattern TOKENS = word("tok");
     private static final Pattern LOSS = word("loss|verlust");
+    private static final Pattern PERPLEXITY = word("ppl|perplex");
+
+    /// Numbers as small as losses that are none.
+    private static final Pattern OTHER =
+            word("acc|score|f1|bleu|auc|mfu|lr|rate|ratio|share|epoch|hours|time|decay|dropout");
+
     private static final Pattern COMPUTE = word("flop|compute");
     private static final double FEWEST = 1e5;
 
@@ -49,8 +56,22 @@ record ColumnHint(Undecided table) {
                         .flatMap(problem -> fieldOf(problem).stream())
                         .toList();
         List<String> examples = new ArrayList<>(ambiguous);
+        examples.addAll(mistyped());
         examples.addAll(missing());
         return examples.isEmpty() ? List.of("--map FIELD=COLUMN") : examples;
+    }
+
+    /// The columns that were likely meant by names that there are not.
+    private List<String> mistyped() {
+        return guesses().stream().flatMap(guess -> mistyped(guess).stream()).toList();
+    }
+
+    private Optional<String> mistyped(ColumnGuess guess) {
+        List<String> headers = table.preview().headers();
+        return guess.choice() instanceof ColumnChoice.Header(String named, double _)
+                        && !headers.contains(named)
+                ? NearestName.to(named, headers).map(header -> map(guess.field(), header))
+                : Optional.empty();
     }
 
     private Optional<String> fieldOf(RowProblem problem) {
@@ -85,7 +106,13 @@ record ColumnHint(Undecided table) {
             missing.removeLast();
         }
         if (!found.contains(RunField.LOSS)) {
-            missing.add(map(RunField.LOSS, called(LOSS).or(this::loss).orElse("COLUMN")));
+            missing.add(
+                    map(
+                            RunField.LOSS,
+                            called(LOSS)
+                                    .or(() -> called(PERPLEXITY))
+                                    .or(this::loss)
+                                    .orElse("COLUMN")));
         }
         return missing;
     }
@@ -113,7 +140,8 @@ record ColumnHint(Undecided table) {
 
     private Optional<String> loss() {
         return free().filter(header ->
-                        lowest(header) > 0
+                        !OTHER.matcher(header).find()
+                                && lowest(header) > 0
                                 && numbers(header).stream().allMatch(x -> x < GuessedLoss.HIGHEST)
                                 && numbers(header).stream().anyMatch(x -> x != Math.rint(x)))
                 .findFirst();

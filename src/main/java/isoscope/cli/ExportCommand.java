@@ -258,7 +258,7 @@ final class ExportCommand implements Runnable {
                 yield fitted;
             }
             case FitOutcome.Refused refused -> {
-                warn(beforehand.stream());
+                warn(Stream.concat(beforehand.stream(), Diagnostics.before(problem).stream()));
                 List<String> lines = List.of("No fit: " + refused.reason(), refused.help());
                 if (laws.contains(FITTED) || charts.needFit()) {
                     throw new CommandFailure(ExitCode.FIT, lines);

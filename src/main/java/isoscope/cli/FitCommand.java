@@ -106,7 +106,7 @@ final class FitCommand implements Runnable {
         return switch (new Fitter(method, how.holdOut()).fit(problem, () -> false)) {
             case Fitted fitted -> fitted;
             case Refused refused -> {
-                Diagnostics.ofData(problem).forEach(found -> console.warn(found.message()));
+                Diagnostics.before(problem).forEach(found -> console.warn(found.message()));
                 throw refusal(refused);
             }
             case Cancelled _ -> throw new IllegalStateException("nobody cancels this fit");

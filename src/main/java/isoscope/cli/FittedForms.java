@@ -28,8 +28,11 @@ record FittedForms(FitMethods methods) {
                         .toList();
         if (fitting.isEmpty()) {
             throw Usage.wrong(
-                    "--law: found %s, expected one of %s, whose form can be fitted"
-                            .formatted(law, String.join(", ", byLaw().keySet())));
+                    "--law: found %s, expected one of %s, whose form can be fitted%s"
+                            .formatted(
+                                    law,
+                                    String.join(", ", byLaw().keySet()),
+                                    Usage.nearest(law, byLaw().keySet())));
         }
         if (method.isPresent() && !fitting.contains(method.get())) {
             throw Usage.wrong(

@@ -12,7 +12,10 @@ record MethodConverter(FitMethods methods) implements ITypeConverter<FitMethod> 
         return methods.byId(id)
                 .orElseThrow(() ->
                         new TypeConversionException(
-                                "found %s, expected one of %s"
-                                        .formatted(id, String.join(", ", methods.ids()))));
+                                "found %s, expected one of %s%s"
+                                        .formatted(
+                                                id,
+                                                String.join(", ", methods.ids()),
+                                                Usage.nearest(id, methods.ids()))));
     }
 }

@@ -75,8 +75,9 @@ final class MethodOptions {
             throw Usage.wrong(
                     "--huber-delta: found %s, expected a number above 0".formatted(huberDelta));
         }
-        pinned.keySet().stream()
-                .filter(bounds::containsKey)
+        FitSettings settings = settings();
+        settings.pinned().keySet().stream()
+                .filter(settings.bounds()::containsKey)
                 .findFirst()
                 .ifPresent(name -> {
                     throw Usage.wrong(
@@ -117,7 +118,17 @@ final class MethodOptions {
 
     /// With which settings.
     FitSettings settings() {
-        return own.weighted(new FitSettings(huberDelta, pinned, bounds));
+        return own.weighted(new FitSettings(huberDelta, byName(pinned), byName(bounds)));
+    }
+
+    /// The same by the names of parameters, which tables show with Greek letters.
+    private static <V> Map<String, V> byName(Map<String, V> bySymbol) {
+        Map<String, V> byName = new LinkedHashMap<>();
+        bySymbol.forEach((symbol, value) ->
+                byName.put(
+                        symbol.replace("α", "alpha").replace("β", "beta").replace("γ", "gamma"),
+                        value));
+        return byName;
     }
 
     /// Which runs the trial keeps out.

@@ -37,6 +37,9 @@ record RunFiles(List<ReadFile> files) {
     /// Units in which a column holds what the runs have.
     private static final Set<String> PLAIN_UNITS = Set.of("parameters", "tokens", "flop");
 
+    /// The check of a fit says it again, of the runs that are fitted and as they count then.
+    private static final String SAID_OF_FIT = "compute-mismatch";
+
     /// Copies the list.
     RunFiles {
         files = List.copyOf(files);
@@ -246,7 +249,8 @@ record RunFiles(List<ReadFile> files) {
                         "%s: %d further rows were set aside; \"isoscope import\" lists them."
                                 .formatted(file.path(), loaded.rowsRejected() - WARNED_ROWS));
             }
-            loaded.warnings()
+            loaded.warnings().stream()
+                    .filter(warning -> !warning.code().equals(SAID_OF_FIT))
                     .forEach(warning -> console.warn(file.path() + ": " + warning.message()));
         }
     }

@@ -2,6 +2,8 @@ package isoscope.runs;
 
 import static java.util.Map.entry;
 
+import isoscope.runs.mapping.ParameterMeaning;
+import isoscope.runs.mapping.ParameterMeaning.Embeddings;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,9 @@ public final class ComputeRatio {
 
     /// Beyond this factor from 1 no other way of counting explains a ratio.
     private static final double FAR = 3.2;
+
+    /// Embeddings make small models this many times as large at most.
+    private static final double MOST_BY_EMBEDDINGS = 50;
 
     private static final List<Cause> COUNTED_OTHERWISE =
             List.of(
@@ -86,7 +91,29 @@ public final class ComputeRatio {
     }
 
     /// The likely reason of a ratio that [#isOff], and what to do.
-    public static String cause(double ratio) {
+    ///
+    /// @param runs that have it
+    public static String cause(double ratio, List<Run> runs) {
+        List<ParameterMeaning> meanings =
+                runs.stream().map(run -> run.conditions().counted()).distinct().toList();
+        return cause(ratio, meanings.size() == 1 ? meanings.getFirst() : ParameterMeaning.UNSAID);
+    }
+
+    /// The likely reason of a ratio that [#isOff], and what to do.
+    ///
+    /// @param counted what N counts, as far as its column tells
+    public static String cause(double ratio, ParameterMeaning counted) {
+        if (ratio > 1 && counted.active()) {
+            return "N counts the active parameters of a mixture of experts, and C may count all of them; check what each counts";
+        }
+        return ratio > 1
+                        && ratio < MOST_BY_EMBEDDINGS
+                        && counted.embeddings() == Embeddings.LEFT_OUT
+                ? "N leaves out embeddings, and C seems to count them; choose a column that counts both alike, or count C as 6ND"
+                : cause(ratio);
+    }
+
+    private static String cause(double ratio) {
         return COUNTED_OTHERWISE.stream()
                 .filter(cause -> cause.explains(ratio))
                 .map(Cause::sentence)

@@ -2,6 +2,7 @@ package isoscope.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.runs.mapping.ParameterMeaning;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,18 +28,22 @@ class ComputeRatioTest {
         "0.05, every expert"
     })
     void a_ratio_far_from_one_is_a_unit_or_experts(double ratio, String words) {
-        assertThat(ComputeRatio.cause(ratio)).contains(words).doesNotContain("attention");
+        assertThat(ComputeRatio.cause(ratio, ParameterMeaning.UNSAID))
+                .contains(words)
+                .doesNotContain("attention");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {30, 1e2, 3e4, 1e21, 4, 1e-21, .02, 7e-5})
     void no_other_ratio_far_from_one_is_attention(double ratio) {
-        assertThat(ComputeRatio.cause(ratio)).contains("unit").doesNotContain("attention");
+        assertThat(ComputeRatio.cause(ratio, ParameterMeaning.UNSAID))
+                .contains("unit")
+                .doesNotContain("attention");
     }
 
     @ParameterizedTest
     @CsvSource({"1.2, attention", "0.8, embeddings", "0.333, forward pass", "3, three times"})
     void near_one_other_things_are_counted(double ratio, String words) {
-        assertThat(ComputeRatio.cause(ratio)).contains(words);
+        assertThat(ComputeRatio.cause(ratio, ParameterMeaning.UNSAID)).contains(words);
     }
 }

@@ -22,10 +22,13 @@ final class MixedUnits {
     private MixedUnits() {}
 
     static Optional<DataFinding> of(List<Run> runs) {
+        return WrongRow.of(runs).or(() -> ofSeveral(runs)).map(DataFinding::bendingFits);
+    }
+
+    private static Optional<DataFinding> ofSeveral(List<Run> runs) {
         return UnitsByCompute.among(runs)
                 .or(() -> runs.size() < LossTrend.LEAST ? Optional.empty() : byLosses(runs))
-                .map(MixedUnits::finding)
-                .map(DataFinding::bendingFits);
+                .map(MixedUnits::finding);
     }
 
     private static Optional<UnitPart> byLosses(List<Run> runs) {

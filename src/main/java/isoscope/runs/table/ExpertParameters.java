@@ -53,10 +53,6 @@ final class ExpertParameters {
                 mapping.headers().stream()
                         .flatMap(header -> HeaderWords.of(header).stream())
                         .anyMatch(HINTS::contains);
-        if (mapping.parameterMeaning().active() && ratio > 1) {
-            return Optional.of(
-                    "N counts the active parameters of a mixture of experts, and C may count all of them; check what each counts");
-        }
         return hinted && ratio < 1
                 ? Optional.of(
                         "N may count all parameters of a mixture of experts, of which C = 6ND takes the active ones; choose the column of active parameters")

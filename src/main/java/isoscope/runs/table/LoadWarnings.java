@@ -136,7 +136,9 @@ final class LoadWarnings {
                                     "The median of C/(6ND) is %.3g, not 1: %s.",
                                     ratio,
                                     ExpertParameters.cause(mapping, ratio)
-                                            .orElseGet(() -> ComputeRatio.cause(ratio)))));
+                                            .orElseGet(() ->
+                                                    ComputeRatio.cause(
+                                                            ratio, mapping.parameterMeaning())))));
         }
     }
 

@@ -39,7 +39,7 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
         return new Conventions(
                 ResidualHistogram.of(LEAST, logs),
                 median,
-                fine ? words + "." : words + ". " + ComputeRatio.cause(median) + ".",
+                fine ? words + "." : words + ". " + ComputeRatio.cause(median, runs) + ".",
                 fine);
     }
 
