@@ -66,7 +66,11 @@ record LawFinder(Library catalogue) {
 
     private CommandFailure neither(String option, String text) {
         return Usage.wrong(
-                "%s: found %s, expected one of %s, or the file of a saved fit or a sheet"
-                        .formatted(option, text, String.join(", ", catalogue.ids())));
+                "%s: found %s, expected one of %s, or the file of a saved fit or a sheet%s"
+                        .formatted(
+                                option,
+                                text,
+                                String.join(", ", catalogue.ids()),
+                                Usage.nearest(text, catalogue.ids())));
     }
 }

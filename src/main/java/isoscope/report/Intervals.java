@@ -5,6 +5,7 @@ import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LossLaw;
 import isoscope.law.ScalingLaw;
+import isoscope.numerics.Interval;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.function.ToDoubleFunction;
 /// @param resampled the resampled laws, if there are any
 /// @param fixed names of the parameters that were held at a value: they, and what follows from them alone, have no interval
 record Intervals(Optional<ResampledLaws> resampled, Set<String> fixed) {
+    private static final double ROUNDING = 1e-9;
+
     /// Keeps laws that give intervals.
     Intervals {
         resampled = resampled.filter(ResampledLaws::hasIntervals);
@@ -43,7 +46,12 @@ record Intervals(Optional<ResampledLaws> resampled, Set<String> fixed) {
                 number.applyAsDouble(law),
                 resampled
                         .map(laws -> laws.interval(number))
-                        .filter(interval -> fixed.isEmpty() || interval.low() < interval.high()));
+                        .filter(interval -> fixed.isEmpty() || isWide(interval)));
+    }
+
+    /// Whether an interval is more than rounding.
+    private static boolean isWide(Interval interval) {
+        return interval.high() - interval.low() > ROUNDING * Math.abs(interval.high());
     }
 
     /// The a of N* ∝ C^a, or NaN for laws that do not split compute.

@@ -23,7 +23,8 @@ final class WrongRow {
             return Optional.empty();
         }
         Run run = far.getFirst();
-        double usual = ComputeRatio.median(runs.stream().filter(other -> other != run).toList());
+        double usual =
+                ComputeRatio.median(runs.stream().filter(other -> !other.equals(run)).toList());
         double decades = Math.log10(ComputeRatio.of(run) / usual);
         return Math.abs(decades - Math.rint(decades)) < NEAR && Math.rint(decades) != 0
                 ? Optional.of(finding(run, usual, (int) Math.rint(decades)))
