@@ -93,7 +93,11 @@ public final class ComputeRatio {
     /// The likely reason of a ratio that [#isOff], and what to do.
     ///
     /// @param runs that have it
-    public static String cause(double ratio, List<Run> runs) {
+    /// @param count which parameters N was asked to count
+    public static String cause(double ratio, List<Run> runs, ParameterCount count) {
+        if (count == ParameterCount.NON_EMBEDDING) {
+            return cause(ratio, new ParameterMeaning(false, false, Embeddings.LEFT_OUT));
+        }
         List<ParameterMeaning> meanings =
                 runs.stream().map(run -> run.conditions().counted()).distinct().toList();
         return cause(ratio, meanings.size() == 1 ? meanings.getFirst() : ParameterMeaning.UNSAID);

@@ -1,14 +1,10 @@
 package isoscope.fit.check;
 
-import isoscope.fit.FitProblem;
 import isoscope.fit.FitWarning;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Series;
 import isoscope.runs.ComputeRatio;
-import isoscope.runs.ParameterCount;
 import isoscope.runs.Run;
-import isoscope.runs.mapping.ParameterMeaning;
-import isoscope.runs.mapping.ParameterMeaning.Embeddings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,14 +39,8 @@ final class ComputeMismatch {
                                 off.size(),
                                 Counted.of(review.runs().size(), "run"),
                                 ratio,
-                                cause(ratio, off, review.problem())),
+                                ComputeRatio.cause(ratio, off, review.problem().count())),
                         Wording.ids(off)));
-    }
-
-    private static String cause(double ratio, List<Run> off, FitProblem problem) {
-        return problem.count() == ParameterCount.NON_EMBEDDING
-                ? ComputeRatio.cause(ratio, new ParameterMeaning(false, false, Embeddings.LEFT_OUT))
-                : ComputeRatio.cause(ratio, off);
     }
 
     /// The runs of which a data check said so already.

@@ -1,6 +1,7 @@
 package isoscope.ui.runs;
 
 import isoscope.runs.ComputeRatio;
+import isoscope.runs.ParameterCount;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.Treatment;
@@ -39,7 +40,12 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
         return new Conventions(
                 ResidualHistogram.of(LEAST, logs),
                 median,
-                fine ? words + "." : words + ". " + ComputeRatio.cause(median, runs) + ".",
+                fine
+                        ? words + "."
+                        : words
+                                + ". "
+                                + ComputeRatio.cause(median, runs, ParameterCount.RECORDED)
+                                + ".",
                 fine);
     }
 
