@@ -235,7 +235,7 @@ class ImportAndFitTest {
         assertThat(CliRun.of("fit", runs, "--bootstrap", "0", "--drop-highest-loss", "2").out())
                 .contains("fitted to 58 runs of runs.csv", "Excluded: 2 of 60 runs of the files: ");
         assertThat(CliRun.of("fit", runs, "--bootstrap", "0", "--format", "csv").out())
-                .startsWith("name,value,low,high\nE,");
+                .startsWith("name,value,low,high,constraint,counts\nE,");
     }
 
     @Test
