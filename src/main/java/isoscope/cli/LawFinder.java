@@ -1,9 +1,9 @@
 package isoscope.cli;
 
 import isoscope.fit.resample.ResampledLaws;
-import isoscope.law.sheet.Library;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
+import isoscope.law.sheet.Library;
 import isoscope.report.LawFile;
 import isoscope.report.LawFile.Read;
 import isoscope.report.LawFile.Unreadable;

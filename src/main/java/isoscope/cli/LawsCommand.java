@@ -1,8 +1,8 @@
 package isoscope.cli;
 
-import isoscope.law.sheet.Library;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
+import isoscope.law.sheet.Library;
 import isoscope.quantity.QuantityFormat;
 import isoscope.report.Json;
 import isoscope.report.TextTable;

@@ -1,11 +1,11 @@
 package isoscope.fit.method;
 
 import isoscope.fit.FitMethod;
+import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Goodness;
 import isoscope.fit.FitOutcome.Refused;
-import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FittedCard;
 import isoscope.fit.Refitter;

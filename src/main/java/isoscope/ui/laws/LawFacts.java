@@ -1,8 +1,8 @@
 package isoscope.ui.laws;
 
 import isoscope.law.Law;
-import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard;
+import isoscope.law.LawCard.ComputeRange;
 import isoscope.quantity.QuantityFormat;
 import isoscope.ui.inspector.FitSummary;
 import java.util.Arrays;
