@@ -28,6 +28,9 @@ import java.util.function.BooleanSupplier;
 /// @param problem of which it is asked; constants that are not fitted are pinned
 /// @param numbers the question in numbers
 record FormQuestion(Form form, FitProblem problem, FormProblem numbers) {
+    /// A constant of which the diagnostics say themselves that it ended at 0.
+    private static final String FLOOR = "E";
+
     /// The question of a form and a problem.
     static FormQuestion of(Form form, FitProblem problem) {
         FitSettings settings = problem.settings();
@@ -148,7 +151,8 @@ record FormQuestion(Form form, FitProblem problem, FormProblem numbers) {
             Unknown unknown = numbers.unknowns().get(j);
             double at = end.point().get(j);
             boolean isChosen = problem.settings().bounds().containsKey(unknown.name());
-            if (!isChosen && unknown.range().low() < at && at >= unknown.range().high()) {
+            boolean isNoFloor = at <= unknown.range().low() && !unknown.name().equals(FLOOR);
+            if (!isChosen && (isNoFloor || at >= unknown.range().high())) {
                 warnings.add(atEnd(unknown, at));
             }
         }
@@ -161,7 +165,7 @@ record FormQuestion(Form form, FitProblem problem, FormProblem numbers) {
                 "at-bound",
                 String.format(
                         Locale.ROOT,
-                        "%s ended at %.4g, the end of its range. Give it other bounds, such as --bound %s=0:10, or pin it.",
+                        "%s ended at %.4g, the end of its range. Give it other bounds, such as --bound %s=-10:10, or pin it.",
                         LawCard.symbol(unknown.name()),
                         unknown.value(at),
                         unknown.name()));

@@ -20,13 +20,13 @@ final class Unknowns {
 
     private final LinearForm linear;
     private final Roles roles;
-    private final FormData data;
+    private final List<String> names;
     private final FitSettings settings;
 
-    private Unknowns(LinearForm linear, Roles roles, FormData data, FitSettings settings) {
+    private Unknowns(LinearForm linear, Roles roles, List<String> names, FitSettings settings) {
         this.linear = linear;
         this.roles = roles;
-        this.data = data;
+        this.names = names;
         this.settings = settings;
     }
 
@@ -43,7 +43,7 @@ final class Unknowns {
                 new Unknowns(
                         LinearForm.of(formula, names),
                         new Roles(formula, constants, data),
-                        data,
+                        names,
                         settings);
         List<Unknown> all = new ArrayList<>(free.stream().map(unknowns::unknown).toList());
         all.sort(Comparator.comparing((Unknown unknown) -> !unknown.linear()));
@@ -54,8 +54,7 @@ final class Unknowns {
         String name = constant.name();
         boolean isLinear = linear.names().contains(name);
         Bounds range = range(constant, isLinear);
-        boolean isFloor = isFloor(name);
-        boolean inLogs = range.low() >= 0 && !isFloor;
+        boolean inLogs = range.low() >= 0 && !isPlain(name);
         Bounds starts = starts(name, range, inLogs);
         return new Unknown(
                 name,
@@ -66,10 +65,11 @@ final class Unknowns {
                 inLogs ? logs(starts) : starts);
     }
 
-    /// Whether it is added to what depends on the runs.
-    private boolean isFloor(String name) {
+    /// Whether it stands before what no other unknown changes, as the irreducible loss does. Such a one may end at 0; one
+    /// before a power goes with its exponent, which only logarithms follow.
+    private boolean isPlain(String name) {
         Expression slope = linear.slopes().get(name);
-        return slope != null && slope.isFreeOf(data.variables());
+        return slope != null && slope.isFreeOf(names);
     }
 
     private Bounds range(Constant constant, boolean isLinear) {

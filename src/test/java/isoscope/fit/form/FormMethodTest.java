@@ -310,4 +310,23 @@ class FormMethodTest {
         assertThat(fitted.law().constant("h")).isEqualTo(3);
         assertThat(fitted.warnings()).extracting(FitWarning::code).contains("at-bound");
     }
+
+    @Test
+    void aCoefficientThatWouldBeBelowNothingEndsAtNothingAndIsSaid() {
+        String slope = "E + A/N^alpha + s*quality";
+        List<Run> runs =
+                MadeRuns.of(
+                        slope + " + 0*D",
+                        Map.of("E", 2., "A", 400., "alpha", .34, "s", -.5),
+                        100,
+                        15);
+        Fitted fitted = MadeRuns.fitted(slope, FitProblem.of(runs));
+        assertThat(fitted.law().constant("s")).isZero();
+        assertThat(fitted.warnings())
+                .extracting(FitWarning::message)
+                .singleElement()
+                .asString()
+                .contains("s ended at 0")
+                .contains("--bound s=");
+    }
 }
