@@ -85,12 +85,15 @@ public record Attributes(List<String> names, List<String> values) {
     /// The number a cell holds, with a suffix such as `70B` or without, zeros and those below among them; NaN where it
     /// holds none.
     public static double numberIn(String cell) {
-        return QuantityParser.parse(cell, Quantity.PARAMETERS) instanceof Parsed(double value)
+        double plain = plain(cell);
+        return Double.isNaN(plain)
+                        && QuantityParser.parse(cell, Quantity.PARAMETERS)
+                                instanceof Parsed(double value)
                 ? value
-                : plain(cell);
+                : plain;
     }
 
-    /// Zero and numbers below it, which no quantity can be.
+    /// A number as programs write it, zeros and those below among them, which no quantity can be; NaN for other texts.
     private static double plain(String cell) {
         String text = cell.strip();
         return PLAIN.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;

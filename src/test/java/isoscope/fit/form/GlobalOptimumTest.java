@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,14 +55,17 @@ class GlobalOptimumTest {
     /// @param formula of the loss
     /// @param truth name, least and largest of each constant
     private record Shape(String formula, String truth) {
+        private static final Pattern RANGE = Pattern.compile("(\\w+) ([\\d.e]+) ([\\d.e]+)");
+
         Map<String, Double> drawn(Random random) {
             Map<String, Double> drawn = new HashMap<>();
-            for (String part : truth.split(", ")) {
-                String[] words = part.split(" ");
-                double low = Double.parseDouble(words[1]);
-                double high = Double.parseDouble(words[2]);
-                drawn.put(words[0], low * Math.pow(high / low, random.nextDouble()));
-            }
+            RANGE.matcher(truth)
+                    .results()
+                    .forEach(range -> {
+                        double low = Double.parseDouble(range.group(2));
+                        double high = Double.parseDouble(range.group(3));
+                        drawn.put(range.group(1), low * Math.pow(high / low, random.nextDouble()));
+                    });
             return drawn;
         }
     }
