@@ -103,7 +103,7 @@ class MethodsViewModelTest {
                 .satisfies(row -> assertThat(row.words()).startsWith("E 1.700"))
                 .satisfies(row -> assertThat(row.help()).isEmpty());
         assertThat(rows)
-                .filteredOn(row -> row.id().equals("kaplan-joint"))
+                .filteredOn(row -> row.id().equals("kaplan-n"))
                 .first()
                 .satisfies(row -> assertThat(row.found()).isTrue())
                 .satisfies(row -> assertThat(row.help()).contains("no constant E"));
@@ -119,7 +119,7 @@ class MethodsViewModelTest {
         // One method of each kind; the others of a kind take their settings alike.
         Document document =
                 document(
-                        Stream.of("huber-lse", "isoflop", "kaplan-joint", "kaplan-n-floor")
+                        Stream.of("huber-lse", "isoflop", "kaplan-n", "kaplan-n-floor")
                                 .map(id -> FitMethods.all().byId(id).orElseThrow())
                                 .toArray(FitMethod[]::new));
         document.data().open(new Origin.Sample("test", "Test runs"));
