@@ -29,7 +29,7 @@ final class WideChart implements Layout {
 
     @Override
     public boolean recognises(String name, List<String> columns) {
-        List<String> others = columns.subList(1, columns.size());
+        List<String> others = columns.stream().skip(1).toList();
         return !others.isEmpty()
                 && others.stream().allMatch(WideColumns::isOfRun)
                 && !others.stream().allMatch(WideColumns::isExtreme)

@@ -121,4 +121,10 @@ class TextTablesTest {
                     .containsExactly(1.2e8);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|\n", "|\n|---|\n", " | \n"})
+    void aTableOfNoColumnsHasNoHeader(String text) {
+        assertThat(refusal("runs.md", text).code()).isEqualTo(Code.NO_HEADER);
+    }
 }
