@@ -47,7 +47,7 @@ final class AllocateTexts {
         return table.text() + comparison(spendings) + methods(spendings);
     }
 
-    /// What must not be read from the losses of several laws.
+    /// The caution under the losses of several laws, which are of different data.
     private static String comparison(List<Spending> spendings) {
         long losses =
                 spendings.stream()

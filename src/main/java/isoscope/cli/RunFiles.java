@@ -163,7 +163,7 @@ record RunFiles(List<ReadFile> files) {
                 .toList();
     }
 
-    /// What was said, and what to give instead of a session or how to explain tables nobody explained.
+    /// The problems in words, and the way out: the data in place of a session, or a mapping of tables nobody explained.
     private List<String> withHint(List<String> lines) {
         Optional<String> hint =
                 severalTables()

@@ -51,7 +51,7 @@ final class SweepOptions {
         return best(mean(runs));
     }
 
-    /// What [#of] makes of runs, step by step.
+    /// The runs that [#of] makes, step by step.
     List<Reduction> reductions(RunSet runs) {
         RunSet averaged = mean(runs);
         return Stream.of(

@@ -16,7 +16,7 @@ final class FitConditions {
         return Stream.of(
                         Stream.of(report.counts()),
                         Stream.ofNullable(report.where()).map(where -> "Runs with " + where),
-                        report.reductions().stream().map(FitReport.Reduced::said),
+                        report.reductions().stream().map(Reduced::said),
                         Stream.of(excluded(report)))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isEmpty())

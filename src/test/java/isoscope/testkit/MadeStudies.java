@@ -108,4 +108,10 @@ public final class MadeStudies {
                 run.line(),
                 run.conditions());
     }
+
+    /// A line of a CSV file: N, D, a loss and other cells.
+    public static String row(Run run, double loss, String... cells) {
+        return "%s,%s,%s,%s\n"
+                .formatted(run.parameters(), run.tokens(), loss, String.join(",", cells));
+    }
 }
