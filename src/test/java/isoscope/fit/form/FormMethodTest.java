@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import isoscope.fit.Bounds;
 import isoscope.fit.FitOutcome.Fitted;
-import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
-import isoscope.fit.FitWarning;
 import isoscope.fit.HoldOut;
 import isoscope.fit.Predictions;
 import isoscope.fit.Weighting;
@@ -231,102 +229,5 @@ class FormMethodTest {
             assertThat(fitted.settings().pinned()).containsEntry(name, published.constant(name));
         }
         assertThat(fitted.law().constant("A")).isNotEqualTo(published.constant("A"));
-    }
-
-    @Test
-    void constantsThatTradeOffAreNamed() {
-        Refused refused =
-                (Refused)
-                        MadeRuns.outcome(
-                                "E + K*c/N^alpha",
-                                FitProblem.of(MadeRuns.of("E + A/N^alpha + 0*D", TRUTH, 40, 9)));
-        assertThat(refused.code()).isEqualTo("not-identifiable");
-        assertThat(refused.reason())
-                .isEqualTo("K and c trade off against each other: 40 runs cannot tell them apart.");
-        assertThat(refused.help()).contains("Pin one").contains("--fix c=");
-    }
-
-    @Test
-    void exponentsOfATermThatIsNothingAreNamed() {
-        Refused refused =
-                (Refused)
-                        MadeRuns.outcome(
-                                "E + A/N^alpha + G*experts^gamma",
-                                FitProblem.of(
-                                        MadeRuns.of(
-                                                "E + A/N^alpha + H/experts^h + 0*D",
-                                                Map.of(
-                                                        "E", 1.8, "A", 400., "alpha", .34, "H", .5,
-                                                        "h", .5),
-                                                60,
-                                                10)));
-        assertThat(refused.reason()).contains("γ changes no predicted loss");
-    }
-
-    @Test
-    void runsThatLackAValueAreNamed() {
-        List<Run> runs = MadeRuns.of(EXPERTS, TRUTH, 40, 11);
-        List<String> cells = new ArrayList<>(Collections.nCopies(40, "3"));
-        cells.set(4, "");
-        cells.set(17, "many");
-        Refused refused =
-                (Refused)
-                        MadeRuns.outcome(
-                                "E + A/N^alpha + G/depth^gamma",
-                                FitProblem.of(MadeRuns.with(runs, "depth", cells)));
-        assertThat(refused.reason()).contains("2 of 40 runs").contains("depth").contains("r4, r17");
-    }
-
-    @Test
-    void weightsThatAreMissingOrBelowNothingAreNamed() {
-        List<Run> runs = MadeRuns.of(SURFACE, TRUTH, 20, 12);
-        List<String> cells = new ArrayList<>(Collections.nCopies(20, "1"));
-        cells.set(2, "-1");
-        FitProblem problem =
-                FitProblem.of(MadeRuns.with(runs, "w", cells))
-                        .withSettings(
-                                FitSettings.STANDARD.withWeighting(new Weighting.Weights("w")));
-        Refused refused = (Refused) MadeRuns.outcome(SURFACE, problem);
-        assertThat(refused.reason()).contains("1 of 20 runs").contains("r2").contains("column w");
-    }
-
-    @Test
-    void fewRunsAndUndefinedFormulasAreRefused() {
-        List<Run> runs = MadeRuns.of(EXPERTS, TRUTH, 40, 13);
-        Refused few = (Refused) MadeRuns.outcome(SURFACE, FitProblem.of(runs.subList(0, 5)));
-        assertThat(few.code()).isEqualTo("too-few-runs");
-        assertThat(few.reason()).contains("5 constants").contains("6 runs").contains("found 5");
-        Refused undefined =
-                (Refused) MadeRuns.outcome("E + A*ln(quality - 3)", FitProblem.of(runs));
-        assertThat(undefined.code()).isEqualTo("formula-undefined");
-    }
-
-    @Test
-    void anExponentAtTheEndOfItsRangeIsSaid() {
-        List<Run> runs =
-                MadeRuns.of(
-                        "E + H*quality^h + 0*N + 0*D", Map.of("E", 2., "H", 1., "h", 5.), 80, 14);
-        Fitted fitted = MadeRuns.fitted("E + H*quality^h", FitProblem.of(runs));
-        assertThat(fitted.law().constant("h")).isEqualTo(3);
-        assertThat(fitted.warnings()).extracting(FitWarning::code).contains("at-bound");
-    }
-
-    @Test
-    void aCoefficientThatWouldBeBelowNothingEndsAtNothingAndIsSaid() {
-        String slope = "E + A/N^alpha + s*quality";
-        List<Run> runs =
-                MadeRuns.of(
-                        slope + " + 0*D",
-                        Map.of("E", 2., "A", 400., "alpha", .34, "s", -.5),
-                        100,
-                        15);
-        Fitted fitted = MadeRuns.fitted(slope, FitProblem.of(runs));
-        assertThat(fitted.law().constant("s")).isZero();
-        assertThat(fitted.warnings())
-                .extracting(FitWarning::message)
-                .singleElement()
-                .asString()
-                .contains("s ended at 0")
-                .contains("--bound s=");
     }
 }
