@@ -2,7 +2,7 @@ package isoscope.cli;
 
 import isoscope.cli.AllocateReport.Ends;
 import isoscope.law.Allocation;
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.numerics.Interval;
 import isoscope.quantity.QuantityFormat;
 import isoscope.report.CsvText;
@@ -33,7 +33,7 @@ final class AllocateTexts {
                         "Beyond runs");
         for (Spending spending : spendings) {
             Allocation allocation = spending.allocation();
-            Split split = allocation.split();
+            ComputeAllocation split = allocation.split();
             table.row(
                     allocation.law().card().name(),
                     QuantityFormat.si(split.parameters(), 4),

@@ -1,7 +1,7 @@
 package isoscope.cli;
 
 import isoscope.export.ExportSize;
-import isoscope.plot.Furniture;
+import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import picocli.CommandLine.Option;
 
@@ -49,7 +49,7 @@ final class PageOptions {
             description =
                     "Where lines are named: on the lines, in a box in the emptiest corner, or"
                             + " nowhere. Default: lines.")
-    private Furniture.Legend legend = Furniture.Legend.LINES;
+    private PageElements.Legend legend = PageElements.Legend.LINES;
 
     @Option(
             names = "--source-line",
@@ -68,7 +68,7 @@ final class PageOptions {
     }
 
     /// @param sourceLine what the numbers come from, shown when it is asked for
-    Furniture furniture(String sourceLine) {
-        return new Furniture(title, source ? sourceLine : "", legend, transparent);
+    PageElements furniture(String sourceLine) {
+        return new PageElements(title, source ? sourceLine : "", legend, transparent);
     }
 }

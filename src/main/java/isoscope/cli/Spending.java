@@ -2,8 +2,8 @@ package isoscope.cli;
 
 import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Allocation;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.numerics.Interval;
 import java.util.Optional;
 
@@ -35,9 +35,10 @@ record Spending(Allocation allocation, Optional<Intervals> intervals) {
                                 new Intervals(
                                         laws.method(),
                                         laws.confidence(),
-                                        laws.ofSplit(compute, Split::parameters),
-                                        laws.ofSplit(compute, Split::tokens),
-                                        laws.ofSplit(compute, Split::tokensPerParameter),
+                                        laws.ofAllocation(compute, ComputeAllocation::parameters),
+                                        laws.ofAllocation(compute, ComputeAllocation::tokens),
+                                        laws.ofAllocation(
+                                                compute, ComputeAllocation::tokensPerParameter),
                                         laws.frontierLoss(compute))));
     }
 }

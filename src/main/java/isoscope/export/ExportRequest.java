@@ -1,8 +1,8 @@
 package isoscope.export;
 
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
+import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import isoscope.plot.layout.FigureLayout;
 import java.util.LinkedHashMap;
@@ -17,10 +17,14 @@ import java.util.SequencedMap;
 /// @param furniture what stands around it
 /// @param provenance what its numbers come from, told by the file itself
 public record ExportRequest(
-        Figure figure, ExportSize size, Theme theme, Furniture furniture, Provenance provenance) {
+        Figure figure,
+        ExportSize size,
+        Theme theme,
+        PageElements furniture,
+        Provenance provenance) {
     /// A figure with nothing around it.
     public ExportRequest(Figure figure, ExportSize size, Theme theme, Provenance provenance) {
-        this(figure, size, theme, Furniture.NONE, provenance);
+        this(figure, size, theme, PageElements.NONE, provenance);
     }
 
     /// The same figure at another size.

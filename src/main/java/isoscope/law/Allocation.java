@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
 /// @param compute C, in FLOP
 /// @param split N* and D*
 /// @param loss what the law itself predicts for its split, in nats per token; empty for laws that only split
-public record Allocation(ScalingLaw law, double compute, Split split, OptionalDouble loss) {
+public record Allocation(
+        ScalingLaw law, double compute, ComputeAllocation split, OptionalDouble loss) {
 
     /// Asks a law.
     ///

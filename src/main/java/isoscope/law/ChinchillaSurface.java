@@ -70,9 +70,9 @@ public record ChinchillaSurface(double irreducible, double a, double b, double a
     }
 
     /// The split with the lowest loss at a compute budget (equation 4).
-    public Split optimum(double compute) {
-        double product = compute / Split.FLOP_PER_PARAMETER_TOKEN;
-        return Split.of(compute, g() * Math.pow(product, parametersExponent()));
+    public ComputeAllocation optimum(double compute) {
+        double product = compute / ComputeAllocation.FLOP_PER_PARAMETER_TOKEN;
+        return ComputeAllocation.of(compute, g() * Math.pow(product, parametersExponent()));
     }
 
     /// The size for which this many tokens are the optimum: the N* of the budget whose D* they are.

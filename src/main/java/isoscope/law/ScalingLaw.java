@@ -34,8 +34,8 @@ public final class ScalingLaw extends Law {
     /// How the law spends a compute budget. N·D·6 = C always holds.
     ///
     /// @param compute C in FLOP, above zero
-    public Split split(double compute) {
-        return Split.of(compute, bestSize.applyAsDouble(compute));
+    public ComputeAllocation split(double compute) {
+        return ComputeAllocation.of(compute, bestSize.applyAsDouble(compute));
     }
 
     /// The loss surface L(N, D), for laws that have one.
@@ -52,7 +52,7 @@ public final class ScalingLaw extends Law {
     ///
     /// @param compute C in FLOP, above zero
     public OptionalDouble frontierLoss(double compute) {
-        Split best = split(compute);
+        ComputeAllocation best = split(compute);
         return optimum.loss()
                 .or(optimum::minimise)
                 .map(result ->

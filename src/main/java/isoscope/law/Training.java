@@ -30,7 +30,9 @@ public record Training(
     /// A run that sees no token twice and costs C = 6ND.
     public static Training of(double parameters, double tokens) {
         return new Training(
-                parameters, tokens, Split.FLOP_PER_PARAMETER_TOKEN * parameters * tokens);
+                parameters,
+                tokens,
+                ComputeAllocation.FLOP_PER_PARAMETER_TOKEN * parameters * tokens);
     }
 
     /// The value of a variable by its name in formulas, such as N, D, C or U; empty where nothing is told of it.

@@ -1,6 +1,6 @@
 package isoscope.plot;
 
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.plot.Layer.Plane;
 import isoscope.quantity.Quantity;
 
@@ -19,27 +19,29 @@ public record Coordinates(Quantity x, Quantity y) {
     }
 
     /// The horizontal place of a split.
-    public double x(Split split) {
+    public double x(ComputeAllocation split) {
         return value(x, split);
     }
 
     /// The vertical place of a split.
-    public double y(Split split) {
+    public double y(ComputeAllocation split) {
         return value(y, split);
     }
 
     /// The split of `compute` that stands at `y`, the place on the vertical axis.
-    public Split onBudget(double compute, double y) {
-        double other = compute / (Split.FLOP_PER_PARAMETER_TOKEN * y);
-        return this.y == Quantity.TOKENS ? new Split(other, y) : new Split(y, other);
+    public ComputeAllocation onBudget(double compute, double y) {
+        double other = compute / (ComputeAllocation.FLOP_PER_PARAMETER_TOKEN * y);
+        return this.y == Quantity.TOKENS
+                ? new ComputeAllocation(other, y)
+                : new ComputeAllocation(y, other);
     }
 
     /// The split that stands at a point.
-    public Split at(double x, double y) {
-        return this.x == Quantity.COMPUTE ? onBudget(x, y) : new Split(x, y);
+    public ComputeAllocation at(double x, double y) {
+        return this.x == Quantity.COMPUTE ? onBudget(x, y) : new ComputeAllocation(x, y);
     }
 
-    private static double value(Quantity quantity, Split split) {
+    private static double value(Quantity quantity, ComputeAllocation split) {
         return switch (quantity) {
             case PARAMETERS -> split.parameters();
             case TOKENS -> split.tokens();

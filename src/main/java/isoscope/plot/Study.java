@@ -152,11 +152,11 @@ public record Study(
 
     /// The law whose surface the charts draw and by which every split is priced: the fit of the user's runs, else the
     /// replication, else the first Chinchilla surface, else Kaplan's. Empty when no law that is on has a surface.
-    public Optional<ScalingLaw> judge() {
-        return fittedLaw().filter(law -> law.surface().isPresent()).or(this::publishedJudge);
+    public Optional<ScalingLaw> referenceLaw() {
+        return fittedLaw().filter(law -> law.surface().isPresent()).or(this::publishedReference);
     }
 
-    private Optional<ScalingLaw> publishedJudge() {
+    private Optional<ScalingLaw> publishedReference() {
         return laws.stream()
                 .filter(law -> law.surface().isPresent())
                 .min(Comparator.comparingInt(Study::rank));

@@ -48,7 +48,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
             requireSchema();
             Form form = form();
             return new Read(law(form));
-        } catch (Wrong wrong) {
+        } catch (FitFormatException wrong) {
             return new Unreadable(wrong.problem());
         }
     }
@@ -59,12 +59,12 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
             requireSchema();
             Form form = form();
             return new SavedResamples(json, form, law(form).card()).laws();
-        } catch (Wrong _) {
+        } catch (FitFormatException _) {
             return Optional.empty();
         }
     }
 
-    private void requireSchema() throws Wrong {
+    private void requireSchema() throws FitFormatException {
         String schema = text("/schema", "\"" + FitReport.SCHEMA + "\"");
         if (!schema.equals(FitReport.SCHEMA)) {
             throw wrong(
@@ -76,7 +76,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         }
     }
 
-    private Form form() throws Wrong {
+    private Form form() throws FitFormatException {
         String forms =
                 Forms.all().keySet().stream().collect(Collectors.joining(", ", "one of ", ""));
         String id = text("/form", forms);
@@ -86,7 +86,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     }
 
     /// The form of the sheet that stands in the file.
-    private Form own() throws Wrong {
+    private Form own() throws FitFormatException {
         String text = text("/sheet", "the law as a sheet");
         return switch (new SheetReader(Forms.all()).law(OWN, "saved", text)) {
             case SheetOutcome.Read(Sheet sheet) -> sheet.form();
@@ -99,7 +99,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         };
     }
 
-    private Law law(Form form) throws Wrong {
+    private Law law(Form form) throws FitFormatException {
         LawCard card = card(form);
         try {
             Law law = Law.of(form, card);
@@ -115,7 +115,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     }
 
     /// A file tells some numbers twice; where they part, one was changed by hand.
-    private void requireAgreement(Law law) throws Wrong {
+    private void requireAgreement(Law law) throws FitFormatException {
         Map<String, Double> saved = numbers("/constants", "");
         FurtherConstants.of(law)
                 .forEach((name, further) -> {
@@ -128,7 +128,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
                 });
     }
 
-    private LawCard card(Form form) throws Wrong {
+    private LawCard card(Form form) throws FitFormatException {
         return new LawCard(
                 id(),
                 name(),
@@ -143,7 +143,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     }
 
     /// The parameters of the card, among them those that the form needs.
-    private Map<String, Double> parameters(Form form) throws Wrong {
+    private Map<String, Double> parameters(Form form) throws FitFormatException {
         Map<String, Double> parameters = numbers("/parameters", "/value");
         for (String name : form.required()) {
             if (!parameters.containsKey(name)) {
@@ -156,7 +156,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     /// The numbers of the members of an object, in order.
     ///
     /// @param inner where in the member its number is
-    private Map<String, Double> numbers(String path, String inner) throws Wrong {
+    private Map<String, Double> numbers(String path, String inner) throws FitFormatException {
         Map<String, Double> numbers = new LinkedHashMap<>();
         for (String name : json.members(path)) {
             numbers.put(name, number(path + "/" + name + inner));
@@ -172,7 +172,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         return units;
     }
 
-    private ParameterConvention convention() throws Wrong {
+    private ParameterConvention convention() throws FitFormatException {
         List<ParameterConvention> all = List.of(ParameterConvention.values());
         String names =
                 all.stream().map(ParameterConvention::id).collect(Collectors.joining(" or "));
@@ -183,7 +183,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
                 .orElseThrow(() -> wrong("/parameter_convention", names, FIT_AGAIN));
     }
 
-    private ComputeRange range() throws Wrong {
+    private ComputeRange range() throws FitFormatException {
         double low = number("/valid_range/low_flop");
         double high = number("/valid_range/high_flop");
         if (!(low > 0 && low <= high)) {
@@ -208,7 +208,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         return PlainLine.of(optional("/data"));
     }
 
-    private double number(String path) throws Wrong {
+    private double number(String path) throws FitFormatException {
         String expected = "a number for " + words(path);
         Value value = json.at(path);
         if (value != null && value.text().equals("Infinity") && INFINITE.contains(path)) {
@@ -224,7 +224,7 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         return number;
     }
 
-    private String text(String path, String expected) throws Wrong {
+    private String text(String path, String expected) throws FitFormatException {
         Value value = json.at(path);
         if (value == null || value.kind() != Kind.TEXT) {
             throw wrong(path, expected, FIT_AGAIN);
@@ -237,14 +237,14 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         return value == null || value.kind() != Kind.TEXT ? "" : value.text();
     }
 
-    private Wrong wrong(String path, String expected, String help) {
+    private FitFormatException wrong(String path, String expected, String help) {
         Value value = json.at(path);
         String found = value == null ? "no " + words(path) : shown(value);
         return wrong(path, found, expected, help);
     }
 
     /// A problem at the place of a value, or at the nearest object around where it should be.
-    private Wrong wrong(String path, String found, String expected, String help) {
+    private FitFormatException wrong(String path, String found, String expected, String help) {
         String around = path;
         while (json.at(around) == null && !around.isEmpty()) {
             around = around.substring(0, around.lastIndexOf('/'));
@@ -252,7 +252,8 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         Value place = json.at(around);
         int line = place == null ? 0 : place.line();
         int column = place == null ? 0 : place.column();
-        return new Wrong(new FitFileProblem(file, line, column, found, expected, help));
+        return new FitFormatException(
+                new FitFileProblem(file, line, column, found, expected, help));
     }
 
     private static String shown(Value value) {

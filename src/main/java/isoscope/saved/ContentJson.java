@@ -29,7 +29,7 @@ final class ContentJson {
         }
     }
 
-    static Bytes read(Section section) throws Wrong {
+    static Bytes read(Section section) throws SessionFormatException {
         List<String> encoded = section.texts("base64");
         if (encoded.isEmpty()) {
             return Bytes.of(String.join("\n", section.texts("lines")));

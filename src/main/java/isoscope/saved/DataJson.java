@@ -46,7 +46,7 @@ final class DataJson {
         }
     }
 
-    static SavedData read(Section section) throws Wrong {
+    static SavedData read(Section section) throws SessionFormatException {
         Optional<String> kind = section.optionalText("kind");
         return switch (kind.orElse("")) {
             case "file" -> new SavedData.OneFile(file(section));
@@ -72,7 +72,7 @@ final class DataJson {
         json.section("content", file.content(), ContentJson::write);
     }
 
-    private static SavedFile file(Section section) throws Wrong {
+    private static SavedFile file(Section section) throws SessionFormatException {
         return new SavedFile(
                 place(section),
                 section.optionalWhole("size_bytes").orElse(0L),
@@ -86,7 +86,7 @@ final class DataJson {
         said(json, file.said());
     }
 
-    private static SavedUnused unused(Section section) throws Wrong {
+    private static SavedUnused unused(Section section) throws SessionFormatException {
         return new SavedUnused(place(section), said(section));
     }
 
@@ -95,7 +95,7 @@ final class DataJson {
         json.text("absolute_path", place.absolute());
     }
 
-    private static SavedPlace place(Section section) throws Wrong {
+    private static SavedPlace place(Section section) throws SessionFormatException {
         return new SavedPlace(
                 section.text("absolute_path"), section.optionalText("path").orElse(""));
     }
@@ -107,7 +107,7 @@ final class DataJson {
         json.section("content", inner -> ContentJson.write(inner, content));
     }
 
-    private static Bytes content(Section section) throws Wrong {
+    private static Bytes content(Section section) throws SessionFormatException {
         Optional<Bytes> content = section.section("content", ContentJson::read);
         if (content.isEmpty()) {
             throw section.unexpected("content", "an object");
@@ -127,11 +127,11 @@ final class DataJson {
         }
     }
 
-    private static ColumnChoices said(Section section) throws Wrong {
+    private static ColumnChoices said(Section section) throws SessionFormatException {
         return section.section("mapping", DataJson::mapping).orElse(ColumnChoices.NONE);
     }
 
-    private static ColumnChoices mapping(Section section) throws Wrong {
+    private static ColumnChoices mapping(Section section) throws SessionFormatException {
         ColumnChoices said = ColumnChoices.NONE;
         for (RunField field : RunField.values()) {
             Optional<ColumnChoice> choice = section.section(field.id(), DataJson::choice);
@@ -155,7 +155,7 @@ final class DataJson {
         }
     }
 
-    private static ColumnChoice choice(Section section) throws Wrong {
+    private static ColumnChoice choice(Section section) throws SessionFormatException {
         Optional<String> column = section.optionalText("column");
         double times = section.optionalNumber("times").orElse(1.);
         if (column.isPresent()) {

@@ -40,7 +40,7 @@ final class FitJson {
                 });
     }
 
-    static SavedFit read(Section section) throws Wrong {
+    static SavedFit read(Section section) throws SessionFormatException {
         SavedFit usual = SavedFit.STANDARD;
         return new SavedFit(
                 section.optionalText("method").orElse(usual.method()),
@@ -53,7 +53,7 @@ final class FitJson {
                 section.section("bootstrap", FitJson::bootstrap).orElse(usual.bootstrap()));
     }
 
-    private static FitSettings settings(Section section) throws Wrong {
+    private static FitSettings settings(Section section) throws SessionFormatException {
         double delta =
                 section.optionalNumber("huber_delta").orElse(FitSettings.DEFAULT_HUBER_DELTA);
         Map<String, Double> pinned = section.section("pinned", FitJson::numbers).orElseGet(Map::of);
@@ -61,7 +61,7 @@ final class FitJson {
         return section.made(() -> new FitSettings(delta, pinned, bounds));
     }
 
-    private static Map<String, Double> numbers(Section section) throws Wrong {
+    private static Map<String, Double> numbers(Section section) throws SessionFormatException {
         Map<String, Double> all = new HashMap<>();
         for (String name : section.names()) {
             all.put(name, section.number(name));
@@ -69,13 +69,13 @@ final class FitJson {
         return all;
     }
 
-    private static Bounds bounds(Section section) throws Wrong {
+    private static Bounds bounds(Section section) throws SessionFormatException {
         double low = section.number("low");
         double high = section.number("high");
         return section.made(() -> new Bounds(low, high));
     }
 
-    private static BootstrapSettings bootstrap(Section section) throws Wrong {
+    private static BootstrapSettings bootstrap(Section section) throws SessionFormatException {
         BootstrapSettings usual = BootstrapSettings.STANDARD;
         long resamples = section.optionalWhole("resamples").orElse((long) usual.resamples());
         long seed = section.optionalWhole("seed").orElse(usual.seed());

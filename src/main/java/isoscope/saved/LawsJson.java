@@ -14,7 +14,7 @@ final class LawsJson {
         json.texts("hidden_layers", new TreeSet<>(laws.hiddenLayers()));
     }
 
-    static SavedLaws read(Section section) throws Wrong {
+    static SavedLaws read(Section section) throws SessionFormatException {
         return new SavedLaws(
                 section.texts("at_hand"),
                 Set.copyOf(section.texts("muted")),

@@ -22,7 +22,7 @@ final class LookJson {
         json.texts("settings", new TreeMap<>(look.settings()));
     }
 
-    static SavedLook read(Section section) throws Wrong {
+    static SavedLook read(Section section) throws SessionFormatException {
         SavedLook usual = SavedLook.STANDARD;
         return new SavedLook(
                 section.optionalNumber("compute_flop").orElse(usual.compute()),
@@ -52,7 +52,7 @@ final class LookJson {
         }
     }
 
-    private static AxisRanges ranges(Section section) throws Wrong {
+    private static AxisRanges ranges(Section section) throws SessionFormatException {
         AxisRanges ranges = AxisRanges.AUTOMATIC;
         for (String axis : section.names()) {
             var range = section.section(axis, LookJson::range);
@@ -63,13 +63,13 @@ final class LookJson {
         return ranges;
     }
 
-    private static Range range(Section section) throws Wrong {
+    private static Range range(Section section) throws SessionFormatException {
         double low = section.number("low");
         double high = section.number("high");
         return section.made(() -> new Range(low, high));
     }
 
-    private static Map<String, String> settings(Section section) throws Wrong {
+    private static Map<String, String> settings(Section section) throws SessionFormatException {
         Map<String, String> all = new HashMap<>();
         for (String name : section.names()) {
             all.put(name, section.text(name));

@@ -37,7 +37,7 @@ final class RunsJson {
                         .toList();
     }
 
-    static SavedRuns read(Section section) throws Wrong {
+    static SavedRuns read(Section section) throws SessionFormatException {
         return new SavedRuns(
                 new Treatment(
                         section.named("curve_loss", CurveRule::named, "last, minimum or mean:K")

@@ -30,15 +30,16 @@ final class Section {
     @FunctionalInterface
     interface Reader<T> {
         /// Reads it.
-        T read(Section section) throws Wrong;
+        T read(Section section) throws SessionFormatException;
     }
 
     /// Reads a node that must be an object.
     ///
     /// @param unknown takes the paths of members that nobody asked for
-    static <T> T read(String path, Node node, List<String> unknown, Reader<T> reader) throws Wrong {
+    static <T> T read(String path, Node node, List<String> unknown, Reader<T> reader)
+            throws SessionFormatException {
         if (!(node instanceof Members object)) {
-            throw new Wrong(node.place(), node.shown(), "an object" + about(path));
+            throw new SessionFormatException(node.place(), node.shown(), "an object" + about(path));
         }
         Section section = new Section(path, object, unknown);
         T value = reader.read(section);
@@ -50,7 +51,7 @@ final class Section {
     }
 
     /// A member that is an object; empty when there is none.
-    <T> Optional<T> section(String name, Reader<T> reader) throws Wrong {
+    <T> Optional<T> section(String name, Reader<T> reader) throws SessionFormatException {
         Optional<Node> node = member(name);
         return node.isEmpty()
                 ? Optional.empty()
@@ -58,7 +59,7 @@ final class Section {
     }
 
     /// The objects of a list; none when there is no such list.
-    <T> List<T> sections(String name, Reader<T> reader) throws Wrong {
+    <T> List<T> sections(String name, Reader<T> reader) throws SessionFormatException {
         List<T> all = new ArrayList<>();
         List<Node> nodes = items(name);
         for (int i = 0; i < nodes.size(); i++) {
@@ -68,7 +69,7 @@ final class Section {
     }
 
     /// The members of an object whose members are objects, by their names.
-    <T> Map<String, T> sectionsByName(String name, Reader<T> reader) throws Wrong {
+    <T> Map<String, T> sectionsByName(String name, Reader<T> reader) throws SessionFormatException {
         return section(
                         name,
                         inner -> {
@@ -82,7 +83,7 @@ final class Section {
     }
 
     /// The texts of a list; none when there is no such list.
-    List<String> texts(String name) throws Wrong {
+    List<String> texts(String name) throws SessionFormatException {
         List<String> all = new ArrayList<>();
         for (Node node : items(name)) {
             all.add(text(name, node));
@@ -91,29 +92,29 @@ final class Section {
     }
 
     /// A text; empty when there is none.
-    Optional<String> optionalText(String name) throws Wrong {
+    Optional<String> optionalText(String name) throws SessionFormatException {
         Optional<Node> node = member(name);
         return node.isEmpty() ? Optional.empty() : Optional.of(text(name, node.get()));
     }
 
     /// A text that must be there.
-    String text(String name) throws Wrong {
+    String text(String name) throws SessionFormatException {
         return text(name, required(name, "a text"));
     }
 
     /// A number; empty when there is none.
-    Optional<Double> optionalNumber(String name) throws Wrong {
+    Optional<Double> optionalNumber(String name) throws SessionFormatException {
         Optional<Node> node = member(name);
         return node.isEmpty() ? Optional.empty() : Optional.of(number(name, node.get()));
     }
 
     /// A number that must be there.
-    double number(String name) throws Wrong {
+    double number(String name) throws SessionFormatException {
         return number(name, required(name, "a number"));
     }
 
     /// A whole number; empty when there is none.
-    Optional<Long> optionalWhole(String name) throws Wrong {
+    Optional<Long> optionalWhole(String name) throws SessionFormatException {
         Optional<Node> node = member(name);
         if (node.isEmpty()) {
             return Optional.empty();
@@ -126,7 +127,7 @@ final class Section {
     }
 
     /// Whether a member is `true`; it is not when it is missing.
-    boolean flag(String name) throws Wrong {
+    boolean flag(String name) throws SessionFormatException {
         Optional<Node> node = member(name);
         String word = node.map(Node::shown).orElse("false");
         if (!word.equals("true") && !word.equals("false")) {
@@ -139,7 +140,7 @@ final class Section {
     ///
     /// @param expected what would have been accepted
     <T> Optional<T> named(String name, Function<String, Optional<T>> meaning, String expected)
-            throws Wrong {
+            throws SessionFormatException {
         Optional<Node> node = member(name);
         if (node.isEmpty()) {
             return Optional.empty();
@@ -157,31 +158,33 @@ final class Section {
     }
 
     /// What a value makes of numbers that it may not take.
-    <T> T made(Supplier<T> value) throws Wrong {
+    <T> T made(Supplier<T> value) throws SessionFormatException {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             int found = message.indexOf(", found ");
             throw found > 0
-                    ? new Wrong(
+                    ? new SessionFormatException(
                             object.place(),
                             message.substring(found + ", found ".length()),
                             message.substring(0, found).replaceFirst("^expected ", "")
                                     + about(path))
-                    : new Wrong(object.place(), message, "other values" + about(path));
+                    : new SessionFormatException(
+                            object.place(), message, "other values" + about(path));
         }
     }
 
     /// What is wrong with a member that is missing or not among what it may be.
-    Wrong unexpected(String name, String expected) {
+    SessionFormatException unexpected(String name, String expected) {
         Node node = object.byName().get(name);
         return node == null
-                ? new Wrong(object.place(), "no " + pathOf(name), expected + about(pathOf(name)))
+                ? new SessionFormatException(
+                        object.place(), "no " + pathOf(name), expected + about(pathOf(name)))
                 : wrong(name, node, expected);
     }
 
-    private List<Node> items(String name) throws Wrong {
+    private List<Node> items(String name) throws SessionFormatException {
         Optional<Node> node = member(name);
         if (node.isEmpty()) {
             return List.of();
@@ -192,14 +195,14 @@ final class Section {
         throw wrong(name, node.get(), "a list");
     }
 
-    private String text(String name, Node node) throws Wrong {
+    private String text(String name, Node node) throws SessionFormatException {
         if (node instanceof Text(String text, _)) {
             return text;
         }
         throw wrong(name, node, "a text");
     }
 
-    private double number(String name, Node node) throws Wrong {
+    private double number(String name, Node node) throws SessionFormatException {
         double value =
                 node instanceof Node.Numeral(String text, _)
                         ? Double.parseDouble(text)
@@ -210,7 +213,7 @@ final class Section {
         return value;
     }
 
-    private Node required(String name, String kind) throws Wrong {
+    private Node required(String name, String kind) throws SessionFormatException {
         Optional<Node> node = member(name);
         if (node.isEmpty()) {
             throw unexpected(name, kind);
@@ -223,8 +226,9 @@ final class Section {
         return Optional.ofNullable(object.byName().get(name));
     }
 
-    private Wrong wrong(String name, Node node, String expected) {
-        return new Wrong(node.place(), node.shown(), expected + about(pathOf(name)));
+    private SessionFormatException wrong(String name, Node node, String expected) {
+        return new SessionFormatException(
+                node.place(), node.shown(), expected + about(pathOf(name)));
     }
 
     private String pathOf(String name) {

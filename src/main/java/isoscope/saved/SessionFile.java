@@ -92,7 +92,7 @@ public final class SessionFile {
     static SessionOutcome read(String name, byte[] text) throws IOException {
         try {
             return SessionText.read(text);
-        } catch (Wrong wrong) {
+        } catch (SessionFormatException wrong) {
             return new Damaged(wrong.in(name));
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();

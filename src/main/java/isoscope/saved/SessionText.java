@@ -31,8 +31,8 @@ final class SessionText {
     /// Reads a text.
     ///
     /// @throws IOException when it is not JSON
-    /// @throws Wrong when it is another version, or something in it is not as it should be
-    static SessionOutcome read(byte[] text) throws IOException, Wrong {
+    /// @throws SessionFormatException when it is another version, or something in it is not as it should be
+    static SessionOutcome read(byte[] text) throws IOException, SessionFormatException {
         List<String> unknown = new ArrayList<>();
         SessionOutcome outcome = Section.read("", Nodes.read(text), unknown, SessionText::whole);
         return outcome instanceof Read(SavedSession session, Optional<Recovery> recovery, _)
@@ -40,7 +40,7 @@ final class SessionText {
                 : outcome;
     }
 
-    private static SessionOutcome whole(Section section) throws Wrong {
+    private static SessionOutcome whole(Section section) throws SessionFormatException {
         String schema = section.text(SCHEMA_KEY);
         if (!schema.equals(SessionFormat.SCHEMA)) {
             if (schema.startsWith(SessionFormat.FAMILY)) {
@@ -65,7 +65,7 @@ final class SessionText {
         json.whole("steps", recovery.steps());
     }
 
-    private static Recovery recovery(Section section) throws Wrong {
+    private static Recovery recovery(Section section) throws SessionFormatException {
         Optional<Instant> changed =
                 section.named(
                         "changed", SessionText::instant, "a time such as 2026-11-26T14:02:00Z");

@@ -20,7 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The state the window shows, in parts that each can be read and changed by themselves; nothing else holds state that two
-/// screens share. What is changed flows one way: the parts named `Steps`, and [LawsAtHand], make steps of the [History];
+/// screens share. What is changed flows one way: the parts named `Steps`, and [LawSelection], make steps of the [History];
 /// each step is followed by the data that are open, then by the [Fitting], and at last by the study that every chart is
 /// drawn from. Used on the window's thread only.
 public final class Document {
@@ -31,12 +31,12 @@ public final class Document {
     private final Choosing choosing = new Choosing(history);
     private final RunSteps runSteps = new RunSteps(choosing);
     private final FigureSteps figureSteps = new FigureSteps(choosing);
-    private final Looking looking = new Looking();
+    private final ViewState looking = new ViewState();
     private final OpenData data;
     private final Selection selection;
     private final Fitting fitting;
     private final FitSteps fitSteps;
-    private final LawsAtHand laws;
+    private final LawSelection laws;
     private final ReadOnlyObjectWrapper<Study> study;
 
     /// Starts with no data and the published laws.
@@ -60,7 +60,7 @@ public final class Document {
         selection = new Selection(data, choosing);
         fitting = new Fitting(methods, background);
         fitSteps = new FitSteps(choosing, fitting);
-        laws = new LawsAtHand(catalogue, choosing, fitting);
+        laws = new LawSelection(catalogue, choosing, fitting);
         study = new ReadOnlyObjectWrapper<>(this, "study", assembleStudy());
         followParts();
     }
@@ -115,7 +115,7 @@ public final class Document {
     }
 
     /// The laws that are compared.
-    public LawsAtHand laws() {
+    public LawSelection laws() {
         return laws;
     }
 
@@ -125,7 +125,7 @@ public final class Document {
     }
 
     /// How everything is looked at.
-    public Looking looking() {
+    public ViewState looking() {
         return looking;
     }
 
@@ -235,7 +235,7 @@ public final class Document {
         }
         laws.refreshSlots();
         NewValue.set(study, assembleStudy());
-        laws.judgeBy(study.get());
+        laws.referTo(study.get());
     }
 
     private Study assembleStudy() {

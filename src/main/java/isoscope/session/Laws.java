@@ -44,8 +44,8 @@ record Laws(List<ScalingLaw> published, Optional<FitOutcome.Fitted> fitted) {
                 .toList();
     }
 
-    /// The judge where no law that is shown has a loss surface: the read-out still needs one.
-    Optional<ScalingLaw> standInJudge() {
+    /// The reference law where no law that is shown has a loss surface: the read-out still needs one.
+    Optional<ScalingLaw> standInReference() {
         return byId(JUDGE_WITHOUT_DATA);
     }
 }

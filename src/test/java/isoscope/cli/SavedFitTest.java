@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.runs.Run;
 import isoscope.testkit.Sweeps;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class SavedFitTest {
                         value(fit, "B"),
                         value(fit, "alpha"),
                         value(fit, "beta"));
-        Split split = surface.optimum(5.76e23);
+        ComputeAllocation split = surface.optimum(5.76e23);
         JsonNode row = allocations("--law", saved).get(0);
         assertThat(row.get("law").asText()).isEqualTo("my-fit.json");
         assertThat(row.get("parameters").asDouble()).isEqualTo(split.parameters());

@@ -1,8 +1,8 @@
 package isoscope.export;
 
 import isoscope.export.TextBoxes.Box;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LossSurface;
-import isoscope.law.Split;
 import isoscope.plot.Coordinates;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer;
@@ -159,7 +159,8 @@ final class ContourFaults {
 
     private double loss(double x, double y) {
         LossSurface surface = contours.surface();
-        Split split = Coordinates.of(contours.plane()).at(placed.dataX(x), placed.dataY(y));
+        ComputeAllocation split =
+                Coordinates.of(contours.plane()).at(placed.dataX(x), placed.dataY(y));
         return surface.loss(split.parameters(), split.tokens());
     }
 

@@ -5,11 +5,11 @@ import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Mark;
 import isoscope.plot.NumberStyle;
+import isoscope.plot.PageElements;
 import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Range;
@@ -165,7 +165,7 @@ final class GeneratedLayouts {
         double width = size.unitWidth();
         double height = size.unitHeight();
         return paper
-                ? FigureLayout.layout(figure, Furniture.NONE, width, height, theme, ruler)
+                ? FigureLayout.layout(figure, PageElements.NONE, width, height, theme, ruler)
                 : FigureLayout.layout(figure, width, height, theme, ruler);
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
+import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import isoscope.testkit.Charts;
 import isoscope.testkit.ImageDifference;
@@ -53,11 +53,11 @@ class VectorAgreementTest {
         Rasters.installFaces();
     }
 
-    private static final Furniture ALL =
-            new Furniture(
+    private static final PageElements ALL =
+            new PageElements(
                     "A title of words enough that they take a second line of a page as small as this",
                     "runs.csv; 240 of 245 runs; Fitted, Kaplan 2020; Isoscope",
-                    Furniture.Legend.INSIDE,
+                    PageElements.Legend.INSIDE,
                     true);
 
     static Stream<Arguments> charts() {
@@ -111,10 +111,10 @@ class VectorAgreementTest {
     }
 
     private static ExportRequest request(Figure figure, Theme theme) {
-        return request(figure, theme, Furniture.NONE);
+        return request(figure, theme, PageElements.NONE);
     }
 
-    private static ExportRequest request(Figure figure, Theme theme, Furniture furniture) {
+    private static ExportRequest request(Figure figure, Theme theme, PageElements furniture) {
         return new ExportRequest(figure, SIZE, theme, furniture, Provenance.NONE);
     }
 

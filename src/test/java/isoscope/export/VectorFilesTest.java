@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
+import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import isoscope.testkit.Charts;
 import isoscope.testkit.SvgDocumentType;
@@ -135,8 +135,9 @@ class VectorFilesTest {
     }
 
     private static ExportRequest request(Figure figure, Theme theme) {
-        Furniture furniture =
-                new Furniture("A title & <more>", "a.csv; 3 runs", Furniture.Legend.INSIDE, true);
+        PageElements furniture =
+                new PageElements(
+                        "A title & <more>", "a.csv; 3 runs", PageElements.Legend.INSIDE, true);
         ExportSize size = new ExportSize(180, 120, 300, 9);
         return new ExportRequest(figure, size, theme, furniture, Provenance.NONE);
     }

@@ -59,7 +59,7 @@ class FittedFormsTest {
         assertThat(MUENNIGHOFF.predict(new Training(1e9, 2e10, 1.2e20)).orElseThrow())
                 .isEqualTo(MUENNIGHOFF.surface().orElseThrow().loss(1e9, 2e10));
         assertThat(loss(1e9, 2e10, 1e9)).isGreaterThan(loss(1e9, 2e10, 2e10));
-        Split split = MUENNIGHOFF.split(1e22);
+        ComputeAllocation split = MUENNIGHOFF.split(1e22);
         assertThat(UNREPEATED.parametersFor(split.tokens()))
                 .isCloseTo(split.parameters(), within(1e-9 * split.parameters()));
     }
@@ -87,7 +87,7 @@ class FittedFormsTest {
         double least = Double.POSITIVE_INFINITY;
         double at = Double.NaN;
         for (double size : Series.logSpaced(best / 3, best * 3, 20_001).toArray()) {
-            double loss = surface.loss(size, Split.of(compute, size).tokens());
+            double loss = surface.loss(size, ComputeAllocation.of(compute, size).tokens());
             at = loss < least ? size : at;
             least = Math.min(least, loss);
         }

@@ -74,7 +74,7 @@ class GoldenLawTest {
     }
 
     private static double judgedByA3(ScalingLaw law, double compute) {
-        return Judgement.by(Laws.published("chinchilla-a3"), List.of(law), compute)
+        return AllocationComparison.by(Laws.published("chinchilla-a3"), List.of(law), compute)
                 .orElseThrow()
                 .verdicts()
                 .getFirst()
@@ -91,8 +91,8 @@ class GoldenLawTest {
         hoffmann(values);
         besiroglu(values);
         twentyToOne(values);
-        values.put("U02", new Split(175e9, 300e9).compute());
-        values.put("U03", new Split(540e9, 780e9).compute());
+        values.put("U02", new ComputeAllocation(175e9, 300e9).compute());
+        values.put("U03", new ComputeAllocation(540e9, 780e9).compute());
         return values;
     }
 
@@ -123,8 +123,8 @@ class GoldenLawTest {
         values.put("K30", kaplan("L_D", 1e10) / kaplan("L_D", 1e9));
         values.put("K31", kaplan("L_C", 10 * PF_DAY) / kaplan("L_C", PF_DAY));
         values.put("K32", kaplan("L_N", 2e9) / kaplan("L_N", 1e9));
-        Split small = KAPLAN.split(1e20);
-        Split large = KAPLAN.split(1e23);
+        ComputeAllocation small = KAPLAN.split(1e20);
+        ComputeAllocation large = KAPLAN.split(1e23);
         values.put("K33", large.parameters() / small.parameters());
         values.put("K34", large.tokens() / small.tokens());
     }
@@ -208,7 +208,7 @@ class GoldenLawTest {
     /// The compute whose optimum has `parameters` parameters: equation 4 the other way round.
     private static double computeFor(ChinchillaSurface surface, double parameters) {
         double product = Math.pow(parameters / surface.g(), 1 / surface.parametersExponent());
-        return Split.FLOP_PER_PARAMETER_TOKEN * product;
+        return ComputeAllocation.FLOP_PER_PARAMETER_TOKEN * product;
     }
 
     private static ChinchillaSurface surface(String id) {

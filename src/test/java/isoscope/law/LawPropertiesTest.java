@@ -53,8 +53,8 @@ class LawPropertiesTest {
         SplittableRandom random = new SplittableRandom(2);
         for (int i = 0; i < DRAWS; i++) {
             double compute = logUniform(random, 1e17, 1e26);
-            Split less = law.split(compute);
-            Split more = law.split(compute * (1 + random.nextDouble()));
+            ComputeAllocation less = law.split(compute);
+            ComputeAllocation more = law.split(compute * (1 + random.nextDouble()));
             assertThat(more.parameters()).isGreaterThan(less.parameters());
             assertThat(more.tokens()).isGreaterThan(less.tokens());
         }
@@ -111,8 +111,9 @@ class LawPropertiesTest {
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < DRAWS; i++) {
             double compute = logUniform(random, 1e17, 1e26);
-            Split best = law.split(compute);
-            Split other = Split.of(compute, best.parameters() * logUniform(random, .01, 100));
+            ComputeAllocation best = law.split(compute);
+            ComputeAllocation other =
+                    ComputeAllocation.of(compute, best.parameters() * logUniform(random, .01, 100));
             assertThat(surface.loss(other.parameters(), other.tokens()))
                     .isGreaterThanOrEqualTo(law.frontierLoss(compute).orElseThrow() - 1e-12);
         }

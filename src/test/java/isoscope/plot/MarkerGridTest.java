@@ -2,7 +2,7 @@ package isoscope.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.plot.charts.RunsFigure;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
@@ -79,8 +79,8 @@ class MarkerGridTest {
         SplittableRandom random = new SplittableRandom(4);
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            Split split =
-                    new Split(
+            ComputeAllocation split =
+                    new ComputeAllocation(
                             Math.pow(10, random.nextDouble(7, 11)),
                             Math.pow(10, random.nextDouble(8, 12)));
             double loss = Studies.TRUTH.loss(split.parameters(), split.tokens());

@@ -4,11 +4,11 @@ import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.ChinchillaSurface;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
-import isoscope.law.Split;
 import isoscope.law.sheet.Library;
 import isoscope.quantity.DecimalMark;
 import isoscope.runs.KnownModel;
@@ -67,14 +67,15 @@ public final class Documents {
         for (double budget : BUDGETS) {
             double best = TRUTH.optimum(budget).parameters();
             for (int i = 0; i < SIZES; i++) {
-                Split split = Split.of(budget, best * Math.pow(2, i - SIZES / 2));
+                ComputeAllocation split =
+                        ComputeAllocation.of(budget, best * Math.pow(2, i - SIZES / 2));
                 runs.add(run(runs.size() + 1, budget, split));
             }
         }
         return new RunSet("test.csv", runs);
     }
 
-    private static Run run(int number, double budget, Split split) {
+    private static Run run(int number, double budget, ComputeAllocation split) {
         return new Run(
                 "run-" + number,
                 "",

@@ -1,7 +1,7 @@
 package isoscope.testkit;
 
 import isoscope.law.ChinchillaSurface;
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ public final class Sweeps {
     public static Run run(
             String id, ChinchillaSurface truth, double parameters, double tokens, double noise) {
         double loss = truth.loss(parameters, tokens) * Math.exp(noise);
-        double compute = Split.FLOP_PER_PARAMETER_TOKEN * parameters * tokens;
+        double compute = ComputeAllocation.FLOP_PER_PARAMETER_TOKEN * parameters * tokens;
         return new Run(id, "", parameters, tokens, compute, loss, null, 1);
     }
 
@@ -27,7 +27,7 @@ public final class Sweeps {
         for (double budget : budgets.toArray()) {
             double best = truth.optimum(budget).parameters();
             for (double size : Series.logSpaced(best / reach, best * reach, points).toArray()) {
-                Split split = Split.of(budget, size);
+                ComputeAllocation split = ComputeAllocation.of(budget, size);
                 runs.add(run("run-" + runs.size(), truth, size, split.tokens(), 0));
             }
         }

@@ -1,6 +1,6 @@
 package isoscope.fit.frontier;
 
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.numerics.Parabola;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
@@ -81,7 +81,7 @@ public sealed interface IsoFlop {
 
         /// D* = C/(6N*).
         public double bestTokens() {
-            return Split.of(compute, bestParameters()).tokens();
+            return ComputeAllocation.of(compute, bestParameters()).tokens();
         }
 
         /// The loss at the vertex, in nats per token.

@@ -1,8 +1,8 @@
 package isoscope.fit.resample;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.numerics.Interval;
 import isoscope.quantity.Series;
 import java.util.Arrays;
@@ -52,7 +52,7 @@ public record ResampledLaws(List<Law> laws, int failed, double confidence, Strin
     }
 
     /// The interval of a number of the best split of a budget; NaN for laws that do not split compute.
-    public Interval ofSplit(double compute, ToDoubleFunction<Split> number) {
+    public Interval ofAllocation(double compute, ToDoubleFunction<ComputeAllocation> number) {
         return interval(law ->
                 law instanceof ScalingLaw scaling
                         ? number.applyAsDouble(scaling.split(compute))

@@ -1,10 +1,10 @@
 package isoscope.law.sheet;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.Optimum;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -70,7 +70,7 @@ public record SheetCheck(Sheet sheet) {
         Optional<Optimum> optimum = law.form().optimum();
         boolean chooses = optimum.isPresent() && !given.containsKey(optimum.get().over());
         if (chooses && law instanceof ScalingLaw splits && given.containsKey("C")) {
-            Split split = splits.split(given.get("C"));
+            ComputeAllocation split = splits.split(given.get("C"));
             given.putIfAbsent("N", split.parameters());
             given.putIfAbsent("D", split.tokens());
         } else if (chooses) {

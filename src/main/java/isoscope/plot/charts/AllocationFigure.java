@@ -1,7 +1,7 @@
 package isoscope.plot.charts;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
@@ -104,10 +104,11 @@ public final class AllocationFigure implements FigureBuilder {
         if (study.laws().isEmpty()) {
             return Notices.only("Allocation compares laws, and none is on.", "Switch one on.");
         }
-        List<Layer> layers = new ArrayList<>(bands.of(study, Split::compute, part.value()));
+        List<Layer> layers =
+                new ArrayList<>(bands.of(study, ComputeAllocation::compute, part.value()));
         layers.addAll(LargestRun.rule(study, beyond));
         layers.addAll(lines(part, NamePlacement.END).of(study, compute));
-        layers.addAll(Landmarks.layers(study, Split::compute, part.value()));
+        layers.addAll(Landmarks.layers(study, ComputeAllocation::compute, part.value()));
         return layers;
     }
 
@@ -119,14 +120,15 @@ public final class AllocationFigure implements FigureBuilder {
     }
 
     private static LawLines lines(BestPart part, NamePlacement names) {
-        return new LawLines(Split::compute, part.value(), names, false);
+        return new LawLines(ComputeAllocation::compute, part.value(), names, false);
     }
 
     private static Panel bars(Study study, Range compute, AxisRanges view) {
         Optional<ScalingLaw> reference = SplitBars.reference(study);
         String title =
                 reference
-                        .map(law -> "Model size against the optimum of " + Judges.inWords(law))
+                        .map(law ->
+                                "Model size against the optimum of " + ReferenceLaws.inWords(law))
                         .orElse("Model size");
         Axis x =
                 new Axis(

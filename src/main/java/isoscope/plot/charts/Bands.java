@@ -1,7 +1,7 @@
 package isoscope.plot.charts;
 
 import isoscope.fit.resample.Ensemble;
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.plot.Layer;
 import isoscope.plot.Study;
 import java.util.List;
@@ -17,13 +17,18 @@ final class Bands {
     ///
     /// @param x the horizontal place of a split
     /// @param y the vertical place of a split
-    List<Layer> of(Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
+    List<Layer> of(
+            Study study,
+            ToDoubleFunction<ComputeAllocation> x,
+            ToDoubleFunction<ComputeAllocation> y) {
         return shown(study) ? around(study.intervals(), x, y) : List.of();
     }
 
     /// The band of an ensemble on a plane; nothing without one.
     List<Layer> around(
-            Optional<Ensemble> ensemble, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
+            Optional<Ensemble> ensemble,
+            ToDoubleFunction<ComputeAllocation> x,
+            ToDoubleFunction<ComputeAllocation> y) {
         return ensemble.map(some -> latest.of(some).on(x, y)).orElse(List.of());
     }
 

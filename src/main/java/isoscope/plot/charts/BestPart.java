@@ -1,6 +1,6 @@
 package isoscope.plot.charts;
 
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
@@ -26,7 +26,7 @@ record BestPart(
         String axis,
         String title,
         TickStyle ticks,
-        ToDoubleFunction<Split> value,
+        ToDoubleFunction<ComputeAllocation> value,
         Function<Extent, Range> withoutLaws) {
     /// N*.
     static final BestPart PARAMETERS =
@@ -35,7 +35,7 @@ record BestPart(
                     Axes.id(Quantity.PARAMETERS),
                     "Best parameters N*",
                     TickStyle.SI,
-                    Split::parameters,
+                    ComputeAllocation::parameters,
                     extent -> extent.of(Quantity.PARAMETERS));
 
     /// D*.
@@ -45,7 +45,7 @@ record BestPart(
                     Axes.id(Quantity.TOKENS),
                     "Best tokens D*",
                     TickStyle.SI,
-                    Split::tokens,
+                    ComputeAllocation::tokens,
                     extent -> extent.of(Quantity.TOKENS));
 
     /// D*/N*.
@@ -55,7 +55,7 @@ record BestPart(
                     "tokens-per-parameter",
                     "Best tokens per parameter D*/N*",
                     TickStyle.SI,
-                    Split::tokensPerParameter,
+                    ComputeAllocation::tokensPerParameter,
                     _ -> new Range(1, 1000));
 
     /// Holds every law over the range of compute, with a little room.

@@ -1,6 +1,6 @@
 package isoscope.plot.charts;
 
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.NamePlacement;
@@ -48,7 +48,7 @@ final class Cursor {
         Series sizes = Series.logSpaced(parameters.low(), parameters.high(), POINTS);
         return new Curve(
                 sizes,
-                sizes.map(n -> Split.of(compute, n).tokens()),
+                sizes.map(n -> ComputeAllocation.of(compute, n).tokens()),
                 stroke,
                 null,
                 name,

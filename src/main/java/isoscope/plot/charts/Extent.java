@@ -69,7 +69,7 @@ record Extent(Range compute, Range parameters, Range tokens) {
         List<Run> runs = study.runs().runs();
         double low = runs.stream().mapToDouble(ofRun).min().orElse(Double.POSITIVE_INFINITY);
         double high = runs.stream().mapToDouble(ofRun).max().orElse(0);
-        Optional<ScalingLaw> law = study.judge().or(() -> study.laws().stream().findFirst());
+        Optional<ScalingLaw> law = study.referenceLaw().or(() -> study.laws().stream().findFirst());
         double atLow = onFrontier(law, compute.low(), quantity);
         double atHigh = onFrontier(law, compute.high(), quantity);
         return new Range(Math.min(low, atLow) / 2, Math.max(high * 1.5, atHigh * 3));

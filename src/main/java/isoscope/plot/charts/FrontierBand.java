@@ -1,9 +1,9 @@
 package isoscope.plot.charts;
 
 import isoscope.fit.resample.Ensemble;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Band;
 import isoscope.plot.Layer.Line;
@@ -21,7 +21,7 @@ import java.util.function.ToDoubleFunction;
 /// @param low the split with the fewest parameters at each budget, from small to large compute
 /// @param high the split with the most
 /// @param note what the band is
-record FrontierBand(List<Split> low, List<Split> high, String note) {
+record FrontierBand(List<ComputeAllocation> low, List<ComputeAllocation> high, String note) {
     /// From far below any run to far beyond any plan; half a decade apart, for edges are straight but near the runs.
     static final Series BUDGETS = Series.logSpaced(1e14, 1e30, 33);
 
@@ -36,13 +36,13 @@ record FrontierBand(List<Split> low, List<Split> high, String note) {
         isoscope.fit.resample.Band sizes =
                 isoscope.fit.resample.Band.of(
                         ensemble, BUDGETS.map(Math::log), FrontierBand::logarithm);
-        List<Split> low = new ArrayList<>();
-        List<Split> high = new ArrayList<>();
+        List<ComputeAllocation> low = new ArrayList<>();
+        List<ComputeAllocation> high = new ArrayList<>();
         for (int i = 0; i < BUDGETS.size(); i++) {
             if (!Double.isNaN(sizes.low().get(i))) {
                 double compute = BUDGETS.get(i);
-                low.add(Split.of(compute, Math.exp(sizes.low().get(i))));
-                high.add(Split.of(compute, Math.exp(sizes.high().get(i))));
+                low.add(ComputeAllocation.of(compute, Math.exp(sizes.low().get(i))));
+                high.add(ComputeAllocation.of(compute, Math.exp(sizes.high().get(i))));
             }
         }
         return new FrontierBand(low, high, note(ensemble));
@@ -74,7 +74,7 @@ record FrontierBand(List<Split> low, List<Split> high, String note) {
     }
 
     /// The area where splits stand at these places; nothing when the laws do not split compute.
-    List<Layer> on(ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
+    List<Layer> on(ToDoubleFunction<ComputeAllocation> x, ToDoubleFunction<ComputeAllocation> y) {
         return low.isEmpty()
                 ? List.of()
                 : List.of(
@@ -82,7 +82,9 @@ record FrontierBand(List<Split> low, List<Split> high, String note) {
     }
 
     private static Line edge(
-            List<Split> splits, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
+            List<ComputeAllocation> splits,
+            ToDoubleFunction<ComputeAllocation> x,
+            ToDoubleFunction<ComputeAllocation> y) {
         return new Line(Series.from(splits, x), Series.from(splits, y));
     }
 }

@@ -4,9 +4,9 @@ import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.IsoFlop.NotEnough;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.plot.Axis;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Colouring;
@@ -88,8 +88,9 @@ public final class IsoLossFigure implements FigureBuilder {
     private List<Layer> planeLayers(Study study, Axis x, Axis y, LossScale scale) {
         Coordinates coordinates = Coordinates.of(plane);
         List<Layer> layers = new ArrayList<>();
-        study.judge().ifPresent(judge -> addSurface(layers, study, judge, x, y, scale));
-        if (layers.isEmpty() && study.runs().size() == 0 && study.judge().isEmpty()) {
+        study.referenceLaw()
+                .ifPresent(referenceLaw -> addSurface(layers, study, referenceLaw, x, y, scale));
+        if (layers.isEmpty() && study.runs().size() == 0 && study.referenceLaw().isEmpty()) {
             layers.add(
                     Notices.of(
                             "IsoLoss needs a law with a loss surface.",
@@ -114,14 +115,19 @@ public final class IsoLossFigure implements FigureBuilder {
     }
 
     private void addSurface(
-            List<Layer> layers, Study study, ScalingLaw judge, Axis x, Axis y, LossScale scale) {
-        LossSurface surface = judge.surface().orElseThrow();
+            List<Layer> layers,
+            Study study,
+            ScalingLaw referenceLaw,
+            Axis x,
+            Axis y,
+            LossScale scale) {
+        LossSurface surface = referenceLaw.surface().orElseThrow();
         Colouring colouring = scale.colouring(Series.of());
         if (study.shows("field")) {
             layers.add(new Field(surface, plane, colouring));
         }
         if (study.shows("contours")) {
-            Range seen = lossesSeen(judge, surface, x, y);
+            Range seen = lossesSeen(referenceLaw, surface, x, y);
             // Far above the frontier lines would crowd; but a view of nothing else has them too.
             double high =
                     seen.low() < scale.high() ? Math.min(seen.high(), scale.high()) : seen.high();
@@ -132,9 +138,9 @@ public final class IsoLossFigure implements FigureBuilder {
 
     /// The lowest and highest loss in view. Loss falls towards more compute, and along one budget is lowest at the
     /// law's own split, so the corners and the two ends of the frontier are all that can be extreme.
-    private Range lossesSeen(ScalingLaw judge, LossSurface surface, Axis x, Axis y) {
+    private Range lossesSeen(ScalingLaw referenceLaw, LossSurface surface, Axis x, Axis y) {
         Coordinates coordinates = Coordinates.of(plane);
-        double best = coordinates.y(judge.split(computeIn(x, y).high()));
+        double best = coordinates.y(referenceLaw.split(computeIn(x, y).high()));
         double[] heights = {
             y.range().low(), y.range().high(), Math.clamp(best, y.range().low(), y.range().high())
         };
@@ -142,7 +148,7 @@ public final class IsoLossFigure implements FigureBuilder {
         double high = 0;
         for (double edge : new double[] {x.range().low(), x.range().high()}) {
             for (double height : heights) {
-                Split split = coordinates.at(edge, height);
+                ComputeAllocation split = coordinates.at(edge, height);
                 double loss = surface.loss(split.parameters(), split.tokens());
                 low = Math.min(low, loss);
                 high = Math.max(high, loss);
@@ -179,7 +185,7 @@ public final class IsoLossFigure implements FigureBuilder {
                         ? Cursor.line(compute, panel.x().range(), Look.CURSOR, Cursor.text(compute))
                         : Cursor.rule(compute));
         for (LawLines.Styled law : LawLines.inOrder(study)) {
-            Split split = law.law().split(compute);
+            ComputeAllocation split = law.law().split(compute);
             layers.add(
                     Slice.leader(
                             coordinates.x(split),
@@ -201,16 +207,19 @@ public final class IsoLossFigure implements FigureBuilder {
             return x.range();
         }
         return new Range(
-                new Split(x.range().low(), y.range().low()).compute(),
-                new Split(x.range().high(), y.range().high()).compute());
+                new ComputeAllocation(x.range().low(), y.range().low()).compute(),
+                new ComputeAllocation(x.range().high(), y.range().high()).compute());
     }
 
-    private static Split split(Run run) {
-        return new Split(run.parameters(), run.tokens());
+    private static ComputeAllocation split(Run run) {
+        return new ComputeAllocation(run.parameters(), run.tokens());
     }
 
     private static String description(Study study, Axis x, Axis y) {
-        String surface = study.judge().map(law -> "Loss by " + Judges.inWords(law)).orElse("Loss");
+        String surface =
+                study.referenceLaw()
+                        .map(law -> "Loss by " + ReferenceLaws.inWords(law))
+                        .orElse("Loss");
         return "%s over %s and %s, with the best split of each law and %d runs."
                 .formatted(surface, x.title(), y.title(), study.runs().size());
     }

@@ -1,6 +1,6 @@
 package isoscope.plot.charts;
 
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Points;
 import isoscope.plot.Layer.Shape;
@@ -25,13 +25,18 @@ final class Landmarks {
     }
 
     /// The landmarks as labelled hollow diamonds; an empty list when they are hidden.
-    static List<Layer> layers(Study study, ToDoubleFunction<Split> x, ToDoubleFunction<Split> y) {
+    static List<Layer> layers(
+            Study study,
+            ToDoubleFunction<ComputeAllocation> x,
+            ToDoubleFunction<ComputeAllocation> y) {
         List<KnownModel> models = study.shows("models") ? of(study) : List.of();
         if (models.isEmpty()) {
             return List.of();
         }
-        List<Split> splits =
-                models.stream().map(m -> new Split(m.parameters(), m.tokens())).toList();
+        List<ComputeAllocation> splits =
+                models.stream()
+                        .map(m -> new ComputeAllocation(m.parameters(), m.tokens()))
+                        .toList();
         List<String> names = models.stream().map(KnownModel::name).toList();
         return List.of(
                 new Points(

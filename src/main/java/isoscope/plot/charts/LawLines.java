@@ -1,7 +1,7 @@
 package isoscope.plot.charts;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.NamePlacement;
@@ -25,7 +25,10 @@ import java.util.stream.IntStream;
 /// @param names where the names of the laws stand
 /// @param cased whether the lines lie over a heat-map
 record LawLines(
-        ToDoubleFunction<Split> x, ToDoubleFunction<Split> y, NamePlacement names, boolean cased) {
+        ToDoubleFunction<ComputeAllocation> x,
+        ToDoubleFunction<ComputeAllocation> y,
+        NamePlacement names,
+        boolean cased) {
     private static final int POINTS = 33;
 
     /// A law that is on, and how it looks.
@@ -78,7 +81,7 @@ record LawLines(
     }
 
     private Layer dot(Styled law, double compute) {
-        Split split = law.law.split(compute);
+        ComputeAllocation split = law.law.split(compute);
         return new Points(
                 Series.of(x.applyAsDouble(split)),
                 Series.of(y.applyAsDouble(split)),

@@ -131,7 +131,7 @@ public final class LossCurvesFigure implements FigureBuilder {
 
     /// Where compute is not on the axis, the judging law's best size or data for it stands for the cursor.
     private List<Layer> optimum(Study study, double compute) {
-        return study.judge()
+        return study.referenceLaw()
                 .map(law -> law.split(compute))
                 .<List<Layer>>map(split ->
                         List.of(

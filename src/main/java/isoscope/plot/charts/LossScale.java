@@ -22,7 +22,7 @@ record LossScale(double low, double high, double offset) {
 
     /// The scale of a study over a range of compute.
     static LossScale of(Study study, Range compute) {
-        return study.judge()
+        return study.referenceLaw()
                 .flatMap(law -> law.surface().map(surface -> onFrontier(law, surface, compute)))
                 .or(() -> ofRuns(study))
                 .orElse(new LossScale(1.8, 3.8, 1.75));

@@ -5,9 +5,9 @@ import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.IsoFlop.Status;
 import isoscope.fit.frontier.PowerFit;
 import isoscope.fit.resample.Ensemble;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.plot.Axis;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Layer;
@@ -72,7 +72,9 @@ enum Minima {
     ///
     /// @param own resamples of that line
     List<Layer> band(Study study, Optional<Ensemble> own, Bands bands) {
-        return study.shows("band") ? bands.around(own, Split::compute, this::of) : List.of();
+        return study.shows("band")
+                ? bands.around(own, ComputeAllocation::compute, this::of)
+                : List.of();
     }
 
     /// The static layers.
@@ -80,7 +82,8 @@ enum Minima {
     /// @param own resamples of the line through the minima
     List<Layer> layers(Study study, Analysed found, Optional<Ensemble> own, Range compute) {
         List<Layer> layers = new ArrayList<>();
-        LawLines lines = new LawLines(Split::compute, this::of, NamePlacement.ALONG, false);
+        LawLines lines =
+                new LawLines(ComputeAllocation::compute, this::of, NamePlacement.ALONG, false);
         layers.addAll(lines.of(published(study), compute));
         fit(found).ifPresent(fit -> addFit(layers, found, fit, compute, exponents(own)));
         List<Budget> sound = found.budgets().stream().filter(b -> b.status() == Status.OK).toList();
@@ -179,7 +182,7 @@ enum Minima {
         };
     }
 
-    private double of(Split split) {
+    private double of(ComputeAllocation split) {
         return switch (this) {
             case PARAMETERS -> split.parameters();
             case TOKENS -> split.tokens();

@@ -3,9 +3,9 @@ package isoscope.plot.charts;
 import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.IsoFlop.Status;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.plot.Colouring;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Curve;
@@ -66,24 +66,24 @@ record Parabolas(Study study, Analysed found) {
 
     /// The parabola that the judging law predicts for the cursor's compute, when its minimum is in view.
     static List<Layer> predicted(Study study, double compute, Panel panel) {
-        Optional<ScalingLaw> judge = study.judge();
-        Optional<LossSurface> surface = judge.flatMap(ScalingLaw::surface);
-        if (surface.isEmpty() || !sees(panel, judge.get().split(compute), surface.get())) {
+        Optional<ScalingLaw> referenceLaw = study.referenceLaw();
+        Optional<LossSurface> surface = referenceLaw.flatMap(ScalingLaw::surface);
+        if (surface.isEmpty() || !sees(panel, referenceLaw.get().split(compute), surface.get())) {
             return List.of();
         }
         Series sizes = Series.logSpaced(panel.x().range().low(), panel.x().range().high(), POINTS);
-        Series losses = sizes.map(n -> loss(surface.get(), Split.of(compute, n)));
+        Series losses = sizes.map(n -> loss(surface.get(), ComputeAllocation.of(compute, n)));
         return List.of(
                 new Curve(
                         sizes, losses, PREDICTED, null, Cursor.text(compute), NamePlacement.ALONG));
     }
 
-    private static boolean sees(Panel panel, Split split, LossSurface surface) {
+    private static boolean sees(Panel panel, ComputeAllocation split, LossSurface surface) {
         return panel.x().range().contains(split.parameters())
                 && panel.y().range().contains(loss(surface, split));
     }
 
-    private static double loss(LossSurface surface, Split split) {
+    private static double loss(LossSurface surface, ComputeAllocation split) {
         return surface.loss(split.parameters(), split.tokens());
     }
 

@@ -1,8 +1,8 @@
 package isoscope.plot.charts;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.plot.Coordinates;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Curve;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Loss along one budget: a curve for each Chinchilla surface, and on it where each law would spend the budget. Laws
-/// without a curve of their own are priced by the judge. Kaplan's surface has no curve: its losses are of another
+/// without a curve of their own are priced by the reference law. Kaplan's surface has no curve: its losses are of another
 /// corpus and tokenizer.
 ///
 /// @param plane whose vertical axis the slice shares
@@ -43,12 +43,15 @@ record Slice(Plane plane, Study study, double compute) {
     static Range losses(Study study, Range compute, LossScale scale) {
         double low = scale.low();
         double high = scale.low() + LEAST_SPAN;
-        Optional<ScalingLaw> judge = study.judge();
-        if (judge.isPresent()) {
-            high = Math.max(high, ROOM_FOR_NAMES * lowest(judge.get(), quarter(compute)));
-            high = Math.max(high, ABOVE_SMALLEST * lowest(judge.get(), smallest(study, compute)));
+        Optional<ScalingLaw> referenceLaw = study.referenceLaw();
+        if (referenceLaw.isPresent()) {
+            high = Math.max(high, ROOM_FOR_NAMES * lowest(referenceLaw.get(), quarter(compute)));
+            high =
+                    Math.max(
+                            high,
+                            ABOVE_SMALLEST * lowest(referenceLaw.get(), smallest(study, compute)));
             for (ScalingLaw law : study.laws()) {
-                if (isOnOwnCurve(law, judge.get())) {
+                if (isOnOwnCurve(law, referenceLaw.get())) {
                     low = Math.min(low, lowest(law, compute.high()));
                 }
             }
@@ -74,18 +77,18 @@ record Slice(Plane plane, Study study, double compute) {
 
     /// The live layers of the slice.
     List<Layer> layers(Panel panel) {
-        Optional<ScalingLaw> judge = study.judge();
-        if (judge.isEmpty()) {
+        Optional<ScalingLaw> referenceLaw = study.referenceLaw();
+        if (referenceLaw.isEmpty()) {
             return List.of();
         }
         List<Styled> laws = LawLines.inOrder(study);
         List<Layer> layers = new ArrayList<>(band(panel.y().range()));
         for (Styled law : laws) {
-            if (isOnOwnCurve(law.law(), judge.get())) {
+            if (isOnOwnCurve(law.law(), referenceLaw.get())) {
                 layers.add(curve(law, panel.y().range()));
             }
         }
-        List<Optimum> optima = laws.stream().map(law -> optimum(law, judge.get())).toList();
+        List<Optimum> optima = laws.stream().map(law -> optimum(law, referenceLaw.get())).toList();
         optima.forEach(optimum -> layers.add(optimum.leader(panel.x().range().low())));
         optima.forEach(optimum -> layers.add(optimum.dot()));
         optima.reversed().forEach(optimum -> layers.add(optimum.label()));
@@ -123,30 +126,30 @@ record Slice(Plane plane, Study study, double compute) {
                 NamePlacement.NONE);
     }
 
-    private Optimum optimum(Styled law, ScalingLaw judge) {
-        boolean own = isOnOwnCurve(law.law(), judge);
-        ScalingLaw pricing = own ? law.law() : judge;
-        Split split = law.law().split(compute);
+    private Optimum optimum(Styled law, ScalingLaw referenceLaw) {
+        boolean own = isOnOwnCurve(law.law(), referenceLaw);
+        ScalingLaw pricing = own ? law.law() : referenceLaw;
+        ComputeAllocation split = law.law().split(compute);
         double loss = loss(pricing.surface().orElseThrow(), split);
         String value = QuantityFormat.loss(loss, 3);
         String detail =
                 !own
-                        ? "loss " + value + pricedBy(judge)
-                        : law.law().equals(judge) ? "minimum " + value : value + ", own law";
+                        ? "loss " + value + pricedBy(referenceLaw)
+                        : law.law().equals(referenceLaw) ? "minimum " + value : value + ", own law";
         return new Optimum(law, loss, Coordinates.of(plane).y(split), detail);
     }
 
     /// Whose loss it is: not that of the law whose split it is.
-    private static String pricedBy(ScalingLaw judge) {
-        boolean fit = judge.card().family().equals("fitted");
-        return " by " + (fit ? "the fit" : judge.card().name());
+    private static String pricedBy(ScalingLaw referenceLaw) {
+        boolean fit = referenceLaw.card().family().equals("fitted");
+        return " by " + (fit ? "the fit" : referenceLaw.card().name());
     }
 
-    private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw judge) {
-        return law.splitsAtMinimum() || law.equals(judge);
+    private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw referenceLaw) {
+        return law.splitsAtMinimum() || law.equals(referenceLaw);
     }
 
-    private static double loss(LossSurface surface, Split split) {
+    private static double loss(LossSurface surface, ComputeAllocation split) {
         return surface.loss(split.parameters(), split.tokens());
     }
 

@@ -1,9 +1,9 @@
 package isoscope.plot.charts;
 
 import isoscope.fit.resample.Ensemble;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.numerics.Interval;
 import isoscope.plot.Coordinates;
 import isoscope.plot.Layer;
@@ -45,7 +45,8 @@ final class SliceBand {
                         ""));
     }
 
-    private static Interval losses(List<LossSurface> surfaces, Split split, double confidence) {
+    private static Interval losses(
+            List<LossSurface> surfaces, ComputeAllocation split, double confidence) {
         return Interval.percentile(
                 Series.from(surfaces, surface -> surface.loss(split.parameters(), split.tokens())),
                 confidence);

@@ -1,7 +1,7 @@
 package isoscope.plot.charts;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.numerics.Interval;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Bar;
@@ -37,9 +37,9 @@ final class SplitBars {
 
     private SplitBars() {}
 
-    /// The law whose optimum is 1×: the judge, or the first law that is on.
+    /// The law whose optimum is 1×: the reference law, or the first law that is on.
     static Optional<ScalingLaw> reference(Study study) {
-        return study.judge().or(() -> study.laws().stream().findFirst());
+        return study.referenceLaw().or(() -> study.laws().stream().findFirst());
     }
 
     /// Where the bars stand: right of the lines, as high as they need.
@@ -66,7 +66,7 @@ final class SplitBars {
         List<Bar> bars = new ArrayList<>();
         bars.add(heading("Split at " + Cursor.text(compute)));
         for (Styled law : byCatalogue(study)) {
-            Split split = law.law().split(compute);
+            ComputeAllocation split = law.law().split(compute);
             bars.add(
                     bar(
                             law.law().card().name(),
@@ -80,7 +80,7 @@ final class SplitBars {
             bars.add(heading("Models as trained"));
         }
         for (KnownModel model : models) {
-            Split split = new Split(model.parameters(), model.tokens());
+            ComputeAllocation split = new ComputeAllocation(model.parameters(), model.tokens());
             bars.add(bar(model.name(), split, reference, NO_INTERVAL, Paint.MUTED));
         }
         return new Bars(1, bars);
@@ -103,7 +103,11 @@ final class SplitBars {
     }
 
     private static Bar bar(
-            String name, Split split, ScalingLaw reference, Interval sizes, Paint paint) {
+            String name,
+            ComputeAllocation split,
+            ScalingLaw reference,
+            Interval sizes,
+            Paint paint) {
         double ratio = ratio(split, reference);
         double best = split.parameters() / ratio;
         return new Bar(
@@ -130,7 +134,7 @@ final class SplitBars {
                 .toList();
     }
 
-    private static double ratio(Split split, ScalingLaw reference) {
+    private static double ratio(ComputeAllocation split, ScalingLaw reference) {
         return split.parameters() / reference.split(split.compute()).parameters();
     }
 
@@ -142,7 +146,10 @@ final class SplitBars {
                                         .map(c -> ratio(law.split(c), reference)));
         DoubleStream models =
                 Landmarks.of(study).stream()
-                        .mapToDouble(m -> ratio(new Split(m.parameters(), m.tokens()), reference));
+                        .mapToDouble(m ->
+                                ratio(
+                                        new ComputeAllocation(m.parameters(), m.tokens()),
+                                        reference));
         double smallest = DoubleStream.concat(laws, models).min().orElse(SMALLEST);
         return new Range(Math.min(SMALLEST, smallest / ROOM), LARGEST);
     }

@@ -22,7 +22,7 @@ final class SurfaceName {
                                 1,
                                 1,
                                 (study.shows("contours") ? "Loss contours: " : "Loss field: ")
-                                        + Judges.inWords(law),
+                                        + ReferenceLaws.inWords(law),
                                 isForeign(study, law) ? "not fitted to these runs" : "",
                                 Paint.FOREGROUND,
                                 Place.TOP_LEFT))
@@ -43,7 +43,7 @@ final class SurfaceName {
 
     private static Optional<ScalingLaw> named(Study study) {
         boolean drawn = study.shows("field") || study.shows("contours");
-        return study.judge().filter(law -> drawn && !isBesideItsLine(study, law));
+        return study.referenceLaw().filter(law -> drawn && !isBesideItsLine(study, law));
     }
 
     private static boolean isBesideItsLine(Study study, ScalingLaw law) {

@@ -1,7 +1,7 @@
 package isoscope.plot.layout;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LossSurface;
-import isoscope.law.Split;
 import isoscope.plot.Coordinates;
 import isoscope.plot.Layer;
 import isoscope.plot.Panel;
@@ -15,7 +15,7 @@ import java.util.List;
 ///
 /// @param level the loss, in nats per token
 /// @param splits N and D along the line, N rising and D/N falling
-record Contour(double level, List<Split> splits) {
+record Contour(double level, List<ComputeAllocation> splits) {
     private static final int SAMPLES = 240;
 
     /// How near the smallest model, as a ratio less one, the line is followed towards tokens without end.
@@ -46,7 +46,8 @@ record Contour(double level, List<Split> splits) {
                 series(splits, coordinates, true), series(splits, coordinates, false), placed);
     }
 
-    private static Series series(List<Split> splits, Coordinates coordinates, boolean x) {
+    private static Series series(
+            List<ComputeAllocation> splits, Coordinates coordinates, boolean x) {
         return Series.of(
                 splits.stream()
                         .mapToDouble(split -> x ? coordinates.x(split) : coordinates.y(split))
@@ -61,8 +62,8 @@ record Contour(double level, List<Split> splits) {
             case PARAMETERS_TOKENS -> x;
             case COMPUTE_TOKENS ->
                     new Range(
-                            x.low() / (Split.FLOP_PER_PARAMETER_TOKEN * y.high()),
-                            x.high() / (Split.FLOP_PER_PARAMETER_TOKEN * y.low()));
+                            x.low() / (ComputeAllocation.FLOP_PER_PARAMETER_TOKEN * y.high()),
+                            x.high() / (ComputeAllocation.FLOP_PER_PARAMETER_TOKEN * y.low()));
         };
     }
 }

@@ -1,6 +1,6 @@
 package isoscope.plot.layout;
 
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.plot.Colouring;
 import isoscope.plot.Coordinates;
 import isoscope.plot.Layer;
@@ -89,7 +89,7 @@ final class ContourMarks {
     /// Places where the tokens per parameter first fall below each of some values.
     private List<Placement> onArm(Contour contour, Polyline line, double[] ratios) {
         var places = new ArrayList<Placement>();
-        List<Split> splits = contour.splits();
+        List<ComputeAllocation> splits = contour.splits();
         for (double ratio : ratios) {
             for (int i = 1; i < splits.size(); i++) {
                 if (splits.get(i).tokensPerParameter() < ratio
@@ -102,7 +102,8 @@ final class ContourMarks {
         return places;
     }
 
-    private Optional<Placement> near(Split split, Polyline line, double level, double penalty) {
+    private Optional<Placement> near(
+            ComputeAllocation split, Polyline line, double level, double penalty) {
         double x = site.x(coordinates.x(split));
         double y = site.y(coordinates.y(split));
         if (!site.frame().contains(x, y)) {

@@ -1,7 +1,7 @@
 package isoscope.plot.layout;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LossSurface;
-import isoscope.law.Split;
 import isoscope.plot.Coordinates;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Panel;
@@ -25,7 +25,7 @@ final class ContourTrace {
     private final double smallest;
     private final Coordinates coordinates;
     private final PlacedPanel placed;
-    private final List<Split> splits = new ArrayList<>();
+    private final List<ComputeAllocation> splits = new ArrayList<>();
 
     /// A trace of the line of a level.
     ///
@@ -39,10 +39,10 @@ final class ContourTrace {
     }
 
     /// The line through these model sizes, given as how much larger they are than the smallest, as ratios less one.
-    List<Split> through(Series excesses) {
+    List<ComputeAllocation> through(Series excesses) {
         double last = Double.NaN;
         for (double excess : excesses.toArray()) {
-            Split split = at(excess);
+            ComputeAllocation split = at(excess);
             if (exists(split)) {
                 if (!splits.isEmpty()) {
                     addBetween(last, splits.getLast(), excess, split, DEEPEST);
@@ -54,9 +54,10 @@ final class ContourTrace {
         return splits;
     }
 
-    private void addBetween(double from, Split start, double to, Split end, int depth) {
+    private void addBetween(
+            double from, ComputeAllocation start, double to, ComputeAllocation end, int depth) {
         double excess = Math.sqrt(from * to);
-        Split middle = at(excess);
+        ComputeAllocation middle = at(excess);
         if (depth > 0 && exists(middle) && isSeen(start, end) && bends(start, middle, end)) {
             addBetween(from, start, excess, middle, depth - 1);
             splits.add(middle);
@@ -64,34 +65,35 @@ final class ContourTrace {
         }
     }
 
-    private Split at(double excess) {
+    private ComputeAllocation at(double excess) {
         double parameters = smallest * (1 + excess);
-        return new Split(parameters, surface.tokensFor(level, parameters));
+        return new ComputeAllocation(parameters, surface.tokensFor(level, parameters));
     }
 
-    private static boolean exists(Split split) {
+    private static boolean exists(ComputeAllocation split) {
         return split.tokens() > 0 && Double.isFinite(split.tokens());
     }
 
-    private boolean isSeen(Split start, Split end) {
+    private boolean isSeen(ComputeAllocation start, ComputeAllocation end) {
         return Math.min(x(start), x(end)) < PAGE.right()
                 && Math.max(x(start), x(end)) > 0
                 && Math.min(y(start), y(end)) < PAGE.bottom()
                 && Math.max(y(start), y(end)) > 0;
     }
 
-    private boolean bends(Split start, Split middle, Split end) {
+    private boolean bends(
+            ComputeAllocation start, ComputeAllocation middle, ComputeAllocation end) {
         double dx = x(end) - x(start);
         double dy = y(end) - y(start);
         double off = Math.abs((x(middle) - x(start)) * dy - (y(middle) - y(start)) * dx);
         return off > TELLABLE * Math.hypot(dx, dy);
     }
 
-    private double x(Split split) {
+    private double x(ComputeAllocation split) {
         return placed.toX(coordinates.x(split));
     }
 
-    private double y(Split split) {
+    private double y(ComputeAllocation split) {
         return placed.toY(coordinates.y(split));
     }
 }

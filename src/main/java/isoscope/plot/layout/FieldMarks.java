@@ -1,6 +1,6 @@
 package isoscope.plot.layout;
 
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.plot.Coordinates;
 import isoscope.plot.Layer;
 import isoscope.plot.Mark;
@@ -74,7 +74,7 @@ final class FieldMarks {
     }
 
     private static double place(Layer.Field field, double x, double y) {
-        Split split = Coordinates.of(field.plane()).at(x, y);
+        ComputeAllocation split = Coordinates.of(field.plane()).at(x, y);
         return FieldColours.place(
                 field.colouring(), field.surface().loss(split.parameters(), split.tokens()));
     }

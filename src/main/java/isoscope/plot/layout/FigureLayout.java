@@ -1,10 +1,10 @@
 package isoscope.plot.layout;
 
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer;
 import isoscope.plot.Mark;
+import isoscope.plot.PageElements;
 import isoscope.plot.Paint;
 import isoscope.plot.Panel;
 import isoscope.plot.PlacedPanel;
@@ -42,7 +42,7 @@ public final class FigureLayout {
     public static LaidOutFigure layout(
             Figure figure, double width, double height, Theme theme, TextRuler ruler) {
         Page page = new Page(new Rect(0, 0, width, height), Palette.of(theme), ruler);
-        return page.of(figure, Furniture.NONE, KeyMarks.NONE).figure();
+        return page.of(figure, PageElements.NONE, KeyMarks.NONE).figure();
     }
 
     /// Lays out everything for paper, and what stands around it. Nobody can point at paper or zoom in, so what a label
@@ -53,7 +53,7 @@ public final class FigureLayout {
     /// @param height of the whole page
     public static LaidOutFigure layout(
             Figure figure,
-            Furniture furniture,
+            PageElements furniture,
             double width,
             double height,
             Theme theme,
@@ -85,7 +85,7 @@ public final class FigureLayout {
 
     private record Page(Rect whole, Palette palette, TextRuler ruler) {
         /// With a key for all that finds no place, also for want of the room that the key takes.
-        private Drawn withKey(Figure figure, Furniture furniture, Drawn plain, int rows) {
+        private Drawn withKey(Figure figure, PageElements furniture, Drawn plain, int rows) {
             List<KeyEntry> entries = new ArrayList<>();
             Drawn drawn = plain;
             while (entries.addAll(drawn.unsaid())) {
@@ -94,7 +94,7 @@ public final class FigureLayout {
             return drawn;
         }
 
-        private Drawn of(Figure figure, Furniture furniture, KeyMarks key) {
+        private Drawn of(Figure figure, PageElements furniture, KeyMarks key) {
             Surround around = Surround.of(furniture, whole, ruler);
             Figure shown = LineNames.drawn(figure, furniture.legend());
             Rect area = key.above(around.area());
@@ -107,7 +107,7 @@ public final class FigureLayout {
                 }
                 surrounding.addAll(note.labels(corner(panels), area));
             }
-            if (furniture.legend() == Furniture.Legend.INSIDE) {
+            if (furniture.legend() == PageElements.Legend.INSIDE) {
                 surrounding.addAll(
                         LegendMarks.of(figure, panels.stream().map(this::site).toList()));
             }

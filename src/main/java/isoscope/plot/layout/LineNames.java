@@ -1,8 +1,8 @@
 package isoscope.plot.layout;
 
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
 import isoscope.plot.Layer;
+import isoscope.plot.PageElements;
 import isoscope.plot.Panel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ final class LineNames {
     private LineNames() {}
 
     /// The figure as it is drawn: with no names on its lines when they stand elsewhere or nowhere.
-    static Figure drawn(Figure figure, Furniture.Legend legend) {
+    static Figure drawn(Figure figure, PageElements.Legend legend) {
         return switch (legend) {
             case LINES -> figure;
             case INSIDE, NONE ->

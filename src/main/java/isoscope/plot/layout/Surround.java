@@ -1,7 +1,7 @@
 package isoscope.plot.layout;
 
-import isoscope.plot.Furniture;
 import isoscope.plot.Mark;
+import isoscope.plot.PageElements;
 import isoscope.plot.Paint;
 import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
@@ -30,7 +30,7 @@ record Surround(Rect page, List<String> title, List<String> source) {
         source = List.copyOf(source);
     }
 
-    static Surround of(Furniture furniture, Rect page, TextRuler ruler) {
+    static Surround of(PageElements furniture, Rect page, TextRuler ruler) {
         return new Surround(
                 page,
                 lines(furniture.title(), Lettering.TITLE, TITLE_LINE, page, ruler),

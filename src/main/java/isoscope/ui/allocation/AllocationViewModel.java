@@ -1,7 +1,7 @@
 package isoscope.ui.allocation;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.plot.charts.AllocationFigure;
 import isoscope.plot.charts.AllocationFigure.Shown;
 import isoscope.plot.charts.ReadOut;
@@ -10,8 +10,8 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.session.Choices;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
+import isoscope.session.LawSelection;
 import isoscope.session.LawSlot;
-import isoscope.session.LawsAtHand;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
@@ -32,7 +32,7 @@ import javafx.beans.value.ObservableValue;
 public final class AllocationViewModel implements ChartBehaviour {
     private static final String SPLIT = "split";
 
-    private final LawsAtHand laws;
+    private final LawSelection laws;
     private final ComputeProperty compute;
     private final ChartModel chart;
     private final ObjectProperty<Shown> againstCompute;
@@ -51,7 +51,7 @@ public final class AllocationViewModel implements ChartBehaviour {
                 Live.of(
                         () -> laws.slotsProperty().get().stream().map(LawRow::of).toList(),
                         laws.slotsProperty());
-        chart.movedProperty().subscribe(figure -> judge());
+        chart.movedProperty().subscribe(figure -> compare());
     }
 
     /// The chart's figure and view.
@@ -86,7 +86,7 @@ public final class AllocationViewModel implements ChartBehaviour {
             return Optional.empty();
         }
         return spot.marker()
-                .flatMap(id -> Cards.marker(chart.study(), laws.judgeProperty().get(), id))
+                .flatMap(id -> Cards.marker(chart.study(), laws.referenceLawProperty().get(), id))
                 .or(() -> Optional.of(splits(spot.x())));
     }
 
@@ -98,7 +98,7 @@ public final class AllocationViewModel implements ChartBehaviour {
         }
     }
 
-    private void judge() {
+    private void compare() {
         if (chart.shownProperty().get()) {
             verdicts.set(Verdicts.of(chart.study().laws(), compute.get()));
         }
@@ -120,27 +120,32 @@ public final class AllocationViewModel implements ChartBehaviour {
         Optional<String> ends =
                 switch (againstCompute.get()) {
                     case SIZES ->
-                            ends(compute, Split::parameters, QuantityFormat::si)
+                            ends(compute, ComputeAllocation::parameters, QuantityFormat::si)
                                     .flatMap(sizes ->
-                                            ends(compute, Split::tokens, QuantityFormat::si)
+                                            ends(
+                                                            compute,
+                                                            ComputeAllocation::tokens,
+                                                            QuantityFormat::si)
                                                     .map(tokens -> sizes + " on " + tokens));
                     case TOKENS_PER_PARAMETER ->
                             ends(
                                     compute,
-                                    Split::tokensPerParameter,
+                                    ComputeAllocation::tokensPerParameter,
                                     QuantityFormat::tokensPerParameter);
                 };
         return Stream.of(new Row("interval", ends.orElse("–")));
     }
 
     private Optional<String> ends(
-            double compute, ToDoubleFunction<Split> number, DoubleFunction<String> format) {
+            double compute,
+            ToDoubleFunction<ComputeAllocation> number,
+            DoubleFunction<String> format) {
         return FitIntervals.of(
                 chart.study(), law -> number.applyAsDouble(law.split(compute)), format);
     }
 
     private Stream<Row> row(ScalingLaw law, double compute) {
-        Split split = law.split(compute);
+        ComputeAllocation split = law.split(compute);
         return Stream.of(
                 new Row(
                         law.card().name(),

@@ -1,7 +1,7 @@
 package isoscope.ui.allocation;
 
-import isoscope.law.Judgement;
-import isoscope.law.Judgement.Verdict;
+import isoscope.law.AllocationComparison;
+import isoscope.law.AllocationComparison.Verdict;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.LossUnit;
 import isoscope.quantity.QuantityFormat;
@@ -10,26 +10,26 @@ import java.util.stream.IntStream;
 
 /// What each law's split loses by the measure of each law with a loss surface.
 ///
-/// @param judges those with a surface, one a column
+/// @param references those with a surface, one a column
 /// @param rows one a law
-public record Verdicts(List<Judge> judges, List<Row> rows) {
-    /// Nobody judges.
+public record Verdicts(List<Reference> references, List<Row> rows) {
+    /// No law to compare by.
     public static final Verdicts NONE = new Verdicts(List.of(), List.of());
 
     /// Copies the lists.
     public Verdicts {
-        judges = List.copyOf(judges);
+        references = List.copyOf(references);
         rows = List.copyOf(rows);
     }
 
-    /// A law that judges.
+    /// A law whose loss surface the allocations are priced on.
     ///
     /// @param lossUnit the unit of its losses, such as `nats/token`
-    public record Judge(String id, String name, String lossUnit) {}
+    public record Reference(String id, String name, String lossUnit) {}
 
-    /// In which unit losses are: `in nats/token`, or of each column, where judges differ.
+    /// In which unit losses are: `in nats/token`, or of each column, where the reference laws differ.
     public String unit() {
-        List<String> units = judges.stream().map(Judge::lossUnit).distinct().toList();
+        List<String> units = references.stream().map(Reference::lossUnit).distinct().toList();
         return switch (units.size()) {
             case 0 -> "in " + LossUnit.NATS_PER_TOKEN.id();
             case 1 -> "in " + units.getFirst();
@@ -37,9 +37,9 @@ public record Verdicts(List<Judge> judges, List<Row> rows) {
         };
     }
 
-    /// A law before its judges.
+    /// The allocation of one law, priced by each reference law.
     ///
-    /// @param excess by each judge, loss above the best law's: `+0.063`, or "best"
+    /// @param excess by each reference law, loss above the best law's: `+0.063`, or "best"
     public record Row(String id, String name, List<String> excess) {
         /// Copies the list.
         public Row {
@@ -47,22 +47,22 @@ public record Verdicts(List<Judge> judges, List<Row> rows) {
         }
     }
 
-    /// Judges laws at one compute.
+    /// Compares laws at one compute.
     ///
     /// @param compute C in FLOP
     public static Verdicts of(List<ScalingLaw> laws, double compute) {
-        List<Judgement> columns = Judgement.matrix(laws, compute);
+        List<AllocationComparison> columns = AllocationComparison.matrix(laws, compute);
         return new Verdicts(
                 columns.stream()
-                        .map(column -> column.judge().card())
-                        .map(card -> new Judge(card.id(), card.name(), card.lossUnit()))
+                        .map(column -> column.referenceLaw().card())
+                        .map(card -> new Reference(card.id(), card.name(), card.lossUnit()))
                         .toList(),
                 IntStream.range(0, laws.size())
                         .mapToObj(i -> row(laws.get(i), columns, i))
                         .toList());
     }
 
-    private static Row row(ScalingLaw law, List<Judgement> columns, int index) {
+    private static Row row(ScalingLaw law, List<AllocationComparison> columns, int index) {
         return new Row(
                 law.id(),
                 law.card().name(),

@@ -55,7 +55,7 @@ final class VerdictsSection extends VBox {
     }
 
     private boolean sameLaws(Verdicts verdicts) {
-        return verdicts.judges().equals(shown.judges())
+        return verdicts.references().equals(shown.references())
                 && ids(verdicts).equals(ids(shown))
                 && scroll.getContent() != null;
     }
@@ -71,11 +71,11 @@ final class VerdictsSection extends VBox {
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(names);
-        for (Verdicts.Judge judge : verdicts.judges()) {
+        for (Verdicts.Reference referenceLaw : verdicts.references()) {
             ColumnConstraints column = new ColumnConstraints(CELL, CELL, CELL);
             column.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(column);
-            grid.add(heading(judge), grid.getColumnConstraints().size() - 1, 0);
+            grid.add(heading(referenceLaw), grid.getColumnConstraints().size() - 1, 0);
         }
         verdicts.rows().forEach(row -> addRow(grid, row));
         scroll.setContent(grid);
@@ -97,12 +97,14 @@ final class VerdictsSection extends VBox {
         cells.add(texts);
     }
 
-    private static Label heading(Verdicts.Judge judge) {
+    private static Label heading(Verdicts.Reference referenceLaw) {
         Label label = new Label();
-        label.setGraphic(new LawSample(judge.id()));
+        label.setGraphic(new LawSample(referenceLaw.id()));
         label.setTooltip(
-                new Tooltip("Judged by %s, in %s".formatted(judge.name(), judge.lossUnit())));
-        label.setAccessibleText("Judged by " + judge.name());
+                new Tooltip(
+                        "Judged by %s, in %s"
+                                .formatted(referenceLaw.name(), referenceLaw.lossUnit())));
+        label.setAccessibleText("Judged by " + referenceLaw.name());
         label.getStyleClass().add("mini-heading");
         return label;
     }

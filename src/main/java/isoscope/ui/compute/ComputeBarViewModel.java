@@ -4,9 +4,9 @@ import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.ComputeProperty;
-import isoscope.session.LawsAtHand;
-import isoscope.session.Looking;
+import isoscope.session.LawSelection;
 import isoscope.session.OpenData;
+import isoscope.session.ViewState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -28,9 +28,9 @@ public final class ComputeBarViewModel {
     private static final double DECADES_PER_SECOND = 1;
     private static final double REDUCED_MOTION_STEP = 0.5;
 
-    private final Looking looking;
+    private final ViewState looking;
     private final OpenData data;
-    private final LawsAtHand laws;
+    private final LawSelection laws;
     private final ReadOnlyObjectProperty<Study> study;
     private final List<Pin> pins;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
@@ -53,10 +53,13 @@ public final class ComputeBarViewModel {
     ///
     /// @param looking holds C
     /// @param data tells whether there are runs
-    /// @param laws judge splits
+    /// @param laws price allocations
     /// @param study has the runs, the laws that are shown and the models
     public ComputeBarViewModel(
-            Looking looking, OpenData data, LawsAtHand laws, ReadOnlyObjectProperty<Study> study) {
+            ViewState looking,
+            OpenData data,
+            LawSelection laws,
+            ReadOnlyObjectProperty<Study> study) {
         this.looking = looking;
         this.data = data;
         this.laws = laws;
@@ -71,7 +74,7 @@ public final class ComputeBarViewModel {
         looking.computeUnitProperty().subscribe(now -> write());
         study.map(Study::runs).subscribe(runs -> histogram.set(RunHistogram.of(runs)));
         study.subscribe(now -> ask());
-        laws.judgeProperty().subscribe(now -> ask());
+        laws.referenceLawProperty().subscribe(now -> ask());
     }
 
     /// C in FLOP; setting it moves every chart.
@@ -216,7 +219,7 @@ public final class ComputeBarViewModel {
                 Readout.of(
                         study.get().laws(),
                         study.get().intervals(),
-                        laws.judgeProperty().get(),
+                        laws.referenceLawProperty().get(),
                         computeProperty().get(),
                         data.dataProperty().get().isPresent()));
     }

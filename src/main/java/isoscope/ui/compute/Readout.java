@@ -3,10 +3,10 @@ package isoscope.ui.compute;
 import isoscope.fit.FitWarning;
 import isoscope.fit.check.Diagnostics;
 import isoscope.fit.resample.Ensemble;
-import isoscope.law.Judgement;
-import isoscope.law.Judgement.Verdict;
+import isoscope.law.AllocationComparison;
+import isoscope.law.AllocationComparison.Verdict;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.quantity.LossUnit;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Choices;
@@ -19,8 +19,8 @@ import java.util.Optional;
 ///
 /// @param rows at most [#MOST_ROWS]
 /// @param intervals those of the user's own fit, where it is among the rows
-/// @param lossUnit the unit of the judge's losses, such as `nats/token`
-/// @param note names the judge, and what does not fit
+/// @param lossUnit the unit of the reference law's losses, such as `nats/token`
+/// @param note names the reference law, and what does not fit
 /// @param warning what to know where the user's own law is far from its runs, or empty
 public record Readout(
         List<ReadoutRow> rows,
@@ -48,33 +48,35 @@ public record Readout(
     ///
     /// @param laws those switched on, in the order of their chips
     /// @param resampled the user's own fit, as found with other runs
-    /// @param judge the law whose surface prices the splits
+    /// @param referenceLaw the law whose surface prices the splits
     /// @param compute C in FLOP
     /// @param hasData whether runs are open
     public static Readout of(
             List<ScalingLaw> laws,
             Optional<Ensemble> resampled,
-            Optional<ScalingLaw> judge,
+            Optional<ScalingLaw> referenceLaw,
             double compute,
             boolean hasData) {
         List<ScalingLaw> fitting = fitting(laws);
         List<ReadoutRow> rows =
-                judge.flatMap(law -> Judgement.by(law, fitting, compute))
-                        .map(judgement -> judgement.verdicts().stream().map(Readout::row).toList())
+                referenceLaw
+                        .flatMap(law -> AllocationComparison.by(law, fitting, compute))
+                        .map(comparison ->
+                                comparison.verdicts().stream().map(Readout::row).toList())
                         .orElseGet(
-                                () -> fitting.stream().map(law -> unjudged(law, compute)).toList());
+                                () -> fitting.stream().map(law -> unpriced(law, compute)).toList());
         Optional<ScalingLaw> own = laws.stream().filter(Readout::isOwn).findFirst();
-        String note = note(laws.size() - fitting.size(), judge, hasData);
+        String note = note(laws.size() - fitting.size(), referenceLaw, hasData);
         return new Readout(
                 rows,
                 own.flatMap(_ -> resampled)
                         .map(ensemble ->
                                 ReadoutIntervals.of(
                                         ensemble,
-                                        judge.filter(Readout::isOwn).isPresent(),
+                                        referenceLaw.filter(Readout::isOwn).isPresent(),
                                         compute))
                         .orElse(ReadoutIntervals.NONE),
-                judge.map(law -> law.card().lossUnit()).orElse(EMPTY.lossUnit()),
+                referenceLaw.map(law -> law.card().lossUnit()).orElse(EMPTY.lossUnit()),
                 note + own.map(law -> beyond(law, compute)).orElse(""),
                 own.flatMap(law -> Diagnostics.extrapolation(law, compute))
                         .map(FitWarning::message)
@@ -115,12 +117,12 @@ public record Readout(
                 verdict.isBest());
     }
 
-    private static ReadoutRow unjudged(ScalingLaw law, double compute) {
+    private static ReadoutRow unpriced(ScalingLaw law, double compute) {
         return row(law, law.split(compute), "", "", false);
     }
 
     private static ReadoutRow row(
-            ScalingLaw law, Split split, String loss, String excess, boolean best) {
+            ScalingLaw law, ComputeAllocation split, String loss, String excess, boolean best) {
         return new ReadoutRow(
                 law.id(),
                 law.card().name(),
@@ -132,13 +134,13 @@ public record Readout(
                 best);
     }
 
-    private static String note(int left, Optional<ScalingLaw> judge, boolean hasData) {
+    private static String note(int left, Optional<ScalingLaw> referenceLaw, boolean hasData) {
         String more = left == 0 ? "" : left + " more in Allocation. ";
-        return more + judge.map(law -> judgedBy(law, hasData)).orElse("");
+        return more + referenceLaw.map(law -> judgedBy(law, hasData)).orElse("");
     }
 
-    private static String judgedBy(ScalingLaw judge, boolean hasData) {
-        String name = isOwn(judge) ? "the fitted law" : judge.card().name();
+    private static String judgedBy(ScalingLaw referenceLaw, boolean hasData) {
+        String name = isOwn(referenceLaw) ? "the fitted law" : referenceLaw.card().name();
         return hasData
                 ? "Loss by %s, C = 6ND".formatted(name)
                 : "Published laws need no data. Loss judged by %s".formatted(name);

@@ -2,10 +2,10 @@ package isoscope.ui.compute;
 
 import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.ResampledLaws;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.numerics.Interval;
 import isoscope.quantity.QuantityFormat;
 import java.util.function.DoubleFunction;
@@ -17,7 +17,7 @@ import java.util.function.DoubleFunction;
 /// @param parameters of N*
 /// @param tokens of D*
 /// @param tokensPerParameter of D*/N*
-/// @param loss of the loss at the best split, by the fit itself; empty where another law is the judge
+/// @param loss of the loss at the best split, by the fit itself; empty where another law is the reference law
 public record ReadoutIntervals(
         String name,
         String method,
@@ -36,10 +36,14 @@ public record ReadoutIntervals(
         return new ReadoutIntervals(
                 ensemble.percent() + "% interval",
                 laws.method(),
-                text(laws.ofSplit(compute, Split::parameters), QuantityFormat::siFixed),
-                text(laws.ofSplit(compute, Split::tokens), QuantityFormat::siFixed),
                 text(
-                        laws.ofSplit(compute, Split::tokensPerParameter),
+                        laws.ofAllocation(compute, ComputeAllocation::parameters),
+                        QuantityFormat::siFixed),
+                text(
+                        laws.ofAllocation(compute, ComputeAllocation::tokens),
+                        QuantityFormat::siFixed),
+                text(
+                        laws.ofAllocation(compute, ComputeAllocation::tokensPerParameter),
                         QuantityFormat::tokensPerParameter),
                 judges
                         ? text(
@@ -64,7 +68,7 @@ public record ReadoutIntervals(
                 : Double.NaN;
     }
 
-    private static double loss(LossSurface surface, Split split) {
+    private static double loss(LossSurface surface, ComputeAllocation split) {
         return surface.loss(split.parameters(), split.tokens());
     }
 }

@@ -8,7 +8,7 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
 import isoscope.session.Document;
-import isoscope.session.LawsAtHand;
+import isoscope.session.LawSelection;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
@@ -24,7 +24,7 @@ import javafx.beans.value.ObservableValue;
 public final class CurvesViewModel implements ChartBehaviour {
     private static final String CURVES = "curves";
 
-    private final LawsAtHand laws;
+    private final LawSelection laws;
     private final ChartModel chart;
     private final ObjectProperty<Quantity> against;
     private final ObservableValue<Envelope> envelope;
@@ -80,7 +80,7 @@ public final class CurvesViewModel implements ChartBehaviour {
     }
 
     private Optional<ReadOut> marker(String id) {
-        return Cards.marker(chart.study(), laws.judgeProperty().get(), id);
+        return Cards.marker(chart.study(), laws.referenceLawProperty().get(), id);
     }
 
     /// How much of the loss axis is in view, as a ratio.

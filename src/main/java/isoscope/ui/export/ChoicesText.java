@@ -2,7 +2,7 @@ package isoscope.ui.export;
 
 import isoscope.export.ExportFormat;
 import isoscope.export.ExportSize;
-import isoscope.plot.Furniture;
+import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ final class ChoicesText {
                         Double.parseDouble(value("dpi")),
                         Double.parseDouble(value("text-pt"))),
                 Theme.valueOf(value("theme")),
-                Furniture.Legend.valueOf(value("legend")),
+                PageElements.Legend.valueOf(value("legend")),
                 isOn("transparent"),
                 isOn("cursor"),
                 isOn("source"));

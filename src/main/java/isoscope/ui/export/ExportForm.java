@@ -3,7 +3,7 @@ package isoscope.ui.export;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import isoscope.export.ExportFormat;
-import isoscope.plot.Furniture;
+import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import isoscope.ui.dialog.Labels;
 import isoscope.ui.theme.Switch;
@@ -37,11 +37,11 @@ final class ExportForm extends VBox {
                     new Choice<>(Theme.PRINT, "Print"),
                     new Choice<>(Theme.LIGHT, "Light"),
                     new Choice<>(Theme.DARK, "Dark"));
-    private static final List<Choice<Furniture.Legend>> LEGENDS =
+    private static final List<Choice<PageElements.Legend>> LEGENDS =
             List.of(
-                    new Choice<>(Furniture.Legend.LINES, "On the lines"),
-                    new Choice<>(Furniture.Legend.INSIDE, "In a legend"),
-                    new Choice<>(Furniture.Legend.NONE, "None"));
+                    new Choice<>(PageElements.Legend.LINES, "On the lines"),
+                    new Choice<>(PageElements.Legend.INSIDE, "In a legend"),
+                    new Choice<>(PageElements.Legend.NONE, "None"));
 
     private final FigureOptions options;
     private final PageFields page;

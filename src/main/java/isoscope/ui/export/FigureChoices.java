@@ -2,7 +2,7 @@ package isoscope.ui.export;
 
 import isoscope.export.ExportFormat;
 import isoscope.export.ExportSize;
-import isoscope.plot.Furniture;
+import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 
 /// What is chosen for a figure and may serve for the next: everything but its title.
@@ -15,7 +15,7 @@ public record FigureChoices(
         LengthUnit unit,
         ExportSize size,
         Theme theme,
-        Furniture.Legend legend,
+        PageElements.Legend legend,
         boolean transparent,
         boolean cursor,
         boolean source) {
@@ -26,7 +26,7 @@ public record FigureChoices(
                     LengthUnit.MM,
                     new ExportSize(254, 168, 200, 8),
                     Theme.PRINT,
-                    Furniture.Legend.LINES,
+                    PageElements.Legend.LINES,
                     false,
                     true,
                     false);

@@ -3,7 +3,7 @@ package isoscope.ui.export;
 import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
+import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,7 +19,7 @@ public final class FigureOptions {
     private final PageFields page = new PageFields();
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final ObjectProperty<Theme> theme;
-    private final ObjectProperty<Furniture.Legend> legend;
+    private final ObjectProperty<PageElements.Legend> legend;
     private final BooleanProperty transparent;
     private final BooleanProperty cursor;
     private final BooleanProperty source;
@@ -49,7 +49,7 @@ public final class FigureOptions {
     }
 
     /// Where lines are named.
-    public ObjectProperty<Furniture.Legend> legendProperty() {
+    public ObjectProperty<PageElements.Legend> legendProperty() {
         return legend;
     }
 
@@ -93,7 +93,8 @@ public final class FigureOptions {
         boolean live = cursor.get();
         Theme colours = theme.get();
         String line = source.get() ? subject.source() : "";
-        Furniture furniture = new Furniture(title.get(), line, legend.get(), transparent.get());
+        PageElements furniture =
+                new PageElements(title.get(), line, legend.get(), transparent.get());
         return (figure, size) ->
                 new ExportRequest(
                         live ? figure : withoutLive(figure),

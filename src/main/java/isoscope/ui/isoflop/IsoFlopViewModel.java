@@ -10,7 +10,7 @@ import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;
-import isoscope.session.LawsAtHand;
+import isoscope.session.LawSelection;
 import isoscope.session.RunSteps;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
@@ -28,7 +28,7 @@ public final class IsoFlopViewModel implements ChartBehaviour {
     private static final String PARABOLAS = "parabolas";
     private static final String BUDGET = "budget ";
 
-    private final LawsAtHand laws;
+    private final LawSelection laws;
     private final RunSteps steps;
     private final ChartModel chart;
     private final ObservableValue<IsoFlop> analysis;
@@ -58,12 +58,12 @@ public final class IsoFlopViewModel implements ChartBehaviour {
 
     @Override
     public Optional<ReadOut> readOut(Spot spot) {
-        Optional<ScalingLaw> judge = laws.judgeProperty().get();
+        Optional<ScalingLaw> referenceLaw = laws.referenceLawProperty().get();
         return spot.marker()
                 .flatMap(id ->
                         id.startsWith(BUDGET)
                                 ? budget(spot).map(IsoFlopViewModel::card)
-                                : Cards.marker(chart.study(), judge, id))
+                                : Cards.marker(chart.study(), referenceLaw, id))
                 .or(() -> Optional.of(place(spot)));
     }
 

@@ -1,12 +1,12 @@
 package isoscope.ui.isoloss;
 
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.charts.IsoLossFigure;
 import isoscope.plot.charts.ReadOut;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
-import isoscope.session.LawsAtHand;
+import isoscope.session.LawSelection;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
@@ -18,7 +18,7 @@ import javafx.beans.property.ObjectProperty;
 public final class IsoLossViewModel implements ChartBehaviour {
     private static final String SLICE = "slice";
 
-    private final LawsAtHand laws;
+    private final LawSelection laws;
     private final ComputeProperty compute;
     private final ChartModel chart;
     private final ObjectProperty<Plane> plane;
@@ -44,10 +44,10 @@ public final class IsoLossViewModel implements ChartBehaviour {
 
     @Override
     public Optional<ReadOut> readOut(Spot spot) {
-        var judge = laws.judgeProperty().get();
+        var referenceLaw = laws.referenceLawProperty().get();
         return spot.marker()
-                .flatMap(id -> Cards.marker(chart.study(), judge, id))
-                .or(() -> Optional.of(Cards.split("", chart.study(), judge, split(spot))));
+                .flatMap(id -> Cards.marker(chart.study(), referenceLaw, id))
+                .or(() -> Optional.of(Cards.split("", chart.study(), referenceLaw, split(spot))));
     }
 
     /// Selects the run under the pointer, or nothing.
@@ -57,22 +57,23 @@ public final class IsoLossViewModel implements ChartBehaviour {
     }
 
     /// What the place stands for. The slice has the plane's vertical axis, at the compute held.
-    private Split split(Spot spot) {
+    private ComputeAllocation split(Spot spot) {
         if (spot.panel().equals(SLICE)) {
             double held = compute.get();
             return switch (plane.get()) {
-                case COMPUTE_PARAMETERS -> Split.of(held, spot.y());
+                case COMPUTE_PARAMETERS -> ComputeAllocation.of(held, spot.y());
                 case PARAMETERS_TOKENS, COMPUTE_TOKENS -> ofTokens(held, spot.y());
             };
         }
         return switch (plane.get()) {
-            case COMPUTE_PARAMETERS -> Split.of(spot.x(), spot.y());
-            case PARAMETERS_TOKENS -> new Split(spot.x(), spot.y());
+            case COMPUTE_PARAMETERS -> ComputeAllocation.of(spot.x(), spot.y());
+            case PARAMETERS_TOKENS -> new ComputeAllocation(spot.x(), spot.y());
             case COMPUTE_TOKENS -> ofTokens(spot.x(), spot.y());
         };
     }
 
-    private static Split ofTokens(double compute, double tokens) {
-        return new Split(compute / (Split.FLOP_PER_PARAMETER_TOKEN * tokens), tokens);
+    private static ComputeAllocation ofTokens(double compute, double tokens) {
+        return new ComputeAllocation(
+                compute / (ComputeAllocation.FLOP_PER_PARAMETER_TOKEN * tokens), tokens);
     }
 }

@@ -4,7 +4,7 @@ import isoscope.plot.charts.FitCheckFigure;
 import isoscope.plot.charts.ReadOut;
 import isoscope.quantity.Quantity;
 import isoscope.session.Document;
-import isoscope.session.LawsAtHand;
+import isoscope.session.LawSelection;
 import isoscope.session.Views;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
@@ -16,7 +16,7 @@ import javafx.beans.property.ObjectProperty;
 
 /// The charts that check the fit: parity or normal quantiles at the left, residuals at the right.
 public final class FitCheckViewModel implements ChartBehaviour {
-    private final LawsAtHand laws;
+    private final LawSelection laws;
     private final ChartModel chart;
     private final ObjectProperty<Boolean> quantiles;
     private final ObjectProperty<Quantity> against;
@@ -59,7 +59,7 @@ public final class FitCheckViewModel implements ChartBehaviour {
     @Override
     public Optional<ReadOut> readOut(Spot spot) {
         return spot.marker()
-                .flatMap(id -> Cards.marker(chart.study(), laws.judgeProperty().get(), id));
+                .flatMap(id -> Cards.marker(chart.study(), laws.referenceLawProperty().get(), id));
     }
 
     /// Selects the run under the pointer, or nothing.

@@ -7,7 +7,7 @@ import isoscope.session.Choices;
 import isoscope.session.FitState;
 import isoscope.session.Fitting;
 import isoscope.session.History;
-import isoscope.session.LawsAtHand;
+import isoscope.session.LawSelection;
 import isoscope.ui.workspace.Live;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import javafx.beans.value.ObservableValue;
 
 /// The table of laws: the fit of the user's runs, the published ones and those of saved fits, and which of them the inspector is about.
 public final class LawsViewModel {
-    private final LawsAtHand laws;
+    private final LawSelection laws;
     private final Fitting fitting;
     private final History history;
     private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen");
@@ -32,7 +32,7 @@ public final class LawsViewModel {
     ///
     /// @param fitting has the law of the user's runs
     /// @param history tells which laws are shown
-    public LawsViewModel(LawsAtHand laws, Fitting fitting, History history) {
+    public LawsViewModel(LawSelection laws, Fitting fitting, History history) {
         this.laws = laws;
         this.fitting = fitting;
         this.history = history;

@@ -7,8 +7,8 @@ import isoscope.session.Choosing;
 import isoscope.session.FitState;
 import isoscope.session.Fitting;
 import isoscope.session.History;
+import isoscope.session.LawSelection;
 import isoscope.session.LawSlot;
-import isoscope.session.LawsAtHand;
 import isoscope.ui.theme.LawSample;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LawChips extends HBox {
     private static final Duration PATIENCE = Duration.millis(300);
 
-    private final LawsAtHand laws;
+    private final LawSelection laws;
     private final Fitting fitting;
     private final Choosing choosing;
     private final History history;
@@ -44,7 +44,7 @@ final class LawChips extends HBox {
     private List<String> offeredBeside = List.of();
     private Runnable undoOfToggle = () -> {};
 
-    LawChips(LawsAtHand laws, Fitting fitting, Choosing choosing, History history) {
+    LawChips(LawSelection laws, Fitting fitting, Choosing choosing, History history) {
         this.laws = laws;
         this.fitting = fitting;
         this.choosing = choosing;

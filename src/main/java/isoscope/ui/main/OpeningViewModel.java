@@ -4,7 +4,7 @@ import isoscope.law.ScalingLaw;
 import isoscope.saved.SessionFile;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
-import isoscope.session.LawsAtHand;
+import isoscope.session.LawSelection;
 import isoscope.session.OpenData;
 import isoscope.session.OpenMode;
 import isoscope.session.Origin;
@@ -132,7 +132,7 @@ public final class OpeningViewModel {
             openRuns(paths, mode);
             return;
         }
-        LawsAtHand laws = document.laws();
+        LawSelection laws = document.laws();
         Map<Path, List<ScalingLaw>> beside =
                 paths.stream().distinct().collect(Collectors.toMap(path -> path, laws::beside));
         document.find(

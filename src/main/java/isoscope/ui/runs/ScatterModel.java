@@ -3,7 +3,7 @@ package isoscope.ui.runs;
 import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.RunsFigure;
 import isoscope.session.Document;
-import isoscope.session.LawsAtHand;
+import isoscope.session.LawSelection;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// The runs by compute and model size, beside the table: what is selected in one is selected in the other.
 final class ScatterModel implements ChartBehaviour {
-    private final LawsAtHand laws;
+    private final LawSelection laws;
     private final ChartModel chart;
 
     ScatterModel(Document document) {
@@ -29,7 +29,7 @@ final class ScatterModel implements ChartBehaviour {
     @Override
     public Optional<ReadOut> readOut(Spot spot) {
         return spot.marker()
-                .flatMap(id -> Cards.marker(chart.study(), laws.judgeProperty().get(), id));
+                .flatMap(id -> Cards.marker(chart.study(), laws.referenceLawProperty().get(), id));
     }
 
     /// Selects the run under the pointer, or nothing.

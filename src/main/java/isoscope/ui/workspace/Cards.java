@@ -1,8 +1,8 @@
 package isoscope.ui.workspace;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.plot.Study;
 import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;
@@ -20,10 +20,11 @@ public final class Cards {
 
     /// The card of a marker: a run, or a reference model.
     ///
-    /// @param judge prices a reference model
+    /// @param referenceLaw prices a reference model
     /// @param id the marker's id
     /// @return empty when it is neither
-    public static Optional<ReadOut> marker(Study study, Optional<ScalingLaw> judge, String id) {
+    public static Optional<ReadOut> marker(
+            Study study, Optional<ScalingLaw> referenceLaw, String id) {
         return study.runs().runs().stream()
                 .filter(run -> run.id().equals(id))
                 .findFirst()
@@ -32,15 +33,15 @@ public final class Cards {
                         study.models().stream()
                                 .filter(model -> model.name().equals(id))
                                 .findFirst()
-                                .map(model -> model(study, judge, model)));
+                                .map(model -> model(study, referenceLaw, model)));
     }
 
-    /// A split of some compute: N, D, C and what the judge expects of it, and the best split of that compute by the fit
+    /// A split of some compute: N, D, C and what the reference law expects of it, and the best split of that compute by the fit
     /// of the runs. Intervals come and go within its rows, so that it keeps its height.
     ///
     /// @param title of the card; empty for none
     public static ReadOut split(
-            String title, Study study, Optional<ScalingLaw> judge, Split split) {
+            String title, Study study, Optional<ScalingLaw> referenceLaw, ComputeAllocation split) {
         List<Row> rows = new ArrayList<>();
         rows.add(row("Compute C", split.compute(), Quantity.COMPUTE));
         rows.add(row("Parameters N", split.parameters(), Quantity.PARAMETERS));
@@ -49,7 +50,8 @@ public final class Cards {
                 new Row(
                         "Tokens per parameter",
                         QuantityFormat.tokensPerParameter(split.tokensPerParameter())));
-        judge.flatMap(law -> law.surface().map(surface -> predicted(study, law, surface, split)))
+        referenceLaw
+                .flatMap(law -> law.surface().map(surface -> predicted(study, law, surface, split)))
                 .ifPresent(rows::add);
         study.fittedLaw()
                 .filter(study.laws()::contains)
@@ -62,12 +64,16 @@ public final class Cards {
         return new Row(key, QuantityFormat.readOut(value, quantity));
     }
 
-    private static ReadOut model(Study study, Optional<ScalingLaw> judge, KnownModel model) {
-        return split(model.name(), study, judge, new Split(model.parameters(), model.tokens()));
+    private static ReadOut model(Study study, Optional<ScalingLaw> referenceLaw, KnownModel model) {
+        return split(
+                model.name(),
+                study,
+                referenceLaw,
+                new ComputeAllocation(model.parameters(), model.tokens()));
     }
 
     private static void addBest(List<Row> rows, Study study, ScalingLaw fitted, double compute) {
-        Split best = fitted.split(compute);
+        ComputeAllocation best = fitted.split(compute);
         Optional<String> sizes =
                 FitIntervals.of(study, law -> law.split(compute).parameters(), QuantityFormat::si);
         Optional<String> tokens =
@@ -81,14 +87,15 @@ public final class Cards {
     }
 
     /// The loss expected, by whom unless that is the fit of the runs, and its interval if it is.
-    private static Row predicted(Study study, ScalingLaw judge, LossSurface surface, Split split) {
+    private static Row predicted(
+            Study study, ScalingLaw referenceLaw, LossSurface surface, ComputeAllocation split) {
         String loss = QuantityFormat.readOut(loss(surface, split), Quantity.LOSS);
-        return judge.id().equals(Choices.FITTED)
+        return referenceLaw.id().equals(Choices.FITTED)
                 ? new Row("Predicted loss", loss + interval(study, split))
-                : new Row("Predicted loss, " + judge.card().name(), loss);
+                : new Row("Predicted loss, " + referenceLaw.card().name(), loss);
     }
 
-    private static String interval(Study study, Split split) {
+    private static String interval(Study study, ComputeAllocation split) {
         return behind(
                 FitIntervals.of(
                         study,
@@ -99,7 +106,7 @@ public final class Cards {
                         loss -> QuantityFormat.readOut(loss, Quantity.LOSS)));
     }
 
-    private static double loss(LossSurface surface, Split split) {
+    private static double loss(LossSurface surface, ComputeAllocation split) {
         return surface.loss(split.parameters(), split.tokens());
     }
 }

@@ -9,7 +9,7 @@ import isoscope.fit.form.FormText.Read;
 import isoscope.formula.Expression;
 import isoscope.formula.ParsedFormula.Parsed;
 import isoscope.formula.program.PointFunction;
-import isoscope.law.Split;
+import isoscope.law.ComputeAllocation;
 import isoscope.runs.Attributes;
 import isoscope.runs.Conditions;
 import isoscope.runs.Run;
@@ -61,7 +61,7 @@ final class MadeRuns {
                 "",
                 n,
                 d,
-                Split.FLOP_PER_PARAMETER_TOKEN * n * d,
+                ComputeAllocation.FLOP_PER_PARAMETER_TOKEN * n * d,
                 loss,
                 null,
                 1,

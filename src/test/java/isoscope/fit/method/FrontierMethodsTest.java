@@ -12,9 +12,9 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.frontier.IsoFlop;
 import isoscope.law.ChinchillaSurface;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.law.sheet.Forms;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
@@ -210,14 +210,14 @@ class FrontierMethodsTest {
 
     private static Run curve(String id, double size) {
         Series tokens = Series.logSpaced(size * .02, size * 40, 300);
-        Series compute = tokens.map(d -> Split.FLOP_PER_PARAMETER_TOKEN * size * d);
+        Series compute = tokens.map(d -> ComputeAllocation.FLOP_PER_PARAMETER_TOKEN * size * d);
         Series loss = tokens.map(d -> TRUTH.loss(size, d));
         LossCurve curve = new LossCurve(tokens, tokens, compute, loss);
         return new Run(id, "", size, tokens.max(), compute.max(), loss.min(), curve, 1);
     }
 
     private static double best(double compute) {
-        Split split = TRUTH.optimum(compute);
+        ComputeAllocation split = TRUTH.optimum(compute);
         return TRUTH.loss(split.parameters(), split.tokens());
     }
 

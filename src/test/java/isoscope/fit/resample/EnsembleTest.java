@@ -9,9 +9,9 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.method.HuberLse;
 import isoscope.fit.surface.Surfaces;
 import isoscope.law.ChinchillaSurface;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.law.Training;
 import isoscope.numerics.Interval;
 import isoscope.quantity.Series;
@@ -89,7 +89,7 @@ class EnsembleTest {
         assertThat(VARIED.parameter("A").contains(480)).isTrue();
         assertThat(VARIED.parametersExponent().contains(.37 / .71)).isTrue();
         for (double compute : BUDGETS.toArray()) {
-            Split split = middle.optimum(compute);
+            ComputeAllocation split = middle.optimum(compute);
             Training there = Training.of(split.parameters(), split.tokens());
             assertThat(
                             VARIED.interval(law -> loss(law, there))

@@ -7,10 +7,10 @@ import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.ColourBy;
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Mark;
+import isoscope.plot.PageElements;
 import isoscope.plot.Paint;
 import isoscope.plot.Study;
 import isoscope.plot.TextRun;
@@ -175,7 +175,7 @@ class SaidOnPaperTest {
         LaidOutFigure page =
                 FigureLayout.layout(
                         figure.withNote(study.noteOn(figure)),
-                        Furniture.NONE,
+                        PageElements.NONE,
                         765,
                         510,
                         Theme.LIGHT,

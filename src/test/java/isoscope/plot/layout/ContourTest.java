@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isoscope.law.ChinchillaSurface;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LossSurface;
-import isoscope.law.Split;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
@@ -33,7 +33,7 @@ class ContourTest {
             for (double level : new double[] {1.9, 2.0, 2.4, 3.0, 3.8}) {
                 Contour contour = Contour.of(surface, plane, level, panel(plane));
                 assertThat(contour.splits()).isNotEmpty();
-                for (Split split : contour.splits()) {
+                for (ComputeAllocation split : contour.splits()) {
                     assertThat(surface.loss(split.parameters(), split.tokens()))
                             .isCloseTo(level, within(1e-9));
                 }

@@ -6,9 +6,9 @@ import isoscope.export.AwtTextRuler;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer.Plane;
+import isoscope.plot.PageElements;
 import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.AllocationFigure;
@@ -86,7 +86,7 @@ class KeyMarksTest {
 
     private static LaidOutFigure onPaper(Figure figure, double width, double height) {
         return FigureLayout.layout(
-                figure, Furniture.NONE, width, height, Theme.LIGHT, new AwtTextRuler());
+                figure, PageElements.NONE, width, height, Theme.LIGHT, new AwtTextRuler());
     }
 
     private static LaidOutFigure inWindow(Figure figure, double width, double height) {

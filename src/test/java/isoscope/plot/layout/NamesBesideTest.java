@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isoscope.export.AwtTextRuler;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Mark;
+import isoscope.plot.PageElements;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Study;
 import isoscope.plot.TextRun;
@@ -62,7 +62,7 @@ class NamesBesideTest {
         Figure figure = builder.build(study, 1e21, AxisRanges.AUTOMATIC);
         LaidOutFigure page =
                 FigureLayout.layout(
-                        figure, Furniture.NONE, width, height, Theme.LIGHT, new AwtTextRuler());
+                        figure, PageElements.NONE, width, height, Theme.LIGHT, new AwtTextRuler());
         PlacedPanel panel = page.panels().getFirst();
         List<Curve> curves =
                 panel.panel().layers().stream()

@@ -112,7 +112,7 @@ class AllocationViewModelTest {
 
         model.chart().shownProperty().set(true);
         Verdicts before = model.verdictsProperty().get();
-        assertThat(before.judges()).extracting(Verdicts.Judge::id).contains("fitted");
+        assertThat(before.references()).extracting(Verdicts.Reference::id).contains("fitted");
 
         model.chart().holdCompute(1e20);
         Verdicts after = model.verdictsProperty().get();
@@ -128,7 +128,11 @@ class AllocationViewModelTest {
         model.chart().shownProperty().set(true);
         Verdicts verdicts = model.verdictsProperty().get();
 
-        int column = verdicts.judges().stream().map(Verdicts.Judge::id).toList().indexOf("fitted");
+        int column =
+                verdicts.references().stream()
+                        .map(Verdicts.Reference::id)
+                        .toList()
+                        .indexOf("fitted");
 
         assertThat(verdicts.rows())
                 .filteredOn(row -> row.id().equals("fitted"))

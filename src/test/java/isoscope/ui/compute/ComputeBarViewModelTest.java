@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import isoscope.fit.resample.Ensemble;
+import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.numerics.Interval;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
@@ -207,12 +207,14 @@ class ComputeBarViewModelTest {
         assertThat(intervals.parameters())
                 .isEqualTo(
                         ends(
-                                ensemble.resampled().ofSplit(5.76e23, Split::parameters),
+                                ensemble.resampled()
+                                        .ofAllocation(5.76e23, ComputeAllocation::parameters),
                                 QuantityFormat::siFixed));
         assertThat(intervals.tokens())
                 .isEqualTo(
                         ends(
-                                ensemble.resampled().ofSplit(5.76e23, Split::tokens),
+                                ensemble.resampled()
+                                        .ofAllocation(5.76e23, ComputeAllocation::tokens),
                                 QuantityFormat::siFixed));
         assertThat(intervals.loss())
                 .isEqualTo(
@@ -267,11 +269,11 @@ class ComputeBarViewModelTest {
     }
 
     private static Readout readout(Study study, double compute) {
-        return readout(study, study.judge(), compute);
+        return readout(study, study.referenceLaw(), compute);
     }
 
-    private static Readout readout(Study study, Optional<ScalingLaw> judge, double compute) {
-        return Readout.of(study.laws(), study.intervals(), judge, compute, true);
+    private static Readout readout(Study study, Optional<ScalingLaw> referenceLaw, double compute) {
+        return Readout.of(study.laws(), study.intervals(), referenceLaw, compute, true);
     }
 
     private static String ends(Interval interval, DoubleFunction<String> format) {

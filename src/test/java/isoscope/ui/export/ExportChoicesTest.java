@@ -2,7 +2,7 @@ package isoscope.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.plot.Furniture;
+import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,12 +21,14 @@ class ExportChoicesTest extends ExportFixture {
     @Test
     void theFurnitureIsDrawn() {
         model.options().titleProperty().set("Loss");
-        model.options().legendProperty().set(Furniture.Legend.INSIDE);
+        model.options().legendProperty().set(PageElements.Legend.INSIDE);
         model.options().sourceProperty().set(true);
         model.options().transparentProperty().set(true);
 
         assertThat(recorder.furniture)
-                .isEqualTo(new Furniture("Loss", "a.csv; 21 runs", Furniture.Legend.INSIDE, true));
+                .isEqualTo(
+                        new PageElements(
+                                "Loss", "a.csv; 21 runs", PageElements.Legend.INSIDE, true));
     }
 
     @Test

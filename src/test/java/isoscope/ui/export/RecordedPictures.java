@@ -5,7 +5,7 @@ import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
 import isoscope.plot.Figure;
-import isoscope.plot.Furniture;
+import isoscope.plot.PageElements;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class RecordedPictures implements Pictures {
     final List<ExportFormat> formats = new ArrayList<>();
     final List<Path> files = new ArrayList<>();
     final List<String> texts = new ArrayList<>();
-    Furniture furniture = Furniture.NONE;
+    PageElements furniture = PageElements.NONE;
     final Set<Path> taken = new HashSet<>();
     final List<BufferedImage> copied = new ArrayList<>();
     Figure figure = new Figure("none", "", List.of());

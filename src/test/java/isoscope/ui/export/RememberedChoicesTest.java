@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.export.ExportFormat;
 import isoscope.export.ExportSize;
-import isoscope.plot.Furniture;
+import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ class RememberedChoicesTest {
                     LengthUnit.INCHES,
                     new ExportSize(85, 60.5, 600, 7.5),
                     Theme.DARK,
-                    Furniture.Legend.INSIDE,
+                    PageElements.Legend.INSIDE,
                     true,
                     false,
                     true);

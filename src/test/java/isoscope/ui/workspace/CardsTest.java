@@ -2,9 +2,9 @@ package isoscope.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Split;
 import isoscope.numerics.Interval;
 import isoscope.plot.Study;
 import isoscope.plot.charts.ReadOut.Row;
@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 
 class CardsTest {
     private static final Study STUDY = Studies.resampled(Studies.fittedSweep(), true);
-    private static final Split PLACE = Split.of(1e22, 5e9);
+    private static final ComputeAllocation PLACE = ComputeAllocation.of(1e22, 5e9);
 
     @Test
     void theLossByTheFitHasItsInterval() {
         Interval interval = STUDY.intervals().orElseThrow().interval(CardsTest::loss);
 
-        assertThat(rows(STUDY, STUDY.judge()))
+        assertThat(rows(STUDY, STUDY.referenceLaw()))
                 .contains(
                         new Row(
                                 "Predicted loss",
@@ -36,9 +36,12 @@ class CardsTest {
     @Test
     void theBestSplitOfTheComputeHasItsIntervals() {
         Interval sizes =
-                STUDY.intervals().orElseThrow().resampled().ofSplit(1e22, Split::parameters);
+                STUDY.intervals()
+                        .orElseThrow()
+                        .resampled()
+                        .ofAllocation(1e22, ComputeAllocation::parameters);
 
-        assertThat(rows(STUDY, STUDY.judge()))
+        assertThat(rows(STUDY, STUDY.referenceLaw()))
                 .filteredOn(row -> row.key().equals("N* at this C"))
                 .singleElement()
                 .satisfies(row ->
@@ -48,12 +51,12 @@ class CardsTest {
                                                 .formatted(
                                                         QuantityFormat.si(sizes.low()),
                                                         QuantityFormat.si(sizes.high()))));
-        assertThat(rows(STUDY, STUDY.judge())).extracting(Row::key).contains("D* at this C");
+        assertThat(rows(STUDY, STUDY.referenceLaw())).extracting(Row::key).contains("D* at this C");
     }
 
     @Test
     void theLossByAnotherLawNamesItAndHasNoInterval() {
-        Optional<ScalingLaw> other = Studies.published("chinchilla-a3").judge();
+        Optional<ScalingLaw> other = Studies.published("chinchilla-a3").referenceLaw();
 
         assertThat(rows(STUDY, other))
                 .filteredOn(row -> row.key().startsWith("Predicted loss"))
@@ -68,14 +71,14 @@ class CardsTest {
     void withoutResamplesThereAreNone() {
         Study plain = STUDY.withEnsemble(null);
 
-        assertThat(rows(plain, plain.judge()))
+        assertThat(rows(plain, plain.referenceLaw()))
                 .hasSize(7)
                 .extracting(Row::value)
                 .noneMatch(value -> value.contains("–"));
     }
 
-    private static List<Row> rows(Study study, Optional<ScalingLaw> judge) {
-        return Cards.split("", study, judge, PLACE).rows();
+    private static List<Row> rows(Study study, Optional<ScalingLaw> referenceLaw) {
+        return Cards.split("", study, referenceLaw, PLACE).rows();
     }
 
     private static double loss(Law law) {

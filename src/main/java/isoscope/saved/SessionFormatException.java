@@ -3,7 +3,7 @@ package isoscope.saved;
 import java.io.Serial;
 
 /// Ends the reading of a session at its first problem.
-final class Wrong extends Exception {
+final class SessionFormatException extends Exception {
     @Serial private static final long serialVersionUID = 1;
 
     private final int line;
@@ -12,7 +12,7 @@ final class Wrong extends Exception {
     private final String expected;
 
     /// @param place where, from 1
-    Wrong(Node.Place place, String found, String expected) {
+    SessionFormatException(Node.Place place, String found, String expected) {
         super("found %s, expected %s".formatted(found, expected));
         line = place.line();
         column = place.column();

@@ -4,7 +4,7 @@ package isoscope.law;
 ///
 /// @param parameters N*
 /// @param tokens D*
-public record Split(double parameters, double tokens) {
+public record ComputeAllocation(double parameters, double tokens) {
     /// D/N.
     public double tokensPerParameter() {
         return tokens / parameters;
@@ -19,7 +19,7 @@ public record Split(double parameters, double tokens) {
     public static final double FLOP_PER_PARAMETER_TOKEN = 6;
 
     /// The split of `compute` that has `parameters` parameters.
-    public static Split of(double compute, double parameters) {
-        return new Split(parameters, compute / (FLOP_PER_PARAMETER_TOKEN * parameters));
+    public static ComputeAllocation of(double compute, double parameters) {
+        return new ComputeAllocation(parameters, compute / (FLOP_PER_PARAMETER_TOKEN * parameters));
     }
 }

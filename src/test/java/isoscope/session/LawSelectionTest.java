@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Which laws are compared, and which judges.
-class LawsAtHandTest {
+class LawSelectionTest {
     @Test
     void startsWithThePublishedLawsPeopleCompare() {
         Document document = Documents.empty();
@@ -77,6 +77,6 @@ class LawsAtHandTest {
     }
 
     private static String judge(Document document) {
-        return document.laws().judgeProperty().get().map(ScalingLaw::id).orElse("");
+        return document.laws().referenceLawProperty().get().map(ScalingLaw::id).orElse("");
     }
 }

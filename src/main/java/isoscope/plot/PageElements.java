@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 /// @param source what its numbers come from, muted below the figure; empty for none
 /// @param legend where lines are named
 /// @param transparent whether the page has no ground of its own
-public record Furniture(String title, String source, Legend legend, boolean transparent) {
+public record PageElements(String title, String source, Legend legend, boolean transparent) {
     /// More would fit no page.
     private static final int LONGEST = 300;
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\s]+");
 
     /// Nothing around the figure, and names on the lines.
-    public static final Furniture NONE = new Furniture("", "", Legend.LINES, false);
+    public static final PageElements NONE = new PageElements("", "", Legend.LINES, false);
 
     /// Makes one line of each text: what cannot be printed becomes a space, and what no page has room for is cut.
-    public Furniture {
+    public PageElements {
         title = line(title);
         source = line(source);
     }

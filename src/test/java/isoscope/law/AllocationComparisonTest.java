@@ -7,31 +7,32 @@ import isoscope.testkit.Laws;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JudgementTest {
+class AllocationComparisonTest {
     private final ScalingLaw kaplan = Laws.published("kaplan");
     private final ScalingLaw besiroglu = Laws.published("besiroglu");
     private final ScalingLaw twenty = Laws.published("twenty-to-one");
 
     @Test
     void aLawThatOnlySplitsCannotJudge() {
-        assertThat(Judgement.by(twenty, List.of(kaplan), 1e21)).isEmpty();
+        assertThat(AllocationComparison.by(twenty, List.of(kaplan), 1e21)).isEmpty();
     }
 
     @Test
     void theJudgeLosesNothingByItsOwnSurface() {
-        Judgement judgement =
-                Judgement.by(besiroglu, List.of(kaplan, besiroglu, twenty), 5.76e23).orElseThrow();
-        assertThat(judgement.verdicts().get(1).excess()).isZero();
-        assertThat(judgement.verdicts().get(0).excess())
-                .isGreaterThan(judgement.verdicts().get(2).excess());
+        AllocationComparison comparison =
+                AllocationComparison.by(besiroglu, List.of(kaplan, besiroglu, twenty), 5.76e23)
+                        .orElseThrow();
+        assertThat(comparison.verdicts().get(1).excess()).isZero();
+        assertThat(comparison.verdicts().get(0).excess())
+                .isGreaterThan(comparison.verdicts().get(2).excess());
     }
 
     @Test
     void theMatrixHasARowForEachLawWithASurface() {
         List<ScalingLaw> laws = Library.load().splitting();
-        List<Judgement> matrix = Judgement.matrix(laws, 1e22);
+        List<AllocationComparison> matrix = AllocationComparison.matrix(laws, 1e22);
         assertThat(matrix)
-                .extracting(judgement -> judgement.judge().id())
+                .extracting(comparison -> comparison.referenceLaw().id())
                 .containsSubsequence(
                         "kaplan",
                         "chinchilla-a3",

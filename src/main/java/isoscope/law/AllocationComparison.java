@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 /// The splits of several laws at one compute budget, priced on the loss surface of one of them: what each law loses
-/// when the judge is right. Sizes are compared as they are, whatever each law's N counts.
+/// when the reference law is right. Sizes are compared as they are, whatever each law's N counts.
 ///
-/// @param judge the law whose surface prices the splits
+/// @param referenceLaw the law whose surface prices the splits
 /// @param compute C, in FLOP
 /// @param verdicts one for each law, in the order given
-public record Judgement(ScalingLaw judge, double compute, List<Verdict> verdicts) {
+public record AllocationComparison(
+        ScalingLaw referenceLaw, double compute, List<Verdict> verdicts) {
 
-    /// One law before the judge.
+    /// One law before the reference law.
     ///
     /// @param law whose split it is
     /// @param split N* and D*
-    /// @param loss under the judge, in nats per token
+    /// @param loss under the reference law, in nats per token
     /// @param excess loss above the best of the verdicts, at least 0
-    public record Verdict(ScalingLaw law, Split split, double loss, double excess) {
+    public record Verdict(ScalingLaw law, ComputeAllocation split, double loss, double excess) {
         /// Less excess than this is none: read-outs show three decimals.
         private static final double SHOWN = 5e-4;
 
@@ -28,46 +29,49 @@ public record Judgement(ScalingLaw judge, double compute, List<Verdict> verdicts
     }
 
     /// Copies the list.
-    public Judgement {
+    public AllocationComparison {
         verdicts = List.copyOf(verdicts);
     }
 
     /// Prices the splits.
     ///
     /// @param compute C in FLOP, above zero
-    /// @return empty when the judge has no loss surface
-    public static Optional<Judgement> by(ScalingLaw judge, List<ScalingLaw> laws, double compute) {
-        return judge.surface().map(surface -> of(judge, surface, laws, compute));
+    /// @return empty when the reference law has no loss surface
+    public static Optional<AllocationComparison> by(
+            ScalingLaw referenceLaw, List<ScalingLaw> laws, double compute) {
+        return referenceLaw.surface().map(surface -> of(referenceLaw, surface, laws, compute));
     }
 
-    /// Every law with a surface judging all of them: one row a judge, one verdict a law.
+    /// Every law with a surface judging all of them: one row a reference law, one verdict a law.
     ///
     /// @param compute C in FLOP, above zero
-    public static List<Judgement> matrix(List<ScalingLaw> laws, double compute) {
-        return laws.stream().flatMap(judge -> by(judge, laws, compute).stream()).toList();
+    public static List<AllocationComparison> matrix(List<ScalingLaw> laws, double compute) {
+        return laws.stream()
+                .flatMap(referenceLaw -> by(referenceLaw, laws, compute).stream())
+                .toList();
     }
 
-    private static Judgement of(
-            ScalingLaw judge, LossSurface surface, List<ScalingLaw> laws, double compute) {
+    private static AllocationComparison of(
+            ScalingLaw referenceLaw, LossSurface surface, List<ScalingLaw> laws, double compute) {
         double best =
                 laws.stream()
                         .mapToDouble(law -> loss(surface, law.split(compute)))
                         .min()
                         .orElse(Double.NaN);
-        return new Judgement(
-                judge,
+        return new AllocationComparison(
+                referenceLaw,
                 compute,
                 laws.stream().map(law -> verdict(surface, law, compute, best)).toList());
     }
 
     private static Verdict verdict(
             LossSurface surface, ScalingLaw law, double compute, double best) {
-        Split split = law.split(compute);
+        ComputeAllocation split = law.split(compute);
         double loss = loss(surface, split);
         return new Verdict(law, split, loss, loss - best);
     }
 
-    private static double loss(LossSurface surface, Split split) {
+    private static double loss(LossSurface surface, ComputeAllocation split) {
         return surface.loss(split.parameters(), split.tokens());
     }
 }

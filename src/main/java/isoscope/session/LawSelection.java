@@ -11,20 +11,20 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The laws that are compared: published ones, those of saved fits and the fitted one, which of them charts show, and which judges. Showing
+/// The laws that are compared: published ones, those of saved fits and the fitted one, which of them charts show, and which is the reference law. Showing
 /// and hiding are steps that can be undone.
-public final class LawsAtHand {
+public final class LawSelection {
     private final List<ScalingLaw> published;
     private final Map<Path, ScalingLaw> saved = new LinkedHashMap<>();
     private final Choosing choosing;
     private final Fitting fitting;
     private final ReadOnlyObjectWrapper<List<LawSlot>> slots =
             new ReadOnlyObjectWrapper<>(this, "slots", List.of());
-    private final ReadOnlyObjectWrapper<Optional<ScalingLaw>> judge =
-            new ReadOnlyObjectWrapper<>(this, "judge", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ScalingLaw>> referenceLaw =
+            new ReadOnlyObjectWrapper<>(this, "referenceLaw", Optional.empty());
     private Runnable changed = () -> {};
 
-    LawsAtHand(List<ScalingLaw> catalogue, Choosing choosing, Fitting fitting) {
+    LawSelection(List<ScalingLaw> catalogue, Choosing choosing, Fitting fitting) {
         published = List.copyOf(catalogue);
         this.choosing = choosing;
         this.fitting = fitting;
@@ -66,9 +66,9 @@ public final class LawsAtHand {
         return slots.getReadOnlyProperty();
     }
 
-    /// The law whose loss surface judges every split, the one the figures judge by; empty only without any law.
-    public ReadOnlyObjectProperty<Optional<ScalingLaw>> judgeProperty() {
-        return judge.getReadOnlyProperty();
+    /// The law whose loss surface prices every allocation, in figures too; empty only without any law.
+    public ReadOnlyObjectProperty<Optional<ScalingLaw>> referenceLawProperty() {
+        return referenceLaw.getReadOnlyProperty();
     }
 
     /// The law with this id, published or fitted, if there is one now.
@@ -102,9 +102,9 @@ public final class LawsAtHand {
         NewValue.set(slots, all().slots(choosing.choices()));
     }
 
-    /// Judges by the law that a study judges by.
-    void judgeBy(Study study) {
-        NewValue.set(judge, study.judge().or(all()::standInJudge));
+    /// Takes the reference law of a study.
+    void referTo(Study study) {
+        NewValue.set(referenceLaw, study.referenceLaw().or(all()::standInReference));
     }
 
     private static Path absolute(Path file) {

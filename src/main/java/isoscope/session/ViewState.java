@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// How everything is looked at: the compute held, the unit it is written in, the theme, and what charts and screens are
 /// set to. A session keeps it; undo leaves it alone.
-public final class Looking {
+public final class ViewState {
     private final ComputeProperty compute = new ComputeProperty(this);
     private final ObjectProperty<ComputeUnit> computeUnit =
             new SimpleObjectProperty<>(this, "computeUnit", ComputeUnit.FLOP);
@@ -14,7 +14,7 @@ public final class Looking {
             new SimpleObjectProperty<>(this, "theme", ThemeChoice.SYSTEM);
     private final Views views = new Views();
 
-    Looking() {}
+    ViewState() {}
 
     /// C in FLOP, one value for all charts. Changing it never refits and never rebuilds the study.
     public ComputeProperty computeProperty() {
