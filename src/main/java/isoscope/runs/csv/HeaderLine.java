@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param delimiter of the table
 record HeaderLine(int above, String text, Delimiter delimiter) {
     private static final Pattern SEPARATOR =
-            Pattern.compile("\"?sep=(.)\"?\\W*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\"?sep=(\\t|[^\"\\p{Cntrl}\\p{Alnum}.+-])\"?\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:#+|//+|%+)\\s*(.*)");
     private static final Pattern WORD = Pattern.compile(".*[A-DF-Za-df-z].*");
 

@@ -27,6 +27,7 @@ class TextTablesTest {
                 "Runs of March\n\nN,D,loss\n5e7,2.5e8,5.2\n5e7,5e8,4.7\n",
                 "sep=;\nN;D;loss\n5e7;2.5e8;5.2\n5e7;5e8;4.7\n",
                 "\uFEFF\"sep=|\"\r\nN|D|loss\r\n5e7|2.5e8|5.2\r\n5e7|5e8|4.7\r\n",
+                "sep=\"\nN,D,loss\n5e7,2.5e8,5.2\n5e7,5e8,4.7\n",
                 "SEP=\t\nN\tD\tloss\n5e7\t2.5e8\t5.2\n5e7\t5e8\t4.7\n",
                 "| N | D | loss |\n|---|:-:|---:|\n| 5e7 | 2.5e8 | 5.2 |\n| 5e7 | 5e8 | 4.7 |\n",
                 "# Results\n\nThe runs, as told:\n\n  | run | N | D | loss |\n  | --- | --- | --- | --- |\n  | a | 5e7 | 2.5e8 | 5.2 |\n  | b | 5e7 | 5e8 | 4.7 |\n",
