@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Range;
+import isoscope.testkit.OnScreen;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Charts in the real window: each in its place, zoomed, enlarged, with layers that hide.
+@OnScreen
 class ChartWindowTest {
     private static final List<String> WORKSPACES =
             List.of("loss-curves", "isoloss", "isoflop", "allocation", "laws", "runs");

@@ -2,6 +2,7 @@ package isoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.testkit.OnScreen;
 import isoscope.testkit.Pictures;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Figures that the real window saves.
+@OnScreen
 class ExportWindowTest {
     @TempDir private Path folder;
 

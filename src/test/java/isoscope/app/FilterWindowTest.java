@@ -2,12 +2,14 @@ package isoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.testkit.OnScreen;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnScreen
 class FilterWindowTest {
     @TempDir private Path folder;
 

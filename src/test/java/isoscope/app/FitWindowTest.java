@@ -2,6 +2,7 @@ package isoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.testkit.OnScreen;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The fit in the real window: it follows the runs, undo, and numbers that are held.
+@OnScreen
 class FitWindowTest {
     private static final String ALL_USED = "117 rows read, 117 runs used in fits";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
+import isoscope.testkit.OnScreen;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A box that leaves runs out moves the fitted law while the button is still down.
+@OnScreen
 class LiveExclusionTest {
     private static final String FRONTIER = "#readout-fitted-parameters";
     private static final String NOTE = "#workspace-isoflop .gesture-note";

@@ -2,6 +2,7 @@ package isoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.testkit.OnScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files that are opened in the real window: asked about, refused, remembered.
+@OnScreen
 class OpeningWindowTest {
     @TempDir private Path folder;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Range;
 import isoscope.plot.Rect;
+import isoscope.testkit.OnScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// An afternoon with the program in one go, each station kept as a picture under `target/images/walk`: open, fit, exclude,
 /// undo, zoom, back, select, export, save, killed, recovered.
+@OnScreen
 class RecordedWalkTest {
     private static final String FITTED = "#readout-fitted-parameters";
 

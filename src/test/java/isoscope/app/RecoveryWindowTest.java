@@ -2,6 +2,7 @@ package isoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.testkit.OnScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A session in the real window: saved, changed, lost and brought back.
+@OnScreen
 class RecoveryWindowTest {
     @TempDir private Path folder;
 

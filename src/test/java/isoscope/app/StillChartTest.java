@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
+import isoscope.testkit.OnScreen;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing moves under a box while it is drawn, though the runs inside are left out meanwhile.
+@OnScreen
 class StillChartTest {
     private static final String FRONTIER = "#readout-fitted-parameters";
 

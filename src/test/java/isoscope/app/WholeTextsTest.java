@@ -3,6 +3,7 @@ package isoscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.runs.mapping.RunField;
+import isoscope.testkit.OnScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Names are whole or not there, never cut into dots, in a narrow window with many laws.
+@OnScreen
 class WholeTextsTest {
     private static final int ALL_LAWS = 5;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import isoscope.plot.PlacedPanel;
 import isoscope.plot.Theme;
+import isoscope.testkit.OnScreen;
 import java.util.Set;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 
 @SuppressWarnings("NullAway.Init")
 @ExtendWith(ApplicationExtension.class)
+@OnScreen
 class FigureSelectionTest {
     private FigureView view;
     private RecordedGestures model;

@@ -9,6 +9,7 @@ import isoscope.plot.PlacedPanel;
 import isoscope.plot.Range;
 import isoscope.plot.Rect;
 import isoscope.plot.Theme;
+import isoscope.testkit.OnScreen;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @SuppressWarnings("NullAway.Init")
 @ExtendWith(ApplicationExtension.class)
+@OnScreen
 class FigureViewTest {
     private FigureView view;
     private RecordedGestures model;

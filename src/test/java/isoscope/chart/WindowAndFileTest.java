@@ -19,6 +19,7 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.file.KnownModels;
 import isoscope.runs.file.RunFile;
 import isoscope.testkit.Likeness;
+import isoscope.testkit.OnScreen;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @SuppressWarnings("NullAway.Init")
 @ExtendWith(ApplicationExtension.class)
+@OnScreen
 class WindowAndFileTest {
     private static final int WIDTH = 860;
     private static final int HEIGHT = 560;

@@ -11,10 +11,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts and figures are the same bytes wherever the program runs.
+@Isolated
 class LocaleTest {
     private static final String RUNS = "samples/isoflop-synthetic.csv";
 

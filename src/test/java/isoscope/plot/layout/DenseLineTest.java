@@ -67,7 +67,7 @@ class DenseLineTest {
     void everyExtremeOfEveryColumnIsDrawnAtAnyZoom() {
         Series x = series(i -> i + 1.);
         Series y = series(i -> 3 + random.nextGaussian());
-        for (int view = 0; view < 50; view++) {
+        for (int view = 0; view < 20; view++) {
             double low = random.nextDouble(1, 3e4);
             PlacedPanel placed = placed(x, y, new Range(low, low + random.nextDouble(2e4, 9e4)));
             Columns columns = Columns.of(x, y, placed).orElseThrow();

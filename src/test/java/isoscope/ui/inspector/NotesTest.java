@@ -2,6 +2,7 @@ package isoscope.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.testkit.OnScreen;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
+@OnScreen
 class NotesTest {
     private static final List<String> WARNINGS =
             List.of(

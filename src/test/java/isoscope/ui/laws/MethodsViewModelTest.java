@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.BootstrapSettings;
+import isoscope.fit.resample.Scheme;
 import isoscope.law.sheet.Library;
 import isoscope.session.Document;
 import isoscope.session.Origin;
@@ -122,6 +124,8 @@ class MethodsViewModelTest {
                         Stream.of("huber-lse", "isoflop", "kaplan-n", "kaplan-n-floor")
                                 .map(id -> FitMethods.all().byId(id).orElseThrow())
                                 .toArray(FitMethod[]::new));
+        BootstrapSettings few = new BootstrapSettings(20, 1, Scheme.CASES, .9);
+        document.fitting().bootstrapProperty().set(few);
         document.data().open(new Origin.Sample("test", "Test runs"));
         return document;
     }

@@ -11,6 +11,7 @@ import isoscope.session.Origin;
 import isoscope.session.RememberedMappings;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
+import isoscope.testkit.OnScreen;
 import isoscope.testkit.QuietDialogs;
 import isoscope.testkit.SessionModels;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A reading that does not end by itself is called off by the button and by the keys.
 @SuppressWarnings("NullAway.Init")
 @ExtendWith(ApplicationExtension.class)
+@OnScreen
 class LoadingBarTest {
     private static final int PATIENCE_SECONDS = 20;
 

@@ -16,6 +16,7 @@ import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
 import isoscope.testkit.QuietDialogs;
+import isoscope.testkit.ScriptedMethod;
 import isoscope.testkit.SessionModels;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,8 @@ class ReadingProgressTest {
                     return loaded();
                 },
                 new RememberedMappings(),
-                FitMethods.all(),
+                new FitMethods(
+                        List.of(new ScriptedMethod(problem -> Documents.found(problem.runs())))),
                 background);
     }
 

@@ -2,6 +2,7 @@ package isoscope.ui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.testkit.OnScreen;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
+@OnScreen
 class AtRestTest {
     private final StringProperty said = new SimpleStringProperty("before");
     private final Region chart = new Region();
