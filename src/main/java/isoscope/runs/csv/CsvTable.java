@@ -55,9 +55,7 @@ public final class CsvTable implements Records {
         CsvRecords records = new CsvRecords(new BoundedLines(text));
         List<Line> first = records.peek(HEADER_LINES);
         if (first.isEmpty()) {
-            return new Opened.Refused(
-                    new RowProblem(
-                            0, "", Code.EMPTY_FILE, "nothing", "a header and one row a run"));
+            return new Opened.Refused(nothing());
         }
         HeaderLine found = HeaderLine.of(first);
         RowProblem unreadable = unreadable(first.subList(0, found.above() + 1));
@@ -68,7 +66,7 @@ public final class CsvTable implements Records {
         records.splitBy(found.delimiter());
         boolean own = first.get(found.above()).text().equals(found.text());
         return switch (own ? records.next() : records.headerOf(found.text())) {
-            case null -> throw new IllegalStateException("the header was there a moment ago");
+            case null -> new Opened.Refused(nothing());
             case TableRecord.Faulty(RowProblem problem) -> new Opened.Refused(problem);
             case TableRecord.Broken(RowProblem problem) -> new Opened.Refused(problem);
             case Row header -> table(records, header, found.delimiter().separator());
@@ -85,6 +83,11 @@ public final class CsvTable implements Records {
             }
         }
         return false;
+    }
+
+    /// Of a text without a line that says anything: all are blank, or rules of a table.
+    private static RowProblem nothing() {
+        return new RowProblem(0, "", Code.EMPTY_FILE, "nothing", "a header and one row a run");
     }
 
     private static @Nullable RowProblem unreadable(List<Line> lines) {

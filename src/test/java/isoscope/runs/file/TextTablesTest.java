@@ -128,4 +128,10 @@ class TextTablesTest {
     void aTableOfNoColumnsHasNoHeader(String text) {
         assertThat(refusal("runs.md", text).code()).isEqualTo(Code.NO_HEADER);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|---|\n", "|:-:|\n|---|\n\n", "-|-"})
+    void aTableOfRulesIsEmpty(String text) {
+        assertThat(refusal("runs.md", text).code()).isEqualTo(Code.EMPTY_FILE);
+    }
 }
