@@ -22,13 +22,20 @@ final class DivergedRuns {
     /// The measured loss over the fitted one from which the law is not to blame.
     private static final double BEYOND_LAW = 1.5;
 
+    /// The logarithm of one bit per token over one nat per token.
+    private static final double BITS = -Math.log(Math.log(2));
+
+    /// How near to bits a residual is taken for them.
+    private static final double NEAR_BITS = .03;
+
     private DivergedRuns() {}
 
     /// A run that failed.
     ///
     /// @param run that run
     /// @param reason what shows it, as the end of a sentence
-    record Failure(Run run, String reason) {}
+    /// @param residual of its loss from the fitted law, in log; NaN where none predicts it
+    record Failure(Run run, String reason, double residual) {}
 
     static Optional<FitWarning> of(Review review) {
         return review.failures().isEmpty()
@@ -50,8 +57,9 @@ final class DivergedRuns {
         List<Failure> failures = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            reason(run, guessing, bettered.get(i), residuals.get(i))
-                    .ifPresent(reason -> failures.add(new Failure(run, reason)));
+            double residual = residuals.get(i);
+            reason(run, guessing, bettered.get(i), residual)
+                    .ifPresent(reason -> failures.add(new Failure(run, reason, residual)));
         }
         return failures;
     }
@@ -87,6 +95,7 @@ final class DivergedRuns {
 
     private static FitWarning warning(List<Failure> failures) {
         Failure first = failures.getFirst();
+        boolean bits = failures.stream().allMatch(run -> Math.abs(run.residual - BITS) < NEAR_BITS);
         return new FitWarning(
                 CODE,
                 "%s to have diverged: %s has a loss of %s, %s. %s %s."
@@ -95,9 +104,11 @@ final class DivergedRuns {
                                 first.run().id(),
                                 QuantityFormat.loss(first.run().loss(), 3),
                                 first.reason(),
-                                isGuessing(first.run())
-                                        ? "Take the logarithm if these are perplexities, else exclude"
-                                        : "Exclude",
+                                bits
+                                        ? "That is 1.44 times the fitted loss, as bits are to nats: multiply by 0.693 if the unit is bits, else exclude"
+                                        : isGuessing(first.run())
+                                                ? "Take the logarithm if these are perplexities, else exclude"
+                                                : "Exclude",
                                 failures.size() == 1 ? "it" : "them"),
                 Wording.ids(failures.stream().map(Failure::run).toList()));
     }

@@ -49,6 +49,21 @@ class AdviceTest {
     }
 
     @Test
+    void two_losses_in_bits_among_many_in_nats_are_asked_about() {
+        List<Run> runs = new ArrayList<>(Sweeps.scattered(TRUTH, 35, .005, 3));
+        for (int i : List.of(7, 20)) {
+            runs.set(i, MadeStudies.of(runs.get(i), "", runs.get(i).loss() / Math.log(2)));
+        }
+        assertThat(warnings(runs))
+                .filteredOn(warning -> warning.code().equals("diverged-runs"))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.message()).contains("1.44 times", "as bits are to nats");
+                    assertThat(warning.runs()).contains("run-7");
+                });
+    }
+
+    @Test
     void repeated_data_are_told_with_the_method_that_counts_them() {
         List<Run> runs = new ArrayList<>(Sweeps.scattered(TRUTH, 40, .004, 5));
         for (int i = 0; i < 8; i++) {
