@@ -6,6 +6,7 @@ import isoscope.fit.Weighting;
 import isoscope.fit.form.FormColumns;
 import isoscope.fit.form.FormMethod;
 import isoscope.fit.form.FormText;
+import isoscope.fit.form.OwnForm;
 import isoscope.fit.form.FormText.Read;
 import isoscope.fit.form.FormText.Wrong;
 import isoscope.formula.ParsedFormula.Rejected;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Option;
 
 /// The options that say which form to fit, where it is not that of a method.
 final class FormOptions {
-    private static final String TITLE = "Your own form";
-
     private final Supplier<Library> laws;
 
     @Option(
@@ -109,7 +108,7 @@ final class FormOptions {
 
     private static FitMethod typed(String text, FormColumns columns) {
         return switch (FormText.read(text, columns)) {
-            case Read(Form read) -> new FormMethod(TITLE, read);
+            case Read(Form read) -> new FormMethod(OwnForm.TITLE, read);
             case Wrong(Rejected rejected) -> {
                 refuse(rejected);
                 throw new IllegalStateException("a form that was refused");

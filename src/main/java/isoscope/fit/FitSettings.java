@@ -85,6 +85,11 @@ public record FitSettings(
         return new FitSettings(huberDelta, pinned, more, weighting);
     }
 
+    /// The same with other bounds for all parameters.
+    public FitSettings withAllBounds(Map<String, Bounds> ranges) {
+        return new FitSettings(huberDelta, pinned, ranges, weighting);
+    }
+
     /// The same with runs counting otherwise.
     public FitSettings withWeighting(Weighting other) {
         return new FitSettings(huberDelta, pinned, bounds, other);

@@ -3,6 +3,7 @@ package isoscope.saved;
 import isoscope.fit.Bounds;
 import isoscope.fit.FitSettings;
 import isoscope.fit.HoldOut;
+import isoscope.fit.Weighting;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Scheme;
 import java.io.IOException;
@@ -14,12 +15,22 @@ import java.util.Optional;
 final class FitJson {
     private static final String LARGEST_COMPUTE = "largest-compute";
     private static final String NONE = "none";
+    private static final String WEIGHTS = "weights";
+    private static final String STANDARD_ERRORS = "standard_error";
     private static final String COUNT = "[1-9]\\d{0,8}";
 
     private FitJson() {}
 
     static void write(JsonLines json, SavedFit fit) throws IOException {
         json.text("method", fit.method());
+        if (!fit.form().isEmpty()) {
+            json.text("form", fit.form());
+        }
+        switch (fit.settings().weighting()) {
+            case Weighting.Equal() -> {}
+            case Weighting.Weights(var column) -> json.text(WEIGHTS, column);
+            case Weighting.StandardErrors(var column) -> json.text(STANDARD_ERRORS, column);
+        }
         json.number("huber_delta", fit.settings().huberDelta());
         json.numbers("pinned", fit.settings().pinned());
         json.sections(
@@ -44,6 +55,7 @@ final class FitJson {
         SavedFit usual = SavedFit.STANDARD;
         return new SavedFit(
                 section.optionalText("method").orElse(usual.method()),
+                section.optionalText("form").orElse(usual.form()),
                 settings(section),
                 section.named(
                                 "hold_out",
@@ -58,7 +70,16 @@ final class FitJson {
                 section.optionalNumber("huber_delta").orElse(FitSettings.DEFAULT_HUBER_DELTA);
         Map<String, Double> pinned = section.section("pinned", FitJson::numbers).orElseGet(Map::of);
         Map<String, Bounds> bounds = section.sectionsByName("bounds", FitJson::bounds);
-        return section.made(() -> new FitSettings(delta, pinned, bounds));
+        Weighting weighting = weighting(section);
+        return section.made(() -> new FitSettings(delta, pinned, bounds, weighting));
+    }
+
+    private static Weighting weighting(Section section) throws SessionFormatException {
+        Optional<String> weights = section.optionalText(WEIGHTS);
+        Optional<String> errors = section.optionalText(STANDARD_ERRORS);
+        return weights.<Weighting>map(Weighting.Weights::new)
+                .or(() -> errors.map(Weighting.StandardErrors::new))
+                .orElseGet(Weighting.Equal::new);
     }
 
     private static Map<String, Double> numbers(Section section) throws SessionFormatException {

@@ -1,7 +1,6 @@
 package isoscope.session;
 
 import isoscope.fit.FitMethod;
-import isoscope.fit.method.FitMethods;
 import isoscope.task.Background;
 import isoscope.task.Background.LongJob;
 import java.util.ArrayList;
@@ -16,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private static final String KEY = "comparison";
 
-    private final FitMethods methods;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<MethodResult>> results =
             new ReadOnlyObjectWrapper<>(this, "results", List.of());
     private boolean watched;
+
+    private List<FitMethod> methods = List.of();
 
     /// What to fit, and what the results are of.
     private @Nullable FitRequest wanted;
 
     private @Nullable FitRequest compared;
 
-    Comparison(FitMethods methods, Background background) {
-        this.methods = methods;
+    Comparison(Background background) {
         this.background = background;
     }
 
@@ -47,7 +46,13 @@ final class Comparison {
     }
 
     /// The included runs and settings are these now.
-    void follow(FitRequest request) {
+    ///
+    /// @param all the methods to compare
+    void follow(FitRequest request, List<FitMethod> all) {
+        if (!all.equals(methods)) {
+            compared = null;
+        }
+        methods = all;
         wanted = request;
         compare();
     }
@@ -70,27 +75,31 @@ final class Comparison {
             return;
         }
         compared = request;
-        results.set(results(List.of()));
+        results.set(results(methods, List.of()));
+        List<FitMethod> all = methods;
         LongJob<List<MethodResult>, List<MethodResult>> job =
-                (signal, tell) -> compare(request, signal, tell);
+                (signal, tell) -> compare(request, all, signal, tell);
         background.submit(KEY, job, results::set, results::set, this::clear);
     }
 
-    private List<MethodResult> compare(
-            FitRequest request, Background.Signal signal, Consumer<List<MethodResult>> tell) {
+    private static List<MethodResult> compare(
+            FitRequest request,
+            List<FitMethod> all,
+            Background.Signal signal,
+            Consumer<List<MethodResult>> tell) {
         List<MethodResult> ended = new ArrayList<>();
-        for (FitMethod method : methods.methods()) {
+        for (FitMethod method : all) {
             FitRequest one = new FitRequest(method, request.problem(), request.holdOut());
             ended.add(new MethodResult(method, Optional.of(one.thorough(signal::cancelled))));
-            tell.accept(results(ended));
+            tell.accept(results(all, ended));
         }
         return List.copyOf(ended);
     }
 
     /// The results that have ended, and the other methods without one.
-    private List<MethodResult> results(List<MethodResult> ended) {
+    private static List<MethodResult> results(List<FitMethod> methods, List<MethodResult> ended) {
         List<MethodResult> all = new ArrayList<>(ended);
-        methods.methods().stream()
+        methods.stream()
                 .skip(ended.size())
                 .forEach(method -> all.add(new MethodResult(method, Optional.empty())));
         return List.copyOf(all);

@@ -1,5 +1,9 @@
 package isoscope.session;
 
+import isoscope.fit.Bounds;
+import isoscope.fit.Weighting;
+import isoscope.fit.form.FormMethod;
+import java.util.Map;
 import isoscope.fit.FitSettings;
 import isoscope.fit.HoldOut;
 
@@ -25,6 +29,27 @@ public final class FitSteps {
                 .ifPresent(method ->
                         choosing.step(
                                 StepNames.method(method.title()), with(chosen().withMethod(id))));
+    }
+
+    /// Fits the user's own form, when its laws can be the fitted one; others are compared only.
+    ///
+    /// @param typed a form over the runs; empty for none
+    /// @param used whether its law is the fitted one
+    public void useForm(String typed, boolean used) {
+        FitChoices now = chosen().withForm(typed);
+        boolean left = typed.isEmpty() && now.method().equals(FormMethod.ID);
+        String method = used ? FormMethod.ID : left ? FitChoices.STANDARD.method() : now.method();
+        choosing.step(StepNames.form(typed), with(now.withMethod(method)));
+    }
+
+    /// Counts runs otherwise in fits of the user's own form.
+    public void weigh(Weighting weighting) {
+        choosing.step(StepNames.weighting(weighting), with(settings().withWeighting(weighting)));
+    }
+
+    /// Looks for a constant within bounds.
+    public void bound(Map<String, Bounds> bounds) {
+        choosing.step(StepNames.BOUNDS, with(settings().withAllBounds(bounds)));
     }
 
     /// Holds a parameter of the law at a value instead of fitting it.

@@ -1,5 +1,7 @@
 package isoscope.session;
 
+import isoscope.fit.form.FormColumns;
+import isoscope.fit.form.OwnForm;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
@@ -11,13 +13,17 @@ import isoscope.runs.RunSet;
 import isoscope.task.Background;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What comes of fitting: the law of the included runs, its intervals, and what the other methods make of the same runs.
 /// It follows the runs and [FitSteps] by itself.
 public final class Fitting {
     private final FitMethods methods;
+    private final ReadOnlyObjectWrapper<Optional<FitMethod>> own =
+            new ReadOnlyObjectWrapper<>(this, "own", Optional.empty());
     private final Refit refit;
     private final Intervals intervals;
     private final Comparison comparison;
@@ -26,7 +32,7 @@ public final class Fitting {
         this.methods = methods;
         refit = new Refit(background);
         intervals = new Intervals(background);
-        comparison = new Comparison(methods, background);
+        comparison = new Comparison(background);
         refit.stateProperty().subscribe(this::resample);
     }
 
@@ -47,7 +53,16 @@ public final class Fitting {
 
     /// The methods one can choose: those whose laws the window can show.
     public List<FitMethod> methods() {
-        return methods.methods().stream().filter(FitMethod::splits).toList();
+        return all().stream().filter(FitMethod::splits).toList();
+    }
+
+    /// The user's own form as a method, when there is one.
+    public ReadOnlyObjectProperty<Optional<FitMethod>> ownProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    private List<FitMethod> all() {
+        return Stream.concat(methods.methods().stream(), own.get().stream()).toList();
     }
 
     /// How far the intervals of the fitted law are.
@@ -113,6 +128,7 @@ public final class Fitting {
     /// @param passing whether the choices are those of a gesture that lasts
     void follow(String source, RunSet runs, Choices choices, boolean passing) {
         List<Run> included = runs.without(choices.excluded());
+        NewValue.set(own, own(choices.fit(), runs));
         if (included.isEmpty()) {
             refit.showNothing();
             comparison.clear();
@@ -123,14 +139,23 @@ public final class Fitting {
             refit.follow(request);
         } else {
             refit.settle(request);
-            comparison.follow(request);
+            comparison.follow(request, all());
         }
+    }
+
+    private static Optional<FitMethod> own(FitChoices how, RunSet runs) {
+        return Optional.of(how.form())
+                .filter(form -> !form.isEmpty())
+                .map(form -> OwnForm.over(form, FormColumns.of(runs.runs())));
     }
 
     private FitRequest request(String source, List<Run> included, Choices choices) {
         FitChoices how = choices.fit();
         return new FitRequest(
-                method(how.method()).orElseGet(methods.methods()::getFirst),
+                own.get()
+                        .filter(form -> form.id().equals(how.method()))
+                        .or(() -> method(how.method()))
+                        .orElseGet(methods.methods()::getFirst),
                 new FitProblem(source, included, how.settings())
                         .counting(choices.treatment().parameters()),
                 how.holdOut());

@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.fit.form.FormMethod;
 import isoscope.plot.ColourBy;
 import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.RunFilter;
@@ -109,12 +110,14 @@ final class Restoration {
 
     private FitChoices fit() {
         String method = session.fit().method();
-        boolean known = methods.contains(method);
+        boolean own = method.equals(FormMethod.ID) && !session.fit().form().isEmpty();
+        boolean known = own || methods.contains(method);
         if (!known) {
             lost.add("The method “%s” is not one of this program.".formatted(method));
         }
         return new FitChoices(
                 known ? method : FitChoices.STANDARD.method(),
+                session.fit().form(),
                 session.fit().settings(),
                 session.fit().holdOut());
     }

@@ -42,6 +42,7 @@ record SessionCapture(Optional<Path> folder, boolean withContent) {
                                 .orElse(Map.of())),
                 new SavedFit(
                         choices.fit().method(),
+                        choices.fit().form(),
                         choices.fit().settings(),
                         choices.fit().holdOut(),
                         now.bootstrap()),

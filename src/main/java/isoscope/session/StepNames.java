@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.fit.Weighting;
 import isoscope.fit.HoldOut;
 import isoscope.law.LawCard;
 import isoscope.plot.ColourBy;
@@ -15,6 +16,9 @@ public final class StepNames {
     private static final MathContext DIGITS = new MathContext(4);
     private static final double LEAST_PLAIN = 1e-4;
     private static final double MOST_PLAIN = 1e6;
+
+    /// Choosing bounds of constants.
+    static final String BOUNDS = "Change bounds";
 
     private StepNames() {}
 
@@ -40,6 +44,18 @@ public final class StepNames {
 
     static String method(String title) {
         return "Use " + title;
+    }
+
+    static String form(String typed) {
+        return typed.isEmpty() ? "Remove your own form" : "Fit " + typed;
+    }
+
+    static String weighting(Weighting weighting) {
+        return switch (weighting) {
+            case Weighting.Equal() -> "Count all runs alike";
+            case Weighting.Weights(var column) -> "Weigh runs by " + column;
+            case Weighting.StandardErrors(var column) -> "Take standard errors from " + column;
+        };
     }
 
     static String holdOut(HoldOut.Rule rule) {

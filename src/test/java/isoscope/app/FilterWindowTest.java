@@ -23,7 +23,7 @@ class FilterWindowTest {
         window.enter("#filter-box", "flops > 1e20 and N < 2B");
 
         window.untilSays(".data-count", "23 of 117 runs");
-        window.untilSays(".filter-count", "23 of 117 runs");
+        window.untilSays(".typed-note", "23 of 117 runs");
         window.untilSays(
                 "#workspace-runs .workspace-description", "117 rows read, 23 runs used in fits");
 

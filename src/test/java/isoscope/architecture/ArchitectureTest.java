@@ -160,6 +160,7 @@ class ArchitectureTest {
                 onlyUses(
                         "isoscope.fit..",
                         "a fit turns runs into laws and says what is wrong with them",
+                        "isoscope.typed..",
                         "isoscope.law..",
                         "isoscope.formula..",
                         "isoscope.runs",

@@ -86,6 +86,7 @@ class SessionGivenTest {
                         new SavedRuns(Treatment.STANDARD, "", "", Set.of()),
                         new SavedFit(
                                 "huber-lse",
+                                "",
                                 FitSettings.STANDARD,
                                 new HoldOut.Rule.None(),
                                 BootstrapSettings.STANDARD),

@@ -143,6 +143,7 @@ public final class Sessions {
         }
         return new SavedFit(
                 word(),
+                random.nextBoolean() ? "" : word(),
                 new FitSettings(number(), pinned, bounds),
                 random.nextBoolean()
                         ? new HoldOut.Rule.None()

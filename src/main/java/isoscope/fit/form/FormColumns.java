@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// @param names of the columns, without the quantities
 /// @param meant which quantity other names mean, such as N by the header of the column it was read from
 public record FormColumns(List<Run> runs, List<String> names, Map<String, Expression> meant) {
-    private static final List<String> QUANTITIES = List.of("N", "D", "C", "U");
+    static final List<String> QUANTITIES = List.of("N", "D", "C", "U");
     private static final Map<String, Expression> LONG_NAMES =
             Map.of(
                     "parameters", new Name("N"),

@@ -2,6 +2,7 @@ package isoscope.runs.filter;
 
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.typed.Completion;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,12 +19,6 @@ public final class Completions {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private Completions() {}
-
-    /// One way to go on.
-    ///
-    /// @param text what is put in
-    /// @param start where what it takes the place of begins
-    public record Completion(String text, int start) {}
 
     /// What could stand at the end of what is typed so far.
     ///

@@ -1,5 +1,6 @@
 package isoscope.ui.inspector;
 
+import isoscope.fit.form.OwnForm;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
@@ -61,10 +62,7 @@ public record FitSummary(
     static FitSummary of(Fitted fitted, Optional<Ensemble> ensemble, Study study, String trial) {
         FitOutcome.Goodness goodness = fitted.goodness();
         return new FitSummary(
-                FitMethods.all()
-                        .byId(fitted.method())
-                        .map(FitMethod::title)
-                        .orElse(fitted.method()),
+                FitMethods.all().byId(fitted.method()).map(FitMethod::title).orElse(OwnForm.TITLE),
                 formulas(fitted.law()),
                 Estimate.constants(fitted, ensemble),
                 Estimate.exponents(fitted, ensemble),

@@ -61,13 +61,22 @@ final class FitSettingsSection extends VBox {
     }
 
     private ComboBox<FitMethod> approach() {
-        return combo(
-                "fit-method",
-                "Approach",
-                model.methods(),
-                FitMethod::title,
-                model.method(),
-                model::use);
+        ComboBox<FitMethod> combo =
+                combo(
+                        "fit-method",
+                        "Approach",
+                        model.methods().getValue(),
+                        FitMethod::title,
+                        model.method(),
+                        model::use);
+        model.methods()
+                .subscribe(methods -> {
+                    if (!combo.getItems().equals(methods)) {
+                        combo.getItems().setAll(methods);
+                        combo.setValue(model.method().getValue());
+                    }
+                });
+        return combo;
     }
 
     private ComboBox<Scheme> scheme() {

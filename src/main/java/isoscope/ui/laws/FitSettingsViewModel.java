@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /// How the law of the user's runs is found and resampled. Every change refits at once; each is a step that can be
@@ -93,17 +94,22 @@ public final class FitSettingsViewModel {
     }
 
     /// The methods whose laws the window can show, the default one first.
-    List<FitMethod> methods() {
-        return fitting.methods();
+    ObservableValue<List<FitMethod>> methods() {
+        return fitting.ownProperty().map(_ -> fitting.methods());
     }
 
     /// The method used now.
     ObservableValue<FitMethod> method() {
-        return choices.map(now ->
-                methods().stream()
-                        .filter(method -> method.id().equals(now.method()))
-                        .findFirst()
-                        .orElseGet(methods()::getFirst));
+        return Bindings.createObjectBinding(
+                () -> {
+                    List<FitMethod> all = fitting.methods();
+                    return all.stream()
+                            .filter(method -> method.id().equals(choices.getValue().method()))
+                            .findFirst()
+                            .orElseGet(all::getFirst);
+                },
+                choices,
+                fitting.ownProperty());
     }
 
     /// How the law is found now.

@@ -9,8 +9,8 @@ import java.util.List;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +30,7 @@ final class LawsView extends VBox {
             ObservableValue<LawsTab> tab,
             LawsViewModel laws,
             MethodsViewModel methods,
+            FormBar form,
             FitCheckViewModel check,
             ObservableValue<Theme> theme) {
         getStyleClass().add("laws-view");
@@ -50,6 +51,7 @@ final class LawsView extends VBox {
         tab.subscribe(now -> {
             show(lawsTable, now == LawsTab.LAWS);
             show(methodsTable, now == LawsTab.METHODS);
+            show(form, now == LawsTab.METHODS);
         });
         laws.seenProperty().bind(sceneProperty().isNotNull().and(lawsTable.visibleProperty()));
         methods.seenProperty()
@@ -57,12 +59,12 @@ final class LawsView extends VBox {
         ChartPane chart = new ChartPane(check.chart(), check, theme);
         chart.setMinHeight(CHART_LEAST);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        getChildren().addAll(tables, choices(check), chart);
+        getChildren().addAll(form, tables, choices(check), chart);
     }
 
-    private static void show(TableView<?> table, boolean shown) {
-        table.setVisible(shown);
-        table.setManaged(shown);
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static HBox choices(FitCheckViewModel check) {

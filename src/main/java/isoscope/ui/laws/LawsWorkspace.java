@@ -44,7 +44,7 @@ public final class LawsWorkspace implements Workspace {
         LawsViewModel laws =
                 new LawsViewModel(document.laws(), document.fitting(), document.history());
         check = new FitCheckViewModel(document);
-        content = new LawsView(tab, laws, methods(document), check, theme);
+        content = new LawsView(tab, laws, methods(document), form(document), check, theme);
         options =
                 ChartButtons.of(
                         check.chart(),
@@ -71,6 +71,13 @@ public final class LawsWorkspace implements Workspace {
                 document.fitSteps(),
                 document.looking().computeProperty(),
                 document.history());
+    }
+
+    private static FormBar form(Document document) {
+        return new FormBar(
+                new FormViewModel(document),
+                new BoundsViewModel(document),
+                new WeightsViewModel(document));
     }
 
     private static FitSettingsViewModel settings(Document document) {

@@ -4,7 +4,8 @@ import isoscope.plot.Study;
 import isoscope.quantity.Counted;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.Completions;
-import isoscope.runs.filter.Completions.Completion;
+import isoscope.typed.Completion;
+import isoscope.ui.workspace.TypedText;
 import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.RunFilter;
 import isoscope.session.DataSet;
@@ -20,7 +21,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// Which runs are shown and fitted at all, as an expression to type.
-public final class FilterViewModel {
+public final class FilterViewModel implements TypedText {
     private final RunSteps steps;
     private final History history;
     private final OpenData data;
@@ -45,17 +46,20 @@ public final class FilterViewModel {
     }
 
     /// What is typed; it is tried when it is committed.
+    @Override
     public StringProperty textProperty() {
         return text;
     }
 
     /// The expression with a caret under the character that does not fit, and what would; empty when all fits.
+    @Override
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
 
     /// "182 of 245 runs", or empty when all are shown.
-    public ObservableValue<String> count() {
+    @Override
+    public ObservableValue<String> note() {
         return study.map(study ->
                 study.runs().choice().isEmpty()
                         ? ""
@@ -63,6 +67,7 @@ public final class FilterViewModel {
     }
 
     /// Shows the runs that satisfy what is typed; all when nothing is typed.
+    @Override
     public void commit() {
         String typed = text.get().strip();
         if (typed.isEmpty()) {
@@ -78,22 +83,26 @@ public final class FilterViewModel {
     }
 
     /// Gives up what is being typed.
+    @Override
     public void restore() {
         text.set(committed());
         error.set("");
     }
 
     /// Whether the runs shown are those that satisfy what is typed: nothing is left to commit or to give up.
+    @Override
     public boolean isCommitted() {
         return text.get().strip().equals(committed());
     }
 
     /// Takes the last step of the document back.
+    @Override
     public void undo() {
         history.undo();
     }
 
     /// Repeats the step of the document that was undone last.
+    @Override
     public void redo() {
         history.redo();
     }
@@ -101,6 +110,7 @@ public final class FilterViewModel {
     /// What could be typed next.
     ///
     /// @param caret the place behind what is typed so far
+    @Override
     public List<Completion> completions(int caret) {
         return Completions.of(text.get().substring(0, caret), all());
     }

@@ -1,5 +1,7 @@
 package isoscope.ui.runs;
 
+import isoscope.ui.workspace.TypedBox;
+import org.kordamp.ikonli.feather.Feather;
 import isoscope.plot.Theme;
 import isoscope.runs.RowProblem;
 import isoscope.ui.workspace.AtRest;
@@ -47,7 +49,7 @@ final class RunsView extends VBox {
         this.scatter = new ChartPane(scatter.chart(), scatter, theme);
         RunsTable table = new RunsTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox left = new VBox(new FilterBox(model.filter()), tools(), table);
+        VBox left = new VBox(filter(model), tools(), table);
         left.getStyleClass().add("runs-left");
         left.setMinWidth(0);
         SideSplit body = new SideSplit(left, side(), width);
@@ -160,5 +162,14 @@ final class RunsView extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("outlined");
         return button;
+    }
+
+    private static TypedBox filter(RunsViewModel model) {
+        return new TypedBox(
+                model.filter(),
+                "filter",
+                Feather.FILTER,
+                "Show only …  such as  C > 1e20 and N < 2B",
+                "Show only runs that satisfy");
     }
 }

@@ -6,7 +6,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.law.sheet.Library;
 import isoscope.runs.Run;
 import isoscope.runs.file.RunFile;
-import isoscope.runs.filter.Completions.Completion;
+import isoscope.typed.Completion;
 import isoscope.session.Document;
 import isoscope.session.Origin;
 import isoscope.session.RememberedMappings;
@@ -50,7 +50,7 @@ class FilterViewModelTest {
         type("optimizer = \"adamw\" and N > 150M");
 
         assertThat(ids()).containsExactly("b");
-        assertThat(model.count().getValue()).isEqualTo("1 of 3 runs");
+        assertThat(model.note().getValue()).isEqualTo("1 of 3 runs");
         assertThat(document.studyProperty().get().note())
                 .isEqualTo("C = 6ND, N as recorded, only optimizer = \"adamw\" and N > 150M");
         assertThat(document.history().undoNameProperty().get()).startsWith("Show only ");
@@ -71,7 +71,7 @@ class FilterViewModelTest {
         type("N > 150M");
         type("");
         assertThat(ids()).containsExactly("a", "b", "c");
-        assertThat(model.count().getValue()).isEmpty();
+        assertThat(model.note().getValue()).isEmpty();
 
         document.history().undo();
 

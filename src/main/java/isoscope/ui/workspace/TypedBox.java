@@ -1,8 +1,8 @@
-package isoscope.ui.runs;
+package isoscope.ui.workspace;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
-import isoscope.runs.filter.Completions.Completion;
+import isoscope.typed.Completion;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -14,26 +14,31 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The box for the filter: Enter shows what satisfies it, Escape gives up what is typed, and what could be typed next is
-/// offered below.
-final class FilterBox extends VBox {
-    private final FilterViewModel model;
+/// A box for an expression that is typed: Enter takes it, Escape gives up what is typed, what could be typed next is
+/// offered below, and an error stands under the character it is about.
+public final class TypedBox extends VBox {
+    private final TypedText model;
     private final CustomTextField field = new CustomTextField();
     private final ContextMenu offers = new ContextMenu();
     private String offeredFor = "";
 
-    FilterBox(FilterViewModel model) {
+    /// A box.
+    ///
+    /// @param id of the field; that of its error is `id-error`
+    /// @param prompt shown while nothing is typed
+    /// @param name for screen readers
+    public TypedBox(TypedText model, String id, Feather icon, String prompt, String name) {
         this.model = model;
-        field.setId("filter-box");
-        field.setPromptText("Show only …  such as  C > 1e20 and N < 2B");
-        field.setAccessibleText("Show only runs that satisfy");
-        field.setLeft(new FontIcon(Feather.FILTER));
-        field.getStyleClass().addAll("number", "filter-field");
-        Label count = new Label();
-        count.getStyleClass().addAll("number", "filter-count");
-        count.setMinWidth(USE_PREF_SIZE);
-        count.textProperty().bind(model.count());
-        field.setRight(count);
+        field.setId(id + "-box");
+        field.setPromptText(prompt);
+        field.setAccessibleText(name);
+        field.setLeft(new FontIcon(icon));
+        field.getStyleClass().addAll("number", "typed-field");
+        Label note = new Label();
+        note.getStyleClass().addAll("number", "typed-note");
+        note.setMinWidth(USE_PREF_SIZE);
+        note.textProperty().bind(model.note());
+        field.setRight(note);
         field.textProperty().bindBidirectional(model.textProperty());
         field.setOnAction(event -> commit());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -45,17 +50,17 @@ final class FilterBox extends VBox {
                         offers.hide();
                     }
                 });
-        getChildren().addAll(field, error());
-        getStyleClass().add("filter");
+        getChildren().addAll(field, error(id));
+        getStyleClass().add("typed");
     }
 
-    private Label error() {
+    private Label error(String id) {
         Label error = new Label();
-        error.setId("filter-error");
+        error.setId(id + "-error");
         error.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         error.setWrapText(true);
         error.setMinHeight(USE_PREF_SIZE);
-        error.getStyleClass().add("filter-error");
+        error.getStyleClass().add("typed-error");
         error.textProperty().bind(model.errorProperty());
         error.visibleProperty().bind(model.errorProperty().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());

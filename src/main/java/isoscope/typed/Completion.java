@@ -1,0 +1,7 @@
+package isoscope.typed;
+
+/// One way to go on with a text that is being typed.
+///
+/// @param text what is put in
+/// @param start where what it takes the place of begins
+public record Completion(String text, int start) {}

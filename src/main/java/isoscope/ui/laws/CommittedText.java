@@ -1,0 +1,80 @@
+package isoscope.ui.laws;
+
+import isoscope.formula.ParsedFormula.Rejected;
+import isoscope.session.Choices;
+import isoscope.session.History;
+import isoscope.ui.workspace.TypedText;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// A typed text of which the document keeps the one that was taken last.
+abstract class CommittedText implements TypedText {
+    private final History history;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
+
+    /// @param history of the document that keeps the text
+    CommittedText(History history) {
+        this.history = history;
+        text.subscribe((was, is) -> error.set(""));
+    }
+
+    /// Follows the document; to be called when all is built.
+    void follow() {
+        history.choicesProperty().subscribe(now -> restore());
+    }
+
+    /// The text among choices.
+    abstract String committed(Choices choices);
+
+    /// Takes a text.
+    ///
+    /// @return why it cannot be taken
+    abstract Optional<Rejected> take(String typed);
+
+    @Override
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    @Override
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    @Override
+    public void commit() {
+        if (isCommitted()) {
+            return;
+        }
+        take(text.get().strip())
+                .ifPresent(rejected ->
+                        error.set(
+                                "%s\nExpected %s."
+                                        .formatted(rejected.pointed(), rejected.expected())));
+    }
+
+    @Override
+    public void restore() {
+        text.set(committed(history.choicesProperty().get()));
+        error.set("");
+    }
+
+    @Override
+    public boolean isCommitted() {
+        return text.get().strip().equals(committed(history.choicesProperty().get()));
+    }
+
+    @Override
+    public void undo() {
+        history.undo();
+    }
+
+    @Override
+    public void redo() {
+        history.redo();
+    }
+}

@@ -1,0 +1,68 @@
+package isoscope.ui.laws;
+
+import isoscope.fit.Weighting;
+import isoscope.ui.workspace.TypedBox;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The row in which the user's own form is typed, with its bounds and how runs are weighed.
+final class FormBar extends HBox {
+    private static final double BOUNDS = 250;
+
+    FormBar(FormViewModel form, BoundsViewModel bounds, WeightsViewModel weights) {
+        TypedBox formula =
+                new TypedBox(
+                        form,
+                        "form",
+                        Feather.EDIT_3,
+                        "Your own form …  such as  E + A/N^alpha + B/D^beta + G/experts^gamma",
+                        "Formula of the loss to fit");
+        TypedBox within =
+                new TypedBox(
+                        bounds,
+                        "bounds",
+                        Feather.MINIMIZE_2,
+                        "Bounds …  such as  alpha=0.2:0.5",
+                        "Bounds of constants");
+        within.setPrefWidth(BOUNDS);
+        within.setMinWidth(BOUNDS);
+        HBox.setHgrow(formula, Priority.ALWAYS);
+        getStyleClass().add("form-bar");
+        getChildren().addAll(formula, within, menu(weights));
+    }
+
+    private static MenuButton menu(WeightsViewModel weights) {
+        MenuButton menu = new MenuButton();
+        menu.setId("form-weights");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip("How much each run counts in a fit of your own form"));
+        menu.setAccessibleText("Weights of runs");
+        menu.getStyleClass().add("outlined-menu");
+        menu.textProperty().bind(weights.chosen().map(WeightsViewModel::label));
+        weights.choices().subscribe(choices -> fill(menu, weights, choices));
+        weights.chosen().subscribe(_ -> fill(menu, weights, weights.choices().getValue()));
+        return menu;
+    }
+
+    private static void fill(MenuButton menu, WeightsViewModel weights, List<Weighting> choices) {
+        ToggleGroup group = new ToggleGroup();
+        menu.getItems().setAll(item(new Weighting.Equal(), weights, group));
+        choices.forEach(choice -> menu.getItems().add(item(choice, weights, group)));
+    }
+
+    private static RadioMenuItem item(
+            Weighting choice, WeightsViewModel weights, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(WeightsViewModel.label(choice));
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(choice.equals(weights.chosen().getValue()));
+        item.setOnAction(event -> weights.choose(choice));
+        return item;
+    }
+}

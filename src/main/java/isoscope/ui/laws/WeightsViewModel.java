@@ -1,0 +1,56 @@
+package isoscope.ui.laws;
+
+import isoscope.fit.Weighting;
+import isoscope.fit.form.FormColumns;
+import isoscope.session.DataSet;
+import isoscope.session.Document;
+import isoscope.session.FitSteps;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+
+/// How much each run counts in a fit of the user's own form.
+final class WeightsViewModel {
+    private final FitSteps steps;
+    private final ObservableValue<List<Weighting>> choices;
+    private final ObservableValue<Weighting> chosen;
+
+    WeightsViewModel(Document document) {
+        steps = document.fitSteps();
+        choices = document.data().dataProperty().map(set -> set.map(this::of).orElseGet(List::of));
+        chosen = document.history().choicesProperty().map(now -> now.fit().settings().weighting());
+    }
+
+    private List<Weighting> of(DataSet set) {
+        return FormColumns.of(set.runs().runs()).names().stream()
+                .<Weighting>flatMap(column ->
+                        Stream.of(
+                                new Weighting.Weights(column),
+                                new Weighting.StandardErrors(column)))
+                .toList();
+    }
+
+    /// Every column of numbers, as weights and as standard errors.
+    ObservableValue<List<Weighting>> choices() {
+        return choices;
+    }
+
+    /// What holds now.
+    ObservableValue<Weighting> chosen() {
+        return chosen;
+    }
+
+    /// Weighs otherwise from now on.
+    void choose(Weighting weighting) {
+        steps.weigh(weighting);
+    }
+
+    /// What a way to weigh is called.
+    static String label(Weighting weighting) {
+        return switch (weighting) {
+            case Weighting.Equal() -> "All runs alike";
+            case Weighting.Weights(var column) -> "Weights: " + column;
+            case Weighting.StandardErrors(var column) -> "Standard errors: " + column;
+        };
+    }
+}

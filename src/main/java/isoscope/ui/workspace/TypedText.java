@@ -1,0 +1,39 @@
+package isoscope.ui.workspace;
+
+import isoscope.typed.Completion;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/// An expression that is typed and then taken, as a step that can be undone.
+public interface TypedText {
+    /// What is typed; it is tried when it is committed.
+    StringProperty textProperty();
+
+    /// The expression with a caret under the character that does not fit, and what would; empty when all fits.
+    ReadOnlyStringProperty errorProperty();
+
+    /// What the taken expression comes to, in a few words beside it.
+    ObservableValue<String> note();
+
+    /// Takes what is typed, or tells what is wrong with it.
+    void commit();
+
+    /// Gives up what is being typed.
+    void restore();
+
+    /// Whether what is typed is what was taken last: nothing is left to commit or to give up.
+    boolean isCommitted();
+
+    /// Takes the last step of the document back.
+    void undo();
+
+    /// Repeats the step of the document that was undone last.
+    void redo();
+
+    /// What could be typed next.
+    ///
+    /// @param caret the place behind what is typed so far
+    List<Completion> completions(int caret);
+}
