@@ -51,7 +51,7 @@ public final class Fitting {
         refit.again();
     }
 
-    /// The methods one can choose: those whose laws the window can show.
+    /// The methods one can choose, the user's own form first: those whose laws the window can show.
     public List<FitMethod> methods() {
         return all().stream().filter(FitMethod::splits).toList();
     }
@@ -61,8 +61,9 @@ public final class Fitting {
         return own.getReadOnlyProperty();
     }
 
+    /// The user's own form, and every method of the program.
     private List<FitMethod> all() {
-        return Stream.concat(methods.methods().stream(), own.get().stream()).toList();
+        return Stream.concat(own.get().stream(), methods.methods().stream()).toList();
     }
 
     /// How far the intervals of the fitted law are.
@@ -80,7 +81,7 @@ public final class Fitting {
         intervals.cancel();
     }
 
-    /// What every method makes of the included runs, in the order of the methods; empty without runs, and standing still
+    /// What every method makes of the included runs, the user's own form first; empty without runs, and standing still
     /// unless [#watchComparison] says that someone looks.
     public ReadOnlyObjectProperty<List<MethodResult>> comparisonProperty() {
         return comparison.resultsProperty();

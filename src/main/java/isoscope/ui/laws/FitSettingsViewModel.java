@@ -93,7 +93,7 @@ public final class FitSettingsViewModel {
         fitting.bootstrapProperty().subscribe(this::show);
     }
 
-    /// The methods whose laws the window can show, the default one first.
+    /// The methods whose laws the window can show, the user's own form first.
     ObservableValue<List<FitMethod>> methods() {
         return fitting.ownProperty().map(_ -> fitting.methods());
     }

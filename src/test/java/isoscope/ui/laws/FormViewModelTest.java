@@ -109,7 +109,7 @@ class FormViewModelTest {
         assertThat(fitted().method()).isEqualTo("huber-lse");
         document.fitting().watchComparison(true);
         assertThat(document.fitting().comparisonProperty().get())
-                .last()
+                .first()
                 .satisfies(result -> assertThat(result.method().id()).isEqualTo(FormMethod.ID));
     }
 
