@@ -43,6 +43,11 @@ public final class ScalingLaw extends Law {
         return surface;
     }
 
+    /// Whether the split is a formula of compute, and not searched for.
+    public boolean splitsInClosedForm() {
+        return optimum.is().isPresent();
+    }
+
     /// Whether the split is the point of the surface with the lowest loss, and not a regression of its own.
     public boolean splitsAtMinimum() {
         return surface.isPresent() && optimum.minimise().isPresent();

@@ -177,7 +177,7 @@ public record FormText(String typed, FormColumns columns) {
                                         "N",
                                         "C",
                                         Optional.of(Form.LOSS),
-                                        Optional.empty(),
+                                        PowerSplit.of(loss),
                                         Optional.empty()))
                         : Optional.empty());
     }

@@ -48,9 +48,10 @@ record FrontierBand(List<ComputeAllocation> low, List<ComputeAllocation> high, S
         return new FrontierBand(low, high, note(ensemble));
     }
 
-    /// N* ∝ C^a is a straight line in the logarithms, so a law is asked for one split only.
+    /// N* ∝ C^a is a straight line in the logarithms, so a law is asked for one split only. Laws whose split is searched for
+    /// have no band: their line may bend, and a search for each of them at each budget takes too long to follow a drag.
     private static DoubleUnaryOperator logarithm(Law law) {
-        if (!(law instanceof ScalingLaw scaling)) {
+        if (!(law instanceof ScalingLaw scaling) || !scaling.splitsInClosedForm()) {
             return _ -> Double.NaN;
         }
         double intercept = Math.log(scaling.split(1).parameters());
