@@ -18,11 +18,6 @@ final class PowerSplit {
     private static final List<String> BOTH = List.of("N", "D");
     private static final Expression ONE = Expression.number(1);
 
-    /// N* of C; no number where the powers do not fall or are not added.
-    private static final String BEST =
-            "if(min(%1$s, %2$s, %3$s, %4$s) > 0,"
-                    + " (%2$s*%1$s/(%4$s*%3$s))^(1/(%2$s + %4$s))*(C/6)^(%4$s/(%2$s + %4$s)), 0/0)";
-
     private PowerSplit() {}
 
     /// A coefficient times a power of a variable.
@@ -63,13 +58,15 @@ final class PowerSplit {
                 .flatMap(size -> term(ofTokens, "D").flatMap(tokens -> best(size, tokens)));
     }
 
+    /// N* of C; no number where the powers do not fall or are not added.
     private static Optional<Expression> best(Term size, Term tokens) {
         String text =
-                BEST.formatted(
-                        in(size.coefficient),
-                        in(new Negation(size.power)),
-                        in(tokens.coefficient),
-                        in(new Negation(tokens.power)));
+                "if(min(%1$s, %2$s, %3$s, %4$s) > 0, (%2$s*%1$s/(%4$s*%3$s))^(1/(%2$s + %4$s))*(C/6)^(%4$s/(%2$s + %4$s)), 0/0)"
+                        .formatted(
+                                in(size.coefficient),
+                                in(new Negation(size.power)),
+                                in(tokens.coefficient),
+                                in(new Negation(tokens.power)));
         return Formula.parse(text) instanceof Parsed(Expression best)
                 ? Optional.of(best)
                 : Optional.empty();
