@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import isoscope.ui.workspace.Workspace;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -52,8 +53,8 @@ public final class ManyRunsWindow extends Application {
     public void start(Stage stage) {
         Faces.load();
         RecentFiles recent = new RecentFiles(Path.of("target", "no-recent"), Clock.systemUTC());
-        RunsWorkspace runs =
-                new RunsWorkspace(
+        Workspace runs =
+                RunsWorkspace.of(
                         document,
                         new StartViewModel(_ -> {}, new QuietDialogs(), recent, List.of()),
                         new SimpleObjectProperty<>(Theme.LIGHT),
@@ -61,7 +62,7 @@ public final class ManyRunsWindow extends Application {
         Scene scene = BenchScenes.light(runs.content(), 990, 900);
         stage.setScene(scene);
         stage.show();
-        runs.chart().toolProperty().set(ChartTool.LEAVE_OUT);
+        runs.chart().orElseThrow().toolProperty().set(ChartTool.LEAVE_OUT);
         document.fitting().bootstrapProperty().set(new BootstrapSettings(2, 1, Scheme.CASES, .9));
         new Measuring(scene).start();
     }

@@ -10,6 +10,7 @@ import isoscope.ui.theme.Faces;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import isoscope.ui.workspace.Workspace;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -35,8 +36,8 @@ public final class PanWindow extends Application {
     @Override
     public void start(Stage stage) {
         Faces.load();
-        CurvesWorkspace curves =
-                new CurvesWorkspace(document, new SimpleObjectProperty<>(Theme.LIGHT), _ -> {});
+        Workspace curves =
+                CurvesWorkspace.of(document, new SimpleObjectProperty<>(Theme.LIGHT), _ -> {});
         Node content = curves.content();
         Scene scene = BenchScenes.light(content, WIDTH, HEIGHT);
         stage.setScene(scene);

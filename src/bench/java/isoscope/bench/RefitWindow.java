@@ -99,15 +99,15 @@ public final class RefitWindow extends Application {
     private List<Workspace> workspaces(ObservableValue<Theme> theme) {
         QuietDialogs dialogs = new QuietDialogs();
         return List.of(
-                new RunsWorkspace(
+                RunsWorkspace.of(
                         document,
                         new StartViewModel(_ -> {}, dialogs, recent(), List.of()),
                         theme,
                         new Layout()),
-                new CurvesWorkspace(document, theme, _ -> {}),
-                new IsoLossWorkspace(document, theme, _ -> {}),
-                new IsoFlopWorkspace(document, theme, _ -> {}),
-                new AllocationWorkspace(document, theme, _ -> {}));
+                CurvesWorkspace.of(document, theme, _ -> {}),
+                IsoLossWorkspace.of(document, theme, _ -> {}),
+                IsoFlopWorkspace.of(document, theme, _ -> {}),
+                AllocationWorkspace.of(document, theme, _ -> {}));
     }
 
     private static RecentFiles recent() {

@@ -194,11 +194,11 @@ final class Wiring {
             Dialogs dialogs, ObservableValue<Theme> theme, FigureCopy copy) {
         return List.of(
                 runs(dialogs, theme),
-                new CurvesWorkspace(document, theme, copy),
-                new IsoLossWorkspace(document, theme, copy),
-                new IsoFlopWorkspace(document, theme, copy),
-                new AllocationWorkspace(document, theme, copy),
-                new LawsWorkspace(document, fitFiles(dialogs), theme, copy));
+                CurvesWorkspace.of(document, theme, copy),
+                IsoLossWorkspace.of(document, theme, copy),
+                IsoFlopWorkspace.of(document, theme, copy),
+                AllocationWorkspace.of(document, theme, copy),
+                LawsWorkspace.of(document, fitFiles(dialogs), theme, copy));
     }
 
     private FitFilesViewModel fitFiles(Dialogs dialogs) {
@@ -221,7 +221,7 @@ final class Wiring {
     }
 
     private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {
-        return new RunsWorkspace(
+        return RunsWorkspace.of(
                 document,
                 new StartViewModel(this::open, dialogs, recent, startCards()),
                 theme,

@@ -11,6 +11,7 @@ import isoscope.session.Document;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.KeptFocus;
+import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.Workspace;
 import java.util.LinkedHashMap;
@@ -60,13 +61,8 @@ public final class ExportDialog implements FigureExport {
     }
 
     @Override
-    public void export(Workspace workspace) {
-        workspace
-                .figure()
-                .map(this::named)
-                .map(shown ->
-                        new ExportViewModel(subject(shown), memory, pictures, dialogs, background))
-                .ifPresent(this::show);
+    public void export(Figure figure) {
+        show(new ExportViewModel(subject(named(figure)), memory, pictures, dialogs, background));
     }
 
     private ExportSubject subject(ExportSubject.Named shown) {
@@ -78,7 +74,8 @@ public final class ExportDialog implements FigureExport {
         Study study = document.studyProperty().get();
         SequencedMap<String, Supplier<Figure>> all = new LinkedHashMap<>();
         workspaces.stream()
-                .map(workspace -> workspace.chart().recipe())
+                .flatMap(workspace -> workspace.charts().stream())
+                .map(ChartModel::recipe)
                 .forEach(recipe -> all.put(FigureFiles.name(recipe.id(), study), recipe.figure()));
         return new ExportSubject(
                 shown, all, Provenance.of(read, study), SourceLine.of(read, study));

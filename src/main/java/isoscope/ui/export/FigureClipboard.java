@@ -8,7 +8,6 @@ import isoscope.plot.Theme;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.workspace.FigureCopy;
-import isoscope.ui.workspace.Workspace;
 import java.awt.image.BufferedImage;
 
 /// Copies the figure of a screen as it would be printed: wide, on white, at 200 dpi.
@@ -28,11 +27,7 @@ public final class FigureClipboard implements FigureCopy {
     }
 
     @Override
-    public void copy(Workspace workspace) {
-        workspace.figure().ifPresent(this::copy);
-    }
-
-    private void copy(Figure figure) {
+    public void copy(Figure figure) {
         background.submit(
                 COPY,
                 signal ->

@@ -23,7 +23,7 @@ public final class HelpDialog {
     public void show(Workspace workspace, List<Command> commands) {
         overlay.show(
                 new HelpView(
-                        workspace.title(),
+                        workspace.heading().title(),
                         List.of(HelpText.of(workspace.id()), HelpText.of(EVERY_CHART)),
                         commands,
                         overlay::hide),

@@ -6,35 +6,41 @@ import isoscope.ui.inspector.LayerSample;
 import isoscope.ui.inspector.LayerSwitches.Layer;
 import isoscope.ui.inspector.LayersSection;
 import isoscope.ui.workspace.ChartButtons;
-import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /// The screen that answers: which size is best at each budget?
-public final class IsoFlopWorkspace implements Workspace {
-    private final IsoFlopViewModel model;
-    private final ChartPane pane;
-    private final List<Node> options;
-    private final List<Node> inspector;
+public final class IsoFlopWorkspace {
+    private IsoFlopWorkspace() {}
 
     /// The screen of a document.
     ///
     /// @param theme light or dark
     /// @param copy puts the figure on the clipboard
-    public IsoFlopWorkspace(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
-        model = new IsoFlopViewModel(document);
-        pane = new ChartPane(model.chart(), model, theme);
-        options = ChartButtons.of(model.chart(), () -> copy.copy(this));
-        inspector =
+    public static Workspace of(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
+        IsoFlopViewModel model = new IsoFlopViewModel(document);
+        ChartPane pane = new ChartPane(model.chart(), model, theme);
+        List<Node> options = ChartButtons.of(model.chart(), copy);
+        List<Node> inspector =
                 List.of(
                         new ExponentsSection(model),
                         new BudgetsSection(model, theme),
                         layers(document));
+        return new Workspace(
+                new Heading(
+                        "isoflop",
+                        "IsoFLOP",
+                        "M3 4c.6 5.5 2 8 4 8s3.5-3 4-8M9 8.5c.6 5 1.8 7.5 4 7.5s3.5-3 4-9",
+                        "At each fixed budget, the model size with the lowest loss"),
+                pane,
+                options,
+                inspector,
+                model.chart());
     }
 
     private static LayersSection layers(Document document) {
@@ -44,46 +50,5 @@ public final class IsoFlopWorkspace implements Workspace {
                 new Layer("minima", "Minima", LayerSample.minimum()),
                 new Layer("runs", "Runs", LayerSample.run(), "budget"),
                 new Layer("excluded-runs", "Excluded runs", LayerSample.excluded()));
-    }
-
-    @Override
-    public String id() {
-        return "isoflop";
-    }
-
-    @Override
-    public String title() {
-        return "IsoFLOP";
-    }
-
-    @Override
-    public String icon() {
-        return "M3 4c.6 5.5 2 8 4 8s3.5-3 4-8M9 8.5c.6 5 1.8 7.5 4 7.5s3.5-3 4-9";
-    }
-
-    @Override
-    public ObservableValue<String> description() {
-        return new SimpleStringProperty(
-                "At each fixed budget, the model size with the lowest loss");
-    }
-
-    @Override
-    public Node content() {
-        return pane;
-    }
-
-    @Override
-    public List<Node> options() {
-        return options;
-    }
-
-    @Override
-    public List<Node> inspector() {
-        return inspector;
-    }
-
-    @Override
-    public ChartModel chart() {
-        return model.chart();
     }
 }

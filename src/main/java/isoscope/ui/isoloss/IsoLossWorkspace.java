@@ -9,37 +9,33 @@ import isoscope.ui.inspector.LayerSample;
 import isoscope.ui.inspector.LayerSwitches.Layer;
 import isoscope.ui.inspector.LayersSection;
 import isoscope.ui.workspace.ChartButtons;
-import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /// The screen that answers: what loss for this size and compute?
-public final class IsoLossWorkspace implements Workspace {
-    private final IsoLossViewModel model;
-    private final ChartPane pane;
-    private final List<Node> options;
-    private final List<Node> inspector;
+public final class IsoLossWorkspace {
+    private IsoLossWorkspace() {}
 
     /// The screen of a document.
     ///
     /// @param theme light or dark
     /// @param copy puts the figure on the clipboard
-    public IsoLossWorkspace(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
-        model = new IsoLossViewModel(document);
-        pane = new ChartPane(model.chart(), model, theme);
-        options =
+    public static Workspace of(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
+        IsoLossViewModel model = new IsoLossViewModel(document);
+        ChartPane pane = new ChartPane(model.chart(), model, theme);
+        List<Node> options =
                 ChartButtons.of(
                         model.chart(),
-                        () -> copy.copy(this),
+                        copy,
                         new Segments<>("plane", model.planeProperty(), planes()));
-        inspector =
+        List<Node> inspector =
                 List.of(
                         new FittedLawSection(
                                 document.fitting(),
@@ -49,6 +45,16 @@ public final class IsoLossWorkspace implements Workspace {
                         new GoodnessSection(
                                 document.fitting(), document.fitSteps(), document.studyProperty()),
                         layers(document));
+        return new Workspace(
+                new Heading(
+                        "isoloss",
+                        "IsoLoss",
+                        "M17 3.5C9 3.8 4 7 4 10.5s5 6 13 6M17 6.8c-5 .3-7.6 1.8-7.6 3.7S12 13.6 17 13.6",
+                        "Loss over compute and size, and each budget's best size"),
+                pane,
+                options,
+                inspector,
+                model.chart());
     }
 
     private static List<Choice<Plane>> planes() {
@@ -68,45 +74,5 @@ public final class IsoLossWorkspace implements Workspace {
                 new Layer("runs", "Runs", LayerSample.run(), "loss"),
                 new Layer("excluded-runs", "Excluded runs", LayerSample.excluded()),
                 new Layer("models", "Reference models", LayerSample.model()));
-    }
-
-    @Override
-    public String id() {
-        return "isoloss";
-    }
-
-    @Override
-    public String title() {
-        return "IsoLoss";
-    }
-
-    @Override
-    public String icon() {
-        return "M17 3.5C9 3.8 4 7 4 10.5s5 6 13 6M17 6.8c-5 .3-7.6 1.8-7.6 3.7S12 13.6 17 13.6";
-    }
-
-    @Override
-    public ObservableValue<String> description() {
-        return new SimpleStringProperty("Loss over compute and size, and each budget's best size");
-    }
-
-    @Override
-    public Node content() {
-        return pane;
-    }
-
-    @Override
-    public List<Node> options() {
-        return options;
-    }
-
-    @Override
-    public List<Node> inspector() {
-        return inspector;
-    }
-
-    @Override
-    public ChartModel chart() {
-        return model.chart();
     }
 }

@@ -6,14 +6,13 @@ import isoscope.session.Document;
 import isoscope.ui.inspector.FittedLawSection;
 import isoscope.ui.inspector.GoodnessSection;
 import isoscope.ui.workspace.ChartButtons;
-import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -23,35 +22,31 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screen that answers: which constants, and can the fit be trusted?
-public final class LawsWorkspace implements Workspace {
-    private final ObjectProperty<LawsTab> tab;
-    private final FitCheckViewModel check;
-    private final LawsView content;
-    private final List<Node> options;
-    private final List<Node> inspector;
+public final class LawsWorkspace {
+    private LawsWorkspace() {}
 
     /// The screen of a document.
     ///
     /// @param files takes the fit out of the window
     /// @param theme light or dark
     /// @param copy puts the figure on the clipboard
-    public LawsWorkspace(
+    public static Workspace of(
             Document document,
             FitFilesViewModel files,
             ObservableValue<Theme> theme,
             FigureCopy copy) {
-        tab = document.looking().views().choice("laws.tab", LawsTab.LAWS);
+        ObjectProperty<LawsTab> tab = document.looking().views().choice("laws.tab", LawsTab.LAWS);
         LawsViewModel laws =
                 new LawsViewModel(document.laws(), document.fitting(), document.history());
-        check = new FitCheckViewModel(document);
-        content = new LawsView(tab, laws, methods(document), form(document), check, theme);
-        options =
+        FitCheckViewModel check = new FitCheckViewModel(document);
+        LawsView content = new LawsView(tab, laws, methods(document), form(document), check, theme);
+        List<Node> options =
                 ChartButtons.of(
                         check.chart(),
-                        () -> copy.copy(this),
+                        copy,
                         new Segments<>("laws-tab", tab, tabs()),
                         takeOut(files));
-        inspector =
+        List<Node> inspector =
                 List.of(
                         new LawCardSection(laws),
                         new FittedLawSection(
@@ -63,6 +58,17 @@ public final class LawsWorkspace implements Workspace {
                         new GoodnessSection(
                                 document.fitting(), document.fitSteps(), document.studyProperty()),
                         new ChecksSection(document.fitting(), document.selection()));
+        return new Workspace(
+                new Heading(
+                        "laws",
+                        "Laws",
+                        "M12.5 3.5c-2.5-.6-3.3.8-3.6 3L7.7 14c-.3 2-1.2 3-3.2 2.5M6 8.5h6"
+                                + "M12 11l4.500 5.500M16.500 11L12 16.500",
+                        "Published constants and your own fit, side by side"),
+                content,
+                options,
+                inspector,
+                check.chart());
     }
 
     private static MethodsViewModel methods(Document document) {
@@ -114,46 +120,5 @@ public final class LawsWorkspace implements Workspace {
         item.setId(id);
         item.setOnAction(event -> action.run());
         return item;
-    }
-
-    @Override
-    public String id() {
-        return "laws";
-    }
-
-    @Override
-    public String title() {
-        return "Laws";
-    }
-
-    @Override
-    public String icon() {
-        return "M12.5 3.5c-2.5-.6-3.3.8-3.6 3L7.7 14c-.3 2-1.2 3-3.2 2.5M6 8.5h6"
-                + "M12 11l4.500 5.500M16.500 11L12 16.500";
-    }
-
-    @Override
-    public ObservableValue<String> description() {
-        return new SimpleStringProperty("Published constants and your own fit, side by side");
-    }
-
-    @Override
-    public Node content() {
-        return content;
-    }
-
-    @Override
-    public List<Node> options() {
-        return options;
-    }
-
-    @Override
-    public List<Node> inspector() {
-        return inspector;
-    }
-
-    @Override
-    public ChartModel chart() {
-        return check.chart();
     }
 }

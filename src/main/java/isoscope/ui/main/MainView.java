@@ -139,15 +139,11 @@ public final class MainView {
     }
 
     private void export() {
-        if (shown().figure().isPresent()) {
-            figureExport.export(shown());
-        }
+        shown().figure().ifPresent(figureExport::export);
     }
 
     private void copy() {
-        if (shown().figure().isPresent()) {
-            figureCopy.copy(shown());
-        }
+        shown().figure().ifPresent(figureCopy::copy);
     }
 
     private Workspace shown() {

@@ -45,10 +45,13 @@ final class Rail extends VBox {
 
     private static ToggleButton item(MainViewModel model, Workspace workspace, int position) {
         ToggleButton item =
-                new ToggleButton(workspace.railLabel(), pill(new LineIcon(workspace.icon())));
+                new ToggleButton(
+                        workspace.heading().railLabel(),
+                        pill(new LineIcon(workspace.heading().icon())));
         item.setId("rail-" + workspace.id());
         item.setContentDisplay(ContentDisplay.TOP);
-        item.setTooltip(new Tooltip("%s (Ctrl %d)".formatted(workspace.title(), position + 1)));
+        item.setTooltip(
+                new Tooltip("%s (Ctrl %d)".formatted(workspace.heading().title(), position + 1)));
         item.getStyleClass().add("rail-item");
         item.setOnAction(event -> {
             model.show(position);

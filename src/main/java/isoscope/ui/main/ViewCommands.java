@@ -2,7 +2,6 @@ package isoscope.ui.main;
 
 import isoscope.plot.NumberStyle;
 import isoscope.session.StepNames;
-import isoscope.session.ViewTrack;
 import isoscope.ui.command.Command;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ChartTool;
@@ -10,8 +9,11 @@ import isoscope.ui.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What changes what is seen: screens, zoom, tools of charts.
@@ -26,18 +28,22 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
     List<Command> all() {
         List<Command> all = new ArrayList<>(places());
         all.add(
-                command("fit-view", "Show all of the chart", "", () -> chart().resetView())
+                command("fit-view", "Show all of the chart", "", () -> chart(ChartModel::resetView))
                         .when(hasFigure()));
         all.add(
-                command("view-back", "Back to the view before", "Alt+Left", () -> track().back())
-                        .when(whether(ViewTrack::hasEarlierProperty)));
+                command(
+                                "view-back",
+                                "Back to the view before",
+                                "Alt+Left",
+                                () -> chart(chart -> chart.track().back()))
+                        .when(whether(chart -> chart.track().hasEarlierProperty())));
         all.add(
                 command(
                                 "view-forward",
                                 "Forward to the view after",
                                 "Alt+Right",
-                                () -> track().forward())
-                        .when(whether(ViewTrack::hasLaterProperty)));
+                                () -> chart(chart -> chart.track().forward()))
+                        .when(whether(chart -> chart.track().hasLaterProperty())));
         for (ChartTool tool : ChartTool.values()) {
             all.add(
                     Command.of(
@@ -45,7 +51,7 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
                                     DRAG,
                                     tool.title(),
                                     "",
-                                    () -> chart().toolProperty().set(tool))
+                                    () -> chart(chart -> chart.toolProperty().set(tool)))
                             .when(hasFigure()));
         }
         for (NumberStyle style : NumberStyle.values()) {
@@ -61,7 +67,7 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
 
     /// Whether the screen that is shown has a figure.
     ObservableValue<Boolean> hasFigure() {
-        return shown().flatMap(each -> each.chart().figureProperty().map(f -> f.isPresent()));
+        return whether(chart -> chart.figureProperty().map(Optional::isPresent));
     }
 
     private List<Command> places() {
@@ -70,27 +76,24 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
                         Command.of(
                                 "go-" + workspaces.get(i).id(),
                                 GO,
-                                workspaces.get(i).title(),
+                                workspaces.get(i).heading().title(),
                                 "Shortcut+" + (i + 1),
                                 () -> model.show(i)))
                 .toList();
     }
 
     private ObservableValue<Boolean> whether(
-            Function<ViewTrack, ObservableValue<Boolean>> question) {
-        return shown().flatMap(each -> question.apply(each.chart().track()));
+            Function<ChartModel, ObservableValue<Boolean>> question) {
+        return shown().flatMap(each ->
+                each.chart().map(question).orElseGet(() -> new SimpleBooleanProperty(false)));
     }
 
     private ObservableValue<Workspace> shown() {
         return model.currentProperty().map(place -> workspaces.get(place.intValue()));
     }
 
-    private ChartModel chart() {
-        return workspaces.get(model.currentProperty().get()).chart();
-    }
-
-    private ViewTrack track() {
-        return chart().track();
+    private void chart(Consumer<ChartModel> action) {
+        shown().getValue().chart().ifPresent(action);
     }
 
     private static Command command(String id, String name, String keys, Runnable action) {

@@ -25,11 +25,11 @@ final class WorkspacePane extends BorderPane {
     }
 
     private static HBox header(Workspace workspace, MainViewModel model) {
-        Label title = new Label(workspace.title());
+        Label title = new Label(workspace.heading().title());
         title.getStyleClass().add("workspace-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Label description = new Label();
-        description.textProperty().bind(workspace.description());
+        description.textProperty().bind(workspace.heading().description());
         description.getStyleClass().add("workspace-description");
         description.setMinWidth(DESCRIPTION_LEAST);
         Region gap = new Region();

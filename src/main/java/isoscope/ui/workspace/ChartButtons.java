@@ -15,7 +15,7 @@ public final class ChartButtons {
     /// Choices of a chart of runs, then what dragging does, fit view and copy figure.
     ///
     /// @param copy puts the figure on the clipboard
-    public static List<Node> of(ChartModel chart, Runnable copy, Node... choices) {
+    public static List<Node> of(ChartModel chart, FigureCopy copy, Node... choices) {
         List<Node> nodes = new ArrayList<>(List.of(choices));
         nodes.add(new ToolSwitch(chart.toolProperty()));
         nodes.addAll(withoutRuns(chart, copy));
@@ -25,10 +25,15 @@ public final class ChartButtons {
     /// Choices of a chart that shows no runs, then fit view and copy figure.
     ///
     /// @param copy puts the figure on the clipboard
-    public static List<Node> withoutRuns(ChartModel chart, Runnable copy, Node... choices) {
+    public static List<Node> withoutRuns(ChartModel chart, FigureCopy copy, Node... choices) {
         List<Node> nodes = new ArrayList<>(List.of(choices));
         nodes.add(button(Feather.MAXIMIZE, "fit-view", "Fit view (F)", chart::resetView));
-        nodes.add(button(Feather.COPY, "copy-figure", "Copy figure", copy));
+        nodes.add(
+                button(
+                        Feather.COPY,
+                        "copy-figure",
+                        "Copy figure",
+                        () -> chart.movedProperty().get().ifPresent(copy::copy)));
         return List.copyOf(nodes);
     }
 

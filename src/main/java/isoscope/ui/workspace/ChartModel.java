@@ -23,12 +23,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /// One chart of the window: which figure it shows, what the user has zoomed to, and how it follows the document. A
 /// change of study, view or builder makes a new figure; a change of compute only moves the live layers of the one there
 /// is. A chart that is not shown does no work at all and catches up when it is. While a gesture of the document lasts the
 /// axes stand still, so that what is dragged over does not run away.
-public final class ChartModel {
+public final class ChartModel implements AutoCloseable {
     private final Document document;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyObjectWrapper<Optional<Figure>> figure =
@@ -46,25 +47,46 @@ public final class ChartModel {
     private Optional<HeldAxes> held = Optional.empty();
     private Optional<Figure> built = Optional.empty();
     private Optional<Study> drawn = Optional.empty();
+    private final Subscription following;
     private boolean stale = true;
     private double computeSeen = Double.NaN;
 
-    /// A chart that is not shown yet.
+    /// A chart that is not shown yet, the only one of its builder.
     ///
     /// @param document what it follows
-    /// @param builder what makes its figures
+    /// @param builder what makes its figures; its id is the chart's
     public ChartModel(Document document, FigureBuilder builder) {
+        this(builder.id(), document, builder);
+    }
+
+    /// A chart that is not shown yet.
+    ///
+    /// @param id its own among all charts of the document; its zoom is kept and its work replaced by this name
+    /// @param document what it follows
+    /// @param builder what makes its figures
+    public ChartModel(String id, Document document, FigureBuilder builder) {
         this.document = document;
         this.builder = builder;
         this.numbers = document.history().choicesProperty().map(Choices::numbers);
-        preparations = document.newest("chart-" + builder.id());
-        track = document.looking().views().track(builder.id());
-        shown.subscribe(this::catchUp);
-        document.studyProperty().subscribe(_ -> studyChanged());
-        numbers.subscribe(_ -> rebuild());
-        document.looking().computeProperty().subscribe(this::catchUp);
-        document.choosing().gestureProperty().subscribe(_ -> release());
-        track.nowProperty().subscribe((_, _) -> rebuild());
+        preparations = document.newest("chart-" + id);
+        track = document.looking().views().track(id);
+        following =
+                Subscription.combine(
+                        shown.subscribe(this::catchUp),
+                        document.studyProperty().subscribe(_ -> studyChanged()),
+                        numbers.subscribe(_ -> rebuild()),
+                        document.looking().computeProperty().subscribe(this::catchUp),
+                        document.choosing().gestureProperty().subscribe(_ -> release()),
+                        track.nowProperty().subscribe((_, _) -> rebuild()));
+    }
+
+    /// Follows the document no longer; the figure stays as it is.
+    @Override
+    public void close() {
+        following.unsubscribe();
+        shown.unbind();
+        shown.set(false);
+        preparations.cancel();
     }
 
     /// What dragging does.

@@ -1,8 +1,10 @@
 package isoscope.ui.workspace;
 
+import isoscope.plot.Figure;
+
 /// Puts a figure on the clipboard. The header of each workspace and the keyboard call it.
 @FunctionalInterface
 public interface FigureCopy {
-    /// Copies the figure shown now, as a picture.
-    void copy(Workspace workspace);
+    /// Copies a figure as a picture.
+    void copy(Figure figure);
 }

@@ -82,6 +82,51 @@ class ChartModelTest {
     }
 
     @Test
+    void twoChartsOfOneBuilderKeepSeparateZooms() {
+        ChartModel left = new ChartModel("left", document, new Recorder());
+        ChartModel right = new ChartModel("right", document, new Recorder());
+        AxisRanges near = AxisRanges.AUTOMATIC.with("compute", new Range(1e20, 1e22));
+
+        left.track().jump(near);
+
+        assertThat(left.track().nowProperty().get()).isEqualTo(near);
+        assertThat(right.track().nowProperty().get()).isEqualTo(AxisRanges.AUTOMATIC);
+    }
+
+    @Test
+    void twoChartsOfOneBuilderDoNotCancelEachOthersWork() {
+        SlowBackground slow = new SlowBackground();
+        Document shared = Documents.fitted(slow);
+        slow.endAll();
+        Recorder first = new Recorder();
+        Recorder second = new Recorder();
+        first.slow = true;
+        second.slow = true;
+        ChartModel left = new ChartModel("left", shared, first);
+        ChartModel right = new ChartModel("right", shared, second);
+
+        left.shownProperty().set(true);
+        right.shownProperty().set(true);
+        slow.endAll();
+
+        assertThat(left.figureProperty().get()).isPresent();
+        assertThat(right.figureProperty().get()).isPresent();
+    }
+
+    @Test
+    void aClosedChartFollowsTheDocumentNoLonger() {
+        chart.shownProperty().set(true);
+        chart.close();
+
+        document.runSteps().exclude(Set.of("run-1"));
+        chart.holdCompute(1e22);
+        chart.shownProperty().set(true);
+
+        assertThat(builder.built).isOne();
+        assertThat(builder.moved).isZero();
+    }
+
+    @Test
     void zoomIsHandedToTheBuilderAndResetForgetsIt() {
         chart.shownProperty().set(true);
         AxisRanges near = AxisRanges.AUTOMATIC.with("compute", new Range(1e20, 1e22));
