@@ -1,5 +1,8 @@
 package isoscope.law;
 
+import java.util.stream.Collectors;
+import java.util.List;
+import isoscope.quantity.QuantityFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +39,17 @@ public abstract sealed class Law permits LossLaw, ScalingLaw {
     /// The formulas.
     public final Form form() {
         return formulas.form();
+    }
+
+    /// At which values its variables besides N, D and C are held where only these are told, such as `experts = 4`; empty
+    /// where it has no others, or where they then make no difference.
+    public final String held() {
+        return form().variables().stream()
+                .filter(variable -> !List.of("N", "D", "C").contains(variable.name()))
+                .filter(variable -> Double.isFinite(variable.otherwise()))
+                .map(variable ->
+                        variable.name() + " = " + QuantityFormat.constant(variable.otherwise()))
+                .collect(Collectors.joining(", "));
     }
 
     final Formulas formulas() {

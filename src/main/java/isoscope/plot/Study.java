@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a chart can be about. Each figure builder takes a study, the compute under the cursor and the user's
@@ -102,7 +103,7 @@ public record Study(
                 runs, excluded, selected, laws, fitted, ensemble, models, layers, colouredBy);
     }
 
-    /// What a chart of the runs must say of them; empty without runs.
+    /// What a chart of the runs must say of them, and of laws of more than N and D; empty without both.
     public String note() {
         String note = runs.size() == 0 ? "" : runs.treatment().note(runs);
         String words = colouredBy.words();
@@ -112,7 +113,16 @@ public record Study(
                         .filter(text -> !text.isEmpty())
                         .map(text -> " (" + text + ")")
                         .orElse("");
-        return words.isEmpty() ? note : note + ", coloured by " + words + limit;
+        String coloured = words.isEmpty() ? note : note + ", coloured by " + words + limit;
+        return Stream.concat(Stream.of(coloured).filter(text -> !text.isEmpty()), held())
+                .collect(Collectors.joining("; "));
+    }
+
+    /// At which values of other variables laws are drawn.
+    private Stream<String> held() {
+        return laws.stream()
+                .filter(law -> !law.held().isEmpty())
+                .map(law -> law.card().name() + " at " + law.held());
     }
 
     /// What a figure must say of the runs: what colours them only where it shows some.

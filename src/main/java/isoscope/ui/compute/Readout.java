@@ -140,7 +140,8 @@ public record Readout(
     }
 
     private static String judgedBy(ScalingLaw referenceLaw, boolean hasData) {
-        String name = isOwn(referenceLaw) ? "the fitted law" : referenceLaw.card().name();
+        String law = isOwn(referenceLaw) ? "the fitted law" : referenceLaw.card().name();
+        String name = referenceLaw.held().isEmpty() ? law : law + " at " + referenceLaw.held();
         return hasData
                 ? "Loss by %s, C = 6ND".formatted(name)
                 : "Published laws need no data. Loss judged by %s".formatted(name);

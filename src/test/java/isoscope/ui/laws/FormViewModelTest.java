@@ -80,6 +80,7 @@ class FormViewModelTest {
         assertThat(fitted().law().card().parameters().get("gamma")).isCloseTo(.6, within(1e-3));
         assertThat(fitted().method()).isEqualTo(FormMethod.ID);
         assertThat(fitted().scalingLaw()).isPresent();
+        assertThat(document.studyProperty().get().note()).endsWith("; Fitted at experts = 4");
 
         document.history().undo();
 
