@@ -8,6 +8,7 @@ import isoscope.testkit.RealRuns;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,5 +85,21 @@ class EveryMethodTest {
     private static void hasInterval(JsonNode number) {
         assertThat(number.get("value").isNumber()).isTrue();
         assertThat(number.get("low").asDouble()).isLessThanOrEqualTo(number.get("high").asDouble());
+    }
+
+    /// Two valleys: the search that was made for this law ended in that of no D_c, at an objective of 0.0010.
+    @Test
+    void kaplansJointLawIsTheLowestOfItsValleys() {
+        CliRun run =
+                CliRun.of(
+                        "fit",
+                        Path.of("samples", "curves-synthetic.csv").toString(),
+                        "--method",
+                        "kaplan-joint",
+                        "--bootstrap",
+                        "0",
+                        "--format",
+                        "json");
+        assertThat(run.json().at("/objective").asDouble()).isBetween(0.00034, 0.000341);
     }
 }

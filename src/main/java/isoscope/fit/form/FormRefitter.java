@@ -26,6 +26,9 @@ final class FormRefitter implements Refitter {
     public Optional<Law> refit(int[] times) {
         double[] taken = weights.clone();
         Arrays.setAll(taken, i -> weights[i] * times[i]);
+        if (Arrays.stream(taken).noneMatch(weight -> weight > 0)) {
+            return Optional.empty();
+        }
         FormProblem numbers = question.numbers();
         Residuals residuals = new Residuals(numbers, evaluation, taken);
         return question.start(around.card().parameters())

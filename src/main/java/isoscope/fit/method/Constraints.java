@@ -65,7 +65,8 @@ final class Constraints {
         return new FitSettings(settings.huberDelta(), settings.pinned(), bounds);
     }
 
-    private static Optional<Refused> impossible(FitSettings settings) {
+    /// Why no law can have the values and bounds that were chosen, if so.
+    static Optional<Refused> impossible(FitSettings settings) {
         return impossiblePin(settings).or(() -> impossibleBounds(settings));
     }
 

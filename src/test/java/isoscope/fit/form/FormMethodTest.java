@@ -77,17 +77,6 @@ class FormMethodTest {
         assertThat(general.law()).isInstanceOf(ScalingLaw.class);
     }
 
-    @Test
-    void kaplansJointLawIsThatOfTheSearchMadeForIt() throws URISyntaxException {
-        FitProblem problem = FitProblem.of(reference());
-        Fitted special = fitted("kaplan-joint", problem);
-        Fitted general = MadeRuns.fitted("((N_c/N)^(alpha_N/alpha_D) + D_c/D)^alpha_D", problem);
-        assertThat(general.objective())
-                .isCloseTo(special.objective(), within(1e-9 * special.objective()));
-        assertThat(general.law().constant("alpha_D"))
-                .isCloseTo(special.law().constant("alpha_D"), within(1e-5));
-    }
-
     private static Fitted fitted(String method, FitProblem problem) {
         return (Fitted) FitMethods.all().byId(method).orElseThrow().fit(problem, () -> false);
     }

@@ -18,8 +18,6 @@ class LossFormTest {
         return Stream.of(
                 Arguments.of(new OneQuantityForm(SIZES), Series.of(1.6, 8.8e13, .076)),
                 Arguments.of(
-                        new KaplanJointForm(SIZES, TOKENS), Series.of(6.4e13, 1.8e13, .076, .103)),
-                Arguments.of(
                         new DataConstrainedForm(SIZES, TOKENS, UNIQUE),
                         Series.of(1.87, 521, 1488, .35, .31, 15.4, 5.3)));
     }
