@@ -34,7 +34,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de-DE", "ar-EG", "hi-IN-u-nu-deva", "tr-TR"})
+    @ValueSource(strings = {"de-DE", "ar-EG", "tr-TR"})
     void textsAndFigures(String tag) throws IOException {
         List<String> here = everything("here", Locale.US);
         assertThat(everything("there", Locale.forLanguageTag(tag))).isEqualTo(here);
