@@ -1,12 +1,12 @@
 package isoscope.law;
 
-import java.util.stream.Collectors;
-import java.util.List;
 import isoscope.quantity.QuantityFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A law of the loss of training runs: formulas, the values of their constants, and who says so. Immutable; two laws are

@@ -1,11 +1,11 @@
 package isoscope.session;
 
 import isoscope.fit.Bounds;
+import isoscope.fit.FitSettings;
+import isoscope.fit.HoldOut;
 import isoscope.fit.Weighting;
 import isoscope.fit.form.FormMethod;
 import java.util.Map;
-import isoscope.fit.FitSettings;
-import isoscope.fit.HoldOut;
 
 /// How the law of the included runs is found: the method and its settings. Each choice refits, and is a step that can be
 /// undone.

@@ -1,10 +1,10 @@
 package isoscope.session;
 
-import isoscope.fit.form.FormColumns;
-import isoscope.fit.form.OwnForm;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
+import isoscope.fit.form.FormColumns;
+import isoscope.fit.form.OwnForm;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Ensemble;

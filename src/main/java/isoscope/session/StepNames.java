@@ -1,7 +1,7 @@
 package isoscope.session;
 
-import isoscope.fit.Weighting;
 import isoscope.fit.HoldOut;
+import isoscope.fit.Weighting;
 import isoscope.law.LawCard;
 import isoscope.plot.ColourBy;
 import isoscope.plot.NumberStyle;

@@ -1,11 +1,11 @@
 package isoscope.ui.inspector;
 
-import isoscope.fit.form.OwnForm;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.fit.Predictions;
+import isoscope.fit.form.OwnForm;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;

@@ -1,12 +1,11 @@
 package isoscope.ui.runs;
 
-import isoscope.ui.workspace.TypedBox;
-import org.kordamp.ikonli.feather.Feather;
 import isoscope.plot.Theme;
 import isoscope.runs.RowProblem;
 import isoscope.ui.workspace.AtRest;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.SideSplit;
+import isoscope.ui.workspace.TypedBox;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
