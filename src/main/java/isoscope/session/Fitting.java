@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// What comes of fitting: the law of the included runs, its intervals, and what the other methods make of the same runs.
 /// It follows the runs and [FitSteps] by itself.
@@ -24,6 +25,7 @@ public final class Fitting {
     private final FitMethods methods;
     private final ReadOnlyObjectWrapper<Optional<FitMethod>> own =
             new ReadOnlyObjectWrapper<>(this, "own", Optional.empty());
+    private @Nullable OwnRead read;
     private final Refit refit;
     private final Intervals intervals;
     private final Comparison comparison;
@@ -129,7 +131,7 @@ public final class Fitting {
     /// @param passing whether the choices are those of a gesture that lasts
     void follow(String source, RunSet runs, Choices choices, boolean passing) {
         List<Run> included = runs.without(choices.excluded());
-        NewValue.set(own, own(choices.fit(), runs));
+        readOwn(choices.fit().form(), runs);
         if (included.isEmpty()) {
             refit.showNothing();
             comparison.clear();
@@ -144,10 +146,25 @@ public final class Fitting {
         }
     }
 
-    private static Optional<FitMethod> own(FitChoices how, RunSet runs) {
-        return Optional.of(how.form())
-                .filter(form -> !form.isEmpty())
-                .map(form -> OwnForm.over(form, FormColumns.of(runs.runs())));
+    /// Columns are looked through only for another form or other runs, not at each step of a gesture.
+    private void readOwn(String form, RunSet runs) {
+        OwnRead now = new OwnRead(form, runs);
+        if (now.isOf(read)) {
+            return;
+        }
+        read = now;
+        NewValue.set(
+                own,
+                form.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(OwnForm.over(form, FormColumns.of(runs.runs()))));
+    }
+
+    /// A form and the runs it was read over.
+    private record OwnRead(String form, RunSet runs) {
+        boolean isOf(@Nullable OwnRead other) {
+            return other != null && form.equals(other.form) && runs == other.runs;
+        }
     }
 
     private FitRequest request(String source, List<Run> included, Choices choices) {

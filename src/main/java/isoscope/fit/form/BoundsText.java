@@ -16,7 +16,7 @@ public final class BoundsText {
 
     private BoundsText() {}
 
-    /// What came of reading one.
+    /// The outcome of reading one.
     public sealed interface Outcome {
         /// The bounds, in the order they were typed.
         record Read(Map<String, Bounds> bounds) implements Outcome {}

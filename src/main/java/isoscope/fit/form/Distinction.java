@@ -115,7 +115,7 @@ final class Distinction {
                 : Optional.empty();
     }
 
-    /// What need be said of constants that the runs hardly tell apart.
+    /// The warning about constants that the runs hardly tell apart.
     Optional<FitWarning> warning() {
         return error > DOUBTFUL && mixed.size() > 1
                 ? Optional.of(

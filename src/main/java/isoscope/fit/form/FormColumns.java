@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What a formula can use of runs: their quantities, and the columns of their file in which at least one of them has a
+/// The names a formula over runs can use: their quantities, and the columns of their file in which at least one of them has a
 /// number.
 ///
 /// @param runs whose they are

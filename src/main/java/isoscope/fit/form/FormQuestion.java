@@ -144,7 +144,7 @@ record FormQuestion(Form form, FitProblem problem, FormProblem numbers) {
         return units;
     }
 
-    /// What need be said of an end.
+    /// The warnings about an end.
     List<FitWarning> warnings(Minimum end, Distinction distinction) {
         List<FitWarning> warnings = new ArrayList<>();
         for (int j = 0; j < numbers.unknowns().size(); j++) {

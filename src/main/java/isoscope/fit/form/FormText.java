@@ -33,7 +33,7 @@ public record FormText(String typed, FormColumns columns) {
     private static final List<String> NUMBERS = List.of("inf", "nan");
     private static final Pattern CONSTANT = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
 
-    /// What came of reading one.
+    /// The outcome of reading one.
     public sealed interface Outcome {}
 
     /// A form to fit.

@@ -27,7 +27,7 @@ final class RunWeights {
         };
     }
 
-    /// What is wrong with the column, if something is.
+    /// The error in the column, if something is.
     static Optional<Refused> refusal(Weighting weighting, List<Run> runs) {
         return switch (weighting) {
             case Equal _ -> Optional.empty();

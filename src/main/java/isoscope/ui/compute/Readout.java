@@ -69,7 +69,8 @@ public record Readout(
         String note = note(laws.size() - fitting.size(), referenceLaw, hasData);
         return new Readout(
                 rows,
-                own.flatMap(_ -> resampled)
+                own.filter(ScalingLaw::splitsInClosedForm)
+                        .flatMap(_ -> resampled)
                         .map(ensemble ->
                                 ReadoutIntervals.of(
                                         ensemble,

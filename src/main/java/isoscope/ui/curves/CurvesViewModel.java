@@ -72,11 +72,11 @@ public final class CurvesViewModel implements ChartBehaviour {
     public void click(Spot spot) {
         Optional<String> run =
                 spot.marker()
-                        .filter(chart::isRun)
+                        .filter(chart.runs()::isRun)
                         .or(() ->
                                 CurvePoint.nearest(chart.study(), against.get(), spot, losses())
                                         .map(point -> point.run().id()));
-        chart.select(run.map(Set::of).orElse(Set.of()));
+        chart.runs().select(run.map(Set::of).orElse(Set.of()));
     }
 
     private Optional<ReadOut> marker(String id) {

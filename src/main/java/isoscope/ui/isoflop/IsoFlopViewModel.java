@@ -71,7 +71,7 @@ public final class IsoFlopViewModel implements ChartBehaviour {
     @Override
     public void click(Spot spot) {
         spot.marker()
-                .filter(chart::isRun)
+                .filter(chart.runs()::isRun)
                 .ifPresent(id -> {
                     if (chart.study().excluded().contains(id)) {
                         steps.include(Set.of(id));

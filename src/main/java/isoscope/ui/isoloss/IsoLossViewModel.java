@@ -53,7 +53,7 @@ public final class IsoLossViewModel implements ChartBehaviour {
     /// Selects the run under the pointer, or nothing.
     @Override
     public void click(Spot spot) {
-        chart.selectAt(spot);
+        chart.runs().selectAt(spot);
     }
 
     /// What the place stands for. The slice has the plane's vertical axis, at the compute held.

@@ -6,6 +6,7 @@ import isoscope.session.Choices;
 import isoscope.session.Document;
 import isoscope.session.FitSteps;
 import isoscope.typed.Completion;
+import isoscope.ui.workspace.CommittedText;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -33,18 +34,19 @@ public final class BoundsViewModel extends CommittedText {
     }
 
     @Override
-    String committed(Choices choices) {
+    protected String committed(Choices choices) {
         return BoundsText.of(choices.fit().settings().bounds());
     }
 
     @Override
-    Optional<Rejected> take(String typed) {
+    protected Optional<String> take(String typed) {
         return switch (BoundsText.read(typed)) {
             case BoundsText.Outcome.Read(var bounds) -> {
                 steps.bound(bounds);
                 yield Optional.empty();
             }
-            case BoundsText.Outcome.Wrong(Rejected rejected) -> Optional.of(rejected);
+            case BoundsText.Outcome.Wrong(Rejected rejected) ->
+                    Optional.of(error(rejected.pointed(), rejected.expected()));
         };
     }
 }

@@ -65,7 +65,7 @@ public final class FitCheckViewModel implements ChartBehaviour {
     /// Selects the run under the pointer, or nothing.
     @Override
     public void click(Spot spot) {
-        chart.selectAt(spot);
+        chart.runs().selectAt(spot);
     }
 
     private FitCheckFigure figure() {

@@ -5,7 +5,6 @@ import isoscope.fit.resample.Scheme;
 import isoscope.ui.dialog.Labels;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
-import isoscope.ui.laws.FitSettingsViewModel.Kind;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,7 +50,8 @@ final class FitSettingsSection extends VBox {
         NumberField held = new NumberField("held-out", model.held());
         Label runs = row("Runs held out", held);
         ObservableValue<Boolean> counted =
-                model.choicesProperty().map(now -> Kind.of(now.holdOut()) == Kind.COUNT);
+                model.choicesProperty()
+                        .map(now -> HoldOutKind.of(now.holdOut()) == HoldOutKind.COUNT);
         counted.subscribe(shown -> List.of(held, runs).forEach(node -> show(node, shown)));
         Label timing = Notes.caption("");
         timing.setId("fit-timing");
@@ -98,13 +98,13 @@ final class FitSettingsSection extends VBox {
         return combo;
     }
 
-    private ComboBox<Kind> holdOut() {
+    private ComboBox<HoldOutKind> holdOut() {
         return combo(
                 "hold-out",
                 "Hold out",
-                List.of(Kind.values()),
-                Kind::label,
-                model.choicesProperty().map(now -> Kind.of(now.holdOut())),
+                List.of(HoldOutKind.values()),
+                HoldOutKind::label,
+                model.choicesProperty().map(now -> HoldOutKind.of(now.holdOut())),
                 model::holdOut);
     }
 

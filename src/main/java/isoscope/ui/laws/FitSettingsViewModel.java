@@ -33,7 +33,6 @@ public final class FitSettingsViewModel {
 
     private static final int MOST_RESAMPLES = 100_000;
     private static final int MOST_HELD = 1_000_000;
-    private static final int USUAL_HELD = 10;
     private static final double MOST_SEED = 1e15;
 
     private final Fitting fitting;
@@ -201,8 +200,8 @@ public final class FitSettingsViewModel {
     }
 
     /// Holds out by another rule.
-    void holdOut(Kind kind) {
-        if (kind != Kind.of(choices.getValue().holdOut())) {
+    void holdOut(HoldOutKind kind) {
+        if (kind != HoldOutKind.of(choices.getValue().holdOut())) {
             steps.holdOut(kind.rule());
         }
     }
@@ -262,44 +261,14 @@ public final class FitSettingsViewModel {
 
     private void show(FitChoices now) {
         delta.show(now.settings().huberDelta());
-        held.show(now.holdOut() instanceof HoldOut.Rule.Largest(int count) ? count : USUAL_HELD);
+        held.show(
+                now.holdOut() instanceof HoldOut.Rule.Largest(int count)
+                        ? count
+                        : HoldOutKind.USUAL_HELD);
     }
 
     private void show(BootstrapSettings now) {
         resamples.show(now.resamples());
         seed.show((double) now.seed());
-    }
-
-    /// Ways to hold runs out, as they stand in the list.
-    enum Kind {
-        LARGEST_COMPUTE("Largest compute"),
-        NONE("None"),
-        COUNT("A number of runs");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
-
-        HoldOut.Rule rule() {
-            return switch (this) {
-                case LARGEST_COMPUTE -> new HoldOut.Rule.LargestCompute();
-                case NONE -> new HoldOut.Rule.None();
-                case COUNT -> new HoldOut.Rule.Largest(USUAL_HELD);
-            };
-        }
-
-        static Kind of(HoldOut.Rule rule) {
-            return switch (rule) {
-                case HoldOut.Rule.LargestCompute() -> LARGEST_COMPUTE;
-                case HoldOut.Rule.None() -> NONE;
-                case HoldOut.Rule.Largest _ -> COUNT;
-            };
-        }
     }
 }

@@ -2,7 +2,6 @@ package isoscope.ui.laws;
 
 import isoscope.fit.Weighting;
 import isoscope.ui.workspace.TypedBox;
-import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -45,15 +44,16 @@ final class FormBar extends HBox {
         menu.setAccessibleText("Weights of runs");
         menu.getStyleClass().add("outlined-menu");
         menu.textProperty().bind(weights.chosen().map(WeightsViewModel::label));
-        weights.choices().subscribe(choices -> fill(menu, weights, choices));
-        weights.chosen().subscribe(_ -> fill(menu, weights, weights.choices().getValue()));
+        // A menu without items does not open.
+        menu.getItems().add(item(new Weighting.Equal(), weights, new ToggleGroup()));
+        menu.setOnShowing(_ -> fill(menu, weights));
         return menu;
     }
 
-    private static void fill(MenuButton menu, WeightsViewModel weights, List<Weighting> choices) {
+    private static void fill(MenuButton menu, WeightsViewModel weights) {
         ToggleGroup group = new ToggleGroup();
         menu.getItems().setAll(item(new Weighting.Equal(), weights, group));
-        choices.forEach(choice -> menu.getItems().add(item(choice, weights, group)));
+        weights.choices().forEach(choice -> menu.getItems().add(item(choice, weights, group)));
     }
 
     private static RadioMenuItem item(

@@ -12,6 +12,7 @@ import isoscope.session.Document;
 import isoscope.session.FitSteps;
 import isoscope.session.OpenData;
 import isoscope.typed.Completion;
+import isoscope.ui.workspace.CommittedText;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -49,18 +50,18 @@ public final class FormViewModel extends CommittedText {
     }
 
     @Override
-    String committed(Choices choices) {
+    protected String committed(Choices choices) {
         return choices.fit().form();
     }
 
     @Override
-    Optional<Rejected> take(String typed) {
+    protected Optional<String> take(String typed) {
         if (typed.isEmpty()) {
             steps.useForm("", false);
             return Optional.empty();
         }
         if (FormText.read(typed, columns()) instanceof FormText.Wrong(Rejected rejected)) {
-            return Optional.of(rejected);
+            return Optional.of(error(rejected.pointed(), rejected.expected()));
         }
         FitMethod method = OwnForm.over(typed, columns());
         steps.useForm(typed, method instanceof FormMethod && method.splits());

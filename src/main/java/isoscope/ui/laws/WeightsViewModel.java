@@ -5,6 +5,7 @@ import isoscope.fit.form.FormColumns;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
 import isoscope.session.FitSteps;
+import isoscope.session.OpenData;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -12,12 +13,12 @@ import javafx.beans.value.ObservableValue;
 /// How much each run counts in a fit of the user's own form.
 final class WeightsViewModel {
     private final FitSteps steps;
-    private final ObservableValue<List<Weighting>> choices;
+    private final OpenData data;
     private final ObservableValue<Weighting> chosen;
 
     WeightsViewModel(Document document) {
         steps = document.fitSteps();
-        choices = document.data().dataProperty().map(set -> set.map(this::of).orElseGet(List::of));
+        data = document.data();
         chosen = document.history().choicesProperty().map(now -> now.fit().settings().weighting());
     }
 
@@ -31,8 +32,8 @@ final class WeightsViewModel {
     }
 
     /// Every column of numbers, as weights and as standard errors.
-    ObservableValue<List<Weighting>> choices() {
-        return choices;
+    List<Weighting> choices() {
+        return data.dataProperty().get().map(this::of).orElseGet(List::of);
     }
 
     /// What holds now.

@@ -35,6 +35,6 @@ final class ScatterModel implements ChartBehaviour {
     /// Selects the run under the pointer, or nothing.
     @Override
     public void click(Spot spot) {
-        chart.selectAt(spot);
+        chart.runs().selectAt(spot);
     }
 }

@@ -5,17 +5,13 @@ import isoscope.plot.Figure;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.plot.charts.FigureBuilder;
-import isoscope.runs.Run;
 import isoscope.session.Choices;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
 import isoscope.session.ViewTrack;
 import isoscope.task.Newest;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +43,7 @@ public final class ChartModel implements AutoCloseable {
     private Optional<HeldAxes> held = Optional.empty();
     private Optional<Figure> built = Optional.empty();
     private Optional<Study> drawn = Optional.empty();
+    private final ChartRuns runs;
     private final Subscription following;
     private boolean stale = true;
     private double computeSeen = Double.NaN;
@@ -67,6 +64,7 @@ public final class ChartModel implements AutoCloseable {
     public ChartModel(String id, Document document, FigureBuilder builder) {
         this.document = document;
         this.builder = builder;
+        runs = new ChartRuns(document);
         this.numbers = document.history().choicesProperty().map(Choices::numbers);
         preparations = document.newest("chart-" + id);
         track = document.looking().views().track(id);
@@ -156,67 +154,9 @@ public final class ChartModel implements AutoCloseable {
         return document.studyProperty().get();
     }
 
-    /// Whether a marker stands for a run of the open data.
-    public boolean isRun(String marker) {
-        return study().runs().runs().stream().anyMatch(run -> run.id().equals(marker));
-    }
-
-    /// Selects the runs among these markers and no others.
-    public void select(Set<String> markers) {
-        document.selection().select(runsAmong(markers));
-    }
-
-    /// Selects the run at a place, or nothing where there is none.
-    public void selectAt(Spot spot) {
-        select(spot.marker().map(Set::of).orElse(Set.of()));
-    }
-
-    /// Selects the runs among these markers too.
-    public void selectMore(Set<String> markers) {
-        Set<String> all = new HashSet<>(study().selected());
-        all.addAll(markers);
-        select(all);
-    }
-
-    /// Selects the runs among these markers no longer.
-    public void selectLess(Set<String> markers) {
-        Set<String> rest = new HashSet<>(study().selected());
-        rest.removeAll(markers);
-        select(rest);
-    }
-
-    /// Leaves the runs among these markers out of fits while a box is drawn.
-    public void leaveOut(Set<String> markers) {
-        document.runSteps().previewExcluded(runsAmong(markers));
-    }
-
-    /// Keeps out what the box left out.
-    public void keepLeftOut() {
-        document.choosing().commit();
-    }
-
-    /// Takes in again what the box left out.
-    public void takeBack() {
-        document.choosing().drop();
-    }
-
-    /// Leaves the selected runs out of fits or, when all of them are out, takes them in again.
-    public void toggleSelection() {
-        document.runSteps().toggleExcluded(study().selected());
-    }
-
-    /// Selects no run.
-    ///
-    /// @return whether any was selected
-    public boolean selectNone() {
-        boolean any = !study().selected().isEmpty();
-        document.selection().select(Set.of());
-        return any;
-    }
-
-    /// What the gesture under way would do if it ended now, such as "Exclude 5 runs"; empty when there is none.
-    public ObservableValue<Optional<String>> gesture() {
-        return document.choosing().gestureProperty();
+    /// The runs that the chart's markers stand for.
+    public ChartRuns runs() {
+        return runs;
     }
 
     /// What is to be said of the study beside the chart, by what its builder has prepared. It changes with the figure, so
@@ -230,14 +170,6 @@ public final class ChartModel implements AutoCloseable {
             }
         });
         return live.getReadOnlyProperty();
-    }
-
-    /// One look at each run, however many markers there are.
-    private Set<String> runsAmong(Set<String> markers) {
-        return study().runs().runs().stream()
-                .map(Run::id)
-                .filter(markers::contains)
-                .collect(Collectors.toSet());
     }
 
     private void release() {

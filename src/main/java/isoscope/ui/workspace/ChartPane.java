@@ -50,7 +50,8 @@ public final class ChartPane extends StackPane {
         note.setMouseTransparent(true);
         note.textProperty()
                 .bind(
-                        chart.gesture()
+                        chart.runs()
+                                .gesture()
                                 .map(step ->
                                         step.map(name -> name + " · Esc takes it back")
                                                 .orElse("")));
@@ -122,35 +123,35 @@ public final class ChartPane extends StackPane {
         @Override
         public void select(Set<String> markers, SelectMode mode) {
             switch (mode) {
-                case REPLACE -> chart.select(markers);
-                case ADD -> chart.selectMore(markers);
-                case REMOVE -> chart.selectLess(markers);
+                case REPLACE -> chart.runs().select(markers);
+                case ADD -> chart.runs().selectMore(markers);
+                case REMOVE -> chart.runs().selectLess(markers);
             }
         }
 
         @Override
         public void leaveOut(Set<String> markers) {
-            chart.leaveOut(markers);
+            chart.runs().leaveOut(markers);
         }
 
         @Override
         public void keepLeftOut() {
-            chart.keepLeftOut();
+            chart.runs().keepLeftOut();
         }
 
         @Override
         public void takeBack() {
-            chart.takeBack();
+            chart.runs().takeBack();
         }
 
         @Override
         public void toggleSelection() {
-            chart.toggleSelection();
+            chart.runs().toggleSelection();
         }
 
         @Override
         public boolean selectNone() {
-            return chart.selectNone();
+            return chart.runs().selectNone();
         }
 
         @Override

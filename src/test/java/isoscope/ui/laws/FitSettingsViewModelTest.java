@@ -6,7 +6,6 @@ import isoscope.fit.HoldOut.Rule;
 import isoscope.fit.resample.Scheme;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
-import isoscope.ui.laws.FitSettingsViewModel.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,10 +69,10 @@ class FitSettingsViewModelTest {
 
     @Test
     void runsAreHeldOutByRuleOrByNumber() {
-        model.holdOut(Kind.NONE);
+        model.holdOut(HoldOutKind.NONE);
         assertThat(document.choosing().choices().fit().holdOut()).isEqualTo(new Rule.None());
 
-        model.holdOut(Kind.COUNT);
+        model.holdOut(HoldOutKind.COUNT);
         model.held().type("4");
         assertThat(document.choosing().choices().fit().holdOut()).isEqualTo(new Rule.Largest(4));
         assertThat(model.held().textProperty().get()).isEqualTo("4");

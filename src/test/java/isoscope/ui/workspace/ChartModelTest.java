@@ -170,11 +170,11 @@ class ChartModelTest {
     @Test
     void axesStandStillWhileRunsAreLeftOutByABox() {
         chart.shownProperty().set(true);
-        chart.leaveOut(Set.of("run-1", "Chinchilla"));
+        chart.runs().leaveOut(Set.of("run-1", "Chinchilla"));
         assertThat(document.studyProperty().get().excluded()).containsExactly("run-1");
         assertThat(builder.view.of("compute")).contains(Recorder.RANGE);
 
-        chart.takeBack();
+        chart.runs().takeBack();
         assertThat(builder.view).isEqualTo(AxisRanges.AUTOMATIC);
         assertThat(builder.study.excluded()).isEmpty();
     }
@@ -182,9 +182,9 @@ class ChartModelTest {
     @Test
     void aFinishedBoxIsAStepAndFreesTheAxes() {
         chart.shownProperty().set(true);
-        chart.leaveOut(Set.of("run-1", "run-2"));
+        chart.runs().leaveOut(Set.of("run-1", "run-2"));
 
-        chart.keepLeftOut();
+        chart.runs().keepLeftOut();
 
         assertThat(builder.view).isEqualTo(AxisRanges.AUTOMATIC);
         assertThat(document.history().undoNameProperty().get()).isEqualTo("Exclude 2 runs");
@@ -192,15 +192,15 @@ class ChartModelTest {
 
     @Test
     void selectionIsLeftOutAndTakenInByTurns() {
-        chart.select(Set.of("run-1", "run-2"));
+        chart.runs().select(Set.of("run-1", "run-2"));
 
-        chart.toggleSelection();
+        chart.runs().toggleSelection();
         assertThat(document.studyProperty().get().excluded()).containsOnly("run-1", "run-2");
-        chart.toggleSelection();
+        chart.runs().toggleSelection();
         assertThat(document.studyProperty().get().excluded()).isEmpty();
 
-        assertThat(chart.selectNone()).isTrue();
-        assertThat(chart.selectNone()).isFalse();
+        assertThat(chart.runs().selectNone()).isTrue();
+        assertThat(chart.runs().selectNone()).isFalse();
     }
 
     @Test
@@ -258,7 +258,7 @@ class ChartModelTest {
     @Test
     void aBoxAsksOfEachRunOnceWhetherItIsInside() {
         CountingSet inside = new CountingSet(Set.of("run-1", "run-2", "Chinchilla"));
-        chart.leaveOut(inside);
+        chart.runs().leaveOut(inside);
         assertThat(document.studyProperty().get().excluded()).containsOnly("run-1", "run-2");
         assertThat(inside.asked).isEqualTo(chart.study().runs().size());
     }

@@ -1,9 +1,7 @@
-package isoscope.ui.laws;
+package isoscope.ui.workspace;
 
-import isoscope.formula.ParsedFormula.Rejected;
 import isoscope.session.Choices;
 import isoscope.session.History;
-import isoscope.ui.workspace.TypedText;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,29 +9,38 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// A typed text of which the document keeps the one that was taken last.
-abstract class CommittedText implements TypedText {
+public abstract class CommittedText implements TypedText {
     private final History history;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
 
+    /// A text that is not followed yet.
+    ///
     /// @param history of the document that keeps the text
-    CommittedText(History history) {
+    protected CommittedText(History history) {
         this.history = history;
         text.subscribe((was, is) -> error.set(""));
     }
 
     /// Follows the document; to be called when all is built.
-    void follow() {
+    protected final void follow() {
         history.choicesProperty().subscribe(now -> restore());
     }
 
     /// The text among choices.
-    abstract String committed(Choices choices);
+    protected abstract String committed(Choices choices);
 
     /// Takes a text.
     ///
     /// @return why it cannot be taken
-    abstract Optional<Rejected> take(String typed);
+    protected abstract Optional<String> take(String typed);
+
+    /// An error that points at a character.
+    ///
+    /// @param pointed the text with a caret under the character
+    protected static String error(String pointed, String expected) {
+        return "%s\nExpected %s.".formatted(pointed, expected);
+    }
 
     @Override
     public StringProperty textProperty() {
@@ -50,11 +57,7 @@ abstract class CommittedText implements TypedText {
         if (isCommitted()) {
             return;
         }
-        take(text.get().strip())
-                .ifPresent(rejected ->
-                        error.set(
-                                "%s\nExpected %s."
-                                        .formatted(rejected.pointed(), rejected.expected())));
+        take(text.get().strip()).ifPresent(error::set);
     }
 
     @Override
