@@ -149,7 +149,7 @@ public final class Fitting {
     /// Columns are looked through only for another form or other runs, not at each step of a gesture.
     private void readOwn(String form, RunSet runs) {
         OwnRead now = new OwnRead(form, runs);
-        if (now.isOf(read)) {
+        if (now.equals(read)) {
             return;
         }
         read = now;
@@ -161,11 +161,7 @@ public final class Fitting {
     }
 
     /// A form and the runs it was read over.
-    private record OwnRead(String form, RunSet runs) {
-        boolean isOf(@Nullable OwnRead other) {
-            return other != null && form.equals(other.form) && runs == other.runs;
-        }
-    }
+    private record OwnRead(String form, RunSet runs) {}
 
     private FitRequest request(String source, List<Run> included, Choices choices) {
         FitChoices how = choices.fit();
