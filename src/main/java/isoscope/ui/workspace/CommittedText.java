@@ -11,8 +11,8 @@ import javafx.beans.property.StringProperty;
 /// A typed text of which the document keeps the one that was taken last.
 public abstract class CommittedText implements TypedText {
     private final History history;
-    private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
     /// A text that is not followed yet.
     ///
