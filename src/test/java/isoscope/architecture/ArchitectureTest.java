@@ -5,10 +5,8 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -32,8 +30,6 @@ class ArchitectureTest {
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("isoscope");
 
-    private static final String NULLNESS = "org.jspecify..";
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void holds(ArchRule rule) {
@@ -41,169 +37,13 @@ class ArchitectureTest {
     }
 
     static Stream<ArchRule> rules() {
-        return Stream.of(coreRules(), edgeRules(), viewRules(), threadRules(), shapeRules())
-                .flatMap(rules -> rules);
-    }
-
-    private static Stream<ArchRule> coreRules() {
         return Stream.of(
-                onlyUses("isoscope.quantity..", "the words of the field need no other part"),
-                onlyUses("isoscope.typed..", "a text is typed before anything is known about it"),
-                onlyUses(
-                        "isoscope.formula",
-                        "a formula knows neither laws nor data, so that it can say any of them",
-                        "isoscope.typed..",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.formula.program..",
-                        "values and derivatives come from the tree alone",
-                        "isoscope.formula",
-                        "isoscope.typed.."),
-                onlyUses(
-                        "isoscope.formula.solve..",
-                        "a question to a formula is a root of its value or of its derivative",
-                        "isoscope.formula",
-                        "isoscope.formula.program..",
-                        "isoscope.numerics.."),
-                onlyUses("isoscope.disk..", "any part may write a file whole"),
-                onlyUses(
-                        "isoscope.saved..",
-                        "a command reads sessions too, and starts no window toolkit",
-                        "isoscope.disk..",
-                        "isoscope.report..",
-                        "isoscope.plot",
-                        "isoscope.fit..",
-                        "isoscope.runs",
-                        "isoscope.runs.mapping..",
-                        "isoscope.quantity..",
-                        "com.fasterxml.jackson.."),
-                onlyUses(
-                        "isoscope.numerics..",
-                        "kernels serve any problem",
-                        "isoscope.quantity..",
-                        "org.apache.commons.math3.."),
-                onlyUses(
-                        "isoscope.runs",
-                        "runs are free of any file format",
-                        "isoscope.runs.mapping..",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.runs.mapping..",
-                        "what columns mean can be said before anything is read",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.runs.table..",
-                        "a table becomes runs whatever format it stands in",
-                        "isoscope.runs",
-                        "isoscope.runs.mapping..",
-                        "isoscope.quantity..",
-                        "ch.randelshofer.fastdoubleparser.."),
-                onlyUses(
-                        "isoscope.runs.csv..",
-                        "delimited text becomes a table and nothing more",
-                        "isoscope.runs",
-                        "isoscope.runs.table..",
-                        "isoscope.runs.text..",
-                        "isoscope.quantity..",
-                        "com.opencsv.."),
-                onlyUses(
-                        "isoscope.runs.log..",
-                        "a log becomes a table and nothing more",
-                        "isoscope.runs",
-                        "isoscope.runs.table..",
-                        "isoscope.runs.text..",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.runs.text..",
-                        "lines are the same in every format",
-                        "isoscope.runs"),
-                onlyUses(
-                        "isoscope.runs.filter..",
-                        "the same words choose runs wherever they are typed",
-                        "isoscope.runs",
-                        "isoscope.typed..",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.runs.check..",
-                        "runs are looked at before anything is fitted",
-                        "isoscope.runs",
-                        "isoscope.runs.filter..",
-                        "isoscope.runs.mapping..",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.runs.json..",
-                        "JSON becomes a table and nothing more",
-                        "isoscope.runs",
-                        "isoscope.runs.table..",
-                        "isoscope.runs.text..",
-                        "isoscope.quantity..",
-                        "com.fasterxml.jackson.."),
-                onlyUses(
-                        "isoscope.runs.layout..",
-                        "an arrangement is the same in every format",
-                        "isoscope.runs",
-                        "isoscope.runs.table..",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.law",
-                        "a law is formulas with values, and knows no data",
-                        "isoscope.formula..",
-                        "isoscope.typed..",
-                        "isoscope.numerics..",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.law.sheet..",
-                        "a sheet is a law as a text, read in one place",
-                        "isoscope.law",
-                        "isoscope.formula..",
-                        "org.tomlj.."),
-                onlyUses(
-                        "isoscope.fit..",
-                        "a fit turns runs into laws and says what is wrong with them",
-                        "isoscope.typed..",
-                        "isoscope.law..",
-                        "isoscope.formula..",
-                        "isoscope.runs",
-                        "isoscope.runs.check..",
-                        "isoscope.numerics..",
-                        "isoscope.quantity..",
-                        "org.apache.commons.math3.."),
-                onlyUses(
-                        "isoscope.report..",
-                        "what is written about a fit is the same from the window and from a command",
-                        "isoscope.law..",
-                        "isoscope.formula..",
-                        "isoscope.fit..",
-                        "isoscope.runs",
-                        "isoscope.numerics..",
-                        "isoscope.quantity..",
-                        "com.fasterxml.jackson.."),
-                onlyUses(
-                        "isoscope.plot..",
-                        "a figure is described with no toolkit, so that window and file show the same",
-                        "isoscope.law..",
-                        "isoscope.fit..",
-                        "isoscope.runs",
-                        "isoscope.numerics..",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.plot",
-                        "the words of a chart know neither who says them nor who places them",
-                        "isoscope.law..",
-                        "isoscope.fit..",
-                        "isoscope.runs",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.plot.layout..",
-                        "the layout places what it is given",
-                        "isoscope.plot",
-                        "isoscope.law..",
-                        "isoscope.quantity.."),
-                slices().matching("isoscope.plot.(*)..")
-                        .should()
-                        .notDependOnEachOther()
-                        .because(
-                                "the layout places any figure and a chart is described without placing it"));
+                        CoreRules.all(),
+                        edgeRules(),
+                        WindowRules.all(),
+                        threadRules(),
+                        shapeRules())
+                .flatMap(rules -> rules);
     }
 
     private static Stream<ArchRule> edgeRules() {
@@ -278,53 +118,6 @@ class ArchitectureTest {
                         .because("the entrances lead in, nothing leads back to them"));
     }
 
-    private static Stream<ArchRule> viewRules() {
-        return Stream.of(
-                noClasses()
-                        .that()
-                        .haveSimpleNameEndingWith("ViewModel")
-                        .should()
-                        .dependOnClassesThat(
-                                resideInAnyPackage(
-                                                "javafx.scene..",
-                                                "javafx.stage..",
-                                                "io.fair_acc..",
-                                                "isoscope.chart..")
-                                        .or(simpleNameEndingWith("View")))
-                        .because("a view-model is tested with no toolkit"),
-                noClasses()
-                        .that()
-                        .resideInAPackage("isoscope.session..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "javafx.scene..", "javafx.stage..", "javafx.application..")
-                        .because("the document is tested with no toolkit"),
-                noClasses()
-                        .that()
-                        .resideInAnyPackage("isoscope.session..", "isoscope.task..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("isoscope.ui..", "isoscope.chart..")
-                        .because("the window shows the document, the document knows no window"),
-                slices().matching("isoscope.ui.(*)..")
-                        .should()
-                        .notDependOnEachOther()
-                        .ignoreDependency(
-                                resideInAPackage("isoscope.ui.main.."),
-                                resideInAPackage("isoscope.ui.."))
-                        .ignoreDependency(
-                                resideInAPackage("isoscope.ui.."),
-                                resideInAnyPackage(
-                                        "isoscope.ui.command..",
-                                        "isoscope.ui.dialog..",
-                                        "isoscope.ui.theme..",
-                                        "isoscope.ui.inspector..",
-                                        "isoscope.ui.workspace.."))
-                        .because(
-                                "a feature changes without its neighbours; ui.main composes them"));
-    }
-
     private static Stream<ArchRule> threadRules() {
         return Stream.of(
                 noClasses()
@@ -390,18 +183,5 @@ class ArchitectureTest {
                                 target(name("setStyle"))
                                         .and(target(owner(assignableTo(Node.class)))))
                         .because("the look lives in the style sheets"));
-    }
-
-    private static ArchRule onlyUses(String layer, String reason, String... others) {
-        String[] allowed =
-                Stream.concat(Stream.of(layer, "java..", NULLNESS), Stream.of(others))
-                        .toArray(String[]::new);
-        return classes()
-                .that()
-                .resideInAPackage(layer)
-                .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage(allowed).and(not(resideInAPackage("java.awt.."))))
-                .because(reason);
     }
 }

@@ -1,6 +1,5 @@
 package isoscope.export;
 
-import isoscope.law.sheet.Library;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.AxisRanges;
@@ -28,13 +27,6 @@ import isoscope.plot.charts.ResidualsFigure;
 import isoscope.plot.charts.RunsFigure;
 import isoscope.plot.layout.FigureLayout;
 import isoscope.quantity.Quantity;
-import isoscope.runs.Run;
-import isoscope.runs.RunSet;
-import isoscope.runs.file.Sample;
-import isoscope.testkit.RealRuns;
-import isoscope.testkit.Studies;
-import isoscope.testkit.Sweeps;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +51,7 @@ final class GeneratedLayouts {
 
     private final long seed;
     private final AwtTextRuler ruler = new AwtTextRuler();
-    private final List<Study> studies = studies();
+    private final List<Study> studies = DrawnStudies.all();
     private final List<FigureBuilder> builders =
             List.of(
                     new IsoLossFigure(Plane.COMPUTE_PARAMETERS),
@@ -262,44 +254,5 @@ final class GeneratedLayouts {
                                                 placed.panel().y().range(),
                                                 placed.frame())));
         return words.toString();
-    }
-
-    private static List<Study> studies() {
-        List<Study> studies = new ArrayList<>();
-        studies.add(Studies.resampled(Studies.everyLaw(), false));
-        studies.add(Studies.twoLaws(Set.of()));
-        studies.add(Studies.fittedSweep());
-        studies.add(Studies.fitted(Sample.ISOFLOP_SYNTHETIC));
-        studies.add(Studies.fitted(Sample.CURVES_SYNTHETIC));
-        studies.add(Studies.withOutliers());
-        studies.add(Studies.published("kaplan", "chinchilla-a3"));
-        studies.add(Studies.of(RunSet.EMPTY).withLaws(new ArrayList<>(Library.load().splitting())));
-        studies.add(Studies.of(RunSet.EMPTY));
-        studies.add(runs(1));
-        studies.add(runs(3));
-        studies.add(wide());
-        if (!System.getProperty("isoscope.realRuns", "").isBlank()) {
-            RunSet real = new RunSet("chinchilla-figure4-svg.csv", RealRuns.chinchilla());
-            studies.add(Studies.of(real, "kaplan", "chinchilla-a3", "besiroglu"));
-        }
-        return studies;
-    }
-
-    private static Study runs(int count) {
-        return Studies.of(
-                new RunSet("few.csv", Sweeps.scattered(Studies.TRUTH, count, 0.01, 4)),
-                "kaplan",
-                "chinchilla-a3");
-    }
-
-    /// Runs from a thousand parameters on a thousand tokens to 10¹⁵ on 10¹⁵.
-    private static Study wide() {
-        var random = new SplittableRandom(6);
-        List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            double size = logUniform(1e3, 1e15, random);
-            runs.add(Sweeps.run("run-" + i, Studies.TRUTH, size, logUniform(1e3, 1e15, random), 0));
-        }
-        return Studies.of(new RunSet("wide.csv", runs), "kaplan", "chinchilla-a3");
     }
 }
