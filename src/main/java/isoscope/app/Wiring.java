@@ -55,6 +55,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
 /// Builds the program by hand.
 final class Wiring {
@@ -98,7 +99,7 @@ final class Wiring {
         Appearance appearance =
                 new Appearance(
                         document.looking().themeProperty(),
-                        Platform.getPreferences().colorSchemeProperty());
+                        Platform.getPreferences().colorSchemeProperty().when(isShowing(root)));
         Pictures pictures = new FxPictures();
         FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
         List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
@@ -126,6 +127,14 @@ final class Wiring {
                         copy,
                         appearance);
         new MappingDialog(root, document.data());
+    }
+
+    /// Whether a pane is in a window that shows: one that was closed is told of nothing and kept by nobody.
+    private static ObservableValue<Boolean> isShowing(StackPane pane) {
+        return pane.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false);
     }
 
     Scene scene(double width, double height) {

@@ -53,7 +53,7 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
     @Override
     public void beforeEach(ExtensionContext context) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupApplication(Program::new);
+        FxToolkit.setupApplication(() -> new Program(this));
     }
 
     @Override
@@ -62,7 +62,7 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
             assertThat(close()).isEmpty();
             assertThat(reports()).isEmpty();
         } finally {
-            FxToolkit.cleanupAfterTest(robot, new Program());
+            FxToolkit.cleanupAfterTest(robot, new Program(this));
             WaitForAsyncUtils.waitForFxEvents();
         }
     }
@@ -204,13 +204,16 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
     /// Opens a list of choices and takes one by its place, from 0.
     void choose(String selector, int place) {
         click(selector);
-        for (int i = 0; i < MOST_CHOICES; i++) {
-            press(KeyCode.UP);
-        }
-        for (int i = 0; i < place; i++) {
-            press(KeyCode.DOWN);
-        }
+        type(KeyCode.UP, MOST_CHOICES);
+        type(KeyCode.DOWN, place);
         press(KeyCode.ENTER);
+    }
+
+    private void type(KeyCode key, int times) {
+        for (int i = 0; i < times; i++) {
+            robot.press(key).release(key);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Waits until a node says something.
@@ -230,11 +233,18 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
         }
     }
 
-    /// The program as the toolkit starts it.
-    private final class Program extends Application {
+    /// The program as the toolkit starts it. The toolkit keeps every program it started, so this one lets go of its window.
+    private static final class Program extends Application {
+        private @Nullable ProgramWindow window;
+
+        Program(ProgramWindow window) {
+            this.window = window;
+        }
+
         @Override
         public void start(Stage primary) {
-            show(primary);
+            Objects.requireNonNull(window).show(primary);
+            window = null;
         }
     }
 }
