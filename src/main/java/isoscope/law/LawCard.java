@@ -10,7 +10,7 @@ import java.util.Map;
 ///
 /// @param id stable name, lower case with hyphens
 /// @param name short name for chips and labels, such as "Chinchilla A3"
-/// @param family groups laws that share a colour: `kaplan`, `chinchilla`, `replication`, `rule` or `fitted`
+/// @param family groups laws of one theory: `kaplan`, `chinchilla`, `replication`, `rule`, `fitted` or `saved`
 /// @param formula in plain text with Unicode, such as "L = E + A/N^α + B/D^β"
 /// @param parameters name to value, coefficients before exponents; names are ASCII, such as `E` or `alpha_N`
 /// @param units name to unit, for each parameter that has one, and of `L` where losses are not in nats per token
@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param validRange compute in FLOP the law was measured on
 /// @param source where it is written
 /// @param note what a reader of its numbers must know, or empty
+/// @param line how it is drawn
 public record LawCard(
         String id,
         String name,
@@ -28,12 +29,41 @@ public record LawCard(
         ParameterConvention convention,
         ComputeRange validRange,
         Source source,
-        String note) {
+        String note,
+        LineStyle line) {
+    /// The family of the law that is fitted to the user's runs.
+    public static final String FITTED = "fitted";
 
     /// Keeps the maps in order and unmodifiable.
     public LawCard {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+    }
+
+    /// A card that says nothing of its line.
+    public LawCard(
+            String id,
+            String name,
+            String family,
+            String formula,
+            Map<String, Double> parameters,
+            Map<String, String> units,
+            ParameterConvention convention,
+            ComputeRange validRange,
+            Source source,
+            String note) {
+        this(
+                id,
+                name,
+                family,
+                formula,
+                parameters,
+                units,
+                convention,
+                validRange,
+                source,
+                note,
+                family.equals(FITTED) ? LineStyle.FITTED : LineStyle.of(id));
     }
 
     /// A card without a note.
@@ -55,7 +85,7 @@ public record LawCard(
         return units.getOrDefault("L", LossUnit.NATS_PER_TOKEN.id());
     }
 
-    /// The same card of a law that goes by another id and name.
+    /// The same card of a law that goes by another id and name; a line that nobody chose changes with the id.
     public LawCard named(String otherId, String otherName) {
         return new LawCard(
                 otherId,
@@ -67,13 +97,40 @@ public record LawCard(
                 convention,
                 validRange,
                 source,
-                note);
+                note,
+                line.equals(LineStyle.of(id)) ? LineStyle.of(otherId) : line);
     }
 
     /// The same card with other numbers.
     public LawCard withParameters(Map<String, Double> values) {
         return new LawCard(
-                id, name, family, formula, values, units, convention, validRange, source, note);
+                id,
+                name,
+                family,
+                formula,
+                values,
+                units,
+                convention,
+                validRange,
+                source,
+                note,
+                line);
+    }
+
+    /// The same card of a law that is drawn in another way.
+    public LawCard withLine(LineStyle otherLine) {
+        return new LawCard(
+                id,
+                name,
+                family,
+                formula,
+                parameters,
+                units,
+                convention,
+                validRange,
+                source,
+                note,
+                otherLine);
     }
 
     /// The name of a parameter as formulas write it: `alpha_N` is α_N, a joint fit's constant has a prime, and one of a

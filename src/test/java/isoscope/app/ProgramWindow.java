@@ -38,6 +38,7 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
     private static final int MOST_CHOICES = 12;
 
     private final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands(robot);
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final FxFaults faults = new FxFaults();
     private final Supplier<Path> config;
@@ -121,20 +122,21 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
     /// Clicks a node in its middle as soon as it can be seen.
     void click(String selector) {
         until(selector + " can be seen", () -> isSeen(selector));
-        robot.clickOn(middle(selector), MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.moveTo(middle(selector));
+        until(selector + " is under the pointer", () -> isHovered(selector));
+        hands.click(1);
     }
 
     /// Clicks the label that says this.
     void clickLabel(String selector, String text) {
-        robot.clickOn(middle(selector, text), MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.moveTo(middle(selector, text));
+        hands.click(1);
     }
 
     /// Clicks the label that says this twice.
     void doubleClickLabel(String selector, String text) {
-        robot.doubleClickOn(middle(selector, text), MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.moveTo(middle(selector, text));
+        hands.click(2);
     }
 
     /// Clicks the item of an open menu that says this.
@@ -145,39 +147,35 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
 
     /// Presses the primary button at one point of the screen, moves it by way of the middle to another and releases it.
     void drag(Point2D from, Point2D to) {
-        robot.moveTo(from).press(MouseButton.PRIMARY);
-        robot.moveTo(from.midpoint(to)).moveTo(to).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.drag(from, to);
+        hands.release();
     }
 
     /// Presses the primary button at one point of the screen, moves it by way of the middle to another and holds it.
     void dragAndHold(Point2D from, Point2D to) {
-        robot.moveTo(from).press(MouseButton.PRIMARY);
-        robot.moveTo(from.midpoint(to)).moveTo(to);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.drag(from, to);
     }
 
     /// Presses the primary button at a point of the screen and holds it.
     void press(Point2D place) {
-        robot.moveTo(place).press(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.moveTo(place);
+        hands.press();
     }
 
     /// Moves the pointer, whatever is held.
     void moveTo(Point2D place) {
-        robot.moveTo(place);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.moveTo(place);
     }
 
     /// Releases the primary button.
     void release() {
-        robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.release();
     }
 
     /// Turns the wheel up at a point of the screen, by so many notches.
     void wheel(Point2D place, int notches) {
-        robot.moveTo(place).scroll(notches, VerticalDirection.UP);
+        hands.moveTo(place);
+        robot.scroll(notches, VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -197,23 +195,15 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
 
     /// Presses keys together.
     void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.type(1, keys);
     }
 
     /// Opens a list of choices and takes one by its place, from 0.
     void choose(String selector, int place) {
         click(selector);
-        type(KeyCode.UP, MOST_CHOICES);
-        type(KeyCode.DOWN, place);
+        hands.type(MOST_CHOICES, KeyCode.UP);
+        hands.type(place, KeyCode.DOWN);
         press(KeyCode.ENTER);
-    }
-
-    private void type(KeyCode key, int times) {
-        for (int i = 0; i < times; i++) {
-            robot.press(key).release(key);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Waits until a node says something.

@@ -80,6 +80,11 @@ abstract class ShownWindow {
         return onFx(() -> find(selector).filter(ShownWindow::hasSize).isPresent());
     }
 
+    /// Whether the pointer is over a node and nothing lies between.
+    boolean isHovered(String selector) {
+        return onFx(() -> find(selector).filter(Node::isHover).isPresent());
+    }
+
     /// Gives a node the focus.
     void focus(String selector) {
         onFx(() -> {

@@ -80,8 +80,17 @@ final class Entries {
 
     /// Whether the entry is true; so if there is none.
     boolean unlessFalse(String key) throws SheetError {
+        return truth(key, true);
+    }
+
+    /// Whether the entry is true; not so if there is none.
+    boolean ifTrue(String key) throws SheetError {
+        return truth(key, false);
+    }
+
+    private boolean truth(String key, boolean otherwise) throws SheetError {
         return switch (value(key)) {
-            case null -> true;
+            case null -> otherwise;
             case Boolean found -> found;
             case Object other -> throw wrong(key, other, "true or false");
         };
@@ -130,6 +139,14 @@ final class Entries {
         throw found == null
                 ? missing(key, "a list of %d numbers".formatted(size))
                 : wrong(key, found, "a list of %d numbers".formatted(size));
+    }
+
+    /// A list of numbers, empty when there is none.
+    List<Double> numbers(String key) throws SheetError {
+        Object found = value(key);
+        return found == null
+                ? List.of()
+                : numbers(key, found instanceof TomlArray array ? array.size() : 0);
     }
 
     /// The keys of the table as the file orders them.

@@ -92,12 +92,18 @@ record SheetEntries(Entries top, String id, String family) {
     }
 
     private LawCard card(Form form) throws SheetError {
-        String shown = top.optional("formula");
         String own = top.optional("family");
+        LawCard card = card(form, own.isEmpty() ? family : own);
+        Optional<Entries> line = top.table("line");
+        return line.isPresent() ? card.withLine(LineEntries.of(line.get())) : card;
+    }
+
+    private LawCard card(Form form, String group) throws SheetError {
+        String shown = top.optional("formula");
         return new LawCard(
                 id,
                 top.text("name"),
-                own.isEmpty() ? family : own,
+                group,
                 shown.isEmpty() ? form.text() : shown,
                 values(form),
                 units(form),

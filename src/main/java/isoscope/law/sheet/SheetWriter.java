@@ -5,6 +5,7 @@ import isoscope.law.Constant;
 import isoscope.law.Definition;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
+import isoscope.law.LineStyle;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
 import java.util.regex.Pattern;
@@ -45,6 +46,19 @@ public final class SheetWriter {
                             .formatted(card.validRange().low(), card.validRange().high()));
         }
         entry("note", card.note());
+        if (!card.line().equals(LineStyle.of(card.id()))) {
+            line("line = " + style(card.line()));
+        }
+    }
+
+    private static String style(LineStyle line) {
+        return "{ colour = %s, width = %s, dash = %s, round = %s, above = %s }"
+                .formatted(
+                        quoted(line.colour()),
+                        line.width(),
+                        line.dash(),
+                        line.round(),
+                        line.above());
     }
 
     private void variable(Variable variable) {

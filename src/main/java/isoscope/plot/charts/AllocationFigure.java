@@ -146,7 +146,7 @@ public final class AllocationFigure implements FigureBuilder {
                                         new Rule(
                                                 Orientation.VERTICAL,
                                                 1,
-                                                Stroke.solid(LawStyle.of(law, 0).paint(), 1.75),
+                                                Stroke.solid(LawStyle.of(law).paint(), 1.75),
                                                 "",
                                                 "")))
                         .orElse(List.of());

@@ -1,6 +1,7 @@
 package isoscope.plot.charts;
 
 import isoscope.law.ComputeAllocation;
+import isoscope.law.LawCard;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Curve;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /// The laws of a study as lines: where each puts its best split while compute grows.
 ///
@@ -38,7 +38,7 @@ record LawLines(
     record Styled(ScalingLaw law, LawStyle style) {
         /// Whether it was fitted to the open runs.
         boolean fitted() {
-            return law.card().family().equals("fitted");
+            return law.card().family().equals(LawCard.FITTED);
         }
 
         /// Its name without the year, for labels that carry a value too.
@@ -49,8 +49,8 @@ record LawLines(
 
     /// The laws of a study in painting order: the fitted law after the others, thin lines last.
     static List<Styled> inOrder(Study study) {
-        return IntStream.range(0, study.laws().size())
-                .mapToObj(i -> new Styled(study.laws().get(i), LawStyle.of(study.laws().get(i), i)))
+        return study.laws().stream()
+                .map(law -> new Styled(law, LawStyle.of(law)))
                 .sorted(
                         Comparator.comparingInt(
                                 law -> law.style.above() ? 2 : law.fitted() ? 1 : 0))

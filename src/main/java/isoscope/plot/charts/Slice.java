@@ -1,6 +1,7 @@
 package isoscope.plot.charts;
 
 import isoscope.law.ComputeAllocation;
+import isoscope.law.LawCard;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Coordinates;
@@ -141,7 +142,7 @@ record Slice(Plane plane, Study study, double compute) {
 
     /// Whose loss it is: not that of the law whose split it is.
     private static String pricedBy(ScalingLaw referenceLaw) {
-        boolean fit = referenceLaw.card().family().equals("fitted");
+        boolean fit = referenceLaw.card().family().equals(LawCard.FITTED);
         return " by " + (fit ? "the fit" : referenceLaw.card().name());
     }
 

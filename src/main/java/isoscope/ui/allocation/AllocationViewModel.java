@@ -1,6 +1,7 @@
 package isoscope.ui.allocation;
 
 import isoscope.law.ComputeAllocation;
+import isoscope.law.LineStyle;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.charts.AllocationFigure;
 import isoscope.plot.charts.AllocationFigure.Shown;
@@ -164,12 +165,14 @@ public final class AllocationViewModel implements ChartBehaviour {
     /// A law at hand.
     ///
     /// @param id its stable name
+    /// @param line how it is drawn
     /// @param name short name
     /// @param parametersExponent a, two decimals; empty while there is no such law
     /// @param tokensExponent b, two decimals; empty while there is no such law
     /// @param shown whether charts show it
     public record LawRow(
             String id,
+            LineStyle line,
             String name,
             String parametersExponent,
             String tokensExponent,
@@ -177,6 +180,7 @@ public final class AllocationViewModel implements ChartBehaviour {
         static LawRow of(LawSlot slot) {
             return new LawRow(
                     slot.id(),
+                    slot.line(),
                     slot.name(),
                     slot.law().map(law -> decimals(law.parametersExponent())).orElse(""),
                     slot.law().map(law -> decimals(1 - law.parametersExponent())).orElse(""),

@@ -75,7 +75,7 @@ final class LawsSection extends VBox {
                 });
         grid.addRow(
                 grid.getRowCount(),
-                new LawSample(law.id()),
+                new LawSample(law.line()),
                 label(law.name(), "mini-name"),
                 number(law.parametersExponent()),
                 number(law.tokensExponent()),

@@ -2,6 +2,7 @@ package isoscope.ui.allocation;
 
 import isoscope.law.AllocationComparison;
 import isoscope.law.AllocationComparison.Verdict;
+import isoscope.law.LineStyle;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.LossUnit;
 import isoscope.quantity.QuantityFormat;
@@ -25,7 +26,7 @@ public record Verdicts(List<Reference> references, List<Row> rows) {
     /// A law whose loss surface the allocations are priced on.
     ///
     /// @param lossUnit the unit of its losses, such as `nats/token`
-    public record Reference(String id, String name, String lossUnit) {}
+    public record Reference(String id, LineStyle line, String name, String lossUnit) {}
 
     /// In which unit losses are: `in nats/token`, or of each column, where the reference laws differ.
     public String unit() {
@@ -40,7 +41,7 @@ public record Verdicts(List<Reference> references, List<Row> rows) {
     /// The allocation of one law, priced by each reference law.
     ///
     /// @param excess by each reference law, loss above the best law's: `+0.063`, or "best"
-    public record Row(String id, String name, List<String> excess) {
+    public record Row(String id, LineStyle line, String name, List<String> excess) {
         /// Copies the list.
         public Row {
             excess = List.copyOf(excess);
@@ -55,7 +56,8 @@ public record Verdicts(List<Reference> references, List<Row> rows) {
         return new Verdicts(
                 columns.stream()
                         .map(column -> column.referenceLaw().card())
-                        .map(card -> new Reference(card.id(), card.name(), card.lossUnit()))
+                        .map(card ->
+                                new Reference(card.id(), card.line(), card.name(), card.lossUnit()))
                         .toList(),
                 IntStream.range(0, laws.size())
                         .mapToObj(i -> row(laws.get(i), columns, i))
@@ -65,6 +67,7 @@ public record Verdicts(List<Reference> references, List<Row> rows) {
     private static Row row(ScalingLaw law, List<AllocationComparison> columns, int index) {
         return new Row(
                 law.id(),
+                law.card().line(),
                 law.card().name(),
                 columns.stream().map(column -> text(column.verdicts().get(index))).toList());
     }

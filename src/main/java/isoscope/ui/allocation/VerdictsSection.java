@@ -82,7 +82,7 @@ final class VerdictsSection extends VBox {
     }
 
     private void addRow(GridPane grid, Verdicts.Row row) {
-        Label name = new Label(row.name(), new LawSample(row.id()));
+        Label name = new Label(row.name(), new LawSample(row.line()));
         name.getStyleClass().add("mini-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         int line = grid.getRowCount();
@@ -99,7 +99,7 @@ final class VerdictsSection extends VBox {
 
     private static Label heading(Verdicts.Reference referenceLaw) {
         Label label = new Label();
-        label.setGraphic(new LawSample(referenceLaw.id()));
+        label.setGraphic(new LawSample(referenceLaw.line()));
         label.setTooltip(
                 new Tooltip(
                         "Judged by %s, in %s"

@@ -126,6 +126,7 @@ public record Readout(
             ScalingLaw law, ComputeAllocation split, String loss, String excess, boolean best) {
         return new ReadoutRow(
                 law.id(),
+                law.card().line(),
                 law.card().name(),
                 QuantityFormat.siFixed(split.parameters(), DIGITS),
                 QuantityFormat.siFixed(split.tokens(), DIGITS),

@@ -104,7 +104,7 @@ final class ReadoutGrid extends VBox {
     private Row addRow(ReadoutRow shown) {
         Label name = new Label(shown.name());
         name.getStyleClass().add("readout-name");
-        HBox law = new HBox(new LawSample(shown.lawId()), name);
+        HBox law = new HBox(new LawSample(shown.line()), name);
         law.setAlignment(Pos.CENTER_LEFT);
         law.getStyleClass().add("readout-law");
         Row row =

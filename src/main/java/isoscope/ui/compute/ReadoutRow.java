@@ -1,10 +1,12 @@
 package isoscope.ui.compute;
 
+import isoscope.law.LineStyle;
 import isoscope.session.Choices;
 
 /// What one law does with the compute held, as text.
 ///
 /// @param lawId the law's stable name
+/// @param line how the law is drawn
 /// @param name short name
 /// @param parameters N*
 /// @param tokens D*
@@ -14,6 +16,7 @@ import isoscope.session.Choices;
 /// @param best whether no split shown is better
 public record ReadoutRow(
         String lawId,
+        LineStyle line,
         String name,
         String parameters,
         String tokens,

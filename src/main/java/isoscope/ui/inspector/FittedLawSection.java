@@ -1,6 +1,7 @@
 package isoscope.ui.inspector;
 
 import isoscope.fit.FitWarning;
+import isoscope.law.LineStyle;
 import isoscope.plot.Study;
 import isoscope.session.FitSteps;
 import isoscope.session.Fitting;
@@ -56,7 +57,7 @@ public final class FittedLawSection extends VBox {
         getChildren()
                 .add(
                         new InspectorSection("Fitted law")
-                                .withSample(new LawSample("fitted"))
+                                .withSample(new LawSample(LineStyle.FITTED))
                                 .withNote(used.getReadOnlyProperty())
                                 .with(rows));
         ObservableValue<Boolean> seen = sceneProperty().map(scene -> true).orElse(false);

@@ -32,7 +32,7 @@ final class LawCardSection extends VBox {
         facts.formulas().forEach(formula -> formulas.getChildren().add(new FormulaLine(formula)));
         InspectorSection section =
                 new InspectorSection(facts.name())
-                        .withSample(new LawSample(facts.id()))
+                        .withSample(new LawSample(facts.line()))
                         .withNote(new SimpleStringProperty(facts.kind()))
                         .with(formulas, constants(facts), scope(facts));
         if (!facts.note().isEmpty()) {

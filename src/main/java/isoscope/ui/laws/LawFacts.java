@@ -3,6 +3,7 @@ package isoscope.ui.laws;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
+import isoscope.law.LineStyle;
 import isoscope.quantity.QuantityFormat;
 import isoscope.ui.inspector.FitSummary;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 /// @param source title, number and place of the paper, one a line
 /// @param note what a reader of its numbers must know, or empty
 record LawFacts(
-        String id,
+        LineStyle line,
         String name,
         String kind,
         List<String> formulas,
@@ -49,7 +50,7 @@ record LawFacts(
     static LawFacts of(Law law) {
         LawCard card = law.card();
         return new LawFacts(
-                card.id(),
+                card.line(),
                 card.name(),
                 card.family().equals("saved") ? "saved fit" : "published",
                 Arrays.stream(card.formula().split(";", -1)).map(String::strip).toList(),

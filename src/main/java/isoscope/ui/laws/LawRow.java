@@ -3,6 +3,7 @@ package isoscope.ui.laws;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ParameterConvention;
+import isoscope.law.LineStyle;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.LossUnit;
 import isoscope.session.Choices;
@@ -28,6 +29,7 @@ record LawRow(
         String exponent,
         String convention,
         String source,
+        LineStyle line,
         boolean shown) {
     /// The columns of constants, by their names on the law's card.
     static final List<String> CONSTANTS = List.of("E", "A", "B", "alpha", "beta");
@@ -76,6 +78,7 @@ record LawRow(
                 NOTHING,
                 NOTHING,
                 why,
+                LineStyle.FITTED,
                 shown);
     }
 
@@ -89,6 +92,7 @@ record LawRow(
                 exponent,
                 convention(card.convention()),
                 source,
+                card.line(),
                 shown);
     }
 

@@ -114,7 +114,7 @@ final class LawsTable extends TableView<LawRow> {
                 row -> {
                     Label name = new Label(row.name());
                     name.getStyleClass().add("strong");
-                    HBox cell = new HBox(new LawSample(row.id()), name);
+                    HBox cell = new HBox(new LawSample(row.line()), name);
                     cell.setAlignment(Pos.CENTER_LEFT);
                     cell.getStyleClass().add("law-name");
                     return cell;

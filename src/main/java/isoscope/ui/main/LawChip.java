@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import atlantafx.base.controls.RingProgressIndicator;
+import isoscope.law.LineStyle;
 import isoscope.ui.theme.LawSample;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -16,11 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LawChip extends ToggleButton {
     private static final double RING = 14;
 
-    private final String law;
     private @Nullable Face face;
 
     LawChip(String law) {
-        this.law = law;
         setId("law-chip-" + law);
         getStyleClass().add("law-chip");
         setMinWidth(Region.USE_PREF_SIZE);
@@ -37,7 +36,7 @@ final class LawChip extends ToggleButton {
         face = now;
         setText(now.name());
         setAccessibleText(now.name());
-        setGraphic(graphic(now.sign()));
+        setGraphic(graphic(now));
         setTooltip(new Tooltip(now.tip()));
         return true;
     }
@@ -59,11 +58,11 @@ final class LawChip extends ToggleButton {
         return snapSizeX(snappedLeftInset() + getGraphic().prefWidth(-1) + snappedRightInset());
     }
 
-    private Node graphic(Sign sign) {
-        return switch (sign) {
+    private static Node graphic(Face face) {
+        return switch (face.sign()) {
             case BUSY -> ring();
             case REFUSED -> new FontIcon(Feather.ALERT_TRIANGLE);
-            case LINE, SOON, CANCELLED -> new LawSample(law);
+            case LINE, SOON, CANCELLED -> new LawSample(face.line());
         };
     }
 
@@ -87,5 +86,5 @@ final class LawChip extends ToggleButton {
     }
 
     /// How a chip looks and what it says.
-    record Face(String name, boolean shown, String tip, Sign sign) {}
+    record Face(String name, LineStyle line, boolean shown, String tip, Sign sign) {}
 }

@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.fit.FitOutcome;
+import isoscope.law.LineStyle;
 import isoscope.law.ScalingLaw;
 import isoscope.session.Choices;
 import isoscope.session.Choosing;
@@ -110,7 +111,7 @@ final class LawChips extends HBox {
                                 .map(this::addition)
                                 .toList());
         if (slots.stream().noneMatch(slot -> slot.id().equals(Choices.FITTED))) {
-            more.getItems().add(addition(Choices.FITTED, "Fitted to your runs"));
+            more.getItems().add(addition(Choices.FITTED, LineStyle.FITTED, "Fitted to your runs"));
         }
         more.setDisable(more.getItems().isEmpty());
     }
@@ -153,9 +154,13 @@ final class LawChips extends HBox {
 
     /// A chip is dressed anew only when it looks or says otherwise: laws follow a drag, their chips do not.
     private void refresh(LawChip chip, LawSlot slot) {
-        if (chip.dress(new LawChip.Face(slot.name(), slot.shown(), tip(slot), sign(slot)))) {
+        if (chip.dress(face(slot))) {
             chip.setContextMenu(menu(slot));
         }
+    }
+
+    private LawChip.Face face(LawSlot slot) {
+        return new LawChip.Face(slot.name(), slot.line(), slot.shown(), tip(slot), sign(slot));
     }
 
     private LawChip.Sign sign(LawSlot slot) {
@@ -219,11 +224,11 @@ final class LawChips extends HBox {
     }
 
     private MenuItem addition(ScalingLaw law) {
-        return addition(law.id(), law.card().name());
+        return addition(law.id(), law.card().line(), law.card().name());
     }
 
-    private MenuItem addition(String id, String name) {
-        MenuItem item = new MenuItem(name, new LawSample(id));
+    private MenuItem addition(String id, LineStyle line, String name) {
+        MenuItem item = new MenuItem(name, new LawSample(line));
         item.setOnAction(event -> laws.toggle(id));
         return item;
     }

@@ -88,8 +88,8 @@ final class Thumbnail {
 
     private static List<Node> laws() {
         return List.of(
-                line("M8 92L212 10", "thumb-law", "law-line", "law-kaplan"),
-                line("M8 90L212 42", "thumb-law", "law-line", "law-chinchilla-a3"));
+                line("M8 92L212 10", "thumb-law", "law-line", "law-line-kaplan"),
+                line("M8 90L212 42", "thumb-law", "law-line", "law-line-chinchilla"));
     }
 
     private static List<Node> nodes(int count, IntFunction<Node> make) {

@@ -61,6 +61,9 @@ class SheetReaderTest {
                     counts  = "total" | counts = "all" | 5 | 1 | all | total or non-embedding or as-recorded for counts
                     C = [1e18, 1e22] | C = [1e22, 1e18] | 6 | 13 | [1.0E22, 1.0E18] | two numbers above 0, the lower first for range.C
                     minimise = "L" | minimise = "M" | 26 | 1 | M | one of L, C for optimum.minimise
+                    counts  = "total" | line = { colour = "pink" } | 5 | 10 | pink | one of kaplan, chinchilla, replication, fitted, law-1, law-2, law-3 for line.colour
+                    counts  = "total" | line = { colour = "law-1", dash = [4] } | 5 | 28 | [4.0] | lengths of dash and gap in turn, each above 0 for line.dash
+                    counts  = "total" | line = { colour = "law-1", width = 9 } | 5 | 28 | 9.0 | a number above 0, at most 3.0 for line.width
                     low = 1e6 | low = 0 | 9 | 49 | 0.0 | a number above 0 and below high for variables.N.low
                     """)
     void whatIsWrongIsSaidWithItsPlace(

@@ -2,6 +2,9 @@ package isoscope.plot.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.law.LineStyle;
+import isoscope.law.ScalingLaw;
+import isoscope.law.sheet.Library;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer;
@@ -14,6 +17,7 @@ import isoscope.testkit.Studies;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +43,8 @@ class LawStyleTest {
 
     @Test
     void noLawIsDrawnAsABand() {
-        Study all = Studies.everyLaw();
-        for (int i = 0; i < all.laws().size(); i++) {
-            Stroke line = LawStyle.of(all.laws().get(i), i).line();
+        for (ScalingLaw law : Studies.everyLaw().laws()) {
+            Stroke line = LawStyle.of(law).line();
             assertThat(line.width()).isLessThanOrEqualTo(3);
             assertThat(line.opacity()).isOne();
         }
@@ -61,21 +64,31 @@ class LawStyleTest {
 
     @Test
     void noTwoPublishedLawsShareColourAndDash() {
-        Study all =
-                Studies.published(
-                        "kaplan",
-                        "chinchilla-a1",
-                        "chinchilla-a2",
-                        "chinchilla-a3",
-                        "chinchilla-a3-printed",
-                        "chinchilla-a3-table",
-                        "besiroglu",
-                        "twenty-to-one");
         Set<Object> seen = new HashSet<>();
-        for (int i = 0; i < all.laws().size(); i++) {
-            LawStyle style = LawStyle.of(all.laws().get(i), i);
-            assertThat(seen.add(List.of(style.paint(), style.line().dash()))).isTrue();
+        for (ScalingLaw law : Library.load().splitting()) {
+            LawStyle style = LawStyle.of(law);
+            assertThat(seen.add(List.of(style.paint(), style.line().dash()))).as(law.id()).isTrue();
         }
+    }
+
+    /// A law that is shown or hidden changes nothing in how another one looks.
+    @Test
+    void aLawLooksTheSameBesideWhateverLaws() {
+        Study one = Studies.published("beck");
+        Study two = Studies.published("muennighoff", "beck");
+        assertThat(LawStyle.of(two.laws().getLast())).isEqualTo(LawStyle.of(one.laws().getFirst()));
+    }
+
+    /// Laws of the user's own, which say nothing of their line.
+    @Test
+    void lawsThatSayNothingOfTheirLineDifferByTheirIds() {
+        assertThat(
+                        IntStream.range(0, 100)
+                                .mapToObj(i -> LineStyle.of("mine-" + i))
+                                .distinct()
+                                .count())
+                .isGreaterThan(15);
+        assertThat(LineStyle.of("mine-1")).isEqualTo(LineStyle.of("mine-1"));
     }
 
     private static <T extends Layer> Stream<T> of(Class<T> type, List<Layer> layers) {

@@ -103,7 +103,7 @@ class SaidOnPaperTest {
                                 "twenty-to-one")
                         .map(Laws::published)
                         .toList();
-        assertThat(laws.stream().map(law -> LawStyle.of(law, 0).line().in(Paint.FOREGROUND).dash()))
+        assertThat(laws.stream().map(law -> LawStyle.of(law).line().in(Paint.FOREGROUND).dash()))
                 .doesNotHaveDuplicates();
     }
 

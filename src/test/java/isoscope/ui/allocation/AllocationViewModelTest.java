@@ -8,6 +8,7 @@ import isoscope.plot.charts.AllocationFigure.Shown;
 import isoscope.plot.charts.ReadOut.Row;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
+import isoscope.testkit.Laws;
 import isoscope.ui.allocation.AllocationViewModel.LawRow;
 import isoscope.ui.workspace.Spot;
 import java.util.Optional;
@@ -21,7 +22,14 @@ class AllocationViewModelTest {
     @Test
     void everyLawAtHandHasItsExponents() {
         assertThat(model.lawsProperty().getValue())
-                .contains(new LawRow("kaplan", "Kaplan 2020", "0.73", "0.27", true));
+                .contains(
+                        new LawRow(
+                                "kaplan",
+                                Laws.published("kaplan").card().line(),
+                                "Kaplan 2020",
+                                "0.73",
+                                "0.27",
+                                true));
         assertThat(model.lawsProperty().getValue()).extracting(LawRow::id).contains("fitted");
     }
 

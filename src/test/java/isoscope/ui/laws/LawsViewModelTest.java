@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
+import isoscope.testkit.Laws;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class LawsViewModelTest {
                                 "0.452",
                                 "All",
                                 "Hoffmann et al. 2022",
+                                Laws.published("chinchilla-a3-printed").card().line(),
                                 false));
         assertThat(row("kaplan").constants()).containsOnly(LawRow.NOTHING);
         assertThat(row("kaplan").exponent()).isEqualTo("0.730");
