@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// A law's card in words, for the inspector.
 ///
-/// @param id the law's stable name
+/// @param line how the law is drawn
 /// @param name short name
 /// @param kind "published" or "saved fit"
 /// @param formulas one a line, exponents behind `^`

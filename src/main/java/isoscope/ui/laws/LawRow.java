@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param exponent a of N* ∝ C^a, or `·`
 /// @param convention what N counts
 /// @param source who says so
+/// @param line how it is drawn
 /// @param shown whether charts show it
 record LawRow(
         String id,
