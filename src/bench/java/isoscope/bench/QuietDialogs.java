@@ -13,6 +13,11 @@ final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> askLaws() {
+        return List.of();
+    }
+
+    @Override
     public Optional<Path> askFolder() {
         return Optional.empty();
     }

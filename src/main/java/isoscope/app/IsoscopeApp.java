@@ -1,5 +1,6 @@
 package isoscope.app;
 
+import isoscope.disk.ConfigFolder;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.FxDialogs;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package isoscope.app;
 
 import isoscope.cli.Cli;
+import isoscope.disk.ConfigFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -25,7 +26,8 @@ public final class Launcher {
         } else {
             // Painting into memory needs no display, and looking for one takes time.
             System.setProperty("java.awt.headless", "true");
-            System.exit(Cli.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+            Path laws = ConfigFolder.laws(ConfigFolder.path());
+            System.exit(Cli.run(args, laws, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
         }
     }
 

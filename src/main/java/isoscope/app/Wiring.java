@@ -1,7 +1,9 @@
 package isoscope.app;
 
+import isoscope.disk.ConfigFolder;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.sheet.Library;
+import isoscope.law.sheet.OwnSheets;
 import isoscope.plot.Theme;
 import isoscope.runs.file.KnownModels;
 import isoscope.runs.file.Sample;
@@ -66,6 +68,7 @@ final class Wiring {
     private static final Duration UNTIL_KEPT = Duration.ofSeconds(3);
 
     private final Background background = new FxBackground();
+    private final OwnSheets own;
     private final Document document;
     private final List<Origin.Sample> samples =
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
@@ -83,9 +86,11 @@ final class Wiring {
     /// @param config where what is remembered is kept; made when there is something to keep
     Wiring(StackPane root, Dialogs dialogs, Path config) {
         Faces.load();
+        Library published = Library.load();
+        own = OwnSheets.in(ConfigFolder.laws(config), published);
         document =
                 new Document(
-                        Library.load().splitting(),
+                        published.with(own).splitting(),
                         KnownModels.load(),
                         new OriginLoader(),
                         new RememberedMappings(config.resolve("mappings")),
@@ -153,9 +158,11 @@ final class Wiring {
         session.close(closed);
     }
 
-    /// Offers what a window left behind that was not closed, or closed with unsaved changes.
+    /// Offers what a window left behind that was not closed, or closed with unsaved changes, and tells of own laws that cannot
+    /// be read.
     void lookForLost() {
         session.lookForLost();
+        main.opening().report(own);
     }
 
     /// Opens files of runs or a session.

@@ -9,6 +9,7 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Scheme;
 import isoscope.law.sheet.Library;
+import isoscope.law.sheet.OwnSheets;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.PageElements.Legend;
 import isoscope.plot.Theme;
@@ -20,9 +21,11 @@ import isoscope.runs.mapping.RunField;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -55,17 +58,26 @@ public final class Cli {
     /// Runs one command line.
     ///
     /// @param args the command and its options
+    /// @param laws the folder of the user's own laws; it need not exist
     /// @param out for results
     /// @param err for warnings and errors
     /// @return the exit status, as [ExitCode] says
-    public static int run(String[] args, PrintStream out, PrintStream err) {
+    public static int run(String[] args, Path laws, PrintStream out, PrintStream err) {
         numbersAsEverywhere();
         if (args.length > 1 && args[0].equals(EXPORT)) {
             // What fails in it fails again where it is needed, unless the program has ended
             // meanwhile.
             Thread.ofPlatform().daemon().uncaughtExceptionHandler((_, _) -> {}).start(WarmUp::run);
         }
-        return commandLine(args, new Console(out, err)).execute(args);
+        Console console = new Console(out, err);
+        return commandLine(args, console, () -> library(laws, console)).execute(args);
+    }
+
+    private static Library library(Path folder, Console console) {
+        Library published = Library.load();
+        OwnSheets own = OwnSheets.in(folder, published);
+        own.problems().forEach(problem -> console.warn("A law was not read. " + problem));
+        return published.with(own);
     }
 
     /// Whether a command line needs no window, whatever the display: it names a command, or an option of its own.
@@ -74,10 +86,11 @@ public final class Cli {
                 || Arrays.stream(args).anyMatch(arg -> arg.startsWith("-"));
     }
 
-    private static CommandLine commandLine(String[] args, Console console) {
+    private static CommandLine commandLine(
+            String[] args, Console console, Supplier<Library> library) {
         FitMethods methods = FitMethods.all();
         CommandLine line = new CommandLine(root(console));
-        named(args).forEach(name -> line.addSubcommand(command(name, console, methods)));
+        named(args).forEach(name -> line.addSubcommand(command(name, console, methods, library)));
         return line.registerConverter(FitMethod.class, new MethodConverter(methods))
                 .registerConverter(HoldOut.Rule.class, new HoldOutConverter())
                 .registerConverter(Bounds.class, new BoundsConverter())
@@ -110,22 +123,23 @@ public final class Cli {
         return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
     }
 
-    private static Object command(String name, Console console, FitMethods methods) {
+    private static Object command(
+            String name, Console console, FitMethods methods, Supplier<Library> library) {
         return switch (name) {
             case "import" -> new ImportCommand(console);
-            case "fit" -> fit(console, methods);
-            case "allocate" -> new AllocateCommand(console, Library.load());
-            case EXPORT -> new ExportCommand(console, Library.load(), methods);
+            case "fit" -> fit(console, methods, library);
+            case "allocate" -> new AllocateCommand(console, library.get());
+            case EXPORT -> new ExportCommand(console, library.get(), methods);
             case "laws" ->
-                    new CommandLine(new LawsCommand(console, Library.load()))
+                    new CommandLine(new LawsCommand(console, library.get()))
                             .addSubcommand(new LawsCheckCommand(console));
             default -> throw new IllegalArgumentException("expected a command, found " + name);
         };
     }
 
     /// The command whose help ends with the methods there are.
-    private static CommandLine fit(Console console, FitMethods methods) {
-        CommandLine fit = new CommandLine(new FitCommand(console, methods, Library::load));
+    private static CommandLine fit(Console console, FitMethods methods, Supplier<Library> library) {
+        CommandLine fit = new CommandLine(new FitCommand(console, methods, library));
         TextTable table = new TextTable("METHOD", "");
         methods.methods().forEach(method -> table.row(method.id(), method.title()));
         fit.getCommandSpec()

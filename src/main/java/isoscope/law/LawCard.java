@@ -10,7 +10,8 @@ import java.util.Map;
 ///
 /// @param id stable name, lower case with hyphens
 /// @param name short name for chips and labels, such as "Chinchilla A3"
-/// @param family groups laws of one theory: `kaplan`, `chinchilla`, `replication`, `rule`, `fitted` or `saved`
+/// @param family groups laws of one theory: `kaplan`, `chinchilla`, `replication`, `rule`, `fitted`,
+///     `saved` or `own`
 /// @param formula in plain text with Unicode, such as "L = E + A/N^α + B/D^β"
 /// @param parameters name to value, coefficients before exponents; names are ASCII, such as `E` or `alpha_N`
 /// @param units name to unit, for each parameter that has one, and of `L` where losses are not in nats per token

@@ -69,6 +69,20 @@ class OpeningWindowTest {
     }
 
     @Test
+    void aSheetIsAddedFromTheMenuOfLaws() throws IOException {
+        Path published = Path.of("resources", "isoscope", "laws", "published", "beck.toml");
+        String text = Files.readString(published).replace("Outer exponent", "My exponent");
+        window.openSample();
+        window.answer(Files.writeString(folder.resolve("mine.toml"), text));
+
+        window.click("#add-law-button");
+        window.clickItem("Add law…");
+
+        window.until("its chip is there", () -> window.texts(".law-chip").contains("My exponent"));
+        assertThat(window.text(".data-name")).isEqualTo("isoflop-synthetic.csv");
+    }
+
+    @Test
     void unknownColumnsAreAskedAboutOnceAndNeverAgain() throws IOException {
         Path first =
                 Files.writeString(

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,11 +21,17 @@ import java.util.stream.Stream;
 record CliRun(int code, String out, String err) {
 
     static CliRun of(String... args) {
+        return beside(Path.of("target", "no-laws"), args);
+    }
+
+    /// A command line of somebody who has a folder of laws.
+    static CliRun beside(Path laws, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code =
                 Cli.run(
                         args,
+                        laws,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         return new CliRun(

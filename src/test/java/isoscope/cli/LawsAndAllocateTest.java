@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import isoscope.law.sheet.Library;
 import isoscope.testkit.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LawsAndAllocateTest {
     @Test
@@ -140,6 +144,20 @@ class LawsAndAllocateTest {
                         .get(0);
         assertThat(row.get("loss").isNull()).isTrue();
         assertThat(row.get("compute_flop").asDouble()).isEqualTo(1.728e20);
+    }
+
+    @Test
+    void lawsOfTheUsersOwnFolderAreNamedLikePublishedOnes(@TempDir Path folder) throws IOException {
+        Path published = Path.of("resources", "isoscope", "laws", "published", "beck.toml");
+        String text = Files.readString(published).replace("Outer exponent", "My exponent");
+        Files.writeString(folder.resolve("mine.toml"), text);
+        Files.writeString(folder.resolve("broken.toml"), "name = 1");
+
+        CliRun laws = CliRun.beside(folder, "laws").endsWith(ExitCode.DONE);
+        assertThat(laws.out()).contains("My exponent");
+        assertThat(laws.err()).contains("A law was not read.", "broken.toml: line 1");
+        assertThat(CliRun.beside(folder, "allocate", "--compute", "5.76e23", "--law", "mine").out())
+                .contains("My exponent");
     }
 
     @Test

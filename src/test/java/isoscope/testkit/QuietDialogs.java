@@ -21,6 +21,11 @@ public final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> askLaws() {
+        return List.of();
+    }
+
+    @Override
     public Optional<Path> askFolder() {
         return Optional.empty();
     }

@@ -66,6 +66,11 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> askLaws() {
+        return askOpen();
+    }
+
+    @Override
     public Optional<Path> askFolder() {
         return Optional.ofNullable(answers.poll());
     }

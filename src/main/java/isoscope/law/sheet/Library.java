@@ -9,10 +9,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The published laws, one sheet each.
+/// The published laws, one sheet each, and the user's own.
 ///
-/// @param sheets in the order of publication; ids are unique
+/// @param sheets the published ones in the order of publication, then the user's own; ids are unique
 /// @param laws of the sheets
 public record Library(List<Sheet> sheets, List<Law> laws) {
     private static final Comparator<Sheet> OLDEST_FIRST =
@@ -34,6 +35,13 @@ public record Library(List<Sheet> sheets, List<Law> laws) {
         }
         sheets.sort(OLDEST_FIRST);
         return new Library(sheets, sheets.stream().map(Sheet::law).toList());
+    }
+
+    /// The same laws and behind them the user's own.
+    public Library with(OwnSheets own) {
+        return new Library(
+                Stream.concat(sheets.stream(), own.sheets().stream()).toList(),
+                Stream.concat(laws.stream(), own.sheets().stream().map(Sheet::law)).toList());
     }
 
     private static Sheet sheet(SheetFile file, SheetOutcome outcome) {

@@ -16,7 +16,7 @@ public final class SheetFiles {
     private static final String ENDING = ".toml";
 
     /// The family of laws that are not the program's own.
-    private static final String FAMILY = "saved";
+    private static final String FAMILY = "own";
 
     private SheetFiles() {}
 
@@ -25,9 +25,9 @@ public final class SheetFiles {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
-    /// Reads a sheet, whatever the file holds. The id of the law is the name of the file.
+    /// Reads a sheet, whatever the file holds. The id of the law is the name of the file without its ending.
     public static SheetOutcome read(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.toml$", "");
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(SheetReader.LONGEST + 1);
             String text =

@@ -11,6 +11,11 @@ public interface Dialogs {
     /// @return the files, none when the user thought better of it
     List<Path> askOpen();
 
+    /// Asks for files of laws: sheets and saved fits.
+    ///
+    /// @return the files, none when the user thought better of it
+    List<Path> askLaws();
+
     /// Asks for a folder of files of runs.
     Optional<Path> askFolder();
 

@@ -61,6 +61,20 @@ public final class FxDialogs implements Dialogs {
                                 "*.toml",
                                 "*.isoscope"),
                         new ExtensionFilter("All files", "*"));
+        return several(chooser);
+    }
+
+    @Override
+    public List<Path> askLaws() {
+        FileChooser chooser = chooser("Add laws from sheets or saved fits");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter("Laws", "*.toml", "*.json"),
+                        new ExtensionFilter("All files", "*"));
+        return several(chooser);
+    }
+
+    private List<Path> several(FileChooser chooser) {
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen == null) {
             return List.of();

@@ -52,13 +52,21 @@ record LawFacts(
         return new LawFacts(
                 card.line(),
                 card.name(),
-                card.family().equals("saved") ? "saved fit" : "published",
+                kind(card.family()),
                 Arrays.stream(card.formula().split(";", -1)).map(String::strip).toList(),
                 constants(card),
                 LawRow.convention(card.convention()) + " parameters",
                 range(card.validRange()),
                 source(card.source()),
                 card.note());
+    }
+
+    private static String kind(String family) {
+        return switch (family) {
+            case "saved" -> "saved fit";
+            case "own" -> "your sheet";
+            default -> "published";
+        };
     }
 
     private static String range(ComputeRange range) {

@@ -25,6 +25,7 @@ final class FileCommands {
         file.add(command("open", "Open files…", "Shortcut+O", opening::askOpen));
         file.add(command("open-folder", "Open folder…", "", opening::askFolder));
         file.add(command("add", "Add files…", "Shortcut+Shift+O", opening::askAdd).when(open));
+        file.add(command("add-law", "Add law…", "", opening::askLaw));
         file.add(command("paste", "Paste table", "Shortcut+V", () -> Pasting.paste(opening)));
         file.add(command("reload", "Read again", "Shortcut+R", opening::reload).when(open));
         opening.samples()

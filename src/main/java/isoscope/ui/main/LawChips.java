@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -39,17 +40,20 @@ final class LawChips extends HBox {
     private final Fitting fitting;
     private final Choosing choosing;
     private final History history;
+    private final Runnable add;
     private final MenuButton more = new MenuButton();
     private final Map<String, LawChip> chips = new HashMap<>();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private List<String> offeredBeside = List.of();
     private Runnable undoOfToggle = () -> {};
 
-    LawChips(LawSelection laws, Fitting fitting, Choosing choosing, History history) {
+    /// @param add asks for files of further laws
+    LawChips(LawSelection laws, Fitting fitting, Choosing choosing, History history, Runnable add) {
         this.laws = laws;
         this.fitting = fitting;
         this.choosing = choosing;
         this.history = history;
+        this.add = add;
         getStyleClass().add("law-chips");
         setAlignment(Pos.CENTER_LEFT);
         more.setId("add-law-button");
@@ -113,7 +117,10 @@ final class LawChips extends HBox {
         if (slots.stream().noneMatch(slot -> slot.id().equals(Choices.FITTED))) {
             more.getItems().add(addition(Choices.FITTED, LineStyle.FITTED, "Fitted to your runs"));
         }
-        more.setDisable(more.getItems().isEmpty());
+        if (!more.getItems().isEmpty()) {
+            more.getItems().add(new SeparatorMenuItem());
+        }
+        more.getItems().add(item("Add law…", add));
     }
 
     /// A chip outlives a change of its law, or the second half of a double-click would fall on another one.

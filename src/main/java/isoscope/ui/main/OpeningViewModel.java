@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.law.ScalingLaw;
+import isoscope.law.sheet.OwnSheets;
 import isoscope.saved.SessionFile;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
@@ -24,7 +25,7 @@ import javafx.beans.value.ObservableValue;
 public final class OpeningViewModel {
     private static final String PASTED = "Pasted table";
     private static final String FITS = "saved-fits";
-    private static final String NO_LAW = "A saved fit was not opened";
+    private static final String NO_LAW = "A law was not read";
 
     private final Document document;
     private final OpenData data;
@@ -81,6 +82,18 @@ public final class OpeningViewModel {
     /// Asks for a folder and opens the files in it.
     public void askFolder() {
         open(dialogs.askFolder().stream().toList(), OpenMode.REPLACE);
+    }
+
+    /// Asks for files of laws and takes those to hand.
+    public void askLaw() {
+        open(dialogs.askLaws(), OpenMode.REPLACE);
+    }
+
+    /// Tells which of the user's own laws cannot be read.
+    public void report(OwnSheets own) {
+        if (!own.problems().isEmpty()) {
+            dialogs.report(NO_LAW, String.join("\n", own.problems()));
+        }
     }
 
     /// Reads again what is open.

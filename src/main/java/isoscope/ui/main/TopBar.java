@@ -44,7 +44,7 @@ final class TopBar extends HBox {
         name.getStyleClass().add("app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         shownFrom(ROOM_FOR_NAME, name);
-        chips = chips(model.document());
+        chips = chips(model);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -91,9 +91,14 @@ final class TopBar extends HBox {
         words.managedProperty().bind(words.visibleProperty());
     }
 
-    private static LawChips chips(Document document) {
+    private static LawChips chips(MainViewModel model) {
+        Document document = model.document();
         return new LawChips(
-                document.laws(), document.fitting(), document.choosing(), document.history());
+                document.laws(),
+                document.fitting(),
+                document.choosing(),
+                document.history(),
+                model.opening()::askLaw);
     }
 
     private static Separator divider() {

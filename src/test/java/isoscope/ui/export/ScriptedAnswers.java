@@ -20,6 +20,11 @@ final class ScriptedAnswers implements Dialogs {
     }
 
     @Override
+    public List<Path> askLaws() {
+        return List.of();
+    }
+
+    @Override
     public Optional<Path> askFolder() {
         return folder;
     }
