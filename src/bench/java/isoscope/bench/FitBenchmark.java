@@ -3,7 +3,7 @@ package isoscope.bench;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.fit.resample.Bootstrap;
 import isoscope.fit.resample.BootstrapProgress;
 import isoscope.fit.resample.BootstrapSettings;
@@ -35,7 +35,7 @@ public class FitBenchmark {
     private static final int RESAMPLES = 4000;
     private static final int THREADS = 2;
 
-    private final HuberLse method = new HuberLse();
+    private final SurfaceMethod method = SurfaceMethod.HUBER_LSE;
     private FitProblem problem = FitProblem.of(List.of());
     private FitProblem changed = problem;
     private FitOutcome outcome = new FitOutcome.Cancelled();

@@ -2,7 +2,7 @@ package isoscope.bench;
 
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,7 +29,7 @@ public class ScalingBenchmark {
     @Param({"1000", "10000", "100000"})
     public int runs;
 
-    private final HuberLse method = new HuberLse();
+    private final SurfaceMethod method = SurfaceMethod.HUBER_LSE;
     private FitProblem problem = FitProblem.of(List.of());
 
     /// Makes the runs.

@@ -2,7 +2,7 @@ package isoscope.bench;
 
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.runs.Run;
@@ -20,7 +20,8 @@ final class SyntheticStudy {
 
     static Study make() {
         List<Run> runs = BenchRuns.generated(RUNS);
-        var fitted = (FitOutcome.Fitted) new HuberLse().fit(FitProblem.of(runs), () -> false);
+        var fitted =
+                (FitOutcome.Fitted) SurfaceMethod.HUBER_LSE.fit(FitProblem.of(runs), () -> false);
         List<ScalingLaw> laws = new ArrayList<>();
         for (String id : List.of("kaplan", "chinchilla-a3", "besiroglu")) {
             laws.add(BenchRuns.published(id));

@@ -27,6 +27,12 @@ public record Constant(
         return x >= low && x <= high;
     }
 
+    /// Whether a law may have the value `x`: within the bounds, and finite unless a law without the constant is as one with
+    /// an infinite one.
+    public boolean holds(double x) {
+        return allows(x) && (Double.isFinite(x) || Double.isInfinite(absent.orElse(0)));
+    }
+
     /// Whether somebody says where the value must lie.
     public boolean isBounded() {
         return low != Double.NEGATIVE_INFINITY || high != Double.POSITIVE_INFINITY;

@@ -4,7 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import isoscope.export.MarkPainter;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Library;
 import isoscope.plot.AxisRanges;
@@ -148,7 +148,8 @@ class WindowAndFileTest {
         var loaded = (LoadOutcome.Loaded) RunFile.read(Path.of("samples", "isoflop-synthetic.csv"));
         var fitted =
                 (FitOutcome.Fitted)
-                        new HuberLse().fit(FitProblem.of(loaded.runs().runs()), () -> false);
+                        SurfaceMethod.HUBER_LSE.fit(
+                                FitProblem.of(loaded.runs().runs()), () -> false);
         List<ScalingLaw> laws = new ArrayList<>(Library.load().splitting());
         laws.add(fitted.scalingLaw().orElseThrow());
         Study study =

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.HoldOut.Rule;
 import isoscope.fit.check.Fitter;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import isoscope.quantity.Series;
@@ -24,7 +24,7 @@ class HoldOutTest {
             new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658);
     private static final Rule BY_DEFAULT = new Rule.LargestCompute();
     private static final List<Run> SCATTERED = Sweeps.scattered(TRUTH, 60, .005, 1);
-    private final HuberLse method = new HuberLse();
+    private final SurfaceMethod method = SurfaceMethod.HUBER_LSE;
 
     @Test
     void aWholeBudgetIsKeptOut() {

@@ -44,6 +44,9 @@ final class Distinction {
         List<String> idle = new ArrayList<>();
         for (int j = 0; j < point.length; j++) {
             Unknown unknown = problem.unknowns().get(j);
+            if (residuals.isAsInfinite(j)) {
+                continue;
+            }
             double[] column = column(residuals, j);
             double norm = norm(column);
             boolean atEnd = point[j] <= unknown.range().low() || point[j] >= unknown.range().high();

@@ -1,8 +1,12 @@
 package isoscope.fit.form;
 
+import isoscope.fit.Bounds;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
+import isoscope.fit.FitSettings;
 import isoscope.fit.Predictions;
+import isoscope.law.Constant;
+import isoscope.law.Form;
 import isoscope.law.Variable;
 import isoscope.runs.Run;
 import java.util.List;
@@ -12,6 +16,37 @@ import java.util.stream.Stream;
 /// Why a form cannot be fitted to runs, before anything is searched for.
 final class FormChecks {
     private FormChecks() {}
+
+    /// A pin or bounds that the form does not allow, if there are such.
+    static Optional<Refused> impossible(Form form, FitSettings settings) {
+        return form.constants().stream()
+                .flatMap(constant ->
+                        pin(constant, settings).or(() -> bounds(constant, settings)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Refused> pin(Constant constant, FitSettings settings) {
+        Double pin = settings.pinned().get(constant.name());
+        return pin == null || constant.holds(pin)
+                ? Optional.empty()
+                : Optional.of(
+                        new Refused(
+                                "pin-out-of-range",
+                                "%s cannot be %s.".formatted(constant.name(), pin),
+                                "The form asks for %s.".formatted(constant.bounds())));
+    }
+
+    private static Optional<Refused> bounds(Constant constant, FitSettings settings) {
+        Bounds chosen = settings.bounds().get(constant.name());
+        return chosen == null || chosen.high() > constant.low() && chosen.low() < constant.high()
+                ? Optional.empty()
+                : Optional.of(
+                        new Refused(
+                                "bounds-out-of-range",
+                                "%s cannot lie between %s and %s."
+                                        .formatted(constant.name(), chosen.low(), chosen.high()),
+                                "The form asks for %s.".formatted(constant.bounds())));
+    }
 
     /// The first reason, if there is one.
     ///

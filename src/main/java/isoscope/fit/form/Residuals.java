@@ -6,6 +6,9 @@ import java.util.List;
 
 /// The log-residuals of the runs at some coordinates, and their slopes. One instance serves one thread.
 final class Residuals {
+    /// Slope of the logarithm of a loss by a logarithm that no run can tell from none.
+    private static final double NO_SLOPE = 1e-5;
+
     private final List<Unknown> unknowns;
     private final Huber huber;
     private final Evaluation evaluation;
@@ -66,6 +69,26 @@ final class Residuals {
     double bend(int run, double beyond) {
         double size = Math.abs(residuals[run]);
         return weights[run] * (size <= huber.delta() ? 1 : beyond * huber.delta() / size);
+    }
+
+    /// Whether an unknown that may be infinite is so large that more of it would change no predicted loss, there.
+    boolean isAsInfinite(int unknown) {
+        if (!unknowns.get(unknown).mayBeInfinite()) {
+            return false;
+        }
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] != 0 && !(Math.abs(slopes[unknown][i]) < NO_SLOPE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the sum is another where an unknown lies as low as searches begin.
+    boolean changes(double[] coordinates, int unknown) {
+        double[] lower = coordinates.clone();
+        lower[unknown] = unknowns.get(unknown).starts().low();
+        return sum(lower) != sum(coordinates);
     }
 
     /// How much a run counts wherever it lies.

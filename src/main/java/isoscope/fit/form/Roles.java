@@ -53,7 +53,8 @@ final class Roles {
         this.constants = Set.copyOf(constants);
         this.data = data;
         findExponents(formula);
-        findAmounts(formula);
+        findAmounts(formula, false);
+        findAmounts(formula, true);
     }
 
     /// Whether a constant is added to the rest of a formula, as the irreducible loss is.
@@ -95,14 +96,15 @@ final class Roles {
         formula.parts().forEach(this::findExponents);
     }
 
-    private void findAmounts(Expression formula) {
+    /// What constants are set against: by division or in a sum, and where there is no such amount, by products.
+    private void findAmounts(Expression formula, boolean products) {
         if (formula instanceof Arithmetic(Operator operator, Expression left, Expression right)
-                && operator != Operator.TO_THE) {
-            boolean isProduct = operator == Operator.TIMES;
-            beside(left, right, isProduct);
-            beside(right, left, isProduct);
+                && operator != Operator.TO_THE
+                && (operator == Operator.TIMES) == products) {
+            beside(left, right, products);
+            beside(right, left, products);
         }
-        formula.parts().forEach(this::findAmounts);
+        formula.parts().forEach(part -> findAmounts(part, products));
     }
 
     private void beside(Expression one, Expression amount, boolean isProduct) {

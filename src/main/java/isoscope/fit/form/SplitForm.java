@@ -3,12 +3,14 @@ package isoscope.fit.form;
 import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
+import isoscope.law.Optimum;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Variable;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
-/// A form whose laws split compute where they can: those whose loss is least at an end of what can be chosen do not.
+/// A form whose laws split compute where they can: those whose loss is found by search to be least at an end of what can be
+/// chosen do not.
 ///
 /// @param form that may say what is minimised
 record SplitForm(Form form) {
@@ -18,7 +20,9 @@ record SplitForm(Form form) {
     /// The law of a card.
     Law law(LawCard card) {
         Law law = Law.of(form, card);
-        return law instanceof ScalingLaw splits && !hasSplit(splits)
+        return law instanceof ScalingLaw splits
+                        && form.optimum().flatMap(Optimum::is).isEmpty()
+                        && !hasSplit(splits)
                 ? Law.of(
                         new Form(
                                 form.id(),

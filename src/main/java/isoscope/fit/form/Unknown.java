@@ -10,8 +10,15 @@ import isoscope.fit.Bounds;
 /// @param numbers the range of the number, ends included
 /// @param range of the coordinate, ends included
 /// @param starts where searches begin, in the coordinate
+/// @param mayBeInfinite whether a law that lacks it is as one in which it is infinite
 record Unknown(
-        String name, boolean linear, boolean inLogs, Bounds numbers, Bounds range, Bounds starts) {
+        String name,
+        boolean linear,
+        boolean inLogs,
+        Bounds numbers,
+        Bounds range,
+        Bounds starts,
+        boolean mayBeInfinite) {
 
     /// The number at a coordinate.
     double value(double coordinate) {
@@ -20,9 +27,11 @@ record Unknown(
                 : coordinate;
     }
 
-    /// The coordinate of a number, within the range.
+    /// The coordinate of a number, within the range. One that is infinite begins where it can still be told from that.
     double coordinate(double value) {
-        return within(inLogs ? Math.log(value) : value);
+        return mayBeInfinite && Double.isInfinite(value)
+                ? starts.high()
+                : within(inLogs ? Math.log(value) : value);
     }
 
     /// The derivative of the number by the coordinate.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Makes unknowns of the constants that are fitted: where they lie and where the search begins, as the user says, the form
@@ -22,8 +23,15 @@ final class Unknowns {
     private final Roles roles;
     private final List<String> names;
     private final FitSettings settings;
+    private final Map<String, Bounds> usual;
 
-    private Unknowns(LinearForm linear, Roles roles, List<String> names, FitSettings settings) {
+    private Unknowns(
+            LinearForm linear,
+            Roles roles,
+            List<String> names,
+            FitSettings settings,
+            Map<String, Bounds> usual) {
+        this.usual = usual;
         this.linear = linear;
         this.roles = roles;
         this.names = names;
@@ -34,8 +42,13 @@ final class Unknowns {
     ///
     /// @param formula in which other constants that are known have their numbers
     /// @param free the constants that are fitted
+    /// @param usual where some of them lie unless the settings say otherwise
     static List<Unknown> of(
-            Expression formula, List<Constant> free, FormData data, FitSettings settings) {
+            Expression formula,
+            List<Constant> free,
+            FormData data,
+            FitSettings settings,
+            Map<String, Bounds> usual) {
         List<String> names = free.stream().map(Constant::name).toList();
         Set<String> constants = new HashSet<>(formula.names());
         data.variables().forEach(constants::remove);
@@ -44,7 +57,8 @@ final class Unknowns {
                         LinearForm.of(formula, names),
                         new Roles(formula, constants, data),
                         names,
-                        settings);
+                        settings,
+                        usual);
         List<Unknown> all = new ArrayList<>(free.stream().map(unknowns::unknown).toList());
         all.sort(Comparator.comparing((Unknown unknown) -> !unknown.linear()));
         return all;
@@ -62,7 +76,8 @@ final class Unknowns {
                 inLogs,
                 range,
                 inLogs ? logs(range) : range,
-                inLogs ? logs(starts) : starts);
+                inLogs ? logs(starts) : starts,
+                Double.isInfinite(constant.absent().orElse(0)));
     }
 
     /// Whether it stands before what no other unknown changes, as the irreducible loss does. Such a one may end at 0; one
@@ -77,7 +92,9 @@ final class Unknowns {
                 constant.isBounded()
                         ? new Bounds(constant.low(), constant.high())
                         : isLinear ? Roles.POSITIVE : roles.range(constant.name());
-        Bounds chosen = settings.bounds().getOrDefault(constant.name(), own);
+        Bounds chosen =
+                settings.bounds()
+                        .getOrDefault(constant.name(), usual.getOrDefault(constant.name(), own));
         return constant.isBounded() ? common(chosen, own) : chosen;
     }
 

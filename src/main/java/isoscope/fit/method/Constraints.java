@@ -7,8 +7,6 @@ import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.law.Law;
-import isoscope.quantity.Series;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,21 +30,12 @@ final class Constraints {
     /// @param search fits a problem, with what its settings pin held; it need not know the bounds
     static FitOutcome fit(
             FitProblem problem, List<String> parameters, Function<FitProblem, FitOutcome> search) {
-        return fit(problem, parameters, Map.of(), search);
-    }
-
-    /// Fits within the bounds of the user, and within those of the method where the user has none.
-    static FitOutcome fit(
-            FitProblem problem,
-            List<String> parameters,
-            Map<String, Bounds> usual,
-            Function<FitProblem, FitOutcome> search) {
         FitProblem own = problem.withSettings(problem.settings().only(parameters));
         Optional<Refused> refused = impossible(own.settings());
         if (refused.isPresent()) {
             return refused.get();
         }
-        FitProblem held = own.withSettings(bounded(own.settings(), usual));
+        FitProblem held = own;
         FitOutcome outcome = search.apply(held);
         for (int i = 0; i < parameters.size() && outcome instanceof Fitted fitted; i++) {
             Optional<FitSettings> nearer = nearer(held.settings(), fitted.law());
@@ -59,14 +48,7 @@ final class Constraints {
         return outcome instanceof Fitted fitted ? asked(fitted, own.settings()) : outcome;
     }
 
-    private static FitSettings bounded(FitSettings settings, Map<String, Bounds> usual) {
-        Map<String, Bounds> bounds = new HashMap<>(usual);
-        bounds.putAll(settings.bounds());
-        return new FitSettings(settings.huberDelta(), settings.pinned(), bounds);
-    }
-
-    /// Why no law can have the values and bounds that were chosen, if so.
-    static Optional<Refused> impossible(FitSettings settings) {
+    private static Optional<Refused> impossible(FitSettings settings) {
         return impossiblePin(settings).or(() -> impossibleBounds(settings));
     }
 
@@ -99,11 +81,6 @@ final class Constraints {
     /// Every parameter is above zero; the irreducible loss may be zero.
     private static boolean isPossible(String parameter, double value) {
         return Double.isFinite(value) && (value > 0 || (value == 0 && parameter.equals("E")));
-    }
-
-    /// The natural logarithm of each parameter that is held, NaN for the others.
-    static Series heldLogs(FitSettings settings, List<String> parameters) {
-        return Series.from(parameters, name -> Math.log(held(settings, name).orElse(Double.NaN)));
     }
 
     /// The settings with one more parameter held at its bound, or empty when all are within theirs.

@@ -18,19 +18,19 @@ public record FitMethods(List<FitMethod> methods) {
     public static FitMethods all() {
         return new FitMethods(
                 List.of(
-                        new HuberLse(),
-                        new LeastSquares(),
-                        new Vpnls(),
+                        SurfaceMethod.HUBER_LSE,
+                        SurfaceMethod.LEAST_SQUARES,
+                        SurfaceMethod.VPNLS,
                         new IsoFlopMethod(),
                         new EnvelopeMethod(),
-                        new KaplanOneQuantity(Quantity.PARAMETERS, false),
-                        new KaplanOneQuantity(Quantity.PARAMETERS, true),
-                        new KaplanOneQuantity(Quantity.TOKENS, false),
-                        new KaplanOneQuantity(Quantity.TOKENS, true),
-                        new KaplanOneQuantity(Quantity.COMPUTE, false),
-                        new KaplanOneQuantity(Quantity.COMPUTE, true),
-                        new KaplanJoint(),
-                        new DataConstrained()));
+                        KaplanMethods.of(Quantity.PARAMETERS, false),
+                        KaplanMethods.of(Quantity.PARAMETERS, true),
+                        KaplanMethods.of(Quantity.TOKENS, false),
+                        KaplanMethods.of(Quantity.TOKENS, true),
+                        KaplanMethods.of(Quantity.COMPUTE, false),
+                        KaplanMethods.of(Quantity.COMPUTE, true),
+                        KaplanMethods.joint(),
+                        RepetitionRules.method()));
     }
 
     /// The method of that id, if there is one.

@@ -6,7 +6,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitWarning;
 import isoscope.fit.HoldOut;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ChinchillaSurface;
 import isoscope.quantity.Series;
 import isoscope.runs.Conditions;
@@ -119,7 +119,7 @@ class AdviceTest {
     }
 
     private static List<FitWarning> warnings(List<Run> runs) {
-        return new Fitter(new HuberLse(), new HoldOut.Rule.None())
+        return new Fitter(SurfaceMethod.HUBER_LSE, new HoldOut.Rule.None())
                                 .fit(FitProblem.of(runs), () -> false)
                         instanceof Fitted fitted
                 ? fitted.warnings()

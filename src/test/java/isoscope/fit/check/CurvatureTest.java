@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ChinchillaSurface;
 import isoscope.runs.Run;
 import isoscope.testkit.Laws;
@@ -59,7 +59,7 @@ class CurvatureTest {
     }
 
     private static ChinchillaSurface fit(FitProblem problem) {
-        Fitted fitted = (Fitted) new HuberLse().fit(problem, () -> false);
+        Fitted fitted = (Fitted) SurfaceMethod.HUBER_LSE.fit(problem, () -> false);
         return Laws.surface(fitted.law());
     }
 

@@ -12,7 +12,7 @@ import isoscope.fit.FitSettings;
 import isoscope.fit.FitWarning;
 import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.runs.LoadOutcome;
@@ -147,7 +147,7 @@ class DiagnosticsTest {
     void runs_that_no_fit_can_use_are_judged_too() {
         List<Run> runs = Sweeps.scattered(TRUTH, 4, 0, 1);
         FitProblem problem = FitProblem.of(List.of(runs.get(0), runs.get(1), renamed(runs.get(0))));
-        assertThat(new HuberLse().fit(problem, () -> false)).isInstanceOf(Refused.class);
+        assertThat(SurfaceMethod.HUBER_LSE.fit(problem, () -> false)).isInstanceOf(Refused.class);
         assertThat(Diagnostics.before(problem))
                 .extracting(FitWarning::code)
                 .containsExactly("exact-duplicates");
@@ -164,7 +164,7 @@ class DiagnosticsTest {
         assertThat(fit(isoFlop, problem).warnings())
                 .extracting(FitWarning::code)
                 .containsExactly("no-interior-minimum", "exact-duplicates");
-        assertThat(fit(new HuberLse(), problem).warnings())
+        assertThat(fit(SurfaceMethod.HUBER_LSE, problem).warnings())
                 .extracting(FitWarning::code)
                 .containsExactly("exact-duplicates");
     }
@@ -182,7 +182,7 @@ class DiagnosticsTest {
         FitProblem problem = problem("at-bound");
         FitProblem pinned =
                 new FitProblem("", problem.runs(), FitSettings.STANDARD.withPinned("E", 0));
-        Fitted fitted = fit(new HuberLse(), problem);
+        Fitted fitted = fit(SurfaceMethod.HUBER_LSE, problem);
         Fitted held = new Fitted(pinned, "huber-lse", fitted.law(), 0, fitted.goodness(), 0);
         assertThat(Diagnostics.of(pinned, held)).isEmpty();
     }
@@ -190,7 +190,7 @@ class DiagnosticsTest {
     @Test
     void a_constant_at_the_end_of_the_range_it_was_given_is_named() {
         FitProblem problem = problem("clean");
-        Fitted fitted = fit(new HuberLse(), problem);
+        Fitted fitted = fit(SurfaceMethod.HUBER_LSE, problem);
         double alpha = fitted.law().card().parameters().getOrDefault("alpha", Double.NaN);
         FitProblem narrow =
                 new FitProblem(
@@ -217,7 +217,7 @@ class DiagnosticsTest {
                                                         tokens,
                                                         0)))
                         .toList();
-        assertThat(fit(new HuberLse(), FitProblem.of(runs)).warnings())
+        assertThat(fit(SurfaceMethod.HUBER_LSE, FitProblem.of(runs)).warnings())
                 .extracting(FitWarning::message)
                 .singleElement()
                 .asString()
@@ -227,17 +227,17 @@ class DiagnosticsTest {
     @Test
     void real_runs_are_told_their_true_faults_and_no_others() {
         List<Run> runs = RealRuns.withoutHighestLoss(RealRuns.chinchilla(), 5);
-        assertThat(fit(new HuberLse(), FitProblem.of(runs)).warnings())
+        assertThat(fit(SurfaceMethod.HUBER_LSE, FitProblem.of(runs)).warnings())
                 .extracting(FitWarning::code)
                 .containsExactly("outliers", "near-duplicates");
-        assertThat(fit(new HuberLse(), FitProblem.of(RealRuns.chinchilla())).warnings())
+        assertThat(fit(SurfaceMethod.HUBER_LSE, FitProblem.of(RealRuns.chinchilla())).warnings())
                 .first()
                 .satisfies(warning ->
                         assertThat(warning.runs()).contains("1", "2", "3", "4").hasSize(5));
     }
 
     private static Fitted fit(String file) {
-        return fit(new HuberLse(), problem(file));
+        return fit(SurfaceMethod.HUBER_LSE, problem(file));
     }
 
     private static Fitted fit(FitMethod method, FitProblem problem) {

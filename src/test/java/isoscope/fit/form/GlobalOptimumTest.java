@@ -103,7 +103,7 @@ class GlobalOptimumTest {
     }
 
     private static double lowest(FormMethod method, FitProblem problem, Random random) {
-        FormProblem numbers = FormQuestion.of(method.form(), problem).numbers();
+        FormProblem numbers = FormQuestion.of(method, problem).numbers();
         Marquardt descent =
                 new Marquardt(numbers, new Residuals(numbers, numbers.data().weights().toArray()));
         double lowest = Double.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@ package isoscope.fit.method;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
@@ -33,7 +34,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class DataConstrainedTest {
-    private static final DataConstrained METHOD = new DataConstrained();
+    private static final FitMethod METHOD = RepetitionRules.method();
     private static final ChinchillaSurface TRUTH =
             new ChinchillaSurface(1.87, 521, 1488, .3527, .3527);
     private static final double REPETITION = 15.4;

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HuberLseTest {
-    private final HuberLse method = new HuberLse();
+    private final SurfaceMethod method = SurfaceMethod.HUBER_LSE;
 
     @Test
     void anOutlierHardlyMovesTheLaw() {
@@ -32,7 +32,9 @@ class HuberLseTest {
         double honest = Surfaces.surface(Surfaces.fitted(method, clean)).irreducible();
         assertThat(Surfaces.surface(Surfaces.fitted(method, spoilt)).irreducible())
                 .isCloseTo(honest, within(.02));
-        assertThat(Surfaces.surface(Surfaces.fitted(new LeastSquares(), spoilt)).irreducible())
+        assertThat(
+                        Surfaces.surface(Surfaces.fitted(SurfaceMethod.LEAST_SQUARES, spoilt))
+                                .irreducible())
                 .isNotCloseTo(honest, within(.02));
     }
 

@@ -37,7 +37,7 @@ class KaplanMethodsTest {
     @EnumSource(names = {"PARAMETERS", "TOKENS"})
     void aLawOfOneQuantityIsRecovered(Quantity quantity) {
         PowerLaw truth = PowerLaw.ofScale(0, 8.8e13, .076);
-        Law law = law(new KaplanOneQuantity(quantity, false), runs(quantity, truth, 0));
+        Law law = law(KaplanMethods.of(quantity, false), runs(quantity, truth, 0));
         assertThat(law.onlyVariable()).hasValue(quantity.symbol());
         assertThat(Laws.power(law).floor()).isZero();
         assertThat(Laws.power(law).exponent()).isCloseTo(.076, within(1e-9));
@@ -50,7 +50,7 @@ class KaplanMethodsTest {
     @EnumSource(names = {"PARAMETERS", "TOKENS"})
     void anIrreducibleTermIsRecovered(Quantity quantity) {
         PowerLaw truth = PowerLaw.ofScale(1.5, 2e9, .3);
-        KaplanOneQuantity method = new KaplanOneQuantity(quantity, true);
+        FitMethod method = KaplanMethods.of(quantity, true);
         Law exact = law(method, runs(quantity, truth, 0));
         assertThat(Laws.power(exact).floor()).isCloseTo(1.5, within(1e-9));
         assertThat(Laws.power(exact).exponent()).isCloseTo(.3, within(1e-9));
@@ -69,7 +69,7 @@ class KaplanMethodsTest {
             runs.add(run("best-" + i, size, compute, truth.loss(compute)));
             runs.add(run("worse-" + i, size / 5, compute, 1.1 * truth.loss(compute)));
         }
-        Fitted fitted = fit(new KaplanOneQuantity(Quantity.COMPUTE, true), FitProblem.of(runs));
+        Fitted fitted = fit(KaplanMethods.of(Quantity.COMPUTE, true), FitProblem.of(runs));
         Law law = fitted.law();
         assertThat(Laws.power(law).exponent()).isCloseTo(.2, within(1e-6));
         assertThat(Laws.power(law).floor()).isCloseTo(1.5, within(1e-6));
@@ -80,7 +80,7 @@ class KaplanMethodsTest {
     @Test
     void theFloorCanBePinnedAndTheExponentBounded() {
         List<Run> runs = runs(Quantity.PARAMETERS, PowerLaw.ofScale(1.5, 2e9, .3), .005);
-        KaplanOneQuantity method = new KaplanOneQuantity(Quantity.PARAMETERS, true);
+        FitMethod method = KaplanMethods.of(Quantity.PARAMETERS, true);
         FitSettings pinned = FitSettings.STANDARD.withPinned("E", 1.4);
         Fitted held = fit(method, new FitProblem("", runs, pinned));
         assertThat(parameter(held, "E")).isCloseTo(1.4, within(1e-12));
@@ -97,9 +97,7 @@ class KaplanMethodsTest {
         List<Run> runs = runs(Quantity.PARAMETERS, PowerLaw.ofScale(1.5, 2e9, .3), .005);
         FitSettings pinned = FitSettings.STANDARD.withPinned("N_c", 1e9);
         Fitted held =
-                fit(
-                        new KaplanOneQuantity(Quantity.PARAMETERS, true),
-                        new FitProblem("", runs, pinned));
+                fit(KaplanMethods.of(Quantity.PARAMETERS, true), new FitProblem("", runs, pinned));
         assertThat(parameter(held, "N_c")).isCloseTo(1e9, within(1.));
     }
 
@@ -110,19 +108,19 @@ class KaplanMethodsTest {
                         "",
                         runs(Quantity.PARAMETERS, PowerLaw.ofScale(0, 8.8e13, .076), 0),
                         FitSettings.STANDARD.withPinned("E", 1.5));
-        Fitted fitted = fit(new KaplanOneQuantity(Quantity.PARAMETERS, false), problem);
+        Fitted fitted = fit(KaplanMethods.of(Quantity.PARAMETERS, false), problem);
         assertThat(parameter(fitted, "alpha_N")).isCloseTo(.076, within(1e-6));
         assertThat(fitted.settings().pinned()).isEmpty();
         FitProblem negative =
                 new FitProblem("", problem.runs(), FitSettings.STANDARD.withPinned("alpha_N", -1));
-        assertThat(refused(new KaplanOneQuantity(Quantity.PARAMETERS, false), negative))
+        assertThat(refused(KaplanMethods.of(Quantity.PARAMETERS, false), negative))
                 .isEqualTo("pin-out-of-range");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void runsThatCannotCarryALawAreRefused(boolean floored) {
-        KaplanOneQuantity method = new KaplanOneQuantity(Quantity.PARAMETERS, floored);
+        FitMethod method = KaplanMethods.of(Quantity.PARAMETERS, floored);
         List<Run> falling = runs(Quantity.PARAMETERS, PowerLaw.ofScale(1.5, 2e9, .3), 0);
         assertThat(refused(method, FitProblem.of(falling.subList(0, 2)))).isEqualTo("too-few-runs");
         List<Run> oneSize =
@@ -142,7 +140,7 @@ class KaplanMethodsTest {
         FitSettings pinned = FitSettings.STANDARD.withPinned("alpha_N", .0011);
         assertThat(
                         refused(
-                                new KaplanOneQuantity(Quantity.PARAMETERS, true),
+                                KaplanMethods.of(Quantity.PARAMETERS, true),
                                 new FitProblem("", runs, pinned)))
                 .isEqualTo("loss-does-not-fall");
     }
@@ -162,26 +160,26 @@ class KaplanMethodsTest {
     @Test
     void theJointLawObeysPinsAndRefusals() {
         FitSettings pinned = FitSettings.STANDARD.withPinned("alpha_D", .12);
-        Fitted held = fit(new KaplanJoint(), new FitProblem("", jointRuns(60, .003), pinned));
+        Fitted held = fit(KaplanMethods.joint(), new FitProblem("", jointRuns(60, .003), pinned));
         assertThat(parameter(held, "alpha_D")).isCloseTo(.12, within(1e-12));
-        assertThat(refused(new KaplanJoint(), FitProblem.of(jointRuns(4, 0))))
+        assertThat(refused(KaplanMethods.joint(), FitProblem.of(jointRuns(4, 0))))
                 .isEqualTo("too-few-runs");
     }
 
     @Test
     void aWarmStartEndsAtTheSameLaw() {
         List<Run> runs = jointRuns(120, .005);
-        Fitted cold = fit(new KaplanJoint(), FitProblem.of(runs));
+        Fitted cold = fit(KaplanMethods.joint(), FitProblem.of(runs));
         FitProblem fewer = FitProblem.of(runs.subList(0, 110));
-        double warm = fit(new KaplanJoint(), fewer.near(cold.law())).objective();
-        assertThat(warm).isCloseTo(fit(new KaplanJoint(), fewer).objective(), within(1e-12));
+        double warm = fit(KaplanMethods.joint(), fewer.near(cold.law())).objective();
+        assertThat(warm).isCloseTo(fit(KaplanMethods.joint(), fewer).objective(), within(1e-12));
     }
 
     @Test
     void resamplesAreFitted() {
         List<Run> runs = jointRuns(60, .003);
-        Fitted fitted = fit(new KaplanJoint(), FitProblem.of(runs));
-        Refitter refitter = new KaplanJoint().refitter(FitProblem.of(runs), fitted.law());
+        Fitted fitted = fit(KaplanMethods.joint(), FitProblem.of(runs));
+        Refitter refitter = KaplanMethods.joint().refitter(FitProblem.of(runs), fitted.law());
         int[] once = new int[60];
         Arrays.fill(once, 1);
         assertThat(refitter.refit(once).orElseThrow().card().parameters().get("alpha_N"))
@@ -192,7 +190,7 @@ class KaplanMethodsTest {
     @Test
     void theRealRunsHaveAFloorInCompute() {
         List<Run> runs = RealRuns.withoutHighestLoss(RealRuns.chinchilla(), 5);
-        Law law = law(new KaplanOneQuantity(Quantity.COMPUTE, true), runs);
+        Law law = law(KaplanMethods.of(Quantity.COMPUTE, true), runs);
         assertThat(Laws.power(law).floor()).isBetween(1.6, 1.95);
         assertThat(Laws.power(law).exponent()).isBetween(.13, .22);
     }
@@ -226,12 +224,12 @@ class KaplanMethodsTest {
     }
 
     private static Law joint(List<Run> runs) {
-        Law law = fit(new KaplanJoint(), FitProblem.of(runs)).law();
+        Law law = fit(KaplanMethods.joint(), FitProblem.of(runs)).law();
         assertThat(law.form()).isEqualTo(Forms.required("kaplan-joint"));
         return law;
     }
 
-    private static Law law(KaplanOneQuantity method, List<Run> runs) {
+    private static Law law(FitMethod method, List<Run> runs) {
         return fit(method, FitProblem.of(runs)).law();
     }
 

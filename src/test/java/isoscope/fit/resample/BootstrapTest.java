@@ -7,7 +7,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitWarning;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import isoscope.testkit.Sweeps;
@@ -27,7 +27,7 @@ class BootstrapTest {
     private static final ChinchillaSurface TRUTH =
             new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658);
     private static final FitProblem PROBLEM = FitProblem.of(Sweeps.scattered(TRUTH, 40, .005, 3));
-    private static final FitMethod METHOD = new HuberLse();
+    private static final FitMethod METHOD = SurfaceMethod.HUBER_LSE;
     private static final Fitted FITTED = (Fitted) METHOD.fit(PROBLEM, () -> false);
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.method.FitMethods;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.fit.surface.Surfaces;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
@@ -77,7 +77,7 @@ class CoverageTest {
     @Test
     void theIntervalsOfTheRealRunsAreThosePublished() {
         FitProblem problem = FitProblem.of(RealRuns.withoutHighestLoss(RealRuns.chinchilla(), 5));
-        FitMethod method = new HuberLse();
+        FitMethod method = SurfaceMethod.HUBER_LSE;
         Fitted fitted = (Fitted) method.fit(problem, () -> false);
         Ensemble ensemble =
                 new Bootstrap(method, new BootstrapSettings(4000, 42, Scheme.CASES, .95), 2)

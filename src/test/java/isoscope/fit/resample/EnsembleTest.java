@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.fit.surface.Surfaces;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.ComputeAllocation;
@@ -29,7 +29,7 @@ class EnsembleTest {
     private static final ChinchillaSurface TRUTH =
             new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658);
     private static final FitProblem PROBLEM = FitProblem.of(Sweeps.scattered(TRUTH, 30, .005, 3));
-    private static final Fitted FITTED = (Fitted) new HuberLse().fit(PROBLEM, () -> false);
+    private static final Fitted FITTED = (Fitted) SurfaceMethod.HUBER_LSE.fit(PROBLEM, () -> false);
     private static final Series BUDGETS = Series.logSpaced(1e18, 1e25, 8);
 
     /// Laws whose E is 1.000, 1.001, …, 1.100 and which are alike but for that.

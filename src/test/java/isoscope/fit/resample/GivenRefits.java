@@ -4,7 +4,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitProblem;
 import isoscope.fit.Refitter;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.Law;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ record GivenRefits(FitMethod method, Function<Law, Refitter> refit) implements F
     /// Refits that move nothing but fail where the first run is drawn too often.
     static GivenRefits failingAbove(int most) {
         return new GivenRefits(
-                new HuberLse(),
+                SurfaceMethod.HUBER_LSE,
                 law -> times -> times[0] > most ? Optional.empty() : Optional.of(law));
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.Refitter;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Resampler;
 import isoscope.fit.resample.Scheme;
@@ -51,7 +51,7 @@ class FewRunsTest {
     void intervalsAreThoseOfSearchingFromEveryStart(int count, double noise, long seed) {
         List<Run> runs = Sweeps.scattered(Surfaces.TRUTH, count, noise, seed);
         FitProblem problem = FitProblem.of(runs);
-        HuberLse method = new HuberLse();
+        SurfaceMethod method = SurfaceMethod.HUBER_LSE;
         Refitter refitter = method.refitter(problem, Surfaces.fitted(method, problem).law());
         Resampler resampler =
                 Resampler.of(runs, new BootstrapSettings(RESAMPLES, 7, Scheme.CASES, .9));

@@ -3,8 +3,7 @@ package isoscope.fit.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.FitSettings;
-import isoscope.fit.method.HuberLse;
-import isoscope.fit.method.Vpnls;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ChinchillaSurface;
 import isoscope.numerics.Expansion;
 import isoscope.numerics.Huber;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GlobalOptimumTest {
     private static final double MARGIN = 1e-9;
     private static final Huber HUBER = new Huber(FitSettings.DEFAULT_HUBER_DELTA);
-    private final HuberLse method = new HuberLse();
+    private final SurfaceMethod method = SurfaceMethod.HUBER_LSE;
 
     /// Ordinary, asymmetric, without a floor, nearly degenerate (a term that hardly matters, exponents that hardly
     /// differ from none, runs in a narrow range of noise) and few runs.
@@ -107,7 +106,7 @@ class GlobalOptimumTest {
         golden.row("VP_n").check(runs.size());
         List<Run> inMillions =
                 runs.stream().map(run -> Surfaces.scaled(run, 1e-6, 1e-9, 1)).toList();
-        check(golden, "VP", Surfaces.surface(Surfaces.fitted(new Vpnls(), inMillions)));
+        check(golden, "VP", Surfaces.surface(Surfaces.fitted(SurfaceMethod.VPNLS, inMillions)));
     }
 
     @Test

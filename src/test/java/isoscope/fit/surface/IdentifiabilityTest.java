@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isoscope.fit.FitSettings;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ChinchillaSurface;
 import isoscope.runs.Run;
 import isoscope.testkit.Sweeps;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// Which runs are refused, and which pins make up for what they lack.
 class IdentifiabilityTest {
     private static final double[] TOKENS = {1e9, 2e9, 4e9, 8e9, 1.6e10, 3.2e10, 6.4e10, 1.28e11};
-    private final HuberLse method = new HuberLse();
+    private final SurfaceMethod method = SurfaceMethod.HUBER_LSE;
 
     @Test
     void fiveRunsAreTooFewForFiveParameters() {

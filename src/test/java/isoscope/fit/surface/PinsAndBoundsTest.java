@@ -7,7 +7,7 @@ import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitSettings;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ChinchillaSurface;
 import isoscope.runs.Run;
 import isoscope.testkit.Sweeps;
@@ -104,19 +104,19 @@ class PinsAndBoundsTest {
                         .withBounds("A", new Bounds(10, 100))
                         .withBounds("B", new Bounds(10, 100));
         ChinchillaSurface surface =
-                Surfaces.surface(Surfaces.fitted(new HuberLse(), RUNS, settings));
+                Surfaces.surface(Surfaces.fitted(SurfaceMethod.HUBER_LSE, RUNS, settings));
         assertThat(surface.a()).isBetween(10., 100.);
         assertThat(surface.b()).isBetween(10., 100.);
     }
 
     @Test
     void aParameterOfAnotherLawIsLeftAside() {
-        Fitted free = Surfaces.fitted(new HuberLse(), RUNS, FitSettings.STANDARD);
+        Fitted free = Surfaces.fitted(SurfaceMethod.HUBER_LSE, RUNS, FitSettings.STANDARD);
         for (FitSettings settings :
                 List.of(
                         FitSettings.STANDARD.withPinned("gamma", 1),
                         FitSettings.STANDARD.withBounds("a", new Bounds(0, 1)))) {
-            Fitted fitted = Surfaces.fitted(new HuberLse(), RUNS, settings);
+            Fitted fitted = Surfaces.fitted(SurfaceMethod.HUBER_LSE, RUNS, settings);
             assertThat(fitted.law()).isEqualTo(free.law());
             assertThat(fitted.settings()).isEqualTo(FitSettings.STANDARD);
         }
@@ -147,7 +147,7 @@ class PinsAndBoundsTest {
     }
 
     private static String refusal(FitSettings settings) {
-        return Surfaces.refusal(new HuberLse(), RUNS, settings);
+        return Surfaces.refusal(SurfaceMethod.HUBER_LSE, RUNS, settings);
     }
 
     private static Fitted pinned(FitMethod method, String name, double value) {

@@ -8,9 +8,7 @@ import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
-import isoscope.fit.method.HuberLse;
-import isoscope.fit.method.LeastSquares;
-import isoscope.fit.method.Vpnls;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.law.ChinchillaSurface;
 import isoscope.runs.Run;
 import isoscope.testkit.Sweeps;
@@ -21,7 +19,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /// What holds for every method that fits L = E + A/N^α + B/D^β.
 class SurfaceMethodsTest {
-    static final List<FitMethod> METHODS = List.of(new HuberLse(), new LeastSquares(), new Vpnls());
+    static final List<FitMethod> METHODS =
+            List.of(SurfaceMethod.HUBER_LSE, SurfaceMethod.LEAST_SQUARES, SurfaceMethod.VPNLS);
 
     private static final List<ChinchillaSurface> TRUTHS =
             List.of(

@@ -8,7 +8,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.fit.Refitter;
-import isoscope.fit.method.HuberLse;
+import isoscope.fit.method.SurfaceMethod;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Resampler;
 import isoscope.fit.resample.Scheme;
@@ -75,7 +75,7 @@ class SurfaceRefitterTest {
     @Test
     void aResampleThatCannotCarryTheFitHasNoLaw() {
         FitProblem problem = FitProblem.of(RUNS);
-        HuberLse method = new HuberLse();
+        SurfaceMethod method = SurfaceMethod.HUBER_LSE;
         Refitter refitter = method.refitter(problem, Surfaces.fitted(method, problem).law());
         int[] oneRun = new int[RUNS.size()];
         oneRun[3] = RUNS.size();
@@ -87,7 +87,7 @@ class SurfaceRefitterTest {
     void aResampleEndsAtItsGlobalOptimum() {
         List<Run> runs = Sweeps.scattered(Surfaces.TRUTH, 60, .008, 12);
         FitProblem problem = FitProblem.of(runs);
-        HuberLse method = new HuberLse();
+        SurfaceMethod method = SurfaceMethod.HUBER_LSE;
         Refitter refitter = method.refitter(problem, Surfaces.fitted(method, problem).law());
         Resampler resampler = resampler(runs);
         Huber huber = new Huber(FitSettings.DEFAULT_HUBER_DELTA);
@@ -119,7 +119,7 @@ class SurfaceRefitterTest {
     void aResampleOfNoisyRunsDoesToo(long seed, int count, double noise) {
         List<Run> runs = Sweeps.scattered(Surfaces.TRUTH, count, noise, seed);
         FitProblem problem = FitProblem.of(runs);
-        HuberLse method = new HuberLse();
+        SurfaceMethod method = SurfaceMethod.HUBER_LSE;
         Refitter refitter = method.refitter(problem, Surfaces.fitted(method, problem).law());
         Misfit misfit = Misfit.huberOfLogs(FitSettings.DEFAULT_HUBER_DELTA);
         Resampler resampler = resampler(runs);

@@ -1,0 +1,119 @@
+package isoscope.fit.method;
+
+import isoscope.fit.Bounds;
+import isoscope.fit.Distinct;
+import isoscope.fit.FitOutcome.Refused;
+import isoscope.fit.form.FormRules;
+import isoscope.fit.frontier.EnvelopePoint;
+import isoscope.law.Law;
+import isoscope.quantity.Quantity;
+import isoscope.quantity.Series;
+import isoscope.runs.Run;
+import java.util.List;
+import java.util.Optional;
+
+/// The rules of laws of one quantity. L(N) and L(D) are fitted to every run, so they say what they should only where the
+/// other quantity does not bind: for L(N), leave out runs that are short of data. L(C) is fitted to the points of the lower
+/// envelope, where compute is well split.
+///
+/// @param quantity parameters, tokens or compute
+/// @param minimum how many points the law needs
+record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
+    /// The law's exponent must be between these for its x_c to mean something.
+    private static final Bounds EXPONENTS = new Bounds(1e-3, 20);
+
+    /// The numbers that can be written as x_c.
+    private static final Bounds SCALES = new Bounds(1e-280, 1e280);
+
+    /// Different values of the quantity that a power law needs.
+    private static final int MIN_DISTINCT = 3;
+
+    @Override
+    public boolean selects() {
+        return quantity == Quantity.COMPUTE;
+    }
+
+    @Override
+    public List<Run> points(List<Run> runs) {
+        return selects()
+                ? EnvelopePoint.lowest(runs).stream().map(OneQuantityRules::run).toList()
+                : runs;
+    }
+
+    private static Run run(EnvelopePoint point) {
+        double tokens = point.compute() / (6 * point.parameters());
+        return new Run(
+                point.runId(),
+                "",
+                point.parameters(),
+                tokens,
+                point.compute(),
+                point.loss(),
+                null,
+                0);
+    }
+
+    @Override
+    public Optional<Refused> ofRuns(List<Run> runs) {
+        List<Run> points = points(runs);
+        return few(points).or(() -> alike(Series.from(points, this::value)));
+    }
+
+    private Optional<Refused> few(List<Run> points) {
+        return points.size() >= minimum
+                ? Optional.empty()
+                : Optional.of(
+                        new Refused(
+                                "too-few-runs",
+                                "The law needs at least %d %s, found %d."
+                                        .formatted(
+                                                minimum,
+                                                selects() ? "points on the lower envelope" : "runs",
+                                                points.size()),
+                                "Add runs, or include ones that are excluded."));
+    }
+
+    private Optional<Refused> alike(Series values) {
+        int distinct = Distinct.count(values);
+        return distinct >= MIN_DISTINCT
+                ? Optional.empty()
+                : Optional.of(
+                        new Refused(
+                                "too-few-values",
+                                "Different values of %s found: %d; the fit needs at least %d."
+                                        .formatted(quantity.symbol(), distinct, MIN_DISTINCT),
+                                "Add runs of other %s."
+                                        .formatted(
+                                                switch (quantity) {
+                                                    case PARAMETERS -> "model sizes";
+                                                    case TOKENS -> "numbers of tokens";
+                                                    case COMPUTE, LOSS -> "compute budgets";
+                                                })));
+    }
+
+    private double value(Run run) {
+        return switch (quantity) {
+            case PARAMETERS -> run.parameters();
+            case TOKENS -> run.tokens();
+            case COMPUTE, LOSS -> run.compute();
+        };
+    }
+
+    @Override
+    public Optional<Refused> ofLaw(Law law) {
+        double exponent = law.constant("alpha_" + quantity.symbol());
+        double scale = law.constant(quantity.symbol() + "_c");
+        return lies(exponent, EXPONENTS) && lies(scale, SCALES)
+                ? Optional.empty()
+                : Optional.of(
+                        new Refused(
+                                "loss-does-not-fall",
+                                "The loss does not fall with %s as a power law in these runs."
+                                        .formatted(quantity.symbol()),
+                                "Exclude runs that something else holds back, or add runs over a wider range."));
+    }
+
+    private static boolean lies(double value, Bounds range) {
+        return value > range.low() && value < range.high();
+    }
+}
