@@ -27,11 +27,6 @@ public record ExportRequest(
         this(figure, size, theme, PageElements.NONE, provenance);
     }
 
-    /// The same figure at another size.
-    public ExportRequest withSize(ExportSize other) {
-        return new ExportRequest(figure, other, theme, furniture, provenance);
-    }
-
     /// What the file says of itself: its title and where its numbers come from, by names of printable ASCII. Holds no
     /// time, so that two exports of one figure are equal.
     SequencedMap<String, String> properties() {

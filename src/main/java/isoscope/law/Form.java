@@ -1,6 +1,7 @@
 package isoscope.law;
 
 import isoscope.formula.Expression;
+import isoscope.formula.LinearForm;
 import isoscope.formula.program.PointFunction;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,13 @@ public record Form(
 
     /// The formula in plain text with Unicode: of the loss, or else of the split.
     public String text() {
+        return text(Set.of());
+    }
+
+    /// The same of laws in which some constants are 0: terms that are one of them are not written.
+    public String text(Set<String> zeros) {
         return result(LOSS)
-                .map(loss -> head(loss) + symbols(loss.written()))
+                .map(loss -> head(loss) + symbols(LinearForm.of(loss.written(), zeros).rest()))
                 .or(() ->
                         optimum.flatMap(
                                 split -> split.is().map(is -> split.over() + "* = " + symbols(is))))

@@ -56,7 +56,7 @@ class ExportWindowTest {
         window.until("the chart is laid out", () -> window.chart("isoloss").isPresent());
 
         window.click("#export-button");
-        assertThat(window.isSeen("#export-resolution")).isTrue();
+        window.until("a resolution is asked for", () -> window.isSeen("#export-resolution"));
         window.click("#export-format-2");
         window.until("no resolution is asked for", () -> !window.isSeen("#export-resolution"));
         assertThat(window.text("#export-save")).isEqualTo("Save PDF");

@@ -158,7 +158,8 @@ public record FormMethod(String id, String title, Form form, List<String> free, 
         Minimum lowest = ends.getFirst();
         Law law = question.law(lowest);
         Distinction distinction = question.distinction(lowest);
-        Optional<Refused> refused = rules.ofLaw(law).or(distinction::refusal);
+        Optional<Refused> refused =
+                rules.ofLaw(law, rules.points(problem.runs())).or(distinction::refusal);
         return refused.isPresent()
                 ? refused.get()
                 : fitted(problem, law, lowest.value(), start)

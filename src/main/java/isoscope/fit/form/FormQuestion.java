@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A problem put to a form: the numbers that are searched for, and the laws they make.
@@ -186,7 +188,16 @@ record FormQuestion(FormMethod method, Form form, FitProblem problem, FormProble
         Map<String, Double> values = values(end);
         Map<String, String> units = units();
         units.keySet().retainAll(values.keySet());
-        return FittedCard.of(problem, form.text(), values, units);
+        return FittedCard.of(problem, form.text(zeros(values)), values, units);
+    }
+
+    /// The constants that laws lack by being 0 in them.
+    private Set<String> zeros(Map<String, Double> values) {
+        return form.constants().stream()
+                .filter(constant -> !values.containsKey(constant.name()))
+                .filter(constant -> constant.absent().orElse(Double.NaN) == 0)
+                .map(Constant::name)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, String> units() {

@@ -58,7 +58,12 @@ final class FormRefitter implements Refitter {
                 .filter(end -> Double.isFinite(end.value()))
                 .min(Comparator.comparingDouble(Minimum::value))
                 .map(end -> law(end, residuals))
-                .filter(law -> question.method().rules().ofLaw(law).isEmpty());
+                .filter(this::isLaw);
+    }
+
+    private boolean isLaw(Law law) {
+        FormRules rules = question.method().rules();
+        return rules.ofLaw(law, rules.points(question.problem().runs())).isEmpty();
     }
 
     private Law law(Minimum end, Residuals residuals) {

@@ -42,7 +42,9 @@ public interface FormRules {
     }
 
     /// Why what a search ended at is no law, if it is none.
-    default Optional<Refused> ofLaw(Law law) {
+    ///
+    /// @param points what it was fitted to
+    default Optional<Refused> ofLaw(Law law, List<Run> points) {
         return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.random.HaltonSequenceGenerator;
 
 /// Finds the lowest place: trials that fill the ranges of the unknowns evenly, and descents from the best of them that
@@ -60,8 +61,25 @@ record GlobalSearch(FormProblem problem) {
         return different(closer).stream()
                 .limit(LAST)
                 .map(end -> onward(descent, end, LAST_STEPS, cancelled))
+                .map(end -> atInfinity(descent, residuals, end, cancelled))
                 .sorted(LOWEST_FIRST)
                 .toList();
+    }
+
+    /// The end with the unknowns infinite of which no run tells more than that they are large, where that is no worse.
+    private Minimum atInfinity(
+            Marquardt descent, Residuals residuals, Minimum end, BooleanSupplier cancelled) {
+        double[] point = end.point().toArray();
+        residuals.sum(point);
+        int[] infinite = IntStream.range(0, point.length).filter(residuals::isAsInfinite).toArray();
+        for (int j : infinite) {
+            point[j] = problem.unknowns().get(j).range().high();
+        }
+        if (infinite.length == 0) {
+            return end;
+        }
+        Minimum there = descent.minimise(point, LAST_STEPS, cancelled);
+        return there.value() <= end.value() ? there : end;
     }
 
     private static Minimum onward(

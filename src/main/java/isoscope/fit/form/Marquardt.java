@@ -23,6 +23,9 @@ final class Marquardt {
     /// Share of the sum below which a step gains nothing worth going on for.
     private static final double GAIN = 1e-12;
 
+    /// Slope of the logarithm of a loss by a coordinate that no step along it could tell from none.
+    private static final double FLAT = 1e-7;
+
     /// The longest step along a coordinate.
     private static final double LONGEST = 4;
 
@@ -84,11 +87,13 @@ final class Marquardt {
                 matrix[j][k] = 0;
             }
         }
+        double weights = 0;
         for (int i = 0; i < residuals.runs(); i++) {
             double weight = residuals.bend(i, beyond);
             if (weight == 0) {
                 continue;
             }
+            weights += weight;
             double force = residuals.pull(i);
             for (int j = 0; j < n; j++) {
                 double slope = weight * residuals.slope(j, i);
@@ -98,17 +103,20 @@ final class Marquardt {
                 }
             }
         }
-        holdAtEnds(point);
+        hold(point, weights * FLAT * FLAT);
     }
 
-    /// Takes unknowns out that are pulled beyond an end of their range.
-    private void holdAtEnds(double[] point) {
+    /// Takes unknowns out that are pulled beyond an end of their range, and those along which the losses are flat: the longest
+    /// step along one is no step to its minimum, for which the others would wait.
+    ///
+    /// @param flat what the matrix has at most for those
+    private void hold(double[] point, double flat) {
         for (int j = 0; j < n; j++) {
             Unknown unknown = problem.unknowns().get(j);
             boolean held =
                     (point[j] <= unknown.range().low() && pull[j] < 0)
                             || (point[j] >= unknown.range().high() && pull[j] > 0);
-            if (held || !(matrix[j][j] > Double.MIN_NORMAL)) {
+            if (held || !(matrix[j][j] > Math.max(flat, Double.MIN_NORMAL))) {
                 pull[j] = 0;
                 for (int k = 0; k < n; k++) {
                     matrix[Math.max(j, k)][Math.min(j, k)] = 0;

@@ -3,12 +3,14 @@ package isoscope.fit.method;
 import isoscope.fit.Bounds;
 import isoscope.fit.Distinct;
 import isoscope.fit.FitOutcome.Refused;
+import isoscope.fit.Predictions;
 import isoscope.fit.form.FormRules;
 import isoscope.fit.frontier.EnvelopePoint;
 import isoscope.law.Law;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,9 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
 
     /// The numbers that can be written as x_c.
     private static final Bounds SCALES = new Bounds(1e-280, 1e280);
+
+    /// A difference of losses, in nats, too small to tell from none.
+    private static final double NEGLIGIBLE = 1e-6;
 
     /// Different values of the quantity that a power law needs.
     private static final int MIN_DISTINCT = 3;
@@ -100,10 +105,10 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
     }
 
     @Override
-    public Optional<Refused> ofLaw(Law law) {
+    public Optional<Refused> ofLaw(Law law, List<Run> points) {
         double exponent = law.constant("alpha_" + quantity.symbol());
         double scale = law.constant(quantity.symbol() + "_c");
-        return lies(exponent, EXPONENTS) && lies(scale, SCALES)
+        return lies(exponent, EXPONENTS) && lies(scale, SCALES) && falls(law, points)
                 ? Optional.empty()
                 : Optional.of(
                         new Refused(
@@ -111,6 +116,15 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
                                 "The loss does not fall with %s as a power law in these runs."
                                         .formatted(quantity.symbol()),
                                 "Exclude runs that something else holds back, or add runs over a wider range."));
+    }
+
+    /// Whether the loss it predicts is lower for one of the points than for another.
+    private static boolean falls(Law law, List<Run> points) {
+        DoubleSummaryStatistics losses =
+                points.stream()
+                        .flatMapToDouble(run -> Predictions.loss(law, run).stream())
+                        .summaryStatistics();
+        return losses.getMax() - losses.getMin() > NEGLIGIBLE;
     }
 
     private static boolean lies(double value, Bounds range) {
