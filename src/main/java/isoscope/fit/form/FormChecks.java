@@ -38,7 +38,7 @@ final class FormChecks {
 
     private static Optional<Refused> bounds(Constant constant, FitSettings settings) {
         Bounds chosen = settings.bounds().get(constant.name());
-        return chosen == null || chosen.high() > constant.low() && chosen.low() < constant.high()
+        return chosen == null || (chosen.high() > constant.low() && chosen.low() < constant.high())
                 ? Optional.empty()
                 : Optional.of(
                         new Refused(
