@@ -87,7 +87,7 @@ final class FitCommand implements Runnable {
     private FitResult fit(RunFiles read) {
         RunSet runs = files.treatment().of(read.runs());
         Chosen chosen = which.choose(runs);
-        FitMethod method = how.method(FormColumns.of(chosen.kept(), read.columns()));
+        FitMethod method = how.method(FormColumns.of(chosen.kept(), runs.headers()));
         FitProblem problem =
                 new FitProblem(runs.name(), chosen.kept(), how.settings())
                         .counting(runs.treatment().parameters());

@@ -1,6 +1,5 @@
 package isoscope.cli;
 
-import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
@@ -16,13 +15,10 @@ import isoscope.runs.file.RunFolder;
 import isoscope.runs.table.ReadOptions;
 import isoscope.runs.table.ReadWatch;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,9 +29,6 @@ import java.util.stream.Stream;
 record RunFiles(List<ReadFile> files) {
     private static final int WARNED_ROWS = 5;
     private static final int LISTED = 20;
-
-    /// Units in which a column holds what the runs have.
-    private static final Set<String> PLAIN_UNITS = Set.of("parameters", "tokens", "flop");
 
     /// The check of a fit says it again, of the runs that are fitted and as they count then.
     private static final String SAID_OF_FIT = "compute-mismatch";
@@ -202,27 +195,6 @@ record RunFiles(List<ReadFile> files) {
     /// The runs of all files, in order, as the files have them.
     RunSet runs() {
         return RunSet.joined(name(), loaded().stream().map(Loaded::runs).toList());
-    }
-
-    /// The columns that quantities were read from without a conversion, by their headers; none that files disagree on.
-    Map<String, Quantity> columns() {
-        Map<String, Set<Quantity>> found = new HashMap<>();
-        for (Loaded loaded : loaded()) {
-            loaded.mapping()
-                    .forEach((quantity, source) -> {
-                        if (quantity == Quantity.LOSS || PLAIN_UNITS.contains(source.unit())) {
-                            found.computeIfAbsent(source.column(), _ -> new HashSet<>())
-                                    .add(quantity);
-                        }
-                    });
-        }
-        Map<String, Quantity> columns = new HashMap<>();
-        found.forEach((column, quantities) -> {
-            if (quantities.size() == 1 && !column.isEmpty()) {
-                columns.put(column, quantities.iterator().next());
-            }
-        });
-        return columns;
     }
 
     /// What to call the runs: the names of the files.

@@ -3,8 +3,10 @@ package isoscope.runs;
 import isoscope.quantity.Quantity;
 import isoscope.runs.mapping.TablePreview;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What came of reading one file.
 public sealed interface LoadOutcome {
@@ -99,7 +101,22 @@ public sealed interface LoadOutcome {
     /// @param column the header as it stands in the file, or empty when derived
     /// @param unit of the column's numbers, as [isoscope.runs.mapping.ColumnUnit] names it
     /// @param derivedFrom such as "C / (6 N)", or empty when read from a column
-    record ColumnSource(String column, String unit, String derivedFrom) {}
+    record ColumnSource(String column, String unit, String derivedFrom) {
+        /// Units in which a column holds what the runs have.
+        private static final Set<String> PLAIN_UNITS = Set.of("parameters", "tokens", "flop");
+
+        /// The headers of the columns that quantities were read from without a conversion.
+        public static Map<String, Quantity> plain(Map<Quantity, ColumnSource> sources) {
+            Map<String, Quantity> headers = new HashMap<>();
+            sources.forEach((quantity, source) -> {
+                boolean isPlain = quantity == Quantity.LOSS || PLAIN_UNITS.contains(source.unit());
+                if (isPlain && !source.column().isEmpty()) {
+                    headers.put(source.column(), quantity);
+                }
+            });
+            return headers;
+        }
+    }
 
     /// Something about the data that a reader of the numbers must know.
     ///

@@ -1,10 +1,14 @@
 package isoscope.runs;
 
 import isoscope.quantity.LossUnit;
+import isoscope.quantity.Quantity;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The runs of one data set, in the order of the file.
@@ -13,13 +17,20 @@ import java.util.Set;
 /// @param runs every accepted run; ids are unique
 /// @param treatment what was made of the runs that the files have
 /// @param choice which of them these are, in words; empty for all
-public record RunSet(String name, List<Run> runs, Treatment treatment, String choice) {
+/// @param headers the headers of the columns that hold a quantity as the runs have it, such as `Na` for N
+public record RunSet(
+        String name,
+        List<Run> runs,
+        Treatment treatment,
+        String choice,
+        Map<String, Quantity> headers) {
     /// A set with no runs and no name: what the program starts with.
     public static final RunSet EMPTY = new RunSet("", List.of());
 
     /// Copies the list and checks that ids are unique.
     public RunSet {
         runs = List.copyOf(runs);
+        headers = Map.copyOf(headers);
         Set<String> ids = new HashSet<>();
         for (Run run : runs) {
             if (!ids.add(run.id())) {
@@ -31,7 +42,14 @@ public record RunSet(String name, List<Run> runs, Treatment treatment, String ch
 
     /// Runs as the files have them.
     public RunSet(String name, List<Run> runs) {
-        this(name, runs, Treatment.STANDARD, "");
+        this(name, runs, Map.of());
+    }
+
+    /// Runs as the files have them.
+    ///
+    /// @param headers of the columns that hold a quantity as the runs have it
+    public RunSet(String name, List<Run> runs, Map<String, Quantity> headers) {
+        this(name, runs, Treatment.STANDARD, "", headers);
     }
 
     /// The runs of several sets as one. A run whose id an earlier set has taken gets the place it came in behind its id.
@@ -47,14 +65,28 @@ public record RunSet(String name, List<Run> runs, Treatment treatment, String ch
                 joined.add(id.equals(run.id()) ? run : run.withId(id));
             }
         }
-        return new RunSet(name, joined);
+        return new RunSet(name, joined, headers(sets));
+    }
+
+    /// Headers that mean one thing in all sets that have them.
+    private static Map<String, Quantity> headers(List<RunSet> sets) {
+        Map<String, Set<Quantity>> meanings = new HashMap<>();
+        for (RunSet set : sets) {
+            set.headers.forEach((header, quantity) ->
+                    meanings.computeIfAbsent(header, _ -> EnumSet.noneOf(Quantity.class))
+                            .add(quantity));
+        }
+        meanings.values().removeIf(quantities -> quantities.size() > 1);
+        Map<String, Quantity> headers = new HashMap<>();
+        meanings.forEach((header, quantities) -> headers.put(header, quantities.iterator().next()));
+        return headers;
     }
 
     /// Some of these runs.
     ///
     /// @param words which, such as "C > 1e20"
     public RunSet chosen(String words, List<Run> some) {
-        return new RunSet(name, some, treatment, words);
+        return new RunSet(name, some, treatment, words, headers);
     }
 
     /// The columns that runs have beside their quantities, in the order they are met.

@@ -30,7 +30,8 @@ public record Treatment(CurveRule curveRule, ParameterCount parameters, ComputeC
                         runs.name(),
                         runs.runs().stream().map(run -> curveRule.of(recount.of(run))).toList(),
                         this,
-                        runs.choice());
+                        runs.choice(),
+                        runs.headers());
     }
 
     /// The same with another loss of each curve.

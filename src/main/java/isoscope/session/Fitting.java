@@ -157,7 +157,7 @@ public final class Fitting {
                 own,
                 form.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(OwnForm.over(form, FormColumns.of(runs.runs()))));
+                        : Optional.of(OwnForm.over(form, FormColumns.of(runs))));
     }
 
     /// A form and the runs it was read over.

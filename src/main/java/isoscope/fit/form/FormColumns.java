@@ -48,15 +48,15 @@ public record FormColumns(List<Run> runs, List<String> names, Map<String, Expres
         meant = Map.copyOf(meant);
     }
 
-    /// Those of some runs.
-    public static FormColumns of(List<Run> runs) {
-        return of(runs, Map.of());
+    /// Those of a data set.
+    public static FormColumns of(RunSet runs) {
+        return of(runs.runs(), runs.headers());
     }
 
     /// Those of some runs.
     ///
-    /// @param read the columns that quantities were read from as they are
-    public static FormColumns of(List<Run> runs, Map<String, Quantity> read) {
+    /// @param headers of the columns that hold a quantity as the runs have it
+    public static FormColumns of(List<Run> runs, Map<String, Quantity> headers) {
         List<String> names =
                 new RunSet("", runs)
                         .columns().stream()
@@ -64,7 +64,7 @@ public record FormColumns(List<Run> runs, List<String> names, Map<String, Expres
                                 .filter(name -> runs.stream().anyMatch(run -> tells(run, name)))
                                 .toList();
         Map<String, Expression> meant = new HashMap<>(LONG_NAMES);
-        read.forEach((name, quantity) -> meant.put(name, new Name(quantity.symbol())));
+        headers.forEach((name, quantity) -> meant.put(name, new Name(quantity.symbol())));
         QUANTITIES.forEach(meant::remove);
         names.forEach(meant::remove);
         return new FormColumns(runs, names, meant);

@@ -1,7 +1,9 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.LossUnit;
+import isoscope.quantity.Quantity;
 import isoscope.runs.LoadOutcome;
+import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Unusable;
@@ -15,6 +17,7 @@ import isoscope.runs.mapping.TablePreview;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one table from its header to its last row.
@@ -240,7 +243,9 @@ public final class TableReader {
             warnings.add(LoadWarnings.unlisted(problems.size(), rejected));
         }
         Assembled assembled = assembler.assemble(joining == Joining.CURVES);
-        RunSet runs = new RunSet(name, described(mapping, assembled.runs()));
+        Map<Quantity, ColumnSource> sources = mapping.sources(reader.filled());
+        RunSet runs =
+                new RunSet(name, described(mapping, assembled.runs()), ColumnSource.plain(sources));
         warnings.addAll(LoadWarnings.of(mapping, runs.runs(), problems));
         warnings.addAll(records.remarks());
         warnings.addAll(JoiningWarnings.of(assembled, mapping, records.hasSteps()));
@@ -256,7 +261,7 @@ public final class TableReader {
                 records.delimiter(),
                 rows,
                 accepted,
-                mapping.sources(reader.filled()),
+                sources,
                 mapping.unused(),
                 problems,
                 warnings,

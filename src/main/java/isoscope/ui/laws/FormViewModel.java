@@ -6,7 +6,7 @@ import isoscope.fit.form.FormMethod;
 import isoscope.fit.form.FormText;
 import isoscope.fit.form.OwnForm;
 import isoscope.formula.ParsedFormula.Rejected;
-import isoscope.runs.Run;
+import isoscope.runs.RunSet;
 import isoscope.session.Choices;
 import isoscope.session.Document;
 import isoscope.session.FitSteps;
@@ -69,8 +69,7 @@ public final class FormViewModel extends CommittedText {
     }
 
     private FormColumns columns() {
-        List<Run> runs =
-                data.dataProperty().get().map(set -> set.runs().runs()).orElseGet(List::of);
-        return FormColumns.of(runs);
+        return FormColumns.of(
+                data.dataProperty().get().map(set -> set.runs()).orElse(RunSet.EMPTY));
     }
 }

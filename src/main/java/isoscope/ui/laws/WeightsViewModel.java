@@ -23,7 +23,7 @@ final class WeightsViewModel {
     }
 
     private List<Weighting> of(DataSet set) {
-        return FormColumns.of(set.runs().runs()).names().stream()
+        return FormColumns.of(set.runs()).names().stream()
                 .<Weighting>flatMap(column ->
                         Stream.of(
                                 new Weighting.Weights(column),

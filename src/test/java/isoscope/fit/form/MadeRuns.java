@@ -95,7 +95,7 @@ final class MadeRuns {
 
     /// The form of a text over runs.
     static FormMethod method(String form, List<Run> runs) {
-        FormText.Outcome read = FormText.read(form, FormColumns.of(runs));
+        FormText.Outcome read = FormText.read(form, FormColumns.of(runs, Map.of()));
         assertThat(read).isInstanceOf(Read.class);
         return new FormMethod("Your own form", ((Read) read).form());
     }

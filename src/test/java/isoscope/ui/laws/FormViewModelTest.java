@@ -88,6 +88,17 @@ class FormViewModelTest {
         assertThat(fitted().method()).isEqualTo("huber-lse");
     }
 
+    /// N of experts' runs is their active parameters, in a column of another name.
+    @Test
+    void aQuantityIsMeantByTheHeaderOfItsColumnToo() {
+        document.data().open(new Origin.Pasted("runs", table().replace("run,N,", "run,Na,")));
+        type(WITH_EXPERTS.replace("/N^", "/Na^"));
+
+        assertThat(fitted().method()).isEqualTo(FormMethod.ID);
+        assertThat(fitted().scalingLaw()).isPresent();
+        assertThat(fitted().law().card().parameters().get("alpha")).isCloseTo(.34, within(1e-3));
+    }
+
     @Test
     void anErrorStandsUnderItsCharacterAndNothingIsFitted() {
         type("E + A/N^alpha + * 2");
