@@ -2,6 +2,7 @@ package isoscope.app;
 
 import static java.util.stream.Collectors.joining;
 
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -50,7 +51,7 @@ final class OriginLoader implements RunLoader {
                                 0,
                                 "",
                                 Code.UNREADABLE,
-                                "no sample called “%s”".formatted(id),
+                                Words.of("no sample called “%s”", id),
                                 "one of the samples of this version: " + known)));
     }
 }

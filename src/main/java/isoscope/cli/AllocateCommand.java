@@ -2,6 +2,7 @@ package isoscope.cli;
 
 import isoscope.law.sheet.Library;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.report.Json;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +45,9 @@ final class AllocateCommand implements Runnable {
         console.result(
                 switch (format) {
                     case TEXT ->
-                            "C = %s FLOP\n\n%s"
-                                    .formatted(
-                                            QuantityFormat.power(compute),
-                                            AllocateTexts.text(spendings));
+                            Words.of(
+                                    "C = %s FLOP\n\n%s",
+                                    QuantityFormat.power(compute), AllocateTexts.text(spendings));
                     case JSON -> Json.write(AllocateReport.of(spendings));
                     case CSV -> AllocateTexts.csv(AllocateReport.of(spendings));
                 });

@@ -5,6 +5,7 @@ import isoscope.law.Allocation;
 import isoscope.law.ComputeAllocation;
 import isoscope.numerics.Interval;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.report.CsvText;
 import isoscope.report.TextTable;
 import java.util.List;
@@ -88,8 +89,9 @@ final class AllocateTexts {
                         .collect(Collectors.toCollection(TreeSet::new));
         return methods.isEmpty()
                 ? ""
-                : "\n\nIntervals: %s. They hold for a law of this form; far beyond the runs they are too narrow."
-                        .formatted(String.join("; ", methods));
+                : Words.of(
+                        "\n\nIntervals: %s. They hold for a law of this form; far beyond the runs they are too narrow.",
+                        String.join("; ", methods));
     }
 
     private static String lossTitle(List<Spending> spendings) {
@@ -97,7 +99,7 @@ final class AllocateTexts {
                 spendings.stream()
                         .map(spending -> spending.allocation().law().card().lossUnit())
                         .collect(Collectors.toCollection(TreeSet::new));
-        return "Loss by its own law (%s)".formatted(String.join(" or ", units));
+        return Words.of("Loss by its own law (%s)", String.join(" or ", units));
     }
 
     private static String loss(OptionalDouble loss) {

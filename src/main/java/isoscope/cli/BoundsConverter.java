@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.fit.Bounds;
+import isoscope.quantity.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,7 +26,8 @@ final class BoundsConverter implements ITypeConverter<Bounds> {
 
     private static TypeConversionException expected(String text) {
         return new TypeConversionException(
-                "found %s, expected two numbers, the lower one first, such as 0.2:0.5"
-                        .formatted(text));
+                Words.of(
+                        "found %s, expected two numbers, the lower one first, such as 0.2:0.5",
+                        text));
     }
 }

@@ -12,6 +12,7 @@ import isoscope.plot.charts.ParityFigure;
 import isoscope.plot.charts.QqFigure;
 import isoscope.plot.charts.ResidualsFigure;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ enum Chart {
                     .findFirst()
                     .orElseThrow(() ->
                             new TypeConversionException(
-                                    "found %s, expected one of %s".formatted(text, ids())));
+                                    Words.of("found %s, expected one of %s", text, ids())));
         }
 
         private static String ids() {

@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.quantity.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ record ChoiceConverter<E extends Enum<E>>(Class<E> choices) implements ITypeConv
                 .findFirst()
                 .orElseThrow(() ->
                         new TypeConversionException(
-                                "found %s, expected one of %s".formatted(text, words())));
+                                Words.of("found %s, expected one of %s", text, words())));
     }
 
     private String words() {

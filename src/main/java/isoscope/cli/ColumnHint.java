@@ -4,6 +4,7 @@ import isoscope.quantity.GuessedLoss;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -45,8 +46,9 @@ record ColumnHint(Undecided table) {
                 table.preview().headers().stream()
                         .map(header -> header.isEmpty() ? "(without a name)" : header)
                         .collect(Collectors.joining(", "));
-        return "The columns are %s. Say what they mean, such as %s."
-                .formatted(columns, String.join(" ", examples()));
+        return Words.of(
+                "The columns are %s. Say what they mean, such as %s.",
+                columns, String.join(" ", examples()));
     }
 
     private List<String> examples() {

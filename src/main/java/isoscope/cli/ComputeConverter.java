@@ -4,6 +4,7 @@ import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.ParsedQuantity.Rejected;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
+import isoscope.quantity.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,8 +16,9 @@ final class ComputeConverter implements ITypeConverter<Double> {
             case Parsed parsed -> parsed.value();
             case Rejected rejected ->
                     throw new TypeConversionException(
-                            "found %s, expected %s"
-                                    .formatted(rejected.found(), rejected.expected()));
+                            Words.of(
+                                    "found %s, expected %s",
+                                    rejected.found(), rejected.expected()));
         };
     }
 }

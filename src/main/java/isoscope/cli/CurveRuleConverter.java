@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.quantity.Words;
 import isoscope.runs.CurveRule;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -11,7 +12,8 @@ final class CurveRuleConverter implements ITypeConverter<CurveRule> {
         return CurveRule.named(text)
                 .orElseThrow(() ->
                         new TypeConversionException(
-                                "found %s, expected one of last, minimum, or mean:K such as mean:10"
-                                        .formatted(text)));
+                                Words.of(
+                                        "found %s, expected one of last, minimum, or mean:K such as mean:10",
+                                        text)));
     }
 }

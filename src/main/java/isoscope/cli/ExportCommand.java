@@ -26,6 +26,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RunSet;
 import java.nio.file.Path;
@@ -160,7 +161,7 @@ final class ExportCommand implements Runnable {
             if (missing.isEmpty()) {
                 write(chart, study, read.loaded(), targets);
             } else {
-                console.warn("%s is not exported: %s".formatted(chart.id(), missing));
+                console.warn(Words.of("%s is not exported: %s", chart.id(), missing));
             }
         }
     }
@@ -178,8 +179,9 @@ final class ExportCommand implements Runnable {
         request.leftOut()
                 .forEach(panel ->
                         console.warn(
-                                "%s: a page of %s has no room for “%s”, which is left out. Make it wider or higher."
-                                        .formatted(chart.id(), request.size().page(), panel)));
+                                Words.of(
+                                        "%s: a page of %s has no room for “%s”, which is left out. Make it wider or higher.",
+                                        chart.id(), request.size().page(), panel)));
         targets.formats().forEach(format -> write(request, format, targets.file(chart, format)));
     }
 
@@ -215,8 +217,9 @@ final class ExportCommand implements Runnable {
         intervals.check();
         if (paths.isEmpty() && (charts.needRuns() || laws.contains(FITTED))) {
             throw usage(
-                    "FILE: found none, expected run data, which %s needs"
-                            .formatted(charts.needRuns() ? charts.id() : "--law " + FITTED));
+                    Words.of(
+                            "FILE: found none, expected run data, which %s needs",
+                            charts.needRuns() ? charts.id() : "--law " + FITTED));
         }
     }
 
@@ -229,9 +232,9 @@ final class ExportCommand implements Runnable {
 
     private static String unknownColour(String word, RunSet runs) {
         List<String> columns = runs.columns();
-        return "--colour-by: found %s, expected loss, parameters, tokens, compute, group%s"
-                .formatted(
-                        word, columns.isEmpty() ? "" : " or one of " + String.join(", ", columns));
+        return Words.of(
+                "--colour-by: found %s, expected loss, parameters, tokens, compute, group%s",
+                word, columns.isEmpty() ? "" : " or one of " + String.join(", ", columns));
     }
 
     private void checkBudgets(ExportSubject subject) {

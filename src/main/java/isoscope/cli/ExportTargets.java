@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.export.ExportFormat;
+import isoscope.quantity.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,9 @@ sealed interface ExportTargets {
                     ExportFormat.of(out)
                             .orElseThrow(() ->
                                     usage(
-                                            "--out: found %s, expected a name that ends in %s"
-                                                    .formatted(out, ExportFormat.endings()))));
+                                            Words.of(
+                                                    "--out: found %s, expected a name that ends in %s",
+                                                    out, ExportFormat.endings()))));
         }
 
         @Override
@@ -79,7 +81,7 @@ sealed interface ExportTargets {
                 Files.createDirectories(out);
             } catch (IOException e) {
                 throw usage(
-                        "--out: found %s, expected a folder: %s".formatted(out, e.getMessage()));
+                        Words.of("--out: found %s, expected a folder: %s", out, e.getMessage()));
             }
             for (Chart chart : charts()) {
                 formats.forEach(format -> new OutputFile(file(chart, format), replace).check());

@@ -14,6 +14,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Ensemble;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.SheetFiles;
+import isoscope.quantity.Words;
 import isoscope.report.FitResult;
 import isoscope.report.FitTexts;
 import isoscope.runs.RunSet;
@@ -119,7 +120,7 @@ final class FitCommand implements Runnable {
                 : new CommandFailure(
                         ExitCode.FIT,
                         List.of(
-                                "No fit [%s]: %s".formatted(refused.code(), refused.reason()),
+                                Words.of("No fit [%s]: %s", refused.code(), refused.reason()),
                                 refused.help()));
     }
 
@@ -130,8 +131,9 @@ final class FitCommand implements Runnable {
         if (how.holdOut() instanceof HoldOut.Rule.Largest(int count)
                 && fitted.holdOut().runs().isEmpty()) {
             console.warn(
-                    "--hold-out %d: the other runs carry no fit, so none were held out. Hold out fewer."
-                            .formatted(count));
+                    Words.of(
+                            "--hold-out %d: the other runs carry no fit, so none were held out. Hold out fewer.",
+                            count));
         }
     }
 }

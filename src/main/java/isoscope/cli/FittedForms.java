@@ -2,6 +2,7 @@ package isoscope.cli;
 
 import isoscope.fit.FitMethod;
 import isoscope.fit.method.FitMethods;
+import isoscope.quantity.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,19 @@ record FittedForms(FitMethods methods) {
                         .toList();
         if (fitting.isEmpty()) {
             throw Usage.wrong(
-                    "--law: found %s, expected one of %s, whose form can be fitted%s"
-                            .formatted(
-                                    law,
-                                    String.join(", ", byLaw().keySet()),
-                                    Usage.nearest(law, byLaw().keySet())));
+                    Words.of(
+                            "--law: found %s, expected one of %s, whose form can be fitted%s",
+                            law,
+                            String.join(", ", byLaw().keySet()),
+                            Usage.nearest(law, byLaw().keySet())));
         }
         if (method.isPresent() && !fitting.contains(method.get())) {
             throw Usage.wrong(
-                    "--method: found %s, expected one of %s, which fit the form of --law %s"
-                            .formatted(
-                                    method.get().id(),
-                                    String.join(", ", fitting.stream().map(FitMethod::id).toList()),
-                                    law));
+                    Words.of(
+                            "--method: found %s, expected one of %s, which fit the form of --law %s",
+                            method.get().id(),
+                            String.join(", ", fitting.stream().map(FitMethod::id).toList()),
+                            law));
         }
         return method.orElseGet(fitting::getFirst);
     }

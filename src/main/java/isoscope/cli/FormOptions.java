@@ -14,6 +14,7 @@ import isoscope.law.Constant;
 import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.sheet.Library;
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -95,7 +96,7 @@ final class FormOptions {
 
     private static void refuse(Rejected rejected) {
         throw Usage.wrong(
-                "--form: found %s, expected %s".formatted(rejected.found(), rejected.expected()),
+                Words.of("--form: found %s, expected %s", rejected.found(), rejected.expected()),
                 rejected.pointed());
     }
 
@@ -125,8 +126,9 @@ final class FormOptions {
         Form form = law.form();
         if (form.result(Form.LOSS).isEmpty()) {
             throw Usage.wrong(
-                    "--law: %s gives no loss L, expected a law of losses, whose form can be fitted"
-                            .formatted(law.id()));
+                    Words.of(
+                            "--law: %s gives no loss L, expected a law of losses, whose form can be fitted",
+                            law.id()));
         }
         List<String> names = form.constants().stream().map(Constant::name).toList();
         free.stream()
@@ -134,8 +136,9 @@ final class FormOptions {
                 .findFirst()
                 .ifPresent(name -> {
                     throw Usage.wrong(
-                            "--free: found %s, expected one of %s"
-                                    .formatted(name, String.join(", ", names)));
+                            Words.of(
+                                    "--free: found %s, expected one of %s",
+                                    name, String.join(", ", names)));
                 });
         return FormMethod.of(law, free.isEmpty() ? names : free);
     }
@@ -144,13 +147,13 @@ final class FormOptions {
         name.filter(column -> !columns.names().contains(column))
                 .ifPresent(column -> {
                     throw Usage.wrong(
-                            "%s: found %s, expected a column of numbers: %s"
-                                    .formatted(
-                                            option,
-                                            column,
-                                            columns.names().isEmpty()
-                                                    ? "the files have none beside the quantities"
-                                                    : "one of " + columns.listed()));
+                            Words.of(
+                                    "%s: found %s, expected a column of numbers: %s",
+                                    option,
+                                    column,
+                                    columns.names().isEmpty()
+                                            ? "the files have none beside the quantities"
+                                            : "one of " + columns.listed()));
                 });
     }
 

@@ -19,6 +19,7 @@ import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.plot.charts.Figures;
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RunSet;
@@ -98,12 +99,12 @@ public final class Gallery {
 
     private static Path write(ExportRequest request, Sample sample, Path folder) {
         String name =
-                "%s-%s-%s%s"
-                        .formatted(
-                                request.figure().id(),
-                                sample.id(),
-                                request.theme().name().toLowerCase(Locale.ROOT),
-                                ExportFormat.PNG.ending());
+                Words.of(
+                        "%s-%s-%s%s",
+                        request.figure().id(),
+                        sample.id(),
+                        request.theme().name().toLowerCase(Locale.ROOT),
+                        ExportFormat.PNG.ending());
         return switch (FigureWriter.write(request, ExportFormat.PNG, folder.resolve(name), true)) {
             case Written file -> file.path();
             case Refused refused ->

@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.fit.HoldOut;
+import isoscope.quantity.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,8 +19,9 @@ final class HoldOutConverter implements ITypeConverter<HoldOut.Rule> {
     private static int count(String text) {
         if (!text.matches("[1-9][0-9]{0,8}")) {
             throw new TypeConversionException(
-                    "found %s, expected one of largest-compute, none, or a number of runs"
-                            .formatted(text));
+                    Words.of(
+                            "found %s, expected one of largest-compute, none, or a number of runs",
+                            text));
         }
         return Integer.parseInt(text);
     }

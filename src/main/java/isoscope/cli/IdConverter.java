@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,11 +19,11 @@ record IdConverter<T>(List<T> choices, Function<T, String> id) implements ITypeC
                 .findFirst()
                 .orElseThrow(() ->
                         new TypeConversionException(
-                                "found %s, expected one of %s"
-                                        .formatted(
-                                                text,
-                                                choices.stream()
-                                                        .map(id)
-                                                        .collect(Collectors.joining(", ")))));
+                                Words.of(
+                                        "found %s, expected one of %s",
+                                        text,
+                                        choices.stream()
+                                                .map(id)
+                                                .collect(Collectors.joining(", ")))));
     }
 }

@@ -4,6 +4,7 @@ import isoscope.cli.ImportReport.RunRow;
 import isoscope.cli.RunFiles.ReadFile;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.report.TextTable;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
@@ -44,18 +45,18 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
 
     private void one(ReadFile file, Loaded loaded, StringJoiner text) {
         text.add(
-                "%s: %d of %d rows accepted, runs: %d"
-                        .formatted(
-                                file.path(),
-                                loaded.rowsAccepted(),
-                                loaded.rowsRead(),
-                                loaded.runs().size()));
+                Words.of(
+                        "%s: %d of %d rows accepted, runs: %d",
+                        file.path(),
+                        loaded.rowsAccepted(),
+                        loaded.rowsRead(),
+                        loaded.runs().size()));
         text.add("").add(mapping(loaded));
         file.describedProblems().forEach(text::add);
         loaded.warnings().forEach(warning -> text.add("Warning: " + warning.message()));
         RunSet counted = sweeps.of(loaded.runs());
         if (counted.size() < loaded.runs().size()) {
-            text.add("Runs that count: %d (%s)".formatted(counted.size(), sweeps.words()));
+            text.add(Words.of("Runs that count: %d (%s)", counted.size(), sweeps.words()));
         }
         DataChecks.of(counted)
                 .forEach(finding ->
@@ -132,8 +133,8 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
                                 " The same holds for %,d other %s.",
                                 more,
                                 more == 1 ? "file" : "files");
-        return "Warning: %s: %s%s"
-                .formatted(first.file().path(), first.warning().message(), others);
+        return Words.of(
+                "Warning: %s: %s%s", first.file().path(), first.warning().message(), others);
     }
 
     private static String count(int number) {

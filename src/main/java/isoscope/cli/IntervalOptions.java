@@ -9,6 +9,7 @@ import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.RunGroups;
 import isoscope.fit.resample.Scheme;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -57,15 +58,16 @@ final class IntervalOptions {
     void check() {
         if (resamples < 0 || resamples > MOST_RESAMPLES) {
             throw Usage.wrong(
-                    "--bootstrap: found %d, expected 0 to %d".formatted(resamples, MOST_RESAMPLES));
+                    Words.of("--bootstrap: found %d, expected 0 to %d", resamples, MOST_RESAMPLES));
         }
         if (!(confidence > 0 && confidence < 1)) {
             throw Usage.wrong(
-                    "--confidence: found %s, expected a share between 0 and 1, such as 0.95"
-                            .formatted(confidence));
+                    Words.of(
+                            "--confidence: found %s, expected a share between 0 and 1, such as 0.95",
+                            confidence));
         }
         if (threads < 1) {
-            throw Usage.wrong("--threads: found %d, expected 1 or more".formatted(threads));
+            throw Usage.wrong(Words.of("--threads: found %d, expected 1 or more", threads));
         }
     }
 
@@ -89,9 +91,9 @@ final class IntervalOptions {
                 .map(Scheme::groups)
                 .orElseThrow(() ->
                         Usage.wrong(
-                                "--scheme groups:COLUMN: found %s, expected one of %s"
-                                        .formatted(
-                                                word, String.join(", ", RunGroups.columns(runs)))));
+                                Words.of(
+                                        "--scheme groups:COLUMN: found %s, expected one of %s",
+                                        word, String.join(", ", RunGroups.columns(runs)))));
     }
 
     /// Resamples the runs of a fit; empty when no intervals are asked for. How far it is shows on a terminal.

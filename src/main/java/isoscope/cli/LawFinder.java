@@ -4,6 +4,7 @@ import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Library;
+import isoscope.quantity.Words;
 import isoscope.report.LawFile;
 import isoscope.report.LawFile.Read;
 import isoscope.report.LawFile.Unreadable;
@@ -48,8 +49,9 @@ record LawFinder(Library catalogue) {
             return law;
         }
         throw Usage.wrong(
-                "%s: %s does not say how to split compute, expected a law that does"
-                        .formatted(option, text));
+                Words.of(
+                        "%s: %s does not say how to split compute, expected a law that does",
+                        option, text));
     }
 
     private Path file(String option, String text) {
@@ -66,11 +68,11 @@ record LawFinder(Library catalogue) {
 
     private CommandFailure neither(String option, String text) {
         return Usage.wrong(
-                "%s: found %s, expected one of %s, or the file of a saved fit or a sheet%s"
-                        .formatted(
-                                option,
-                                text,
-                                String.join(", ", catalogue.ids()),
-                                Usage.nearest(text, catalogue.ids())));
+                Words.of(
+                        "%s: found %s, expected one of %s, or the file of a saved fit or a sheet%s",
+                        option,
+                        text,
+                        String.join(", ", catalogue.ids()),
+                        Usage.nearest(text, catalogue.ids())));
     }
 }

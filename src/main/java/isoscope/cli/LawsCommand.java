@@ -4,6 +4,7 @@ import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.sheet.Library;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.report.Json;
 import isoscope.report.TextTable;
 import java.util.List;
@@ -63,18 +64,18 @@ final class LawsCommand implements Runnable {
                                 LawCard.symbol(name),
                                 QuantityFormat.constant(value),
                                 card.units().getOrDefault(name, "")));
-        return """
-        %s (%s)
-        %s
+        return Words.of(
+                        """
+                        %s (%s)
+                        %s
 
-        %s
+                        %s
 
-        N counts  %s
-        Range     %s
-        Source    %s
-                  %s
-        """
-                .formatted(
+                        N counts  %s
+                        Range     %s
+                        Source    %s
+                                  %s
+                        """,
                         card.name(),
                         card.id(),
                         card.formula(),

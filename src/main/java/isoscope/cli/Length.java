@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.quantity.Words;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ enum Length {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             throw new TypeConversionException(
-                    "found %s, expected a length with its unit: mm, cm, in or pt".formatted(text));
+                    Words.of("found %s, expected a length with its unit: mm, cm, in or pt", text));
         }
         Length unit = valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
         return Double.parseDouble(matcher.group(1)) * unit.millimetres / millimetres;

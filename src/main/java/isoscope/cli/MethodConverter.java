@@ -2,6 +2,7 @@ package isoscope.cli;
 
 import isoscope.fit.FitMethod;
 import isoscope.fit.method.FitMethods;
+import isoscope.quantity.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,10 +13,10 @@ record MethodConverter(FitMethods methods) implements ITypeConverter<FitMethod> 
         return methods.byId(id)
                 .orElseThrow(() ->
                         new TypeConversionException(
-                                "found %s, expected one of %s%s"
-                                        .formatted(
-                                                id,
-                                                String.join(", ", methods.ids()),
-                                                Usage.nearest(id, methods.ids()))));
+                                Words.of(
+                                        "found %s, expected one of %s%s",
+                                        id,
+                                        String.join(", ", methods.ids()),
+                                        Usage.nearest(id, methods.ids()))));
     }
 }

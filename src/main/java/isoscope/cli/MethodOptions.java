@@ -7,6 +7,7 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.form.FormColumns;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.sheet.Library;
+import isoscope.quantity.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class MethodOptions {
     void check() {
         if (!(huberDelta > 0 && Double.isFinite(huberDelta))) {
             throw Usage.wrong(
-                    "--huber-delta: found %s, expected a number above 0".formatted(huberDelta));
+                    Words.of("--huber-delta: found %s, expected a number above 0", huberDelta));
         }
         FitSettings settings = settings();
         settings.pinned().keySet().stream()
@@ -81,7 +82,7 @@ final class MethodOptions {
                 .findFirst()
                 .ifPresent(name -> {
                     throw Usage.wrong(
-                            "--fix, --bound: %s can be held or bounded, not both".formatted(name));
+                            Words.of("--fix, --bound: %s can be held or bounded, not both", name));
                 });
         own.check(law, method.isPresent(), isUsual());
         if (!own.isAsked(law, isUsual())) {
@@ -99,11 +100,9 @@ final class MethodOptions {
                 .findFirst()
                 .ifPresent(name -> {
                     throw Usage.wrong(
-                            "--fix, --bound: found %s, expected one of %s, which %s fits"
-                                    .formatted(
-                                            name,
-                                            String.join(", ", fitting.parameters()),
-                                            fitting.id()));
+                            Words.of(
+                                    "--fix, --bound: found %s, expected one of %s, which %s fits",
+                                    name, String.join(", ", fitting.parameters()), fitting.id()));
                 });
     }
 

@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.plot.Layer.Plane;
+import isoscope.quantity.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +15,7 @@ final class PlaneConverter implements ITypeConverter<Plane> {
             case "C-D" -> Plane.COMPUTE_TOKENS;
             default ->
                     throw new TypeConversionException(
-                            "found %s, expected one of C-N, N-D, C-D".formatted(text));
+                            Words.of("found %s, expected one of C-N, N-D, C-D", text));
         };
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.quantity.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ final class RootCommand implements Runnable {
                 throw new CommandFailure(
                         ExitCode.USAGE,
                         List.of(
-                                "'%s' is neither a command nor a file.".formatted(file),
+                                Words.of("'%s' is neither a command nor a file.", file),
                                 "Commands: " + String.join(", ", Cli.COMMANDS) + "."));
             }
         }

@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
@@ -72,8 +73,9 @@ record RunFiles(List<ReadFile> files) {
                     : Stream.concat(
                                     all.stream().limit(LISTED),
                                     Stream.of(
-                                            "%s: %,d further problems; \"isoscope import --format json\" lists them."
-                                                    .formatted(path, all.size() - LISTED)))
+                                            Words.of(
+                                                    "%s: %,d further problems; \"isoscope import --format json\" lists them.",
+                                                    path, all.size() - LISTED)))
                             .toList();
         }
 
@@ -218,8 +220,9 @@ record RunFiles(List<ReadFile> files) {
             file.describedProblems().stream().limit(WARNED_ROWS).forEach(console::warn);
             if (loaded.rowsRejected() > WARNED_ROWS) {
                 console.warn(
-                        "%s: %d further rows were set aside; \"isoscope import\" lists them."
-                                .formatted(file.path(), loaded.rowsRejected() - WARNED_ROWS));
+                        Words.of(
+                                "%s: %d further rows were set aside; \"isoscope import\" lists them.",
+                                file.path(), loaded.rowsRejected() - WARNED_ROWS));
             }
             loaded.warnings().stream()
                     .filter(warning -> !warning.code().equals(SAID_OF_FIT))
@@ -232,20 +235,21 @@ record RunFiles(List<ReadFile> files) {
         RowProblem problem = shared.problem();
         return shared.files().size() == 1
                 ? describe(shared.inWords(), problem)
-                : "%s: expected %s [%s]"
-                        .formatted(shared.inWords(), problem.expected(), problem.code().id());
+                : Words.of(
+                        "%s: expected %s [%s]",
+                        shared.inWords(), problem.expected(), problem.code().id());
     }
 
     private static String describe(String path, RowProblem problem) {
         String line = problem.line() > 0 ? ", line " + problem.line() : "";
         String column = problem.column().isEmpty() ? "" : ", column \"" + problem.column() + "\"";
-        return "%s%s%s: found %s, expected %s [%s]"
-                .formatted(
-                        path,
-                        line,
-                        column,
-                        problem.foundInWords(),
-                        problem.expected(),
-                        problem.code().id());
+        return Words.of(
+                "%s%s%s: found %s, expected %s [%s]",
+                path,
+                line,
+                column,
+                problem.foundInWords(),
+                problem.expected(),
+                problem.code().id());
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.quantity.Words;
 import isoscope.report.Selection;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
@@ -50,7 +51,7 @@ final class RunOptions {
     /// Fails before any file is read when an option is wrong.
     void check() {
         if (drop < 0) {
-            throw Usage.wrong("--drop-highest-loss: found %d, expected 0 or more".formatted(drop));
+            throw Usage.wrong(Words.of("--drop-highest-loss: found %d, expected 0 or more", drop));
         }
         sweeps.check();
         where.ifPresent(text -> accepted(RunFilter.parseBeforehand(text)));
@@ -93,7 +94,7 @@ final class RunOptions {
     private static RunSet satisfying(RunSet runs, String text) {
         List<Run> chosen = accepted(RunFilter.parse(text, runs.columns())).chosen(runs.runs());
         if (chosen.isEmpty()) {
-            throw Usage.wrong("--where: none of %d runs satisfies %s".formatted(runs.size(), text));
+            throw Usage.wrong(Words.of("--where: none of %d runs satisfies %s", runs.size(), text));
         }
         return runs.chosen(text, chosen);
     }
@@ -103,8 +104,9 @@ final class RunOptions {
             case Parsed(RunFilter filter) -> filter;
             case Rejected rejected ->
                     throw Usage.wrong(
-                            "--where: found %s, expected %s"
-                                    .formatted(rejected.found(), rejected.expected()),
+                            Words.of(
+                                    "--where: found %s, expected %s",
+                                    rejected.found(), rejected.expected()),
                             rejected.pointed());
         };
     }

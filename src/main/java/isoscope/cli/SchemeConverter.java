@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.fit.resample.Scheme;
+import isoscope.quantity.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,7 +12,8 @@ final class SchemeConverter implements ITypeConverter<Scheme> {
         return Scheme.named(text)
                 .orElseThrow(() ->
                         new TypeConversionException(
-                                "found %s, expected cases, budgets, or groups:COLUMN, such as groups:N for runs of a size"
-                                        .formatted(text)));
+                                Words.of(
+                                        "found %s, expected cases, budgets, or groups:COLUMN, such as groups:N for runs of a size",
+                                        text)));
     }
 }

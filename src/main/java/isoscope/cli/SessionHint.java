@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.quantity.Words;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedPlace;
 import isoscope.saved.SavedSession;
@@ -28,14 +29,15 @@ final class SessionHint {
         List<String> paths =
                 session.data().stream()
                         .flatMap(data -> place(data).stream())
-                        .map(place -> "“%s”".formatted(shown(path(place, folder))))
+                        .map(place -> Words.of("“%s”", shown(path(place, folder))))
                         .toList();
         String kind =
-                "%s is a session, which only the window opens; commands read run data."
-                        .formatted(shown(String.valueOf(file.getFileName())));
+                Words.of(
+                        "%s is a session, which only the window opens; commands read run data.",
+                        shown(String.valueOf(file.getFileName())));
         return paths.isEmpty()
                 ? kind + " It names no file of runs."
-                : kind + " Its runs stand in %s: give that.".formatted(String.join(", ", paths));
+                : kind + Words.of(" Its runs stand in %s: give that.", String.join(", ", paths));
     }
 
     /// A session may come from anybody: nothing in it may steer the terminal.

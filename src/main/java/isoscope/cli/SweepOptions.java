@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.quantity.Words;
 import isoscope.report.Reduction;
 import isoscope.report.Reduction.Kind;
 import isoscope.runs.Run;
@@ -42,7 +43,7 @@ final class SweepOptions {
                 .findFirst()
                 .ifPresent(column -> {
                     throw Usage.wrong(
-                            "--best-of, --mean-of: %s can be one of them".formatted(column));
+                            Words.of("--best-of, --mean-of: %s can be one of them", column));
                 });
     }
 
@@ -104,8 +105,9 @@ final class SweepOptions {
     private static void requireKnown(RunSet runs, List<String> over) {
         UnaryOperator<String> listed =
                 column ->
-                        "--best-of, --mean-of: found %s, expected a column of the files: %s"
-                                .formatted(column, String.join(", ", runs.columns()));
+                        Words.of(
+                                "--best-of, --mean-of: found %s, expected a column of the files: %s",
+                                column, String.join(", ", runs.columns()));
         over.stream()
                 .filter(column -> !runs.columns().contains(column))
                 .findFirst()

@@ -10,7 +10,9 @@ final class Usage {
 
     /// The end of a sentence about a name that there is not: the one that was likely meant, or nothing.
     static String nearest(String unknown, Collection<String> names) {
-        return NearestName.to(unknown, names).map("; did you mean %s?"::formatted).orElse("");
+        return NearestName.to(unknown, names)
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
     }
 
     /// Wrong usage, said in these lines.

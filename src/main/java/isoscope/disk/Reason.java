@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Objects;
 
 /// Why a file could not be read or written, in a sentence for people.
@@ -14,11 +15,14 @@ public final class Reason {
     public static String of(IOException problem) {
         return switch (problem) {
             case NoSuchFileException none ->
-                    "There is no %s.".formatted(Objects.requireNonNullElse(none.getFile(), "file"));
+                    String.format(
+                            Locale.ROOT,
+                            "There is no %s.",
+                            Objects.requireNonNullElse(none.getFile(), "file"));
             case AccessDeniedException denied ->
-                    "%s may not be read or written.".formatted(denied.getFile());
+                    String.format(Locale.ROOT, "%s may not be read or written.", denied.getFile());
             case FileSystemException file when file.getReason() != null ->
-                    "%s: %s.".formatted(file.getFile(), file.getReason());
+                    String.format(Locale.ROOT, "%s: %s.", file.getFile(), file.getReason());
             default ->
                     Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getName());
         };

@@ -1,5 +1,6 @@
 package isoscope.export;
 
+import isoscope.quantity.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -40,12 +41,12 @@ public record ExportSize(double widthMm, double heightMm, double dpi, double fon
 
     /// The page in words: "180 × 120 mm".
     public String page() {
-        return "%s × %s mm".formatted(plain(widthMm), plain(heightMm));
+        return Words.of("%s × %s mm", plain(widthMm), plain(heightMm));
     }
 
     /// The picture in words: "2126 × 1417 pixels at 300 dpi".
     public String pixels() {
-        return "%d × %d pixels at %s dpi".formatted(pixelWidth(), pixelHeight(), plain(dpi));
+        return Words.of("%d × %d pixels at %s dpi", pixelWidth(), pixelHeight(), plain(dpi));
     }
 
     /// How many pixels a layout unit is.

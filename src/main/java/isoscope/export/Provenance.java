@@ -3,6 +3,7 @@ package isoscope.export;
 import isoscope.fit.FitOutcome;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.Run;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ public record Provenance(
         if (left.isEmpty()) {
             return words;
         }
-        String more = left.size() > NAMED ? " and %d more".formatted(left.size() - NAMED) : "";
-        return "%s; %d excluded from the fit: %s%s".formatted(words, left.size(), named, more);
+        String more = left.size() > NAMED ? Words.of(" and %d more", left.size() - NAMED) : "";
+        return Words.of("%s; %d excluded from the fit: %s%s", words, left.size(), named, more);
     }
 }

@@ -2,6 +2,7 @@ package isoscope.export;
 
 import isoscope.plot.Study;
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,6 @@ public final class SourceLine {
     private static String named(List<String> names) {
         String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
         int more = names.size() - NAMED;
-        return more > 0 ? "%s and %d more".formatted(first, more) : first;
+        return more > 0 ? Words.of("%s and %d more", first, more) : first;
     }
 }

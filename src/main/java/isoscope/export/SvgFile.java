@@ -1,6 +1,7 @@
 package isoscope.export;
 
 import isoscope.plot.LaidOutFigure;
+import isoscope.quantity.Words;
 import java.awt.RenderingHints;
 import java.io.ByteArrayOutputStream;
 import java.util.SequencedMap;
@@ -36,10 +37,9 @@ final class SvgFile {
         root.setAttribute("height", graphics.number(request.size().heightMm()) + "mm");
         root.setAttribute(
                 "viewBox",
-                "0 0 %s %s"
-                        .formatted(
-                                graphics.number(drawing.width()),
-                                graphics.number(drawing.height())));
+                Words.of(
+                        "0 0 %s %s",
+                        graphics.number(drawing.width()), graphics.number(drawing.height())));
         describe(root, graphics, request.properties());
         return encoded(root);
     }

@@ -1,5 +1,7 @@
 package isoscope.fit;
 
+import isoscope.quantity.Words;
+
 /// Where a parameter is looked for.
 ///
 /// @param low smallest value
@@ -9,8 +11,9 @@ public record Bounds(double low, double high) {
     public Bounds {
         if (!(low < high)) {
             throw new IllegalArgumentException(
-                    "expected a lower bound below the upper one, found %s and %s"
-                            .formatted(low, high));
+                    Words.of(
+                            "expected a lower bound below the upper one, found %s and %s",
+                            low, high));
         }
     }
 }

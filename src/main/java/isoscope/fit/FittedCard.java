@@ -4,6 +4,7 @@ import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.Source;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class FittedCard {
                 problem.units(units),
                 problem.convention(),
                 new ComputeRange(compute.min(), compute.max()),
-                new Source(problem.data(), "", "%d runs".formatted(compute.size())),
+                new Source(problem.data(), "", Words.of("%d runs", compute.size())),
                 "");
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.fit;
 
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -56,12 +57,12 @@ public record HoldOut(List<String> runs, OptionalDouble rmseLog, OptionalDouble 
     private static String bias(double low) {
         return Math.abs(low) < LEAST_SHARE
                 ? "neither too high nor too low on average"
-                : "%s %% too %s on average"
-                        .formatted(
-                                new BigDecimal(100 * Math.abs(low))
-                                        .round(new MathContext(2))
-                                        .toPlainString(),
-                                low > 0 ? "low" : "high");
+                : Words.of(
+                        "%s %% too %s on average",
+                        new BigDecimal(100 * Math.abs(low))
+                                .round(new MathContext(2))
+                                .toPlainString(),
+                        low > 0 ? "low" : "high");
     }
 
     /// Which runs are kept out.

@@ -1,5 +1,6 @@
 package isoscope.law;
 
+import isoscope.quantity.Words;
 import java.util.Optional;
 
 /// L(N, D) = E + A/N^α + B/D^β, in nats per token (Hoffmann et al. 2022, equation 2).
@@ -15,8 +16,9 @@ public record ChinchillaSurface(double irreducible, double a, double b, double a
     public ChinchillaSurface {
         if (!(irreducible >= 0 && a > 0 && b > 0 && alpha > 0 && beta > 0)) {
             throw new IllegalArgumentException(
-                    "expected E ≥ 0 and A, B, α, β > 0, found E %s, A %s, B %s, α %s, β %s"
-                            .formatted(irreducible, a, b, alpha, beta));
+                    Words.of(
+                            "expected E ≥ 0 and A, B, α, β > 0, found E %s, A %s, B %s, α %s, β %s",
+                            irreducible, a, b, alpha, beta));
         }
     }
 

@@ -1,5 +1,6 @@
 package isoscope.law;
 
+import isoscope.quantity.Words;
 import java.util.OptionalDouble;
 
 /// A constant of a law.
@@ -49,8 +50,8 @@ public record Constant(
             return name + " above 0";
         }
         return high == Double.POSITIVE_INFINITY
-                ? "%s of at least %s".formatted(name, number(low))
-                : "%s from %s to %s".formatted(name, number(low), number(high));
+                ? Words.of("%s of at least %s", name, number(low))
+                : Words.of("%s from %s to %s", name, number(low), number(high));
     }
 
     private static String number(double value) {

@@ -2,6 +2,7 @@ package isoscope.law;
 
 import isoscope.formula.Expression;
 import isoscope.formula.program.PointFunction;
+import isoscope.quantity.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,13 @@ final class Formulas {
             Double value = values.get(constant.name());
             if (value != null && !constant.allows(value)) {
                 throw new IllegalArgumentException(
-                        "expected %s, found %s %s"
-                                .formatted(constant.bounds(), constant.name(), value));
+                        Words.of(
+                                "expected %s, found %s %s",
+                                constant.bounds(), constant.name(), value));
             }
             if (value == null && constant.absent().isEmpty()) {
                 throw new IllegalArgumentException(
-                        "expected a value of %s, found none".formatted(constant.name()));
+                        Words.of("expected a value of %s, found none", constant.name()));
             }
             constants.put(constant.name(), value == null ? constant.absent().getAsDouble() : value);
         }

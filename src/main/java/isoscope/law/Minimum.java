@@ -5,6 +5,7 @@ import isoscope.formula.Expression.Name;
 import isoscope.formula.Inversion;
 import isoscope.formula.solve.Free;
 import isoscope.formula.solve.Least;
+import isoscope.quantity.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,9 @@ record Minimum(Expression result, Free over, Map<String, Double> constants) {
                 .flatMap(other -> replaced(formulas, result, over, other, budget))
                 .orElseThrow(() ->
                         new IllegalArgumentException(
-                                "expected a budget that tells a second variable, found %s = %s"
-                                        .formatted(budget.name(), budget.written().text())));
+                                Words.of(
+                                        "expected a budget that tells a second variable, found %s = %s",
+                                        budget.name(), budget.written().text())));
     }
 
     private static Optional<Expression> replaced(

@@ -1,6 +1,7 @@
 package isoscope.plot;
 
 import isoscope.plot.Layer.Shape;
+import isoscope.quantity.Words;
 import isoscope.runs.Attributes;
 import isoscope.runs.Run;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public record Categories(List<Category> groups, int values) {
     public String limit() {
         return values <= MOST
                 ? ""
-                : "%d of %,d values in colour, the rest grey".formatted(MOST, values);
+                : Words.of("%d of %,d values in colour, the rest grey", MOST, values);
     }
 
     private static Optional<Categories> ofTexts(List<Run> runs, ColourBy by) {
@@ -114,7 +115,7 @@ public record Categories(List<Category> groups, int values) {
         Set<String> values = new HashSet<>();
         groups.forEach(group -> values.add(group.getKey()));
         return new Category(
-                "%,d further values".formatted(groups.size()),
+                Words.of("%,d further values", groups.size()),
                 Paint.SUBTLE,
                 Shape.CIRCLE,
                 values,

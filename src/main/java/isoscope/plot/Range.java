@@ -1,5 +1,7 @@
 package isoscope.plot;
 
+import isoscope.quantity.Words;
+
 /// A stretch of an axis in data values.
 ///
 /// @param low below `high`; above zero on a logarithmic axis
@@ -9,7 +11,7 @@ public record Range(double low, double high) {
     public Range {
         if (!(low < high)) {
             throw new IllegalArgumentException(
-                    "expected low < high, found %s and %s".formatted(low, high));
+                    Words.of("expected low < high, found %s and %s", low, high));
         }
     }
 

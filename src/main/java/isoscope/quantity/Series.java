@@ -47,8 +47,9 @@ public final class Series {
     public static Series logSpaced(double low, double high, int count) {
         if (!(low > 0 && high > 0) || count < 2) {
             throw new IllegalArgumentException(
-                    "expected positive ends and at least 2 values, found %s, %s, %d"
-                            .formatted(low, high, count));
+                    Words.of(
+                            "expected positive ends and at least 2 values, found %s, %s, %d",
+                            low, high, count));
         }
         double[] values = new double[count];
         double start = Math.log(low);

@@ -1,5 +1,6 @@
 package isoscope.report;
 
+import isoscope.quantity.Words;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,6 @@ final class Digits {
     static String interval(Estimate estimate) {
         return estimate.low() == null
                 ? "–"
-                : "[%s, %s]".formatted(of(estimate.low()), of(estimate.high()));
+                : Words.of("[%s, %s]", of(estimate.low()), of(estimate.high()));
     }
 }

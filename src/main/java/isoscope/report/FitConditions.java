@@ -1,6 +1,7 @@
 package isoscope.report;
 
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +36,10 @@ final class FitConditions {
         int more = left.size() - LISTED;
         return left.isEmpty()
                 ? ""
-                : "Excluded: %s of the files: %s%s"
-                        .formatted(
-                                Counted.of(left.size(), report.runsInFiles(), "run"),
-                                left.stream().limit(LISTED).collect(Collectors.joining(", ")),
-                                more > 0 ? " and " + more + " more" : "");
+                : Words.of(
+                        "Excluded: %s of the files: %s%s",
+                        Counted.of(left.size(), report.runsInFiles(), "run"),
+                        left.stream().limit(LISTED).collect(Collectors.joining(", ")),
+                        more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.report;
 
+import isoscope.quantity.Words;
 import java.nio.file.Path;
 
 /// Why a saved fit cannot be used.
@@ -19,7 +20,7 @@ public record FitFileProblem(
 
     /// All of it: `fit.json, line 3, column 12: found …, expected …. …`.
     public String sentence() {
-        String place = line > 0 ? ", line %d, column %d".formatted(line, column) : "";
-        return "%s%s: found %s, expected %s. %s".formatted(file, place, found, expected, help);
+        String place = line > 0 ? Words.of(", line %d, column %d", line, column) : "";
+        return Words.of("%s%s: found %s, expected %s. %s", file, place, found, expected, help);
     }
 }

@@ -1,5 +1,7 @@
 package isoscope.report;
 
+import isoscope.quantity.Words;
+
 /// A fit as a LaTeX table.
 final class FitLatex {
     private FitLatex() {}
@@ -22,26 +24,26 @@ final class FitLatex {
                 "\\(b\\) of \\(D^{*} \\propto C^{b}\\)",
                 report.frontier().tokensExponent(),
                 report.constraint(FitReport.TOKENS_EXPONENT));
-        return """
-        %% %s
-        %% Method %s, %s of %s%s
-        %s
-        \\begin{tabular}{lrr}
-        \\hline
-        Parameter & Value & %s \\\\
-        \\hline
-        %s\\hline
-        \\end{tabular}
-        """
-                .formatted(
-                        PlainLine.of(report.formula()),
-                        report.method(),
-                        report.counted(),
-                        PlainLine.of(report.data()),
-                        report.quality(),
-                        FitConditions.comment("% ", report),
-                        LatexText.escaped(FitText.intervalTitle(report.bootstrap())),
-                        rows);
+        return Words.of(
+                """
+                %% %s
+                %% Method %s, %s of %s%s
+                %s
+                \\begin{tabular}{lrr}
+                \\hline
+                Parameter & Value & %s \\\\
+                \\hline
+                %s\\hline
+                \\end{tabular}
+                """,
+                PlainLine.of(report.formula()),
+                report.method(),
+                report.counted(),
+                PlainLine.of(report.data()),
+                report.quality(),
+                FitConditions.comment("% ", report),
+                LatexText.escaped(FitText.intervalTitle(report.bootstrap())),
+                rows);
     }
 
     private static void row(StringBuilder rows, String name, Estimate estimate, String constraint) {

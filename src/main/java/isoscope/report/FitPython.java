@@ -2,6 +2,7 @@ package isoscope.report;
 
 import isoscope.formula.PythonText;
 import isoscope.law.Law;
+import isoscope.quantity.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,30 +13,30 @@ final class FitPython {
     /// Where the numbers come from, the constants, and the functions of the law.
     static String of(FitReport report, Law law) {
         PythonFunctions functions = new PythonFunctions(law);
-        return """
-        # %s
-        # Method %s, %s of %s%s
-        %s
-        # N in %s parameters, D in tokens, C = 6ND in FLOP, L in %s.
-        # The runs lie between %s and %s FLOP.
+        return Words.of(
+                """
+                # %s
+                # Method %s, %s of %s%s
+                %s
+                # N in %s parameters, D in tokens, C = 6ND in FLOP, L in %s.
+                # The runs lie between %s and %s FLOP.
 
-        %s%s
-        %s
-        """
-                .formatted(
-                        PlainLine.of(report.formula()),
-                        report.method(),
-                        report.counted(),
-                        PlainLine.of(report.data()),
-                        report.quality(),
-                        FitConditions.comment("# ", report),
-                        report.parameterConvention(),
-                        report.lossUnit(),
-                        report.validRange().lowFlop(),
-                        report.validRange().highFlop(),
-                        functions.imports(),
-                        constants(report),
-                        functions.text().stripTrailing());
+                %s%s
+                %s
+                """,
+                PlainLine.of(report.formula()),
+                report.method(),
+                report.counted(),
+                PlainLine.of(report.data()),
+                report.quality(),
+                FitConditions.comment("# ", report),
+                report.parameterConvention(),
+                report.lossUnit(),
+                report.validRange().lowFlop(),
+                report.validRange().highFlop(),
+                functions.imports(),
+                constants(report),
+                functions.text().stripTrailing());
     }
 
     private static String constants(FitReport report) {

@@ -14,6 +14,7 @@ import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.sheet.Forms;
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -231,8 +232,8 @@ record FitReport(
         }
         return range == null
                 ? ""
-                : "bounds %s to %s"
-                        .formatted(Digits.given(range.low()), Digits.given(range.high()));
+                : Words.of(
+                        "bounds %s to %s", Digits.given(range.low()), Digits.given(range.high()));
     }
 
     private boolean followsFromFixed(String name) {

@@ -4,6 +4,7 @@ import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.Source;
 import isoscope.law.sheet.SheetWriter;
+import isoscope.quantity.Words;
 
 /// A fit as a sheet.
 final class FitSheet {
@@ -29,10 +30,10 @@ final class FitSheet {
                                 new Source(
                                         data,
                                         "",
-                                        "%s of %s"
-                                                .formatted(
-                                                        result.fitted().method(),
-                                                        result.fitted().counted())),
+                                        Words.of(
+                                                "%s of %s",
+                                                result.fitted().method(),
+                                                result.fitted().counted())),
                                 card.note())));
     }
 }

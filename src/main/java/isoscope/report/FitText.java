@@ -2,6 +2,7 @@ package isoscope.report;
 
 import isoscope.law.LawCard;
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import isoscope.report.FitReport.Bootstrap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +13,24 @@ final class FitText {
 
     /// What was fitted to what, a table of the numbers, and how good they are.
     static String of(FitReport report) {
-        return """
-        %s, fitted to %s of %s
-        Method %s, loss in %s
-        %s
+        return Words.of(
+                """
+                %s, fitted to %s of %s
+                Method %s, loss in %s
+                %s
 
-        %s
+                %s
 
-        %s
-        """
-                .formatted(
-                        report.formula(),
-                        report.counted(),
-                        report.data(),
-                        report.method(),
-                        report.lossUnit(),
-                        String.join("\n", FitConditions.lines(report)),
-                        numbers(report).text(),
-                        quality(report).text());
+                %s
+                """,
+                report.formula(),
+                report.counted(),
+                report.data(),
+                report.method(),
+                report.lossUnit(),
+                String.join("\n", FitConditions.lines(report)),
+                numbers(report).text(),
+                quality(report).text());
     }
 
     private static TextTable numbers(FitReport report) {
@@ -99,11 +100,11 @@ final class FitText {
         FitReport.HoldOut tried = report.holdOut();
         return tried.runs() == 0
                 ? "none"
-                : "%s of the largest compute, predicted %s, with an RMS of ln L of %s"
-                        .formatted(
-                                Counted.of(tried.runs(), "run"),
-                                tried.bias(),
-                                number("%.3g", tried.rmseLog()));
+                : Words.of(
+                        "%s of the largest compute, predicted %s, with an RMS of ln L of %s",
+                        Counted.of(tried.runs(), "run"),
+                        tried.bias(),
+                        number("%.3g", tried.rmseLog()));
     }
 
     private static String intervals(FitReport report) {

@@ -1,5 +1,6 @@
 package isoscope.report;
 
+import isoscope.quantity.Words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ final class LatexText {
     static String interval(Estimate estimate) {
         return estimate.low() == null || estimate.high() == null
                 ? "--"
-                : "\\([%s, %s]\\)".formatted(digits(estimate.low()), digits(estimate.high()));
+                : Words.of("\\([%s, %s]\\)", digits(estimate.low()), digits(estimate.high()));
     }
 
     /// An interval and how the number was held; a dash for neither.

@@ -1,6 +1,7 @@
 package isoscope.report;
 
 import isoscope.law.Law;
+import isoscope.quantity.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ record NamesBeside(Path file, List<? extends Law> beside) {
         String own =
                 wish.length() <= LONGEST_NAME ? wish : wish.substring(0, LONGEST_NAME - 1) + "…";
         boolean isOther = beside.stream().anyMatch(law -> law.card().name().equals(own));
-        return isOther ? "%s, %s".formatted(own, id) : own;
+        return isOther ? Words.of("%s, %s", own, id) : own;
     }
 
     private boolean isTaken(String id) {

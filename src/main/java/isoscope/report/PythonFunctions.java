@@ -6,6 +6,7 @@ import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
+import isoscope.quantity.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,10 @@ record PythonFunctions(Law law) {
                 .filter(constant -> !Double.isNaN(law.constant(constant.name())))
                 .filter(constant -> used().contains(constant.name()))
                 .map(constant ->
-                        "%s = %s\n"
-                                .formatted(
-                                        PythonText.named(constant.name()),
-                                        number(law.constant(constant.name()))))
+                        Words.of(
+                                "%s = %s\n",
+                                PythonText.named(constant.name()),
+                                number(law.constant(constant.name()))))
                 .collect(Collectors.joining());
     }
 
@@ -90,7 +91,7 @@ record PythonFunctions(Law law) {
         return function(
                 "loss",
                 variables.stream().map(PythonFunctions::argument).collect(Collectors.joining(", ")),
-                "Loss in %s of %s.".formatted(law.card().lossUnit(), words),
+                Words.of("Loss in %s of %s.", law.card().lossUnit(), words),
                 "return " + PythonText.of(loss.is()));
     }
 
@@ -112,7 +113,8 @@ record PythonFunctions(Law law) {
     }
 
     private static String function(String name, String arguments, String doc, String... lines) {
-        return "\n\ndef %s(%s):\n    \"\"\"%s\"\"\"\n    %s\n"
-                .formatted(name, arguments, doc, String.join("\n    ", lines));
+        return Words.of(
+                "\n\ndef %s(%s):\n    \"\"\"%s\"\"\"\n    %s\n",
+                name, arguments, doc, String.join("\n    ", lines));
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.report;
 
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import java.util.List;
 
 /// One run made of each lot of runs that differ only in some settings.
@@ -42,10 +43,11 @@ public record Reduction(Kind kind, List<String> columns, int before, int after) 
     /// What became of the runs, such as "36 runs became 12 (mean over seed)".
     String inWords() {
         return switch (kind) {
-            case MEAN -> "%s became %,d (%s)".formatted(Counted.of(before, "run"), after, how());
+            case MEAN -> Words.of("%s became %,d (%s)", Counted.of(before, "run"), after, how());
             case BEST ->
-                    "%,d of %s passed over for a better one (%s)"
-                            .formatted(before - after, Counted.of(before, "run"), how());
+                    Words.of(
+                            "%,d of %s passed over for a better one (%s)",
+                            before - after, Counted.of(before, "run"), how());
         };
     }
 }

@@ -12,6 +12,7 @@ import isoscope.law.sheet.Sheet;
 import isoscope.law.sheet.SheetOutcome;
 import isoscope.law.sheet.SheetProblem;
 import isoscope.law.sheet.SheetReader;
+import isoscope.quantity.Words;
 import isoscope.report.FitFile.Read;
 import isoscope.report.FitFile.Unreadable;
 import isoscope.report.FlatJson.Kind;
@@ -122,8 +123,9 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
                     double told = saved.getOrDefault(name, further.value());
                     if (!(Math.abs(told / further.value() - 1) < ROUNDING)) {
                         throw new IllegalArgumentException(
-                                "expected a %s of %s = %s, found %s"
-                                        .formatted(name, further.formula(), further.value(), told));
+                                Words.of(
+                                        "expected a %s of %s = %s, found %s",
+                                        name, further.formula(), further.value(), told));
                     }
                 });
     }

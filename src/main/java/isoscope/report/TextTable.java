@@ -1,5 +1,6 @@
 package isoscope.report;
 
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ public final class TextTable {
     public TextTable row(String... cells) {
         if (cells.length != toTheRight.size()) {
             throw new IllegalArgumentException(
-                    "expected %d cells, found %d".formatted(toTheRight.size(), cells.length));
+                    Words.of("expected %d cells, found %d", toTheRight.size(), cells.length));
         }
         rows.add(List.of(cells));
         return this;

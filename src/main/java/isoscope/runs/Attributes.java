@@ -3,6 +3,7 @@ package isoscope.runs;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,9 @@ public record Attributes(List<String> names, List<String> values) {
         values = List.copyOf(values);
         if (names.size() != values.size()) {
             throw new IllegalArgumentException(
-                    "expected a value for each name, found %d and %d"
-                            .formatted(names.size(), values.size()));
+                    Words.of(
+                            "expected a value for each name, found %d and %d",
+                            names.size(), values.size()));
         }
     }
 

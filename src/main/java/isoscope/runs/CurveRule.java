@@ -1,5 +1,6 @@
 package isoscope.runs;
 
+import isoscope.quantity.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ public sealed interface CurveRule {
         public MeanOfLast {
             if (points < 1) {
                 throw new IllegalArgumentException(
-                        "expected 1 point or more, found %d".formatted(points));
+                        Words.of("expected 1 point or more, found %d", points));
             }
         }
     }
@@ -53,7 +54,7 @@ public sealed interface CurveRule {
         return switch (this) {
             case Last() -> "last loss of each curve";
             case Minimum() -> "lowest loss of each curve";
-            case MeanOfLast(int points) -> "mean of the last %d losses".formatted(points);
+            case MeanOfLast(int points) -> Words.of("mean of the last %d losses", points);
         };
     }
 

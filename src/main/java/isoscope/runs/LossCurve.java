@@ -1,6 +1,7 @@
 package isoscope.runs;
 
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 
 /// Loss while a run trains: one value per logged step, in order of tokens.
 ///
@@ -14,8 +15,9 @@ public record LossCurve(Series steps, Series tokens, Series compute, Series loss
         int size = loss.size();
         if (size == 0 || steps.size() != size || tokens.size() != size || compute.size() != size) {
             throw new IllegalArgumentException(
-                    "expected columns of one length above 0, found %d, %d, %d, %d"
-                            .formatted(steps.size(), tokens.size(), compute.size(), size));
+                    Words.of(
+                            "expected columns of one length above 0, found %d, %d, %d, %d",
+                            steps.size(), tokens.size(), compute.size(), size));
         }
     }
 

@@ -1,6 +1,7 @@
 package isoscope.runs;
 
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Unusable;
@@ -55,8 +56,9 @@ final class OneLoss {
                 .<LoadOutcome>map(other ->
                         refused(
                                 loss,
-                                "one loss for all runs: %s is open, which the same runs have; to take %s, open its files alone"
-                                        .formatted(loss(other), loss)))
+                                Words.of(
+                                        "one loss for all runs: %s is open, which the same runs have; to take %s, open its files alone",
+                                        loss(other), loss)))
                 .orElse(outcome);
     }
 
@@ -89,10 +91,12 @@ final class OneLoss {
     private static Unusable refused(String loss, Set<String> rivals, Set<String> chosen) {
         String expected =
                 chosen.size() == 1
-                        ? "one loss for all runs: %s was taken, which the same runs have; to take %s, open its files alone"
-                                .formatted(String.join("", chosen), loss)
-                        : "one loss for all runs, which have %s: open the files of one of them alone"
-                                .formatted(String.join(", ", rivals));
+                        ? Words.of(
+                                "one loss for all runs: %s was taken, which the same runs have; to take %s, open its files alone",
+                                String.join("", chosen), loss)
+                        : Words.of(
+                                "one loss for all runs, which have %s: open the files of one of them alone",
+                                String.join(", ", rivals));
         return refused(loss, expected);
     }
 

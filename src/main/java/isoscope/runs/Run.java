@@ -1,5 +1,6 @@
 package isoscope.runs;
 
+import isoscope.quantity.Words;
 import org.jspecify.annotations.Nullable;
 
 /// One training run: a model of some size, trained on some tokens, and the loss it reached.
@@ -84,7 +85,7 @@ public record Run(
     private static void requirePositive(String name, double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
             throw new IllegalArgumentException(
-                    "expected %s above 0, found %s".formatted(name, value));
+                    Words.of("expected %s above 0, found %s", name, value));
         }
     }
 }

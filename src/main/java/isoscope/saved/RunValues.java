@@ -1,5 +1,6 @@
 package isoscope.saved;
 
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public record RunValues(double parameters, double tokens, double compute, double
 
     /// The values as words.
     String text() {
-        return "%s %s %s %s".formatted(parameters, tokens, compute, loss);
+        return Words.of("%s %s %s %s", parameters, tokens, compute, loss);
     }
 
     /// The values that words tell, if they do.

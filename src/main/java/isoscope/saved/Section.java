@@ -1,5 +1,6 @@
 package isoscope.saved;
 
+import isoscope.quantity.Words;
 import isoscope.saved.Node.Items;
 import isoscope.saved.Node.Members;
 import isoscope.saved.Node.Text;
@@ -63,7 +64,7 @@ final class Section {
         List<T> all = new ArrayList<>();
         List<Node> nodes = items(name);
         for (int i = 0; i < nodes.size(); i++) {
-            all.add(read("%s[%d]".formatted(pathOf(name), i), nodes.get(i), unknown, reader));
+            all.add(read(Words.of("%s[%d]", pathOf(name), i), nodes.get(i), unknown, reader));
         }
         return all;
     }

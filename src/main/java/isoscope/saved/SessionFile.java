@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import isoscope.disk.Reason;
 import isoscope.disk.WholeFile;
+import isoscope.quantity.Words;
 import isoscope.saved.SessionOutcome.Damaged;
 import isoscope.saved.SessionOutcome.TooLarge;
 import java.io.IOException;
@@ -52,8 +53,9 @@ public final class SessionFile {
         byte[] text = SessionText.of(session, recovery).getBytes(StandardCharsets.UTF_8);
         if (text.length > SessionFormat.MOST_BYTES) {
             throw new IOException(
-                    "The session would be larger than %d MB; save it without its data."
-                            .formatted(SessionFormat.MOST_BYTES >> 20));
+                    Words.of(
+                            "The session would be larger than %d MB; save it without its data.",
+                            SessionFormat.MOST_BYTES >> 20));
         }
         WholeFile.write(file, stream -> stream.write(text));
         return FileHash.of(text);
@@ -82,7 +84,7 @@ public final class SessionFile {
                     ? new TooLarge(Files.size(file))
                     : read(name(file), text);
         } catch (IOException e) {
-            return damaged(file, "bytes that cannot be read (%s)".formatted(Reason.of(e)));
+            return damaged(file, Words.of("bytes that cannot be read (%s)", Reason.of(e)));
         }
     }
 
@@ -101,7 +103,7 @@ public final class SessionFile {
                             name,
                             place == null ? 0 : Math.max(0, place.getLineNr()),
                             place == null ? 0 : Math.max(0, place.getColumnNr()),
-                            "what is not JSON (%s)".formatted(e.getOriginalMessage()),
+                            Words.of("what is not JSON (%s)", e.getOriginalMessage()),
                             A_SESSION));
         }
     }

@@ -1,5 +1,6 @@
 package isoscope.saved;
 
+import isoscope.quantity.Words;
 import java.io.Serial;
 
 /// Ends the reading of a session at its first problem.
@@ -13,7 +14,7 @@ final class SessionFormatException extends Exception {
 
     /// @param place where, from 1
     SessionFormatException(Node.Place place, String found, String expected) {
-        super("found %s, expected %s".formatted(found, expected));
+        super(Words.of("found %s, expected %s", found, expected));
         line = place.line();
         column = place.column();
         this.found = found;

@@ -1,5 +1,6 @@
 package isoscope.saved;
 
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ public sealed interface SessionOutcome {
     record UnknownVersion(String schema) implements Refused {
         @Override
         public String reason() {
-            return "Found %s, expected %s.".formatted(schema, SessionFormat.SCHEMA);
+            return Words.of("Found %s, expected %s.", schema, SessionFormat.SCHEMA);
         }
 
         @Override
@@ -61,8 +62,9 @@ public sealed interface SessionOutcome {
     record TooLarge(long size) implements Refused {
         @Override
         public String reason() {
-            return "Found %,d MB, expected %d MB or less."
-                    .formatted(size >> 20, SessionFormat.MOST_BYTES >> 20);
+            return Words.of(
+                    "Found %,d MB, expected %d MB or less.",
+                    size >> 20, SessionFormat.MOST_BYTES >> 20);
         }
 
         @Override

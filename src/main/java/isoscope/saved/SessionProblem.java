@@ -1,5 +1,6 @@
 package isoscope.saved;
 
+import isoscope.quantity.Words;
 import isoscope.report.PlainLine;
 
 /// Why a session file cannot be read.
@@ -18,8 +19,8 @@ public record SessionProblem(String file, int line, int column, String found, St
     /// Where and what: "Line 3, column 12: found …, expected …."
     public String sentence() {
         return line > 0
-                ? "Line %d, column %d: found %s, expected %s."
-                        .formatted(line, column, found, expected)
-                : "Found %s, expected %s.".formatted(found, expected);
+                ? Words.of(
+                        "Line %d, column %d: found %s, expected %s.", line, column, found, expected)
+                : Words.of("Found %s, expected %s.", found, expected);
     }
 }

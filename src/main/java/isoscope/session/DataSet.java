@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RunSet;
@@ -91,6 +92,6 @@ public record DataSet(
 
     private static String name(List<Origin> named) {
         String first = named.getFirst().name();
-        return named.size() == 1 ? first : "%s and %d more".formatted(first, named.size() - 1);
+        return named.size() == 1 ? first : Words.of("%s and %d more", first, named.size() - 1);
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.session;
 
 import isoscope.disk.WholeFile;
+import isoscope.quantity.Words;
 import isoscope.session.Layout.Frame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +69,9 @@ public final class LayoutFile {
     }
 
     private static String line(Frame frame) {
-        return "frame %s %s,%s,%s,%s"
-                .formatted(frame.maximised(), frame.x(), frame.y(), frame.width(), frame.height());
+        return Words.of(
+                "frame %s %s,%s,%s,%s",
+                frame.maximised(), frame.x(), frame.y(), frame.width(), frame.height());
     }
 
     private static void take(Layout layout, String... parts) {

@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.quantity.Words;
 import isoscope.saved.Recovery;
 import isoscope.saved.SavedSession;
 import isoscope.saved.SessionFile;
@@ -25,7 +26,7 @@ public record RecoveryFolder(Path folder) {
         Files.createDirectories(folder);
         Path file = folder.resolve(UUID.randomUUID() + SessionFile.ENDING);
         return KeptPlace.hold(file)
-                .orElseThrow(() -> new IOException("%s is held already".formatted(file)));
+                .orElseThrow(() -> new IOException(Words.of("%s is held already", file)));
     }
 
     /// The latest changes that a window left behind, held for this one. Others stay for the next time, and so do files

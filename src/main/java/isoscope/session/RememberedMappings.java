@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.quantity.Words;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.session.MappingFile.Entry;
 import java.io.IOException;
@@ -78,12 +79,12 @@ public final class RememberedMappings implements MappingMemory {
             if (version.equals(VERSION)) {
                 lines.stream().skip(1).forEach(line -> take(file, line));
             } else if (version.matches(FORMAT + "\\d+")) {
-                leaveAlone("%s was written by a later version of the program.".formatted(file));
+                leaveAlone(Words.of("%s was written by a later version of the program.", file));
             } else {
                 leaveAsDamaged(file);
             }
         } catch (IOException _) {
-            leaveAlone("%s could not be read.".formatted(file));
+            leaveAlone(Words.of("%s could not be read.", file));
         }
     }
 
@@ -95,7 +96,7 @@ public final class RememberedMappings implements MappingMemory {
     }
 
     private void leaveAsDamaged(Path file) {
-        leaveAlone("%s is damaged; delete it to begin a new one.".formatted(file));
+        leaveAlone(Words.of("%s is damaged; delete it to begin a new one.", file));
     }
 
     private void leaveAlone(String why) {
@@ -115,7 +116,7 @@ public final class RememberedMappings implements MappingMemory {
                     StandardCopyOption.ATOMIC_MOVE);
             trouble = Optional.empty();
         } catch (IOException _) {
-            trouble = Optional.of("%s could not be written.".formatted(file));
+            trouble = Optional.of(Words.of("%s could not be written.", file));
         }
     }
 

@@ -2,6 +2,7 @@ package isoscope.session;
 
 import isoscope.fit.form.FormMethod;
 import isoscope.plot.ColourBy;
+import isoscope.quantity.Words;
 import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.RunFilter;
 import isoscope.saved.SavedLook;
@@ -113,7 +114,7 @@ final class Restoration {
         boolean own = method.equals(FormMethod.ID) && !session.fit().form().isEmpty();
         boolean known = own || methods.contains(method);
         if (!known) {
-            lost.add("The method “%s” is not one of this program.".formatted(method));
+            lost.add(Words.of("The method “%s” is not one of this program.", method));
         }
         return new FitChoices(
                 known ? method : FitChoices.STANDARD.method(),
@@ -131,8 +132,9 @@ final class Restoration {
             case ParsedFilter.Parsed(RunFilter filter) -> Optional.of(filter);
             case ParsedFilter.Rejected rejected -> {
                 lost.add(
-                        "The filter %s does not fit these runs: found %s, expected %s."
-                                .formatted(text, rejected.found(), rejected.expected()));
+                        Words.of(
+                                "The filter %s does not fit these runs: found %s, expected %s.",
+                                text, rejected.found(), rejected.expected()));
                 yield Optional.empty();
             }
         };
@@ -145,7 +147,7 @@ final class Restoration {
         }
         Optional<ColourBy> known = ColourBy.named(word, columns());
         if (known.isEmpty()) {
-            lost.add("There is no column “%s” to colour by.".formatted(word));
+            lost.add(Words.of("There is no column “%s” to colour by.", word));
         }
         return known.orElseGet(ColourBy.Usual::new);
     }

@@ -1,6 +1,7 @@
 package isoscope.session;
 
 import isoscope.plot.NumberStyle;
+import isoscope.quantity.Words;
 import isoscope.saved.Bytes;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
@@ -83,8 +84,9 @@ record SessionCapture(Optional<Path> folder, boolean withContent) {
         long bytes = set.sources().stream().mapToLong(source -> source.stamp().size()).sum();
         if (bytes > SessionFile.MOST_CONTENT) {
             throw new IOException(
-                    "The data are %,d MB, and a session keeps %d MB at most. Save it without its data."
-                            .formatted(bytes >> 20, SessionFile.MOST_CONTENT >> 20));
+                    Words.of(
+                            "The data are %,d MB, and a session keeps %d MB at most. Save it without its data.",
+                            bytes >> 20, SessionFile.MOST_CONTENT >> 20));
         }
     }
 
@@ -126,8 +128,9 @@ record SessionCapture(Optional<Path> folder, boolean withContent) {
         Bytes content = Bytes.of(Files.readAllBytes(path));
         if (!content.sha256().equals(sha256)) {
             throw new IOException(
-                    "%s changed since it was read. Read it again, then save."
-                            .formatted(path.getFileName()));
+                    Words.of(
+                            "%s changed since it was read. Read it again, then save.",
+                            path.getFileName()));
         }
         return content;
     }

@@ -7,6 +7,7 @@ import isoscope.plot.ColourBy;
 import isoscope.plot.NumberStyle;
 import isoscope.quantity.Counted;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.runs.CurveRule;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -31,11 +32,11 @@ public final class StepNames {
     }
 
     static String pin(String parameter, double value) {
-        return "Pin %s at %s".formatted(LawCard.symbol(parameter), number(value));
+        return Words.of("Pin %s at %s", LawCard.symbol(parameter), number(value));
     }
 
     static String unpin(String parameter) {
-        return "Fit %s again".formatted(LawCard.symbol(parameter));
+        return Words.of("Fit %s again", LawCard.symbol(parameter));
     }
 
     static String huberDelta(double delta) {

@@ -157,7 +157,14 @@ class ArchitectureTest {
                         .accessField(System.class, "out")
                         .orShould()
                         .accessField(System.class, "err")
-                        .because("only the command line prints"));
+                        .because("only the command line prints"),
+                noClasses()
+                        .should()
+                        .callMethod(String.class, "formatted", Object[].class)
+                        .orShould()
+                        .callMethod(String.class, "format", String.class, Object[].class)
+                        .because(
+                                "a number is written the same in every locale: quantity.Words says so, or a locale that is named"));
     }
 
     private static Stream<ArchRule> shapeRules() {

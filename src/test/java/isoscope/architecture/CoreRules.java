@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 
 /// The rules for packages that know no window: what each of them may use.
 final class CoreRules {
-    private static final String NULLNESS = "org.jspecify..";
+    /// Annotations for what the compiler checks.
+    private static final String[] CHECKED = {
+        "org.jspecify..", "com.google.errorprone.annotations.."
+    };
 
     private CoreRules() {}
 
@@ -127,6 +130,7 @@ final class CoreRules {
                         "a sheet is a law as a text, read in one place",
                         "isoscope.law",
                         "isoscope.formula..",
+                        "isoscope.quantity..",
                         "org.tomlj.."),
                 onlyUses(
                         "isoscope.fit..",
@@ -179,7 +183,8 @@ final class CoreRules {
 
     private static ArchRule onlyUses(String layer, String reason, String... others) {
         String[] allowed =
-                Stream.concat(Stream.of(layer, "java..", NULLNESS), Stream.of(others))
+                Stream.of(Stream.of(layer, "java.."), Stream.of(CHECKED), Stream.of(others))
+                        .flatMap(names -> names)
                         .toArray(String[]::new);
         return classes()
                 .that()

@@ -4,6 +4,7 @@ import isoscope.fit.FitWarning;
 import isoscope.quantity.GuessedLoss;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,19 +78,20 @@ final class DivergedRuns {
         }
         if (rise > RISEN) {
             return Optional.of(
-                    "and its curve ends %s above its lowest stretch"
-                            .formatted(Wording.percent(rise - 1)));
+                    Words.of(
+                            "and its curve ends %s above its lowest stretch",
+                            Wording.percent(rise - 1)));
         }
         if (run.loss() > BETTERED * lesser) {
             return Optional.of(
-                    "but runs no larger and on no more %stokens reach %s"
-                            .formatted(
-                                    RepeatedData.isRepeated(run) ? "unique " : "",
-                                    QuantityFormat.loss(lesser, 3)));
+                    Words.of(
+                            "but runs no larger and on no more %stokens reach %s",
+                            RepeatedData.isRepeated(run) ? "unique " : "",
+                            QuantityFormat.loss(lesser, 3)));
         }
         return residual > Math.log(BEYOND_LAW)
                 ? Optional.of(
-                        "%s above the fitted law".formatted(Wording.percent(Math.expm1(residual))))
+                        Words.of("%s above the fitted law", Wording.percent(Math.expm1(residual))))
                 : Optional.empty();
     }
 
@@ -98,18 +100,18 @@ final class DivergedRuns {
         boolean bits = failures.stream().allMatch(run -> Math.abs(run.residual - BITS) < NEAR_BITS);
         return new FitWarning(
                 CODE,
-                "%s to have diverged: %s has a loss of %s, %s. %s %s."
-                        .formatted(
-                                Wording.count(failures.size(), "run", "seems", "seem"),
-                                first.run().id(),
-                                QuantityFormat.loss(first.run().loss(), 3),
-                                first.reason(),
-                                bits
-                                        ? "That is 1.44 times the fitted loss, as bits are to nats: multiply by 0.693 if the unit is bits, else exclude"
-                                        : isGuessing(first.run())
-                                                ? "Take the logarithm if these are perplexities, else exclude"
-                                                : "Exclude",
-                                failures.size() == 1 ? "it" : "them"),
+                Words.of(
+                        "%s to have diverged: %s has a loss of %s, %s. %s %s.",
+                        Wording.count(failures.size(), "run", "seems", "seem"),
+                        first.run().id(),
+                        QuantityFormat.loss(first.run().loss(), 3),
+                        first.reason(),
+                        bits
+                                ? "That is 1.44 times the fitted loss, as bits are to nats: multiply by 0.693 if the unit is bits, else exclude"
+                                : isGuessing(first.run())
+                                        ? "Take the logarithm if these are perplexities, else exclude"
+                                        : "Exclude",
+                        failures.size() == 1 ? "it" : "them"),
                 Wording.ids(failures.stream().map(Failure::run).toList()));
     }
 }

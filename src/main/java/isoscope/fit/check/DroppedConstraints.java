@@ -4,6 +4,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitSettings;
 import isoscope.fit.FitWarning;
 import isoscope.law.LawCard;
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,11 +26,11 @@ public final class DroppedConstraints {
                 : Optional.of(
                         new FitWarning(
                                 CODE,
-                                "The law that %s fits has no constant %s, so the value or bounds chosen for it are ignored; it has %s."
-                                        .formatted(
-                                                method.id(),
-                                                symbols(dropped),
-                                                symbols(method.parameters()))));
+                                Words.of(
+                                        "The law that %s fits has no constant %s, so the value or bounds chosen for it are ignored; it has %s.",
+                                        method.id(),
+                                        symbols(dropped),
+                                        symbols(method.parameters()))));
     }
 
     private static String symbols(List<String> names) {

@@ -1,6 +1,7 @@
 package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.check.Sweeps;
 import java.util.BitSet;
@@ -59,10 +60,10 @@ final class ExactDuplicates {
     private static FitWarning warning(List<Run> copies) {
         return new FitWarning(
                 CODE,
-                "%s an earlier one exactly: %s. Exclude copies: they count twice and make intervals too narrow."
-                        .formatted(
-                                Wording.count(copies.size(), "run", "repeats", "repeat"),
-                                Wording.names(copies)),
+                Words.of(
+                        "%s an earlier one exactly: %s. Exclude copies: they count twice and make intervals too narrow.",
+                        Wording.count(copies.size(), "run", "repeats", "repeat"),
+                        Wording.names(copies)),
                 Wording.ids(copies));
     }
 }

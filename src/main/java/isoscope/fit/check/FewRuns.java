@@ -6,6 +6,7 @@ import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.ComputeBudgets;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,9 @@ final class FewRuns {
         return sound >= BUDGETS
                 ? Optional.empty()
                 : warn(
-                        "The power laws rest on %s with a measured best size. Add budgets, five or more over two decades of compute."
-                                .formatted(Counted.of(sound, "budget")));
+                        Words.of(
+                                "The power laws rest on %s with a measured best size. Add budgets, five or more over two decades of compute.",
+                                Counted.of(sound, "budget")));
     }
 
     private static Optional<FitWarning> runs(Review review, Fitted fitted) {
@@ -54,11 +56,11 @@ final class FewRuns {
         int enough = RUNS_A_CONSTANT * fittedOnes;
         return runs < enough
                 ? warn(
-                        "%s must carry %s, so the law bends to their noise. Add runs, at least %d in all, or pin a constant that you know."
-                                .formatted(
-                                        Counted.of(runs, "run"),
-                                        Counted.of(fittedOnes, "fitted constant"),
-                                        enough))
+                        Words.of(
+                                "%s must carry %s, so the law bends to their noise. Add runs, at least %d in all, or pin a constant that you know.",
+                                Counted.of(runs, "run"),
+                                Counted.of(fittedOnes, "fitted constant"),
+                                enough))
                 : sides(review);
     }
 
@@ -78,19 +80,20 @@ final class FewRuns {
         return budgets.size() > 2 || on < NEARLY_ALL * runs.size()
                 ? Optional.empty()
                 : warn(
-                        "The runs lie on %s, so little shows how loss falls with compute. Add runs at other budgets, five or more over two decades."
-                                .formatted(
-                                        budgets.size() == 1
-                                                ? "1 compute budget"
-                                                : "only 2 compute budgets"));
+                        Words.of(
+                                "The runs lie on %s, so little shows how loss falls with compute. Add runs at other budgets, five or more over two decades.",
+                                budgets.size() == 1
+                                        ? "1 compute budget"
+                                        : "only 2 compute budgets"));
     }
 
     private static Optional<FitWarning> barely(Series values, String what) {
         return Distinct.count(values) > BARELY
                 ? Optional.empty()
                 : warn(
-                        "Only %d different %s carry an exponent and its coefficient, and nothing is left to test them by. Add runs of other %s."
-                                .formatted(Distinct.count(values), what, what));
+                        Words.of(
+                                "Only %d different %s carry an exponent and its coefficient, and nothing is left to test them by. Add runs of other %s.",
+                                Distinct.count(values), what, what));
     }
 
     private static Optional<FitWarning> warn(String message) {

@@ -4,6 +4,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.law.ChinchillaSurface;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +57,9 @@ final class FlatRidge {
     /// @param constant of which the range is told
     private record Loose(String what, String constant, double low, double high) {
         String range() {
-            return "any %s from %s to %s"
-                    .formatted(constant, QuantityFormat.si(low, 2), QuantityFormat.si(high, 2));
+            return Words.of(
+                    "any %s from %s to %s",
+                    constant, QuantityFormat.si(low, 2), QuantityFormat.si(high, 2));
         }
     }
 
@@ -94,7 +96,7 @@ final class FlatRidge {
         if (factor * factor >= UNDETERMINED) {
             return Optional.of(
                     new Loose(
-                            "%s and %s separately".formatted(name, exponent),
+                            Words.of("%s and %s separately", name, exponent),
                             name,
                             amount / factor,
                             amount * factor));

@@ -7,6 +7,7 @@ import isoscope.fit.Predictions;
 import isoscope.fit.frontier.EnvelopePoint;
 import isoscope.law.Law;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -75,16 +76,16 @@ final class LimitedByOther {
 
     private static String stillFalls(Law law, double moved) {
         boolean ofSize = isOfSize(law);
-        return "At like %s the loss still falls with %s, by %s from few to many: these runs are limited by %s too, and L(%s) does not hold for them. Keep those with %s, or fit a law of N and D, such as huber-lse."
-                .formatted(
-                        ofSize ? "sizes" : "numbers of tokens",
-                        ofSize ? "tokens" : "size",
-                        Wording.percent(moved),
-                        ofSize ? "data" : "size",
-                        law.onlyVariable().orElseThrow(),
-                        ofSize
-                                ? "tokens in plenty (Kaplan et al. 2020: D of at least 5,000·N^0.74)"
-                                : "the largest models");
+        return Words.of(
+                "At like %s the loss still falls with %s, by %s from few to many: these runs are limited by %s too, and L(%s) does not hold for them. Keep those with %s, or fit a law of N and D, such as huber-lse.",
+                ofSize ? "sizes" : "numbers of tokens",
+                ofSize ? "tokens" : "size",
+                Wording.percent(moved),
+                ofSize ? "data" : "size",
+                law.onlyVariable().orElseThrow(),
+                ofSize
+                        ? "tokens in plenty (Kaplan et al. 2020: D of at least 5,000·N^0.74)"
+                        : "the largest models");
     }
 
     /// Where the other quantity hardly varies by itself, residuals say nothing of it, and the paper's own bound decides.
@@ -95,15 +96,15 @@ final class LimitedByOther {
         return held < MANY * runs.size()
                 ? Optional.empty()
                 : Optional.of(
-                        "%d of %d runs have %s tokens than 5,000·N^0.74, where %s is what limits them (Kaplan et al. 2020, equation 4.4), and %s hardly varies by itself to tell how much: L(%s) holds the effect of both. Add runs with %s, or fit a law of N and D."
-                                .formatted(
-                                        held,
-                                        runs.size(),
-                                        ofSize ? "fewer" : "more",
-                                        ofSize ? "data" : "size",
-                                        ofSize ? "D" : "N",
-                                        law.onlyVariable().orElseThrow(),
-                                        ofSize ? "more tokens" : "larger models"));
+                        Words.of(
+                                "%d of %d runs have %s tokens than 5,000·N^0.74, where %s is what limits them (Kaplan et al. 2020, equation 4.4), and %s hardly varies by itself to tell how much: L(%s) holds the effect of both. Add runs with %s, or fit a law of N and D.",
+                                held,
+                                runs.size(),
+                                ofSize ? "fewer" : "more",
+                                ofSize ? "data" : "size",
+                                ofSize ? "D" : "N",
+                                law.onlyVariable().orElseThrow(),
+                                ofSize ? "more tokens" : "larger models"));
     }
 
     private static boolean isShortOfData(Run run) {
@@ -122,8 +123,9 @@ final class LimitedByOther {
                         .count();
         if (atEnds > MOST * points.size()) {
             return Optional.of(
-                    "%d of the %d points of the lower envelope belong to the smallest or the largest model, where another size might do better: L(C) is limited by size there. Add smaller and larger models."
-                            .formatted(atEnds, points.size()));
+                    Words.of(
+                            "%d of the %d points of the lower envelope belong to the smallest or the largest model, where another size might do better: L(C) is limited by size there. Add smaller and larger models.",
+                            atEnds, points.size()));
         }
         return tokens.max() < Distinct.RATIO * tokens.min()
                 ? Optional.of(

@@ -2,6 +2,7 @@ package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.check.Sweeps;
 import java.util.ArrayList;
@@ -65,13 +66,15 @@ final class NearDuplicates {
     private static FitWarning warning(List<Pair> pairs) {
         Pair first = pairs.getFirst();
         String example =
-                "%s may duplicate %s (nearly the same size, tokens and loss)"
-                        .formatted(Wording.name(first.run()), Wording.name(first.earlier()));
+                Words.of(
+                        "%s may duplicate %s (nearly the same size, tokens and loss)",
+                        Wording.name(first.run()), Wording.name(first.earlier()));
         String said =
                 pairs.size() == 1
                         ? Character.toUpperCase(example.charAt(0)) + example.substring(1)
-                        : "%s may duplicate others: %s"
-                                .formatted(Counted.of(pairs.size(), "run"), example);
+                        : Words.of(
+                                "%s may duplicate others: %s",
+                                Counted.of(pairs.size(), "run"), example);
         return new FitWarning(
                 CODE,
                 said + ". Exclude true duplicates; keep runs with other seeds.",

@@ -4,6 +4,7 @@ import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.IsoFlop.Status;
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,13 +27,12 @@ final class NoInteriorMinimum {
         return Optional.of(
                 new FitWarning(
                         CODE,
-                        "At %d of %s (%s) the best size lies at the edge of those tried, or beyond. Add %s there, or leave these runs out of IsoFLOP."
-                                .formatted(
-                                        open.size(),
-                                        Counted.of(review.budgets().size(), "budget"),
-                                        Wording.budgets(
-                                                open.stream().map(Budget::compute).toList()),
-                                        missing(open)),
+                        Words.of(
+                                "At %d of %s (%s) the best size lies at the edge of those tried, or beyond. Add %s there, or leave these runs out of IsoFLOP.",
+                                open.size(),
+                                Counted.of(review.budgets().size(), "budget"),
+                                Wording.budgets(open.stream().map(Budget::compute).toList()),
+                                missing(open)),
                         Wording.ids(runs)));
     }
 

@@ -3,6 +3,7 @@ package isoscope.fit.check;
 import isoscope.fit.FitWarning;
 import isoscope.numerics.Line;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,21 +44,21 @@ final class OffCentreSampling {
         String side = offset > 0 ? "above" : "below";
         return new FitWarning(
                 CODE,
-                "At the typical budget the sizes are centred %s %s the best one and reach %s to either side, which biases IsoFLOP. Add %s models."
-                        .formatted(
-                                Wording.factor(Math.exp(Math.abs(offset))),
-                                side,
-                                Wording.factor(Math.exp(half)),
-                                offset > 0 ? "smaller" : "larger"));
+                Words.of(
+                        "At the typical budget the sizes are centred %s %s the best one and reach %s to either side, which biases IsoFLOP. Add %s models.",
+                        Wording.factor(Math.exp(Math.abs(offset))),
+                        side,
+                        Wording.factor(Math.exp(half)),
+                        offset > 0 ? "smaller" : "larger"));
     }
 
     private static FitWarning drifting(double drift) {
         return new FitWarning(
                 CODE,
-                "From the smallest budget to the largest the middle of the sizes %s %s against the best size, which biases the IsoFLOP exponents. Add %s models at the largest budgets."
-                        .formatted(
-                                drift > 0 ? "rises" : "falls",
-                                Wording.factor(Math.exp(Math.abs(drift))),
-                                drift > 0 ? "smaller" : "larger"));
+                Words.of(
+                        "From the smallest budget to the largest the middle of the sizes %s %s against the best size, which biases the IsoFLOP exponents. Add %s models at the largest budgets.",
+                        drift > 0 ? "rises" : "falls",
+                        Wording.factor(Math.exp(Math.abs(drift))),
+                        drift > 0 ? "smaller" : "larger"));
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.fit.check;
 
 import isoscope.fit.check.Outliers.Outlier;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,9 @@ final class OutlierAdvice {
         String end = end(off, runs).map(words -> ends(words, off.size())).orElse("");
         if (above == 0) {
             return end.isEmpty()
-                    ? "Failed training leaves no run below the fit: look whether size, tokens and loss of %s are right and of the same data."
-                            .formatted(off.size() == 1 ? "this run" : "these runs")
+                    ? Words.of(
+                            "Failed training leaves no run below the fit: look whether size, tokens and loss of %s are right and of the same data.",
+                            off.size() == 1 ? "this run" : "these runs")
                     : end;
         }
         String curves = curves(above, off.size());
@@ -33,16 +35,17 @@ final class OutlierAdvice {
     }
 
     private static String curves(long above, int all) {
-        return "Look at %s, and exclude only what failed."
-                .formatted(
-                        above < all
-                                ? "the training curves of those above it"
-                                : above == 1 ? "its training curve" : "their training curves");
+        return Words.of(
+                "Look at %s, and exclude only what failed.",
+                above < all
+                        ? "the training curves of those above it"
+                        : above == 1 ? "its training curve" : "their training curves");
     }
 
     private static String ends(String words, int count) {
-        return "%s the %s: the form may not hold there."
-                .formatted(count == 1 ? "It has" : "They have", words);
+        return Words.of(
+                "%s the %s: the form may not hold there.",
+                count == 1 ? "It has" : "They have", words);
     }
 
     /// At which end of the data all of some runs are.

@@ -2,6 +2,7 @@ package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -78,13 +79,13 @@ final class Outliers {
         Outlier worst = far.getFirst();
         return new FitWarning(
                 CODE,
-                "%s more than %s off the fit; %s is worst, %s it. %s"
-                        .formatted(
-                                Wording.count(far.size(), "run", "is", "are"),
-                                Wording.percent(Math.expm1(limit)),
-                                Wording.name(worst.run()),
-                                Wording.offFit(worst.log()),
-                                OutlierAdvice.of(far, runs)),
+                Words.of(
+                        "%s more than %s off the fit; %s is worst, %s it. %s",
+                        Wording.count(far.size(), "run", "is", "are"),
+                        Wording.percent(Math.expm1(limit)),
+                        Wording.name(worst.run()),
+                        Wording.offFit(worst.log()),
+                        OutlierAdvice.of(far, runs)),
                 far.stream().map(outlier -> outlier.run().id()).toList());
     }
 }

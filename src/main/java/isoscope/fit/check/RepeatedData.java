@@ -3,6 +3,7 @@ package isoscope.fit.check;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +26,13 @@ final class RepeatedData {
                 : Optional.of(
                         new FitWarning(
                                 CODE,
-                                "%s their data more than four times (%s: %s epochs), and this method counts repeated tokens as fresh. Use --method %s, which takes unique tokens into account, or exclude %s."
-                                        .formatted(
-                                                Wording.count(repeated.size(), "run", "saw", "saw"),
-                                                most(repeated).id(),
-                                                QuantityFormat.si(epochs(most(repeated)), 2),
-                                                METHOD,
-                                                repeated.size() == 1 ? "it" : "them"),
+                                Words.of(
+                                        "%s their data more than four times (%s: %s epochs), and this method counts repeated tokens as fresh. Use --method %s, which takes unique tokens into account, or exclude %s.",
+                                        Wording.count(repeated.size(), "run", "saw", "saw"),
+                                        most(repeated).id(),
+                                        QuantityFormat.si(epochs(most(repeated)), 2),
+                                        METHOD,
+                                        repeated.size() == 1 ? "it" : "them"),
                                 Wording.ids(repeated)));
     }
 

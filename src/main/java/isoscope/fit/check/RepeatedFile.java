@@ -2,6 +2,7 @@ package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 
@@ -25,8 +26,9 @@ final class RepeatedFile {
     static FitWarning warning(String code, String how, List<Run> repeated, int all) {
         return new FitWarning(
                 code,
-                "One file, or one part of the runs, repeats the other: %s have %s the size, tokens and loss of an earlier one. Give only one of the two: runs that count twice make intervals too narrow."
-                        .formatted(Counted.of(repeated.size(), all, "run"), how),
+                Words.of(
+                        "One file, or one part of the runs, repeats the other: %s have %s the size, tokens and loss of an earlier one. Give only one of the two: runs that count twice make intervals too narrow.",
+                        Counted.of(repeated.size(), all, "run"), how),
                 Wording.ids(repeated));
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,13 @@ final class UnfinishedSchedules {
         return Optional.of(
                 new FitWarning(
                         CODE,
-                        "%s with more than half of the highest learning rate left: %s. %s"
-                                .formatted(
-                                        Wording.count(unfinished.size(), "run", "ended", "ended"),
-                                        Wording.names(unfinished),
-                                        all
-                                                ? "The law holds for such schedules only; runs that decay end lower."
-                                                : "Exclude them or train them to the end: their loss had yet to fall."),
+                        Words.of(
+                                "%s with more than half of the highest learning rate left: %s. %s",
+                                Wording.count(unfinished.size(), "run", "ended", "ended"),
+                                Wording.names(unfinished),
+                                all
+                                        ? "The law holds for such schedules only; runs that decay end lower."
+                                        : "Exclude them or train them to the end: their loss had yet to fall."),
                         Wording.ids(unfinished)));
     }
 

@@ -3,6 +3,7 @@ package isoscope.fit.check;
 import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +28,14 @@ final class WeakCurvature {
         return Optional.of(
                 new FitWarning(
                         CODE,
-                        "At %d of %s (%s) noise hides the parabola: at %s FLOP it rises by %.4f nats/token and the runs scatter by %.4f. Add sizes farther from the best, or repeat runs."
-                                .formatted(
-                                        weak.size(),
-                                        Counted.of(review.budgets().size(), "budget"),
-                                        Wording.budgets(
-                                                weak.stream().map(Budget::compute).toList()),
-                                        Wording.compute(first.compute()),
-                                        rise(first),
-                                        scatter(first)),
+                        Words.of(
+                                "At %d of %s (%s) noise hides the parabola: at %s FLOP it rises by %.4f nats/token and the runs scatter by %.4f. Add sizes farther from the best, or repeat runs.",
+                                weak.size(),
+                                Counted.of(review.budgets().size(), "budget"),
+                                Wording.budgets(weak.stream().map(Budget::compute).toList()),
+                                Wording.compute(first.compute()),
+                                rise(first),
+                                scatter(first)),
                         Wording.ids(runs)));
     }
 

@@ -7,6 +7,7 @@ import isoscope.law.ChinchillaSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import java.util.Optional;
 
 /// IsoFLOP sizes so far from the best that a parabola is the wrong curve (arXiv 2603.22339).
@@ -42,13 +43,13 @@ final class WideSampling {
         return Optional.of(
                 new FitWarning(
                         CODE,
-                        "Sizes up to %s from the best one make the IsoFLOP parabolas miss D* by %s (α %s, β %s). Keep sizes within %s, or rely on a fit of the whole surface."
-                                .formatted(
-                                        Wording.factor(Math.exp(half)),
-                                        Wording.signedPercent(bias),
-                                        QuantityFormat.loss(surface.alpha(), 2),
-                                        QuantityFormat.loss(surface.beta(), 2),
-                                        Wording.factor(Math.exp(better)))));
+                        Words.of(
+                                "Sizes up to %s from the best one make the IsoFLOP parabolas miss D* by %s (α %s, β %s). Keep sizes within %s, or rely on a fit of the whole surface.",
+                                Wording.factor(Math.exp(half)),
+                                Wording.signedPercent(bias),
+                                QuantityFormat.loss(surface.alpha(), 2),
+                                QuantityFormat.loss(surface.beta(), 2),
+                                Wording.factor(Math.exp(better)))));
     }
 
     /// The fitted surface; for the power laws of IsoFLOP, one with the same exponents of the split.

@@ -2,6 +2,7 @@ package isoscope.fit.form;
 
 import isoscope.fit.Bounds;
 import isoscope.formula.ParsedFormula.Rejected;
+import isoscope.quantity.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -57,11 +58,11 @@ public final class BoundsText {
     public static String of(Map<String, Bounds> bounds) {
         return bounds.entrySet().stream()
                 .map(entry ->
-                        "%s=%s:%s"
-                                .formatted(
-                                        entry.getKey(),
-                                        number(entry.getValue().low()),
-                                        number(entry.getValue().high())))
+                        Words.of(
+                                "%s=%s:%s",
+                                entry.getKey(),
+                                number(entry.getValue().low()),
+                                number(entry.getValue().high())))
                 .collect(Collectors.joining(", "));
     }
 

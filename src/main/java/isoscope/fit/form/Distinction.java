@@ -3,6 +3,7 @@ package isoscope.fit.form;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitWarning;
 import isoscope.law.LawCard;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,20 +102,19 @@ final class Distinction {
             return Optional.of(
                     new Refused(
                             "not-identifiable",
-                            "%s %s no predicted loss of the %,d runs: the term that holds it is 0 for all of them."
-                                    .formatted(
-                                            words(idle),
-                                            idle.size() == 1 ? "changes" : "change",
-                                            runs),
-                            "Take the term out of the form, or pin %s.".formatted(words(idle))));
+                            Words.of(
+                                    "%s %s no predicted loss of the %,d runs: the term that holds it is 0 for all of them.",
+                                    words(idle), idle.size() == 1 ? "changes" : "change", runs),
+                            Words.of("Take the term out of the form, or pin %s.", words(idle))));
         }
         return error == Double.POSITIVE_INFINITY
                 ? Optional.of(
                         new Refused(
                                 "not-identifiable",
                                 sentence("cannot"),
-                                "Pin one of them, such as --fix %s=VALUE."
-                                        .formatted(mixed.getLast())))
+                                Words.of(
+                                        "Pin one of them, such as --fix %s=VALUE.",
+                                        mixed.getLast())))
                 : Optional.empty();
     }
 
@@ -131,9 +131,10 @@ final class Distinction {
 
     private String sentence(String can) {
         return mixed.size() == 1
-                ? "%,d runs %s tell %s.".formatted(runs, can, words(mixed))
-                : "%s trade off against each other: %,d runs %s tell them apart."
-                        .formatted(words(mixed), runs, can);
+                ? Words.of("%,d runs %s tell %s.", runs, can, words(mixed))
+                : Words.of(
+                        "%s trade off against each other: %,d runs %s tell them apart.",
+                        words(mixed), runs, can);
     }
 
     private static String words(List<String> names) {

@@ -8,6 +8,7 @@ import isoscope.fit.Predictions;
 import isoscope.law.Constant;
 import isoscope.law.Form;
 import isoscope.law.Variable;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,8 @@ final class FormChecks {
                 : Optional.of(
                         new Refused(
                                 "pin-out-of-range",
-                                "%s cannot be %s.".formatted(constant.name(), pin),
-                                "The form asks for %s.".formatted(constant.bounds())));
+                                Words.of("%s cannot be %s.", constant.name(), pin),
+                                Words.of("The form asks for %s.", constant.bounds())));
     }
 
     private static Optional<Refused> bounds(Constant constant, FitSettings settings) {
@@ -43,9 +44,10 @@ final class FormChecks {
                 : Optional.of(
                         new Refused(
                                 "bounds-out-of-range",
-                                "%s cannot lie between %s and %s."
-                                        .formatted(constant.name(), chosen.low(), chosen.high()),
-                                "The form asks for %s.".formatted(constant.bounds())));
+                                Words.of(
+                                        "%s cannot lie between %s and %s.",
+                                        constant.name(), chosen.low(), chosen.high()),
+                                Words.of("The form asks for %s.", constant.bounds())));
     }
 
     /// The first reason, if there is one.
@@ -70,8 +72,9 @@ final class FormChecks {
                 : Optional.of(
                         new Refused(
                                 "too-few-runs",
-                                "The form has %d constants to fit and needs at least %d runs, found %d."
-                                        .formatted(free, free + 1, runs.size()),
+                                Words.of(
+                                        "The form has %d constants to fit and needs at least %d runs, found %d.",
+                                        free, free + 1, runs.size()),
                                 "Add runs, include ones that were left out, or pin constants that you know."));
     }
 
@@ -83,14 +86,13 @@ final class FormChecks {
                 : Optional.of(
                         new Refused(
                                 "no-value",
-                                "%s."
-                                        .formatted(
-                                                RunNames.lack(
-                                                        lacking,
-                                                        runs,
-                                                        "a number for " + variable.name())),
-                                "Fill the column %s, leave these runs out, or take the variable out of the form."
-                                        .formatted(variable.name())));
+                                Words.of(
+                                        "%s.",
+                                        RunNames.lack(
+                                                lacking, runs, "a number for " + variable.name())),
+                                Words.of(
+                                        "Fill the column %s, leave these runs out, or take the variable out of the form.",
+                                        variable.name())));
     }
 
     private static boolean tells(Run run, Variable variable) {

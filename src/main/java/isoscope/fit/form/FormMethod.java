@@ -16,6 +16,7 @@ import isoscope.law.Definition;
 import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.numerics.Minimum;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Map;
@@ -177,8 +178,9 @@ public record FormMethod(String id, String title, Form form, List<String> free, 
         Definition loss = form.result(Form.LOSS).orElseThrow();
         return new Refused(
                 "formula-undefined",
-                "The formula %s gives some run no loss above 0, whatever its constants."
-                        .formatted(loss.written().text()),
+                Words.of(
+                        "The formula %s gives some run no loss above 0, whatever its constants.",
+                        loss.written().text()),
                 "Look for a logarithm, a root or a power of a number below 0, and for columns that hold zeros.");
     }
 }

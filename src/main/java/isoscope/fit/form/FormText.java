@@ -12,6 +12,7 @@ import isoscope.law.Form;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
 import isoscope.law.sheet.Forms;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +99,9 @@ public record FormText(String typed, FormColumns columns) {
                                 typed,
                                 typed.indexOf('`' + name + '`'),
                                 "the column " + name,
-                                "a column of another name: %s is that of the runs in every formula. Rename the column"
-                                        .formatted(name)));
+                                Words.of(
+                                        "a column of another name: %s is that of the runs in every formula. Rename the column",
+                                        name)));
     }
 
     private Optional<Rejected> loss(Expression expression) {

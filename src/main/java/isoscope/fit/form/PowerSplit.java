@@ -7,6 +7,7 @@ import isoscope.formula.Expression.Negation;
 import isoscope.formula.Formula;
 import isoscope.formula.Operator;
 import isoscope.formula.ParsedFormula.Parsed;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +62,12 @@ final class PowerSplit {
     /// N* of C; no number where the powers do not fall or are not added.
     private static Optional<Expression> best(Term size, Term tokens) {
         String text =
-                "if(min(%1$s, %2$s, %3$s, %4$s) > 0, (%2$s*%1$s/(%4$s*%3$s))^(1/(%2$s + %4$s))*(C/6)^(%4$s/(%2$s + %4$s)), 0/0)"
-                        .formatted(
-                                in(size.coefficient),
-                                in(new Negation(size.power)),
-                                in(tokens.coefficient),
-                                in(new Negation(tokens.power)));
+                Words.of(
+                        "if(min(%1$s, %2$s, %3$s, %4$s) > 0, (%2$s*%1$s/(%4$s*%3$s))^(1/(%2$s + %4$s))*(C/6)^(%4$s/(%2$s + %4$s)), 0/0)",
+                        in(size.coefficient),
+                        in(new Negation(size.power)),
+                        in(tokens.coefficient),
+                        in(new Negation(tokens.power)));
         return Formula.parse(text) instanceof Parsed(Expression best)
                 ? Optional.of(best)
                 : Optional.empty();

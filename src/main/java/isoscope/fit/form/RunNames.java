@@ -1,5 +1,6 @@
 package isoscope.fit.form;
 
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,19 +13,19 @@ final class RunNames {
 
     /// Such as "3 of 40 runs have no experts: a, b, c".
     static String lack(List<Run> lacking, List<Run> all, String what) {
-        return "%,d of %,d runs %s not have %s: %s"
-                .formatted(
-                        lacking.size(),
-                        all.size(),
-                        lacking.size() == 1 ? "does" : "do",
-                        what,
-                        listed(lacking));
+        return Words.of(
+                "%,d of %,d runs %s not have %s: %s",
+                lacking.size(),
+                all.size(),
+                lacking.size() == 1 ? "does" : "do",
+                what,
+                listed(lacking));
     }
 
     /// The first few ids, and how many more there are.
     static String listed(List<Run> runs) {
         int more = runs.size() - LISTED;
         return runs.stream().limit(LISTED).map(Run::id).collect(Collectors.joining(", "))
-                + (more > 0 ? " and %,d more".formatted(more) : "");
+                + (more > 0 ? Words.of(" and %,d more", more) : "");
     }
 }

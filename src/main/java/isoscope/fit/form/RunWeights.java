@@ -6,6 +6,7 @@ import isoscope.fit.Weighting.Equal;
 import isoscope.fit.Weighting.StandardErrors;
 import isoscope.fit.Weighting.Weights;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.List;
@@ -53,8 +54,9 @@ final class RunWeights {
                 : Optional.of(
                         new Refused(
                                 "no-weight",
-                                "%s in the column %s."
-                                        .formatted(RunNames.lack(lacking, runs, expected), column),
+                                Words.of(
+                                        "%s in the column %s.",
+                                        RunNames.lack(lacking, runs, expected), column),
                                 "Name another column, or leave these runs out."));
     }
 
@@ -64,8 +66,9 @@ final class RunWeights {
                 : Optional.of(
                         new Refused(
                                 "no-weight",
-                                "Every weight in the column %s is 0, so no run counts."
-                                        .formatted(column),
+                                Words.of(
+                                        "Every weight in the column %s is 0, so no run counts.",
+                                        column),
                                 "Name another column."));
     }
 

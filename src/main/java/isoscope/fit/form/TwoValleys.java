@@ -3,6 +3,7 @@ package isoscope.fit.form;
 import isoscope.fit.FitWarning;
 import isoscope.law.LawCard;
 import isoscope.numerics.Minimum;
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,8 +67,9 @@ final class TwoValleys {
     private FitWarning warning(Map<String, Double> lowest, Map<String, Double> other) {
         return new FitWarning(
                 "two-valleys",
-                "Two laws explain the runs nearly alike: one with %s, one with %s. Resamples of the runs end at either. Add runs over a wider range, or pin %s."
-                        .formatted(constants(lowest), constants(other), listed(" or ")));
+                Words.of(
+                        "Two laws explain the runs nearly alike: one with %s, one with %s. Resamples of the runs end at either. Add runs over a wider range, or pin %s.",
+                        constants(lowest), constants(other), listed(" or ")));
     }
 
     private String constants(Map<String, Double> law) {

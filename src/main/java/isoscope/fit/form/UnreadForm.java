@@ -7,6 +7,7 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.Refitter;
 import isoscope.formula.ParsedFormula.Rejected;
 import isoscope.law.Law;
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -39,8 +40,9 @@ record UnreadForm(Rejected rejected) implements FitMethod {
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
         return new Refused(
                 "unreadable-form",
-                "%s: found %s, expected %s."
-                        .formatted(rejected.text(), rejected.found(), rejected.expected()),
+                Words.of(
+                        "%s: found %s, expected %s.",
+                        rejected.text(), rejected.found(), rejected.expected()),
                 "Change the form, or use another method.");
     }
 

@@ -2,6 +2,7 @@ package isoscope.fit.frontier;
 
 import isoscope.law.PowerLaw;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 
@@ -48,8 +49,9 @@ public sealed interface Envelope {
         List<EnvelopePoint> points = EnvelopePoint.lowest(runs);
         if (points.size() < MIN_POINTS) {
             return new NotEnough(
-                    "An envelope needs at least five runs or steps that each improve on all cheaper ones; this data has %d."
-                            .formatted(points.size()),
+                    Words.of(
+                            "An envelope needs at least five runs or steps that each improve on all cheaper ones; this data has %d.",
+                            points.size()),
                     "Add runs over a wider range of compute.");
         }
         Series compute = Series.from(points, EnvelopePoint::compute);

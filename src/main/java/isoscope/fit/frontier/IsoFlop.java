@@ -3,6 +3,7 @@ package isoscope.fit.frontier;
 import isoscope.law.ComputeAllocation;
 import isoscope.numerics.Parabola;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -126,13 +127,13 @@ public sealed interface IsoFlop {
     private static NotEnough notEnough(int found) {
         return new NotEnough(
                 found,
-                "IsoFLOP needs at least three budgets with five runs each. This data has %s."
-                        .formatted(
-                                switch (found) {
-                                    case 0 -> "none";
-                                    case 1 -> "one";
-                                    default -> "two";
-                                }),
+                Words.of(
+                        "IsoFLOP needs at least three budgets with five runs each. This data has %s.",
+                        switch (found) {
+                            case 0 -> "none";
+                            case 1 -> "one";
+                            default -> "two";
+                        }),
                 "Add runs of other sizes at the same compute, or use the fitted law, which needs no budgets.");
     }
 

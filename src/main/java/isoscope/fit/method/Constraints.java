@@ -7,6 +7,7 @@ import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.law.Law;
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +60,11 @@ final class Constraints {
                 .map(entry ->
                         new Refused(
                                 "bounds-out-of-range",
-                                "%s cannot lie between %s and %s."
-                                        .formatted(
-                                                entry.getKey(),
-                                                entry.getValue().low(),
-                                                entry.getValue().high()),
+                                Words.of(
+                                        "%s cannot lie between %s and %s.",
+                                        entry.getKey(),
+                                        entry.getValue().low(),
+                                        entry.getValue().high()),
                                 "Give it an upper bound above 0."));
     }
 
@@ -74,7 +75,7 @@ final class Constraints {
                 .map(pin ->
                         new Refused(
                                 "pin-out-of-range",
-                                "%s cannot be %s.".formatted(pin.getKey(), pin.getValue()),
+                                Words.of("%s cannot be %s.", pin.getKey(), pin.getValue()),
                                 "Hold it at a number above 0."));
     }
 

@@ -10,6 +10,7 @@ import isoscope.fit.frontier.EnvelopePoint;
 import isoscope.fit.resample.Refits;
 import isoscope.law.Law;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -47,8 +48,9 @@ public final class EnvelopeMethod implements FitMethod {
         if (inner.size() < Envelope.MIN_POINTS || sizes < MIN_SIZES) {
             return new Refused(
                     "no-envelope",
-                    "The lower envelope has %d points of models between the smallest and the largest, of %d sizes; the fit needs at least %d points of %d sizes."
-                            .formatted(inner.size(), sizes, Envelope.MIN_POINTS, MIN_SIZES),
+                    Words.of(
+                            "The lower envelope has %d points of models between the smallest and the largest, of %d sizes; the fit needs at least %d points of %d sizes.",
+                            inner.size(), sizes, Envelope.MIN_POINTS, MIN_SIZES),
                     "Add runs of more sizes over a wider range of compute, or their losses while training.");
         }
         return Constraints.fit(

@@ -14,6 +14,7 @@ import isoscope.fit.frontier.IsoFlop.NotEnough;
 import isoscope.fit.frontier.IsoFlop.Status;
 import isoscope.law.Law;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,8 +75,9 @@ public final class IsoFlopMethod implements FitMethod {
         if (sound.size() < MIN_VERTICES) {
             return new Refused(
                     "too-few-minima",
-                    "Budgets whose loss has its minimum among the sizes tried: %d of %d; the fit needs at least %d."
-                            .formatted(sound.size(), analysed.budgets().size(), MIN_VERTICES),
+                    Words.of(
+                            "Budgets whose loss has its minimum among the sizes tried: %d of %d; the fit needs at least %d.",
+                            sound.size(), analysed.budgets().size(), MIN_VERTICES),
                     "Add smaller or larger models at the other budgets.");
         }
         return new FrontierPoints(

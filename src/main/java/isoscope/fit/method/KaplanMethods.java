@@ -9,6 +9,7 @@ import isoscope.law.Constant;
 import isoscope.law.Form;
 import isoscope.law.sheet.Forms;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,9 @@ final class KaplanMethods {
         String symbol = quantity.symbol();
         return new FormMethod(
                 "kaplan-" + symbol.toLowerCase(Locale.ROOT) + (floored ? "-floor" : ""),
-                "Kaplan's L(%s)%s, %s"
-                        .formatted(symbol, floored ? " with a floor" : "", where(quantity)),
+                Words.of(
+                        "Kaplan's L(%s)%s, %s",
+                        symbol, floored ? " with a floor" : "", where(quantity)),
                 form,
                 form.constants().stream()
                         .map(Constant::name)

@@ -9,6 +9,7 @@ import isoscope.fit.frontier.EnvelopePoint;
 import isoscope.law.Law;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -70,11 +71,11 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
                 : Optional.of(
                         new Refused(
                                 "too-few-runs",
-                                "The law needs at least %d %s, found %d."
-                                        .formatted(
-                                                minimum,
-                                                selects() ? "points on the lower envelope" : "runs",
-                                                points.size()),
+                                Words.of(
+                                        "The law needs at least %d %s, found %d.",
+                                        minimum,
+                                        selects() ? "points on the lower envelope" : "runs",
+                                        points.size()),
                                 "Add runs, or include ones that are excluded."));
     }
 
@@ -85,15 +86,16 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
                 : Optional.of(
                         new Refused(
                                 "too-few-values",
-                                "Different values of %s found: %d; the fit needs at least %d."
-                                        .formatted(quantity.symbol(), distinct, MIN_DISTINCT),
-                                "Add runs of other %s."
-                                        .formatted(
-                                                switch (quantity) {
-                                                    case PARAMETERS -> "model sizes";
-                                                    case TOKENS -> "numbers of tokens";
-                                                    case COMPUTE, LOSS -> "compute budgets";
-                                                })));
+                                Words.of(
+                                        "Different values of %s found: %d; the fit needs at least %d.",
+                                        quantity.symbol(), distinct, MIN_DISTINCT),
+                                Words.of(
+                                        "Add runs of other %s.",
+                                        switch (quantity) {
+                                            case PARAMETERS -> "model sizes";
+                                            case TOKENS -> "numbers of tokens";
+                                            case COMPUTE, LOSS -> "compute budgets";
+                                        })));
     }
 
     private double value(Run run) {
@@ -113,8 +115,9 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
                 : Optional.of(
                         new Refused(
                                 "loss-does-not-fall",
-                                "The loss does not fall with %s as a power law in these runs."
-                                        .formatted(quantity.symbol()),
+                                Words.of(
+                                        "The loss does not fall with %s as a power law in these runs.",
+                                        quantity.symbol()),
                                 "Exclude runs that something else holds back, or add runs over a wider range."));
     }
 

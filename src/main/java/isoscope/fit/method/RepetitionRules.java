@@ -9,6 +9,7 @@ import isoscope.fit.form.FormMethod;
 import isoscope.fit.form.FormRules;
 import isoscope.fit.surface.SurfaceFit;
 import isoscope.law.sheet.Forms;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,9 @@ record RepetitionRules() implements FormRules {
                 : Optional.of(
                         new Refused(
                                 "too-few-runs",
-                                "The law has seven parameters and needs at least %d runs, found %d."
-                                        .formatted(MIN_RUNS, runs.size()),
+                                Words.of(
+                                        "The law has seven parameters and needs at least %d runs, found %d.",
+                                        MIN_RUNS, runs.size()),
                                 "Add runs, or include ones that are excluded."));
     }
 }

@@ -3,6 +3,7 @@ package isoscope.fit.resample;
 import isoscope.law.Law;
 import isoscope.numerics.Interval;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
@@ -18,8 +19,9 @@ public record Band(Series x, Series low, Series high) {
     public Band {
         if (low.size() != x.size() || high.size() != x.size()) {
             throw new IllegalArgumentException(
-                    "expected %d ends, found %d and %d"
-                            .formatted(x.size(), low.size(), high.size()));
+                    Words.of(
+                            "expected %d ends, found %d and %d",
+                            x.size(), low.size(), high.size()));
         }
     }
 

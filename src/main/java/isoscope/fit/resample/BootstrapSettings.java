@@ -1,6 +1,7 @@
 package isoscope.fit.resample;
 
 import isoscope.fit.FitMethod;
+import isoscope.quantity.Words;
 
 /// How runs are resampled (Efron and Tibshirani 1993, chapters 6 and 13).
 ///
@@ -17,8 +18,9 @@ public record BootstrapSettings(int resamples, long seed, Scheme scheme, double 
     public BootstrapSettings {
         if (resamples < 1 || !(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException(
-                    "expected at least 1 resample and a confidence between 0 and 1, found %d and %s"
-                            .formatted(resamples, confidence));
+                    Words.of(
+                            "expected at least 1 resample and a confidence between 0 and 1, found %d and %s",
+                            resamples, confidence));
         }
     }
 

@@ -2,6 +2,7 @@ package isoscope.fit.resample;
 
 import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.IsoFlop;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,16 +23,18 @@ final class ResamplingNotes {
     static FitWarning tooFewBudgets(int budgets) {
         return new FitWarning(
                 "resampled-by-case",
-                "Resampling by budget needs at least %d compute budgets with %d runs each; the runs have %d. Single runs were drawn instead."
-                        .formatted(IsoFlop.MIN_BUDGETS, IsoFlop.MIN_RUNS, budgets));
+                Words.of(
+                        "Resampling by budget needs at least %d compute budgets with %d runs each; the runs have %d. Single runs were drawn instead.",
+                        IsoFlop.MIN_BUDGETS, IsoFlop.MIN_RUNS, budgets));
     }
 
     /// There is no such column.
     static FitWarning noColumn(String column) {
         return new FitWarning(
                 "resampled-by-case",
-                "No run has a column %s to group by. Single runs were drawn instead."
-                        .formatted(column));
+                Words.of(
+                        "No run has a column %s to group by. Single runs were drawn instead.",
+                        column));
     }
 
     /// The note about the groups there are to draw.
@@ -42,21 +45,24 @@ final class ResamplingNotes {
             notes.add(
                     new FitWarning(
                             TOO_FEW_GROUPS,
-                            "Resampling %s needs at least %d groups; the runs have %d. No intervals are given. Group by another column, or draw single runs."
-                                    .formatted(scheme.words(), MIN_GROUPS, count)));
+                            Words.of(
+                                    "Resampling %s needs at least %d groups; the runs have %d. No intervals are given. Group by another column, or draw single runs.",
+                                    scheme.words(), MIN_GROUPS, count)));
         } else if (count < FEW_GROUPS) {
             notes.add(
                     new FitWarning(
                             "few-groups",
-                            "Only %d %s were drawn from, so the intervals are rough."
-                                    .formatted(count, scheme.words())));
+                            Words.of(
+                                    "Only %d %s were drawn from, so the intervals are rough.",
+                                    count, scheme.words())));
         }
         if (groups.untold() > 0) {
             notes.add(
                     new FitWarning(
                             "runs-without-group",
-                            "%d runs have no group; each was drawn by itself."
-                                    .formatted(groups.untold())));
+                            Words.of(
+                                    "%d runs have no group; each was drawn by itself.",
+                                    groups.untold())));
         }
         return List.copyOf(notes);
     }

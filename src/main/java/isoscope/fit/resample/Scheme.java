@@ -1,5 +1,6 @@
 package isoscope.fit.resample;
 
+import isoscope.quantity.Words;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ public record Scheme(Kind kind, String column) {
     public Scheme {
         if (column.isBlank() == (kind == Kind.GROUPS)) {
             throw new IllegalArgumentException(
-                    "expected a column for groups alone, found %s of %s".formatted(column, kind));
+                    Words.of("expected a column for groups alone, found %s of %s", column, kind));
         }
     }
 

@@ -9,6 +9,7 @@ import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
 import isoscope.law.sheet.Forms;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class FittedLaw {
     FittedLaw(FitProblem problem) {
         Series compute = Series.from(problem.runs(), Run::compute);
         range = new ComputeRange(compute.min(), compute.max());
-        source = new Source(problem.data(), "", "%d runs".formatted(compute.size()));
+        source = new Source(problem.data(), "", Words.of("%d runs", compute.size()));
         convention = problem.convention();
         units = problem.units(Map.of("E", "nats/token"));
     }

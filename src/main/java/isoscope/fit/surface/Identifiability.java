@@ -2,6 +2,7 @@ package isoscope.fit.surface;
 
 import isoscope.fit.Distinct;
 import isoscope.fit.FitOutcome.Refused;
+import isoscope.quantity.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,9 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
         if (runs.size() < needed) {
             return refuse(
                     "too-few-runs",
-                    "The law has %d parameters to fit and needs at least %d runs, found %d."
-                            .formatted(limits.free(), needed, runs.size()),
+                    Words.of(
+                            "The law has %d parameters to fit and needs at least %d runs, found %d.",
+                            limits.free(), needed, runs.size()),
                     "Add runs, or include ones that are excluded.");
         }
         if (limits.free() == 0) {
@@ -55,9 +57,10 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
     private static Optional<Refused> tooFew(int found, int wanted, String code, String plural) {
         return refuse(
                 found == 1 ? "one-" + code : "two-" + code + "s",
-                "Different %s found: %d; the fit needs at least %d."
-                        .formatted(plural, found, wanted),
-                "Add runs of other %s.".formatted(plural));
+                Words.of(
+                        "Different %s found: %d; the fit needs at least %d.",
+                        plural, found, wanted),
+                Words.of("Add runs of other %s.", plural));
     }
 
     /// How many different values there are, counted up to `most`.

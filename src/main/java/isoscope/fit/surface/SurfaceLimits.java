@@ -4,6 +4,7 @@ import isoscope.fit.Bounds;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitSettings;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,13 +99,14 @@ public record SurfaceLimits(Series low, Series high) {
                 .map(pin ->
                         new Refused(
                                 "pin-out-of-range",
-                                "%s is pinned at %s, but %s."
-                                        .formatted(
-                                                pin.getKey(),
-                                                number(pin.getValue()),
-                                                allowed(pin.getKey())),
-                                "Pin %s at another value, or let it be fitted."
-                                        .formatted(pin.getKey())))
+                                Words.of(
+                                        "%s is pinned at %s, but %s.",
+                                        pin.getKey(),
+                                        number(pin.getValue()),
+                                        allowed(pin.getKey())),
+                                Words.of(
+                                        "Pin %s at another value, or let it be fitted.",
+                                        pin.getKey())))
                 .findFirst();
     }
 
@@ -118,8 +120,9 @@ public record SurfaceLimits(Series low, Series high) {
             case "E" -> "an irreducible loss is a number of at least 0";
             case "A", "B" -> "a coefficient is a number above 0";
             default ->
-                    "an exponent is a number above 0 and at most %s"
-                            .formatted(number(EXPONENT.high()));
+                    Words.of(
+                            "an exponent is a number above 0 and at most %s",
+                            number(EXPONENT.high()));
         };
     }
 
@@ -129,9 +132,10 @@ public record SurfaceLimits(Series low, Series high) {
                 .map(name ->
                         new Refused(
                                 "bounds-out-of-range",
-                                "The bounds of %s leave no value: %s."
-                                        .formatted(name, allowed(name)),
-                                "Choose other bounds for %s, or none.".formatted(name)))
+                                Words.of(
+                                        "The bounds of %s leave no value: %s.",
+                                        name, allowed(name)),
+                                Words.of("Choose other bounds for %s, or none.", name)))
                 .findFirst();
     }
 

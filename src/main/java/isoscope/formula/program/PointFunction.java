@@ -13,6 +13,7 @@ import isoscope.formula.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A formula of a few variables, the values of its constants put in. Immutable, so that one instance serves any number
@@ -41,7 +42,8 @@ public final class PointFunction {
     public double at(double... values) {
         if (values.length != variables) {
             throw new IllegalArgumentException(
-                    "expected %d values, found %d".formatted(variables, values.length));
+                    String.format(
+                            Locale.ROOT, "expected %d values, found %d", variables, values.length));
         }
         return node.at(values);
     }

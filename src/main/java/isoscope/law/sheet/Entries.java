@@ -1,5 +1,6 @@
 package isoscope.law.sheet;
 
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,7 +103,7 @@ final class Entries {
             case null -> Optional.empty();
             case TomlTable found ->
                     Optional.of(new Entries(text, found, within(key), key, position(key)));
-            case Object other -> throw wrong(key, other, "a table, such as [%s]".formatted(key));
+            case Object other -> throw wrong(key, other, Words.of("a table, such as [%s]", key));
         };
     }
 
@@ -114,7 +115,7 @@ final class Entries {
                     when found.toList().stream().allMatch(TomlTable.class::isInstance) ->
                     all(key, found);
             case Object other ->
-                    throw wrong(key, other, "tables, each begun by [[%s]]".formatted(key));
+                    throw wrong(key, other, Words.of("tables, each begun by [[%s]]", key));
         };
     }
 
@@ -137,8 +138,8 @@ final class Entries {
             return array.toList().stream().map(each -> ((Number) each).doubleValue()).toList();
         }
         throw found == null
-                ? missing(key, "a list of %d numbers".formatted(size))
-                : wrong(key, found, "a list of %d numbers".formatted(size));
+                ? missing(key, Words.of("a list of %d numbers", size))
+                : wrong(key, found, Words.of("a list of %d numbers", size));
     }
 
     /// A list of numbers, empty when there is none.
@@ -174,13 +175,13 @@ final class Entries {
                     case TomlArray _ -> "a list";
                     case Object other -> other.toString();
                 };
-        return text.error(position(key), shown, "%s for %s".formatted(expected, within(key)));
+        return text.error(position(key), shown, Words.of("%s for %s", expected, within(key)));
     }
 
     /// A fault of the table as a whole.
     SheetError missing(String key, String expected) {
         String where = name.isEmpty() ? "" : " in " + name;
-        return text.error(place, "no %s%s".formatted(key, where), expected);
+        return text.error(place, Words.of("no %s%s", key, where), expected);
     }
 
     TomlPosition position(String key) {

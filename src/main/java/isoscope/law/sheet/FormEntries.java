@@ -7,6 +7,7 @@ import isoscope.law.Definition;
 import isoscope.law.Form;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -252,7 +253,7 @@ final class FormEntries {
             throw entries.text().error(place, name, expected);
         }
         if (!names.add(name)) {
-            throw entries.text().error(place, name, "each name once; %s is taken".formatted(name));
+            throw entries.text().error(place, name, Words.of("each name once; %s is taken", name));
         }
     }
 }

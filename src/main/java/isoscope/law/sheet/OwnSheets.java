@@ -2,6 +2,7 @@ package isoscope.law.sheet;
 
 import isoscope.law.sheet.SheetOutcome.Read;
 import isoscope.law.sheet.SheetOutcome.Unreadable;
+import isoscope.quantity.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -81,12 +82,13 @@ public record OwnSheets(List<Sheet> sheets, List<String> problems) {
     private static String taken(Sheet sheet, Stream<Sheet> others) {
         List<Sheet> all = others.toList();
         if (all.stream().anyMatch(other -> other.card().id().equals(sheet.card().id()))) {
-            return "another law has the id %s; give the file another name."
-                    .formatted(sheet.card().id());
+            return Words.of(
+                    "another law has the id %s; give the file another name.", sheet.card().id());
         }
         return all.stream().anyMatch(other -> other.card().name().equals(sheet.card().name()))
-                ? "another law is called %s; give this one another name."
-                        .formatted(sheet.card().name())
+                ? Words.of(
+                        "another law is called %s; give this one another name.",
+                        sheet.card().name())
                 : "";
     }
 }

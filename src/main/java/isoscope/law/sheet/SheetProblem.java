@@ -1,5 +1,7 @@
 package isoscope.law.sheet;
 
+import isoscope.quantity.Words;
+
 /// Where a sheet is wrong, and how.
 ///
 /// @param line in the file, from 1; 0 when the whole file is meant
@@ -17,7 +19,7 @@ public record SheetProblem(int line, int column, String found, String expected) 
 
     /// The problem in one sentence, without the name of the file.
     public String sentence() {
-        String place = line == 0 ? "" : "line %d, column %d: ".formatted(line, column);
-        return "%sfound %s, expected %s.".formatted(place, found, expected);
+        String place = line == 0 ? "" : Words.of("line %d, column %d: ", line, column);
+        return Words.of("%sfound %s, expected %s.", place, found, expected);
     }
 }

@@ -3,6 +3,7 @@ package isoscope.law.sheet;
 import isoscope.law.Form;
 import isoscope.law.sheet.SheetOutcome.Read;
 import isoscope.law.sheet.SheetOutcome.Unreadable;
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Map;
 import org.tomlj.Toml;
@@ -62,13 +63,13 @@ public record SheetReader(Map<String, Form> forms) {
         if (text.length() > LONGEST) {
             throw source.error(
                     START,
-                    "%,d characters".formatted(text.length()),
-                    "at most %,d".formatted(LONGEST));
+                    Words.of("%,d characters", text.length()),
+                    Words.of("at most %,d", LONGEST));
         }
         if (Brackets.depth(text) > MOST_BRACKETS) {
             throw source.error(
                     START,
-                    "more than %d brackets within one another".formatted(MOST_BRACKETS),
+                    Words.of("more than %d brackets within one another", MOST_BRACKETS),
                     "a flat sheet");
         }
     }

@@ -8,6 +8,7 @@ import isoscope.law.LawCard;
 import isoscope.law.LineStyle;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
+import isoscope.quantity.Words;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,8 +43,9 @@ public final class SheetWriter {
         entry("formula", card.formula());
         if (card.validRange().isKnown()) {
             line(
-                    "range = { C = [%s, %s] }"
-                            .formatted(card.validRange().low(), card.validRange().high()));
+                    Words.of(
+                            "range = { C = [%s, %s] }",
+                            card.validRange().low(), card.validRange().high()));
         }
         entry("note", card.note());
         if (!card.line().equals(LineStyle.of(card.id()))) {
@@ -52,26 +54,22 @@ public final class SheetWriter {
     }
 
     private static String style(LineStyle line) {
-        return "{ colour = %s, width = %s, dash = %s, round = %s, above = %s }"
-                .formatted(
-                        quoted(line.colour()),
-                        line.width(),
-                        line.dash(),
-                        line.round(),
-                        line.above());
+        return Words.of(
+                "{ colour = %s, width = %s, dash = %s, round = %s, above = %s }",
+                quoted(line.colour()), line.width(), line.dash(), line.round(), line.above());
     }
 
     private void variable(Variable variable) {
         line(
-                "\n[variables.%s]\nname = %s\nunit = %s\nlow = %s\nhigh = %s\nstart = %s\notherwise = %s"
-                        .formatted(
-                                key(variable.name()),
-                                quoted(variable.title()),
-                                quoted(variable.unit()),
-                                variable.low(),
-                                variable.high(),
-                                variable.start(),
-                                number(variable.otherwise())));
+                Words.of(
+                        "\n[variables.%s]\nname = %s\nunit = %s\nlow = %s\nhigh = %s\nstart = %s\notherwise = %s",
+                        key(variable.name()),
+                        quoted(variable.title()),
+                        quoted(variable.unit()),
+                        variable.low(),
+                        variable.high(),
+                        variable.start(),
+                        number(variable.otherwise())));
     }
 
     private void constant(Constant constant, Law law) {
@@ -138,7 +136,7 @@ public final class SheetWriter {
                             case '\\' -> "\\\\";
                             default ->
                                     Character.isISOControl(character)
-                                            ? "\\u%04X".formatted(character)
+                                            ? Words.of("\\u%04X", character)
                                             : Character.toString(character);
                         })
                 .collect(Collectors.joining("", "\"", "\""));

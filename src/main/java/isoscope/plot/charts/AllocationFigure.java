@@ -17,6 +17,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,12 +155,12 @@ public final class AllocationFigure implements FigureBuilder {
     }
 
     private String description(Study study) {
-        return "%s against compute for %d laws, and their splits of one budget."
-                .formatted(
-                        switch (shown) {
-                            case SIZES -> "Best parameters and best tokens";
-                            case TOKENS_PER_PARAMETER -> "Best tokens of each parameter";
-                        },
-                        study.laws().size());
+        return Words.of(
+                "%s against compute for %d laws, and their splits of one budget.",
+                switch (shown) {
+                    case SIZES -> "Best parameters and best tokens";
+                    case TOKENS_PER_PARAMETER -> "Best tokens of each parameter";
+                },
+                study.laws().size());
     }
 }

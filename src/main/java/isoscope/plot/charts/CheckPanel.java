@@ -10,6 +10,7 @@ import isoscope.plot.Study;
 import isoscope.plot.charts.FitCheck.Possible;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ record CheckPanel(Study study, Possible check, RunColours colours, AxisRanges vi
                 ? ""
                 : runs
                         + " outside the axes"
-                        + (excluded == 0 ? "" : " (%d excluded)".formatted(excluded));
+                        + (excluded == 0 ? "" : Words.of(" (%d excluded)", excluded));
     }
 
     /// Residuals against a quantity.

@@ -4,6 +4,7 @@ import isoscope.law.LawCard;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
+import isoscope.quantity.Words;
 import isoscope.runs.ParameterCount;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,10 +57,10 @@ final class CountNote {
 
     private static String said(List<LawCard> cards, ParameterConvention axis) {
         String names = cards.stream().map(LawCard::name).collect(Collectors.joining(" and "));
-        return "%s %s N %s embeddings"
-                .formatted(
-                        names,
-                        cards.size() == 1 ? "counts" : "count",
-                        axis == ParameterConvention.NON_EMBEDDING ? "with" : "without");
+        return Words.of(
+                "%s %s N %s embeddings",
+                names,
+                cards.size() == 1 ? "counts" : "count",
+                axis == ParameterConvention.NON_EMBEDDING ? "with" : "without");
     }
 }

@@ -24,6 +24,7 @@ import isoscope.plot.Stroke;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,11 +106,11 @@ final class EnvelopeLayers {
     }
 
     private static String formula(PowerLaw law) {
-        return "L = %s + %s·C^%s"
-                .formatted(
-                        QuantityFormat.loss(law.floor(), 3),
-                        coefficient(law.coefficient()),
-                        QuantityFormat.signed(-law.exponent(), 3));
+        return Words.of(
+                "L = %s + %s·C^%s",
+                QuantityFormat.loss(law.floor(), 3),
+                coefficient(law.coefficient()),
+                QuantityFormat.signed(-law.exponent(), 3));
     }
 
     private static String coefficient(double value) {

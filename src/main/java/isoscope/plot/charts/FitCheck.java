@@ -4,6 +4,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.Predictions;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -33,10 +34,10 @@ sealed interface FitCheck {
 
         /// How well the law explains the runs, for those who cannot see the picture.
         String inWords() {
-            return "root mean square residual %s %s"
-                    .formatted(
-                            QuantityFormat.loss(fitted.goodness().rmse(), 4),
-                            fitted.law().card().lossUnit());
+            return Words.of(
+                    "root mean square residual %s %s",
+                    QuantityFormat.loss(fitted.goodness().rmse(), 4),
+                    fitted.law().card().lossUnit());
         }
     }
 

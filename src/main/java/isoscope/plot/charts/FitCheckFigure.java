@@ -4,6 +4,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.Panel;
 import isoscope.plot.Panel.Cell;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import java.util.List;
 
 /// Whether the fitted law can be trusted, in two panels: parity or normal quantiles at the left, residuals at the right.
@@ -26,12 +27,12 @@ public record FitCheckFigure(Quantity against, Quantity colouring, boolean qq)
         Panel left =
                 qq ? panel.quantiles(LEFT, QuantileLayers.of(panel.check())) : panel.parity(LEFT);
         String description =
-                "%s at the left and residuals against %s at the right for %d runs, %s."
-                        .formatted(
-                                qq ? "Normal quantiles" : "Predicted against measured loss",
-                                Axes.title(against),
-                                panel.check().included().size(),
-                                panel.check().inWords());
+                Words.of(
+                        "%s at the left and residuals against %s at the right for %d runs, %s.",
+                        qq ? "Normal quantiles" : "Predicted against measured loss",
+                        Axes.title(against),
+                        panel.check().included().size(),
+                        panel.check().inWords());
         List<Panel> panels = List.of(left, panel.residuals(RIGHT, against, false));
         return new Figure(id(), description, panels).withNote(qq ? "" : panel.outside());
     }

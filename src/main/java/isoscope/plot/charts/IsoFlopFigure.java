@@ -15,6 +15,7 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +106,9 @@ public final class IsoFlopFigure implements FigureBuilder {
         Axis budget = budgetAxis(study, view);
         Panel left = new Panel("parabolas", PARABOLAS, size, loss, parabolas.layers(), List.of());
         String description =
-                "Loss against parameters at %d compute budgets with a parabola each, and their minima against compute."
-                        .formatted(found.budgets().size());
+                Words.of(
+                        "Loss against parameters at %d compute budgets with a parabola each, and their minima against compute.",
+                        found.budgets().size());
         return new Figure(
                         id(),
                         description,

@@ -25,6 +25,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -220,7 +221,8 @@ public final class IsoLossFigure implements FigureBuilder {
                 study.referenceLaw()
                         .map(law -> "Loss by " + ReferenceLaws.inWords(law))
                         .orElse("Loss");
-        return "%s over %s and %s, with the best split of each law and %d runs."
-                .formatted(surface, x.title(), y.title(), study.runs().size());
+        return Words.of(
+                "%s over %s and %s, with the best split of each law and %d runs.",
+                surface, x.title(), y.title(), study.runs().size());
     }
 }

@@ -12,6 +12,7 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
@@ -184,7 +185,8 @@ public final class LossCurvesFigure implements FigureBuilder {
     }
 
     private String description(Study study) {
-        return "Loss of %d runs against %s, coloured by parameters."
-                .formatted(study.runs().size(), Axes.title(against));
+        return Words.of(
+                "Loss of %d runs against %s, coloured by parameters.",
+                study.runs().size(), Axes.title(against));
     }
 }

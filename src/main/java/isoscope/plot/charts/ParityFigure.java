@@ -3,6 +3,7 @@ package isoscope.plot.charts;
 import isoscope.plot.Figure;
 import isoscope.plot.Panel.Cell;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import java.util.List;
 
 /// The loss the fitted law predicts for each run against the loss it reached.
@@ -17,8 +18,9 @@ public record ParityFigure(Quantity colouring) implements CheckFigure {
     @Override
     public Figure drawn(CheckPanel panel) {
         String description =
-                "Predicted against measured loss of %d runs, %s."
-                        .formatted(panel.check().included().size(), panel.check().inWords());
+                Words.of(
+                        "Predicted against measured loss of %d runs, %s.",
+                        panel.check().included().size(), panel.check().inWords());
         return new Figure(id(), description, List.of(panel.parity(Cell.WHOLE)))
                 .withNote(panel.outside());
     }

@@ -15,6 +15,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.plot.charts.FitCheck.Possible;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import java.util.HashMap;
@@ -99,8 +100,9 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
 
     /// What the picture shows, for those who cannot see it.
     String description() {
-        return "%d log-residuals in order against normal quantiles: %s, %s. Points above the line at the right or below it at the left are heavier tails than normal, as a few runs far off make them; the Huber loss keeps such runs from steering the fit."
-                .formatted(plot.residuals().size(), tails(), expected());
+        return Words.of(
+                "%d log-residuals in order against normal quantiles: %s, %s. Points above the line at the right or below it at the left are heavier tails than normal, as a few runs far off make them; the Huber loss keeps such runs from steering the fit.",
+                plot.residuals().size(), tails(), expected());
     }
 
     private String tails() {

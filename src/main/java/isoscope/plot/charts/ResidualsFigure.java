@@ -3,6 +3,7 @@ package isoscope.plot.charts;
 import isoscope.plot.Figure;
 import isoscope.plot.Panel.Cell;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import java.util.List;
 
 /// How far each run lies above or below the fitted law, against what it was given.
@@ -18,11 +19,11 @@ public record ResidualsFigure(Quantity against, Quantity colouring) implements C
     @Override
     public Figure drawn(CheckPanel panel) {
         String description =
-                "Measured less fitted loss of %d runs against %s, %s."
-                        .formatted(
-                                panel.check().included().size(),
-                                Axes.title(against),
-                                panel.check().inWords());
+                Words.of(
+                        "Measured less fitted loss of %d runs against %s, %s.",
+                        panel.check().included().size(),
+                        Axes.title(against),
+                        panel.check().inWords());
         boolean withBar = colouring != against;
         return new Figure(
                 id(), description, List.of(panel.residuals(Cell.WHOLE, against, withBar)));

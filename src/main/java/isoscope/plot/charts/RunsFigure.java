@@ -8,6 +8,7 @@ import isoscope.plot.Panel;
 import isoscope.plot.Panel.Cell;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,9 @@ public record RunsFigure() implements FigureBuilder {
         }
         Panel panel = new Panel("scatter", Cell.WHOLE, x, y, layers, List.of());
         String description =
-                "%d runs by compute and parameters, coloured by loss; %d excluded from fits."
-                        .formatted(study.runs().size(), study.excluded().size());
+                Words.of(
+                        "%d runs by compute and parameters, coloured by loss; %d excluded from fits.",
+                        study.runs().size(), study.excluded().size());
         return moveTo(new Figure(id(), description, List.of(panel)), study, compute);
     }
 

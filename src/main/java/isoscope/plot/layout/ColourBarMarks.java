@@ -12,6 +12,7 @@ import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
 import isoscope.plot.layout.LabelRequest.Priority;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,9 +74,9 @@ final class ColourBarMarks {
         Colouring colouring = bar.colouring();
         TickLabels texts = new TickLabels(bar.ticks(), ticks());
         String words =
-                "%s, %s to %s"
-                        .formatted(
-                                bar.title(), texts.of(colouring.low()), texts.of(colouring.high()));
+                Words.of(
+                        "%s, %s to %s",
+                        bar.title(), texts.of(colouring.low()), texts.of(colouring.high()));
         return new KeyEntry(
                 words,
                 site.palette().colour(Paint.FOREGROUND),

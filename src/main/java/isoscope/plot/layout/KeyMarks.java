@@ -3,6 +3,7 @@ package isoscope.plot.layout;
 import isoscope.plot.Mark;
 import isoscope.plot.Rect;
 import isoscope.plot.TextRuler;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ record KeyMarks(List<List<KeyEntry>> rows, Set<String> words) {
         for (int left = 1; rows.size() > most && !kept.isEmpty(); left++) {
             KeyEntry last = kept.removeLast();
             List<KeyEntry> shown = new ArrayList<>(kept);
-            shown.add(KeyEntry.text("and %d more".formatted(left), "", last.colour()));
+            shown.add(KeyEntry.text(Words.of("and %d more", left), "", last.colour()));
             rows = rows(shown, page.width() - 2 * INSET, ruler);
         }
         Set<String> words = entries.stream().map(KeyEntry::words).collect(Collectors.toSet());

@@ -7,6 +7,7 @@ import isoscope.plot.Paint;
 import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
 import isoscope.plot.Stroke;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -161,7 +162,7 @@ final class LegendMarks {
         var words = new ArrayList<String>();
         curves.forEach(curve -> words.add(rows.cut(curve.name())));
         if (more > 0) {
-            words.add("and %d more".formatted(more));
+            words.add(Words.of("and %d more", more));
         }
         return words;
     }

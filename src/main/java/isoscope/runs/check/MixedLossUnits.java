@@ -1,6 +1,7 @@
 package isoscope.runs.check;
 
 import isoscope.quantity.LossUnit;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import java.util.Comparator;
@@ -43,7 +44,8 @@ final class MixedLossUnits {
                 counts.entrySet().stream()
                         .map(entry -> entry.getKey().id() + " (" + entry.getValue() + ")")
                         .collect(Collectors.joining(", "));
-        return "The losses are in different units: %s. They cannot be compared, so no law fits them all. Open files of one unit at a time, or exclude the runs that are not in %s."
-                .formatted(units, most.id());
+        return Words.of(
+                "The losses are in different units: %s. They cannot be compared, so no law fits them all. Open files of one unit at a time, or exclude the runs that are not in %s.",
+                units, most.id());
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.runs.check;
 
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -67,18 +68,18 @@ final class MixedUnits {
                 ? DataFinding.about("mixed-loss-scales", losses(part), part.shifted())
                 : DataFinding.about(
                         "mixed-units",
-                        "The %s of at least %d of %d runs seem to be in another unit: %s they agree with those of the others. Write all in one unit."
-                                .formatted(
-                                        shift.quantities(),
-                                        part.shifted().size(),
-                                        part.all(),
-                                        shift.inWords()),
+                        Words.of(
+                                "The %s of at least %d of %d runs seem to be in another unit: %s they agree with those of the others. Write all in one unit.",
+                                shift.quantities(),
+                                part.shifted().size(),
+                                part.all(),
+                                shift.inWords()),
                         part.shifted());
     }
 
     private static String losses(UnitPart part) {
         String which =
-                "The losses of %d of %d runs are ".formatted(part.shifted().size(), part.all());
+                Words.of("The losses of %d of %d runs are ", part.shifted().size(), part.all());
         return part.shift().isOfBits()
                 ? which
                         + "1.44 times those of the others at like size and data, as bits are to nats. Multiply them by 0.693, or exclude them."

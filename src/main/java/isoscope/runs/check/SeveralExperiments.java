@@ -1,6 +1,7 @@
 package isoscope.runs.check;
 
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.RunFilter;
@@ -109,19 +110,17 @@ final class SeveralExperiments {
                         .toList();
         return DataFinding.about(
                         "several-experiments",
-                        "The runs come from %d experiments (%s: %s) whose losses are up to %s %% apart at the same size and tokens, so one law does not fit them. Fit one at a time, such as the %d of %d runs of --where %s."
-                                .formatted(
-                                        experiments.groups().size(),
-                                        experiments.column(),
-                                        names(experiments),
-                                        QuantityFormat.si(100 * verdict.apart(), 2),
-                                        largest.getValue().size(),
-                                        all,
-                                        RunFilter.argument(
-                                                RunFilter.comparison(
-                                                        experiments.column(),
-                                                        "=",
-                                                        largest.getKey()))),
+                        Words.of(
+                                "The runs come from %d experiments (%s: %s) whose losses are up to %s %% apart at the same size and tokens, so one law does not fit them. Fit one at a time, such as the %d of %d runs of --where %s.",
+                                experiments.groups().size(),
+                                experiments.column(),
+                                names(experiments),
+                                QuantityFormat.si(100 * verdict.apart(), 2),
+                                largest.getValue().size(),
+                                all,
+                                RunFilter.argument(
+                                        RunFilter.comparison(
+                                                experiments.column(), "=", largest.getKey()))),
                         others)
                 .bendingFits()
                 .remediedBy("Keep only " + largest.getKey());

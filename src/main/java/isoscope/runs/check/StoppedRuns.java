@@ -1,5 +1,6 @@
 package isoscope.runs.check;
 
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.RunFilter;
@@ -71,13 +72,9 @@ final class StoppedRuns {
                         .collect(Collectors.joining(" and "));
         return DataFinding.about(
                         "stopped-runs",
-                        "%d of %d runs did not finish, as the column %s says: %s. Their losses may be those of a part of the training; exclude them with --where %s."
-                                .formatted(
-                                        stopped.size(),
-                                        all,
-                                        column,
-                                        counts,
-                                        RunFilter.argument(others)),
+                        Words.of(
+                                "%d of %d runs did not finish, as the column %s says: %s. Their losses may be those of a part of the training; exclude them with --where %s.",
+                                stopped.size(), all, column, counts, RunFilter.argument(others)),
                         stopped)
                 .remediedBy("Keep the finished runs");
     }

@@ -1,5 +1,6 @@
 package isoscope.runs.check;
 
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import java.util.Comparator;
@@ -45,12 +46,12 @@ final class SweptSettings {
         DataFinding finding =
                 DataFinding.about(
                         CODE,
-                        "%d runs are %d models at %s. %s"
-                                .formatted(
-                                        runs.size(),
-                                        models.size(),
-                                        tried(sweeps, settings),
-                                        advice(seeds, tuned)),
+                        Words.of(
+                                "%d runs are %d models at %s. %s",
+                                runs.size(),
+                                models.size(),
+                                tried(sweeps, settings),
+                                advice(seeds, tuned)),
                         others);
         return tuned.isEmpty()
                 ? finding
@@ -73,14 +74,17 @@ final class SweptSettings {
     /// @param tuned settings of which a law describes the best
     private static String advice(List<String> seeds, List<String> tuned) {
         if (tuned.isEmpty()) {
-            return "They share sizes and tokens, so they are fewer independent runs than they seem. Take their mean with %s: the best of them is lower by luck."
-                    .formatted(options("--mean-of", seeds));
+            return Words.of(
+                    "They share sizes and tokens, so they are fewer independent runs than they seem. Take their mean with %s: the best of them is lower by luck.",
+                    options("--mean-of", seeds));
         }
         return seeds.isEmpty()
-                ? "A law describes the best of each, so keep those alone with %s."
-                        .formatted(options("--best-of", tuned))
-                : "A law describes the best of each, so take the mean of seeds and keep the best setting alone with %s %s."
-                        .formatted(options("--mean-of", seeds), options("--best-of", tuned));
+                ? Words.of(
+                        "A law describes the best of each, so keep those alone with %s.",
+                        options("--best-of", tuned))
+                : Words.of(
+                        "A law describes the best of each, so take the mean of seeds and keep the best setting alone with %s %s.",
+                        options("--mean-of", seeds), options("--best-of", tuned));
     }
 
     private static String options(String option, List<String> columns) {

@@ -2,6 +2,7 @@ package isoscope.runs.check;
 
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -37,8 +38,9 @@ final class TinyQuantities {
     private static DataFinding finding(List<Run> runs, List<String> tiny, List<String> columns) {
         return DataFinding.about(
                 "tiny-quantities",
-                "Found %s: no language model is so small. If these are millions or billions, say so in the column's name, or with --map '%s'."
-                        .formatted(String.join(" and ", tiny), String.join("' --map '", columns)),
+                Words.of(
+                        "Found %s: no language model is so small. If these are millions or billions, say so in the column's name, or with --map '%s'.",
+                        String.join(" and ", tiny), String.join("' --map '", columns)),
                 runs);
     }
 

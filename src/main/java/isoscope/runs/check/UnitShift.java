@@ -2,6 +2,7 @@ package isoscope.runs.check;
 
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ record UnitShift(int size, int data, double loss) {
     /// The correction in words, such as "times 10⁶" or "divided by 1,000".
     String inWords() {
         if (size != 0 && data != 0 && size != data) {
-            return "parameters times %s and tokens times %s".formatted(power(size), power(data));
+            return Words.of("parameters times %s and tokens times %s", power(size), power(data));
         }
         int power = size == 0 ? data : size;
         return (power > 0 ? "times " : "divided by ") + power(Math.abs(power));

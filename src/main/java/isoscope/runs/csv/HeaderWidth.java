@@ -1,5 +1,6 @@
 package isoscope.runs.csv;
 
+import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.table.TableRecord.Row;
@@ -34,7 +35,7 @@ final class HeaderWidth {
                 line,
                 "",
                 Code.WRONG_CELL_COUNT,
-                "%s names above rows of %s cells".formatted(names, cells),
+                Words.of("%s names above rows of %s cells", names, cells),
                 cells == names + 1
                         ? "a name for each column; the first one, of the rows' names, seems to have none: write it in front, or export without them (pandas: index=False, R: row.names=FALSE)"
                         : "a name for each column; correct the header, or the delimiters of the rows");

@@ -1,5 +1,6 @@
 package isoscope.runs.file;
 
+import isoscope.quantity.Words;
 import isoscope.runs.table.TableReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class BoundedStream extends FilterInputStream {
         }
         if (seen > SMALL && seen / RATIO > packed.passed()) {
             throw new TooLong(
-                    "a gzip file that unpacks to more than %d times its size".formatted(RATIO));
+                    Words.of("a gzip file that unpacks to more than %d times its size", RATIO));
         }
     }
 }

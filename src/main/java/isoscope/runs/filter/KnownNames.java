@@ -1,5 +1,6 @@
 package isoscope.runs.filter;
 
+import isoscope.quantity.Words;
 import isoscope.typed.NearestName;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +47,12 @@ record KnownNames(@Nullable List<String> columns) {
     String insteadOf(String unknown) {
         List<String> all = written();
         String listed = String.join(", ", all.subList(0, Math.min(MOST, all.size())));
-        String more = all.size() > MOST ? " and %d more columns".formatted(all.size() - MOST) : "";
-        return "%s%s, a number or a text in quotes%s"
-                .formatted(
-                        listed,
-                        more,
-                        nearest(unknown).map(name -> ". The nearest name is " + name).orElse(""));
+        String more = all.size() > MOST ? Words.of(" and %d more columns", all.size() - MOST) : "";
+        return Words.of(
+                "%s%s, a number or a text in quotes%s",
+                listed,
+                more,
+                nearest(unknown).map(name -> ". The nearest name is " + name).orElse(""));
     }
 
     /// The columns whose names can be typed: none is known as long as no file is read.

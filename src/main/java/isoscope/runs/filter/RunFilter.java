@@ -1,5 +1,6 @@
 package isoscope.runs.filter;
 
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,11 +56,11 @@ public record RunFilter(String text, Condition condition) {
     /// @param column of the file, or `group`
     /// @param sign such as `=`
     public static String comparison(String column, String sign, String text) {
-        return "%s %s '%s'"
-                .formatted(
-                        column.equals(GROUP) ? column : KnownNames.written(column),
-                        sign,
-                        text.replace("'", "''"));
+        return Words.of(
+                "%s %s '%s'",
+                column.equals(GROUP) ? column : KnownNames.written(column),
+                sign,
+                text.replace("'", "''"));
     }
 
     /// An expression as one argument of a command line: in double quotes or, with signs that mean something to a shell,

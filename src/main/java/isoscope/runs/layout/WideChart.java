@@ -1,5 +1,6 @@
 package isoscope.runs.layout;
 
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.layout.WideColumns.Cells;
 import isoscope.runs.table.Records;
@@ -76,7 +77,8 @@ final class WideChart implements Layout {
                 : List.of(
                         new LoadWarning(
                                 "runs-of-one-name",
-                                "Several runs are called %s; the second and later ones are told apart by a number."
-                                        .formatted(String.join(", ", shared))));
+                                Words.of(
+                                        "Several runs are called %s; the second and later ones are told apart by a number.",
+                                        String.join(", ", shared))));
     }
 }

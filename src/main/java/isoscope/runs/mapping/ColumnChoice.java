@@ -1,5 +1,7 @@
 package isoscope.runs.mapping;
 
+import isoscope.quantity.Words;
+
 /// Where one field is read from.
 public sealed interface ColumnChoice {
     /// A column, each of its numbers times a factor: 1e9 for a column in billions, tokens a step for tokens told by the
@@ -38,7 +40,7 @@ public sealed interface ColumnChoice {
     private static void requirePositive(double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
             throw new IllegalArgumentException(
-                    "expected a number above 0, found %s".formatted(value));
+                    Words.of("expected a number above 0, found %s", value));
         }
     }
 }

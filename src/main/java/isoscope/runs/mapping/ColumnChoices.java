@@ -1,5 +1,6 @@
 package isoscope.runs.mapping;
 
+import isoscope.quantity.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record ColumnChoices(Map<RunField, ColumnChoice> columns) {
                 choice instanceof ColumnChoice.Header || choice instanceof ColumnChoice.Nowhere;
         if (!column && field.quantity().isEmpty()) {
             throw new IllegalArgumentException(
-                    "expected a column for %s, found %s".formatted(field.id(), choice));
+                    Words.of("expected a column for %s, found %s", field.id(), choice));
         }
     }
 

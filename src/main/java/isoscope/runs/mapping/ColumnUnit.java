@@ -1,6 +1,7 @@
 package isoscope.runs.mapping;
 
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public enum ColumnUnit {
                 .filter(unit -> unit.factor == factor)
                 .map(ColumnUnit::id)
                 .findFirst()
-                .orElseGet(() -> "× %s %s".formatted(factor, of(quantity).getFirst().id));
+                .orElseGet(() -> Words.of("× %s %s", factor, of(quantity).getFirst().id));
     }
 
     /// What it measures.

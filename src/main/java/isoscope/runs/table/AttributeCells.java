@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Words;
 import isoscope.runs.Attributes;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.table.TableRecord.Row;
@@ -64,8 +65,9 @@ final class AttributeCells {
                 ? Optional.of(
                         new LoadWarning(
                                 "columns-not-kept",
-                                "The table is too large to keep every column: later runs have only the first %d beside their quantities. Remove columns that are not needed."
-                                        .formatted(FEW_COLUMNS)))
+                                Words.of(
+                                        "The table is too large to keep every column: later runs have only the first %d beside their quantities. Remove columns that are not needed.",
+                                        FEW_COLUMNS)))
                 : Optional.empty();
     }
 

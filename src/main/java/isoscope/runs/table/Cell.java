@@ -4,6 +4,7 @@ import isoscope.quantity.DecimalMark;
 import isoscope.quantity.ParsedQuantity;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
+import isoscope.quantity.Words;
 import isoscope.runs.RowProblem.Code;
 import java.util.Locale;
 import java.util.Set;
@@ -91,8 +92,9 @@ sealed interface Cell {
                                 text,
                                 text.indexOf(',') >= 0 ? DecimalMark.POINT : DecimalMark.COMMA)
                         .orElse(text);
-        return "%s, or a number with decimals: nothing else in the file tells; write it without a sign between thousands"
-                .formatted(thousands);
+        return Words.of(
+                "%s, or a number with decimals: nothing else in the file tells; write it without a sign between thousands",
+                thousands);
     }
 
     private static double number(String text, Quantity quantity, DecimalMark mark) {

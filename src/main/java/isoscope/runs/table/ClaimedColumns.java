@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.mapping.LossKind;
 import isoscope.runs.mapping.RunField;
@@ -110,11 +111,9 @@ final class ClaimedColumns {
         return Optional.of(
                 new LoadWarning(
                         "other-losses",
-                        "The loss was read from the column %s; there %s too. To use another, choose it as the loss (--map loss=COLUMN)."
-                                .formatted(
-                                        chosen,
-                                        passedOver.size() == 1
-                                                ? "is " + listed
-                                                : "are " + listed)));
+                        Words.of(
+                                "The loss was read from the column %s; there %s too. To use another, choose it as the loss (--map loss=COLUMN).",
+                                chosen,
+                                passedOver.size() == 1 ? "is " + listed : "are " + listed)));
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -17,8 +18,8 @@ record ColumnDoubt(RunField field, String header, String found, String expected)
         return new ColumnDoubt(
                 field,
                 header,
-                "%s, %s".formatted(header, misnomer.found()),
-                "%s: %s".formatted(field.title(), misnomer.expected()));
+                Words.of("%s, %s", header, misnomer.found()),
+                Words.of("%s: %s", field.title(), misnomer.expected()));
     }
 
     /// The question, where the field is needed.
@@ -32,15 +33,17 @@ record ColumnDoubt(RunField field, String header, String found, String expected)
     LoadWarning warning() {
         return new LoadWarning(
                 "column-not-used",
-                "The column %s was not read as %s: found %s, expected %s."
-                        .formatted(header, field.title(), found, expected));
+                Words.of(
+                        "The column %s was not read as %s: found %s, expected %s.",
+                        header, field.title(), found, expected));
     }
 
     /// The problem where the user chose the column all the same.
     LoadWarning warningOfChoice() {
         return new LoadWarning(
                 "doubtful-column",
-                "The column %s was read as %s as you chose it, though it looks otherwise: found %s, expected %s."
-                        .formatted(header, field.title(), found, expected));
+                Words.of(
+                        "The column %s was read as %s as you chose it, though it looks otherwise: found %s, expected %s.",
+                        header, field.title(), found, expected));
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.HeaderWords;
@@ -93,15 +94,17 @@ final class ExpertParameters {
     private static LoadWarning unsaid(String parameters, String experts) {
         return new LoadWarning(
                 "active-parameters",
-                "The column %s tells mixtures of experts. If %s counts all parameters, C = 6ND is too high: N should be the active ones, or give C from a column."
-                        .formatted(experts, parameters));
+                Words.of(
+                        "The column %s tells mixtures of experts. If %s counts all parameters, C = 6ND is too high: N should be the active ones, or give C from a column.",
+                        experts, parameters));
     }
 
     private static LoadWarning active(String active, String total) {
         return new LoadWarning(
                 "active-parameters",
-                "N is the number of active parameters (column %s) of mixtures of experts, not that of all (column %s): training costs C = 6·N_active·D. The column `%2$s`, in backticks, can still filter and colour runs."
-                        .formatted(active, total));
+                Words.of(
+                        "N is the number of active parameters (column %s) of mixtures of experts, not that of all (column %s): training costs C = 6·N_active·D. The column `%2$s`, in backticks, can still filter and colour runs.",
+                        active, total));
     }
 
     private static LoadWarning total(String total, String active, double share) {

@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderUnit;
 import isoscope.runs.mapping.HeaderWords;
 import isoscope.runs.mapping.ParameterMeaning;
@@ -246,7 +247,7 @@ public final class FieldNames {
     }
 
     private static String reason(HeaderUnit unit) {
-        String name = "\"%s\" is a usual name".formatted(unit.name());
+        String name = Words.of("\"%s\" is a usual name", unit.name());
         return unit.told().isEmpty() ? name : name + ", its unit told by \"" + unit.told() + "\"";
     }
 

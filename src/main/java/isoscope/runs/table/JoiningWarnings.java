@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LossCurve;
 import isoscope.runs.RowProblem;
@@ -51,8 +52,9 @@ final class JoiningWarnings {
                         rows.rows(),
                         names,
                         names == 1 ? "name" : "names"),
-                "to be told whether rows of one name are steps of one run (--map step=%s) or each row is a run (no step column: --map step=@none)"
-                        .formatted(step));
+                Words.of(
+                        "to be told whether rows of one name are steps of one run (--map step=%s) or each row is a run (no step column: --map step=@none)",
+                        step));
     }
 
     private void sayAll(Assembled assembled) {

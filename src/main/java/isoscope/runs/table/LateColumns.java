@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +33,10 @@ public final class LateColumns {
                 : List.of(
                         new LoadWarning(
                                 "columns-told-late",
-                                "The file first tells %s far below its beginning, where columns are found, and nothing was read of %s; %s."
-                                        .formatted(
-                                                String.join(", ", names),
-                                                names.size() == 1 ? "it" : "them",
-                                                remedy)));
+                                Words.of(
+                                        "The file first tells %s far below its beginning, where columns are found, and nothing was read of %s; %s.",
+                                        String.join(", ", names),
+                                        names.size() == 1 ? "it" : "them",
+                                        remedy)));
     }
 }

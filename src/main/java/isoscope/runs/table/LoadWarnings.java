@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
@@ -75,15 +76,17 @@ final class LoadWarnings {
     private static LoadWarning bitsOfText(String header, String unit) {
         return new LoadWarning(
                 "loss-in-bits",
-                "The column %1$s is in %2$s, not nats per token, and was read as it stands: losses, E, A and B are in %2$s too. Multiply it by ln 2 and the %3$ss of a token to compare with published laws."
-                        .formatted(header, unit, unit.substring(unit.lastIndexOf(' ') + 1)));
+                Words.of(
+                        "The column %1$s is in %2$s, not nats per token, and was read as it stands: losses, E, A and B are in %2$s too. Multiply it by ln 2 and the %3$ss of a token to compare with published laws.",
+                        header, unit, unit.substring(unit.lastIndexOf(' ') + 1)));
     }
 
     private static LoadWarning perplexity(String header) {
         return new LoadWarning(
                 "loss-from-perplexity",
-                "The column %s was read as perplexity; the loss is its natural logarithm. Should it hold losses, rename it."
-                        .formatted(header));
+                Words.of(
+                        "The column %s was read as perplexity; the loss is its natural logarithm. Should it hold losses, rename it.",
+                        header));
     }
 
     private static LoadWarning uniqueTokensUntold(int rows) {
@@ -100,8 +103,9 @@ final class LoadWarnings {
     private static LoadWarning uniqueTokensByEpochs(ColumnMapping mapping) {
         return new LoadWarning(
                 "unique-tokens-from-epochs",
-                "Unique tokens were taken as tokens over epochs (column %s)."
-                        .formatted(mapping.headers().get(mapping.column(RunField.EPOCHS))));
+                Words.of(
+                        "Unique tokens were taken as tokens over epochs (column %s).",
+                        mapping.headers().get(mapping.column(RunField.EPOCHS))));
     }
 
     /// Says so when only the first of many problems are listed.

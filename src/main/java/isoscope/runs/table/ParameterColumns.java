@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderWords;
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.ParameterMeaning.Embeddings;
@@ -42,7 +43,7 @@ final class ParameterColumns {
         return part.isPartOf(whole) && part.tellsWhere(whole) && isEvident(part, whole)
                 ? new Finding(
                         ClaimedColumns.choose(counted(active)).claimants(),
-                        "active parameters, of those in \"%s\"".formatted(whole.header()),
+                        Words.of("active parameters, of those in \"%s\"", whole.header()),
                         List.of(),
                         Optional.empty())
                 : Finding.of(List.of(part, whole));

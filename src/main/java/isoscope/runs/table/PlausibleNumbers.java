@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.GuessedLoss;
+import isoscope.quantity.Words;
 import isoscope.runs.mapping.RunField;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -30,8 +31,9 @@ final class PlausibleNumbers {
             return Optional.of(
                     doubt(
                             candidate,
-                            "%s, not logarithms; add a column of 10^x or e^x, or say its unit"
-                                    .formatted(candidate.field().title())));
+                            Words.of(
+                                    "%s, not logarithms; add a column of 10^x or e^x, or say its unit",
+                                    candidate.field().title())));
         }
         return candidate.isLetter() && !isPossible(candidate)
                 ? Optional.of(doubt(candidate, possible(candidate.field())))
@@ -71,10 +73,9 @@ final class PlausibleNumbers {
     private static String possible(RunField field) {
         return field == RunField.LOSS
                 ? "losses, no whole numbers and at most 13; choose the column of the loss"
-                : "%s of at least %s; choose another column, or say its unit"
-                        .formatted(
-                                field.title(),
-                                number(field == RunField.COMPUTE ? LEAST_COMPUTE : FEWEST));
+                : Words.of(
+                        "%s of at least %s; choose another column, or say its unit",
+                        field.title(), number(field == RunField.COMPUTE ? LEAST_COMPUTE : FEWEST));
     }
 
     private static ColumnDoubt doubt(Candidate candidate, String expected) {
@@ -82,9 +83,9 @@ final class PlausibleNumbers {
         double high = candidate.told().max().orElse(Double.NaN);
         String values =
                 low == high
-                        ? "%s of %s".formatted(candidate.header(), number(low))
-                        : "%s from %s to %s"
-                                .formatted(candidate.header(), number(low), number(high));
+                        ? Words.of("%s of %s", candidate.header(), number(low))
+                        : Words.of(
+                                "%s from %s to %s", candidate.header(), number(low), number(high));
         return new ColumnDoubt(candidate.field(), candidate.header(), values, expected);
     }
 

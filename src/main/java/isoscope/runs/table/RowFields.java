@@ -2,6 +2,7 @@ package isoscope.runs.table;
 
 import isoscope.quantity.DecimalMark;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.RunField;
@@ -78,8 +79,9 @@ final class RowFields {
         String listed = sizes.stream().map(NameSize::text).collect(Collectors.joining(", "));
         return new Cell.Bad(
                 Code.SEVERAL_SIZES,
-                "one size in the run's name, which has several sizes (%s); give the parameters in a column or as one value"
-                        .formatted(listed));
+                Words.of(
+                        "one size in the run's name, which has several sizes (%s); give the parameters in a column or as one value",
+                        listed));
     }
 
     /// The learning rate of a row.

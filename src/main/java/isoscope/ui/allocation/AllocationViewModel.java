@@ -8,6 +8,7 @@ import isoscope.plot.charts.AllocationFigure.Shown;
 import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.session.Choices;
 import isoscope.session.ComputeProperty;
 import isoscope.session.Document;
@@ -152,10 +153,10 @@ public final class AllocationViewModel implements ChartBehaviour {
                         law.card().name(),
                         switch (againstCompute.get()) {
                             case SIZES ->
-                                    "%s on %s"
-                                            .formatted(
-                                                    QuantityFormat.si(split.parameters()),
-                                                    QuantityFormat.si(split.tokens()));
+                                    Words.of(
+                                            "%s on %s",
+                                            QuantityFormat.si(split.parameters()),
+                                            QuantityFormat.si(split.tokens()));
                             case TOKENS_PER_PARAMETER ->
                                     QuantityFormat.tokensPerParameter(split.tokensPerParameter())
                                             + " tokens per parameter";

@@ -1,5 +1,6 @@
 package isoscope.ui.allocation;
 
+import isoscope.quantity.Words;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.LawSample;
@@ -44,8 +45,9 @@ final class VerdictsSection extends VBox {
         }
         shown = verdicts;
         caption.setText(
-                "Loss above the best of these laws, at the compute held, %s. A column for each law with a loss surface."
-                        .formatted(verdicts.unit()));
+                Words.of(
+                        "Loss above the best of these laws, at the compute held, %s. A column for each law with a loss surface.",
+                        verdicts.unit()));
         for (int i = 0; i < verdicts.rows().size(); i++) {
             List<String> texts = verdicts.rows().get(i).excess();
             for (int j = 0; j < texts.size(); j++) {
@@ -102,8 +104,9 @@ final class VerdictsSection extends VBox {
         label.setGraphic(new LawSample(referenceLaw.line()));
         label.setTooltip(
                 new Tooltip(
-                        "Judged by %s, in %s"
-                                .formatted(referenceLaw.name(), referenceLaw.lossUnit())));
+                        Words.of(
+                                "Judged by %s, in %s",
+                                referenceLaw.name(), referenceLaw.lossUnit())));
         label.setAccessibleText("Judged by " + referenceLaw.name());
         label.getStyleClass().add("mini-heading");
         return label;

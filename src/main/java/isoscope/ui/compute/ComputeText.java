@@ -5,6 +5,7 @@ import isoscope.quantity.ParsedQuantity;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.QuantityParser;
+import isoscope.quantity.Words;
 import isoscope.session.ComputeProperty;
 import java.util.Arrays;
 import java.util.Locale;
@@ -53,6 +54,6 @@ final class ComputeText {
     }
 
     private static String utilisation() {
-        return " at %d%% MFU".formatted(Math.round(PERCENT * ComputeUnit.H100_UTILISATION));
+        return Words.of(" at %d%% MFU", Math.round(PERCENT * ComputeUnit.H100_UTILISATION));
     }
 }

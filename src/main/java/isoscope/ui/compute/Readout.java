@@ -9,6 +9,7 @@ import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.LossUnit;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.session.Choices;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,7 +146,7 @@ public record Readout(
         String law = isOwn(referenceLaw) ? "the fitted law" : referenceLaw.card().name();
         String name = referenceLaw.held().isEmpty() ? law : law + " at " + referenceLaw.held();
         return hasData
-                ? "Loss by %s, C = 6ND".formatted(name)
-                : "Published laws need no data. Loss judged by %s".formatted(name);
+                ? Words.of("Loss by %s, C = 6ND", name)
+                : Words.of("Published laws need no data. Loss judged by %s", name);
     }
 }

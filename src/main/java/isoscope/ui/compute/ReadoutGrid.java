@@ -1,5 +1,6 @@
 package isoscope.ui.compute;
 
+import isoscope.quantity.Words;
 import isoscope.ui.theme.LawSample;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class ReadoutGrid extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(readout.rows().get(i));
         }
-        lossHead.setText("L (%s)".formatted(readout.lossUnit()));
+        lossHead.setText(Words.of("L (%s)", readout.lossUnit()));
         intervals.show(readout.intervals());
         note.setText(readout.note());
         warning.setText(readout.warning());
@@ -128,7 +129,7 @@ final class ReadoutGrid extends VBox {
 
     private static Label cell(ReadoutRow row, String column, String style) {
         Label cell = new Label();
-        cell.setId("readout-%s-%s".formatted(row.lawId(), column));
+        cell.setId(Words.of("readout-%s-%s", row.lawId(), column));
         cell.setMinWidth(Region.USE_PREF_SIZE);
         cell.getStyleClass().addAll("number", style);
         return cell;

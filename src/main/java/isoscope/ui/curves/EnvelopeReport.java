@@ -5,6 +5,7 @@ import isoscope.fit.resample.Ensemble;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.ui.inspector.ExponentText;
 import isoscope.ui.inspector.FitSummary;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ public sealed interface EnvelopeReport {
             case Envelope.NotEnough(var reason, var help) -> new Missing(reason, help);
             case Envelope.Found found ->
                     new Found(
-                            "%d points".formatted(found.compute().size()),
+                            Words.of("%d points", found.compute().size()),
                             QuantityFormat.loss(found.law().floor(), 3),
                             FitSummary.constant(found.law().coefficient()),
                             QuantityFormat.loss(found.law().exponent(), 3),

@@ -1,5 +1,6 @@
 package isoscope.ui.dialog;
 
+import isoscope.quantity.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public interface Dialogs {
     /// Asks whether a file may be replaced that the user did not name themselves, because its ending was added.
     default boolean mayReplace(Path file) {
         return confirm(
-                "Replace %s?".formatted(file.getFileName()),
+                Words.of("Replace %s?", file.getFileName()),
                 "A file of this name is there already.",
                 "Replace");
     }

@@ -1,5 +1,6 @@
 package isoscope.ui.dialog;
 
+import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 
 /// A problem of a file as a sentence.
@@ -9,7 +10,7 @@ public final class ProblemText {
     /// Where, what was found and what would have been accepted: "Line 17, loss: found “abc”, expected a number."
     public static String sentence(RowProblem problem) {
         String found = problem.found().isEmpty() ? "nothing" : "“" + problem.found() + "”";
-        return "%sfound %s, expected %s.".formatted(place(problem), found, problem.expected());
+        return Words.of("%sfound %s, expected %s.", place(problem), found, problem.expected());
     }
 
     private static String place(RowProblem problem) {

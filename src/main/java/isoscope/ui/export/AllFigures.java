@@ -4,6 +4,7 @@ import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
 import isoscope.export.FigureTable;
+import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.task.Background.Signal;
 import isoscope.ui.dialog.Dialogs;
@@ -69,8 +70,8 @@ final class AllFigures {
                 || dialogs.confirm(
                         taken.size() == 1
                                 ? "Replace 1 file?"
-                                : "Replace %d files?".formatted(taken.size()),
-                        "The folder holds %s already.".formatted(taken.getFirst().getFileName()),
+                                : Words.of("Replace %d files?", taken.size()),
+                        Words.of("The folder holds %s already.", taken.getFirst().getFileName()),
                         "Replace");
     }
 
@@ -108,7 +109,7 @@ final class AllFigures {
     }
 
     private void tell(int saved, int all) {
-        progress.set("%d of %d saved".formatted(saved, all));
+        progress.set(Words.of("%d of %d saved", saved, all));
     }
 
     private void finished(List<Optional<ExportOutcome>> outcomes, Runnable done) {
@@ -122,11 +123,11 @@ final class AllFigures {
         int empty = outcomes.size() - tried.size();
         if (reasons.isEmpty()) {
             done.run();
-            String rest = empty == 0 ? "" : ", %d had nothing to show".formatted(empty);
-            dialogs.notify("%d figures saved%s".formatted(tried.size(), rest), "", () -> {});
+            String rest = empty == 0 ? "" : Words.of(", %d had nothing to show", empty);
+            dialogs.notify(Words.of("%d figures saved%s", tried.size(), rest), "", () -> {});
         } else {
             dialogs.report(
-                    "%d of %d figures were not saved".formatted(reasons.size(), tried.size()),
+                    Words.of("%d of %d figures were not saved", reasons.size(), tried.size()),
                     reasons.getFirst());
         }
     }

@@ -5,6 +5,7 @@ import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
 import isoscope.plot.Figure;
+import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.task.Newest;
 import isoscope.ui.dialog.Dialogs;
@@ -180,7 +181,7 @@ public final class ExportViewModel {
         switch (outcome) {
             case ExportOutcome.Written(var path) -> {
                 done(size);
-                dialogs.notify("%s saved, %s".formatted(path.getFileName(), measure), "", () -> {});
+                dialogs.notify(Words.of("%s saved, %s", path.getFileName(), measure), "", () -> {});
             }
             case ExportOutcome.Refused(var reason) -> dialogs.report(NOT_SAVED, reason);
         }
@@ -205,7 +206,7 @@ public final class ExportViewModel {
     private void copied(BufferedImage image) {
         pictures.toClipboard(image);
         dialogs.notify(
-                "Figure copied, %d × %d pixels".formatted(image.getWidth(), image.getHeight()),
+                Words.of("Figure copied, %d × %d pixels", image.getWidth(), image.getHeight()),
                 "",
                 () -> {});
     }
@@ -231,12 +232,12 @@ public final class ExportViewModel {
         String page = options.page().words(size);
         return switch (format()) {
             case PNG ->
-                    "%s at %s dpi: %d × %d pixels"
-                            .formatted(
-                                    page,
-                                    NumberField.plain(size.dpi()),
-                                    size.pixelWidth(),
-                                    size.pixelHeight());
+                    Words.of(
+                            "%s at %s dpi: %d × %d pixels",
+                            page,
+                            NumberField.plain(size.dpi()),
+                            size.pixelWidth(),
+                            size.pixelHeight());
             case SVG, PDF -> page;
         };
     }

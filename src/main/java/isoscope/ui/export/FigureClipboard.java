@@ -5,6 +5,7 @@ import isoscope.export.ExportSize;
 import isoscope.export.Provenance;
 import isoscope.plot.Figure;
 import isoscope.plot.Theme;
+import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.workspace.FigureCopy;
@@ -40,7 +41,7 @@ public final class FigureClipboard implements FigureCopy {
     private void copied(BufferedImage image) {
         pictures.toClipboard(image);
         dialogs.notify(
-                "Figure copied, %d × %d pixels".formatted(image.getWidth(), image.getHeight()),
+                Words.of("Figure copied, %d × %d pixels", image.getWidth(), image.getHeight()),
                 "",
                 () -> {});
     }

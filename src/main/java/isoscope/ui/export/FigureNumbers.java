@@ -3,6 +3,7 @@ package isoscope.ui.export;
 import isoscope.export.ExportOutcome;
 import isoscope.export.FigureTable;
 import isoscope.plot.Figure;
+import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import java.nio.file.Path;
@@ -34,8 +35,9 @@ final class FigureNumbers {
         if (size > MOST_COPIED) {
             dialogs.report(
                     "The data were not copied",
-                    "They have %,d rows, and the clipboard takes %,d. Save them as a CSV file."
-                            .formatted(size, MOST_COPIED));
+                    Words.of(
+                            "They have %,d rows, and the clipboard takes %,d. Save them as a CSV file.",
+                            size, MOST_COPIED));
             return;
         }
         background.submit(KEY, signal -> FigureTable.tabs(figure), this::copied);
@@ -48,8 +50,9 @@ final class FigureNumbers {
         if (size > MOST_SAVED) {
             dialogs.report(
                     "The data were not saved",
-                    "They have %,d rows, and at most %,d can be written. Zoom in or hide a layer."
-                            .formatted(size, MOST_SAVED));
+                    Words.of(
+                            "They have %,d rows, and at most %,d can be written. Zoom in or hide a layer.",
+                            size, MOST_SAVED));
             return;
         }
         dialogs.askSave("Save data", shown.fileName() + CSV, "Table of numbers")
@@ -63,13 +66,13 @@ final class FigureNumbers {
 
     private void copied(String text) {
         pictures.toClipboard(text);
-        dialogs.notify("Data copied, %,d lines".formatted(text.lines().count()), "", () -> {});
+        dialogs.notify(Words.of("Data copied, %,d lines", text.lines().count()), "", () -> {});
     }
 
     private void written(ExportOutcome outcome) {
         switch (outcome) {
             case ExportOutcome.Written(var path) ->
-                    dialogs.notify("%s saved".formatted(path.getFileName()), "", () -> {});
+                    dialogs.notify(Words.of("%s saved", path.getFileName()), "", () -> {});
             case ExportOutcome.Refused(var reason) ->
                     dialogs.report("The data were not saved", reason);
         }

@@ -1,5 +1,6 @@
 package isoscope.ui.export;
 
+import isoscope.quantity.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -97,8 +98,9 @@ public final class NumberField {
     }
 
     private String complaint() {
-        return "%s must be a number from %s to %s %s."
-                .formatted(name, plain(low / factor), plain(high / factor), unit.get());
+        return Words.of(
+                "%s must be a number from %s to %s %s.",
+                name, plain(low / factor), plain(high / factor), unit.get());
     }
 
     /// A number without needless decimals.

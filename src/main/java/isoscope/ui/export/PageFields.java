@@ -2,6 +2,7 @@ package isoscope.ui.export;
 
 import isoscope.export.ExportFormat;
 import isoscope.export.ExportSize;
+import isoscope.quantity.Words;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -114,11 +115,11 @@ public final class PageFields {
     /// The size in words, in the unit that is typed: "254 × 168 mm".
     String words(ExportSize size) {
         LengthUnit shown = unit.get();
-        return "%s × %s %s"
-                .formatted(
-                        NumberField.plain(size.widthMm() / shown.millimetres()),
-                        NumberField.plain(size.heightMm() / shown.millimetres()),
-                        shown.symbol());
+        return Words.of(
+                "%s × %s %s",
+                NumberField.plain(size.widthMm() / shown.millimetres()),
+                NumberField.plain(size.heightMm() / shown.millimetres()),
+                shown.symbol());
     }
 
     private Optional<ExportSize> typed() {

@@ -2,6 +2,7 @@ package isoscope.ui.inspector;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
+import isoscope.quantity.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -74,8 +75,8 @@ final class EstimateRow extends VBox {
         lock.setSelected(pinned);
         lock.setGraphic(new FontIcon(pinned ? Feather.LOCK : Feather.UNLOCK));
         String act = pinned ? "Fit %s again" : "Pin %s at its present value";
-        lock.getTooltip().setText(act.formatted(now.symbol()));
-        lock.setAccessibleText(act.formatted(now.symbol()));
+        lock.getTooltip().setText(Words.of(act, now.symbol()));
+        lock.setAccessibleText(Words.of(act, now.symbol()));
         if (!field.isFocused()) {
             field.setText(now.text());
             say("");

@@ -3,6 +3,7 @@ package isoscope.ui.inspector;
 import isoscope.fit.resample.Ensemble;
 import isoscope.numerics.Interval;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 
 /// The interval of an exponent as the inspector writes it.
 public final class ExponentText {
@@ -16,11 +17,11 @@ public final class ExponentText {
     public static String of(Ensemble ensemble, Interval interval) {
         return Double.isNaN(interval.low())
                 ? "–"
-                : "%s (%s%%)"
-                        .formatted(
-                                QuantityFormat.range(
-                                        QuantityFormat.loss(interval.low(), DECIMALS),
-                                        QuantityFormat.loss(interval.high(), DECIMALS)),
-                                ensemble.percent());
+                : Words.of(
+                        "%s (%s%%)",
+                        QuantityFormat.range(
+                                QuantityFormat.loss(interval.low(), DECIMALS),
+                                QuantityFormat.loss(interval.high(), DECIMALS)),
+                        ensemble.percent());
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.ui.inspector;
 
 import isoscope.law.LawCard;
+import isoscope.quantity.Words;
 import isoscope.session.FitSteps;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,9 @@ public final class Pins {
         } catch (NumberFormatException _) {
             // Said below.
         }
-        return "Type a number %s, such as %s."
-                .formatted(low == 0 ? "from 0" : "above 0", example(parameter));
+        return Words.of(
+                "Type a number %s, such as %s.",
+                low == 0 ? "from 0" : "above 0", example(parameter));
     }
 
     private static String example(String parameter) {

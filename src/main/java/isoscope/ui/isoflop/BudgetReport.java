@@ -9,6 +9,7 @@ import isoscope.numerics.Interval;
 import isoscope.plot.MapColour;
 import isoscope.plot.charts.IsoFlopFigure;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.ui.inspector.ExponentText;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public sealed interface BudgetReport {
             case IsoFlop.NotEnough(var _, var reason, var help) -> new Missing(reason, help);
             case Analysed found ->
                     new Found(
-                            "%d parabolas".formatted(found.budgets().size()),
+                            Words.of("%d parabolas", found.budgets().size()),
                             exponent(found.parameters()),
                             exponent(found.tokens()),
                             interval(resampled, Ensemble::parametersExponent),
@@ -139,9 +140,9 @@ public sealed interface BudgetReport {
         if (few > 0) {
             warnings.add(
                     counted(few, "has", "have")
-                            + " fewer than %d points. Treat %s as provisional."
-                                    .formatted(
-                                            FEW_POINTS, few == 1 ? "its minimum" : "their minima"));
+                            + Words.of(
+                                    " fewer than %d points. Treat %s as provisional.",
+                                    FEW_POINTS, few == 1 ? "its minimum" : "their minima"));
         }
         if (found.runsOffBudget() > 0) {
             warnings.add(

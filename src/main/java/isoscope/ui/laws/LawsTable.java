@@ -1,6 +1,7 @@
 package isoscope.ui.laws;
 
 import isoscope.law.LawCard;
+import isoscope.quantity.Words;
 import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.theme.LawSample;
 import isoscope.ui.theme.Switch;
@@ -142,7 +143,7 @@ final class LawsTable extends TableView<LawRow> {
         boolean isLoss = name.equals("E");
         String symbol = LawCard.symbol(name);
         return Columns.number(
-                isLoss ? "%s (%s)".formatted(symbol, LawRow.LOSS_UNIT) : symbol,
+                isLoss ? Words.of("%s (%s)", symbol, LawRow.LOSS_UNIT) : symbol,
                 isLoss ? NARROW_LOSS : name.equals("B") ? 60 : 52,
                 row -> row.constants().get(index));
     }

@@ -1,5 +1,6 @@
 package isoscope.ui.laws;
 
+import isoscope.quantity.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.DoubleConsumer;
@@ -80,8 +81,9 @@ final class NumberEntry {
             // Said below.
         }
         error.set(
-                "%s must be a %snumber from %s to %s."
-                        .formatted(name, whole ? "whole " : "", plain(low), plain(high)));
+                Words.of(
+                        "%s must be a %snumber from %s to %s.",
+                        name, whole ? "whole " : "", plain(low), plain(high)));
     }
 
     /// A number without exponent and without needless zeros.

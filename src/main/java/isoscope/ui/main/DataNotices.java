@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import isoscope.session.DataChange;
 import isoscope.session.History;
 import isoscope.session.OpenData;
@@ -29,14 +30,14 @@ final class DataNotices {
 
     private static String sentence(DataChange change) {
         return switch (change.mode()) {
-            case REPLACE -> "%s is open in place of %s.".formatted(change.name(), change.before());
+            case REPLACE -> Words.of("%s is open in place of %s.", change.name(), change.before());
             case ADD ->
-                    "%s added from %s, %s in all."
-                            .formatted(
-                                    Counted.of(change.added(), "run"),
-                                    change.name(),
-                                    Counted.of(change.runs(), "run"));
-            case RELOAD -> "%s was read again: %s.".formatted(change.name(), difference(change));
+                    Words.of(
+                            "%s added from %s, %s in all.",
+                            Counted.of(change.added(), "run"),
+                            change.name(),
+                            Counted.of(change.runs(), "run"));
+            case RELOAD -> Words.of("%s was read again: %s.", change.name(), difference(change));
         };
     }
 

@@ -1,5 +1,6 @@
 package isoscope.ui.main;
 
+import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.SharedProblem;
 import isoscope.session.LoadState;
@@ -23,7 +24,7 @@ record Failure(String headline, String reasons, boolean partly) {
         boolean named = unread.size() + failed.opened() > 1;
         List<String> all = named ? shared(unread) : sentences(unread.getFirst());
         int more = all.size() - MOST_PROBLEMS;
-        String rest = more > 0 ? "\n… and %d more.".formatted(more) : "";
+        String rest = more > 0 ? Words.of("\n… and %d more.", more) : "";
         String reasons = String.join("\n", all.stream().limit(MOST_PROBLEMS).toList());
         return new Failure(headline(failed), reasons + rest, failed.opened() > 0);
     }
@@ -44,11 +45,12 @@ record Failure(String headline, String reasons, boolean partly) {
     private static String headline(LoadState.Failed failed) {
         int unread = failed.unread().size();
         if (failed.opened() > 0) {
-            return "%d of %d files hold no runs that could be read"
-                    .formatted(unread, unread + failed.opened());
+            return Words.of(
+                    "%d of %d files hold no runs that could be read",
+                    unread, unread + failed.opened());
         }
         return unread == 1
                 ? failed.unread().getFirst().origin().name() + " was not opened"
-                : "None of %d files was opened".formatted(unread);
+                : Words.of("None of %d files was opened", unread);
     }
 }

@@ -3,6 +3,7 @@ package isoscope.ui.main;
 import isoscope.law.Law;
 import isoscope.law.LossLaw;
 import isoscope.law.ScalingLaw;
+import isoscope.quantity.Words;
 import isoscope.report.LawFile;
 import isoscope.report.LawFile.Read;
 import isoscope.report.LawFile.Unreadable;
@@ -48,8 +49,9 @@ record LawFiles(Map<Path, ScalingLaw> laws, List<String> problems, List<Path> ot
                 case Read(ScalingLaw law) -> laws.put(file, law);
                 case Read(LossLaw _) ->
                         problems.add(
-                                "%s holds a law that does not say how to split compute, so no chart can show it. “isoscope laws %s” tells its constants."
-                                        .formatted(file.getFileName(), file));
+                                Words.of(
+                                        "%s holds a law that does not say how to split compute, so no chart can show it. “isoscope laws %s” tells its constants.",
+                                        file.getFileName(), file));
                 case Unreadable(List<String> sentences) -> problems.addAll(sentences);
             }
         }

@@ -1,5 +1,6 @@
 package isoscope.ui.main;
 
+import isoscope.quantity.Words;
 import isoscope.ui.theme.LineIcon;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Rail extends VBox {
         item.setId("rail-" + workspace.id());
         item.setContentDisplay(ContentDisplay.TOP);
         item.setTooltip(
-                new Tooltip("%s (Ctrl %d)".formatted(workspace.heading().title(), position + 1)));
+                new Tooltip(Words.of("%s (Ctrl %d)", workspace.heading().title(), position + 1)));
         item.getStyleClass().add("rail-item");
         item.setOnAction(event -> {
             model.show(position);

@@ -1,5 +1,6 @@
 package isoscope.ui.main;
 
+import isoscope.quantity.Words;
 import isoscope.session.LoadState;
 import isoscope.session.ReadProgress;
 import isoscope.ui.session.SearchProgress;
@@ -53,7 +54,7 @@ final class ReadingText {
     }
 
     private static String place(int place, int of) {
-        return of > 1 ? " (%d of %d)".formatted(place, of) : "";
+        return of > 1 ? Words.of(" (%d of %d)", place, of) : "";
     }
 
     private static String megabytes(long done, long size) {

@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.plot.Theme;
+import isoscope.quantity.Words;
 import isoscope.session.Document;
 import isoscope.session.History;
 import isoscope.session.ThemeChoice;
@@ -136,7 +137,7 @@ final class TopBar extends HBox {
         step.subscribe(name -> {
             button.setDisable(name.isEmpty());
             String text = name.isEmpty() ? verb : verb + ": " + name;
-            tip.setText("%s (%s)".formatted(text, keys));
+            tip.setText(Words.of("%s (%s)", text, keys));
             button.setAccessibleText(text);
         });
     }

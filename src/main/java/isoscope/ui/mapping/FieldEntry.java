@@ -4,6 +4,7 @@ import isoscope.quantity.ParsedQuantity;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.QuantityParser;
+import isoscope.quantity.Words;
 import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnGuess;
 import isoscope.runs.mapping.HeaderUnit;
@@ -133,7 +134,7 @@ final class FieldEntry {
     private void check() {
         error.set(
                 wantsAmount() && parsed() instanceof ParsedQuantity.Rejected rejected
-                        ? "Type %s.".formatted(rejected.expected())
+                        ? Words.of("Type %s.", rejected.expected())
                         : "");
     }
 

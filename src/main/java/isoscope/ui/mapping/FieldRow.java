@@ -1,6 +1,7 @@
 package isoscope.ui.mapping;
 
 import atlantafx.base.theme.Styles;
+import isoscope.quantity.Words;
 import isoscope.ui.dialog.Labels;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -92,7 +93,7 @@ final class FieldRow {
     private <T> ComboBox<T> box(
             String what, ObjectProperty<T> value, Function<T, String> label, double width) {
         ComboBox<T> box = new ComboBox<>();
-        box.setId("mapping-%s-%s".formatted(what, entry.field().id()));
+        box.setId(Words.of("mapping-%s-%s", what, entry.field().id()));
         box.setAccessibleText(entry.field().title() + ", " + what);
         box.setPrefWidth(width);
         box.setMinWidth(width);

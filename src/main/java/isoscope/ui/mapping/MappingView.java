@@ -1,5 +1,6 @@
 package isoscope.ui.mapping;
 
+import isoscope.quantity.Words;
 import isoscope.ui.dialog.DialogBar;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -27,7 +28,7 @@ final class MappingView extends BorderPane {
         setId("mapping-dialog");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        String title = "What do the columns of %s mean?".formatted(model.name());
+        String title = Words.of("What do the columns of %s mean?", model.name());
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
         setTop(new VBox(DialogBar.head(title, model::cancel), table()));

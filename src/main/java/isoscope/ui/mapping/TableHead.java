@@ -1,5 +1,6 @@
 package isoscope.ui.mapping;
 
+import isoscope.quantity.Words;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,7 +42,7 @@ final class TableHead extends ScrollPane {
             }
         }
         if (columns < heads.size()) {
-            grid.add(cell("and %d more".formatted(heads.size() - columns)), columns, 0);
+            grid.add(cell(Words.of("and %d more", heads.size() - columns)), columns, 0);
         }
         setContent(grid);
     }

@@ -1,5 +1,6 @@
 package isoscope.ui.runs;
 
+import isoscope.quantity.Words;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.Run;
@@ -65,11 +66,9 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
                 runs.runs().stream().filter(run -> !treatment.compute().isKnownOf(run)).count();
         if (unknown > 0) {
             sentences.add(
-                    "%s layers, width and context; without them C is 6ND."
-                            .formatted(
-                                    unknown == runs.size()
-                                            ? "No run tells"
-                                            : "Not every run tells"));
+                    Words.of(
+                            "%s layers, width and context; without them C is 6ND.",
+                            unknown == runs.size() ? "No run tells" : "Not every run tells"));
         }
         if (!runs.runs().stream().allMatch(treatment.parameters()::isKnownOf)) {
             sentences.add(ESTIMATED);

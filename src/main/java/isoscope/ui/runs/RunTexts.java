@@ -3,6 +3,7 @@ package isoscope.ui.runs;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
 import isoscope.session.DataSet;
@@ -24,17 +25,18 @@ final class RunTexts {
         String ratio = QuantityFormat.tokensPerParameter(row.run().tokensPerParameter());
         return new LeftOut(
                 row.run().id(),
-                "%s%s; %s tok/param"
-                        .formatted(loss, offTheFit(row.residualProperty().get()), ratio));
+                Words.of(
+                        "%s%s; %s tok/param",
+                        loss, offTheFit(row.residualProperty().get()), ratio));
     }
 
     private static String offTheFit(double residual) {
         return Double.isNaN(residual)
                 ? ""
-                : " is %s %s the fit"
-                        .formatted(
-                                QuantityFormat.loss(Math.abs(residual), 2),
-                                residual < 0 ? "below" : "above");
+                : Words.of(
+                        " is %s %s the fit",
+                        QuantityFormat.loss(Math.abs(residual), 2),
+                        residual < 0 ? "below" : "above");
     }
 
     /// How many runs are selected, their ranges and their mean residual.

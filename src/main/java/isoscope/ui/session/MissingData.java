@@ -1,5 +1,6 @@
 package isoscope.ui.session;
 
+import isoscope.quantity.Words;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
 import isoscope.saved.SavedPlace;
@@ -27,7 +28,7 @@ record MissingData(SavedData data) {
 
     private Optional<String> agreed(Dialogs dialogs, String detail) {
         boolean find =
-                dialogs.confirm("Where is %s now?".formatted(data.name()), detail, "Find it");
+                dialogs.confirm(Words.of("Where is %s now?", data.name()), detail, "Find it");
         return Optional.of(detail).filter(_ -> find);
     }
 

@@ -1,5 +1,6 @@
 package isoscope.ui.session;
 
+import isoscope.quantity.Words;
 import isoscope.runs.file.RunFolder;
 import isoscope.saved.DataSearch;
 import isoscope.saved.FoundData;
@@ -123,8 +124,8 @@ final class Opening {
     private boolean mayReplace(String name) {
         return !state.unsavedProperty().get()
                 || dialogs.confirm(
-                        "Open %s without saving?".formatted(name),
-                        "Changes to %s are not saved and would be lost.".formatted(present()),
+                        Words.of("Open %s without saving?", name),
+                        Words.of("Changes to %s are not saved and would be lost.", present()),
                         "Open without saving");
     }
 

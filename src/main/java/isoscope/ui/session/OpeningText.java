@@ -1,5 +1,6 @@
 package isoscope.ui.session;
 
+import isoscope.quantity.Words;
 import isoscope.saved.FoundData;
 import isoscope.saved.Whereabouts.AtPath;
 import java.nio.file.Path;
@@ -51,8 +52,9 @@ final class OpeningText {
                         .toList();
         return new SessionNotice(
                 name + " was not opened",
-                "Its data were not found: %s. What was open is as it was."
-                        .formatted(listed(missing)),
+                Words.of(
+                        "Its data were not found: %s. What was open is as it was.",
+                        listed(missing)),
                 true);
     }
 
@@ -74,8 +76,9 @@ final class OpeningText {
                         .distinct()
                         .collect(Collectors.joining(", "));
         return added.size() == 1
-                ? "1 new file in %s was not part of the session and was not read: %s. “Read again” takes it in."
-                        .formatted(folders, listed(added))
+                ? Words.of(
+                        "1 new file in %s was not part of the session and was not read: %s. “Read again” takes it in.",
+                        folders, listed(added))
                 : String.format(
                         Locale.ROOT,
                         "%,d new files in %s were not part of the session and were not read: %s. “Read again” takes them in.",
@@ -105,6 +108,6 @@ final class OpeningText {
 
     private static String listed(List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(MOST, names.size())));
-        return names.size() > MOST ? "%s and %d more".formatted(first, names.size() - MOST) : first;
+        return names.size() > MOST ? Words.of("%s and %d more", first, names.size() - MOST) : first;
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.ui.session;
 
+import isoscope.quantity.Words;
 import isoscope.session.KeptSession;
 import isoscope.session.SessionPlace;
 import java.time.Clock;
@@ -20,8 +21,9 @@ final class RecoveryText {
     static String question(KeptSession kept, Clock clock) {
         ZonedDateTime changed = kept.recovery().changed().atZone(clock.getZone());
         boolean today = changed.toLocalDate().equals(LocalDate.now(clock));
-        return "Recover %s of %s%s?"
-                .formatted(name(kept), (today ? TIME : DAY).format(changed), steps(kept));
+        return Words.of(
+                "Recover %s of %s%s?",
+                name(kept), (today ? TIME : DAY).format(changed), steps(kept));
     }
 
     /// What the session is called.

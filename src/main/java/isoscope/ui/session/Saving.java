@@ -1,5 +1,6 @@
 package isoscope.ui.session;
 
+import isoscope.quantity.Words;
 import isoscope.saved.SessionFile;
 import isoscope.session.DataSet;
 import isoscope.session.Document;
@@ -160,7 +161,7 @@ final class Saving {
         SessionPlace where = order.where();
         Optional<String> answer =
                 dialogs.choose(
-                        "Replace %s?".formatted(where.file().getFileName()),
+                        Words.of("Replace %s?", where.file().getFileName()),
                         "Another window or program changed it since you opened or saved it here."
                                 + " Replacing it loses those changes.",
                         List.of(SAVE_AS, REPLACE));

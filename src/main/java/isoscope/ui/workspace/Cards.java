@@ -83,7 +83,7 @@ public final class Cards {
     }
 
     private static String behind(Optional<String> ends) {
-        return ends.map(" (%s)"::formatted).orElse("");
+        return ends.map(end -> " (" + end + ")").orElse("");
     }
 
     /// The loss expected, by whom unless that is the fit of the runs, and its interval if it is.

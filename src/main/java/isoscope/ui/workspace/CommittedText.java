@@ -1,5 +1,6 @@
 package isoscope.ui.workspace;
 
+import isoscope.quantity.Words;
 import isoscope.session.Choices;
 import isoscope.session.History;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public abstract class CommittedText implements TypedText {
     ///
     /// @param pointed the text with a caret under the character
     protected static String error(String pointed, String expected) {
-        return "%s\nExpected %s.".formatted(pointed, expected);
+        return Words.of("%s\nExpected %s.", pointed, expected);
     }
 
     @Override

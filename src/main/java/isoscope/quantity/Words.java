@@ -1,0 +1,19 @@
+package isoscope.quantity;
+
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import java.util.Locale;
+
+/// Sentences with their numbers and names put in, the same in every locale.
+public final class Words {
+    private Words() {}
+
+    /// A sentence.
+    ///
+    /// @param pattern as [String#format(String, Object...)] has it
+    /// @param values in the order of the pattern
+    @FormatMethod
+    public static String of(@FormatString String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}
