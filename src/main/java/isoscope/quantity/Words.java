@@ -3,6 +3,7 @@ package isoscope.quantity;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences with their numbers and names put in, the same in every locale.
 public final class Words {
@@ -13,7 +14,7 @@ public final class Words {
     /// @param pattern as [String#format(String, Object...)] has it
     /// @param values in the order of the pattern
     @FormatMethod
-    public static String of(@FormatString String pattern, Object... values) {
+    public static String of(@FormatString String pattern, @Nullable Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }
 }

@@ -74,9 +74,12 @@ final class EstimateRow extends VBox {
         shown(field, pinned);
         lock.setSelected(pinned);
         lock.setGraphic(new FontIcon(pinned ? Feather.LOCK : Feather.UNLOCK));
-        String act = pinned ? "Fit %s again" : "Pin %s at its present value";
-        lock.getTooltip().setText(Words.of(act, now.symbol()));
-        lock.setAccessibleText(Words.of(act, now.symbol()));
+        String act =
+                pinned
+                        ? Words.of("Fit %s again", now.symbol())
+                        : Words.of("Pin %s at its present value", now.symbol());
+        lock.getTooltip().setText(act);
+        lock.setAccessibleText(act);
         if (!field.isFocused()) {
             field.setText(now.text());
             say("");
