@@ -86,11 +86,10 @@ final class Wiring {
     /// @param config where what is remembered is kept; made when there is something to keep
     Wiring(StackPane root, Dialogs dialogs, Path config) {
         Faces.load();
-        Library published = Library.load();
-        own = OwnSheets.in(ConfigFolder.laws(config), published);
+        own = OwnSheets.in(ConfigFolder.laws(config), Library::load);
         document =
                 new Document(
-                        published.with(own).splitting(),
+                        Library.ofCharts().with(own).splitting(),
                         KnownModels.load(),
                         new OriginLoader(),
                         new RememberedMappings(config.resolve("mappings")),

@@ -75,7 +75,7 @@ public final class Cli {
 
     private static Library library(Path folder, Console console) {
         Library published = Library.load();
-        OwnSheets own = OwnSheets.in(folder, published);
+        OwnSheets own = OwnSheets.in(folder, () -> published);
         own.problems().forEach(problem -> console.warn("A law was not read. " + problem));
         return published.with(own);
     }

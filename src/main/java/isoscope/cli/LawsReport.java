@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.law.LawCard;
+import isoscope.law.sheet.Shelf;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// The JSON of `isoscope laws`.
 ///
 /// @param schema `isoscope.laws/1`
-/// @param laws in the order of the catalogue
+/// @param laws shelf by shelf
 record LawsReport(String schema, List<Law> laws) {
+    private static final String SCHEMA = "isoscope.laws/1";
 
     /// A law's card.
     record Law(
             String id,
             String name,
+            String shelf,
             String family,
             String formula,
             Map<String, Double> parameters,
@@ -36,15 +39,28 @@ record LawsReport(String schema, List<Law> laws) {
         }
     }
 
-    static LawsReport of(List<? extends isoscope.law.Law> laws) {
+    /// The laws of shelves.
+    static LawsReport of(List<Shelf> shelves) {
         return new LawsReport(
-                "isoscope.laws/1", laws.stream().map(law -> law(law.card())).toList());
+                SCHEMA,
+                shelves.stream()
+                        .flatMap(shelf ->
+                                shelf.sheets().stream().map(sheet -> law(sheet.card(), shelf.id())))
+                        .toList());
     }
 
-    private static Law law(LawCard card) {
+    /// One law.
+    ///
+    /// @param shelf empty for a law of a file
+    static LawsReport of(LawCard card, String shelf) {
+        return new LawsReport(SCHEMA, List.of(law(card, shelf)));
+    }
+
+    private static Law law(LawCard card, String shelf) {
         return new Law(
                 card.id(),
                 card.name(),
+                shelf,
                 card.family(),
                 card.formula(),
                 card.parameters(),

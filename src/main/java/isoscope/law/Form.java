@@ -74,7 +74,7 @@ public record Form(
         return Math.abs(value - 6 * parameters * tokens) < 1e-9;
     }
 
-    /// The formula in plain text with Unicode: of the loss, or else of the split.
+    /// The formula in plain text with Unicode: of the loss, or else of the split or the first result.
     public String text() {
         return text(Set.of());
     }
@@ -86,7 +86,7 @@ public record Form(
                 .or(() ->
                         optimum.flatMap(
                                 split -> split.is().map(is -> split.over() + "* = " + symbols(is))))
-                .orElseGet(() -> results.getFirst().name());
+                .orElseGet(() -> head(results.getFirst()) + symbols(results.getFirst().written()));
     }
 
     private String head(Definition result) {

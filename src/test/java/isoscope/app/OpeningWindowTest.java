@@ -70,7 +70,7 @@ class OpeningWindowTest {
 
     @Test
     void aSheetIsAddedFromTheMenuOfLaws() throws IOException {
-        Path published = Path.of("resources", "isoscope", "laws", "published", "beck.toml");
+        Path published = Path.of("resources", "isoscope", "laws", "reconciled", "beck.toml");
         String text = Files.readString(published).replace("Outer exponent", "My exponent");
         window.openSample();
         window.answer(Files.writeString(folder.resolve("mine.toml"), text));

@@ -148,7 +148,7 @@ class LawsAndAllocateTest {
 
     @Test
     void lawsOfTheUsersOwnFolderAreNamedLikePublishedOnes(@TempDir Path folder) throws IOException {
-        Path published = Path.of("resources", "isoscope", "laws", "published", "beck.toml");
+        Path published = Path.of("resources", "isoscope", "laws", "reconciled", "beck.toml");
         String text = Files.readString(published).replace("Outer exponent", "My exponent");
         Files.writeString(folder.resolve("mine.toml"), text);
         Files.writeString(folder.resolve("broken.toml"), "name = 1");

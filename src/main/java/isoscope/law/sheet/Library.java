@@ -9,39 +9,70 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The published laws, one sheet each, and the user's own.
+/// The published laws, one sheet each on the shelf of its subject, and the user's own.
 ///
-/// @param sheets the published ones in the order of publication, then the user's own; ids are unique
-/// @param laws of the sheets
-public record Library(List<Sheet> sheets, List<Law> laws) {
+/// @param shelves in the order of the library; ids of sheets are unique
+/// @param laws of the published sheets in the order of publication, then the user's own
+public record Library(List<Shelf> shelves, List<Law> laws) {
     private static final Comparator<Sheet> OLDEST_FIRST =
             Comparator.comparing((Sheet sheet) -> sheet.card().source().arxiv())
                     .thenComparing(sheet -> sheet.card().id());
 
     /// Copies the lists.
     public Library {
-        sheets = List.copyOf(sheets);
+        shelves = List.copyOf(shelves);
         laws = List.copyOf(laws);
     }
 
     /// Reads the sheets that come with the program.
     public static Library load() {
+        return read(_ -> true);
+    }
+
+    /// Reads of the sheets that come with the program those alone whose laws split compute, in a fraction of the time: what
+    /// charts show.
+    public static Library ofCharts() {
+        return read(SheetFile::maySplit);
+    }
+
+    private static Library read(Predicate<SheetFile> wanted) {
         SheetReader reader = new SheetReader(Forms.all());
-        List<Sheet> sheets = new ArrayList<>();
-        for (SheetFile file : SheetFile.inFolder("published")) {
-            sheets.add(sheet(file, reader.law(file.id(), "published", file.text())));
-        }
-        sheets.sort(OLDEST_FIRST);
-        return new Library(sheets, sheets.stream().map(Sheet::law).toList());
+        List<Shelf> shelves = new ArrayList<>();
+        SheetFile.shelves()
+                .forEach((id, title) ->
+                        shelves.add(new Shelf(id, title, sheets(id, wanted, reader))));
+        return new Library(
+                shelves,
+                shelves.stream()
+                        .flatMap(shelf -> shelf.sheets().stream())
+                        .sorted(OLDEST_FIRST)
+                        .map(Sheet::law)
+                        .toList());
+    }
+
+    private static List<Sheet> sheets(
+            String shelf, Predicate<SheetFile> wanted, SheetReader reader) {
+        return SheetFile.inFolder(shelf).stream()
+                .filter(wanted)
+                .map(file -> sheet(file, reader.law(file.id(), shelf, file.text())))
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 
     /// The same laws and behind them the user's own.
     public Library with(OwnSheets own) {
-        return new Library(
-                Stream.concat(sheets.stream(), own.sheets().stream()).toList(),
-                Stream.concat(laws.stream(), own.sheets().stream().map(Sheet::law)).toList());
+        return own.sheets().isEmpty()
+                ? this
+                : new Library(
+                        Stream.concat(
+                                        shelves.stream(),
+                                        Stream.of(new Shelf("own", "Your own", own.sheets())))
+                                .toList(),
+                        Stream.concat(laws.stream(), own.sheets().stream().map(Sheet::law))
+                                .toList());
     }
 
     private static Sheet sheet(SheetFile file, SheetOutcome outcome) {
@@ -49,6 +80,11 @@ public record Library(List<Sheet> sheets, List<Law> laws) {
             case Read(Sheet sheet) -> sheet;
             case Unreadable(Collection<SheetProblem> problems) -> throw file.unusable(problems);
         };
+    }
+
+    /// Every sheet, shelf by shelf.
+    public List<Sheet> sheets() {
+        return shelves.stream().flatMap(shelf -> shelf.sheets().stream()).toList();
     }
 
     /// The law of that id, if there is one.
@@ -64,8 +100,8 @@ public record Library(List<Sheet> sheets, List<Law> laws) {
                 .toList();
     }
 
-    /// Every id, in order.
+    /// Every id, in the order of the laws.
     public List<String> ids() {
-        return sheets.stream().map(sheet -> sheet.card().id()).toList();
+        return laws.stream().map(Law::id).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The sheets of the user's own folder of laws and its subfolders. The id of a law is the name of its file without the
@@ -34,18 +35,19 @@ public record OwnSheets(List<Sheet> sheets, List<String> problems) {
     /// Reads the sheets of a folder.
     ///
     /// @param folder need not exist
-    /// @param beside the laws by whose ids and names no law may go
-    public static OwnSheets in(Path folder, Library beside) {
+    /// @param published the laws by whose ids and names no law may go; asked for when there are sheets
+    public static OwnSheets in(Path folder, Supplier<Library> published) {
         if (!Files.isDirectory(folder)) {
             return NONE;
         }
         List<Sheet> sheets = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (Path file : files(folder, problems)) {
+        List<Path> files = files(folder, problems);
+        List<Sheet> beside = files.isEmpty() ? List.of() : published.get().sheets();
+        for (Path file : files) {
             switch (SheetFiles.read(file)) {
                 case Read(Sheet sheet) -> {
-                    String taken =
-                            taken(sheet, Stream.concat(beside.sheets().stream(), sheets.stream()));
+                    String taken = taken(sheet, Stream.concat(beside.stream(), sheets.stream()));
                     if (taken.isEmpty()) {
                         sheets.add(sheet);
                     } else {

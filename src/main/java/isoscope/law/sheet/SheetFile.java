@@ -1,6 +1,7 @@
 package isoscope.law.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,11 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseResult;
 
 /// A sheet that comes with the program.
 ///
@@ -23,6 +30,7 @@ import java.util.stream.Stream;
 record SheetFile(String id, String text) {
     private static final String ROOT = "/isoscope/laws/";
     private static final String ENDING = ".toml";
+    private static final Pattern SPLITS = Pattern.compile("(?m)^(\\[optimum]|form\\b)");
 
     /// The sheets of a folder, in the order of their names.
     static List<SheetFile> inFolder(String folder) {
@@ -41,6 +49,26 @@ record SheetFile(String id, String text) {
         }
     }
 
+    /// The titles of the shelves by the names of their folders, in order.
+    static SequencedMap<String, String> shelves() {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        SheetFile.class.getResourceAsStream(ROOT + "shelves.toml"))) {
+            TomlParseResult table = Toml.parse(in);
+            SequencedMap<String, String> titles = new LinkedHashMap<>();
+            table.keySet().stream()
+                    .sorted(Comparator.comparingInt(key -> lineOf(table, key)))
+                    .forEach(key -> titles.put(key, Objects.requireNonNull(table.getString(key))));
+            return titles;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int lineOf(TomlParseResult table, String key) {
+        return Objects.requireNonNull(table.inputPositionOf(key)).line();
+    }
+
     private static List<SheetFile> read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
@@ -55,6 +83,11 @@ record SheetFile(String id, String text) {
                             Files.readString(file)));
         }
         return sheets;
+    }
+
+    /// Whether the law may split compute: it says what is minimised, or another sheet's form may say so.
+    boolean maySplit() {
+        return SPLITS.matcher(text).find();
     }
 
     /// What to throw when a sheet of the program itself is no law.

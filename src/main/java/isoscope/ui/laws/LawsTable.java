@@ -144,7 +144,7 @@ final class LawsTable extends TableView<LawRow> {
         String symbol = LawCard.symbol(name);
         return Columns.number(
                 isLoss ? Words.of("%s (%s)", symbol, LawRow.LOSS_UNIT) : symbol,
-                isLoss ? NARROW_LOSS : name.equals("B") ? 60 : 52,
+                isLoss ? NARROW_LOSS : List.of("A", "B").contains(name) ? 60 : 52,
                 row -> row.constants().get(index));
     }
 }

@@ -2,16 +2,22 @@ package isoscope.law.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.law.Definition;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Training;
+import isoscope.law.Variable;
 import isoscope.law.sheet.SheetCheck.Comparison;
 import isoscope.law.sheet.SheetOutcome.Read;
 import isoscope.quantity.QuantityFormat;
 import isoscope.testkit.Laws;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,12 +45,63 @@ class LibraryTest {
         assertThat(LIBRARY.sheets())
                 .allSatisfy(sheet -> {
                     LawCard card = sheet.card();
-                    assertThat(card.source().arxiv()).matches("\\d{4}\\.\\d{5}");
+                    assertThat(card.source().arxiv()).matches("(\\d{4}\\.\\d{5})?");
                     assertThat(card.source().authors()).isNotBlank();
                     assertThat(card.source().title()).isNotBlank();
                     assertThat(card.source().where()).isNotBlank();
                     assertThat(card.note() + sheet.breaks()).isNotBlank();
                 });
+    }
+
+    @Test
+    void everyFolderIsAShelfAndNoShelfIsEmpty() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("resources", "isoscope", "laws"))) {
+            assertThat(
+                            folders.filter(Files::isDirectory)
+                                    .map(Path::getFileName)
+                                    .map(Path::toString))
+                    .filteredOn(name -> !name.equals("forms"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            LIBRARY.shelves().stream().map(Shelf::id).toList());
+        }
+        assertThat(LIBRARY.shelves()).allSatisfy(shelf -> assertThat(shelf.sheets()).isNotEmpty());
+    }
+
+    @Test
+    void namesAreDifferentAndShortEnoughForAChip() {
+        assertThat(LIBRARY.laws())
+                .extracting(law -> law.card().name())
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.length() <= 25);
+    }
+
+    @Test
+    void chartsFindEveryLawThatSplitsCompute() {
+        assertThat(Library.ofCharts().splitting())
+                .extracting(ScalingLaw::id)
+                .isEqualTo(LIBRARY.splitting().stream().map(ScalingLaw::id).toList());
+    }
+
+    /// A sheet may be dragged everywhere between the ends of its variables.
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everyResultIsANumberAtTheEndsOfEveryVariable(Sheet sheet) {
+        for (Variable variable : sheet.form().variables()) {
+            for (double end : new double[] {variable.low(), variable.start(), variable.high()}) {
+                for (Definition result : told(sheet)) {
+                    assertThat(sheet.law().result(result.name(), Map.of(variable.name(), end)))
+                            .as("%s at %s = %s", result.name(), variable.name(), end)
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    /// The results of which the sheet has all constants.
+    private static List<Definition> told(Sheet sheet) {
+        return sheet.form().results().stream()
+                .filter(result -> sheet.law().result(result.name(), Map.of()).isPresent())
+                .toList();
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class OwnSheetsTest {
     @Test
     void aSheetIsALawThatStandsBehindThePublishedOnes() throws IOException {
         write("experts/mine.toml", Sheets.OWN);
-        OwnSheets own = OwnSheets.in(folder, PUBLISHED);
+        OwnSheets own = OwnSheets.in(folder, () -> PUBLISHED);
         assertThat(own.problems()).isEmpty();
         Library library = PUBLISHED.with(own);
         assertThat(library.ids()).hasSize(PUBLISHED.ids().size() + 1).endsWith("mine");
@@ -26,7 +26,7 @@ class OwnSheetsTest {
 
     @Test
     void aFolderThatIsNotThereHasNoLaws() {
-        assertThat(OwnSheets.in(folder.resolve("none"), PUBLISHED)).isEqualTo(OwnSheets.NONE);
+        assertThat(OwnSheets.in(folder.resolve("none"), () -> PUBLISHED)).isEqualTo(OwnSheets.NONE);
     }
 
     @Test
@@ -34,7 +34,7 @@ class OwnSheetsTest {
         write("bad.toml", Sheets.OWN.replace("[optimum]", "[optima]"));
         write("good.toml", Sheets.OWN);
         write("notes.txt", "no law");
-        OwnSheets own = OwnSheets.in(folder, PUBLISHED);
+        OwnSheets own = OwnSheets.in(folder, () -> PUBLISHED);
         assertThat(own.sheets()).extracting(sheet -> sheet.card().id()).containsExactly("good");
         assertThat(own.problems())
                 .singleElement()
@@ -47,7 +47,7 @@ class OwnSheetsTest {
         write("kaplan.toml", Sheets.OWN);
         write("one.toml", Sheets.OWN);
         write("two.toml", Sheets.OWN);
-        OwnSheets own = OwnSheets.in(folder, PUBLISHED);
+        OwnSheets own = OwnSheets.in(folder, () -> PUBLISHED);
         assertThat(own.sheets()).extracting(sheet -> sheet.card().id()).containsExactly("one");
         assertThat(own.problems())
                 .satisfiesExactly(
