@@ -25,7 +25,7 @@ final class BenchDocuments {
     static Document of(
             List<KnownModel> models, Function<String, RunSet> runs, Background background) {
         return new Document(
-                Library.load().splitting(),
+                Library.ofCharts().splitting(),
                 models,
                 (origin, _) -> loaded(runs.apply(((Origin.Sample) origin).id())),
                 new RememberedMappings(),

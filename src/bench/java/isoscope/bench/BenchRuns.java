@@ -37,7 +37,7 @@ final class BenchRuns {
 
     /// The published law of that id.
     static ScalingLaw published(String id) {
-        return Library.load().splitting().stream()
+        return Library.ofCharts().splitting().stream()
                 .filter(law -> law.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -34,6 +34,8 @@ import isoscope.ui.isoflop.IsoFlopWorkspace;
 import isoscope.ui.isoloss.IsoLossWorkspace;
 import isoscope.ui.laws.FitFilesViewModel;
 import isoscope.ui.laws.LawsWorkspace;
+import isoscope.ui.library.LibraryViewModel;
+import isoscope.ui.library.LibraryWorkspace;
 import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
 import isoscope.ui.mapping.MappingDialog;
@@ -213,7 +215,15 @@ final class Wiring {
                 IsoLossWorkspace.of(document, theme, copy),
                 IsoFlopWorkspace.of(document, theme, copy),
                 AllocationWorkspace.of(document, theme, copy),
-                LawsWorkspace.of(document, fitFiles(dialogs), theme, copy));
+                LawsWorkspace.of(document, fitFiles(dialogs), theme, copy),
+                LibraryWorkspace.of(library()));
+    }
+
+    private LibraryViewModel library() {
+        return new LibraryViewModel(
+                () -> Library.load().with(own),
+                background,
+                document.looking().views().word("library.law", "chinchilla-a3"));
     }
 
     private FitFilesViewModel fitFiles(Dialogs dialogs) {

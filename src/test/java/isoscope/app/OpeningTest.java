@@ -36,7 +36,7 @@ class OpeningTest {
     private final List<DataChange> changes = new ArrayList<>();
     private final Document document =
             new Document(
-                    Library.load().splitting(),
+                    Library.ofCharts().splitting(),
                     List.of(),
                     new OriginLoader(),
                     new RememberedMappings(),

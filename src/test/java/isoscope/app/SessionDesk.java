@@ -43,7 +43,7 @@ final class SessionDesk {
         this.folder = folder;
         document =
                 new Document(
-                        Library.load().splitting(),
+                        Library.ofCharts().splitting(),
                         List.of(),
                         new OriginLoader(),
                         new RememberedMappings(),

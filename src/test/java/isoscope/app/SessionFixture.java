@@ -90,7 +90,7 @@ abstract class SessionFixture {
         Window(Background background) throws IOException {
             document =
                     new Document(
-                            Library.load().splitting(),
+                            Library.ofCharts().splitting(),
                             List.of(),
                             new OriginLoader(),
                             new RememberedMappings(),

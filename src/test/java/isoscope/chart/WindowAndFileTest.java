@@ -153,7 +153,7 @@ class WindowAndFileTest {
                 (FitOutcome.Fitted)
                         SurfaceMethod.HUBER_LSE.fit(
                                 FitProblem.of(loaded.runs().runs()), () -> false);
-        List<ScalingLaw> laws = new ArrayList<>(Library.load().splitting().subList(0, LAWS));
+        List<ScalingLaw> laws = new ArrayList<>(Library.ofCharts().splitting().subList(0, LAWS));
         laws.add(fitted.scalingLaw().orElseThrow());
         Study study =
                 new Study(

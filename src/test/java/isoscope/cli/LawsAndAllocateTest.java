@@ -92,7 +92,7 @@ class LawsAndAllocateTest {
                         .endsWith(ExitCode.DONE)
                         .json();
         assertThat(json.get("schema").asText()).isEqualTo("isoscope.allocate/1");
-        assertThat(json.get("allocations")).hasSize(Library.load().splitting().size());
+        assertThat(json.get("allocations")).hasSize(Library.ofCharts().splitting().size());
         for (JsonNode row : json.get("allocations")) {
             assertThat(row.fieldNames())
                     .toIterable()

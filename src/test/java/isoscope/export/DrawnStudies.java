@@ -28,7 +28,8 @@ final class DrawnStudies {
         studies.add(Studies.fitted(Sample.CURVES_SYNTHETIC));
         studies.add(Studies.withOutliers());
         studies.add(Studies.published("kaplan", "chinchilla-a3"));
-        studies.add(Studies.of(RunSet.EMPTY).withLaws(new ArrayList<>(Library.load().splitting())));
+        studies.add(
+                Studies.of(RunSet.EMPTY).withLaws(new ArrayList<>(Library.ofCharts().splitting())));
         studies.add(Studies.of(RunSet.EMPTY));
         studies.add(runs(1));
         studies.add(runs(3));

@@ -29,7 +29,7 @@ class AllocationComparisonTest {
 
     @Test
     void theMatrixHasARowForEachLawWithASurface() {
-        List<ScalingLaw> laws = Library.load().splitting();
+        List<ScalingLaw> laws = Library.ofCharts().splitting();
         List<AllocationComparison> matrix = AllocationComparison.matrix(laws, 1e22);
         assertThat(matrix)
                 .extracting(comparison -> comparison.referenceLaw().id())

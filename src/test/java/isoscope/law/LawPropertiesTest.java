@@ -16,7 +16,7 @@ class LawPropertiesTest {
     private static final int DRAWS = 200;
 
     static List<ScalingLaw> laws() {
-        return Library.load().splitting();
+        return Library.ofCharts().splitting();
     }
 
     static List<ScalingLaw> lawsWithSurface() {

@@ -124,7 +124,7 @@ class ExcludedRunsTest {
 
     private Document document() {
         return new Document(
-                Library.load().splitting(),
+                Library.ofCharts().splitting(),
                 List.of(),
                 (_, options) -> RunFile.read("runs.csv", text, options),
                 new RememberedMappings(),

@@ -131,7 +131,7 @@ class OpenDataTest {
 
     private static Document namedAfterTheirLoss() {
         return new Document(
-                Library.load().splitting(),
+                Library.ofCharts().splitting(),
                 List.of(),
                 (origin, options) ->
                         RunFile.read(

@@ -29,7 +29,7 @@ abstract class RefitCase {
             new ScriptedMethod("least-squares", problem -> fit("least-squares", problem));
     final Document document =
             new Document(
-                    Library.load().splitting(),
+                    Library.ofCharts().splitting(),
                     List.of(),
                     (_, _) -> Documents.loaded(Documents.runs()),
                     new RememberedMappings(),

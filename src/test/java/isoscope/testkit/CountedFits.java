@@ -31,7 +31,7 @@ public final class CountedFits {
     /// @param background where it reads and fits
     public Document document(Background background) {
         return new Document(
-                Library.load().splitting(),
+                Library.ofCharts().splitting(),
                 List.of(),
                 (origin, _) -> load(origin),
                 new RememberedMappings(),

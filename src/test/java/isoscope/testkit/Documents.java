@@ -99,7 +99,7 @@ public final class Documents {
     private static Document with(
             RunSet runs, Function<List<Run>, FitOutcome> outcome, Background background) {
         return new Document(
-                Library.load().splitting(),
+                Library.ofCharts().splitting(),
                 List.of(
                         new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv:2005.14165"),
                         new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv:2203.15556")),

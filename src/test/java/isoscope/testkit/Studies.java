@@ -69,7 +69,7 @@ public final class Studies {
 
     /// A sweep of nine budgets and its fit, beside every published law.
     public static Study everyLaw() {
-        return sweepBeside(Library.load().splitting());
+        return sweepBeside(Library.ofCharts().splitting());
     }
 
     /// A sweep of nine budgets and its fit, beside Kaplan and Chinchilla A3.

@@ -27,7 +27,8 @@ public final class Appearance {
                     "workspaces.css",
                     "laws.css",
                     "mapping.css",
-                    "commands.css");
+                    "commands.css",
+                    "library.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;

@@ -65,7 +65,7 @@ class LawStyleTest {
     @Test
     void noTwoPublishedLawsShareColourAndDash() {
         Set<Object> seen = new HashSet<>();
-        for (ScalingLaw law : Library.load().splitting()) {
+        for (ScalingLaw law : Library.ofCharts().splitting()) {
             LawStyle style = LawStyle.of(law);
             assertThat(seen.add(List.of(style.paint(), style.line().dash()))).as(law.id()).isTrue();
         }

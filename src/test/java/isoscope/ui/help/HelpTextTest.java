@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTextTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"runs", "loss-curves", "isoloss", "isoflop", "allocation", "laws", "charts"})
+            strings = {
+                "runs",
+                "loss-curves",
+                "isoloss",
+                "isoflop",
+                "allocation",
+                "laws",
+                "library",
+                "charts"
+            })
     void everyScreenHasAPageWithPointsUnderAHeading(String screen) {
         assertThat(HelpText.of(screen).blocks())
                 .hasAtLeastOneElementOfType(HelpText.Block.Heading.class)

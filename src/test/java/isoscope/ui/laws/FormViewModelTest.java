@@ -27,7 +27,7 @@ class FormViewModelTest {
 
     private final Document document =
             new Document(
-                    Library.load().splitting(),
+                    Library.ofCharts().splitting(),
                     List.of(),
                     (origin, options) ->
                             RunFile.read(origin.name(), ((Origin.Pasted) origin).text(), options),

@@ -150,7 +150,7 @@ class MethodsViewModelTest {
 
     private static Document document(FitMethod... methods) {
         return new Document(
-                Library.load().splitting(),
+                Library.ofCharts().splitting(),
                 List.of(),
                 (_, _) -> Documents.loaded(Documents.runs()),
                 new RememberedMappings(),

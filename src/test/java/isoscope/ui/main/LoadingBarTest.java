@@ -48,7 +48,7 @@ class LoadingBarTest {
     void start(Stage stage) {
         document =
                 new Document(
-                        Library.load().splitting(),
+                        Library.ofCharts().splitting(),
                         List.of(),
                         (origin, options) ->
                                 Documents.loaded(new RunSet("runs", Documents.runs().runs())),

@@ -78,7 +78,7 @@ class ReadingProgressTest {
 
     private static Document document(Step step, Background background) {
         return new Document(
-                Library.load().splitting(),
+                Library.ofCharts().splitting(),
                 List.of(),
                 (origin, options) -> {
                     step.take(options.watch());

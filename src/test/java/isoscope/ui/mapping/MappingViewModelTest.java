@@ -28,7 +28,7 @@ class MappingViewModelTest {
 
     private final Document document =
             new Document(
-                    Library.load().splitting(),
+                    Library.ofCharts().splitting(),
                     List.of(),
                     (origin, options) ->
                             RunFile.read(origin.name(), ((Origin.Pasted) origin).text(), options),

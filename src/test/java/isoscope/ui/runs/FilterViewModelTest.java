@@ -26,7 +26,7 @@ class FilterViewModelTest {
 
     private final Document document =
             new Document(
-                    Library.load().splitting(),
+                    Library.ofCharts().splitting(),
                     List.of(),
                     (origin, options) ->
                             RunFile.read(origin.name(), ((Origin.Pasted) origin).text(), options),

@@ -1,0 +1,71 @@
+package isoscope.ui.library;
+
+import isoscope.ui.inspector.FormulaLine;
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.inspector.Notes;
+import isoscope.ui.library.CardViewModel.ConstantRow;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The constants of the law whose card is shown, each with its place, and the source.
+final class ConstantsSection extends VBox {
+    ConstantsSection(LibraryViewModel model) {
+        setId("library-constants");
+        model.cardProperty()
+                .subscribe(card ->
+                        getChildren().setAll(card.stream().flatMap(shown -> of(shown)).toList()));
+    }
+
+    private static Stream<Node> of(CardViewModel card) {
+        List<ConstantRow> constants = card.constants();
+        long unread = constants.stream().filter(row -> !row.isChecked()).count();
+        InspectorSection table =
+                new InspectorSection("Constants")
+                        .withNote(
+                                new SimpleStringProperty(unread == 0 ? "" : unread + " unverified"))
+                        .with(table(constants));
+        if (unread > 0) {
+            table.with(
+                    Notes.caption(
+                            "Unverified: nobody read the number in a primary source for this program."));
+        }
+        return constants.isEmpty() ? Stream.of(source(card)) : Stream.of(table, source(card));
+    }
+
+    private static GridPane table(List<ConstantRow> constants) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("card-constants");
+        for (ConstantRow row : constants) {
+            FormulaLine symbol = new FormulaLine(row.symbol());
+            symbol.getStyleClass().add("small-formula");
+            Label value = new Label(row.value());
+            value.getStyleClass().add("number");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setHalignment(value, HPos.RIGHT);
+            String place = row.isChecked() ? row.place() : row.place() + " (unverified)";
+            String unit = row.unit().isEmpty() ? "" : row.unit() + ". ";
+            grid.addRow(grid.getRowCount(), symbol, value, Notes.caption(unit + place));
+        }
+        return grid;
+    }
+
+    private static InspectorSection source(CardViewModel card) {
+        InspectorSection section = new InspectorSection("Source");
+        String arxiv = card.source().arxiv();
+        Stream.of(
+                        card.source().authors(),
+                        card.source().title(),
+                        arxiv.isEmpty() ? "" : "arXiv:" + arxiv,
+                        card.source().where())
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> section.with(Notes.caption(line)));
+        return section;
+    }
+}

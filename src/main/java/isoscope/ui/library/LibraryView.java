@@ -1,0 +1,100 @@
+package isoscope.ui.library;
+
+import isoscope.ui.library.LibraryRow.Entry;
+import isoscope.ui.library.LibraryRow.Heading;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The list of laws, with a box to look for one, and the card of the chosen one.
+final class LibraryView extends HBox {
+    private static final double LIST_WIDTH = 272;
+
+    private final LibraryViewModel model;
+    private final ListView<LibraryRow> list = new ListView<>();
+
+    LibraryView(LibraryViewModel model) {
+        this.model = model;
+        getStyleClass().add("library-view");
+        TextField search = new TextField();
+        search.setId("library-search");
+        search.setPromptText("Search names, authors, formulas, words");
+        search.textProperty().bindBidirectional(model.queryProperty());
+        list.setId("library-list");
+        list.setCellFactory(_ -> new Cell());
+        list.setPlaceholder(new Label("No law has these words."));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(search, list);
+        left.getStyleClass().add("library-left");
+        left.setMinWidth(LIST_WIDTH);
+        left.setMaxWidth(LIST_WIDTH);
+        ScrollPane right = new ScrollPane();
+        right.setFitToWidth(true);
+        right.getStyleClass().add("library-right");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(left, right);
+        model.rowsProperty().subscribe(this::show);
+        model.chosenProperty().subscribe(_ -> select());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        model.cardProperty()
+                .subscribe(card -> {
+                    right.setContent(card.map(CardPane::new).orElse(null));
+                    right.setVvalue(0);
+                });
+    }
+
+    private void show(List<LibraryRow> rows) {
+        list.getItems().setAll(rows);
+        select();
+    }
+
+    private void select() {
+        list.getItems().stream()
+                .filter(row ->
+                        row instanceof Entry entry
+                                && entry.id().equals(model.chosenProperty().getValue()))
+                .findFirst()
+                .ifPresent(row -> {
+                    if (!row.equals(list.getSelectionModel().getSelectedItem())) {
+                        list.getSelectionModel().select(row);
+                        list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 2));
+                    }
+                });
+    }
+
+    private void choose(@Nullable LibraryRow row) {
+        if (row instanceof Entry entry) {
+            model.chosenProperty().setValue(entry.id());
+        }
+    }
+
+    /// A heading, or the name of a law.
+    private static final class Cell extends ListCell<LibraryRow> {
+        /// As wide as the list, so that a long heading ends in dots and the list does not scroll sideways.
+        Cell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable LibraryRow row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().remove("library-heading");
+            setDisable(row instanceof Heading);
+            switch (row) {
+                case null -> setText(null);
+                case Heading(String title) -> {
+                    setText(title);
+                    getStyleClass().add("library-heading");
+                }
+                case Entry(var sheet) -> setText(sheet.card().name());
+            }
+        }
+    }
+}

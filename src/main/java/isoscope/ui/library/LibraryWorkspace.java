@@ -1,0 +1,33 @@
+package isoscope.ui.library;
+
+import isoscope.ui.workspace.Heading;
+import isoscope.ui.workspace.Workspace;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// The screen that shows what the theories of scaling say, each as a card whose variables can be dragged.
+public final class LibraryWorkspace {
+    private LibraryWorkspace() {}
+
+    /// The screen of a library, which is read when the screen is first seen.
+    public static Workspace of(LibraryViewModel model) {
+        LibraryView content = new LibraryView(model);
+        content.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        model.read();
+                    }
+                });
+        return new Workspace(
+                new Heading(
+                        "library",
+                        "Library",
+                        "M4 3.5h3v13H4zM8.500 3.500h3v13h-3zM13.200 4l2.900-.8 2.900 12.600-2.900.7z",
+                        "The laws that people published, with their constants and their limits"),
+                content,
+                List.of(),
+                List.of(new ConstantsSection(model)),
+                List.of(),
+                new SimpleBooleanProperty(false));
+    }
+}

@@ -1,0 +1,58 @@
+package isoscope.ui.library;
+
+import isoscope.law.Variable;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A variable of a law, its slider and its value.
+final class VariableSlider extends HBox {
+    private static final double NAME = 190;
+    private static final double VALUE = 150;
+
+    private final CardViewModel card;
+    private final Variable variable;
+    private final Slider slider = new Slider(0, 1, 0);
+    private final Label value = new Label();
+
+    VariableSlider(CardViewModel card, Variable variable) {
+        this.card = card;
+        this.variable = variable;
+        getStyleClass().add("card-slider");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label(variable.title());
+        name.setMinWidth(NAME);
+        name.setPrefWidth(NAME);
+        name.setMaxWidth(NAME);
+        value.getStyleClass().add("number");
+        value.setMinWidth(VALUE);
+        value.setAlignment(Pos.CENTER_RIGHT);
+        slider.setId("library-slider-" + variable.name());
+        slider.setBlockIncrement(1 / 100.0);
+        slider.setAccessibleText(variable.title());
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        show();
+        slider.valueProperty().subscribe((before, now) -> drag(now.doubleValue()));
+        getChildren().addAll(name, slider, value);
+    }
+
+    /// Shows the value that the card has.
+    void show() {
+        slider.setValue(card.share(variable));
+        tell();
+    }
+
+    private void drag(double share) {
+        if (share != card.share(variable)) {
+            card.drag(variable, share);
+            tell();
+        }
+    }
+
+    private void tell() {
+        String number = CardViewModel.text(card.value(variable), variable.unit());
+        value.setText(variable.unit().isEmpty() ? number : number + " " + variable.unit());
+    }
+}

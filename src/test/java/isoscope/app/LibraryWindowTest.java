@@ -1,0 +1,48 @@
+package isoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.testkit.OnScreen;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The library in the real window.
+@OnScreen
+class LibraryWindowTest {
+    @TempDir private Path folder;
+
+    @RegisterExtension
+    private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
+
+    @Test
+    void aLawIsLookedForAndItsSliderMovesItsResults() {
+        window.click("#rail-library");
+        window.until("a card is shown", () -> window.isSeen("#library-card"));
+        assertThat(window.text("#library-card .card-title")).isEqualTo("Chinchilla A3");
+        window.keepPicture("library.png");
+
+        window.write("#library-search", "critical batch kaplan");
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.until(
+                "its card is shown",
+                () -> window.text("#library-card .card-title").equals("Kaplan: critical batch"));
+
+        String before = window.texts("#library-card .card-results .number").getFirst();
+        window.focus("#library-slider-l");
+        window.press(KeyCode.RIGHT);
+        window.until(
+                "the result follows",
+                () ->
+                        !window.texts("#library-card .card-results .number")
+                                .getFirst()
+                                .equals(before));
+        window.keepPicture("library-batch.png");
+        window.click("#theme-button");
+        window.keepPicture("library-dark.png");
+    }
+}
