@@ -216,7 +216,7 @@ final class Wiring {
                 IsoFlopWorkspace.of(document, theme, copy),
                 AllocationWorkspace.of(document, theme, copy),
                 LawsWorkspace.of(document, fitFiles(dialogs), theme, copy),
-                LibraryWorkspace.of(library()));
+                LibraryWorkspace.of(library(), theme));
     }
 
     private LibraryViewModel library() {

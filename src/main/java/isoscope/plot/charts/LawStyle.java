@@ -1,7 +1,7 @@
 package isoscope.plot.charts;
 
+import isoscope.law.Law;
 import isoscope.law.LineStyle;
-import isoscope.law.ScalingLaw;
 import isoscope.plot.Paint;
 import isoscope.plot.Stroke;
 import isoscope.quantity.Series;
@@ -19,7 +19,7 @@ public record LawStyle(Stroke line, boolean above) {
     private static final double THIN = 2.25;
 
     /// The style of a law.
-    public static LawStyle of(ScalingLaw law) {
+    public static LawStyle of(Law law) {
         LineStyle line = law.card().line();
         Paint paint = Paint.valueOf(line.colour().toUpperCase(Locale.ROOT).replace('-', '_'));
         return new LawStyle(

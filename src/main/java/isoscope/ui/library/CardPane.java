@@ -1,10 +1,13 @@
 package isoscope.ui.library;
 
+import isoscope.chart.FigureView;
 import isoscope.law.Variable;
+import isoscope.plot.Theme;
 import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.inspector.Notes;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +24,8 @@ final class CardPane extends VBox {
     private final List<Label> values = new ArrayList<>();
     private final List<VariableSlider> sliders = new ArrayList<>();
 
-    CardPane(CardViewModel card) {
+    /// @param theme light or dark
+    CardPane(CardViewModel card, ObservableValue<Theme> theme) {
         this.card = card;
         setId("library-card");
         getStyleClass().add("library-card");
@@ -36,9 +40,23 @@ final class CardPane extends VBox {
         if (!card.variables().isEmpty()) {
             getChildren().addAll(heading(), sliders());
         }
-        getChildren().addAll(label("Results", "section-heading"), results());
+        getChildren().addAll(label("Results", "section-heading"), results(), chart(theme));
         card.limits().forEach(limit -> getChildren().add(wrapped(limit, "card-limit")));
         card.resultsProperty().subscribe(now -> show(now));
+    }
+
+    private FigureView chart(ObservableValue<Theme> theme) {
+        FigureView view = new FigureView(theme.getValue());
+        view.setId("library-chart");
+        view.getStyleClass().add("card-chart");
+        view.themeProperty().bind(theme);
+        view.managedProperty().bind(view.visibleProperty());
+        card.figureProperty()
+                .subscribe(figure -> {
+                    view.setVisible(figure.isPresent());
+                    figure.ifPresent(view.figureProperty()::set);
+                });
+        return view;
     }
 
     private static Node formula(String text) {

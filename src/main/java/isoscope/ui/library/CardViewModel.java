@@ -6,11 +6,14 @@ import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.Variable;
 import isoscope.law.sheet.Sheet;
+import isoscope.plot.Figure;
+import isoscope.plot.charts.LawFigure;
 import isoscope.quantity.QuantityFormat;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +29,10 @@ final class CardViewModel {
 
     private final Sheet sheet;
     private final Law law;
+    private Optional<Variable> against;
     private final Map<String, Double> values = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Figure>> figure =
+            new ReadOnlyObjectWrapper<>(this, "figure", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Result>> results =
             new ReadOnlyObjectWrapper<>(this, "results", List.of());
 
@@ -34,6 +40,7 @@ final class CardViewModel {
     CardViewModel(Sheet sheet) {
         this.sheet = sheet;
         law = sheet.law();
+        against = variables().stream().findFirst();
         variables().forEach(variable -> values.put(variable.name(), variable.start()));
         refresh();
     }
@@ -106,6 +113,7 @@ final class CardViewModel {
         double at = low + share * (high - low);
         double value = variable.low() > 0 ? Math.exp(at) : at;
         values.put(variable.name(), Math.clamp(value, variable.low(), variable.high()));
+        against = Optional.of(variable);
         refresh();
     }
 
@@ -122,6 +130,11 @@ final class CardViewModel {
     /// The results at these values.
     ReadOnlyObjectProperty<List<Result>> resultsProperty() {
         return results.getReadOnlyProperty();
+    }
+
+    /// A result against the variable that was dragged last; empty where no result changes with it.
+    ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
+        return figure.getReadOnlyProperty();
     }
 
     /// The constants, each with its place.
@@ -148,6 +161,7 @@ final class CardViewModel {
 
     private void refresh() {
         results.set(sheet.form().results().stream().map(this::result).toList());
+        figure.set(against.flatMap(variable -> new LawFigure(law, variable, values).figure()));
     }
 
     private Result result(Definition definition) {

@@ -1,8 +1,10 @@
 package isoscope.ui.library;
 
+import isoscope.plot.Theme;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -20,7 +22,8 @@ final class LibraryView extends HBox {
     private final LibraryViewModel model;
     private final ListView<LibraryRow> list = new ListView<>();
 
-    LibraryView(LibraryViewModel model) {
+    /// @param theme light or dark
+    LibraryView(LibraryViewModel model, ObservableValue<Theme> theme) {
         this.model = model;
         getStyleClass().add("library-view");
         TextField search = new TextField();
@@ -29,7 +32,9 @@ final class LibraryView extends HBox {
         search.textProperty().bindBidirectional(model.queryProperty());
         list.setId("library-list");
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(new Label("No law has these words."));
+        Label empty = new Label();
+        empty.textProperty().bind(model.emptyText());
+        list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(search, list);
         left.getStyleClass().add("library-left");
@@ -45,7 +50,7 @@ final class LibraryView extends HBox {
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.cardProperty()
                 .subscribe(card -> {
-                    right.setContent(card.map(CardPane::new).orElse(null));
+                    right.setContent(card.map(shown -> new CardPane(shown, theme)).orElse(null));
                     right.setVvalue(0);
                 });
     }

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The laws of the library, the words that are looked for among them, and the one whose card is shown. The sheets are read
 /// when the screen is first seen.
@@ -74,6 +75,12 @@ public final class LibraryViewModel {
     /// The laws that are found, below the headings of their shelves.
     ReadOnlyObjectProperty<List<LibraryRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// What stands in place of the list where it is empty.
+    ObservableValue<String> emptyText() {
+        return shelves.map(
+                read -> read.isEmpty() ? "Reading the library…" : "No law has these words.");
     }
 
     /// The id of the law whose card is shown.

@@ -1,17 +1,21 @@
 package isoscope.ui.library;
 
+import isoscope.plot.Theme;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The screen that shows what the theories of scaling say, each as a card whose variables can be dragged.
 public final class LibraryWorkspace {
     private LibraryWorkspace() {}
 
     /// The screen of a library, which is read when the screen is first seen.
-    public static Workspace of(LibraryViewModel model) {
-        LibraryView content = new LibraryView(model);
+    ///
+    /// @param theme light or dark
+    public static Workspace of(LibraryViewModel model, ObservableValue<Theme> theme) {
+        LibraryView content = new LibraryView(model, theme);
         content.sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {

@@ -27,6 +27,7 @@ class LibraryViewModelTest {
     void nothingIsReadBeforeTheScreenIsSeen() {
         assertThat(model.rowsProperty().get()).isEmpty();
         assertThat(model.cardProperty().get()).isEmpty();
+        assertThat(model.emptyText().getValue()).isEqualTo("Reading the library…");
 
         model.read();
 
