@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What a law says about itself.
 ///
@@ -32,6 +33,13 @@ public record LawCard(
         Source source,
         String note,
         LineStyle line) {
+    /// Names that are parts of words too, and are Greek letters only where they stand alone.
+    private static final Map<String, String> WHOLE_NAMES =
+            Map.of("delta", "δ", "eta", "η", "lambda", "λ", "sigma", "σ", "tau", "τ", "theta", "θ");
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<![A-Za-z])(delta|eta|lambda|sigma|tau|theta)(?![A-Za-z])");
+
     /// The family of the law that is fitted to the user's runs.
     public static final String FITTED = "fitted";
 
@@ -137,7 +145,8 @@ public record LawCard(
     /// The name of a parameter as formulas write it: `alpha_N` is α_N, a joint fit's constant has a prime, and one of a
     /// fixed batch size two.
     public static String symbol(String parameter) {
-        return parameter
+        return WHOLE.matcher(parameter)
+                .replaceAll(name -> WHOLE_NAMES.getOrDefault(name.group(), name.group()))
                 .replace("alpha", "α")
                 .replace("beta", "β")
                 .replace("gamma", "γ")

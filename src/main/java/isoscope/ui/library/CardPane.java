@@ -97,6 +97,7 @@ final class CardPane extends VBox {
         for (CardViewModel.Result result : card.resultsProperty().get()) {
             FormulaLine symbol = new FormulaLine(result.symbol());
             symbol.getStyleClass().add("small-formula");
+            symbol.setMinWidth(Region.USE_PREF_SIZE);
             Label title = label(result.title(), "muted");
             title.setWrapText(true);
             GridPane.setHgrow(title, Priority.ALWAYS);

@@ -45,6 +45,7 @@ final class ConstantsSection extends VBox {
         for (ConstantRow row : constants) {
             FormulaLine symbol = new FormulaLine(row.symbol());
             symbol.getStyleClass().add("small-formula");
+            symbol.setMinWidth(Region.USE_PREF_SIZE);
             Label value = new Label(row.value());
             value.getStyleClass().add("number");
             value.setMinWidth(Region.USE_PREF_SIZE);
