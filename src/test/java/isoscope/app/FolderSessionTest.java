@@ -42,7 +42,7 @@ class FolderSessionTest {
                         new SessionNotice(
                                 "study.isoscope is open without files that are new",
                                 "2 new files in sweep were not part of the session and were not"
-                                        + " read: b.csv, lr/c.csv. “Read again” takes them in.",
+                                        + " read: b.csv, lr/c.csv. “Reload” takes them in.",
                                 false));
         assertThat(desk.title()).isEqualTo("study – Isoscope");
         desk.document.data().reload();
@@ -81,7 +81,7 @@ class FolderSessionTest {
                 .isEqualTo(
                         "Not as they were when it was saved: a.csv.\n"
                                 + "1 new file in sweep was not part of the session and was not read:"
-                                + " b.csv. “Read again” takes it in.");
+                                + " b.csv. “Reload” takes it in.");
     }
 
     @Test

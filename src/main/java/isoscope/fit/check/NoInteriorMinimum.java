@@ -28,7 +28,7 @@ final class NoInteriorMinimum {
                 new FitWarning(
                         CODE,
                         Words.of(
-                                "At %d of %s (%s) the best size lies at the edge of those tried, or beyond. Add %s there, or leave these runs out of IsoFLOP.",
+                                "At %d of %s (%s) the best size lies at the edge of those tried, or beyond. Add %s there, or exclude these runs from IsoFLOP.",
                                 open.size(),
                                 Counted.of(review.budgets().size(), "budget"),
                                 Wording.budgets(open.stream().map(Budget::compute).toList()),

@@ -75,7 +75,7 @@ final class FormChecks {
                                 Words.of(
                                         "The form has %d constants to fit and needs at least %d runs, found %d.",
                                         free, free + 1, runs.size()),
-                                "Add runs, include ones that were left out, or pin constants that you know."));
+                                "Add runs, include ones that are excluded, or pin constants that you know."));
     }
 
     private static Optional<Refused> lacking(Variable variable, List<Run> runs) {
@@ -91,7 +91,7 @@ final class FormChecks {
                                         RunNames.lack(
                                                 lacking, runs, "a number for " + variable.name())),
                                 Words.of(
-                                        "Fill the column %s, leave these runs out, or take the variable out of the form.",
+                                        "Fill the column %s, exclude these runs, or take the variable out of the form.",
                                         variable.name())));
     }
 

@@ -57,7 +57,7 @@ final class RunWeights {
                                 Words.of(
                                         "%s in the column %s.",
                                         RunNames.lack(lacking, runs, expected), column),
-                                "Name another column, or leave these runs out."));
+                                "Name another column, or exclude these runs."));
     }
 
     private static Optional<Refused> noneCounts(String column, Series weights) {

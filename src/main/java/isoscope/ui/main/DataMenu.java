@@ -50,7 +50,7 @@ final class DataMenu extends MenuButton {
                         item("Open folder…", Feather.FOLDER, opening::askFolder),
                         item("Paste table", Feather.CLIPBOARD, () -> Pasting.paste(opening)),
                         withData(item("Add files…", Feather.PLUS_SQUARE, opening::askAdd)),
-                        withData(item("Read again", Feather.REFRESH_CW, opening::reload)),
+                        withData(item("Reload", Feather.REFRESH_CW, opening::reload)),
                         new SeparatorMenuItem(),
                         item("Save session", Feather.SAVE, session::save),
                         item("Save session as…", Feather.SAVE, session::saveAs),

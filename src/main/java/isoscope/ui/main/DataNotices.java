@@ -37,7 +37,7 @@ final class DataNotices {
                             Counted.of(change.added(), "run"),
                             change.name(),
                             Counted.of(change.runs(), "run"));
-            case RELOAD -> Words.of("%s was read again: %s.", change.name(), difference(change));
+            case RELOAD -> Words.of("%s was reloaded: %s.", change.name(), difference(change));
         };
     }
 

@@ -27,7 +27,7 @@ final class FileCommands {
         file.add(command("add", "Add files…", "Shortcut+Shift+O", opening::askAdd).when(open));
         file.add(command("add-law", "Add law…", "", opening::askLaw));
         file.add(command("paste", "Paste table", "Shortcut+V", () -> Pasting.paste(opening)));
-        file.add(command("reload", "Read again", "Shortcut+R", opening::reload).when(open));
+        file.add(command("reload", "Reload", "Shortcut+R", opening::reload).when(open));
         opening.samples()
                 .forEach(sample ->
                         file.add(

@@ -115,7 +115,7 @@ public final class OpeningViewModel {
     /// Looks whether files were written to since they were read, and offers to read them again.
     public void lookForChanges() {
         data.lookForChanges(names ->
-                dialogs.notify(changed(names) + " changed on disk.", "Read again", data::reload));
+                dialogs.notify(changed(names) + " changed on disk.", "Reload", data::reload));
     }
 
     private static String changed(List<String> names) {

@@ -67,7 +67,7 @@ final class OpeningText {
                 : name + " is open without files that are new";
     }
 
-    /// "2 new files in sweep were not part of the session and were not read: … “Read again” takes them in."
+    /// "2 new files in sweep were not part of the session and were not read: … “Reload” takes them in."
     private static String left(List<FoundData> found, List<String> added) {
         String folders =
                 found.stream()
@@ -77,11 +77,11 @@ final class OpeningText {
                         .collect(Collectors.joining(", "));
         return added.size() == 1
                 ? Words.of(
-                        "1 new file in %s was not part of the session and was not read: %s. “Read again” takes it in.",
+                        "1 new file in %s was not part of the session and was not read: %s. “Reload” takes it in.",
                         folders, listed(added))
                 : String.format(
                         Locale.ROOT,
-                        "%,d new files in %s were not part of the session and were not read: %s. “Read again” takes them in.",
+                        "%,d new files in %s were not part of the session and were not read: %s. “Reload” takes them in.",
                         added.size(),
                         folders,
                         listed(added));
