@@ -216,7 +216,7 @@ final class Wiring {
                 IsoFlopWorkspace.of(document, theme, copy),
                 AllocationWorkspace.of(document, theme, copy),
                 LawsWorkspace.of(document, fitFiles(dialogs), theme, copy),
-                LibraryWorkspace.of(library(), theme));
+                LibraryWorkspace.of(library(), theme, new FxTextCopy()));
     }
 
     private LibraryViewModel library() {

@@ -108,7 +108,7 @@ public final class Cli {
                 .registerConverter(NumberStyle.class, new ChoiceConverter<>(NumberStyle.class))
                 .registerConverter(Legend.class, new ChoiceConverter<>(Legend.class))
                 .registerConverter(ExportFormat.class, new ChoiceConverter<>(ExportFormat.class))
-                .registerConverter(TextOrJson.class, new ChoiceConverter<>(TextOrJson.class))
+                .registerConverter(LawsFormat.class, new ChoiceConverter<>(LawsFormat.class))
                 .registerConverter(TextJsonOrCsv.class, new ChoiceConverter<>(TextJsonOrCsv.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(console.out()))

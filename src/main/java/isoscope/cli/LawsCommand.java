@@ -7,6 +7,7 @@ import isoscope.law.sheet.Sheet;
 import isoscope.law.sheet.Shelf;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
+import isoscope.report.Bibtex;
 import isoscope.report.Json;
 import isoscope.report.TextTable;
 import java.util.ArrayList;
@@ -38,8 +39,8 @@ final class LawsCommand implements Runnable {
     @Option(names = "--shelf", paramLabel = "SHELF", description = "List this shelf only.")
     private @Nullable String shelf;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private TextOrJson format = TextOrJson.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|bibtex", description = "Default: text.")
+    private LawsFormat format = LawsFormat.TEXT;
 
     LawsCommand(Console console, Library catalogue) {
         this.console = console;
@@ -56,6 +57,11 @@ final class LawsCommand implements Runnable {
         return switch (format) {
             case JSON -> Json.write(LawsReport.of(shelves));
             case TEXT -> text(shelves);
+            case BIBTEX ->
+                    shelves.stream()
+                            .flatMap(each -> each.sheets().stream())
+                            .map(sheet -> bibtex(sheet.card()))
+                            .collect(Collectors.joining("\n"));
         };
     }
 
@@ -81,7 +87,12 @@ final class LawsCommand implements Runnable {
         return switch (format) {
             case JSON -> Json.write(LawsReport.of(card, place.map(Shelf::id).orElse("")));
             case TEXT -> card(found, place);
+            case BIBTEX -> bibtex(card);
         };
+    }
+
+    private static String bibtex(LawCard card) {
+        return Bibtex.of(card.id(), card.source());
     }
 
     private static boolean holds(Shelf shelf, LawCard card) {

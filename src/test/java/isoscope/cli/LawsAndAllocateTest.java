@@ -147,6 +147,18 @@ class LawsAndAllocateTest {
     }
 
     @Test
+    void aShelfIsListedAloneAndItsSourcesAreEntriesForAPaper() {
+        assertThat(CliRun.of("laws", "--shelf", "chinchilla").endsWith(ExitCode.DONE).out())
+                .contains("besiroglu")
+                .doesNotContain("kaplan-tokens");
+        assertThat(CliRun.of("laws", "--shelf", "theory", "--format", "bibtex").out())
+                .contains("@misc{bahri,", "@misc{quanta,")
+                .doesNotContain("@misc{kaplan,");
+        assertThat(CliRun.of("laws", "--shelf", "none").endsWith(ExitCode.USAGE).err())
+                .contains("expected one of kaplan, chinchilla,");
+    }
+
+    @Test
     void lawsOfTheUsersOwnFolderAreNamedLikePublishedOnes(@TempDir Path folder) throws IOException {
         Path published = Path.of("resources", "isoscope", "laws", "reconciled", "beck.toml");
         String text = Files.readString(published).replace("Outer exponent", "My exponent");

@@ -9,6 +9,7 @@ import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.LawFigure;
 import isoscope.quantity.QuantityFormat;
+import isoscope.report.Bibtex;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -148,6 +149,11 @@ final class CardViewModel {
     /// Who says so and where.
     LawCard.Source source() {
         return sheet.card().source();
+    }
+
+    /// The source as an entry of a BibTeX file.
+    String citation() {
+        return Bibtex.of(id(), source());
     }
 
     private ConstantRow row(Constant constant) {

@@ -4,26 +4,31 @@ import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.library.CardViewModel.ConstantRow;
+import isoscope.ui.workspace.TextCopy;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The constants of the law whose card is shown, each with its place, and the source.
 final class ConstantsSection extends VBox {
-    ConstantsSection(LibraryViewModel model) {
+    /// @param copy puts a citation on the clipboard
+    ConstantsSection(LibraryViewModel model, TextCopy copy) {
         setId("library-constants");
         model.cardProperty()
                 .subscribe(card ->
-                        getChildren().setAll(card.stream().flatMap(shown -> of(shown)).toList()));
+                        getChildren()
+                                .setAll(card.stream().flatMap(shown -> of(shown, copy)).toList()));
     }
 
-    private static Stream<Node> of(CardViewModel card) {
+    private static Stream<Node> of(CardViewModel card, TextCopy copy) {
         List<ConstantRow> constants = card.constants();
         long unread = constants.stream().filter(row -> !row.isChecked()).count();
         InspectorSection table =
@@ -36,7 +41,8 @@ final class ConstantsSection extends VBox {
                     Notes.caption(
                             "Unverified: nobody read the number in a primary source for this program."));
         }
-        return constants.isEmpty() ? Stream.of(source(card)) : Stream.of(table, source(card));
+        InspectorSection source = source(card, copy);
+        return constants.isEmpty() ? Stream.of(source) : Stream.of(table, source);
     }
 
     private static GridPane table(List<ConstantRow> constants) {
@@ -57,7 +63,7 @@ final class ConstantsSection extends VBox {
         return grid;
     }
 
-    private static InspectorSection source(CardViewModel card) {
+    private static InspectorSection source(CardViewModel card, TextCopy copy) {
         InspectorSection section = new InspectorSection("Source");
         String arxiv = card.source().arxiv();
         Stream.of(
@@ -67,6 +73,10 @@ final class ConstantsSection extends VBox {
                         card.source().where())
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> section.with(Notes.caption(line)));
-        return section;
+        Button citation = new Button("Copy citation");
+        citation.setId("library-citation");
+        citation.setTooltip(new Tooltip("Copies the source as BibTeX"));
+        citation.setOnAction(_ -> copy.copy(card.citation()));
+        return section.with(citation);
     }
 }

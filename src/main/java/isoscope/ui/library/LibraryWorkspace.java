@@ -2,6 +2,7 @@ package isoscope.ui.library;
 
 import isoscope.plot.Theme;
 import isoscope.ui.workspace.Heading;
+import isoscope.ui.workspace.TextCopy;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,7 +15,9 @@ public final class LibraryWorkspace {
     /// The screen of a library, which is read when the screen is first seen.
     ///
     /// @param theme light or dark
-    public static Workspace of(LibraryViewModel model, ObservableValue<Theme> theme) {
+    /// @param copy puts a citation on the clipboard
+    public static Workspace of(
+            LibraryViewModel model, ObservableValue<Theme> theme, TextCopy copy) {
         LibraryView content = new LibraryView(model, theme);
         content.sceneProperty()
                 .subscribe(scene -> {
@@ -30,7 +33,7 @@ public final class LibraryWorkspace {
                         "The laws that people published, with their constants and their limits"),
                 content,
                 List.of(),
-                List.of(new ConstantsSection(model)),
+                List.of(new ConstantsSection(model, copy)),
                 List.of(),
                 new SimpleBooleanProperty(false));
     }

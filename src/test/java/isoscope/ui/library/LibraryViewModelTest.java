@@ -77,6 +77,12 @@ class LibraryViewModelTest {
                 .allMatch(row -> !row.isChecked() && !row.place().isEmpty());
     }
 
+    @Test
+    void theSourceIsCitedByTheIdOfTheLaw() {
+        model.read();
+        assertThat(card().citation()).startsWith("@misc{chinchilla-a3,").contains("2203.15556");
+    }
+
     /// Every card opens, and each of its sliders goes to both ends.
     @ParameterizedTest
     @MethodSource("ids")
