@@ -40,4 +40,20 @@ class FormulaTest {
                         new Piece("α", false, true),
                         new Piece("N", false, true, true));
     }
+
+    /// A factor behind an exponent is no part of it.
+    @Test
+    void anExponentEndsWithItsNameOrItsParenthesis() {
+        assertThat(raised("c/((1 − S)^δ·N^γ)")).isEqualTo("δγ");
+        assertThat(raised("l^(1/(α + 1))·2")).isEqualTo("(1/(α + 1))");
+        assertThat(raised("k·C^−0.5/(2·D)")).isEqualTo("−0.5");
+        assertThat(raised("(C/120)^½; D^")).isEqualTo("½");
+    }
+
+    private static String raised(String formula) {
+        return Formula.of(formula).pieces().stream()
+                .filter(Piece::raised)
+                .map(Piece::text)
+                .reduce("", String::concat);
+    }
 }
