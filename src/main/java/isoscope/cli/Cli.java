@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -70,12 +71,12 @@ public final class Cli {
             Thread.ofPlatform().daemon().uncaughtExceptionHandler((_, _) -> {}).start(WarmUp::run);
         }
         Console console = new Console(out, err);
-        return commandLine(args, console, () -> library(laws, console)).execute(args);
+        return commandLine(args, console, published -> withOwn(published, laws, console))
+                .execute(args);
     }
 
-    private static Library library(Path folder, Console console) {
-        Library published = Library.load();
-        OwnSheets own = OwnSheets.in(folder, () -> published);
+    private static Library withOwn(Library published, Path folder, Console console) {
+        OwnSheets own = OwnSheets.in(folder, Library::load);
         own.problems().forEach(problem -> console.warn("A law was not read. " + problem));
         return published.with(own);
     }
@@ -87,10 +88,10 @@ public final class Cli {
     }
 
     private static CommandLine commandLine(
-            String[] args, Console console, Supplier<Library> library) {
+            String[] args, Console console, UnaryOperator<Library> withOwn) {
         FitMethods methods = FitMethods.all();
         CommandLine line = new CommandLine(root(console));
-        named(args).forEach(name -> line.addSubcommand(command(name, console, methods, library)));
+        named(args).forEach(name -> line.addSubcommand(command(name, console, methods, withOwn)));
         return line.registerConverter(FitMethod.class, new MethodConverter(methods))
                 .registerConverter(HoldOut.Rule.class, new HoldOutConverter())
                 .registerConverter(Bounds.class, new BoundsConverter())
@@ -124,14 +125,14 @@ public final class Cli {
     }
 
     private static Object command(
-            String name, Console console, FitMethods methods, Supplier<Library> library) {
+            String name, Console console, FitMethods methods, UnaryOperator<Library> withOwn) {
         return switch (name) {
             case "import" -> new ImportCommand(console);
-            case "fit" -> fit(console, methods, library);
-            case "allocate" -> new AllocateCommand(console, library.get());
-            case EXPORT -> new ExportCommand(console, library.get(), methods);
+            case "fit" -> fit(console, methods, () -> withOwn.apply(Library.load()));
+            case "allocate" -> new AllocateCommand(console, withOwn.apply(Library.ofCharts()));
+            case EXPORT -> new ExportCommand(console, withOwn.apply(Library.ofCharts()), methods);
             case "laws" ->
-                    new CommandLine(new LawsCommand(console, library.get()))
+                    new CommandLine(new LawsCommand(console, withOwn.apply(Library.load())))
                             .addSubcommand(new LawsCheckCommand(console));
             default -> throw new IllegalArgumentException("expected a command, found " + name);
         };

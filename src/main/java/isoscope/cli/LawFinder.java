@@ -13,12 +13,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds a law by what a user calls it: the id of a published one, or the file of a saved fit or a sheet. An id goes before a file
 /// of the same name; `./kaplan` is the file.
 ///
-/// @param catalogue the published laws
+/// @param catalogue the published laws, or those of them that charts show
 record LawFinder(Library catalogue) {
+    /// Ids of published laws, which files hardly have.
+    private static final Pattern IDS = Pattern.compile("[a-z0-9-]+");
 
     /// The law.
     ///
@@ -45,7 +48,11 @@ record LawFinder(Library catalogue) {
 
     /// The law, which must split compute.
     ScalingLaw splitting(String option, String text) {
-        if (law(option, text) instanceof ScalingLaw law) {
+        boolean isOther =
+                catalogue.byId(text).isEmpty()
+                        && IDS.matcher(text).matches()
+                        && Library.load().byId(text).isPresent();
+        if (!isOther && law(option, text) instanceof ScalingLaw law) {
             return law;
         }
         throw Usage.wrong(

@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-/// What `laws --format` can be.
+/// The formats of `laws`.
 enum LawsFormat {
     /// For people.
     TEXT,

@@ -282,20 +282,4 @@ class FitOptionsTest {
                 .endsWith(ExitCode.DONE)
                 .json();
     }
-
-    @ParameterizedTest
-    @CsvSource({"two-valleys, true", "one-valley, false"})
-    void two_laws_that_explain_repeated_data_alike_are_said(String file, boolean two) {
-        CliRun run =
-                CliRun.of(
-                        "fit",
-                        "src/test/resources/repeated/" + file + ".csv",
-                        "--method",
-                        "data-constrained",
-                        "--bootstrap",
-                        "0");
-        assertThat(run.out()).contains("R_D");
-        assertThat(run.err().contains("Two laws explain the runs nearly alike")).isEqualTo(two);
-        assertThat(run.err()).doesNotContain("interval");
-    }
 }

@@ -147,6 +147,13 @@ class LawsAndAllocateTest {
     }
 
     @Test
+    void aLawOfTheLibraryThatDoesNotSplitComputeIsNotUnknown() {
+        CliRun run = CliRun.of("allocate", "--compute", "1e21", "--law", "kumar");
+        assertThat(run.endsWith(ExitCode.USAGE).err())
+                .contains("kumar does not say how to split compute");
+    }
+
+    @Test
     void aShelfIsListedAloneAndItsSourcesAreEntriesForAPaper() {
         assertThat(CliRun.of("laws", "--shelf", "chinchilla").endsWith(ExitCode.DONE).out())
                 .contains("besiroglu")

@@ -212,7 +212,7 @@ record FormQuestion(FormMethod method, Form form, FitProblem problem, FormProble
         return units;
     }
 
-    /// What need be said of the ends of a search, of which the first is the law.
+    /// The warnings about the ends of a search, of which the first is the law.
     List<FitWarning> warnings(List<Minimum> ends, Distinction distinction) {
         Minimum end = ends.getFirst();
         Map<String, Double> values = values(end);

@@ -16,7 +16,7 @@ public interface FormRules {
     /// No further rules.
     FormRules NONE = new FormRules() {};
 
-    /// What the form is fitted to, one point for each loss that counts: the runs themselves unless the method selects.
+    /// The points that the form is fitted to, one for each loss that counts: the runs themselves unless the method selects.
     default List<Run> points(List<Run> runs) {
         return runs;
     }

@@ -1,10 +1,12 @@
 package isoscope.ui.library;
 
 import isoscope.plot.Theme;
+import isoscope.ui.inspector.Notes;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// The list of laws, with a box to look for one, and the card of the chosen one.
 final class LibraryView extends HBox {
     private static final double LIST_WIDTH = 272;
+
+    /// Stands in place of a card: before the library is read, and for a law that was there when a session was saved.
+    private static final String NO_CARD = "Choose a law in the list.";
 
     private final LibraryViewModel model;
     private final ListView<LibraryRow> list = new ListView<>();
@@ -50,7 +55,9 @@ final class LibraryView extends HBox {
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.cardProperty()
                 .subscribe(card -> {
-                    right.setContent(card.map(shown -> new CardPane(shown, theme)).orElse(null));
+                    right.setContent(
+                            card.<Node>map(shown -> new CardPane(shown, theme))
+                                    .orElseGet(() -> Notes.caption(NO_CARD)));
                     right.setVvalue(0);
                 });
     }
