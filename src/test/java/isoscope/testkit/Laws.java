@@ -32,6 +32,11 @@ public final class Laws {
 
     private Laws() {}
 
+    /// The published laws.
+    public static Library library() {
+        return LIBRARY;
+    }
+
     /// The published law of that id, which splits compute.
     public static ScalingLaw published(String id) {
         return (ScalingLaw) LIBRARY.byId(id).orElseThrow();

@@ -1,8 +1,14 @@
 package isoscope.law.sheet;
 
+import isoscope.law.ComputeAllocation;
+import isoscope.law.Law;
+import isoscope.law.Optimum;
+import isoscope.law.ScalingLaw;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// A calculation whose outcome the source prints.
 ///
@@ -21,5 +27,23 @@ public record Example(
     public Example {
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         gives = Collections.unmodifiableMap(new LinkedHashMap<>(gives));
+    }
+
+    /// A result of the law at these values, or what it chooses for a budget.
+    ///
+    /// @return NaN when the law gives nothing
+    public double by(Law law, String name) {
+        Map<String, Double> values = new HashMap<>(given);
+        Optional<Optimum> optimum = law.form().optimum();
+        boolean chooses = optimum.isPresent() && !values.containsKey(optimum.get().over());
+        if (chooses && law instanceof ScalingLaw splits && values.containsKey("C")) {
+            ComputeAllocation split = splits.split(values.get("C"));
+            values.putIfAbsent("N", split.parameters());
+            values.putIfAbsent("D", split.tokens());
+        } else if (chooses) {
+            law.searched(values).ifPresent(best -> values.put(optimum.get().over(), best));
+        }
+        Double chosen = values.get(name);
+        return chosen != null ? chosen : law.result(name, values).orElse(Double.NaN);
     }
 }

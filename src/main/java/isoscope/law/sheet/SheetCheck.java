@@ -1,9 +1,7 @@
 package isoscope.law.sheet;
 
-import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
 import isoscope.law.LawCard.ComputeRange;
-import isoscope.law.Optimum;
 import isoscope.law.ScalingLaw;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// Whether a sheet gives what its source says.
 ///
@@ -48,7 +45,7 @@ public record SheetCheck(Sheet sheet) {
                                             example.line(),
                                             name + " at " + words(example),
                                             expected,
-                                            found(law, name, example),
+                                            example.by(law, name),
                                             example.within())));
         }
         if (law instanceof ScalingLaw splits
@@ -62,22 +59,6 @@ public record SheetCheck(Sheet sheet) {
         List<String> given = new ArrayList<>();
         example.given().forEach((name, value) -> given.add(name + " = " + value));
         return String.join(", ", given);
-    }
-
-    /// A result of the law, or what it chooses for a budget.
-    private static double found(Law law, String name, Example example) {
-        Map<String, Double> given = new HashMap<>(example.given());
-        Optional<Optimum> optimum = law.form().optimum();
-        boolean chooses = optimum.isPresent() && !given.containsKey(optimum.get().over());
-        if (chooses && law instanceof ScalingLaw splits && given.containsKey("C")) {
-            ComputeAllocation split = splits.split(given.get("C"));
-            given.putIfAbsent("N", split.parameters());
-            given.putIfAbsent("D", split.tokens());
-        } else if (chooses) {
-            law.searched(given).ifPresent(best -> given.put(optimum.get().over(), best));
-        }
-        Double chosen = given.get(name);
-        return chosen != null ? chosen : law.result(name, given).orElse(Double.NaN);
     }
 
     /// The closed form of a minimum against a search for it.

@@ -20,7 +20,6 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
-import isoscope.testkit.Golden;
 import isoscope.testkit.RealRuns;
 import isoscope.testkit.Sweeps;
 import java.util.ArrayList;
@@ -28,8 +27,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FrontierMethodsTest {
     private static final ChinchillaSurface TRUTH =
@@ -38,21 +35,6 @@ class FrontierMethodsTest {
     private static final Series NINE = Series.logSpaced(1e18, 1e22, 9);
     private static final IsoFlopMethod ISO_FLOP = new IsoFlopMethod();
     private static final EnvelopeMethod ENVELOPE = new EnvelopeMethod();
-    private static final Golden GOLDEN = Golden.load();
-
-    @ParameterizedTest
-    @CsvSource({
-        "AP2_chin_L, .34, .28, 8",
-        "AP2_chin_XL, .34, .28, 16",
-        "AP2_asym_L, .465, .155, 8",
-        "AP2_asym_XL, .465, .155, 16"
-    })
-    void approach2HasItsPublishedBias(String id, double alpha, double beta, double reach) {
-        ChinchillaSurface truth = new ChinchillaSurface(1.69, 406.4, 410.7, alpha, beta);
-        Series budgets = Series.of(1e17, 1e18, 1e19, 1e20, 1e21);
-        ScalingLaw law = law(ISO_FLOP, Sweeps.isoFlop(truth, budgets, reach, 15));
-        GOLDEN.row(id).check(law.split(1e24).tokens() / truth.optimum(1e24).tokens() - 1);
-    }
 
     @Test
     void approach2RecoversTheExponentAndTheLoss() {

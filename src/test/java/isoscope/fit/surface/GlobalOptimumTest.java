@@ -8,11 +8,8 @@ import isoscope.law.ChinchillaSurface;
 import isoscope.numerics.Expansion;
 import isoscope.numerics.Huber;
 import isoscope.runs.Run;
-import isoscope.testkit.Golden;
-import isoscope.testkit.RealRuns;
 import isoscope.testkit.Sweeps;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,52 +77,5 @@ class GlobalOptimumTest {
         var expansion = new Expansion(5);
         new SurfaceObjective(logs, Misfit.huberOfLogs(HUBER.delta())).expand(truth, expansion);
         assertThat(Surfaces.fitted(method, runs).objective()).isLessThan(expansion.value());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"R1, 5", "R2, 0"})
-    void reachesTheKnownOptimumOnRealRuns(String prefix, int dropped) {
-        Golden golden = Golden.load();
-        var fitted =
-                Surfaces.fitted(
-                        method, RealRuns.withoutHighestLoss(RealRuns.chinchilla(), dropped));
-        check(golden, prefix, Surfaces.surface(fitted));
-        golden.row(prefix + "_obj").check(fitted.objective());
-        if (dropped == 5) {
-            assertThat(fitted.objective()).isLessThanOrEqualTo(1.018275e-3);
-        }
-    }
-
-    @Test
-    void squaresOfTheLossReachTheKnownOptimumOnRealRuns() {
-        Golden golden = Golden.load();
-        List<Run> runs =
-                RealRuns.withoutHighestLoss(RealRuns.chinchilla(), 5).stream()
-                        .filter(run -> run.compute() < 1e21)
-                        .toList();
-        golden.row("VP_n").check(runs.size());
-        List<Run> inMillions =
-                runs.stream().map(run -> Surfaces.scaled(run, 1e-6, 1e-9, 1)).toList();
-        check(golden, "VP", Surfaces.surface(Surfaces.fitted(SurfaceMethod.VPNLS, inMillions)));
-    }
-
-    @Test
-    void theRealRunsAreThosePublished() {
-        Golden golden = Golden.load();
-        List<Run> runs = RealRuns.chinchilla();
-        golden.row("R00a").check(runs.size());
-        golden.row("R00b").check(RealRuns.withoutHighestLoss(runs, 5).size());
-        double[] losses = runs.stream().mapToDouble(Run::loss).sorted().toArray();
-        for (int i = 0; i < 5; i++) {
-            golden.row("R3_" + i).check(losses[losses.length - 1 - i]);
-        }
-    }
-
-    private static void check(Golden golden, String prefix, ChinchillaSurface surface) {
-        golden.row(prefix + "_E").check(surface.irreducible());
-        golden.row(prefix + "_A").check(surface.a());
-        golden.row(prefix + "_B").check(surface.b());
-        golden.row(prefix + "_alpha").check(surface.alpha());
-        golden.row(prefix + "_beta").check(surface.beta());
     }
 }
