@@ -1,10 +1,6 @@
 package isoscope.cli;
 
 import isoscope.export.ExportFormat;
-import isoscope.export.ExportOutcome.Refused;
-import isoscope.export.ExportOutcome.Written;
-import isoscope.export.ExportRequest;
-import isoscope.export.FigureWriter;
 import isoscope.export.Provenance;
 import isoscope.export.SourceLine;
 import isoscope.fit.FitOutcome;
@@ -26,6 +22,9 @@ import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
+import isoscope.plot.charts.ChartSpec;
+import isoscope.plot.charts.Figures;
+import isoscope.plot.charts.LawFigure;
 import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RunSet;
@@ -43,6 +42,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", description = "Draw a chart into a PNG, SVG or PDF file.")
 final class ExportCommand implements Runnable {
     private static final String FITTED = "fitted";
+    private static final double USUAL_COMPUTE = 5.76e23;
     private static final List<String> USUAL_LAWS = List.of("kaplan", "chinchilla-a3");
 
     private final Console console;
@@ -54,9 +54,10 @@ final class ExportCommand implements Runnable {
             paramLabel = "CHART",
             converter = ChartChoice.Converter.class,
             description =
-                    "loss-curves, isoloss, isoflop, allocation, residuals, parity or qq; all for every"
-                            + " chart that has something to show.")
-    private ChartChoice charts = new ChartChoice.One(Chart.ISOLOSS);
+                    "runs, loss-curves, isoloss, isoflop, allocation, residuals, parity or qq; all for"
+                            + " every one that has something to show; law:ID for the charts of a law's"
+                            + " card, law:all for every law's.")
+    private ChartChoice charts = new ChartChoice.All();
 
     @Parameters(
             index = "1..*",
@@ -84,14 +85,14 @@ final class ExportCommand implements Runnable {
                     "A published law or a saved fit to show; can be given more than once. The law"
                             + " fitted to the files is always shown. Default: kaplan and"
                             + " chinchilla-a3.")
-    private List<String> laws = USUAL_LAWS;
+    private List<String> laws = List.of();
 
     @Option(
             names = "--compute",
             paramLabel = "C",
             converter = ComputeConverter.class,
-            description = "Where the cursor stands. Default: 5.76e23.")
-    private double compute = 5.76e23;
+            description = "Where the cursor stands. Default: 5.76e23; on a card where it starts.")
+    private Optional<Double> compute = Optional.empty();
 
     @Mixin private final PageOptions page = new PageOptions();
 
@@ -141,9 +142,35 @@ final class ExportCommand implements Runnable {
     @Override
     public void run() {
         ExportTargets targets = targets();
-        checkOptions(targets);
+        ChartWriter writer = new ChartWriter(console, page, targets, force);
+        checkPage(targets);
+        if (charts instanceof ChartChoice.Card(String law)) {
+            drawCards(law, writer);
+        } else {
+            drawRuns(writer);
+        }
+    }
+
+    private void drawCards(String law, ChartWriter writer) {
+        if (!paths.isEmpty()) {
+            throw usage(
+                    Words.of(
+                            "FILE: found %s, expected none: a law's card shows no runs",
+                            paths.getFirst()));
+        }
+        CardExport cards = new CardExport(Library.load(), laws, compute, console);
+        List<String> ids = cards.ids(law);
+        writer.targets().check(ids.stream().map(id -> LawFigure.PREFIX + id).toList(), force);
+        cards.write(ids, writer);
+    }
+
+    private void drawRuns(ChartWriter writer) {
+        List<ChartSpec> drawn =
+                charts instanceof ChartChoice.One(ChartSpec one) ? List.of(one) : Figures.all();
+        writer.targets().check(drawn.stream().map(ChartSpec::id).toList(), force);
+        checkRuns();
         List<ScalingLaw> published =
-                laws.stream()
+                laws().stream()
                         .filter(id -> !id.equals(FITTED))
                         .map(id -> new LawFinder(catalogue).splitting("--law", id))
                         .toList();
@@ -154,65 +181,52 @@ final class ExportCommand implements Runnable {
         Fitted fitted = fit(subject);
         Study study =
                 subject.study(fitted)
-                        .withEnsemble(ensemble(subject, fitted, targets))
+                        .withEnsemble(ensemble(subject, fitted, drawn))
                         .withColouredBy(colouredBy(runs));
-        for (Chart chart : targets.charts()) {
+        for (ChartSpec chart : drawn) {
             String missing = chart.missing(study);
             if (missing.isEmpty()) {
-                write(chart, study, read.loaded(), targets);
+                write(chart, study, read.loaded(), writer);
             } else {
                 console.warn(Words.of("%s is not exported: %s", chart.id(), missing));
             }
         }
     }
 
-    private void write(Chart chart, Study study, List<Loaded> read, ExportTargets targets) {
-        Figure drawn = chart.builder(plane).build(study, compute, AxisRanges.AUTOMATIC);
+    private void write(ChartSpec chart, Study study, List<Loaded> read, ChartWriter writer) {
+        Figure drawn =
+                chart.builder()
+                        .apply(plane)
+                        .build(study, compute.orElse(USUAL_COMPUTE), AxisRanges.AUTOMATIC);
         Figure figure = numbers.of(drawn).withNote(study.noteOn(drawn));
-        ExportRequest request =
-                new ExportRequest(
-                        figure,
-                        page.size(),
-                        page.theme(),
-                        page.furniture(SourceLine.of(read, study)),
-                        Provenance.of(read, study));
-        request.leftOut()
-                .forEach(panel ->
-                        console.warn(
-                                Words.of(
-                                        "%s: a page of %s has no room for “%s”, which is left out. Make it wider or higher.",
-                                        chart.id(), request.size().page(), panel)));
-        targets.formats().forEach(format -> write(request, format, targets.file(chart, format)));
+        writer.write(chart.id(), figure, SourceLine.of(read, study), Provenance.of(read, study));
     }
 
-    private void write(ExportRequest request, ExportFormat format, Path file) {
-        switch (FigureWriter.write(request, format, file, force)) {
-            case Written written ->
-                    console.result(written.path() + ": " + format.measure(request.size()));
-            case Refused refused -> throw usage("--out: " + refused.reason());
-        }
+    private List<String> laws() {
+        return laws.isEmpty() ? USUAL_LAWS : laws;
     }
 
     private ExportTargets targets() {
-        return switch (charts) {
-            case ChartChoice.One(Chart chart) when formats.isEmpty() ->
-                    new ExportTargets.OneFile(chart, out);
-            case ChartChoice.One _ ->
-                    throw usage("--format: goes with all; the ending of --out tells the format");
-            case ChartChoice.All _ ->
-                    new ExportTargets.Folder(
-                            out, formats.isEmpty() ? List.of(ExportFormat.PNG) : formats);
-        };
+        boolean areMany = charts.id().endsWith(ChartChoice.ALL);
+        if (!areMany && !formats.isEmpty()) {
+            throw usage("--format: goes with all; the ending of --out tells the format");
+        }
+        return areMany
+                ? new ExportTargets.Folder(
+                        out, formats.isEmpty() ? List.of(ExportFormat.PNG) : formats)
+                : new ExportTargets.OneFile(out);
     }
 
-    private void checkOptions(ExportTargets targets) {
-        targets.check(force);
+    private void checkPage(ExportTargets targets) {
         targets.formats().stream()
                 .flatMap(format -> format.problem(page.size()).stream())
                 .findFirst()
                 .ifPresent(problem -> {
                     throw usage("--width, --height, --dpi, --font-size: " + problem);
                 });
+    }
+
+    private void checkRuns() {
         which.check();
         intervals.check();
         if (paths.isEmpty() && (charts.needRuns() || laws.contains(FITTED))) {
@@ -238,7 +252,7 @@ final class ExportCommand implements Runnable {
     }
 
     private void checkBudgets(ExportSubject subject) {
-        if (charts.equals(new ChartChoice.One(Chart.ISOFLOP))
+        if (charts.areOfBudgets()
                 && IsoFlop.of(subject.fittedRuns()) instanceof IsoFlop.NotEnough reason) {
             throw new CommandFailure(ExitCode.INPUT, List.of(reason.reason(), reason.help()));
         }
@@ -251,7 +265,7 @@ final class ExportCommand implements Runnable {
             return null;
         }
         FitProblem problem = subject.problem();
-        boolean budgets = charts.equals(new ChartChoice.One(Chart.ISOFLOP));
+        boolean budgets = charts.areOfBudgets();
         List<FitWarning> beforehand =
                 budgets ? Diagnostics.ofBudgets(problem) : Diagnostics.ofData(problem);
         Fitter fitter = new Fitter(methods.methods().getFirst(), new HoldOut.Rule.None());
@@ -279,8 +293,8 @@ final class ExportCommand implements Runnable {
 
     /// The resamples of the fit, for charts with bands; null without any.
     private @Nullable Ensemble ensemble(
-            ExportSubject subject, @Nullable Fitted fitted, ExportTargets targets) {
-        if (fitted == null || targets.charts().stream().noneMatch(Chart::hasBand)) {
+            ExportSubject subject, @Nullable Fitted fitted, List<ChartSpec> drawn) {
+        if (fitted == null || drawn.stream().noneMatch(ChartSpec::hasBand)) {
             return null;
         }
         Optional<Ensemble> ensemble =

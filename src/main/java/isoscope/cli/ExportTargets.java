@@ -9,32 +9,27 @@ import java.util.List;
 
 /// The files an export writes.
 sealed interface ExportTargets {
-    /// What is drawn, in order.
-    List<Chart> charts();
-
     /// The formats of each chart.
     List<ExportFormat> formats();
 
     /// The file of a chart.
-    Path file(Chart chart, ExportFormat format);
+    ///
+    /// @param chart its name on the command line
+    Path file(String chart, ExportFormat format);
 
     /// Fails before any work is done when a file must not be written.
     ///
+    /// @param charts what is drawn
     /// @param replace whether files that exist may be replaced
     /// @throws CommandFailure when one exists and may not be replaced, or cannot be written where it is to stand
-    void check(boolean replace);
+    void check(List<String> charts, boolean replace);
 
     private static CommandFailure usage(String line) {
         return new CommandFailure(ExitCode.USAGE, List.of(line));
     }
 
     /// One chart in one file.
-    record OneFile(Chart chart, Path out) implements ExportTargets {
-        @Override
-        public List<Chart> charts() {
-            return List.of(chart);
-        }
-
+    record OneFile(Path out) implements ExportTargets {
         @Override
         public List<ExportFormat> formats() {
             return List.of(
@@ -47,12 +42,12 @@ sealed interface ExportTargets {
         }
 
         @Override
-        public Path file(Chart drawn, ExportFormat format) {
+        public Path file(String chart, ExportFormat format) {
             return out;
         }
 
         @Override
-        public void check(boolean replace) {
+        public void check(List<String> charts, boolean replace) {
             formats();
             new OutputFile(out, replace).check();
         }
@@ -66,24 +61,19 @@ sealed interface ExportTargets {
         }
 
         @Override
-        public List<Chart> charts() {
-            return List.of(Chart.values());
+        public Path file(String chart, ExportFormat format) {
+            return out.resolve(chart.replace(':', '-') + format.ending());
         }
 
         @Override
-        public Path file(Chart chart, ExportFormat format) {
-            return out.resolve(chart.id() + format.ending());
-        }
-
-        @Override
-        public void check(boolean replace) {
+        public void check(List<String> charts, boolean replace) {
             try {
                 Files.createDirectories(out);
             } catch (IOException e) {
                 throw usage(
                         Words.of("--out: found %s, expected a folder: %s", out, e.getMessage()));
             }
-            for (Chart chart : charts()) {
+            for (String chart : charts) {
                 formats.forEach(format -> new OutputFile(file(chart, format), replace).check());
             }
         }

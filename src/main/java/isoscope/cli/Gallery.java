@@ -17,7 +17,7 @@ import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.Study;
 import isoscope.plot.Theme;
-import isoscope.plot.charts.FigureBuilder;
+import isoscope.plot.charts.ChartSpec;
 import isoscope.plot.charts.Figures;
 import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
@@ -68,9 +68,11 @@ public final class Gallery {
             RunSet runs = loaded.runs();
             Study study = new ExportSubject(runs, Set.of(), laws).study(fit(runs));
             Provenance provenance = Provenance.of(List.of(loaded), study);
-            for (FigureBuilder builder : Figures.all()) {
+            for (ChartSpec chart : Figures.all()) {
                 Figure figure =
-                        builder.build(study, COMPUTE, AxisRanges.AUTOMATIC).withNote(study.note());
+                        chart.usual()
+                                .build(study, COMPUTE, AxisRanges.AUTOMATIC)
+                                .withNote(study.note());
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     ExportRequest request = new ExportRequest(figure, SIZE, theme, provenance);
                     written.add(write(request, sample, folder));

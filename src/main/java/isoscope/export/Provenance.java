@@ -2,6 +2,7 @@ package isoscope.export;
 
 import isoscope.fit.FitOutcome;
 import isoscope.law.ScalingLaw;
+import isoscope.law.sheet.Sheet;
 import isoscope.plot.Study;
 import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
@@ -51,6 +52,12 @@ public record Provenance(
                 runs(study),
                 Optional.ofNullable(study.fitted()).map(FitOutcome.Fitted::method).orElse(""),
                 study.laws().stream().map(Provenance::id).toList());
+    }
+
+    /// What the numbers of the charts of a law's card come from.
+    public static Provenance of(Sheet sheet) {
+        return new Provenance(
+                Program.nameAndVersion(), List.of(), "", "", List.of(sheet.card().id()));
     }
 
     /// By names of printable ASCII; what is empty is left out.

@@ -1,5 +1,7 @@
 package isoscope.export;
 
+import isoscope.law.LawCard;
+import isoscope.law.sheet.Sheet;
 import isoscope.plot.Study;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Words;
@@ -7,6 +9,7 @@ import isoscope.runs.LoadOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the numbers of a figure come from, in a line for its readers. Holds no time, so that two exports of one figure are
 /// equal.
@@ -24,6 +27,29 @@ public final class SourceLine {
         List<String> parts = new ArrayList<>(List.of(named(files), runs(study), named(laws)));
         parts.add(Program.nameAndVersion());
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /// Such as "Kaplan 2020: Kaplan et al. 2020, arXiv:2001.08361, Table 6; Isoscope 0.1.0", with the count of constants
+    /// that are unverified.
+    public static String of(Sheet sheet) {
+        LawCard.Source source = sheet.card().source();
+        String arxiv = source.arxiv().isEmpty() ? "" : "arXiv:" + source.arxiv();
+        String written =
+                Stream.of(source.authors(), arxiv, source.where())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return Stream.of(
+                        sheet.card().name() + ": " + written,
+                        unverified(sheet),
+                        Program.nameAndVersion())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String unverified(Sheet sheet) {
+        long count =
+                sheet.form().constants().stream().filter(constant -> !constant.checked()).count();
+        return count == 0 ? "" : Counted.of(count, "constant") + " unverified";
     }
 
     private static String runs(Study study) {

@@ -6,6 +6,7 @@ import isoscope.quantity.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -78,6 +79,11 @@ final class Formulas {
     /// A formula over some variables, the others as they are where nothing is told of them.
     PointFunction function(Expression expression, List<String> of) {
         return PointFunction.of(expression, constants, of);
+    }
+
+    /// A result as a function of the variables in their order; empty when the law lacks a constant of it.
+    Optional<PointFunction> function(String result) {
+        return Optional.ofNullable(results.get(result));
     }
 
     /// A result where variables have values.

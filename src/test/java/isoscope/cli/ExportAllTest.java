@@ -34,10 +34,16 @@ class ExportAllTest extends ExportFixture {
         CliRun run = CliRun.of(command);
 
         run.endsWith(ExitCode.DONE);
-        assertThat(run.out().lines()).hasSize(14);
+        assertThat(run.out().lines()).hasSize(16);
         assertThat(names(figures))
-                .hasSize(14)
-                .contains("isoloss.png", "isoloss.svg", "isoflop.png", "loss-curves.svg", "qq.png");
+                .hasSize(16)
+                .contains(
+                        "isoloss.png",
+                        "isoloss.svg",
+                        "isoflop.png",
+                        "loss-curves.svg",
+                        "qq.png",
+                        "runs.png");
 
         CliRun again = CliRun.of(command);
         again.endsWith(ExitCode.USAGE);

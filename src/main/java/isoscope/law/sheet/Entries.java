@@ -58,6 +58,17 @@ final class Entries {
         };
     }
 
+    /// A text or a list of texts; empty when there is none.
+    List<String> texts(String key) throws SheetError {
+        return switch (value(key)) {
+            case null -> List.of();
+            case String one -> List.of(one);
+            case TomlArray found when found.toList().stream().allMatch(String.class::isInstance) ->
+                    found.toList().stream().map(Object::toString).toList();
+            case Object other -> throw wrong(key, other, "texts in quotes");
+        };
+    }
+
     /// A number, or a formula of numbers in quotes; empty when there is none.
     OptionalDouble number(String key) throws SheetError {
         return switch (value(key)) {

@@ -11,10 +11,18 @@ import java.util.List;
 /// @param card who says so, with the values of the constants
 /// @param says what the law says, in one sentence, or empty
 /// @param breaks where it does not hold, or empty
+/// @param charts what its card draws; empty where nobody chose
 /// @param examples what its source calculates
-public record Sheet(Form form, LawCard card, String says, String breaks, List<Example> examples) {
-    /// Copies the list.
+public record Sheet(
+        Form form,
+        LawCard card,
+        String says,
+        String breaks,
+        List<LawChart> charts,
+        List<Example> examples) {
+    /// Copies the lists.
     public Sheet {
+        charts = List.copyOf(charts);
         examples = List.copyOf(examples);
     }
 

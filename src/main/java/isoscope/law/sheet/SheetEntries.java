@@ -2,6 +2,7 @@ package isoscope.law.sheet;
 
 import isoscope.law.Constant;
 import isoscope.law.Form;
+import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
@@ -80,15 +81,22 @@ record SheetEntries(Entries top, String id, String family) {
     }
 
     private Sheet sheet(Form form) throws SheetError {
+        LawCard card = card(form);
         Sheet sheet =
                 new Sheet(
                         form,
-                        card(form),
+                        card,
                         top.optional("says"),
                         top.optional("breaks"),
+                        charts(form, card),
                         examples(form));
         top.end();
         return sheet;
+    }
+
+    private List<LawChart> charts(Form form, LawCard card) throws SheetError {
+        List<Entries> tables = top.tables("charts");
+        return tables.isEmpty() ? List.of() : new ChartEntries(Law.of(form, card)).of(tables);
     }
 
     private LawCard card(Form form) throws SheetError {

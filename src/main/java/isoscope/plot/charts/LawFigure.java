@@ -1,154 +1,113 @@
 package isoscope.plot.charts;
 
-import isoscope.law.Definition;
 import isoscope.law.Law;
+import isoscope.law.LawFunctions;
+import isoscope.law.LawFunctions.Result;
 import isoscope.law.Variable;
-import isoscope.plot.Axis;
-import isoscope.plot.Axis.Scale;
-import isoscope.plot.Axis.TickStyle;
+import isoscope.law.sheet.LawChart;
+import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
-import isoscope.plot.Layer.Curve;
-import isoscope.plot.Layer.NamePlacement;
-import isoscope.plot.Layer.Points;
-import isoscope.plot.Layer.Shape;
 import isoscope.plot.Panel;
-import isoscope.plot.Range;
-import isoscope.plot.Stroke;
-import isoscope.quantity.Series;
-import java.util.DoubleSummaryStatistics;
-import java.util.HashMap;
+import isoscope.plot.Panel.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// A result of a law against one of its variables, the others held, with a dot where the variable is.
+/// The charts of a law's card: those its sheet chooses, else the first result that changes with each variable.
 ///
-/// @param law that gives the result
-/// @param against the variable
-/// @param values of all variables
-public record LawFigure(Law law, Variable against, Map<String, Double> values) {
-    private static final int POINTS = 129;
+/// @param law whose results are drawn
+/// @param charts in reading order
+/// @param beside other laws that are drawn on every chart whose variable and results they have
+public record LawFigure(LawFunctions law, List<LawChart> charts, List<LawFunctions> beside) {
+    /// What ids of figures of laws begin with.
+    public static final String PREFIX = "law:";
 
-    /// Ratio of the ends of an axis from which equal distances are equal ratios.
-    private static final double WIDE = 10;
+    private static final int MOST = 4;
 
-    /// Numbers up to here, and down to one over it, are written out on axes.
-    private static final double PLAIN = 1000;
-
-    /// Share of the range that is left free at either end.
-    private static final double MARGIN = .06;
-
-    /// Copies the map.
+    /// Copies the lists.
     public LawFigure {
-        values = Map.copyOf(values);
+        charts = List.copyOf(charts);
+        beside = List.copyOf(beside);
     }
 
-    /// The figure of the first result that changes with the variable; empty where none does.
-    public Optional<Figure> figure() {
-        return law.form().results().stream().flatMap(result -> of(result).stream()).findFirst();
+    /// The charts of a sheet, other laws beside them as the sheet says.
+    ///
+    /// @param library where other laws are found
+    public static LawFigure of(Sheet sheet, LawLookup library) {
+        LawFunctions law = new LawFunctions(sheet.law());
+        List<LawChart> charts = sheet.charts().isEmpty() ? usual(law) : sheet.charts();
+        return new LawFigure(
+                law,
+                charts,
+                charts.stream()
+                        .flatMap(chart -> chart.beside().stream())
+                        .distinct()
+                        .flatMap(id -> library.find(id).stream())
+                        .map(LawFunctions::new)
+                        .toList());
     }
 
-    private Optional<Figure> of(Definition result) {
-        Series x = places();
-        Series y = x.map(place -> value(result, place));
-        DoubleSummaryStatistics told =
-                DoubleStream.of(y.toArray()).filter(Double::isFinite).summaryStatistics();
-        if (told.getCount() < POINTS / 2 || !(told.getMax() > told.getMin())) {
-            return Optional.empty();
+    /// Finds laws.
+    @FunctionalInterface
+    public interface LawLookup {
+        /// The law of that id, if there is one.
+        Optional<Law> find(String id);
+    }
+
+    private static List<LawChart> usual(LawFunctions law) {
+        return law.variables().stream()
+                .flatMap(variable -> usual(law, variable).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Optional<LawChart> usual(LawFunctions law, Variable variable) {
+        return law.results().stream()
+                .map(Result::name)
+                .map(result -> new LawChart(variable, result))
+                .filter(chart ->
+                        new LawPanel(law, chart, Map.of(), List.of()).panel("").isPresent())
+                .findFirst();
+    }
+
+    /// The figure with another law on every chart that it can be on.
+    public LawFigure with(LawFunctions other) {
+        return new LawFigure(
+                law, charts, Stream.concat(beside.stream(), Stream.of(other)).toList());
+    }
+
+    /// The figure where variables have values.
+    ///
+    /// @param values of the variables; one that has none is where it starts
+    /// @return empty for a law of which nothing changes
+    public Optional<Figure> at(Map<String, Double> values) {
+        List<Panel> panels = new ArrayList<>();
+        for (LawChart chart : charts) {
+            new LawPanel(law, chart, values, beside)
+                    .panel("chart-" + (panels.size() + 1))
+                    .ifPresent(panels::add);
         }
-        Axis across =
-                axis(
-                        against.name(),
-                        against.title(),
-                        against.unit(),
-                        new Range(against.low(), against.high()));
-        Axis up = axis("result", result.title(), result.unit(), range(told));
-        return Optional.of(
-                new Figure(
-                        "law",
-                        result.title() + " against " + against.title(),
-                        List.of(
-                                new Panel(
-                                        "law",
-                                        Panel.Cell.WHOLE,
-                                        across,
-                                        up,
-                                        List.of(curve(x, y)),
-                                        List.of(dot(result))))));
+        return panels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Figure(
+                                PREFIX + law.law().id(),
+                                "Charts of the law " + law.law().card().name(),
+                                onGrid(panels)));
     }
 
-    private Series places() {
-        return isWide(against.low(), against.high())
-                ? Series.logSpaced(against.low(), against.high(), POINTS)
-                : Series.of(
-                        IntStream.range(0, POINTS)
-                                .mapToDouble(i ->
-                                        against.low()
-                                                + (against.high() - against.low())
-                                                        * i
-                                                        / (POINTS - 1))
-                                .toArray());
-    }
-
-    private double value(Definition result, double place) {
-        Map<String, Double> there = new HashMap<>(values);
-        there.put(against.name(), place);
-        return law.result(result.name(), there).orElse(Double.NaN);
-    }
-
-    private static boolean isWide(double low, double high) {
-        return low > 0 && high >= WIDE * low;
-    }
-
-    private static Range range(DoubleSummaryStatistics told) {
-        double low = told.getMin();
-        double high = told.getMax();
-        if (isWide(low, high)) {
-            double room = Math.pow(high / low, MARGIN);
-            return new Range(low / room, high * room);
+    private static List<Panel> onGrid(List<Panel> panels) {
+        int columns = panels.size() == 1 ? 1 : 2;
+        int rows = (panels.size() + columns - 1) / columns;
+        List<Panel> placed = new ArrayList<>();
+        for (int place = 0; place < panels.size(); place++) {
+            int row = place / columns;
+            double left = (double) (place % columns) / columns;
+            Cell cell = new Cell(left, (double) row / rows, 1.0 / columns, 1.0 / rows);
+            placed.add(panels.get(place).in(cell));
         }
-        double room = MARGIN * (high - low);
-        return new Range(low - room, high + room);
-    }
-
-    private static Axis axis(String id, String title, String unit, Range range) {
-        boolean isWide = isWide(range.low(), range.high());
-        boolean isCounted = List.of("parameters", "tokens").contains(unit);
-        boolean isPlain = range.low() >= 1 / PLAIN && range.high() <= PLAIN;
-        TickStyle ticks =
-                !isWide || isPlain
-                        ? TickStyle.DECIMAL
-                        : isCounted ? TickStyle.SI : TickStyle.POWERS;
-        String named =
-                unit.isEmpty() || title.equals(unit)
-                        ? capitalised(title)
-                        : capitalised(title) + " (" + unit + ")";
-        return new Axis(id, named, isWide ? Scale.LOG : Scale.LINEAR, range, ticks, true);
-    }
-
-    private static String capitalised(String title) {
-        return title.isEmpty()
-                ? title
-                : Character.toUpperCase(title.charAt(0)) + title.substring(1);
-    }
-
-    private Curve curve(Series x, Series y) {
-        Stroke stroke = Stroke.solid(LawStyle.of(law).paint(), 2.25);
-        return new Curve(x, y, stroke, null, "", NamePlacement.NONE);
-    }
-
-    private Points dot(Definition result) {
-        double place = values.getOrDefault(against.name(), against.start());
-        return new Points(
-                Series.of(place),
-                Series.of(value(result, place)),
-                List.of(law.id()),
-                Shape.DOT,
-                Look.LAW_AT_C,
-                LawStyle.of(law).paint(),
-                null,
-                null);
+        return placed;
     }
 }

@@ -1,13 +1,13 @@
 package isoscope.ui.library;
 
 import isoscope.law.Constant;
-import isoscope.law.Definition;
-import isoscope.law.Law;
 import isoscope.law.LawCard;
+import isoscope.law.LawFunctions;
 import isoscope.law.Variable;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.LawFigure;
+import isoscope.plot.charts.LawFigure.LawLookup;
 import isoscope.quantity.QuantityFormat;
 import isoscope.report.Bibtex;
 import java.util.Arrays;
@@ -29,8 +29,8 @@ final class CardViewModel {
     private static final List<String> COUNTED = List.of("parameters", "tokens");
 
     private final Sheet sheet;
-    private final Law law;
-    private Optional<Variable> against;
+    private final LawFunctions law;
+    private final LawFigure charts;
     private final Map<String, Double> values = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Figure>> figure =
             new ReadOnlyObjectWrapper<>(this, "figure", Optional.empty());
@@ -38,10 +38,12 @@ final class CardViewModel {
             new ReadOnlyObjectWrapper<>(this, "results", List.of());
 
     /// The card of a sheet, its variables where the sheet starts them.
-    CardViewModel(Sheet sheet) {
+    ///
+    /// @param library where laws are found that a chart draws too
+    CardViewModel(Sheet sheet, LawLookup library) {
         this.sheet = sheet;
-        law = sheet.law();
-        against = variables().stream().findFirst();
+        charts = LawFigure.of(sheet, library);
+        law = charts.law();
         variables().forEach(variable -> values.put(variable.name(), variable.start()));
         refresh();
     }
@@ -90,7 +92,7 @@ final class CardViewModel {
 
     /// What can be dragged.
     List<Variable> variables() {
-        return sheet.form().variables();
+        return law.variables();
     }
 
     /// The value of a variable.
@@ -114,7 +116,6 @@ final class CardViewModel {
         double at = low + share * (high - low);
         double value = variable.low() > 0 ? Math.exp(at) : at;
         values.put(variable.name(), Math.clamp(value, variable.low(), variable.high()));
-        against = Optional.of(variable);
         refresh();
     }
 
@@ -133,7 +134,7 @@ final class CardViewModel {
         return results.getReadOnlyProperty();
     }
 
-    /// A result against the variable that was dragged last; empty where no result changes with it.
+    /// The charts; empty for a law of which nothing changes.
     ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
         return figure.getReadOnlyProperty();
     }
@@ -166,19 +167,19 @@ final class CardViewModel {
     }
 
     private void refresh() {
-        results.set(sheet.form().results().stream().map(this::result).toList());
-        figure.set(against.flatMap(variable -> new LawFigure(law, variable, values).figure()));
+        results.set(law.results().stream().map(this::result).toList());
+        figure.set(charts.at(values));
     }
 
-    private Result result(Definition definition) {
-        OptionalDouble value = law.result(definition.name(), values);
+    private Result result(LawFunctions.Result told) {
+        OptionalDouble value = law.value(told, values);
         return new Result(
-                LawCard.symbol(definition.name()),
-                definition.title(),
+                LawCard.symbol(told.name()),
+                told.title(),
                 value.isPresent()
-                        ? text(value.getAsDouble(), definition.unit())
+                        ? text(value.getAsDouble(), told.unit())
                         : "not given: a constant is missing",
-                value.isPresent() ? definition.unit() : "");
+                value.isPresent() ? told.unit() : "");
     }
 
     /// A number as people write it: parameters and tokens with k, M, B and T.

@@ -125,8 +125,17 @@ public final class LibraryViewModel {
 
     private void showChosen() {
         if (card.get().filter(shown -> shown.id().equals(chosen.get())).isEmpty()) {
-            card.set(sheets().filter(this::isChosen).findFirst().map(CardViewModel::new));
+            card.set(sheets().filter(this::isChosen).findFirst().map(this::card));
         }
+    }
+
+    private CardViewModel card(Sheet sheet) {
+        return new CardViewModel(
+                sheet,
+                id ->
+                        sheets().filter(other -> other.card().id().equals(id))
+                                .map(Sheet::law)
+                                .findFirst());
     }
 
     private boolean isChosen(Sheet sheet) {

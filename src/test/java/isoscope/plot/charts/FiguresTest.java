@@ -43,7 +43,8 @@ class FiguresTest {
     private static final Study RESAMPLED = Studies.resampled(SWEEP, true);
 
     static List<FigureBuilder> builders() {
-        List<FigureBuilder> builders = new ArrayList<>(Figures.all());
+        List<FigureBuilder> builders = new ArrayList<>();
+        Figures.all().forEach(chart -> builders.add(chart.usual()));
         builders.add(new IsoLossFigure(Plane.PARAMETERS_TOKENS));
         builders.add(new IsoLossFigure(Plane.COMPUTE_TOKENS));
         builders.add(new AllocationFigure(AllocationFigure.Shown.TOKENS_PER_PARAMETER));

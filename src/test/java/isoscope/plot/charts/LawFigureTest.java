@@ -3,29 +3,43 @@ package isoscope.plot.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.law.Law;
-import isoscope.law.Variable;
+import isoscope.law.LawFunctions;
+import isoscope.law.sheet.LawChart;
 import isoscope.law.sheet.Library;
+import isoscope.law.sheet.Sheet;
+import isoscope.law.sheet.SheetOutcome;
+import isoscope.law.sheet.SheetReader;
 import isoscope.plot.Axis;
-import isoscope.plot.Figure;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.Points;
 import isoscope.plot.Panel;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A result of a law against one of its variables.
+/// The charts of a law's card.
 class LawFigureTest {
     private static final Library LIBRARY = Library.load();
+    private static final String REPEATED =
+            """
+            name = "Repeated"
+            where = "here"
+            counts = "total"
+            [variables]
+            D = { name = "tokens", unit = "tokens", low = 1e9, high = 1e12, start = 1e10 }
+            U = { name = "unique tokens", unit = "tokens", low = 1e9, high = 1e12, start = 1e10 }
+            [results]
+            L = { is = "1 + 10/min(D, 4*U)^0.1", name = "loss", unit = "nats/token" }
+            M = { is = "1 + 10/D^0.1", name = "loss of new tokens", unit = "nats/token" }
+            epochs = { is = "D/U", name = "epochs" }
+            """;
 
     @Test
     void theDotLiesOnTheCurveAtTheValueOfTheVariable() {
         Law law = LIBRARY.byId("kaplan-critical-batch").orElseThrow();
-        Panel panel = figure(law, "l", Map.of("l", 2.5)).orElseThrow().panels().getFirst();
+        Panel panel = panels(sheet("kaplan-critical-batch"), Map.of("l", 2.5)).getFirst();
         Points dot = (Points) panel.live().getFirst();
         assertThat(dot.x().get(0)).isEqualTo(2.5);
         assertThat(dot.y().get(0)).isEqualTo(law.result("B_crit", Map.of("l", 2.5)).orElseThrow());
@@ -37,38 +51,106 @@ class LawFigureTest {
     }
 
     @Test
-    void aVariableThatChangesNothingHasNoFigure() {
-        Law law = LIBRARY.byId("kaplan-parameters").orElseThrow();
-        Variable other = new Variable("Z", "nothing", "", 1, 10, 2, 2);
-        assertThat(new LawFigure(law, other, Map.of()).figure()).isEmpty();
+    void aLawThatSplitsComputeIsDrawnAgainstComputeToo() {
+        Panel panel = panels(sheet("chinchilla-a3"), Map.of()).getLast();
+        assertThat(panel.x().title()).isEqualTo("Compute (FLOP)");
+        assertThat(panel.y().title()).isEqualTo("Best parameters");
+        Points dot = (Points) panel.live().getFirst();
+        assertThat(dot.y().get(0)).isBetween(40e9, 41e9);
+    }
+
+    /// Besiroglu et al. measured between two budgets.
+    @Test
+    void outsideTheMeasuredComputeALineIsDashed() {
+        Panel panel = panels(sheet("chinchilla-a1"), Map.of()).getFirst();
+        Curve measured = (Curve) panel.layers().getFirst();
+        Curve beyond = (Curve) panel.layers().get(1);
+        assertThat(measured.stroke().dash().size()).isZero();
+        assertThat(beyond.stroke().dash().size()).isPositive();
+        assertThat(measured.y().get(0)).isNaN();
+        assertThat(beyond.y().get(0)).isFinite();
+    }
+
+    @Test
+    void aChartShowsOtherValuesAndOtherLaws() {
+        Sheet sheet =
+                own(
+                        """
+                        [[charts]]
+                        title = "Loss of repeated tokens"
+                        x = "D"
+                        y = "L"
+                        by = { U = [1e9, 1e11] }
+                        beside = "chinchilla-a3"
+                        """);
+        Panel panel = panels(sheet, Map.of()).getFirst();
+        assertThat(panel.y().title()).isEqualTo("Loss of repeated tokens (nats/token)");
+        assertThat(panel.layers().stream().map(layer -> ((Curve) layer).name()))
+                .containsExactly("U = 1B", "U = 100B", "Chinchilla A3", "Repeated");
+    }
+
+    @Test
+    void aChartShowsSeveralResultsByTheirTitles() {
+        Sheet sheet =
+                own(
+                        """
+                        [[charts]]
+                        x = "D"
+                        y = ["L", "M"]
+                        """);
+        Panel panel = panels(sheet, Map.of()).getFirst();
+        assertThat(panel.layers().stream().map(layer -> ((Curve) layer).name()))
+                .containsExactly("loss", "loss of new tokens");
+        assertThat(panel.live()).hasSize(2);
+    }
+
+    @Test
+    void aLawIsComparedOnEveryChartThatBothHave() {
+        LawFigure figure =
+                LawFigure.of(sheet("chinchilla-a3"), LIBRARY::byId)
+                        .with(new LawFunctions(LIBRARY.byId("besiroglu").orElseThrow()));
+        for (Panel panel : figure.at(Map.of()).orElseThrow().panels()) {
+            assertThat(panel.layers().stream().map(layer -> ((Curve) layer).name()))
+                    .contains("Chinchilla A3", "Replication 2024");
+        }
+    }
+
+    @Test
+    void aVariableThatChangesNothingHasNoChart() {
+        LawFunctions law = new LawFunctions(LIBRARY.byId("chinchilla-a3").orElseThrow());
+        LawChart chart = new LawChart(law.variable("N").orElseThrow(), "N*");
+        assertThat(new LawFigure(law, List.of(chart), List.of()).at(Map.of())).isEmpty();
     }
 
     /// With finite axes, whose ends differ.
     @ParameterizedTest
-    @MethodSource("laws")
-    void everyLawIsDrawnAgainstOneOfItsVariables(Law law) {
-        List<Figure> figures =
-                law.form().variables().stream()
-                        .flatMap(variable -> figure(law, variable.name(), Map.of()).stream())
-                        .toList();
-        assertThat(figures.isEmpty()).isEqualTo(law.form().variables().isEmpty());
-        for (Figure figure : figures) {
-            Axis up = figure.panels().getFirst().y();
-            assertThat(up.range().low()).isFinite().isLessThan(up.range().high());
-            assertThat(up.range().high()).isFinite();
-            assertThat(up.title()).isNotBlank();
+    @MethodSource("sheets")
+    void everyLawIsDrawn(Sheet sheet) {
+        assertThat(panels(sheet, Map.of())).isNotEmpty();
+        for (Panel panel : panels(sheet, Map.of())) {
+            assertThat(panel.y().range().low()).isFinite().isLessThan(panel.y().range().high());
+            assertThat(panel.y().range().high()).isFinite();
+            assertThat(panel.y().title()).isNotBlank();
         }
     }
 
-    static List<Law> laws() {
-        return LIBRARY.laws();
+    static List<Sheet> sheets() {
+        return LIBRARY.sheets();
     }
 
-    private static Optional<Figure> figure(Law law, String against, Map<String, Double> values) {
-        Map<String, Double> all = new HashMap<>();
-        law.form().variables().forEach(variable -> all.put(variable.name(), variable.start()));
-        all.putAll(values);
-        Variable variable = law.form().variable(against).orElseThrow();
-        return new LawFigure(law, variable, all).figure();
+    private static Sheet sheet(String id) {
+        return LIBRARY.sheets().stream()
+                .filter(sheet -> sheet.card().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Sheet own(String charts) {
+        return ((SheetOutcome.Read) new SheetReader(Map.of()).law("own", "own", REPEATED + charts))
+                .sheet();
+    }
+
+    private static List<Panel> panels(Sheet sheet, Map<String, Double> values) {
+        return LawFigure.of(sheet, LIBRARY::byId).at(values).map(f -> f.panels()).orElse(List.of());
     }
 }

@@ -1,0 +1,140 @@
+package isoscope.law;
+
+import isoscope.quantity.Series;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/// A law as functions of the variables that people drag: its results and, for a law that splits compute, the best
+/// parameters and tokens for a compute C, which is then a variable too. Immutable.
+public final class LawFunctions {
+    private static final Variable COMPUTE =
+            new Variable("C", "compute", "FLOP", 1e17, 1e27, 5.76e23, 5.76e23);
+
+    private final Law law;
+    private final List<Variable> variables;
+    private final int budget;
+    private final Map<String, Result> results = new LinkedHashMap<>();
+
+    /// The functions of a law.
+    public LawFunctions(Law law) {
+        this.law = law;
+        List<Variable> own = law.form().variables();
+        boolean addsCompute =
+                law instanceof ScalingLaw && law.form().variable(COMPUTE.name()).isEmpty();
+        variables = addsCompute ? Stream.concat(own.stream(), Stream.of(COMPUTE)).toList() : own;
+        budget = names().indexOf(COMPUTE.name());
+        law.form().results().forEach(this::add);
+        if (law instanceof ScalingLaw splitting) {
+            addSplit(splitting);
+        }
+    }
+
+    /// A result of a law.
+    ///
+    /// @param name as formulas write it, such as `L`, or `N*` of the best split
+    /// @param title in words
+    /// @param unit or empty
+    /// @param function of the values of all variables in their order; empty when the law lacks a constant of it
+    public record Result(
+            String name,
+            String title,
+            String unit,
+            Optional<ToDoubleFunction<double[]>> function) {}
+
+    /// The law.
+    public Law law() {
+        return law;
+    }
+
+    /// What can be dragged.
+    public List<Variable> variables() {
+        return variables;
+    }
+
+    /// The variable of that name, if there is one.
+    public Optional<Variable> variable(String name) {
+        return variables.stream().filter(variable -> variable.name().equals(name)).findFirst();
+    }
+
+    /// What follows from the variables, in the order of the sheet.
+    public List<Result> results() {
+        return List.copyOf(results.values());
+    }
+
+    /// The result of that name, if there is one.
+    public Optional<Result> result(String name) {
+        return Optional.ofNullable(results.get(name));
+    }
+
+    /// A result at values of the variables; one that has none is where it starts.
+    ///
+    /// @return empty when the law lacks a constant of it
+    public OptionalDouble value(Result result, Map<String, Double> given) {
+        return result.function()
+                .map(function -> OptionalDouble.of(function.applyAsDouble(values(given))))
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    /// A result along a variable, the others held.
+    ///
+    /// @param places values of the variable
+    /// @param given values of the others; one that has none is where it starts
+    /// @return NaN where the result is not defined, and everywhere when the law lacks a constant of it
+    public Series along(Result result, String variable, Series places, Map<String, Double> given) {
+        double[] values = values(given);
+        int place = names().indexOf(variable);
+        ToDoubleFunction<double[]> function = result.function().orElse(_ -> Double.NaN);
+        return places.map(at -> {
+            values[place] = at;
+            return function.applyAsDouble(values);
+        });
+    }
+
+    private double[] values(Map<String, Double> given) {
+        return variables.stream()
+                .mapToDouble(variable -> given.getOrDefault(variable.name(), variable.start()))
+                .toArray();
+    }
+
+    private List<String> names() {
+        return variables.stream().map(Variable::name).toList();
+    }
+
+    private void add(Definition result) {
+        int own = law.form().variables().size();
+        results.put(
+                result.name(),
+                new Result(
+                        result.name(),
+                        result.title(),
+                        result.unit(),
+                        law.formulas()
+                                .function(result.name())
+                                .map(told -> values -> told.at(Arrays.copyOf(values, own)))));
+    }
+
+    private void addSplit(ScalingLaw split) {
+        add("N*", "best parameters", "parameters", c -> split.split(c).parameters());
+        add("D*", "best tokens", "tokens", c -> split.split(c).tokens());
+        add("D*/N*", "best tokens per parameter", "", c -> split.split(c).tokensPerParameter());
+        if (split.frontierLoss(COMPUTE.start()).isPresent()) {
+            add(
+                    "L*",
+                    "loss of the best split",
+                    split.card().lossUnit(),
+                    c -> split.frontierLoss(c).orElse(Double.NaN));
+        }
+    }
+
+    private void add(String name, String title, String unit, DoubleUnaryOperator ofBudget) {
+        ToDoubleFunction<double[]> function = values -> ofBudget.applyAsDouble(values[budget]);
+        results.put(name, new Result(name, title, unit, Optional.of(function)));
+    }
+}

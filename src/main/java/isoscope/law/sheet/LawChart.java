@@ -1,0 +1,37 @@
+package isoscope.law.sheet;
+
+import isoscope.law.Variable;
+import java.util.List;
+import java.util.Optional;
+
+/// A chart of a law's card: results against a variable.
+///
+/// @param title above it, or empty
+/// @param x name of the variable
+/// @param y names of the results, all of one unit; a line each
+/// @param by a variable that has several values, a line each; empty for its one value
+/// @param beside ids of other laws, whose results of the same names are drawn too
+public record LawChart(
+        String title, String x, List<String> y, Optional<By> by, List<String> beside) {
+    /// Copies the lists.
+    public LawChart {
+        y = List.copyOf(y);
+        beside = List.copyOf(beside);
+    }
+
+    /// A chart of one line.
+    public LawChart(Variable x, String y) {
+        this("", x.name(), List.of(y), Optional.empty(), List.of());
+    }
+
+    /// Values of a variable.
+    ///
+    /// @param variable its name
+    /// @param values at least one
+    public record By(String variable, List<Double> values) {
+        /// Copies the list.
+        public By {
+            values = List.copyOf(values);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package isoscope.plot.charts;
+
+import isoscope.law.Variable;
+import isoscope.plot.Axis;
+import isoscope.plot.Axis.Scale;
+import isoscope.plot.Axis.TickStyle;
+import isoscope.plot.Range;
+import isoscope.quantity.Series;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+
+/// The axes of charts of laws: logarithmic where the range is wide.
+final class LawAxis {
+    /// Ratio of the ends of an axis from which equal distances are equal ratios.
+    private static final double WIDE = 10;
+
+    /// Numbers up to here, and down to one over it, are written out on axes.
+    private static final double PLAIN = 1000;
+
+    /// Share of the range that is left free at either end.
+    private static final double MARGIN = .06;
+
+    private LawAxis() {}
+
+    /// An axis of a quantity.
+    ///
+    /// @param title in words
+    /// @param unit or empty
+    static Axis of(String id, String title, String unit, Range range) {
+        boolean isWide = isWide(range.low(), range.high());
+        boolean isPlain = range.low() >= 1 / PLAIN && range.high() <= PLAIN;
+        TickStyle ticks =
+                !isWide || isPlain
+                        ? TickStyle.DECIMAL
+                        : isCounted(unit) ? TickStyle.SI : TickStyle.POWERS;
+        String named =
+                unit.isEmpty() || title.endsWith(unit)
+                        ? capitalised(title)
+                        : capitalised(title) + " (" + unit + ")";
+        return new Axis(id, named, isWide ? Scale.LOG : Scale.LINEAR, range, ticks, true);
+    }
+
+    /// Whether numbers of a unit have letters such as B.
+    static boolean isCounted(String unit) {
+        return List.of("parameters", "tokens").contains(unit);
+    }
+
+    /// Values of a variable from its low to its high end, as its axis spaces them.
+    static Series places(Variable variable, int count) {
+        double low = variable.low();
+        double high = variable.high();
+        return isWide(low, high)
+                ? Series.logSpaced(low, high, count)
+                : Series.generate(count, i -> low + (high - low) * i / (count - 1));
+    }
+
+    /// A range that holds these values and leaves room at its ends.
+    static Range around(DoubleSummaryStatistics told) {
+        double low = told.getMin();
+        double high = told.getMax();
+        if (isWide(low, high)) {
+            double room = Math.pow(high / low, MARGIN);
+            return new Range(low / room, high * room);
+        }
+        double room = MARGIN * (high - low);
+        return new Range(low - room, high + room);
+    }
+
+    private static boolean isWide(double low, double high) {
+        return low > 0 && high >= WIDE * low;
+    }
+
+    private static String capitalised(String title) {
+        return title.isEmpty()
+                ? title
+                : Character.toUpperCase(title.charAt(0)) + title.substring(1);
+    }
+}

@@ -1,0 +1,142 @@
+package isoscope.plot.charts;
+
+import isoscope.law.LawCard.ComputeRange;
+import isoscope.law.LawFunctions;
+import isoscope.law.LawFunctions.Result;
+import isoscope.law.Variable;
+import isoscope.law.sheet.LawChart;
+import isoscope.law.sheet.LawChart.By;
+import isoscope.plot.Layer.Curve;
+import isoscope.plot.Layer.NamePlacement;
+import isoscope.plot.Paint;
+import isoscope.plot.Stroke;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Series;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+
+/// The lines of one chart of a law's card.
+///
+/// @param law whose results are drawn
+/// @param values of all variables
+/// @param beside laws that are drawn too where they have the variable and a result
+record LawCurves(
+        LawFunctions law, LawChart chart, Map<String, Double> values, List<LawFunctions> beside) {
+    /// How many places of the variable a line goes through.
+    static final int POINTS = 129;
+
+    private static final double MAIN = 2.25;
+    private static final double THIN = 1.5;
+    private static final List<Paint> PAINTS =
+            List.of(
+                    Paint.CATEGORY_1,
+                    Paint.CATEGORY_2,
+                    Paint.CATEGORY_3,
+                    Paint.CATEGORY_4,
+                    Paint.CATEGORY_5,
+                    Paint.CATEGORY_6,
+                    Paint.CATEGORY_7);
+
+    /// The lines in drawing order: for other values of a variable, of other laws, and the law itself.
+    List<Curve> all() {
+        List<Curve> lines = new ArrayList<>(chart.by().map(this::by).orElse(List.of()));
+        beside.forEach(other -> lines.addAll(of(other)));
+        boolean isOneOfLaws = beside.stream().anyMatch(other -> !shared(other).isEmpty());
+        for (String name : chart.y()) {
+            lines.addAll(main(law.result(name).orElseThrow(), isOneOfLaws));
+        }
+        return lines;
+    }
+
+    /// The colour of a result.
+    Paint paint(Result result) {
+        int place = chart.y().indexOf(result.name());
+        return place == 0 ? LawStyle.of(law.law()).paint() : PAINTS.get(place);
+    }
+
+    /// The line of a result, dashed outside the compute that the law was measured on.
+    private List<Curve> main(Result result, boolean isOneOfLaws) {
+        boolean isFirst = chart.y().indexOf(result.name()) == 0;
+        Stroke stroke =
+                isFirst && isOneOfLaws
+                        ? LawStyle.of(law.law()).line()
+                        : Stroke.solid(paint(result), MAIN);
+        String name =
+                chart.y().size() > 1 ? result.title() : isOneOfLaws ? law.law().card().name() : "";
+        Curve whole = curve(law, result, values, stroke, name);
+        ComputeRange range = law.law().card().validRange();
+        if (!chart.x().equals("C") || !range.isKnown()) {
+            return List.of(whole);
+        }
+        DoublePredicate isMeasured = compute -> range.decadesBeyond(compute) == 0;
+        return List.of(
+                only(whole.unnamed(), isMeasured, stroke),
+                only(whole, isMeasured.negate(), Stroke.dashed(stroke.paint(), THIN, 7, 5)));
+    }
+
+    private static Curve only(Curve curve, DoublePredicate where, Stroke stroke) {
+        Series shown =
+                Series.generate(
+                        curve.x().size(),
+                        i -> where.test(curve.x().get(i)) ? curve.y().get(i) : Double.NaN);
+        return new Curve(curve.x(), shown, stroke, null, curve.name(), curve.placement());
+    }
+
+    private List<Curve> by(By by) {
+        Variable variable = law.variable(by.variable()).orElseThrow();
+        Result result = law.result(chart.y().getFirst()).orElseThrow();
+        List<Curve> lines = new ArrayList<>();
+        for (double value : by.values()) {
+            Map<String, Double> there = new HashMap<>(values);
+            there.put(by.variable(), value);
+            String name = variable.name() + " = " + number(value, variable.unit());
+            Stroke stroke = Stroke.solid(PAINTS.get(lines.size()), THIN);
+            lines.add(curve(law, result, there, stroke, name));
+        }
+        return lines;
+    }
+
+    private static String number(double value, String unit) {
+        return value >= 1 && LawAxis.isCounted(unit)
+                ? QuantityFormat.si(value)
+                : QuantityFormat.constant(value);
+    }
+
+    private List<Curve> of(LawFunctions other) {
+        LawStyle style = LawStyle.of(other.law());
+        return shared(other).stream()
+                .map(result ->
+                        curve(other, result, values, style.line(), other.law().card().name()))
+                .toList();
+    }
+
+    /// The results of another law that this chart can show.
+    private List<Result> shared(LawFunctions other) {
+        return other.variable(chart.x()).isEmpty()
+                ? List.of()
+                : chart.y().stream()
+                        .map(name -> law.result(name).orElseThrow())
+                        .flatMap(own -> same(other, own).stream())
+                        .toList();
+    }
+
+    private static Optional<Result> same(LawFunctions other, Result own) {
+        return other.result(own.name()).filter(result -> result.unit().equals(own.unit()));
+    }
+
+    private Curve curve(
+            LawFunctions of, Result result, Map<String, Double> held, Stroke stroke, String name) {
+        Series x = LawAxis.places(law.variable(chart.x()).orElseThrow(), POINTS);
+        return new Curve(
+                x,
+                of.along(result, chart.x(), x, held),
+                stroke,
+                null,
+                name,
+                name.isEmpty() ? NamePlacement.NONE : NamePlacement.END);
+    }
+}
