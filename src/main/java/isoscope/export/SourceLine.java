@@ -1,5 +1,7 @@
 package isoscope.export;
 
+import isoscope.law.Form;
+import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.Study;
@@ -18,12 +20,13 @@ public final class SourceLine {
 
     private SourceLine() {}
 
-    /// Such as "sweep.csv; 240 of 245 runs; Fitted, Kaplan 2020; Isoscope 0.1.0".
+    /// Such as "sweep.csv; 240 of 245 runs; Fitted, Kaplan 2020; Isoscope 0.1.0". Behind a law stands how many of its
+    /// constants are unverified, in brackets.
     ///
     /// @param read the files its runs were read from
     public static String of(List<LoadOutcome.Loaded> read, Study study) {
         List<String> files = read.stream().map(file -> file.runs().name()).toList();
-        List<String> laws = study.laws().stream().map(law -> law.card().name()).toList();
+        List<String> laws = study.laws().stream().map(SourceLine::named).toList();
         List<String> parts = new ArrayList<>(List.of(named(files), runs(study), named(laws)));
         parts.add(Program.nameAndVersion());
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
@@ -40,15 +43,19 @@ public final class SourceLine {
                         .collect(Collectors.joining(", "));
         return Stream.of(
                         sheet.card().name() + ": " + written,
-                        unverified(sheet),
+                        unverified(sheet.form()),
                         Program.nameAndVersion())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    private static String unverified(Sheet sheet) {
-        long count =
-                sheet.form().constants().stream().filter(constant -> !constant.checked()).count();
+    private static String named(Law law) {
+        String unverified = unverified(law.form());
+        return law.card().name() + (unverified.isEmpty() ? "" : " (" + unverified + ")");
+    }
+
+    private static String unverified(Form form) {
+        long count = form.unverified();
         return count == 0 ? "" : Counted.of(count, "constant") + " unverified";
     }
 

@@ -62,6 +62,13 @@ public record Form(
                 && result("C").map(Definition::is).map(Form::isSixTimesBoth).orElse(true);
     }
 
+    /// How many constants have a value that nobody read in a primary source.
+    public long unverified() {
+        return constants.stream()
+                .filter(constant -> constant.value().isPresent() && !constant.checked())
+                .count();
+    }
+
     private static boolean isSixTimesBoth(Expression compute) {
         return Set.of("N", "D").equals(compute.names())
                 && isSix(compute, 2, 3)

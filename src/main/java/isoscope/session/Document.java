@@ -136,12 +136,11 @@ public final class Document {
 
     /// Everything a session is about, at this moment.
     public Snapshot snapshot() {
-        Choices chosen = choosing.chosen();
         return new Snapshot(
                 data.dataProperty().get(),
-                chosen,
+                choosing.chosen(),
                 fitting.bootstrapProperty().get(),
-                looking.snapshot(chosen.numbers()));
+                looking.snapshot());
     }
 
     /// Calls somebody each time something changes that a session is about.
@@ -249,7 +248,7 @@ public final class Document {
                         fitting.fitted().orElse(null),
                         fitting.ensemble().orElse(null),
                         models,
-                        choices.laws().hiddenLayers())
+                        choices.hidden())
                 .withColouredBy(choices.colouredBy());
     }
 

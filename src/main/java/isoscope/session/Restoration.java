@@ -5,8 +5,7 @@ import isoscope.plot.ColourBy;
 import isoscope.quantity.Words;
 import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.RunFilter;
-import isoscope.saved.FitChoices;
-import isoscope.saved.LawChoices;
+import isoscope.saved.SavedLook;
 import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class Restoration {
         this.data = data;
         this.methods = Set.copyOf(methods);
         this.laws = Set.copyOf(laws);
-        snapshot = new Snapshot(data, choices(), session.bootstrap(), session.look());
+        snapshot = new Snapshot(data, choices(), session.fit().bootstrap(), look(session.look()));
     }
 
     /// What to show.
@@ -51,12 +50,23 @@ final class Restoration {
     private Choices choices() {
         return new Choices(
                 excluded(),
-                known(session.laws()),
+                known(session.laws().ids()),
+                session.laws().muted(),
+                session.laws().hiddenLayers(),
                 fit(),
                 session.runs().treatment(),
                 filter(),
                 colour(),
                 session.look().numbers());
+    }
+
+    private static Snapshot.Look look(SavedLook look) {
+        return new Snapshot.Look(
+                ComputeProperty.clamp(look.compute()),
+                look.unit(),
+                ThemeChoice.named(look.theme()).orElse(ThemeChoice.SYSTEM),
+                look.charts(),
+                look.settings());
     }
 
     /// Those that were left out; names that are not there stay, for they may come back with their file.
@@ -83,8 +93,7 @@ final class Restoration {
         return found;
     }
 
-    private LawChoices known(LawChoices saved) {
-        List<String> ids = saved.ids();
+    private List<String> known(List<String> ids) {
         List<String> known =
                 ids.stream().filter(id -> laws.contains(id) || id.equals(Choices.FITTED)).toList();
         if (known.size() < ids.size()) {
@@ -97,18 +106,21 @@ final class Restoration {
                                             "Laws that are not at hand: ",
                                             ". A session keeps no saved fits: open their files again.")));
         }
-        return new LawChoices(known, saved.muted(), saved.hiddenLayers());
+        return known;
     }
 
     private FitChoices fit() {
-        FitChoices saved = session.fit();
-        String method = saved.method();
-        boolean own = method.equals(FormMethod.ID) && !saved.form().isEmpty();
-        if (own || methods.contains(method)) {
-            return saved;
+        String method = session.fit().method();
+        boolean own = method.equals(FormMethod.ID) && !session.fit().form().isEmpty();
+        boolean known = own || methods.contains(method);
+        if (!known) {
+            lost.add(Words.of("The method “%s” is not one of this program.", method));
         }
-        lost.add(Words.of("The method “%s” is not one of this program.", method));
-        return saved.withMethod(FitChoices.STANDARD.method());
+        return new FitChoices(
+                known ? method : FitChoices.STANDARD.method(),
+                session.fit().form(),
+                session.fit().settings(),
+                session.fit().holdOut());
     }
 
     private Optional<RunFilter> filter() {

@@ -1,9 +1,6 @@
 package isoscope.session;
 
-import isoscope.plot.NumberStyle;
 import isoscope.quantity.ComputeUnit;
-import isoscope.saved.SavedLook;
-import isoscope.saved.ThemeChoice;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -47,18 +44,12 @@ public final class ViewState {
         views.onChange(listener);
     }
 
-    /// @param numbers how they are written at ticks, which undo knows
-    SavedLook snapshot(NumberStyle numbers) {
-        return new SavedLook(
-                compute.get(),
-                computeUnit.get(),
-                theme.get(),
-                numbers,
-                views.ranges(),
-                views.settings());
+    Snapshot.Look snapshot() {
+        return new Snapshot.Look(
+                compute.get(), computeUnit.get(), theme.get(), views.ranges(), views.settings());
     }
 
-    void restore(SavedLook look) {
+    void restore(Snapshot.Look look) {
         views.restore(look.charts(), look.settings());
         compute.set(look.compute());
         computeUnit.set(look.unit());

@@ -67,12 +67,12 @@ class ArchitectureTest {
                                         resideInAnyPackage(
                                                 "isoscope.report..",
                                                 "isoscope.runs.json..",
-                                                "isoscope.json..")))
+                                                "isoscope.saved..")))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.fasterxml.jackson..")
                         .because(
-                                "JSON is read and written in three places: files of the program, reports and runs"),
+                                "JSON is read and written in three places: fits, runs and sessions"),
                 noClasses()
                         .that()
                         .haveNameNotMatching("isoscope\\.export\\.Svg.*")

@@ -49,11 +49,6 @@ final class CoreRules {
                         "isoscope.fit..",
                         "isoscope.runs",
                         "isoscope.runs.mapping..",
-                        "isoscope.json..",
-                        "isoscope.quantity.."),
-                onlyUses(
-                        "isoscope.json..",
-                        "JSON is read and written whatever it means",
                         "isoscope.quantity..",
                         "com.fasterxml.jackson.."),
                 onlyUses(
@@ -155,7 +150,6 @@ final class CoreRules {
                         "isoscope.formula..",
                         "isoscope.fit..",
                         "isoscope.runs",
-                        "isoscope.json..",
                         "isoscope.numerics..",
                         "isoscope.quantity..",
                         "com.fasterxml.jackson.."),

@@ -106,6 +106,29 @@ class ExportPictureTest extends ExportFixture {
                 .contains("<title>Where a budget goes</title>");
     }
 
+    @Test
+    void theSourceLineMarksALawWithUnverifiedConstants() {
+        Path svg = folder.resolve("laws.svg");
+        CliRun.of(
+                        "export",
+                        "allocation",
+                        "--law",
+                        "krajewski-dense",
+                        "--law",
+                        "besiroglu",
+                        "--out",
+                        svg.toString(),
+                        "--width",
+                        "240mm",
+                        "--source-line")
+                .endsWith(ExitCode.DONE);
+
+        assertThat(svg)
+                .content()
+                .contains("Dense beside experts (5 constants unverified)", "Replication 2024")
+                .doesNotContain("Replication 2024 (");
+    }
+
     @ParameterizedTest
     @CsvSource({"a.svg, <?xml", "a.PDF, %PDF-", "a.png, PNG"})
     void theEndingTellsTheFormat(String name, String start) throws IOException {

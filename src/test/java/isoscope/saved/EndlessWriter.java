@@ -35,10 +35,9 @@ final class EndlessWriter {
         return new SavedSession(
                 List.of(
                         new SavedData.Kept(
-                                "large.csv", ColumnChoices.NONE, Bytes.of(line.repeat(LINES)))),
+                                "large.csv", Bytes.of(line.repeat(LINES)), ColumnChoices.NONE)),
                 small.runs(),
                 small.fit(),
-                small.bootstrap(),
                 small.laws(),
                 small.look());
     }

@@ -62,6 +62,6 @@ final class FreedForm {
                 place,
                 constant.low(),
                 constant.high(),
-                constant.checked());
+                value.isEmpty() || constant.checked());
     }
 }

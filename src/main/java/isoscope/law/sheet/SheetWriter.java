@@ -81,6 +81,9 @@ public final class SheetWriter {
         constant.absent().ifPresent(absent -> line("otherwise = " + number(absent)));
         entry("unit", law.card().units().getOrDefault(constant.name(), constant.unit()));
         entry("place", constant.place());
+        if (!constant.checked()) {
+            line("checked = false");
+        }
         line("low = " + number(constant.low()));
         line("high = " + number(constant.high()));
     }

@@ -78,8 +78,7 @@ public final class LayerSwitches extends VBox {
         toggle.setId("layer-" + layer.id());
         toggle.setAccessibleText(layer.name());
         history.choicesProperty()
-                .subscribe(choices ->
-                        toggle.setSelected(!choices.laws().hiddenLayers().contains(layer.id())));
+                .subscribe(choices -> toggle.setSelected(!choices.hidden().contains(layer.id())));
         toggle.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 steps.showLayerAlone(layer.id(), ids);

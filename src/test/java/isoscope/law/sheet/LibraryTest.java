@@ -53,6 +53,15 @@ class LibraryTest {
                 });
     }
 
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everyConstantHasAPlaceInASource(Sheet sheet) {
+        assertThat(sheet.form().constants())
+                .filteredOn(constant -> constant.value().isPresent())
+                .allSatisfy(
+                        constant -> assertThat(constant.place()).as(constant.name()).isNotBlank());
+    }
+
     @Test
     void everyFolderIsAShelfAndNoShelfIsEmpty() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("resources", "isoscope", "laws"))) {
@@ -125,6 +134,7 @@ class LibraryTest {
         assertThat(outcome).isInstanceOf(Read.class);
         Law again = ((Read) outcome).sheet().law();
         assertThat(again.card()).isEqualTo(law.card());
+        assertThat(again.form().unverified()).isEqualTo(law.form().unverified());
         Training training = new Training(1e9, 2e10, 1.2e20, 5e9);
         assertThat(again.predict(training)).isEqualTo(law.predict(training));
         if (law instanceof ScalingLaw splits) {

@@ -1,4 +1,4 @@
-package isoscope.saved;
+package isoscope.session;
 
 import java.util.Arrays;
 import java.util.Locale;
