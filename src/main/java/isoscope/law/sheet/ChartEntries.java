@@ -29,7 +29,8 @@ record ChartEntries(LawFunctions functions) {
         return charts;
     }
 
-    private LawChart chart(Entries entries) throws SheetError {
+    /// The chart of these entries; the caller may read others of them.
+    LawChart chart(Entries entries) throws SheetError {
         String title = entries.optional("title");
         String x = known(entries, "x", entries.text("x"), variables());
         List<String> y = entries.texts("y");

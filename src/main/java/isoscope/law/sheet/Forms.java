@@ -39,7 +39,7 @@ public final class Forms {
     private static Map<String, Form> read() {
         SheetReader reader = new SheetReader(Map.of());
         Map<String, Form> forms = new LinkedHashMap<>();
-        for (SheetFile file : SheetFile.inFolder("forms")) {
+        for (SheetFile file : SheetFile.inFolder("laws/forms")) {
             forms.put(file.id(), form(file, reader.form(file.id(), file.text())));
         }
         return Collections.unmodifiableMap(forms);

@@ -55,7 +55,7 @@ public record Library(List<Shelf> shelves, List<Law> laws) {
 
     private static List<Sheet> sheets(
             String shelf, Predicate<SheetFile> wanted, SheetReader reader) {
-        return SheetFile.inFolder(shelf).stream()
+        return SheetFile.inFolder("laws/" + shelf).stream()
                 .filter(wanted)
                 .map(file -> sheet(file, reader.law(file.id(), shelf, file.text())))
                 .sorted(OLDEST_FIRST)

@@ -23,16 +23,16 @@ import java.util.stream.Stream;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
-/// A sheet that comes with the program.
+/// A file that comes with the program: a sheet, or a claim.
 ///
 /// @param id the name of the file without its ending
 /// @param text of the file
 record SheetFile(String id, String text) {
-    private static final String ROOT = "/isoscope/laws/";
+    private static final String ROOT = "/isoscope/";
     private static final String ENDING = ".toml";
     private static final Pattern SPLITS = Pattern.compile("(?m)^(\\[optimum]|form\\b)");
 
-    /// The sheets of a folder, in the order of their names.
+    /// The files of a folder such as `laws/kaplan`, in the order of their names.
     static List<SheetFile> inFolder(String folder) {
         try {
             URI place = Objects.requireNonNull(SheetFile.class.getResource(ROOT + folder)).toURI();
@@ -53,7 +53,7 @@ record SheetFile(String id, String text) {
     static SequencedMap<String, String> shelves() {
         try (InputStream in =
                 Objects.requireNonNull(
-                        SheetFile.class.getResourceAsStream(ROOT + "shelves.toml"))) {
+                        SheetFile.class.getResourceAsStream(ROOT + "laws/shelves.toml"))) {
             TomlParseResult table = Toml.parse(in);
             SequencedMap<String, String> titles = new LinkedHashMap<>();
             table.keySet().stream()

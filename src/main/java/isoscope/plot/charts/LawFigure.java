@@ -5,6 +5,7 @@ import isoscope.law.LawFunctions;
 import isoscope.law.LawFunctions.Result;
 import isoscope.law.Variable;
 import isoscope.law.sheet.LawChart;
+import isoscope.law.sheet.Myth;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.Panel;
@@ -38,15 +39,22 @@ public record LawFigure(LawFunctions law, List<LawChart> charts, List<LawFunctio
     public static LawFigure of(Sheet sheet, LawLookup library) {
         LawFunctions law = new LawFunctions(sheet.law());
         List<LawChart> charts = sheet.charts().isEmpty() ? usual(law) : sheet.charts();
-        return new LawFigure(
-                law,
-                charts,
-                charts.stream()
-                        .flatMap(chart -> chart.beside().stream())
-                        .distinct()
-                        .flatMap(id -> library.find(id).stream())
-                        .map(LawFunctions::new)
-                        .toList());
+        return new LawFigure(law, charts, beside(charts, library));
+    }
+
+    /// The chart that shows what is wrong with a claim.
+    public static Optional<Figure> of(Myth.Chart shown, LawLookup library) {
+        List<LawChart> charts = List.of(shown.chart());
+        return new LawFigure(shown.law(), charts, beside(charts, library)).at(shown.at());
+    }
+
+    private static List<LawFunctions> beside(List<LawChart> charts, LawLookup library) {
+        return charts.stream()
+                .flatMap(chart -> chart.beside().stream())
+                .distinct()
+                .flatMap(id -> library.find(id).stream())
+                .map(LawFunctions::new)
+                .toList();
     }
 
     /// Finds laws.
