@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isoscope.law.Definition;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
+import isoscope.law.LawFunctions;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Training;
 import isoscope.law.Variable;
@@ -103,6 +104,17 @@ class LibraryTest {
                             .isNotEmpty();
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void aCardOpensWithNumbers(Sheet sheet) {
+        LawFunctions functions = new LawFunctions(sheet.law());
+        for (LawFunctions.Result result : functions.results()) {
+            functions
+                    .value(result, Map.of())
+                    .ifPresent(value -> assertThat(value).as(result.name()).isFinite());
         }
     }
 
