@@ -19,7 +19,7 @@ final class AllocateCommand implements Runnable {
             names = "--compute",
             required = true,
             paramLabel = "C",
-            converter = ComputeConverter.class,
+            converter = QuantityConverter.Compute.class,
             description = "Such as 5.76e23, \"400 PF-days\" or \"10 ZFLOP\".")
     private double compute;
 

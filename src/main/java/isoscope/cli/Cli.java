@@ -44,7 +44,8 @@ public final class Cli {
     private static final String EXPORT = "export";
 
     /// The names of the commands, in the order of the help.
-    static final List<String> COMMANDS = List.of("import", "fit", "allocate", EXPORT, "laws");
+    static final List<String> COMMANDS =
+            List.of("import", "fit", "allocate", "plan", EXPORT, "laws");
 
     private static final String STACK_TRACE = "--stacktrace";
 
@@ -130,6 +131,7 @@ public final class Cli {
             case "import" -> new ImportCommand(console);
             case "fit" -> fit(console, methods, () -> withOwn.apply(Library.load()));
             case "allocate" -> new AllocateCommand(console, withOwn.apply(Library.ofCharts()));
+            case "plan" -> new PlanCommand(console, withOwn.apply(Library.load()));
             case EXPORT -> new ExportCommand(console, withOwn.apply(Library.ofCharts()), methods);
             case "laws" ->
                     new CommandLine(new LawsCommand(console, withOwn.apply(Library.load())))

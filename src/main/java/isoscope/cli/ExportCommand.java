@@ -90,7 +90,7 @@ final class ExportCommand implements Runnable {
     @Option(
             names = "--compute",
             paramLabel = "C",
-            converter = ComputeConverter.class,
+            converter = QuantityConverter.Compute.class,
             description = "Where the cursor stands. Default: 5.76e23; on a card where it starts.")
     private Optional<Double> compute = Optional.empty();
 

@@ -62,6 +62,11 @@ public record Form(
                 && result("C").map(Definition::is).map(Form::isSixTimesBoth).orElse(true);
     }
 
+    /// Whether a result of the form is the compute C, and C = 6ND.
+    public boolean isSixNd() {
+        return result("C").map(Definition::is).map(Form::isSixTimesBoth).orElse(false);
+    }
+
     /// How many constants have a value that nobody read in a primary source.
     public long unverified() {
         return constants.stream()

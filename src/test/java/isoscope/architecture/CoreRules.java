@@ -144,6 +144,15 @@ final class CoreRules {
                         "isoscope.quantity..",
                         "org.apache.commons.math3.."),
                 onlyUses(
+                        "isoscope.plan..",
+                        "a plan asks laws and their resamples, and starts no window toolkit",
+                        "isoscope.law..",
+                        "isoscope.formula..",
+                        "isoscope.fit.resample..",
+                        "isoscope.numerics..",
+                        "isoscope.quantity..",
+                        "isoscope.report.."),
+                onlyUses(
                         "isoscope.report..",
                         "what is written about a fit is the same from the window and from a command",
                         "isoscope.law..",

@@ -12,9 +12,9 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/// The entries of one table of a sheet. Whoever reads them asks for each by its name, and at the end whether there are
-/// others, which is a fault.
-final class Entries {
+/// The entries of one table of a sheet or of another file in TOML that comes with the program. Whoever reads them asks for
+/// each by its name, and at the end whether there are others, which is a fault.
+public final class Entries {
     private final SheetText text;
     private final TomlTable table;
     private final String name;
@@ -41,7 +41,7 @@ final class Entries {
     }
 
     /// A text that must be there.
-    String text(String key) throws SheetError {
+    public String text(String key) throws SheetError {
         String found = optional(key);
         if (found.isEmpty()) {
             throw missing(key, "a text");
@@ -50,7 +50,7 @@ final class Entries {
     }
 
     /// A text, or an empty one.
-    String optional(String key) throws SheetError {
+    public String optional(String key) throws SheetError {
         return switch (value(key)) {
             case null -> "";
             case String found -> found.strip();
@@ -70,7 +70,7 @@ final class Entries {
     }
 
     /// A number, or a formula of numbers in quotes; empty when there is none.
-    OptionalDouble number(String key) throws SheetError {
+    public OptionalDouble number(String key) throws SheetError {
         return switch (value(key)) {
             case null -> OptionalDouble.empty();
             case Long found -> OptionalDouble.of(found);
@@ -82,7 +82,7 @@ final class Entries {
     }
 
     /// A number that must be there.
-    double required(String key) throws SheetError {
+    public double required(String key) throws SheetError {
         OptionalDouble found = number(key);
         if (found.isEmpty()) {
             throw missing(key, "a number");
@@ -109,7 +109,7 @@ final class Entries {
     }
 
     /// The table of that name, if there is one.
-    Optional<Entries> table(String key) throws SheetError {
+    public Optional<Entries> table(String key) throws SheetError {
         return switch (value(key)) {
             case null -> Optional.empty();
             case TomlTable found ->
@@ -162,14 +162,14 @@ final class Entries {
     }
 
     /// The keys of the table as the file orders them.
-    List<String> inOrder() {
+    public List<String> inOrder() {
         return table.keySet().stream()
                 .sorted((a, b) -> SheetText.ORDER.compare(position(a), position(b)))
                 .toList();
     }
 
     /// Refuses entries that nobody asked for.
-    void end() throws SheetError {
+    public void end() throws SheetError {
         for (String key : inOrder()) {
             if (!known.contains(key)) {
                 throw text.error(
@@ -179,7 +179,7 @@ final class Entries {
     }
 
     /// A fault of an entry.
-    SheetError wrong(String key, Object found, String expected) {
+    public SheetError wrong(String key, Object found, String expected) {
         String shown =
                 switch (found) {
                     case TomlTable _ -> "a table";
@@ -190,7 +190,7 @@ final class Entries {
     }
 
     /// A fault of the table as a whole.
-    SheetError missing(String key, String expected) {
+    public SheetError missing(String key, String expected) {
         String where = name.isEmpty() ? "" : " in " + name;
         return text.error(place, Words.of("no %s%s", key, where), expected);
     }
@@ -205,7 +205,7 @@ final class Entries {
     }
 
     /// The last part of the name of the table, such as `N` of `variables.N`.
-    String ownName() {
+    public String ownName() {
         return ownName;
     }
 

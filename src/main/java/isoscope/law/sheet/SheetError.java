@@ -3,7 +3,7 @@ package isoscope.law.sheet;
 import java.io.Serial;
 
 /// Ends the reading of a sheet at its first fault.
-final class SheetError extends Exception {
+public final class SheetError extends Exception {
     @Serial private static final long serialVersionUID = 1;
 
     private final transient SheetProblem problem;
@@ -13,7 +13,8 @@ final class SheetError extends Exception {
         this.problem = problem;
     }
 
-    SheetProblem problem() {
+    /// The fault and its place.
+    public SheetProblem problem() {
         return problem;
     }
 }

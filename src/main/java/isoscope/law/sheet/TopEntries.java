@@ -7,13 +7,16 @@ import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 
 /// Reads the text of a file in TOML as entries, within bounds.
-final class TopEntries {
+public final class TopEntries {
     private static final int MOST_BRACKETS = 32;
     private static final TomlPosition START = TomlPosition.positionAt(1, 1);
 
     private TopEntries() {}
 
-    static Entries of(String text) throws SheetError {
+    /// The entries of a text.
+    ///
+    /// @throws SheetError when it is no TOML, or beyond the bounds of a sheet
+    public static Entries of(String text) throws SheetError {
         SheetText source = new SheetText(text);
         requireBounds(source, text);
         TomlParseResult parsed = Toml.parse(text);

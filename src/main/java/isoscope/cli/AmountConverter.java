@@ -8,17 +8,17 @@ import isoscope.quantity.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads an amount of compute, such as `5.76e23` or `400 PF-days`, as FLOP.
-final class ComputeConverter implements ITypeConverter<Double> {
+/// Reads an amount of money, hours or devices: a bare number or one with k, M, B or T.
+final class AmountConverter implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
-        return switch (QuantityParser.parse(text, Quantity.COMPUTE)) {
+        return switch (QuantityParser.parse(text, Quantity.PARAMETERS)) {
             case Parsed parsed -> parsed.value();
             case Rejected rejected ->
                     throw new TypeConversionException(
                             Words.of(
-                                    "found %s, expected %s",
-                                    rejected.found(), rejected.expected()));
+                                    "found %s, expected a number above 0, such as 500, 250k or 2M",
+                                    rejected.found()));
         };
     }
 }

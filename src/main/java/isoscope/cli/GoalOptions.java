@@ -1,0 +1,95 @@
+package isoscope.cli;
+
+import isoscope.plan.Conditions;
+import isoscope.plan.Goal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// What a plan starts from, and what it takes into account.
+final class GoalOptions {
+    @Option(
+            names = "--compute",
+            paramLabel = "C",
+            converter = QuantityConverter.Compute.class,
+            description = "Start from compute, such as 5.76e23 or \"400 PF-days\".")
+    private @Nullable Double compute;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "MONEY",
+            converter = AmountConverter.class,
+            description = "Start from money in dollars, such as 2M.")
+    private @Nullable Double budget;
+
+    @Option(
+            names = "--hours",
+            paramLabel = "H",
+            converter = AmountConverter.class,
+            description = "Start from so many hours of --devices.")
+    private @Nullable Double hours;
+
+    @Option(
+            names = "--devices",
+            paramLabel = "K",
+            converter = AmountConverter.class,
+            description = "How many devices work for --hours.")
+    private @Nullable Double devices;
+
+    @Option(
+            names = "--target-loss",
+            paramLabel = "L",
+            converter = QuantityConverter.Loss.class,
+            description = "Start from a loss: the least compute for it.")
+    private @Nullable Double targetLoss;
+
+    @Option(
+            names = "--inference-tokens",
+            paramLabel = "T",
+            converter = QuantityConverter.Tokens.class,
+            description = "Tokens served in the model's life; the budget pays for them too.")
+    private @Nullable Double inferenceTokens;
+
+    @Option(
+            names = "--unique-tokens",
+            paramLabel = "U",
+            converter = QuantityConverter.Tokens.class,
+            description = "Different tokens that there are; more are repeated.")
+    private @Nullable Double uniqueTokens;
+
+    /// What was asked for.
+    ///
+    /// @throws CommandFailure when it is none of them, or more than one
+    Goal goal() {
+        long asked =
+                Stream.of(
+                                Optional.ofNullable(compute),
+                                Optional.ofNullable(budget),
+                                Optional.ofNullable(hours),
+                                Optional.ofNullable(targetLoss))
+                        .filter(Optional::isPresent)
+                        .count();
+        if (asked != 1 || (hours == null) != (devices == null)) {
+            throw Usage.wrong(
+                    "Expected one of --compute C, --budget MONEY, --hours H with --devices K, --target-loss L.");
+        }
+        if (compute != null) {
+            return new Goal.Compute(compute);
+        }
+        if (budget != null) {
+            return new Goal.Money(budget);
+        }
+        return targetLoss != null
+                ? new Goal.TargetLoss(targetLoss)
+                : new Goal.DeviceTime(
+                        Objects.requireNonNull(hours), Objects.requireNonNull(devices));
+    }
+
+    Conditions conditions() {
+        return new Conditions(
+                inferenceTokens == null ? 0 : inferenceTokens,
+                uniqueTokens == null ? Double.POSITIVE_INFINITY : uniqueTokens);
+    }
+}

@@ -1,0 +1,73 @@
+package isoscope.plan;
+
+import isoscope.plan.catalogue.Estimate;
+import isoscope.plan.catalogue.Quoted;
+import isoscope.quantity.Words;
+
+/// Something a plan takes for granted, which people see and can change.
+///
+/// @param id the name in JSON, such as `utilisation`
+/// @param title for people
+/// @param value what is taken
+/// @param unit of a number, or empty
+/// @param source who says so; of what was not told at all, what to give
+/// @param given whether it was asked for: else it is a default
+public record Assumption(
+        String id, String title, Value value, String unit, String source, boolean given) {
+    private static final String GIVEN = "as given";
+
+    /// What is taken for granted.
+    public sealed interface Value {
+        /// A number, perhaps with a range, perhaps unknown.
+        record Amount(Estimate estimate) implements Value {}
+
+        /// Words.
+        record Text(String text) implements Value {}
+    }
+
+    /// A number that was asked for.
+    static Assumption given(String id, String title, Estimate estimate, String unit) {
+        return new Assumption(id, title, new Value.Amount(estimate), unit, GIVEN, true);
+    }
+
+    /// A number of the catalogue.
+    static Assumption quoted(String id, String title, Quoted quoted, String unit) {
+        return new Assumption(
+                id,
+                title,
+                new Value.Amount(quoted.estimate()),
+                unit,
+                quoted.source().text(),
+                false);
+    }
+
+    /// A number that nobody knows.
+    ///
+    /// @param advice why, and what to give
+    static Assumption unknown(String id, String title, String unit, String advice) {
+        return new Assumption(id, title, new Value.Amount(Estimate.UNKNOWN), unit, advice, false);
+    }
+
+    /// Words of the plan.
+    static Assumption text(String id, String title, String text, String source, boolean given) {
+        return new Assumption(id, title, new Value.Text(text), "", source, given);
+    }
+
+    /// The number; unknown of words.
+    Estimate estimate() {
+        return switch (value) {
+            case Value.Amount(Estimate estimate) -> estimate;
+            case Value.Text _ -> Estimate.UNKNOWN;
+        };
+    }
+
+    /// Whether it is a number that nobody knows.
+    public boolean isUnknown() {
+        return value instanceof Value.Amount(Estimate estimate) && !estimate.isKnown();
+    }
+
+    @Override
+    public String toString() {
+        return Words.of("%s = %s %s", id, value, unit);
+    }
+}

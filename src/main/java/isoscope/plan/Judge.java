@@ -1,0 +1,82 @@
+package isoscope.plan;
+
+import isoscope.law.Law;
+import isoscope.law.ScalingLaw;
+import isoscope.plan.catalogue.Estimate;
+import isoscope.quantity.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Judges other plans by the law of a plan.
+final class Judge {
+    private static final Map<String, Double> SIZES = sizes();
+
+    private final PlanLaw law;
+    private final Conditions conditions;
+    private final double size;
+    private final double budget;
+    private final double loss;
+
+    Judge(PlanLaw law, Conditions conditions, Plan plan) {
+        this.law = law;
+        this.conditions = conditions;
+        size = plan.value(PlanQuantity.PARAMETERS);
+        budget = plan.value(PlanQuantity.TRAINING_FLOP) + plan.value(PlanQuantity.INFERENCE_FLOP);
+        loss = law.loss(size, plan.value(PlanQuantity.TOKENS), conditions);
+    }
+
+    private static Map<String, Double> sizes() {
+        Map<String, Double> sizes = new LinkedHashMap<>();
+        sizes.put("quarter-size", 0.25);
+        sizes.put("half-size", 0.5);
+        sizes.put("twice-size", 2.);
+        sizes.put("four-times-size", 4.);
+        return sizes;
+    }
+
+    /// The sizes that reach the loss of the plan for at most a share more of its compute; empty where the plan is not the
+    /// least of its loss.
+    Optional<Estimate> within(double share) {
+        List<Double> ends = law.sizesFor(loss, budget * (1 + share), conditions);
+        return law.isLeastLoss()
+                        && ends.size() == 2
+                        && ends.getFirst() <= size
+                        && size <= ends.getLast()
+                ? Optional.of(new Estimate(size, ends.getFirst(), ends.getLast()))
+                : Optional.empty();
+    }
+
+    /// Smaller and larger models, training without thought of serving, and the splits of other laws.
+    List<Alternative> alternatives(List<? extends Law> others) {
+        List<Alternative> all = new ArrayList<>();
+        if (conditions.serves()) {
+            double alone = law.budgetFor(loss, conditions.withoutServing());
+            double parameters = law.best(alone, conditions.withoutServing()).parameters();
+            all.add(of("least-training", "Least training compute for its loss", parameters));
+        }
+        SIZES.forEach(
+                (id, times) -> all.add(of(id, Words.of("%s × the size", times), times * size)));
+        for (Law other : others) {
+            if (other instanceof ScalingLaw splitting && !other.equals(law.law())) {
+                all.add(of(other.id(), other.card().name() + "'s split", splitting));
+            }
+        }
+        return all;
+    }
+
+    private Alternative of(String id, String name, ScalingLaw other) {
+        double training = budget - new Spent(size, 0, conditions.servedTokens()).servingFlop();
+        return of(id, name, other.split(training).parameters());
+    }
+
+    private Alternative of(String id, String name, double parameters) {
+        Spent spent = law.ofSize(parameters, budget, conditions);
+        double other =
+                spent.tokens() > 0 ? law.loss(parameters, spent.tokens(), conditions) : Double.NaN;
+        double overhead = law.budgetOfSize(parameters, loss, conditions) / budget - 1;
+        return new Alternative(id, name, spent, other, other - loss, overhead);
+    }
+}

@@ -1,0 +1,67 @@
+package isoscope.plan;
+
+import isoscope.law.LawCard;
+import isoscope.plan.catalogue.Estimate;
+import isoscope.quantity.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a plan takes for granted of the law and of counting.
+final class LawAssumptions {
+    private LawAssumptions() {}
+
+    static List<Assumption> of(Planner planner) {
+        LawCard card = planner.law().law().card();
+        List<Assumption> all = new ArrayList<>();
+        all.add(
+                Assumption.text(
+                        "law", "Law", planner.law().law().id(), source(card), planner.lawGiven()));
+        all.add(
+                Assumption.text(
+                        "parameter_convention",
+                        "Parameters counted",
+                        card.convention().id(),
+                        source(card),
+                        false));
+        String held = planner.law().law().held();
+        if (!held.isEmpty()) {
+            all.add(
+                    Assumption.text(
+                            "held", "Other variables of the law", held, source(card), false));
+        }
+        all.add(number("training_flop_per_parameter_token", "Training", new Spent(1, 1, 0)));
+        if (planner.conditions().serves()) {
+            all.add(number("inference_flop_per_parameter_token", "Serving", new Spent(1, 0, 1)));
+            all.add(
+                    Assumption.given(
+                            "inference_tokens",
+                            "Tokens served in its life",
+                            Estimate.exactly(planner.conditions().servedTokens()),
+                            "tokens"));
+            all.add(
+                    Assumption.text(
+                            "budget",
+                            "The budget pays for",
+                            "training and serving together, on the same devices at the same utilisation",
+                            "this program",
+                            false));
+        }
+        return all;
+    }
+
+    private static Assumption number(String id, String title, Spent one) {
+        return new Assumption(
+                id,
+                title + ", for each parameter and token",
+                new Assumption.Value.Amount(Estimate.exactly(one.flop())),
+                "FLOP",
+                "Kaplan et al. 2020, section 2.1; attention over the context is left out",
+                false);
+    }
+
+    private static String source(LawCard card) {
+        String arxiv = card.source().arxiv();
+        return Words.of(
+                "%s%s", card.source().shortName(), arxiv.isEmpty() ? "" : ", arXiv " + arxiv);
+    }
+}

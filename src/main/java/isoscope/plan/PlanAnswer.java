@@ -1,0 +1,37 @@
+package isoscope.plan;
+
+import isoscope.plan.catalogue.Estimate;
+import java.util.List;
+import java.util.Optional;
+
+/// A plan and everything that can be said about it.
+///
+/// @param goal what it started from
+/// @param planner the law, the conditions and the site
+/// @param plan its numbers
+/// @param range between which they lie when assumptions are ranges
+/// @param intervals by the laws of resampled runs, where there are any
+/// @param within the sizes that reach its loss for at most [#TOLERATED] more of its compute
+/// @param alternatives for the same budget
+/// @param assumptions everything that was taken for granted
+/// @param cautions what a reader must know
+public record PlanAnswer(
+        Goal goal,
+        Planner planner,
+        Plan plan,
+        PlanRange range,
+        Optional<PlanIntervals> intervals,
+        Optional<Estimate> within,
+        List<Alternative> alternatives,
+        List<Assumption> assumptions,
+        List<Caution> cautions) {
+    /// The share of compute that hardly matters.
+    public static final double TOLERATED = 0.01;
+
+    /// Copies the lists.
+    public PlanAnswer {
+        alternatives = List.copyOf(alternatives);
+        assumptions = List.copyOf(assumptions);
+        cautions = List.copyOf(cautions);
+    }
+}

@@ -1,0 +1,17 @@
+package isoscope.plan;
+
+import java.io.Serial;
+
+/// Ends the making of a plan that cannot be made, with a sentence that says why and what to do.
+public final class PlanRefused extends Exception {
+    @Serial private static final long serialVersionUID = 1;
+
+    PlanRefused(String sentence) {
+        super(sentence);
+    }
+
+    /// Why, and what to do.
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,85 @@
+package isoscope.plan;
+
+import isoscope.fit.resample.ResampledLaws;
+import isoscope.law.Law;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Makes plans by a law under conditions at a site.
+///
+/// @param law that is asked
+/// @param lawGiven whether somebody chose it
+/// @param resampled laws of resampled runs around it, which give intervals
+/// @param conditions besides the budget
+/// @param site where it would be carried out
+public record Planner(
+        PlanLaw law,
+        boolean lawGiven,
+        Optional<ResampledLaws> resampled,
+        Conditions conditions,
+        Site site) {
+
+    /// The plan of a goal, and everything that can be said about it.
+    ///
+    /// @param others laws whose splits are judged by this one
+    /// @throws PlanRefused where the law cannot answer, or there is no such plan
+    public PlanAnswer plan(Goal goal, List<? extends Law> others) throws PlanRefused {
+        Refusals.check(this, goal);
+        Plan plan = plan(law, goal, site.central());
+        List<Plan> corners =
+                site.corners().stream().map(corner -> plan(law, goal, corner)).toList();
+        PlanRange range = new PlanRange(Plan.least(corners), Plan.largest(corners));
+        Judge judge = new Judge(law, conditions, plan);
+        return new PlanAnswer(
+                goal,
+                this,
+                plan,
+                range,
+                PlanIntervals.of(this, goal),
+                judge.within(PlanAnswer.TOLERATED),
+                judge.alternatives(others),
+                assumptions(),
+                Cautions.of(this, plan));
+    }
+
+    /// The numbers of a plan by a law around this one.
+    Plan plan(PlanLaw asked, Goal goal, Scenario scenario) {
+        return switch (goal) {
+            case Goal.Compute(double flop) ->
+                    spend(asked, flop, scenario.deviceHours(flop), scenario);
+            case Goal.Money(double amount) -> {
+                double hours = scenario.hoursFor(amount);
+                yield spend(asked, scenario.flop(hours), hours, scenario);
+            }
+            case Goal.DeviceTime time -> {
+                double hours = time.deviceHours();
+                yield spend(asked, scenario.flop(hours), hours, scenario);
+            }
+            case Goal.TargetLoss(double loss) -> reach(asked, loss, scenario);
+        };
+    }
+
+    private Plan spend(PlanLaw asked, double budget, double hours, Scenario scenario) {
+        return Plan.of(
+                asked.best(budget, conditions),
+                asked.leastLoss(budget, conditions),
+                conditions,
+                scenario,
+                hours);
+    }
+
+    private Plan reach(PlanLaw asked, double loss, Scenario scenario) {
+        double budget = asked.budgetFor(loss, conditions);
+        if (budget <= Double.MAX_VALUE) {
+            return spend(asked, budget, scenario.deviceHours(budget), scenario);
+        }
+        Spent endless = new Spent(budget, budget, conditions.servedTokens());
+        return Plan.of(endless, loss, conditions, scenario, scenario.deviceHours(budget));
+    }
+
+    private List<Assumption> assumptions() {
+        return Stream.concat(LawAssumptions.of(this).stream(), site.assumptions().stream())
+                .toList();
+    }
+}

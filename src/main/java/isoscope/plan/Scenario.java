@@ -1,0 +1,51 @@
+package isoscope.plan;
+
+/// One value for everything a plan assumes of its site; NaN of what is not known, which makes NaN of all that follows
+/// from it.
+///
+/// @param peak dense FLOP a second of a device in the number format
+/// @param utilisation share of the peak that training reaches
+/// @param price of a device-hour
+/// @param kilowatts of a device
+/// @param pue energy of the site over that of its devices
+/// @param intensity grams of CO₂ a kilowatt-hour
+public record Scenario(
+        double peak,
+        double utilisation,
+        double price,
+        double kilowatts,
+        double pue,
+        double intensity) {
+    private static final double SECONDS = 3600;
+    private static final double GRAMS = 1000;
+
+    /// FLOP that some hours of devices give.
+    public double flop(double deviceHours) {
+        return deviceHours * peak * utilisation * SECONDS;
+    }
+
+    /// Hours of devices for some FLOP.
+    public double deviceHours(double flop) {
+        return flop / (peak * utilisation) / SECONDS;
+    }
+
+    /// What hours of devices cost.
+    public double cost(double deviceHours) {
+        return deviceHours * price;
+    }
+
+    /// Hours of devices for some money.
+    public double hoursFor(double money) {
+        return money / price;
+    }
+
+    /// kWh of the site for hours of devices.
+    public double energy(double deviceHours) {
+        return deviceHours * kilowatts * pue;
+    }
+
+    /// Kilograms of CO₂ equivalent for some kWh.
+    public double emissions(double kilowattHours) {
+        return kilowattHours * intensity / GRAMS;
+    }
+}

@@ -1,0 +1,68 @@
+package isoscope.plan;
+
+import isoscope.plan.catalogue.Chip;
+import isoscope.plan.catalogue.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Where a plan would be carried out: one assumption for each number of a [Scenario].
+///
+/// @param chip the accelerator
+/// @param format the number format of its peak
+/// @param assumptions in the order of the numbers of a scenario, those about the device before them
+public record Site(Chip chip, String format, List<Assumption> assumptions) {
+    private static final int NUMBERS = 6;
+
+    /// Copies the list.
+    public Site {
+        assumptions = List.copyOf(assumptions);
+    }
+
+    private Stream<Estimate> estimates() {
+        return assumptions.subList(assumptions.size() - NUMBERS, assumptions.size()).stream()
+                .map(Assumption::estimate);
+    }
+
+    /// The assumption of that id.
+    public Assumption assumption(String id) {
+        return assumptions.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// The values to calculate with.
+    public Scenario central() {
+        return scenario(estimates().map(Estimate::value).toList());
+    }
+
+    /// Every combination of the ends of what is a range: what rises or falls with each of them lies between what they give.
+    public List<Scenario> corners() {
+        List<List<Double>> corners = List.of(List.of());
+        for (Estimate estimate : estimates().toList()) {
+            List<Double> ends =
+                    estimate.isRange()
+                            ? List.of(estimate.low(), estimate.high())
+                            : List.of(estimate.value());
+            corners =
+                    corners.stream()
+                            .flatMap(corner -> ends.stream().map(end -> with(corner, end)))
+                            .toList();
+        }
+        return corners.stream().map(Site::scenario).toList();
+    }
+
+    private static List<Double> with(List<Double> corner, double end) {
+        List<Double> longer = new ArrayList<>(corner);
+        longer.add(end);
+        return longer;
+    }
+
+    private static Scenario scenario(List<Double> numbers) {
+        return new Scenario(
+                numbers.get(0),
+                numbers.get(1),
+                numbers.get(2),
+                numbers.get(3),
+                numbers.get(4),
+                numbers.get(5));
+    }
+}

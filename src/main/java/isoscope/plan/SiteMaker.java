@@ -1,0 +1,173 @@
+package isoscope.plan;
+
+import isoscope.plan.catalogue.Catalogue;
+import isoscope.plan.catalogue.Chip;
+import isoscope.plan.catalogue.Estimate;
+import isoscope.plan.catalogue.Power;
+import isoscope.plan.catalogue.Quoted;
+import isoscope.plan.catalogue.Source;
+import isoscope.quantity.Words;
+import java.util.List;
+import java.util.Objects;
+
+/// Makes sites of what was said and, where nothing was, of the catalogue. Nothing is taken in silence: each number is an
+/// assumption with its source.
+///
+/// @param catalogue the defaults
+public record SiteMaker(Catalogue catalogue) {
+    private static final String UTILISATION = "utilisation";
+    private static final String PRICE = "price_per_hour";
+    private static final String POWER = "power";
+    private static final String PUE = "pue";
+    private static final String INTENSITY = "carbon_intensity";
+    private static final double KILO = 1000;
+
+    /// The site of a choice.
+    ///
+    /// @throws PlanRefused where the choice cannot be: a utilisation above 1, a format that the accelerator has not
+    public Site site(SiteChoice choice) throws PlanRefused {
+        Chip chip = choice.chip().orElseGet(catalogue::usualChip);
+        String format = format(chip, choice);
+        return new Site(
+                chip,
+                format,
+                List.of(
+                        hardware(chip, choice),
+                        Assumption.text(
+                                "number_format",
+                                "Number format",
+                                format,
+                                "peaks of other formats and sparse peaks are never mixed in",
+                                choice.format().isPresent()),
+                        peak(chip, format),
+                        utilisation(format, choice),
+                        price(chip, choice),
+                        power(chip, choice),
+                        pue(choice),
+                        intensity(choice)));
+    }
+
+    private static String format(Chip chip, SiteChoice choice) throws PlanRefused {
+        String format = choice.format().orElseGet(chip::usualFormat);
+        if (!chip.peaks().containsKey(format)) {
+            throw new PlanRefused(
+                    Words.of(
+                            "The %s has no dense peak for %s in the catalogue, expected one of %s.",
+                            chip.name(), format, String.join(", ", chip.peaks().keySet())));
+        }
+        return format;
+    }
+
+    private static Assumption hardware(Chip chip, SiteChoice choice) {
+        return Assumption.text(
+                "hardware",
+                "Hardware",
+                chip.name(),
+                chip.source().text(),
+                choice.chip().isPresent());
+    }
+
+    private static Assumption peak(Chip chip, String format) {
+        double peak = Objects.requireNonNull(chip.peaks().get(format));
+        return Assumption.quoted(
+                "peak", "Dense peak", new Quoted(Estimate.exactly(peak), chip.source()), "FLOP/s");
+    }
+
+    private Assumption utilisation(String format, SiteChoice choice) throws PlanRefused {
+        String title = "Utilisation of the peak (MFU)";
+        if (choice.utilisation().isEmpty()) {
+            return Assumption.quoted(
+                    UTILISATION,
+                    title,
+                    Objects.requireNonNull(catalogue.utilisation().get(format)),
+                    "");
+        }
+        Estimate given = choice.utilisation().get();
+        if (given.high() > 1) {
+            throw new PlanRefused(
+                    Words.of(
+                            "A utilisation of %s is above 1: no run is faster than the dense peak. The peak it was measured against was likely that of another number format, or of sparse arithmetic.",
+                            given.high()));
+        }
+        return Assumption.given(UTILISATION, title, given, "");
+    }
+
+    private static Assumption price(Chip chip, SiteChoice choice) {
+        String title = "Price of a device-hour";
+        String unit = "$/h";
+        return choice.price()
+                .map(given -> Assumption.given(PRICE, title, given, unit))
+                .or(() -> chip.price().map(price -> Assumption.quoted(PRICE, title, price, unit)))
+                .orElseGet(() ->
+                        Assumption.unknown(
+                                PRICE,
+                                title,
+                                unit,
+                                Words.of(
+                                        "no price of the %s is in the catalogue: give one, for the cost",
+                                        chip.name())));
+    }
+
+    private static Assumption power(Chip chip, SiteChoice choice) {
+        String title = "Power of a device";
+        String unit = "kW";
+        if (choice.watts().isPresent()) {
+            Estimate given = Estimate.exactly(choice.watts().getAsDouble() / KILO);
+            return Assumption.given(POWER, title, given, unit);
+        }
+        return chip.power()
+                .map(power -> Assumption.quoted(POWER, title, quoted(chip, power), unit))
+                .orElseGet(() ->
+                        Assumption.unknown(
+                                POWER,
+                                title,
+                                unit,
+                                Words.of(
+                                        "the power of the %s is not published: give it, for energy and emissions",
+                                        chip.name())));
+    }
+
+    private static Quoted quoted(Chip chip, Power power) {
+        Source source = chip.source();
+        return new Quoted(
+                Estimate.exactly(power.watts() / KILO),
+                new Source(power.kind() + ", " + source.title(), source.date()));
+    }
+
+    private Assumption pue(SiteChoice choice) throws PlanRefused {
+        String title = "Power usage effectiveness (PUE)";
+        if (choice.pue().isPresent() && choice.pue().get().low() < 1) {
+            throw new PlanRefused(
+                    Words.of(
+                            "A PUE of %s is below 1: a site uses at least the energy of its devices.",
+                            choice.pue().get().low()));
+        }
+        return choice.pue()
+                .map(given -> Assumption.given(PUE, title, given, ""))
+                .orElseGet(() -> Assumption.quoted(PUE, title, catalogue.pue(), ""));
+    }
+
+    private static Assumption intensity(SiteChoice choice) {
+        String title = "Carbon intensity of the grid";
+        String unit = "g CO₂/kWh";
+        return choice.intensity()
+                .map(given -> Assumption.given(INTENSITY, title, given, unit))
+                .or(() ->
+                        choice.region()
+                                .map(region ->
+                                        new Assumption(
+                                                INTENSITY,
+                                                title + ", " + region.name(),
+                                                new Assumption.Value.Amount(
+                                                        Estimate.exactly(region.intensity())),
+                                                unit,
+                                                region.source().text(),
+                                                true)))
+                .orElseGet(() ->
+                        Assumption.unknown(
+                                INTENSITY,
+                                title,
+                                unit,
+                                "no region was given, and grids differ 20 times: give a region or an intensity, for emissions"));
+    }
+}

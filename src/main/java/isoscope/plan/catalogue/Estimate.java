@@ -1,0 +1,39 @@
+package isoscope.plan.catalogue;
+
+/// A number that is known to lie in a range.
+///
+/// @param value to calculate with
+/// @param low least it may be
+/// @param high most it may be
+public record Estimate(double value, double low, double high) {
+    /// A number that nobody knows.
+    public static final Estimate UNKNOWN = exactly(Double.NaN);
+
+    /// Checks the order.
+    public Estimate {
+        if (!Double.isNaN(value) && !(low <= value && value <= high)) {
+            throw new IllegalArgumentException(
+                    "expected low ≤ value ≤ high, found " + low + ", " + value + ", " + high);
+        }
+    }
+
+    /// A number without doubt.
+    public static Estimate exactly(double value) {
+        return new Estimate(value, value, value);
+    }
+
+    /// A range of which nothing says which part is likelier: its middle to calculate with.
+    public static Estimate between(double low, double high) {
+        return new Estimate((low + high) / 2, low, high);
+    }
+
+    /// Whether anybody knows it.
+    public boolean isKnown() {
+        return !Double.isNaN(value);
+    }
+
+    /// Whether the ends differ.
+    public boolean isRange() {
+        return low < high;
+    }
+}

@@ -1,0 +1,189 @@
+package isoscope.plan.report;
+
+import isoscope.numerics.Interval;
+import isoscope.plan.Alternative;
+import isoscope.plan.Assumption;
+import isoscope.plan.Goal;
+import isoscope.plan.Plan;
+import isoscope.plan.PlanAnswer;
+import isoscope.plan.PlanIntervals;
+import isoscope.plan.PlanQuantity;
+import isoscope.plan.catalogue.Estimate;
+import isoscope.report.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The JSON of `isoscope plan`.
+///
+/// @param schema `isoscope.plan/1`
+/// @param law whose plan it is
+/// @param goal what it started from
+/// @param plan its numbers, null where nobody knows one
+/// @param ranges of the numbers that depend on an assumption that is a range
+/// @param intervals of a saved fit that holds its resamples, else null
+/// @param nearOptimum the sizes that cost hardly more; null where the law tells no loss of sizes
+/// @param assumptions by name
+/// @param alternatives for the same budget
+/// @param warnings what a reader must know
+public record PlanReport(
+        String schema,
+        String law,
+        Map<String, Double> goal,
+        Map<String, @Nullable Double> plan,
+        Map<String, Ends> ranges,
+        @Nullable Intervals intervals,
+        @Nullable NearOptimum nearOptimum,
+        Map<String, Taken> assumptions,
+        List<Other> alternatives,
+        List<Warning> warnings) {
+
+    /// The ends of a range or interval.
+    record Ends(double low, double high) {}
+
+    /// The intervals of the numbers of a plan.
+    ///
+    /// @param method how they were made, in words
+    record Intervals(String method, double confidence, Map<String, @Nullable Ends> of) {}
+
+    /// The sizes that reach the loss of the plan for so much more of its compute at most.
+    record NearOptimum(double computeOverhead, double parametersLow, double parametersHigh) {}
+
+    /// What was taken for granted.
+    ///
+    /// @param value a number, words, or null of what is not known
+    /// @param low least it may be; null of words
+    /// @param high most it may be; null of words
+    /// @param given whether it was asked for
+    record Taken(
+            @Nullable Object value,
+            @Nullable Double low,
+            @Nullable Double high,
+            String unit,
+            String source,
+            boolean given) {}
+
+    /// Another plan.
+    record Other(
+            String id,
+            String name,
+            double parameters,
+            @Nullable Double tokens,
+            @Nullable Double trainingFlop,
+            double inferenceFlop,
+            @Nullable Double loss,
+            @Nullable Double lossDifference,
+            @Nullable Double computeOverhead) {}
+
+    /// What a reader must know.
+    record Warning(String code, String message) {}
+
+    /// The report of an answer.
+    public static PlanReport of(PlanAnswer answer) {
+        Map<String, Taken> assumptions = new LinkedHashMap<>();
+        answer.assumptions().forEach(each -> assumptions.put(each.id(), taken(each)));
+        return new PlanReport(
+                "isoscope.plan/1",
+                answer.planner().law().law().id(),
+                goal(answer.goal()),
+                numbers(answer.plan()),
+                ranges(answer),
+                answer.intervals().map(PlanReport::intervals).orElse(null),
+                answer.within().map(PlanReport::nearOptimum).orElse(null),
+                assumptions,
+                answer.alternatives().stream().map(PlanReport::other).toList(),
+                answer.cautions().stream()
+                        .map(each -> new Warning(each.code(), each.message()))
+                        .toList());
+    }
+
+    private static Map<String, Double> goal(Goal goal) {
+        return switch (goal) {
+            case Goal.Compute(double flop) -> Map.of("compute_flop", flop);
+            case Goal.Money(double amount) -> Map.of("budget", amount);
+            case Goal.TargetLoss(double loss) -> Map.of("target_loss", loss);
+            case Goal.DeviceTime(double hours, double devices) -> {
+                Map<String, Double> both = new LinkedHashMap<>();
+                both.put("hours", hours);
+                both.put("devices", devices);
+                yield both;
+            }
+        };
+    }
+
+    private static Map<String, @Nullable Double> numbers(Plan plan) {
+        Map<String, @Nullable Double> numbers = new LinkedHashMap<>();
+        for (PlanQuantity quantity : PlanQuantity.values()) {
+            numbers.put(quantity.id(), Json.orNull(plan.value(quantity)));
+        }
+        return numbers;
+    }
+
+    private static Map<String, Ends> ranges(PlanAnswer answer) {
+        Map<String, Ends> ranges = new LinkedHashMap<>();
+        for (PlanQuantity quantity : PlanQuantity.values()) {
+            if (answer.range().isRange(quantity)) {
+                ranges.put(
+                        quantity.id(),
+                        new Ends(
+                                answer.range().low().value(quantity),
+                                answer.range().high().value(quantity)));
+            }
+        }
+        return ranges;
+    }
+
+    private static Intervals intervals(PlanIntervals intervals) {
+        Map<String, @Nullable Ends> of = new LinkedHashMap<>();
+        for (PlanQuantity quantity : PlanQuantity.values()) {
+            Interval interval = Objects.requireNonNull(intervals.of().get(quantity));
+            of.put(
+                    quantity.id(),
+                    Double.isNaN(interval.low())
+                            ? null
+                            : new Ends(interval.low(), interval.high()));
+        }
+        return new Intervals(intervals.method(), intervals.confidence(), of);
+    }
+
+    private static NearOptimum nearOptimum(Estimate sizes) {
+        return new NearOptimum(PlanAnswer.TOLERATED, sizes.low(), sizes.high());
+    }
+
+    private static Taken taken(Assumption assumption) {
+        return switch (assumption.value()) {
+            case Assumption.Value.Text(String text) ->
+                    new Taken(
+                            text,
+                            null,
+                            null,
+                            assumption.unit(),
+                            assumption.source(),
+                            assumption.given());
+            case Assumption.Value.Amount(Estimate estimate) ->
+                    new Taken(
+                            Json.orNull(estimate.value()),
+                            Json.orNull(estimate.low()),
+                            Json.orNull(estimate.high()),
+                            assumption.unit(),
+                            assumption.source(),
+                            assumption.given());
+        };
+    }
+
+    private static Other other(Alternative each) {
+        boolean isPaid = each.spent().tokens() > 0;
+        return new Other(
+                each.id(),
+                each.name(),
+                each.spent().parameters(),
+                isPaid ? Json.orNull(each.spent().tokens()) : null,
+                isPaid ? Json.orNull(each.spent().trainingFlop()) : null,
+                each.spent().servingFlop(),
+                Json.orNull(each.loss()),
+                Json.orNull(each.lossDifference()),
+                Double.isNaN(each.computeOverhead()) ? null : each.computeOverhead());
+    }
+}

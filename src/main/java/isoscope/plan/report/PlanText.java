@@ -1,0 +1,120 @@
+package isoscope.plan.report;
+
+import isoscope.plan.Alternative;
+import isoscope.plan.Assumption;
+import isoscope.plan.PlanAnswer;
+import isoscope.plan.PlanIntervals;
+import isoscope.plan.PlanQuantity;
+import isoscope.plan.catalogue.Estimate;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
+import isoscope.report.TextTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A plan as text for people.
+public final class PlanText {
+    private PlanText() {}
+
+    /// The whole answer.
+    public static String of(PlanAnswer answer) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                Words.of(
+                        "Plan by %s for %s",
+                        answer.planner().law().law().card().name(), PlanWords.goal(answer.goal())));
+        parts.add(numbers(answer).text());
+        answer.intervals().map(PlanText::method).ifPresent(parts::add);
+        answer.within().map(PlanText::within).ifPresent(parts::add);
+        parts.add("Other plans for the same budget\n\n" + alternatives(answer).text());
+        parts.add("Assumptions\n\n" + assumptions(answer).text());
+        return String.join("\n\n", parts);
+    }
+
+    /// A row a number.
+    static TextTable numbers(PlanAnswer answer) {
+        Optional<PlanIntervals> intervals = answer.intervals();
+        TextTable table =
+                intervals.isPresent()
+                        ? new TextTable("", ">Plan", "Range", "Interval")
+                        : new TextTable("", ">Plan", "Range");
+        for (PlanQuantity quantity : PlanQuantity.values()) {
+            List<String> cells = new ArrayList<>();
+            cells.add(title(answer, quantity));
+            cells.add(PlanWords.number(quantity, answer.plan().value(quantity)));
+            cells.add(range(answer, quantity));
+            intervals.ifPresent(each -> cells.add(interval(each, quantity)));
+            table.row(cells.toArray(String[]::new));
+        }
+        return table;
+    }
+
+    private static String title(PlanAnswer answer, PlanQuantity quantity) {
+        return switch (quantity) {
+            case LOSS -> Words.of("Loss (%s)", answer.planner().law().law().card().lossUnit());
+            case COST -> "Cost ($)";
+            default -> quantity.title();
+        };
+    }
+
+    private static String range(PlanAnswer answer, PlanQuantity quantity) {
+        return answer.range().isRange(quantity)
+                ? PlanWords.range(
+                        quantity,
+                        answer.range().low().value(quantity),
+                        answer.range().high().value(quantity))
+                : "";
+    }
+
+    private static String interval(PlanIntervals intervals, PlanQuantity quantity) {
+        var interval = Objects.requireNonNull(intervals.of().get(quantity));
+        return interval.low() == interval.high()
+                ? ""
+                : PlanWords.range(quantity, interval.low(), interval.high());
+    }
+
+    private static String method(PlanIntervals intervals) {
+        return Words.of(
+                "Intervals: %s. They hold for a law of this form; far beyond the runs they are too narrow.",
+                intervals.method());
+    }
+
+    static String within(Estimate sizes) {
+        return Words.of(
+                "Models of %s parameters reach this loss for at most 1 %% more compute.",
+                QuantityFormat.range(
+                        QuantityFormat.si(sizes.low()), QuantityFormat.si(sizes.high())));
+    }
+
+    /// A row a plan.
+    static TextTable alternatives(PlanAnswer answer) {
+        TextTable table =
+                new TextTable(
+                        "", ">Parameters", ">Tokens", ">Loss", ">Compute for the loss of the plan");
+        for (Alternative each : answer.alternatives()) {
+            double tokens = each.spent().tokens();
+            table.row(
+                    each.name(),
+                    QuantityFormat.si(each.spent().parameters(), 4),
+                    tokens > 0 ? QuantityFormat.si(tokens, 4) : "–",
+                    PlanWords.number(PlanQuantity.LOSS, each.loss()),
+                    PlanWords.percent(each.computeOverhead()));
+        }
+        return table;
+    }
+
+    /// A row an assumption.
+    static TextTable assumptions(PlanAnswer answer) {
+        TextTable table = new TextTable("", "Value", "", "Source");
+        for (Assumption each : answer.assumptions()) {
+            table.row(
+                    each.title(),
+                    PlanWords.value(each),
+                    each.given() || each.isUnknown() ? "" : "default",
+                    each.source());
+        }
+        return table;
+    }
+}

@@ -1,0 +1,90 @@
+package isoscope.plan.report;
+
+import isoscope.plan.Assumption;
+import isoscope.plan.Goal;
+import isoscope.plan.PlanQuantity;
+import isoscope.plan.catalogue.Estimate;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
+
+/// The numbers of plans as people read them.
+final class PlanWords {
+    /// Shares from here on are told as multiples.
+    private static final double MANY = 9;
+
+    private PlanWords() {}
+
+    /// A number of a plan.
+    static String number(PlanQuantity quantity, double value) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        return switch (quantity) {
+            case PARAMETERS, TOKENS, UNIQUE_TOKENS, GPU_HOURS, COST, ENERGY_KWH, CO2E_KG ->
+                    QuantityFormat.si(value, 4);
+            case EPOCHS -> QuantityFormat.tokensPerParameter(value);
+            case TRAINING_FLOP, INFERENCE_FLOP -> QuantityFormat.power(value);
+            case LOSS -> QuantityFormat.loss(value, 4);
+        };
+    }
+
+    /// Two numbers of a plan.
+    static String range(PlanQuantity quantity, double low, double high) {
+        return Double.isNaN(low)
+                ? "–"
+                : QuantityFormat.range(number(quantity, low), number(quantity, high));
+    }
+
+    /// What a plan started from.
+    static String goal(Goal goal) {
+        return switch (goal) {
+            case Goal.Compute(double flop) -> Words.of("%s FLOP", QuantityFormat.power(flop));
+            case Goal.Money(double amount) -> Words.of("$%s", QuantityFormat.si(amount, 4));
+            case Goal.DeviceTime(double hours, double devices) ->
+                    Words.of(
+                            "%s hours of %s devices",
+                            QuantityFormat.si(hours, 4), QuantityFormat.si(devices, 4));
+            case Goal.TargetLoss(double loss) ->
+                    Words.of("a loss of %s", QuantityFormat.constant(loss));
+        };
+    }
+
+    /// What was taken for granted, with its unit.
+    static String value(Assumption assumption) {
+        String value =
+                switch (assumption.value()) {
+                    case Assumption.Value.Text(String text) -> text;
+                    case Assumption.Value.Amount(Estimate estimate) -> number(estimate);
+                };
+        boolean hasUnit = !assumption.unit().isEmpty() && !assumption.isUnknown();
+        return hasUnit ? value + " " + assumption.unit() : value;
+    }
+
+    private static String number(Estimate estimate) {
+        if (!estimate.isKnown()) {
+            return "–";
+        }
+        String value = QuantityFormat.constant(estimate.value());
+        return estimate.isRange()
+                ? Words.of(
+                        "%s (%s)",
+                        value,
+                        QuantityFormat.range(
+                                QuantityFormat.constant(estimate.low()),
+                                QuantityFormat.constant(estimate.high())))
+                : value;
+    }
+
+    /// A share with its sign, in percent.
+    static String percent(double share) {
+        if (Double.isNaN(share)) {
+            return "–";
+        }
+        if (Double.isInfinite(share)) {
+            return "never";
+        }
+        return share < MANY
+                ? QuantityFormat.signed(100 * share, 1) + " %"
+                : "× " + QuantityFormat.si(1 + share);
+    }
+}

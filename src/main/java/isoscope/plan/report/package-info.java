@@ -1,0 +1,5 @@
+/// A plan as JSON, as text and as a table.
+@NullMarked
+package isoscope.plan.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package isoscope.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import isoscope.law.ChinchillaSurface;
+import isoscope.testkit.Golden;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Plans against published numbers and calculations made apart from this program.
+class PlanGoldenTest {
+    private static final Golden GOLDEN = Golden.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "IS0, chinchilla-a3-table, 13e9, 2e12",
+        "IS1, chinchilla-a3-table, 30e9, 1e13",
+        "IS2, chinchilla-a3-table, 7e9, 1e11",
+        "IS3, chinchilla-a3-table, 30e9, 5e12",
+        "I0, chinchilla-a3, 13e9, 2e12",
+        "I1, chinchilla-a3, 30e9, 1e13",
+        "I2, chinchilla-a3, 7e9, 1e11",
+        "I3, besiroglu, 10.1e9, 2e12"
+    })
+    void servingMovesThePlanToASmallerModel(
+            String row, String law, double parameters, double served) {
+        ChinchillaSurface surface =
+                ChinchillaSurface.ofConstants(Plans.LIBRARY.byId(law).orElseThrow());
+        double tokens =
+                Math.pow(parameters / surface.g(), 1 / surface.parametersExponent()) / parameters;
+        PlanAnswer answer =
+                Plans.answer(
+                        law,
+                        new Goal.TargetLoss(surface.loss(parameters, tokens)),
+                        new Conditions(served, Double.POSITIVE_INFINITY));
+        Alternative alone = Plans.alternative(answer, "least-training");
+        double planned = answer.plan().value(PlanQuantity.TOKENS);
+        Map.of(
+                        "_N",
+                        answer.plan().value(PlanQuantity.PARAMETERS),
+                        "_D",
+                        planned,
+                        "_r",
+                        planned / tokens,
+                        "_s",
+                        1 - 1 / (1 + alone.computeOverhead()))
+                .forEach((end, value) ->
+                        GOLDEN.matching(row + end).forEach(expected -> expected.check(value)));
+        assertThat(alone.spent().parameters()).isCloseTo(parameters, within(1e-6 * parameters));
+    }
+
+    @Test
+    void aModelOfHalfTheSizeTakesMoreComputeForTheSameLoss() {
+        PlanAnswer smol =
+                Plans.answer("chinchilla-a3-table", new Goal.Compute(1e22), Conditions.NONE);
+        double overhead = Plans.alternative(smol, "half-size").computeOverhead();
+        GOLDEN.row("V_D").check((1 + overhead) / 0.5);
+        PlanAnswer replicated = Plans.answer("besiroglu", new Goal.Compute(3e20), Conditions.NONE);
+        GOLDEN.row("V_e").check(Plans.alternative(replicated, "half-size").computeOverhead());
+    }
+
+    @Test
+    void belowATenthOfTheSizeNoDataIsEnough() {
+        PlanLaw law = Plans.law("chinchilla-a3-table");
+        double best = law.best(1e23, Conditions.NONE).parameters();
+        double loss = law.leastLoss(1e23, Conditions.NONE);
+        double smallest = law.smallestSize(loss, Conditions.NONE);
+        GOLDEN.row("V_crit").check(smallest / best);
+        assertThat(law.budgetOfSize(0.99 * smallest, loss, Conditions.NONE)).isInfinite();
+        assertThat(law.budgetOfSize(1.01 * smallest, loss, Conditions.NONE)).isFinite();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"001, 1", "002, 2", "004, 4", "008, 8", "016, 16", "040, 40", "100, 100"})
+    void repeatedTokensAreWorthFewerNewOnes(String row, double epochs) {
+        GOLDEN.row("M" + row).check(effective(epochs) / 1e10);
+        GOLDEN.row("M" + row + "f").check(effective(epochs) / 1e10 / epochs);
+    }
+
+    @Test
+    void tokensWithoutEndAreWorthSixteenTimesTheUniqueOnes() {
+        GOLDEN.row("Minf").check(effective(1e6) / 1e10);
+        double step = 1e-3;
+        GOLDEN.row("Mmarg").check((effective(4 + step) - effective(4 - step)) / (2 * step * 1e10));
+    }
+
+    /// New tokens that are worth as much as `epochs` times 10¹⁰ unique ones, for a small model.
+    private static double effective(double epochs) {
+        return Plans.law("muennighoff").effectiveTokens(1e7, epochs * 1e10, 1e10);
+    }
+
+    @Test
+    void lossesOfRepeatedDataAreThoseOfTheReleasedCode() {
+        PlanLaw law = Plans.law("muennighoff");
+        Conditions limited = new Conditions(0, 25e9);
+        assertThat(law.loss(6.34e9, 242e9, limited)).isCloseTo(2.2256440889984477, within(1e-12));
+        assertThat(law.loss(8.67e9, 178e9, limited)).isCloseTo(2.2269634075087867, within(1e-12));
+        Spent best = law.best(1e22, Conditions.NONE);
+        GOLDEN.row("MUN").check(best.parameters() / best.tokens());
+    }
+
+    @Test
+    void theBestSplitOfRepeatedDataIsThatOfTheReleasedCodeUpToItsGrid() {
+        PlanLaw law = Plans.law("muennighoff");
+        Conditions limited = new Conditions(0, 25e9);
+        double unlimited = law.best(1e22, Conditions.NONE).tokens();
+        double tokens =
+                grid().map(ratio -> ratio * unlimited)
+                        .boxed()
+                        .min(Comparator.comparingDouble(each -> loss(law, each, limited)))
+                        .orElseThrow();
+        GOLDEN.row("MA1").check(tokens);
+        GOLDEN.row("MA2").check(1e22 / 6 / tokens);
+        GOLDEN.row("MA3").check(tokens / 25e9);
+
+        Plan plan = Plans.answer("muennighoff", new Goal.Compute(1e22), limited).plan();
+        assertThat(plan.value(PlanQuantity.LOSS)).isLessThan(loss(law, tokens, limited));
+        assertThat(plan.value(PlanQuantity.TOKENS)).isCloseTo(237208786420.3668, within(1.));
+        assertThat(plan.value(PlanQuantity.EPOCHS)).isCloseTo(9.488351456814673, within(1e-10));
+    }
+
+    /// The 500 ratios of the released code.
+    private static DoubleStream grid() {
+        return IntStream.range(0, 500).mapToDouble(i -> 1.0001 + (3 - 1.0001) * i / 499);
+    }
+
+    private static double loss(PlanLaw law, double tokens, Conditions conditions) {
+        return law.loss(1e22 / 6 / tokens, tokens, conditions);
+    }
+}
