@@ -12,44 +12,13 @@ import java.util.stream.Collectors;
 /// of a sum are numbers, not arrays.
 public final class PythonText extends Infix {
     private static final Set<String> TAKEN =
-            Set.of(
-                    "False",
-                    "None",
-                    "True",
-                    "and",
-                    "as",
-                    "assert",
-                    "async",
-                    "await",
-                    "break",
-                    "class",
-                    "continue",
-                    "def",
-                    "del",
-                    "elif",
-                    "else",
-                    "except",
-                    "finally",
-                    "for",
-                    "from",
-                    "global",
-                    "import",
-                    "in",
-                    "int",
-                    "is",
-                    "lambda",
-                    "nonlocal",
-                    "not",
-                    "np",
-                    "or",
-                    "pass",
-                    "raise",
-                    "range",
-                    "return",
-                    "try",
-                    "while",
-                    "with",
-                    "yield");
+            Set.copyOf(
+                    isoscope.quantity.Words.list(
+                            """
+                            False None True and as assert async await break class continue def del elif
+                            else except finally for from global import in int is lambda nonlocal not np or
+                            pass raise range return try while with yield
+                            """));
 
     private PythonText() {}
 

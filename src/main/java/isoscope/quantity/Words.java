@@ -2,6 +2,7 @@ package isoscope.quantity;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,10 @@ public final class Words {
     @FormatMethod
     public static String of(@FormatString String pattern, @Nullable Object... values) {
         return String.format(Locale.ROOT, pattern, values);
+    }
+
+    /// The words of a text that has blanks and line ends between them.
+    public static List<String> list(String text) {
+        return List.of(text.strip().split("\\s+"));
     }
 }

@@ -1,7 +1,8 @@
 package isoscope.runs;
 
-import isoscope.runs.mapping.ParameterMeaning;
+import isoscope.quantity.Words;
 import isoscope.runs.mapping.ParameterMeaning.Embeddings;
+import isoscope.runs.mapping.ParameterMeaning;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -31,24 +32,13 @@ public enum ParameterCount {
                     "total_parameters",
                     "n_total");
     private static final List<String> NON_EMBEDDING_NAMES =
-            List.of(
-                    "params_no_embed",
-                    "params_no_emb",
-                    "params_non_emb",
-                    "params_non_embed",
-                    "n_params_no_emb",
-                    "n_no_emb",
-                    "n_non_emb",
-                    "non_emb_params",
-                    "non_embed_params",
-                    "non_embedding_params",
-                    "nonembedding_params",
-                    "params_non_embedding",
-                    "params_nonembedding",
-                    "n_non_embedding",
-                    "n_params_non_embedding",
-                    "num_non_embedding_params",
-                    "non_embedding_parameters");
+            Words.list(
+                    """
+                    params_no_embed params_no_emb params_non_emb params_non_embed n_params_no_emb
+                    n_no_emb n_non_emb non_emb_params non_embed_params non_embedding_params
+                    nonembedding_params params_non_embedding params_nonembedding n_non_embedding
+                    n_params_non_embedding num_non_embedding_params non_embedding_parameters
+                    """);
 
     private final String note;
 

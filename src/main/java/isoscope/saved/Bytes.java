@@ -1,7 +1,5 @@
 package isoscope.saved;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -32,11 +30,6 @@ public final class Bytes {
     /// How many there are.
     public int size() {
         return bytes.length;
-    }
-
-    /// Reads them.
-    public InputStream stream() {
-        return new ByteArrayInputStream(bytes);
     }
 
     /// SHA-256 in lower-case hexadecimal.

@@ -18,12 +18,6 @@ final class Robust {
         return size == 0 ? Double.NaN : (sorted[(size - 1) / 2] + sorted[size / 2]) / 2;
     }
 
-    /// The standard deviation of normal values with this median absolute deviation (Rousseeuw and Croux 1993).
-    static double deviation(Series values) {
-        double middle = median(values);
-        return NORMAL * median(values.map(value -> Math.abs(value - middle)));
-    }
-
     /// The same without the values nearest to the middle, which constants of a fit account for (Maronna et al. 2019,
     /// section 5.4.2).
     ///

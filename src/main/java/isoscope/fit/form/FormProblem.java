@@ -7,7 +7,6 @@ import isoscope.numerics.Huber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The question a fit of a form answers: for which unknowns the sum of the Huber losses of log-residuals is least.
@@ -57,13 +56,6 @@ record FormProblem(
     /// How many unknowns are linear; they are the first.
     int linear() {
         return (int) unknowns.stream().filter(Unknown::linear).count();
-    }
-
-    /// The numbers at coordinates.
-    double[] values(double[] coordinates) {
-        return IntStream.range(0, coordinates.length)
-                .mapToDouble(i -> unknowns.get(i).value(coordinates[i]))
-                .toArray();
     }
 
     /// The coordinates of numbers, by name.

@@ -3,6 +3,7 @@ package isoscope.fit.frontier;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
+import isoscope.quantity.Words;
 import isoscope.runs.Attributes;
 import isoscope.runs.Run;
 import java.util.ArrayList;
@@ -16,16 +17,11 @@ import java.util.stream.DoubleStream;
 /// `1e19`, or as their compute.
 final class RecordedBudgets {
     private static final List<String> COLUMNS =
-            List.of(
-                    "budget",
-                    "compute_budget",
-                    "flop_budget",
-                    "flops_budget",
-                    "budget_flop",
-                    "budget_flops",
-                    "isoflop_budget",
-                    "target_flop",
-                    "target_flops");
+            Words.list(
+                    """
+                    budget compute_budget flop_budget flops_budget budget_flop budget_flops
+                    isoflop_budget target_flop target_flops
+                    """);
 
     /// Runs that cost more unlike than this have no budget in common, whatever the column says.
     private static final double MOST_APART = 2;

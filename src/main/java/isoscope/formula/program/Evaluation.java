@@ -24,11 +24,6 @@ public final class Evaluation {
         return new Evaluation(program, table);
     }
 
-    /// How many rows there are.
-    public int rows() {
-        return table.rows();
-    }
-
     /// The value in every row.
     ///
     /// @param parameters in the order of the program

@@ -1,9 +1,7 @@
 package isoscope.runs.check;
 
 import isoscope.quantity.Series;
-import isoscope.runs.Run;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /// L = E + A/N^α + B/D^β as runs have it, by the least squares of relative residuals: what losses should be once size and
@@ -81,11 +79,6 @@ record LossTrend(Series levels, Term size, Term data, double squares) {
                         + size.at(points.size[i] + larger)
                         + data.at(points.data[i] + more);
         return Math.log(points.loss[i] / Math.max(LOWEST_LOSS, loss));
-    }
-
-    /// ln L of a run over the trend of the first group.
-    double residual(Run run) {
-        return residual(TrendPoints.of(List.of(run)), 0, 0, 0);
     }
 
     /// The standard deviation of normal residuals, by the median of those that are left when as many of the smallest have

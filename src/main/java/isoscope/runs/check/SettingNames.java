@@ -1,83 +1,38 @@
 package isoscope.runs.check;
 
+import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderWords;
 import java.util.Set;
 
 /// What the words of a header tell of its column.
 final class SettingNames {
     private static final Set<String> SETTINGS =
-            Set.of(
-                    "lr",
-                    "lrs",
-                    "learning",
-                    "learningrate",
-                    "bs",
-                    "batch",
-                    "batchsize",
-                    "seed",
-                    "seeds",
-                    "rng",
-                    "warmup",
-                    "warm",
-                    "decay",
-                    "wd",
-                    "beta",
-                    "beta1",
-                    "beta2",
-                    "betas",
-                    "momentum",
-                    "dropout",
-                    "optimizer",
-                    "optimiser",
-                    "optim",
-                    "schedule",
-                    "scheduler",
-                    "init",
-                    "initialization");
+            Set.copyOf(
+                    Words.list(
+                            """
+                            lr lrs learning learningrate bs batch batchsize seed seeds rng warmup warm
+                            decay wd beta beta1 beta2 betas momentum dropout optimizer optimiser optim
+                            schedule scheduler init initialization
+                            """));
 
     private static final Set<String> SEEDS = Set.of("seed", "seeds", "rng");
 
     private static final Set<String> RESULTS =
-            Set.of(
-                    "loss",
-                    "losses",
-                    "ppl",
-                    "perplexity",
-                    "acc",
-                    "accuracy",
-                    "score",
-                    "error",
-                    "nll",
-                    "bpb",
-                    "bpc",
-                    "f1",
-                    "mfu",
-                    "throughput",
-                    "flops");
+            Set.copyOf(
+                    Words.list(
+                            """
+                            loss losses ppl perplexity acc accuracy score error nll bpb bpc f1 mfu
+                            throughput flops
+                            """));
 
     /// Of when and where a run was made, and of how it went.
     private static final Set<String> RECORDS =
-            Set.of(
-                    "time",
-                    "runtime",
-                    "seconds",
-                    "hours",
-                    "date",
-                    "created",
-                    "timestamp",
-                    "started",
-                    "finished",
-                    "host",
-                    "hostname",
-                    "node",
-                    "machine",
-                    "gpu",
-                    "device",
-                    "user",
-                    "state",
-                    "status",
-                    "commit",
-                    "notes");
+            Set.copyOf(
+                    Words.list(
+                            """
+                            time runtime seconds hours date created timestamp started finished host
+                            hostname node machine gpu device user state status commit notes
+                            """));
 
     private SettingNames() {}
 

@@ -17,16 +17,11 @@ import java.util.stream.Collectors;
 final class StoppedRuns {
     private static final Set<String> NAMES = Set.of("state", "status");
     private static final Set<String> STOPPED =
-            Set.of(
-                    "crashed",
-                    "failed",
-                    "killed",
-                    "preempted",
-                    "preempting",
-                    "running",
-                    "aborted",
-                    "canceled",
-                    "cancelled");
+            Set.copyOf(
+                    Words.list(
+                            """
+                            crashed failed killed preempted preempting running aborted canceled cancelled
+                            """));
 
     private StoppedRuns() {}
 

@@ -1,5 +1,6 @@
 package isoscope.runs.mapping;
 
+import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -13,16 +14,11 @@ public enum LossKind {
     TRAINING;
 
     private static final Set<String> HELD_OUT =
-            Set.of(
-                    "val",
-                    "valid",
-                    "validation",
-                    "eval",
-                    "evaluation",
-                    "test",
-                    "dev",
-                    "validierungsverlust",
-                    "testverlust");
+            Set.copyOf(
+                    Words.list(
+                            """
+                            val valid validation eval evaluation test dev validierungsverlust testverlust
+                            """));
     private static final Set<String> TRAINED = Set.of("train", "training", "trainingsverlust");
 
     /// The kind of a loss of this name, such as `eval/loss`.

@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderWords;
 import java.util.List;
 import java.util.Set;
@@ -17,17 +18,11 @@ record ComputeTotals(Candidate column, Series parameters, Series tokens) {
     private static final Set<String> SPEEDS = Set.of("flops", "gflops", "tflops", "pflops");
     private static final Set<String> PREFIXED = Set.of("gflops", "tflops", "pflops");
     private static final Set<String> TOTALS =
-            Set.of(
-                    "total",
-                    "training",
-                    "train",
-                    "cumulative",
-                    "budget",
-                    "compute",
-                    "sum",
-                    "used",
-                    "spent",
-                    "overall");
+            Set.copyOf(
+                    Words.list(
+                            """
+                            total training train cumulative budget compute sum used spent overall
+                            """));
     private static final double SLOWEST_DEVICE = 1e11;
     private static final double FASTEST_DEVICE = 1e16;
     private static final double FASTEST_CLUSTER = 1e19;

@@ -15,94 +15,31 @@ import java.util.stream.Stream;
 /// earlier name is the better one. Names of parameters are told by their words, see [ParameterMeaning].
 public final class FieldNames {
     private static final List<String> TOKENS =
-            List.of(
-                    "d",
-                    "tokens",
-                    "training_tokens",
-                    "num_train_tokens",
-                    "throughput/total_tokens",
-                    "train_tokens",
-                    "total_tokens",
-                    "num_tokens",
-                    "n_tokens",
-                    "token_count",
-                    "tokens_seen",
-                    "tokens_trained",
-                    "trained_tokens",
-                    "tokens_consumed",
-                    "consumed_tokens",
-                    "num_tokens_seen",
-                    "num_input_tokens_seen");
+            Words.list(
+                    """
+                    d tokens training_tokens num_train_tokens throughput/total_tokens train_tokens
+                    total_tokens num_tokens n_tokens token_count tokens_seen tokens_trained
+                    trained_tokens tokens_consumed consumed_tokens num_tokens_seen
+                    num_input_tokens_seen
+                    """);
     private static final List<String> COMPUTE =
-            List.of(
-                    "c",
-                    "flops",
-                    "training_flop",
-                    "total_flos",
-                    "training_flops",
-                    "flop",
-                    "total_flops",
-                    "train_flops",
-                    "compute_flop",
-                    "compute_flops",
-                    "compute",
-                    "training_compute",
-                    "total_compute",
-                    "*gflops",
-                    "*total_tflops",
-                    "*total_pflops",
-                    "gflop",
-                    "tflops",
-                    "tflop",
-                    "pflops",
-                    "pflop",
-                    "eflops",
-                    "eflop",
-                    "zflops",
-                    "zflop",
-                    "pf_days",
-                    "pflop_days",
-                    "petaflop_days",
-                    "budget",
-                    "compute_budget",
-                    "flops_budget",
-                    "flop_budget",
-                    "budget_flops",
-                    "budget_flop");
+            Words.list(
+                    """
+                    c flops training_flop total_flos training_flops flop total_flops train_flops
+                    compute_flop compute_flops compute training_compute total_compute *gflops
+                    *total_tflops *total_pflops gflop tflops tflop pflops pflop eflops eflop
+                    zflops zflop pf_days pflop_days petaflop_days budget compute_budget
+                    flops_budget flop_budget budget_flops budget_flop
+                    """);
     private static final List<String> LOSS =
-            List.of(
-                    "l",
-                    "loss",
-                    "final_loss",
-                    "validation_loss",
-                    "eval_loss",
-                    "train/loss",
-                    "*/crossentropyloss",
-                    "*macro_loss",
-                    "val_loss",
-                    "test_loss",
-                    "train_loss",
-                    "loss_nats",
-                    "*nats_per_token",
-                    "*lm_loss",
-                    "*ce_loss",
-                    "*cross_entropy_loss",
-                    "*loss",
-                    "cross_entropy",
-                    "crossentropy",
-                    "loss_bits",
-                    "loss_in_bits",
-                    "*bits_per_token",
-                    "bpt",
-                    "verlust",
-                    "*verlust",
-                    "*bpb",
-                    "*bits_per_byte",
-                    "loss_bpb",
-                    "*bpc",
-                    "*bits_per_character",
-                    "*bits_per_char",
-                    "loss_bpc");
+            Words.list(
+                    """
+                    l loss final_loss validation_loss eval_loss train/loss */crossentropyloss
+                    *macro_loss val_loss test_loss train_loss loss_nats *nats_per_token *lm_loss
+                    *ce_loss *cross_entropy_loss *loss cross_entropy crossentropy loss_bits
+                    loss_in_bits *bits_per_token bpt verlust *verlust *bpb *bits_per_byte loss_bpb
+                    *bpc *bits_per_character *bits_per_char loss_bpc
+                    """);
 
     /// A longer header is a text and names nothing.
     private static final int LONGEST = 1_024;
@@ -112,65 +49,32 @@ public final class FieldNames {
     private static final List<String> GROUP =
             List.of("experiment", "group", "family", "series", "budget", "compute_budget");
     private static final List<String> STEP =
-            List.of(
-                    "step",
-                    "_step",
-                    "steps",
-                    "global_step",
-                    "trainer/global_step",
-                    "*/global_step",
-                    "*/step",
-                    "train_step",
-                    "training_step",
-                    "optimizer_step",
-                    "optimiser_step",
-                    "iteration",
-                    "iterations",
-                    "*/iteration",
-                    "iter",
-                    "iters",
-                    "*/iter",
-                    "update",
-                    "updates",
-                    "num_updates",
-                    "epoch",
-                    "relative_time_(wall)",
-                    "relative_time_(process)");
+            Words.list(
+                    """
+                    step _step steps global_step trainer/global_step */global_step */step
+                    train_step training_step optimizer_step optimiser_step iteration iterations
+                    */iteration iter iters */iter update updates num_updates epoch
+                    relative_time_(wall) relative_time_(process)
+                    """);
     private static final List<String> UNIQUE_TOKENS =
-            List.of(
-                    "u",
-                    "unique_tokens",
-                    "unique_train_tokens",
-                    "unique_training_tokens",
-                    "num_unique_tokens",
-                    "tokens_unique",
-                    "data_unique",
-                    "unique_data",
-                    "unique");
+            Words.list(
+                    """
+                    u unique_tokens unique_train_tokens unique_training_tokens num_unique_tokens
+                    tokens_unique data_unique unique_data unique
+                    """);
     private static final List<String> LEARNING_RATE =
-            List.of(
-                    "lr",
-                    "learning_rate",
-                    "train/lr",
-                    "train/learning_rate",
-                    "optim/lr",
-                    "optim/learning_rate",
-                    "*/lr",
-                    "*/learning_rate");
+            Words.list(
+                    """
+                    lr learning_rate train/lr train/learning_rate optim/lr optim/learning_rate
+                    */lr */learning_rate
+                    """);
 
     private static final List<String> EPOCHS =
-            List.of(
-                    "epochs",
-                    "num_epochs",
-                    "n_epochs",
-                    "num_train_epochs",
-                    "train_epochs",
-                    "data_epochs",
-                    "epochs_trained",
-                    "passes",
-                    "*/epochs",
-                    "*/num_epochs",
-                    "*/num_train_epochs");
+            Words.list(
+                    """
+                    epochs num_epochs n_epochs num_train_epochs train_epochs data_epochs
+                    epochs_trained passes */epochs */num_epochs */num_train_epochs
+                    """);
 
     private static final NameWords WORDS =
             NameWords.of(

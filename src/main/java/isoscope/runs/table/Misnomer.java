@@ -1,5 +1,6 @@
 package isoscope.runs.table;
 
+import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderWords;
 import isoscope.runs.mapping.RunField;
 import java.util.ArrayList;
@@ -26,90 +27,31 @@ enum Misnomer {
                     ".*/ *(?:s|secs?|seconds?|min|h|hours?|days?|gpus?|devices?|chips?|steps?|iters?)\\b.*",
                     Pattern.CASE_INSENSITIVE);
     private static final Set<String> SPEEDS =
-            Set.of(
-                    "mfu",
-                    "hfu",
-                    "speed",
-                    "rate",
-                    "achieved",
-                    "peak",
-                    "device",
-                    "gpu",
-                    "chip",
-                    "hardware",
-                    "hw",
-                    "promised",
-                    "theoretical",
-                    "utilization",
-                    "utilisation");
+            Set.copyOf(
+                    Words.list(
+                            """
+                            mfu hfu speed rate achieved peak device gpu chip hardware hw promised
+                            theoretical utilization utilisation
+                            """));
     private static final Pattern LOG = Pattern.compile("(?:log(?:10|2|e)?|ln|lg)([a-z]*)");
     private static final Set<String> BASES = Set.of("10", "2", "e");
     private static final Set<String> BESIDE =
-            Set.of(
-                    "aux",
-                    "auxiliary",
-                    "router",
-                    "routing",
-                    "gate",
-                    "gating",
-                    "balance",
-                    "balancing",
-                    "lb",
-                    "lbl",
-                    "z",
-                    "zloss",
-                    "moe",
-                    "expert",
-                    "experts",
-                    "distill",
-                    "distillation",
-                    "kd",
-                    "kl",
-                    "reg",
-                    "regularization",
-                    "regularisation",
-                    "regularizer",
-                    "decay",
-                    "l1",
-                    "l2",
-                    "penalty",
-                    "reward",
-                    "value",
-                    "policy",
-                    "critic",
-                    "actor",
-                    "contrastive",
-                    "commitment",
-                    "vq",
-                    "mtp");
+            Set.copyOf(
+                    Words.list(
+                            """
+                            aux auxiliary router routing gate gating balance balancing lb lbl z zloss moe
+                            expert experts distill distillation kd kl reg regularization regularisation
+                            regularizer decay l1 l2 penalty reward value policy critic actor contrastive
+                            commitment vq mtp
+                            """));
     private static final Set<String> ABOUT =
-            Set.of(
-                    "scale",
-                    "std",
-                    "stderr",
-                    "se",
-                    "var",
-                    "variance",
-                    "diff",
-                    "difference",
-                    "delta",
-                    "gap",
-                    "excess",
-                    "reducible",
-                    "irreducible",
-                    "relative",
-                    "predicted",
-                    "pred",
-                    "prediction",
-                    "expected",
-                    "fitted",
-                    "residual",
-                    "target",
-                    "initial",
-                    "init",
-                    "rate",
-                    "accuracy",
-                    "grad");
+            Set.copyOf(
+                    Words.list(
+                            """
+                            scale std stderr se var variance diff difference delta gap excess reducible
+                            irreducible relative predicted pred prediction expected fitted residual target
+                            initial init rate accuracy grad
+                            """));
 
     private final String found;
     private final String expected;

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -200,11 +199,6 @@ public final class RunsViewModel {
     /// Selects these runs everywhere.
     public void select(Set<String> ids) {
         selection.select(ids);
-    }
-
-    /// Selects every run.
-    public void selectAll() {
-        select(rows.get().stream().map(row -> row.run().id()).collect(Collectors.toSet()));
     }
 
     /// Leaves the selected runs out of fits, or takes them in again when all of them are out.

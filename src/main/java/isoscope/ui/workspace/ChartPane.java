@@ -38,11 +38,6 @@ public final class ChartPane extends StackPane {
         chart.shownProperty().bind(sceneProperty().isNotNull().and(visibleProperty()));
     }
 
-    /// The figure's node, for tests and for the keyboard.
-    public FigureView view() {
-        return view;
-    }
-
     /// What the gesture under way does, in the corner that no axis writes in.
     private static Label note(ChartModel chart) {
         Label note = new Label();
