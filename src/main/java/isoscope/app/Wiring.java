@@ -34,6 +34,7 @@ import isoscope.ui.isoflop.IsoFlopWorkspace;
 import isoscope.ui.isoloss.IsoLossWorkspace;
 import isoscope.ui.laws.FitFilesViewModel;
 import isoscope.ui.laws.LawsWorkspace;
+import isoscope.ui.library.CardActions;
 import isoscope.ui.library.LibraryViewModel;
 import isoscope.ui.library.LibraryWorkspace;
 import isoscope.ui.main.MainView;
@@ -223,7 +224,8 @@ final class Wiring {
         return new LibraryViewModel(
                 () -> Library.load().with(own),
                 background,
-                document.looking().views().word("library.law", "chinchilla-a3"));
+                document.looking().views().word("library.law", "chinchilla-a3"),
+                new CardActions(document, screen -> main.show(screen)));
     }
 
     private FitFilesViewModel fitFiles(Dialogs dialogs) {

@@ -42,6 +42,11 @@ class LibraryWindowTest {
                                 .getFirst()
                                 .equals(before));
         window.keepPicture("library-batch.png");
+        window.write("#library-search", "make the model 10 times larger");
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.until("a claim is shown", () -> window.isSeen("#library-claim"));
         window.click("#theme-button");
         window.keepPicture("library-dark.png");
     }

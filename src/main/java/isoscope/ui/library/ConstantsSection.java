@@ -22,10 +22,11 @@ final class ConstantsSection extends VBox {
     /// @param copy puts a citation on the clipboard
     ConstantsSection(LibraryViewModel model, TextCopy copy) {
         setId("library-constants");
-        model.cardProperty()
+        model.shownProperty()
+                .map(shown -> shown.flatMap(Shown::card))
                 .subscribe(card ->
                         getChildren()
-                                .setAll(card.stream().flatMap(shown -> of(shown, copy)).toList()));
+                                .setAll(card.stream().flatMap(known -> of(known, copy)).toList()));
     }
 
     private static Stream<Node> of(CardViewModel card, TextCopy copy) {

@@ -1,16 +1,34 @@
 package isoscope.ui.library;
 
+import isoscope.law.sheet.Myth;
 import isoscope.law.sheet.Sheet;
 
-/// A line of the list of laws.
+/// A line of the list of the library.
 sealed interface LibraryRow {
     /// The heading of a shelf.
     record Heading(String title) implements LibraryRow {}
 
-    /// A law on it.
-    record Entry(Sheet sheet) implements LibraryRow {
-        String id() {
+    /// What can be chosen.
+    sealed interface Choosable extends LibraryRow {
+        /// The name in sessions.
+        String id();
+    }
+
+    /// A law.
+    ///
+    /// @param thumbnail its first chart
+    record Entry(Sheet sheet, Thumbnail thumbnail) implements Choosable {
+        @Override
+        public String id() {
             return sheet.card().id();
+        }
+    }
+
+    /// A claim that the papers do not bear out.
+    record Claim(Myth myth) implements Choosable {
+        @Override
+        public String id() {
+            return "claim:" + myth.id();
         }
     }
 }

@@ -2,13 +2,12 @@ package isoscope.ui.library;
 
 import isoscope.plot.Theme;
 import isoscope.ui.inspector.Notes;
-import isoscope.ui.library.LibraryRow.Entry;
-import isoscope.ui.library.LibraryRow.Heading;
+import isoscope.ui.library.LibraryRow.Choosable;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -22,7 +21,7 @@ final class LibraryView extends HBox {
     private static final double LIST_WIDTH = 272;
 
     /// Stands in place of a card: before the library is read, and for a law that was there when a session was saved.
-    private static final String NO_CARD = "Choose a law in the list.";
+    private static final String NOTHING = "Choose a law or a claim in the list.";
 
     private final LibraryViewModel model;
     private final ListView<LibraryRow> list = new ListView<>();
@@ -36,12 +35,17 @@ final class LibraryView extends HBox {
         search.setPromptText("Search names, authors, formulas, words");
         search.textProperty().bindBidirectional(model.queryProperty());
         list.setId("library-list");
-        list.setCellFactory(_ -> new Cell());
+        list.setCellFactory(_ -> new LibraryCell());
         Label empty = new Label();
         empty.textProperty().bind(model.emptyText());
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(search, list);
+        CheckBox onlyForRuns = new CheckBox("Only laws for the open columns");
+        onlyForRuns.setId("library-only-for-runs");
+        onlyForRuns.selectedProperty().bindBidirectional(model.onlyForRunsProperty());
+        onlyForRuns.visibleProperty().bind(model.hasRuns());
+        onlyForRuns.managedProperty().bind(onlyForRuns.visibleProperty());
+        VBox left = new VBox(search, onlyForRuns, list);
         left.getStyleClass().add("library-left");
         left.setMinWidth(LIST_WIDTH);
         left.setMaxWidth(LIST_WIDTH);
@@ -53,13 +57,23 @@ final class LibraryView extends HBox {
         model.rowsProperty().subscribe(this::show);
         model.chosenProperty().subscribe(_ -> select());
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        model.cardProperty()
-                .subscribe(card -> {
+        model.shownProperty()
+                .subscribe(shown -> {
                     right.setContent(
-                            card.<Node>map(shown -> new CardPane(shown, theme))
-                                    .orElseGet(() -> Notes.caption(NO_CARD)));
+                            shown.map(now -> node(now, theme)).orElseGet(LibraryView::none));
                     right.setVvalue(0);
                 });
+    }
+
+    private Node node(Shown shown, ObservableValue<Theme> theme) {
+        return switch (shown) {
+            case CardViewModel card -> new CardPane(card, model.actions(), theme);
+            case ClaimViewModel claim -> new ClaimPane(claim, theme);
+        };
+    }
+
+    private static Node none() {
+        return Notes.caption(NOTHING);
     }
 
     private void show(List<LibraryRow> rows) {
@@ -70,8 +84,8 @@ final class LibraryView extends HBox {
     private void select() {
         list.getItems().stream()
                 .filter(row ->
-                        row instanceof Entry entry
-                                && entry.id().equals(model.chosenProperty().getValue()))
+                        row instanceof Choosable choosable
+                                && choosable.id().equals(model.chosenProperty().getValue()))
                 .findFirst()
                 .ifPresent(row -> {
                     if (!row.equals(list.getSelectionModel().getSelectedItem())) {
@@ -82,31 +96,8 @@ final class LibraryView extends HBox {
     }
 
     private void choose(@Nullable LibraryRow row) {
-        if (row instanceof Entry entry) {
-            model.chosenProperty().setValue(entry.id());
-        }
-    }
-
-    /// A heading, or the name of a law.
-    private static final class Cell extends ListCell<LibraryRow> {
-        /// As wide as the list, so that a long heading ends in dots and the list does not scroll sideways.
-        Cell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable LibraryRow row, boolean empty) {
-            super.updateItem(row, empty);
-            getStyleClass().remove("library-heading");
-            setDisable(row instanceof Heading);
-            switch (row) {
-                case null -> setText(null);
-                case Heading(String title) -> {
-                    setText(title);
-                    getStyleClass().add("library-heading");
-                }
-                case Entry(var sheet) -> setText(sheet.card().name());
-            }
+        if (row instanceof Choosable choosable) {
+            model.chosenProperty().setValue(choosable.id());
         }
     }
 }

@@ -1,10 +1,11 @@
 package isoscope.ui.library;
 
-import isoscope.law.LawCard;
 import isoscope.law.sheet.Library;
-import isoscope.law.sheet.Sheet;
-import isoscope.law.sheet.Shelf;
+import isoscope.law.sheet.Myths;
 import isoscope.task.Background;
+import isoscope.ui.library.Contents.Shelf;
+import isoscope.ui.library.LibraryRow.Choosable;
+import isoscope.ui.library.LibraryRow.Claim;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
 import java.util.ArrayList;
@@ -13,42 +14,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-/// The laws of the library, the words that are looked for among them, and the one whose card is shown. The sheets are read
-/// when the screen is first seen.
+/// The laws and claims of the library, which of them are listed, and the one that is shown. The library is read when the
+/// screen is first seen.
 public final class LibraryViewModel {
     private static final String READING = "library";
 
     private final Supplier<Library> source;
     private final Background background;
     private final ObjectProperty<String> chosen;
+    private final CardActions actions;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final ReadOnlyObjectWrapper<List<Shelf>> shelves =
-            new ReadOnlyObjectWrapper<>(this, "shelves", List.of());
+    private final BooleanProperty onlyForRuns =
+            new SimpleBooleanProperty(this, "onlyForRuns", false);
+    private final ReadOnlyObjectWrapper<Contents> contents =
+            new ReadOnlyObjectWrapper<>(this, "contents", Contents.NONE);
     private final ReadOnlyObjectWrapper<List<LibraryRow>> rows =
             new ReadOnlyObjectWrapper<>(this, "rows", List.of());
-    private final ReadOnlyObjectWrapper<Optional<CardViewModel>> card =
-            new ReadOnlyObjectWrapper<>(this, "card", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private boolean asked;
 
     /// A library that is not read yet.
     ///
     /// @param source reads it
-    /// @param chosen the id of the law whose card is shown
+    /// @param chosen the id of the law or claim that is shown
+    /// @param actions what can be done with a law elsewhere
     public LibraryViewModel(
-            Supplier<Library> source, Background background, ObjectProperty<String> chosen) {
+            Supplier<Library> source,
+            Background background,
+            ObjectProperty<String> chosen,
+            CardActions actions) {
         this.source = source;
         this.background = background;
         this.chosen = chosen;
+        this.actions = actions;
         query.subscribe(this::refresh);
+        onlyForRuns.subscribe(this::refresh);
+        actions.document().data().dataProperty().subscribe(this::refresh);
         chosen.subscribe(this::showChosen);
     }
 
@@ -56,93 +68,100 @@ public final class LibraryViewModel {
     void read() {
         if (!asked) {
             asked = true;
-            background.submit(
-                    READING,
-                    _ -> source.get(),
-                    library -> {
-                        shelves.set(library.shelves());
-                        refresh();
-                        showChosen();
-                    });
+            background.submit(READING, _ -> contents(source.get()), this::take);
         }
     }
 
-    /// The words that a law must have in its name, authors, title, formula or sentences; all laws where there are none.
+    private static Contents contents(Library library) {
+        return Contents.of(library, Myths.load(library));
+    }
+
+    private void take(Contents read) {
+        contents.set(read);
+        refresh();
+        showChosen();
+    }
+
+    /// The words that a law or claim must have in its name, authors, title, formula or sentences.
     StringProperty queryProperty() {
         return query;
     }
 
-    /// The laws that are found, below the headings of their shelves.
+    /// Whether only laws are listed whose variables the open runs have.
+    BooleanProperty onlyForRunsProperty() {
+        return onlyForRuns;
+    }
+
+    /// Whether there are runs.
+    ObservableValue<Boolean> hasRuns() {
+        return actions.document().data().dataProperty().map(Optional::isPresent);
+    }
+
+    /// What is found, below the headings of its shelves.
     ReadOnlyObjectProperty<List<LibraryRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
     /// What stands in place of the list where it is empty.
     ObservableValue<String> emptyText() {
-        return shelves.map(
-                read -> read.isEmpty() ? "Reading the library…" : "No law has these words.");
+        return contents.map(read ->
+                read.shelves().isEmpty()
+                        ? "Reading the library…"
+                        : "No law is found. Clear the search to see all.");
     }
 
-    /// The id of the law whose card is shown.
+    /// The id of the law or claim that is shown.
     Property<String> chosenProperty() {
         return chosen;
     }
 
-    /// The card that is shown; empty until the library is read.
-    ReadOnlyObjectProperty<Optional<CardViewModel>> cardProperty() {
-        return card.getReadOnlyProperty();
+    /// What is shown; empty until the library is read.
+    ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What can be done with a law elsewhere.
+    CardActions actions() {
+        return actions;
     }
 
     private void refresh() {
         List<LibraryRow> found = new ArrayList<>();
-        for (Shelf shelf : shelves.get()) {
-            List<Sheet> sheets = shelf.sheets().stream().filter(this::isFound).toList();
-            if (!sheets.isEmpty()) {
+        for (Shelf shelf : contents.get().shelves()) {
+            List<Choosable> all = shelf.rows().stream().filter(this::isFound).toList();
+            if (!all.isEmpty()) {
                 found.add(new Heading(shelf.title()));
-                sheets.forEach(sheet -> found.add(new Entry(sheet)));
+                found.addAll(all);
             }
         }
         rows.set(found);
     }
 
-    private boolean isFound(Sheet sheet) {
-        LawCard law = sheet.card();
-        String all =
-                String.join(
-                                " ",
-                                law.id(),
-                                law.name(),
-                                law.formula(),
-                                law.source().authors(),
-                                law.source().title(),
-                                law.source().arxiv(),
-                                sheet.says(),
-                                sheet.breaks())
-                        .toLowerCase(Locale.ROOT);
-        return Arrays.stream(query.get().toLowerCase(Locale.ROOT).split("\\s+", -1))
-                .allMatch(all::contains);
+    private boolean isFound(Choosable row) {
+        String words = Contents.words(row).toLowerCase(Locale.ROOT);
+        boolean hasWords =
+                Arrays.stream(query.get().toLowerCase(Locale.ROOT).split("\\s+", -1))
+                        .allMatch(words::contains);
+        return hasWords && (!onlyForRuns.get() || isForRuns(row));
+    }
+
+    private boolean isForRuns(Choosable row) {
+        return row instanceof Entry(var sheet, var _) && actions.hasColumns(sheet.law());
     }
 
     private void showChosen() {
-        if (card.get().filter(shown -> shown.id().equals(chosen.get())).isEmpty()) {
-            card.set(sheets().filter(this::isChosen).findFirst().map(this::card));
+        if (shown.get().filter(now -> now.id().equals(chosen.get())).isEmpty()) {
+            shown.get().ifPresent(Shown::close);
+            shown.set(contents.get().byId(chosen.get()).map(this::shown));
         }
     }
 
-    private CardViewModel card(Sheet sheet) {
-        return new CardViewModel(
-                sheet,
-                id ->
-                        sheets().filter(other -> other.card().id().equals(id))
-                                .map(Sheet::law)
-                                .findFirst());
-    }
-
-    private boolean isChosen(Sheet sheet) {
-        return sheet.card().id().equals(chosen.get());
-    }
-
-    private Stream<Sheet> sheets() {
-        return shelves.get().stream().flatMap(shelf -> shelf.sheets().stream());
+    private Shown shown(Choosable row) {
+        return switch (row) {
+            case Claim claim -> new ClaimViewModel(claim, contents.get().library());
+            case Entry(var sheet, var _) ->
+                    new CardViewModel(
+                            sheet, contents.get(), actions.document().looking().computeProperty());
+        };
     }
 }

@@ -115,6 +115,11 @@ public final class MainViewModel {
         }
     }
 
+    /// Shows a screen by its id.
+    public void show(String id) {
+        workspace.set(id);
+    }
+
     /// A screen that does not exist leaves the one there is.
     private void follow(String id) {
         if (workspaces.contains(id)) {

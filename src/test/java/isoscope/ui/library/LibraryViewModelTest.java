@@ -3,12 +3,18 @@ package isoscope.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import isoscope.law.Law;
 import isoscope.law.Variable;
 import isoscope.law.sheet.Library;
+import isoscope.law.sheet.Myths;
+import isoscope.session.Document;
 import isoscope.testkit.DirectBackground;
+import isoscope.testkit.Documents;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -20,19 +26,29 @@ class LibraryViewModelTest {
     private static final Library LIBRARY = Library.load();
 
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("chinchilla-a3");
+    private final Document document = Documents.of(Documents.runs());
+    private final List<String> screens = new ArrayList<>();
     private final LibraryViewModel model =
-            new LibraryViewModel(() -> LIBRARY, new DirectBackground(), chosen);
+            new LibraryViewModel(
+                    () -> LIBRARY,
+                    new DirectBackground(),
+                    chosen,
+                    new CardActions(document, screens::add));
 
     @Test
     void nothingIsReadBeforeTheScreenIsSeen() {
         assertThat(model.rowsProperty().get()).isEmpty();
-        assertThat(model.cardProperty().get()).isEmpty();
+        assertThat(model.shownProperty().get()).isEmpty();
         assertThat(model.emptyText().getValue()).isEqualTo("Reading the library…");
 
         model.read();
 
         assertThat(model.rowsProperty().get())
-                .hasSize(LIBRARY.sheets().size() + LIBRARY.shelves().size());
+                .hasSize(
+                        LIBRARY.sheets().size()
+                                + LIBRARY.shelves().size()
+                                + Myths.load(LIBRARY).all().size()
+                                + 1);
         assertThat(card().name()).isEqualTo("Chinchilla A3");
     }
 
@@ -83,6 +99,95 @@ class LibraryViewModelTest {
         assertThat(card().citation()).startsWith("@misc{chinchilla-a3,").contains("2203.15556");
     }
 
+    @Test
+    void aClaimIsShownWithItsNumbersAndItsChart() {
+        chosen.set("claim:02-thousand-times-compute");
+        model.read();
+        ClaimViewModel claim = (ClaimViewModel) model.shownProperty().get().orElseThrow();
+        assertThat(claim.numbers())
+                .extracting(ClaimViewModel.Row::value)
+                .anyMatch(value -> value.startsWith("154.9"));
+        assertThat(claim.figure()).isPresent();
+    }
+
+    @Test
+    void anotherLawStandsBesideTheResultsAndOnTheCharts() {
+        model.read();
+        Law other =
+                card().comparable().stream()
+                        .filter(law -> law.id().equals("besiroglu"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(result("L").compared()).isEmpty();
+        card().otherProperty().set(Optional.of(other));
+        assertThat(result("L").compared()).contains("%");
+        assertThat(card().figureProperty().get().orElseThrow().panels().getFirst().layers())
+                .hasSize(2);
+        assertThat(card().comparable()).noneMatch(law -> law.id().equals("kaplan-critical-batch"));
+    }
+
+    @Test
+    void aFollowedComputeSetsTheBestSplitUntilAVariableIsDragged() {
+        model.read();
+        document.looking().computeProperty().set(1e21);
+        assertThat(card().value(variable("C"))).isEqualTo(5.76e23);
+
+        card().followedProperty().set(true);
+        document.looking().computeProperty().set(1e22);
+        assertThat(card().value(variable("C"))).isEqualTo(1e22);
+        assertThat(result("L").value()).isEqualTo(result("L*").value());
+
+        card().drag(variable("N"), .5);
+        assertThat(card().followedProperty().get()).isFalse();
+        document.looking().computeProperty().set(1e23);
+        assertThat(card().value(variable("C"))).isEqualTo(1e22);
+    }
+
+    @Test
+    void aCardThatGaveWayFollowsNothing() {
+        model.read();
+        CardViewModel before = card();
+        before.followedProperty().set(true);
+        chosen.set("besiroglu");
+        document.looking().computeProperty().set(1e20);
+        assertThat(before.value(variable("C"))).isNotEqualTo(1e20);
+    }
+
+    @Test
+    void onlyLawsWhoseVariablesTheRunsHaveAreListed() {
+        model.read();
+        model.onlyForRunsProperty().set(true);
+        assertThat(model.rowsProperty().get())
+                .filteredOn(Entry.class::isInstance)
+                .extracting(row -> ((Entry) row).id())
+                .contains("chinchilla-a3", "kaplan")
+                .doesNotContain("krajewski", "kumar");
+    }
+
+    @Test
+    void aLawThatChartsShowIsOverlaid() {
+        chosen.set("besiroglu");
+        model.read();
+        assertThat(model.actions().canOverlay(card().law())).isTrue();
+        model.actions().overlay(card().law());
+        assertThat(document.studyProperty().get().laws())
+                .anyMatch(law -> law.id().equals("besiroglu"));
+        assertThat(screens).containsExactly("isoloss");
+        chosen.set("kaplan-critical-batch");
+        assertThat(model.actions().canOverlay(card().law())).isFalse();
+    }
+
+    @Test
+    void theConstantsOfALawAreFittedToTheRuns() {
+        model.read();
+        assertThat(model.actions().canFit(card().law())).isTrue();
+        model.actions().fit(card().law());
+        assertThat(document.fitSteps().choices().form()).contains("alpha");
+        assertThat(screens).containsExactly("laws");
+        chosen.set("krajewski");
+        assertThat(model.actions().canFit(card().law())).isFalse();
+    }
+
     /// Every card opens, and each of its sliders goes to both ends.
     @ParameterizedTest
     @MethodSource("ids")
@@ -99,11 +204,25 @@ class LibraryViewModelTest {
         }
     }
 
+    private CardViewModel.Result result(String symbol) {
+        return card().resultsProperty().get().stream()
+                .filter(result -> result.symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Variable variable(String name) {
+        return card().variables().stream()
+                .filter(variable -> variable.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<String> ids() {
         return LIBRARY.ids();
     }
 
     private CardViewModel card() {
-        return model.cardProperty().get().orElseThrow();
+        return model.shownProperty().get().flatMap(Shown::card).orElseThrow();
     }
 }

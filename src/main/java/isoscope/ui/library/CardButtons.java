@@ -1,0 +1,50 @@
+package isoscope.ui.library;
+
+import isoscope.law.Law;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+
+/// What can be done with a law: those buttons that make sense for it.
+final class CardButtons extends FlowPane {
+    CardButtons(CardViewModel card, CardActions actions) {
+        getStyleClass().add("card-buttons");
+        if (actions.canOverlay(card.law())) {
+            add("library-overlay", "Overlay on IsoLoss", () -> actions.overlay(card.law()));
+        }
+        if (actions.canFit(card.law())) {
+            add("library-fit", "Fit to my runs", () -> actions.fit(card.law()));
+        }
+        List<Law> comparable = card.comparable();
+        if (!comparable.isEmpty()) {
+            getChildren().add(compare(card, comparable));
+        }
+    }
+
+    private void add(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        getChildren().add(button);
+    }
+
+    private static ComboBox<Other> compare(CardViewModel card, List<Law> laws) {
+        ComboBox<Other> box = new ComboBox<>();
+        box.setId("library-compare");
+        box.getItems().add(new Other(Optional.empty()));
+        laws.forEach(law -> box.getItems().add(new Other(Optional.of(law))));
+        box.setValue(new Other(card.otherProperty().get()));
+        box.valueProperty().subscribe(other -> card.otherProperty().set(other.law()));
+        return box;
+    }
+
+    /// A law to compare with; none is the invitation to choose one.
+    private record Other(Optional<Law> law) {
+        @Override
+        public String toString() {
+            return law.map(known -> "Compared with " + known.card().name()).orElse("Compare with…");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package isoscope.ui.library;
+
+import isoscope.chart.FigureView;
+import isoscope.plot.Theme;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// Nodes of cards.
+final class CardTexts {
+    private CardTexts() {}
+
+    /// The heading of a part.
+    static Label heading(String text) {
+        return label(text, "section-heading");
+    }
+
+    /// Text in one line.
+    static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    /// Text over as many lines as it takes.
+    static Label wrapped(String text, String style) {
+        Label label = label(text, style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A chart without a figure yet.
+    ///
+    /// @param theme light or dark
+    static FigureView chart(String id, ObservableValue<Theme> theme) {
+        FigureView view = new FigureView(theme.getValue());
+        view.setId(id);
+        view.getStyleClass().add("card-chart");
+        view.themeProperty().bind(theme);
+        return view;
+    }
+}

@@ -1,0 +1,94 @@
+package isoscope.ui.library;
+
+import isoscope.law.Law;
+import isoscope.law.sheet.Library;
+import isoscope.law.sheet.Myth;
+import isoscope.law.sheet.Myths;
+import isoscope.law.sheet.Sheet;
+import isoscope.plot.charts.LawFigure;
+import isoscope.ui.library.LibraryRow.Choosable;
+import isoscope.ui.library.LibraryRow.Claim;
+import isoscope.ui.library.LibraryRow.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Everything that the library holds, read.
+///
+/// @param library the laws
+/// @param shelves laws on their shelves, and the claims behind them
+record Contents(Library library, List<Shelf> shelves) {
+    /// Nothing is read yet.
+    static final Contents NONE = new Contents(new Library(List.of(), List.of()), List.of());
+
+    private static final String CLAIMS = "Claims often met, and what the papers say";
+
+    Contents {
+        shelves = List.copyOf(shelves);
+    }
+
+    /// Rows below a heading.
+    record Shelf(String title, List<Choosable> rows) {
+        Shelf {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// The contents of a library. Draws the thumbnails, which takes a while.
+    static Contents of(Library library, Myths myths) {
+        List<Shelf> shelves = new ArrayList<>();
+        library.shelves()
+                .forEach(shelf ->
+                        shelves.add(
+                                new Shelf(
+                                        shelf.title(),
+                                        shelf.sheets().stream()
+                                                .<Choosable>map(sheet -> entry(sheet, library))
+                                                .toList())));
+        shelves.add(new Shelf(CLAIMS, myths.all().stream().<Choosable>map(Claim::new).toList()));
+        return new Contents(library, shelves);
+    }
+
+    private static Entry entry(Sheet sheet, Library library) {
+        return new Entry(
+                sheet,
+                LawFigure.of(sheet, library::byId)
+                        .at(Map.of())
+                        .map(Thumbnail::of)
+                        .orElse(Thumbnail.NONE));
+    }
+
+    /// The law or claim of that id, if there is one.
+    Optional<Choosable> byId(String id) {
+        return rows().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /// The laws that can be compared with one.
+    Stream<Law> laws() {
+        return library.sheets().stream().map(Sheet::law);
+    }
+
+    private Stream<Choosable> rows() {
+        return shelves.stream().flatMap(shelf -> shelf.rows().stream());
+    }
+
+    /// The words by which a row is found, in lower case.
+    static String words(Choosable row) {
+        return switch (row) {
+            case Entry(Sheet sheet, var _) ->
+                    String.join(
+                            " ",
+                            sheet.card().id(),
+                            sheet.card().name(),
+                            sheet.card().formula(),
+                            sheet.card().source().authors(),
+                            sheet.card().source().title(),
+                            sheet.card().source().arxiv(),
+                            sheet.says(),
+                            sheet.breaks());
+            case Claim(Myth myth) -> myth.claim() + " " + myth.correction();
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package isoscope.ui.library;
+
+import java.util.Optional;
+
+/// What stands beside the list: the card of a law, or a claim.
+sealed interface Shown permits CardViewModel, ClaimViewModel {
+    /// The name of the row that was chosen.
+    String id();
+
+    /// The card, if it is one.
+    default Optional<CardViewModel> card() {
+        return this instanceof CardViewModel card ? Optional.of(card) : Optional.empty();
+    }
+
+    /// Ends what the card listens to.
+    void close();
+}
