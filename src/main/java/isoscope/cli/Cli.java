@@ -10,6 +10,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Scheme;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.OwnSheets;
+import isoscope.plan.model.Optimizer;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.PageElements.Legend;
 import isoscope.plot.Theme;
@@ -111,6 +112,9 @@ public final class Cli {
                 .registerConverter(Legend.class, new ChoiceConverter<>(Legend.class))
                 .registerConverter(ExportFormat.class, new ChoiceConverter<>(ExportFormat.class))
                 .registerConverter(LawsFormat.class, new ChoiceConverter<>(LawsFormat.class))
+                .registerConverter(
+                        Optimizer.class,
+                        new IdConverter<>(List.of(Optimizer.values()), Optimizer::id))
                 .registerConverter(TextJsonOrCsv.class, new ChoiceConverter<>(TextJsonOrCsv.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(console.out()))
@@ -131,7 +135,7 @@ public final class Cli {
             case "import" -> new ImportCommand(console);
             case "fit" -> fit(console, methods, () -> withOwn.apply(Library.load()));
             case "allocate" -> new AllocateCommand(console, withOwn.apply(Library.ofCharts()));
-            case "plan" -> new PlanCommand(console, withOwn.apply(Library.load()));
+            case "plan" -> new PlanCommand(console, () -> withOwn.apply(Library.load()));
             case EXPORT -> new ExportCommand(console, withOwn.apply(Library.ofCharts()), methods);
             case "laws" ->
                     new CommandLine(new LawsCommand(console, withOwn.apply(Library.load())))

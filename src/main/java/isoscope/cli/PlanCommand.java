@@ -2,17 +2,20 @@ package isoscope.cli;
 
 import isoscope.law.Law;
 import isoscope.law.sheet.Library;
+import isoscope.plan.Goal;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanLaw;
 import isoscope.plan.PlanRefused;
 import isoscope.plan.Planner;
+import isoscope.plan.Site;
 import isoscope.plan.catalogue.Catalogue;
+import isoscope.plan.model.ModelPlan;
 import isoscope.plan.report.PlanCsv;
 import isoscope.plan.report.PlanReport;
 import isoscope.plan.report.PlanText;
 import isoscope.quantity.Words;
 import isoscope.report.Json;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,12 +29,8 @@ final class PlanCommand implements Runnable {
     private static final String USUAL_LAW = "besiroglu";
     private static final String LAW = "--law";
 
-    /// Whose splits are judged beside the plan.
-    private static final List<String> OTHERS =
-            List.of("kaplan", "chinchilla-a1", "chinchilla-a2", "chinchilla-a3", USUAL_LAW);
-
     private final Console console;
-    private final Library library;
+    private final Supplier<Library> published;
 
     @Mixin private final GoalOptions goal = new GoalOptions();
 
@@ -44,12 +43,14 @@ final class PlanCommand implements Runnable {
 
     @Mixin private final SiteOptions site = new SiteOptions();
 
+    @Mixin private final ModelOptions model = new ModelOptions();
+
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
 
-    PlanCommand(Console console, Library library) {
+    PlanCommand(Console console, Supplier<Library> published) {
         this.console = console;
-        this.library = library;
+        this.published = published;
     }
 
     @Override
@@ -64,15 +65,19 @@ final class PlanCommand implements Runnable {
                 });
     }
 
+    /// What can be wrong in the options themselves is told before laws are read.
     private PlanAnswer answer() {
+        Goal asked = goal.goal();
+        Site where = site.site(Catalogue.load());
+        ModelPlan.Choice choice = model.choice();
         try {
-            return planner().plan(goal.goal(), others());
+            return planner(where, choice, published.get()).plan(asked);
         } catch (PlanRefused refused) {
             throw Usage.wrong(refused.sentence());
         }
     }
 
-    private Planner planner() {
+    private Planner planner(Site where, ModelPlan.Choice choice, Library library) {
         LawFinder finder = new LawFinder(library);
         String named = law == null ? USUAL_LAW : law;
         return new Planner(
@@ -80,7 +85,9 @@ final class PlanCommand implements Runnable {
                 law != null,
                 finder.resampled(LAW, named),
                 goal.conditions(),
-                site.site(Catalogue.load()));
+                where,
+                choice,
+                library);
     }
 
     private static PlanLaw planning(Law found) {
@@ -90,9 +97,5 @@ final class PlanCommand implements Runnable {
                                 Words.of(
                                         "%s: %s neither splits compute nor has a loss over N and D alone, or one with C = 6*N*D, expected a law that does, such as besiroglu",
                                         LAW, found.id())));
-    }
-
-    private List<Law> others() {
-        return OTHERS.stream().flatMap(id -> library.byId(id).stream()).toList();
     }
 }

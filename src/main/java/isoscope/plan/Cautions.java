@@ -1,10 +1,14 @@
 package isoscope.plan;
 
 import isoscope.plan.catalogue.Estimate;
+import isoscope.plan.model.ModelPlan;
+import isoscope.plan.model.ModelShape;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Looks at a plan for what a reader must know.
 final class Cautions {
@@ -13,11 +17,12 @@ final class Cautions {
 
     private Cautions() {}
 
-    static List<Caution> of(Planner planner, Plan plan) {
+    static List<Caution> of(Planner planner, Plan plan, Optional<ModelPlan> model) {
         List<Caution> cautions = new ArrayList<>();
         utilisation(planner.site(), cautions);
         epochs(plan.value(PlanQuantity.EPOCHS), cautions);
         range(planner, plan, cautions);
+        model(planner, model, cautions);
         return cautions;
     }
 
@@ -87,5 +92,31 @@ final class Cautions {
                                     "%s parameters are not within the sizes that %s is made for: the plan is a guess.",
                                     QuantityFormat.si(parameters), law.law().card().name())));
         }
+    }
+
+    private static void model(Planner planner, Optional<ModelPlan> model, List<Caution> cautions) {
+        if (model.isEmpty()) {
+            cautions.add(
+                    new Caution(
+                            "no-shape",
+                            Words.of(
+                                    "No shape with a vocabulary of %d has about so many parameters. Give a smaller vocabulary.",
+                                    planner.choice().vocabulary())));
+            return;
+        }
+        ModelShape shape = model.get().shape();
+        planner.library()
+                .byId("levine")
+                .map(law -> law.result("d", Map.of("n_layer", (double) shape.layers())))
+                .filter(width -> width.orElse(0) > shape.width())
+                .ifPresent(width ->
+                        cautions.add(
+                                new Caution(
+                                        "deep-for-its-width",
+                                        Words.of(
+                                                "%d layers are many for a width of %d: by Levine et al. 2020, an extrapolation beyond 48 layers, depth pays from a width of %s on. Fewer and wider layers have as many parameters.",
+                                                shape.layers(),
+                                                shape.width(),
+                                                QuantityFormat.si(width.getAsDouble())))));
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.plan;
 
 import isoscope.plan.catalogue.Estimate;
+import isoscope.plan.model.ModelPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 /// @param intervals by the laws of resampled runs, where there are any
 /// @param within the sizes that reach its loss for at most [#TOLERATED] more of its compute
 /// @param alternatives for the same budget
+/// @param model one that could be built for it; empty where no shape comes near its size
+/// @param recipes learning rates and batches for it
 /// @param assumptions everything that was taken for granted
 /// @param cautions what a reader must know
 public record PlanAnswer(
@@ -23,6 +26,8 @@ public record PlanAnswer(
         Optional<PlanIntervals> intervals,
         Optional<Estimate> within,
         List<Alternative> alternatives,
+        Optional<ModelPlan> model,
+        List<Recipe> recipes,
         List<Assumption> assumptions,
         List<Caution> cautions) {
     /// The share of compute that hardly matters.
@@ -31,6 +36,7 @@ public record PlanAnswer(
     /// Copies the lists.
     public PlanAnswer {
         alternatives = List.copyOf(alternatives);
+        recipes = List.copyOf(recipes);
         assumptions = List.copyOf(assumptions);
         cautions = List.copyOf(cautions);
     }

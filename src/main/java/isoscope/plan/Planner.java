@@ -2,6 +2,8 @@ package isoscope.plan;
 
 import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
+import isoscope.law.sheet.Library;
+import isoscope.plan.model.ModelPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,23 +15,32 @@ import java.util.stream.Stream;
 /// @param resampled laws of resampled runs around it, which give intervals
 /// @param conditions besides the budget
 /// @param site where it would be carried out
+/// @param choice of the model besides its size
+/// @param library the published laws, whose splits are judged by this one
 public record Planner(
         PlanLaw law,
         boolean lawGiven,
         Optional<ResampledLaws> resampled,
         Conditions conditions,
-        Site site) {
+        Site site,
+        ModelPlan.Choice choice,
+        Library library) {
+
+    /// Whose splits are judged beside a plan.
+    private static final List<String> OTHERS =
+            List.of("kaplan", "chinchilla-a1", "chinchilla-a2", "chinchilla-a3", "besiroglu");
 
     /// The plan of a goal, and everything that can be said about it.
-    ///
-    /// @param others laws whose splits are judged by this one
     /// @throws PlanRefused where the law cannot answer, or there is no such plan
-    public PlanAnswer plan(Goal goal, List<? extends Law> others) throws PlanRefused {
+    public PlanAnswer plan(Goal goal) throws PlanRefused {
         Refusals.check(this, goal);
         Plan plan = plan(law, goal, site.central());
         List<Plan> corners =
                 site.corners().stream().map(corner -> plan(law, goal, corner)).toList();
         PlanRange range = new PlanRange(Plan.least(corners), Plan.largest(corners));
+        Optional<ModelPlan> model =
+                ModelPlan.of(
+                        plan.value(PlanQuantity.PARAMETERS), law.law().card().convention(), choice);
         Judge judge = new Judge(law, conditions, plan);
         return new PlanAnswer(
                 goal,
@@ -38,9 +49,15 @@ public record Planner(
                 range,
                 PlanIntervals.of(this, goal),
                 judge.within(PlanAnswer.TOLERATED),
-                judge.alternatives(others),
+                judge.alternatives(others()),
+                model,
+                Recipes.of(library, plan),
                 assumptions(),
-                Cautions.of(this, plan));
+                Cautions.of(this, plan, model));
+    }
+
+    private List<Law> others() {
+        return OTHERS.stream().flatMap(id -> library.byId(id).stream()).toList();
     }
 
     /// The numbers of a plan by a law around this one.
@@ -79,7 +96,8 @@ public record Planner(
     }
 
     private List<Assumption> assumptions() {
-        return Stream.concat(LawAssumptions.of(this).stream(), site.assumptions().stream())
+        return Stream.of(LawAssumptions.of(this), site.assumptions(), ModelAssumptions.of(choice))
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,11 +171,58 @@ class PlanCommandTest {
                     --compute 1e22 --law kumar                   | C = 6*N*D
                     --compute 1e22 --law kaplan --inference-tokens 1T | a regression of its own
                     --compute 1e22 --unique-tokens 1B            | muennighoff
+                    --compute 1e22 --context 0                   | a number from 1 to
+                    --compute 1e22 --optimizer adam              | expected one of adamw, muon, sgd
                     --compute 1e16 --inference-tokens 1000T      | too small
                     """)
     void whatCannotBePlannedIsWrongUsageWithTheReason(String line, String said) {
         assertThat(plan(line).endsWith(ExitCode.USAGE).err()).contains(said);
         assertThat(plan(line).out()).isEmpty();
+    }
+
+    @Test
+    void aModelOfTheSizeIsShownByComponent() {
+        JsonNode json =
+                json("--compute 5.76e23 --context 4096 --vocabulary 128256 --optimizer muon");
+        JsonNode model = json.get("model");
+        double counted = model.at("/parameters/counted").asDouble();
+        assertThat(counted)
+                .isCloseTo(json.at("/plan/parameters").asDouble(), Offset.offset(0.02 * counted));
+        assertThat(
+                        sum(model.get("parameters"), "embedding", "attention", "feed_forward")
+                                + sum(model.get("parameters"), "norms", "output_head"))
+                .isCloseTo(counted, Offset.offset(1.));
+        double flop = model.at("/training_flop/hoffmann").asDouble();
+        assertThat(
+                        model.get("flop_by_component")
+                                .valueStream()
+                                .mapToDouble(JsonNode::asDouble)
+                                .sum())
+                .isCloseTo(flop, Offset.offset(1e-9 * flop));
+        assertThat(model.at("/memory_bytes/optimizer").asDouble()).isEqualTo(8 * counted);
+        assertThat(json.at("/assumptions/context/value").asInt()).isEqualTo(4096);
+        assertThat(json.at("/assumptions/context/given").asBoolean()).isTrue();
+        assertThat(json.get("recipes"))
+                .extracting(each -> each.get("law").asText())
+                .contains("deepseek", "step-law");
+        assertThat(plan("--compute 1e22").out())
+                .contains(
+                        "A model of this size",
+                        "Output head",
+                        "Hoffmann et al. 2022, appendix F",
+                        "(estimate)",
+                        "Step Law");
+        assertThat(json("--compute 1e14 --vocabulary 200000").get("model").isNull()).isTrue();
+    }
+
+    private static double sum(JsonNode node, String... keys) {
+        return Stream.of(keys).mapToDouble(key -> node.get(key).asDouble()).sum();
+    }
+
+    @Test
+    void aDeepNarrowModelIsWarnedOf() {
+        assertThat(plan("--compute 3e25").err()).contains("by Levine et al. 2020");
+        assertThat(plan("--compute 1e21").err()).doesNotContain("Levine");
     }
 
     @Test

@@ -1,9 +1,8 @@
 package isoscope.plan;
 
-import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.plan.catalogue.Catalogue;
-import java.util.List;
+import isoscope.plan.model.ModelPlan;
 import java.util.Optional;
 
 /// Plans for tests, by published laws at the usual site.
@@ -24,9 +23,15 @@ final class Plans {
     static PlanAnswer answer(String law, Goal goal, Conditions conditions, SiteChoice choice) {
         try {
             Site site = new SiteMaker(CATALOGUE).site(choice);
-            List<Law> others = List.of(LIBRARY.byId("kaplan").orElseThrow());
-            return new Planner(law(law), true, Optional.empty(), conditions, site)
-                    .plan(goal, others);
+            return new Planner(
+                            law(law),
+                            true,
+                            Optional.empty(),
+                            conditions,
+                            site,
+                            ModelPlan.Choice.USUAL,
+                            LIBRARY)
+                    .plan(goal);
         } catch (PlanRefused refused) {
             throw new AssertionError(refused.sentence(), refused);
         }

@@ -8,6 +8,7 @@ import isoscope.plan.Plan;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanIntervals;
 import isoscope.plan.PlanQuantity;
+import isoscope.plan.Recipe;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.report.Json;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ranges of the numbers that depend on an assumption that is a range
 /// @param intervals of a saved fit that holds its resamples, else null
 /// @param nearOptimum the sizes that cost hardly more; null where the law tells no loss of sizes
+/// @param model that could be built for it; null where no shape comes near its size
+/// @param recipes learning rates and batches for it
 /// @param assumptions by name
 /// @param alternatives for the same budget
 /// @param warnings what a reader must know
@@ -36,6 +39,8 @@ public record PlanReport(
         Map<String, Ends> ranges,
         @Nullable Intervals intervals,
         @Nullable NearOptimum nearOptimum,
+        @Nullable ModelReport model,
+        List<Advice> recipes,
         Map<String, Taken> assumptions,
         List<Other> alternatives,
         List<Warning> warnings) {
@@ -77,6 +82,11 @@ public record PlanReport(
             @Nullable Double lossDifference,
             @Nullable Double computeOverhead) {}
 
+    /// A learning rate and a batch.
+    ///
+    /// @param inside whether the plan lies within what the law lets people choose
+    record Advice(String law, double learningRate, double batchTokens, boolean inside) {}
+
     /// What a reader must know.
     record Warning(String code, String message) {}
 
@@ -92,6 +102,10 @@ public record PlanReport(
                 ranges(answer),
                 answer.intervals().map(PlanReport::intervals).orElse(null),
                 answer.within().map(PlanReport::nearOptimum).orElse(null),
+                answer.model()
+                        .map(model -> ModelReport.of(model, ModelText.tokens(answer)))
+                        .orElse(null),
+                answer.recipes().stream().map(PlanReport::advice).toList(),
                 assumptions,
                 answer.alternatives().stream().map(PlanReport::other).toList(),
                 answer.cautions().stream()
@@ -171,6 +185,11 @@ public record PlanReport(
                             assumption.source(),
                             assumption.given());
         };
+    }
+
+    private static Advice advice(Recipe recipe) {
+        return new Advice(
+                recipe.law(), recipe.learningRate(), recipe.batchTokens(), recipe.isInside());
     }
 
     private static Other other(Alternative each) {

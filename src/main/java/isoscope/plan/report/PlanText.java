@@ -29,6 +29,14 @@ public final class PlanText {
         answer.intervals().map(PlanText::method).ifPresent(parts::add);
         answer.within().map(PlanText::within).ifPresent(parts::add);
         parts.add("Other plans for the same budget\n\n" + alternatives(answer).text());
+        answer.model()
+                .ifPresent(model -> {
+                    parts.add("A model of this size\n\n" + ModelText.shape(model));
+                    parts.add(ModelText.components(model, ModelText.tokens(answer)).text());
+                    parts.add(ModelText.accounts(model, ModelText.tokens(answer)).text());
+                    parts.add(ModelText.memory(model.memory()).text());
+                });
+        parts.add(ModelText.recipes(answer).text());
         parts.add("Assumptions\n\n" + assumptions(answer).text());
         return String.join("\n\n", parts);
     }

@@ -1,0 +1,50 @@
+package isoscope.plan;
+
+import isoscope.plan.catalogue.Estimate;
+import isoscope.plan.model.ModelPlan;
+import java.util.List;
+
+/// What a plan takes for granted of the model besides its size.
+final class ModelAssumptions {
+    private static final ModelPlan.Choice USUAL = ModelPlan.Choice.USUAL;
+
+    private ModelAssumptions() {}
+
+    static List<Assumption> of(ModelPlan.Choice choice) {
+        return List.of(
+                number(
+                        "vocabulary",
+                        "Vocabulary",
+                        choice.vocabulary(),
+                        USUAL.vocabulary(),
+                        "as of Hoffmann et al. 2022; that of the tokenizer"),
+                number(
+                        "context",
+                        "Tokens of a sequence",
+                        choice.context(),
+                        USUAL.context(),
+                        "as of Hoffmann et al. 2022"),
+                Assumption.text(
+                        "optimizer",
+                        "Optimiser",
+                        choice.optimizer().id(),
+                        "EleutherAI/cookbook, bytes of its state",
+                        choice.optimizer() != USUAL.optimizer()),
+                number(
+                        "sequences",
+                        "Sequences at a time",
+                        choice.sequences(),
+                        USUAL.sequences(),
+                        "for the memory of activations, which is an estimate"));
+    }
+
+    private static Assumption number(String id, String title, int value, int usual, String source) {
+        return new Assumption(
+                id,
+                title,
+                new Assumption.Value.Amount(Estimate.exactly(value)),
+                "",
+                source,
+                value != usual);
+    }
+}

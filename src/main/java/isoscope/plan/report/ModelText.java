@@ -1,0 +1,113 @@
+package isoscope.plan.report;
+
+import isoscope.plan.PlanAnswer;
+import isoscope.plan.PlanQuantity;
+import isoscope.plan.Recipe;
+import isoscope.plan.model.ModelPlan;
+import isoscope.plan.model.ModelShape;
+import isoscope.plan.model.TrainingFlop;
+import isoscope.plan.model.TrainingMemory;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
+import isoscope.report.TextTable;
+
+/// The model of a plan as text for people.
+final class ModelText {
+    private static final double GIGA = 1e9;
+
+    private ModelText() {}
+
+    /// Its shape in one sentence.
+    static String shape(ModelPlan model) {
+        ModelShape shape = model.shape();
+        return Words.of(
+                "%d layers of width %d, %d heads of %d, feed-forward %d (%s), vocabulary %d, sequences of %d: %s parameters, %s without embedding and output head.",
+                shape.layers(),
+                shape.width(),
+                shape.heads(),
+                shape.headWidth(),
+                shape.feedForward(),
+                shape.matrices() == 2 ? "two matrices" : "gated, three matrices",
+                shape.vocabulary(),
+                shape.context(),
+                QuantityFormat.si(shape.total(), 4),
+                QuantityFormat.si(shape.nonEmbedding(), 4));
+    }
+
+    /// Parameters and compute by component.
+    static TextTable components(ModelPlan model, double tokens) {
+        ModelShape shape = model.shape();
+        TrainingFlop flop = model.flop();
+        TextTable table = new TextTable("Component", ">Parameters", ">Training compute (FLOP)");
+        row(table, "Embedding", shape.embeddingParameters(), tokens * flop.embedding());
+        row(
+                table,
+                "Attention, projections",
+                shape.attentionParameters(),
+                tokens * flop.projections());
+        row(table, "Attention over the context", 0, tokens * flop.scores());
+        row(table, "Feed-forward", shape.feedForwardParameters(), tokens * flop.feedForward());
+        row(table, "Normalisation", shape.normParameters(), 0);
+        row(table, "Output head", shape.embeddingParameters(), tokens * flop.head());
+        return table;
+    }
+
+    private static void row(TextTable table, String name, double parameters, double flop) {
+        table.row(
+                name,
+                parameters > 0 ? QuantityFormat.si(parameters, 4) : "–",
+                flop > 0 ? QuantityFormat.power(flop) : "–");
+    }
+
+    /// The training compute by the accounts in use.
+    static TextTable accounts(ModelPlan model, double tokens) {
+        TrainingFlop flop = model.flop();
+        double six = tokens * TrainingFlop.sixN(model.counted());
+        TextTable table = new TextTable("Account", ">Training compute (FLOP)", ">Of 6ND");
+        account(table, "6ND", six, six);
+        account(table, "Kaplan et al. 2020", tokens * flop.kaplan(), six);
+        account(table, "Hoffmann et al. 2022, appendix F", tokens * flop.hoffmann(), six);
+        account(table, "  without embedding and head", tokens * flop.hoffmannLayers(), six);
+        account(table, "PaLM (Chowdhery et al. 2022)", tokens * flop.palm(model.counted()), six);
+        return table;
+    }
+
+    private static void account(TextTable table, String name, double flop, double six) {
+        table.row(name, QuantityFormat.power(flop), Words.of("%.3f", flop / six));
+    }
+
+    /// What memory holds.
+    static TextTable memory(TrainingMemory memory) {
+        TextTable table = new TextTable("Memory of one copy", ">GB");
+        table.row("Weights", gigabytes(memory.weights()));
+        table.row("Gradients", gigabytes(memory.gradients()));
+        table.row("Optimiser", gigabytes(memory.optimizerState()));
+        table.row(
+                "Activations, attention recomputed (estimate)",
+                gigabytes(memory.activationsRecomputed()));
+        table.row("Activations, all kept (estimate)", gigabytes(memory.activations()));
+        return table;
+    }
+
+    private static String gigabytes(double bytes) {
+        return QuantityFormat.si(bytes / GIGA, 4);
+    }
+
+    /// A row a recipe.
+    static TextTable recipes(PlanAnswer answer) {
+        TextTable table = new TextTable("Recipe", ">Learning rate", ">Batch (tokens)", "");
+        for (Recipe recipe : answer.recipes()) {
+            table.row(
+                    recipe.name(),
+                    QuantityFormat.power(recipe.learningRate()),
+                    QuantityFormat.si(recipe.batchTokens()),
+                    recipe.isInside() ? "" : "beyond what it is made for");
+        }
+        return table;
+    }
+
+    /// The tokens that the plan trains on.
+    static double tokens(PlanAnswer answer) {
+        return answer.plan().value(PlanQuantity.TOKENS);
+    }
+}
