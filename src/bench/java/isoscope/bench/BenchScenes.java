@@ -1,6 +1,6 @@
 package isoscope.bench;
 
-import isoscope.session.ThemeChoice;
+import isoscope.saved.ThemeChoice;
 import isoscope.ui.theme.Appearance;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;

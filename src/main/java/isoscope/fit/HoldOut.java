@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// How well a law predicts runs it has not seen: the method fits the others, and that law predicts these. To be read
@@ -19,6 +20,9 @@ import java.util.OptionalDouble;
 public record HoldOut(List<String> runs, OptionalDouble rmseLog, OptionalDouble meanLog) {
     /// Smaller shares are none.
     private static final double LEAST_SHARE = 5e-6;
+
+    private static final String LARGEST = "largest-compute";
+    private static final String NOTHING = "none";
 
     /// No run is kept out.
     public static final HoldOut NONE =
@@ -76,6 +80,27 @@ public record HoldOut(List<String> runs, OptionalDouble rmseLog, OptionalDouble 
 
         /// The `count` runs of the largest compute.
         record Largest(int count) implements Rule {}
+
+        /// The rule of a name: `largest-compute`, `none`, or how many runs.
+        static Optional<Rule> named(String text) {
+            return switch (text) {
+                case LARGEST -> Optional.of(new LargestCompute());
+                case NOTHING -> Optional.of(new None());
+                default ->
+                        text.matches("[1-9]\\d{0,8}")
+                                ? Optional.of(new Largest(Integer.parseInt(text)))
+                                : Optional.empty();
+            };
+        }
+
+        /// The name, as [#named] reads it.
+        default String id() {
+            return switch (this) {
+                case LargestCompute() -> LARGEST;
+                case None() -> NOTHING;
+                case Largest(int count) -> Integer.toString(count);
+            };
+        }
 
         /// The runs to keep out of a fit of `runs`, largest compute first.
         default List<Run> pick(List<Run> runs) {

@@ -1,8 +1,8 @@
 package isoscope.report;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import isoscope.fit.resample.ResampledLaws;
+import isoscope.json.JsonFormatException;
+import isoscope.json.Nodes;
 import isoscope.law.Law;
 import isoscope.report.FitFile.Unreadable;
 import java.io.IOException;
@@ -36,9 +36,11 @@ record FitFileReader(Path file, List<? extends Law> beside) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             return bytes.length > MOST_BYTES
                     ? unreadable("more than 16 MB", SAVE_ONE)
-                    : new SavedLaw(file, beside, FlatJson.read(bytes)).law();
-        } catch (JsonProcessingException e) {
-            return notJson(e);
+                    : new SavedLaw(file, beside, Nodes.read(bytes, A_FIT)).law();
+        } catch (JsonFormatException e) {
+            return new Unreadable(
+                    new FitFileProblem(
+                            file, e.line(), e.column(), e.found(), e.expected(), SAVE_ONE));
         } catch (IOException e) {
             return unreadable("bytes that cannot be read (" + e.getMessage() + ")", SAVE_ONE);
         }
@@ -64,22 +66,10 @@ record FitFileReader(Path file, List<? extends Law> beside) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             return bytes.length > MOST_BYTES
                     ? Optional.empty()
-                    : new SavedLaw(file, beside, FlatJson.read(bytes)).resampled();
+                    : new SavedLaw(file, beside, Nodes.read(bytes, A_FIT)).resampled();
         } catch (IOException _) {
             return Optional.empty();
         }
-    }
-
-    private Unreadable notJson(JsonProcessingException e) {
-        JsonLocation place = e.getLocation();
-        return new Unreadable(
-                new FitFileProblem(
-                        file,
-                        place == null ? 0 : Math.max(0, place.getLineNr()),
-                        place == null ? 0 : Math.max(0, place.getColumnNr()),
-                        "what is not JSON (" + e.getOriginalMessage() + ")",
-                        A_FIT,
-                        SAVE_ONE));
     }
 
     private Unreadable unreadable(String found, String help) {

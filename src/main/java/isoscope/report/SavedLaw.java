@@ -1,12 +1,13 @@
 package isoscope.report;
 
 import isoscope.fit.resample.ResampledLaws;
+import isoscope.json.Node;
 import isoscope.law.Form;
 import isoscope.law.Law;
-import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
+import isoscope.law.LawCard;
 import isoscope.law.sheet.Forms;
 import isoscope.law.sheet.Sheet;
 import isoscope.law.sheet.SheetOutcome;
@@ -15,13 +16,12 @@ import isoscope.law.sheet.SheetReader;
 import isoscope.quantity.Words;
 import isoscope.report.FitFile.Read;
 import isoscope.report.FitFile.Unreadable;
-import isoscope.report.FlatJson.Kind;
-import isoscope.report.FlatJson.Value;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The law that the values of a saved fit describe.
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /// @param file where they were read
 /// @param beside laws whose ids and names it must not have
 /// @param json the values
-record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
+record SavedLaw(Path file, List<? extends Law> beside, Node json) {
     /// The form of laws whose formulas stand in the file.
     private static final String OWN = "own";
 
@@ -160,15 +160,20 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     /// @param inner where in the member its number is
     private Map<String, Double> numbers(String path, String inner) throws FitFormatException {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        for (String name : json.members(path)) {
+        for (String name : members(path)) {
             numbers.put(name, number(path + "/" + name + inner));
         }
         return numbers;
     }
 
+    private Set<String> members(String path) {
+        Node object = json.at(path);
+        return object == null ? Set.of() : object.members().keySet();
+    }
+
     private Map<String, String> units() {
         Map<String, String> units = new LinkedHashMap<>();
-        for (String name : json.members("/units")) {
+        for (String name : members("/units")) {
             units.put(name, PlainLine.of(optional("/units/" + name)));
         }
         return units;
@@ -212,11 +217,11 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
 
     private double number(String path) throws FitFormatException {
         String expected = "a number for " + words(path);
-        Value value = json.at(path);
+        Node value = json.at(path);
         if (value != null && value.text().equals("Infinity") && INFINITE.contains(path)) {
             return Double.POSITIVE_INFINITY;
         }
-        if (value == null || value.kind() != Kind.NUMBER) {
+        if (value == null || value.type() != Node.Type.NUMBER) {
             throw wrong(path, expected, MENDED);
         }
         double number = Double.parseDouble(value.text());
@@ -227,21 +232,21 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
     }
 
     private String text(String path, String expected) throws FitFormatException {
-        Value value = json.at(path);
-        if (value == null || value.kind() != Kind.TEXT) {
+        Node value = json.at(path);
+        if (value == null || value.type() != Node.Type.TEXT) {
             throw wrong(path, expected, FIT_AGAIN);
         }
         return value.text();
     }
 
     private String optional(String path) {
-        Value value = json.at(path);
-        return value == null || value.kind() != Kind.TEXT ? "" : value.text();
+        Node value = json.at(path);
+        return value == null || value.type() != Node.Type.TEXT ? "" : value.text();
     }
 
     private FitFormatException wrong(String path, String expected, String help) {
-        Value value = json.at(path);
-        String found = value == null ? "no " + words(path) : shown(value);
+        Node value = json.at(path);
+        String found = value == null ? "no " + words(path) : value.shown();
         return wrong(path, found, expected, help);
     }
 
@@ -251,19 +256,11 @@ record SavedLaw(Path file, List<? extends Law> beside, FlatJson json) {
         while (json.at(around) == null && !around.isEmpty()) {
             around = around.substring(0, around.lastIndexOf('/'));
         }
-        Value place = json.at(around);
+        Node place = json.at(around);
         int line = place == null ? 0 : place.line();
         int column = place == null ? 0 : place.column();
         return new FitFormatException(
                 new FitFileProblem(file, line, column, found, expected, help));
-    }
-
-    private static String shown(Value value) {
-        return switch (value.text()) {
-            case "{" -> "an object";
-            case "[" -> "a list";
-            default -> value.kind() == Kind.TEXT ? "\"" + value.text() + "\"" : value.text();
-        };
     }
 
     private static String words(String path) {

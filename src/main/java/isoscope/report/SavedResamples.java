@@ -1,12 +1,11 @@
 package isoscope.report;
 
 import isoscope.fit.resample.ResampledLaws;
+import isoscope.json.Node;
 import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.quantity.Series;
-import isoscope.report.FlatJson.Kind;
-import isoscope.report.FlatJson.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Optional;
 /// @param json the values of the file
 /// @param form of the law
 /// @param card of the law
-record SavedResamples(FlatJson json, Form form, LawCard card) {
+record SavedResamples(Node json, Form form, LawCard card) {
     private static final String AT = "/resampled/";
     private static final int MOST_FAILED = 1_000_000_000;
 
@@ -36,7 +35,7 @@ record SavedResamples(FlatJson json, Form form, LawCard card) {
             law(columns, i).ifPresent(laws::add);
         }
         long missing = Math.round(count * failed / (1 - failed)) + count - laws.size();
-        Value method = json.at(AT + "method");
+        Node method = json.at(AT + "method");
         return laws.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -48,8 +47,8 @@ record SavedResamples(FlatJson json, Form form, LawCard card) {
     }
 
     private double number(String name) {
-        Value value = json.at(AT + name);
-        return value == null || value.kind() != Kind.NUMBER
+        Node value = json.at(AT + name);
+        return value == null || value.type() != Node.Type.NUMBER
                 ? Double.NaN
                 : Double.parseDouble(value.text());
     }
@@ -57,16 +56,30 @@ record SavedResamples(FlatJson json, Form form, LawCard card) {
     /// The lists of equal length that there are, by their parameter.
     private Map<String, Series> columns() {
         Map<String, Series> columns = new LinkedHashMap<>();
-        String at = AT + "constants/";
-        json.lists()
-                .forEach((path, list) -> {
-                    if (path.startsWith(at)) {
-                        columns.put(path.substring(at.length()), list);
-                    }
-                });
+        Node constants = json.at(AT + "constants");
+        if (constants != null) {
+            constants
+                    .members()
+                    .forEach((name, list) -> {
+                        if (list.type() == Node.Type.LIST
+                                && list.items().size() <= Resampled.MOST) {
+                            columns.put(name, numbers(list.items()));
+                        }
+                    });
+        }
         return columns.values().stream().mapToInt(Series::size).distinct().count() == 1
                 ? columns
                 : Map.of();
+    }
+
+    /// What is no number is NaN.
+    private static Series numbers(List<Node> items) {
+        return Series.of(items.stream().mapToDouble(SavedResamples::number).toArray());
+    }
+
+    private static double number(Node item) {
+        boolean known = item.type() == Node.Type.NUMBER || item.text().equals("Infinity");
+        return known ? Double.parseDouble(item.text()) : Double.NaN;
     }
 
     private Optional<Law> law(Map<String, Series> columns, int place) {

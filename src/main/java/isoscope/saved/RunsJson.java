@@ -1,5 +1,7 @@
 package isoscope.saved;
 
+import isoscope.json.Kind;
+import isoscope.json.Members;
 import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
 import isoscope.runs.ParameterCount;
@@ -8,26 +10,36 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// The part of a session that tells what was said of the runs.
 final class RunsJson {
+    /// The part as it stands in the file.
+    static final Kind<SavedRuns> KIND = Kind.object(SavedRuns.NONE, RunsJson::runs);
+
     private static final String BEFORE_ID = ": ";
+    private static final Kind<CurveRule> CURVE_RULE =
+            Kind.word(CurveRule::id, CurveRule::named, "last, minimum or mean:K");
+    private static final Kind<ParameterCount> PARAMETERS =
+            Kind.oneOf(ParameterCount.values(), ParameterCount::id);
+    private static final Kind<ComputeCount> COMPUTE =
+            Kind.oneOf(ComputeCount.values(), ComputeCount::id);
+    private static final Kind<Map<String, RunValues>> VALUES =
+            Kind.list(Kind.TEXT).as(RunsJson::texts, RunsJson::values);
 
     private RunsJson() {}
 
-    static void write(JsonLines json, SavedRuns runs) throws IOException {
-        json.text("curve_loss", runs.treatment().curveRule().id());
-        json.text("parameter_convention", runs.treatment().parameters().id());
-        json.text("compute_convention", runs.treatment().compute().id());
-        json.text("where", runs.filter());
-        json.text("coloured_by", runs.colouredBy());
-        json.texts("excluded", new TreeSet<>(runs.excluded()));
-        if (!runs.excludedValues().isEmpty()) {
-            json.texts("excluded_values", texts(runs.excludedValues()));
-        }
+    private static SavedRuns runs(Members json, SavedRuns given) throws IOException {
+        Treatment treatment = given.treatment();
+        return new SavedRuns(
+                new Treatment(
+                        json.member("curve_loss", CURVE_RULE, treatment.curveRule()),
+                        json.member("parameter_convention", PARAMETERS, treatment.parameters()),
+                        json.member("compute_convention", COMPUTE, treatment.compute())),
+                json.member("where", Kind.TEXT, given.filter()),
+                json.member("coloured_by", Kind.TEXT, given.colouredBy()),
+                json.member("excluded", Kind.texts(), given.excluded()),
+                json.unless(Map.of(), "excluded_values", VALUES, given.excludedValues()));
     }
 
     private static List<String> texts(Map<String, RunValues> values) {
@@ -35,27 +47,6 @@ final class RunsJson {
                 .entrySet().stream()
                         .map(run -> run.getValue().text() + BEFORE_ID + run.getKey())
                         .toList();
-    }
-
-    static SavedRuns read(Section section) throws SessionFormatException {
-        return new SavedRuns(
-                new Treatment(
-                        section.named("curve_loss", CurveRule::named, "last, minimum or mean:K")
-                                .orElseGet(CurveRule.Last::new),
-                        section.named(
-                                        "parameter_convention",
-                                        Ids.of(ParameterCount.values(), ParameterCount::id),
-                                        Ids.list(ParameterCount.values(), ParameterCount::id))
-                                .orElse(ParameterCount.RECORDED),
-                        section.named(
-                                        "compute_convention",
-                                        Ids.of(ComputeCount.values(), ComputeCount::id),
-                                        Ids.list(ComputeCount.values(), ComputeCount::id))
-                                .orElse(ComputeCount.RECORDED)),
-                section.optionalText("where").orElse(""),
-                section.optionalText("coloured_by").orElse(""),
-                Set.copyOf(section.texts("excluded")),
-                values(section.texts("excluded_values")));
     }
 
     /// Values stand before the id, which may hold anything.

@@ -30,15 +30,15 @@ public sealed interface SavedData {
     /// A table that was pasted.
     ///
     /// @param name what it is called
-    /// @param content its text in UTF-8
     /// @param said what was said of its columns
-    record Pasted(String name, Bytes content, ColumnChoices said) implements SavedData {}
+    /// @param content its text in UTF-8
+    record Pasted(String name, ColumnChoices said, Bytes content) implements SavedData {}
 
     /// The content of a file that is not where it was, kept in the session alone.
     ///
     /// @param name of the file
     /// @param said what was said of its columns
-    record Kept(String name, Bytes content, ColumnChoices said) implements SavedData {}
+    record Kept(String name, ColumnChoices said, Bytes content) implements SavedData {}
 
     /// What the user calls it.
     default String name() {

@@ -9,21 +9,26 @@ import java.util.Map;
 ///
 /// @param compute C in FLOP
 /// @param unit that C is written in
-/// @param theme `light`, `dark` or `system`
+/// @param theme light, dark, or as the desktop has it
 /// @param numbers how compute, parameters and tokens are written at ticks
 /// @param charts what each zoomed chart shows, by the chart's name
 /// @param settings of the screens, by name
 public record SavedLook(
         double compute,
         ComputeUnit unit,
-        String theme,
+        ThemeChoice theme,
         NumberStyle numbers,
         Map<String, AxisRanges> charts,
         Map<String, String> settings) {
     /// As the program begins.
     public static final SavedLook STANDARD =
             new SavedLook(
-                    5.76e23, ComputeUnit.FLOP, "system", NumberStyle.AUTOMATIC, Map.of(), Map.of());
+                    5.76e23,
+                    ComputeUnit.FLOP,
+                    ThemeChoice.SYSTEM,
+                    NumberStyle.AUTOMATIC,
+                    Map.of(),
+                    Map.of());
 
     /// Copies the maps.
     public SavedLook {

@@ -1,5 +1,6 @@
 package isoscope.saved;
 
+import isoscope.fit.resample.BootstrapSettings;
 import java.util.List;
 
 /// A session: everything needed to see the same again.
@@ -7,10 +8,26 @@ import java.util.List;
 /// @param data what was open, in order; none when nothing was
 /// @param runs what was said of the runs
 /// @param fit how their law is found
+/// @param bootstrap how its intervals are made
 /// @param laws which laws are at hand
 /// @param look how everything was looked at
 public record SavedSession(
-        List<SavedData> data, SavedRuns runs, SavedFit fit, SavedLaws laws, SavedLook look) {
+        List<SavedData> data,
+        SavedRuns runs,
+        FitChoices fit,
+        BootstrapSettings bootstrap,
+        LawChoices laws,
+        SavedLook look) {
+    /// Nothing was open and nothing chosen.
+    static final SavedSession EMPTY =
+            new SavedSession(
+                    List.of(),
+                    SavedRuns.NONE,
+                    FitChoices.STANDARD,
+                    BootstrapSettings.STANDARD,
+                    LawChoices.NONE,
+                    SavedLook.STANDARD);
+
     /// Copies the list.
     public SavedSession {
         data = List.copyOf(data);

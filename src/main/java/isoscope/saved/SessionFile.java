@@ -1,9 +1,8 @@
 package isoscope.saved;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import isoscope.disk.Reason;
 import isoscope.disk.WholeFile;
+import isoscope.json.JsonFormatException;
 import isoscope.quantity.Words;
 import isoscope.saved.SessionOutcome.Damaged;
 import isoscope.saved.SessionOutcome.TooLarge;
@@ -22,8 +21,6 @@ public final class SessionFile {
 
     /// The most bytes of data that a session keeps, so that it can be read again whatever they are.
     public static final int MOST_CONTENT = 24 << 20;
-
-    private static final String A_SESSION = "a session that Isoscope saved";
 
     private SessionFile() {}
 
@@ -94,22 +91,14 @@ public final class SessionFile {
     static SessionOutcome read(String name, byte[] text) throws IOException {
         try {
             return SessionText.read(text);
-        } catch (SessionFormatException wrong) {
-            return new Damaged(wrong.in(name));
-        } catch (JsonProcessingException e) {
-            JsonLocation place = e.getLocation();
+        } catch (JsonFormatException e) {
             return new Damaged(
-                    new SessionProblem(
-                            name,
-                            place == null ? 0 : Math.max(0, place.getLineNr()),
-                            place == null ? 0 : Math.max(0, place.getColumnNr()),
-                            Words.of("what is not JSON (%s)", e.getOriginalMessage()),
-                            A_SESSION));
+                    new SessionProblem(name, e.line(), e.column(), e.found(), e.expected()));
         }
     }
 
     private static Damaged damaged(Path file, String found) {
-        return new Damaged(new SessionProblem(name(file), 0, 0, found, A_SESSION));
+        return new Damaged(new SessionProblem(name(file), 0, 0, found, SessionFormat.A_SESSION));
     }
 
     private static String name(Path file) {

@@ -5,8 +5,8 @@ final class SessionFormat {
     /// What a file says it is.
     static final String SCHEMA = "isoscope.session/1";
 
-    /// What it says before its version.
-    static final String FAMILY = "isoscope.session/";
+    /// What it should be, in words.
+    static final String A_SESSION = "a session that Isoscope saved";
 
     /// The largest file that is read or written.
     static final int MOST_BYTES = 64 << 20;
@@ -14,5 +14,12 @@ final class SessionFormat {
     /// The most resamples that are believed; more would never end.
     static final int MOST_RESAMPLES = 1_000_000;
 
+    private static final String FAMILY = "isoscope.session/";
+
     private SessionFormat() {}
+
+    /// Whether a file that says it is this comes from another version of the program.
+    static boolean isOtherVersion(String schema) {
+        return schema.startsWith(FAMILY) && !schema.equals(SCHEMA);
+    }
 }

@@ -1,5 +1,9 @@
 package isoscope.saved;
 
+import isoscope.json.Kind;
+import isoscope.json.Members;
+import isoscope.json.Node;
+import isoscope.json.Nodes;
 import isoscope.saved.SessionOutcome.Read;
 import isoscope.saved.SessionOutcome.UnknownVersion;
 import java.io.IOException;
@@ -11,72 +15,80 @@ import java.util.Optional;
 
 /// A session as text and back: JSON of schema `isoscope.session/1`.
 final class SessionText {
-    private static final String SCHEMA_KEY = "schema";
+    private static final String SCHEMA = "schema";
+    private static final Kind<Read> KIND =
+            Kind.object(
+                    new Read(SavedSession.EMPTY, Optional.empty(), List.of()), SessionText::whole);
+    private static final Kind<LawChoices> LAWS = Kind.object(LawChoices.NONE, SessionText::laws);
+    private static final Kind<List<String>> IDS = Kind.list(Kind.TEXT);
+    private static final Kind<Recovery> RECOVERY =
+            Kind.object(new Recovery("", false, Instant.EPOCH, 0), SessionText::recovery);
+    private static final Kind<Instant> TIME =
+            Kind.word(Instant::toString, SessionText::time, "a time such as 2026-11-26T14:02:00Z");
 
     private SessionText() {}
 
     /// The text of a session; the same session gives the same text.
     static String of(SavedSession session, Optional<Recovery> recovery) {
-        return JsonLines.text(json -> {
-            json.text(SCHEMA_KEY, SessionFormat.SCHEMA);
-            json.sections("data", session.data(), DataJson::write);
-            json.section("runs", inner -> RunsJson.write(inner, session.runs()));
-            json.section("fit", inner -> FitJson.write(inner, session.fit()));
-            json.section("laws", inner -> LawsJson.write(inner, session.laws()));
-            json.section("view", inner -> LookJson.write(inner, session.look()));
-            json.section("recovery", recovery, SessionText::recovery);
-        });
+        return KIND.text(new Read(session, recovery, List.of()));
     }
 
     /// Reads a text.
     ///
-    /// @throws IOException when it is not JSON
-    /// @throws SessionFormatException when it is another version, or something in it is not as it should be
-    static SessionOutcome read(byte[] text) throws IOException, SessionFormatException {
-        List<String> unknown = new ArrayList<>();
-        SessionOutcome outcome = Section.read("", Nodes.read(text), unknown, SessionText::whole);
-        return outcome instanceof Read(SavedSession session, Optional<Recovery> recovery, _)
-                ? new Read(session, recovery, unknown)
-                : outcome;
-    }
-
-    private static SessionOutcome whole(Section section) throws SessionFormatException {
-        String schema = section.text(SCHEMA_KEY);
-        if (!schema.equals(SessionFormat.SCHEMA)) {
-            if (schema.startsWith(SessionFormat.FAMILY)) {
-                return new UnknownVersion(schema);
-            }
-            throw section.unexpected(SCHEMA_KEY, "\"" + SessionFormat.SCHEMA + "\"");
+    /// @throws JsonFormatException when something in it is not as it should be
+    static SessionOutcome read(byte[] text) throws IOException {
+        Node node = Nodes.read(text, SessionFormat.A_SESSION);
+        Node schema = node.at("/" + SCHEMA);
+        if (schema != null && SessionFormat.isOtherVersion(schema.text())) {
+            return new UnknownVersion(schema.text());
         }
-        SavedSession session =
+        List<String> unknown = new ArrayList<>();
+        Read read = KIND.read(node, unknown);
+        return new Read(read.session(), read.recovery(), unknown);
+    }
+
+    private static Read whole(Members json, Read given) throws IOException {
+        String schema = json.required(SCHEMA, Kind.TEXT, SessionFormat.SCHEMA);
+        if (!schema.equals(SessionFormat.SCHEMA)) {
+            throw json.unexpected(SCHEMA, "\"" + SessionFormat.SCHEMA + "\"");
+        }
+        SavedSession session = given.session();
+        var data = json.member("data", DataJson.KIND, session.data());
+        var runs = json.member("runs", RunsJson.KIND, session.runs());
+        FitJson fit =
+                json.member("fit", FitJson.KIND, new FitJson(session.fit(), session.bootstrap()));
+        return new Read(
                 new SavedSession(
-                        section.sections("data", DataJson::read),
-                        section.section("runs", RunsJson::read).orElse(SavedRuns.NONE),
-                        section.section("fit", FitJson::read).orElse(SavedFit.STANDARD),
-                        section.section("laws", LawsJson::read).orElse(SavedLaws.NONE),
-                        section.section("view", LookJson::read).orElse(SavedLook.STANDARD));
-        return new Read(session, section.section("recovery", SessionText::recovery), List.of());
+                        data,
+                        runs,
+                        fit.choices(),
+                        fit.bootstrap(),
+                        json.member("laws", LAWS, session.laws()),
+                        json.member("view", LookJson.KIND, session.look())),
+                json.optional("recovery", RECOVERY, given.recovery()),
+                List.of());
     }
 
-    private static void recovery(JsonLines json, Recovery recovery) throws IOException {
-        json.text("session", recovery.session());
-        json.flag("keeps_content", recovery.withContent());
-        json.text("changed", recovery.changed().toString());
-        json.whole("steps", recovery.steps());
+    private static LawChoices laws(Members json, LawChoices given) throws IOException {
+        return new LawChoices(
+                json.member("at_hand", IDS, given.ids()),
+                json.member("muted", Kind.texts(), given.muted()),
+                json.member("hidden_layers", Kind.texts(), given.hiddenLayers()));
     }
 
-    private static Recovery recovery(Section section) throws SessionFormatException {
-        Optional<Instant> changed =
-                section.named(
-                        "changed", SessionText::instant, "a time such as 2026-11-26T14:02:00Z");
+    private static Recovery recovery(Members json, Recovery given) throws IOException {
         return new Recovery(
-                section.optionalText("session").orElse(""),
-                section.flag("keeps_content"),
-                changed.orElse(Instant.EPOCH),
-                (int) Math.clamp(section.optionalWhole("steps").orElse(0L), 0L, Integer.MAX_VALUE));
+                json.member("session", Kind.TEXT, given.session()),
+                json.member("keeps_content", Kind.FLAG, given.withContent()),
+                json.member("changed", TIME, given.changed()),
+                (int)
+                        Math.clamp(
+                                json.member("steps", Kind.WHOLE, (long) given.steps()),
+                                0L,
+                                Integer.MAX_VALUE));
     }
 
-    private static Optional<Instant> instant(String text) {
+    private static Optional<Instant> time(String text) {
         try {
             return Optional.of(Instant.parse(text));
         } catch (DateTimeException _) {

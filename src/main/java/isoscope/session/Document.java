@@ -136,11 +136,12 @@ public final class Document {
 
     /// Everything a session is about, at this moment.
     public Snapshot snapshot() {
+        Choices chosen = choosing.chosen();
         return new Snapshot(
                 data.dataProperty().get(),
-                choosing.chosen(),
+                chosen,
                 fitting.bootstrapProperty().get(),
-                looking.snapshot());
+                looking.snapshot(chosen.numbers()));
     }
 
     /// Calls somebody each time something changes that a session is about.
@@ -248,7 +249,7 @@ public final class Document {
                         fitting.fitted().orElse(null),
                         fitting.ensemble().orElse(null),
                         models,
-                        choices.hidden())
+                        choices.laws().hiddenLayers())
                 .withColouredBy(choices.colouredBy());
     }
 

@@ -2,6 +2,7 @@ package isoscope.session;
 
 import isoscope.plot.ColourBy;
 import isoscope.plot.NumberStyle;
+import isoscope.saved.LawChoices;
 import java.util.Collection;
 
 /// How every figure is drawn: its layers, what colours its runs, how its numbers are written. Each choice is a step that
@@ -25,23 +26,31 @@ public final class FigureSteps {
 
     /// Shows a layer of the charts, or hides it.
     public void showLayer(String layer, boolean shown) {
-        choosing.step((shown ? "Show " : "Hide ") + words(layer), chosen().withLayer(layer, shown));
+        step((shown ? "Show " : "Hide ") + words(layer), laws().withLayer(layer, shown));
     }
 
     /// Shows one layer of a chart alone or, when it is alone, all of them again.
     ///
     /// @param all the layers of the chart
     public void showLayerAlone(String layer, Collection<String> all) {
-        Choices alone = chosen().withOnlyLayer(layer, all);
-        if (alone.equals(chosen())) {
-            choosing.step("Show all layers", chosen().withAllLayers(all));
+        LawChoices alone = laws().withOnlyLayer(layer, all);
+        if (alone.equals(laws())) {
+            step("Show all layers", laws().withAllLayers(all));
         } else {
-            choosing.step("Show only " + words(layer), alone);
+            step("Show only " + words(layer), alone);
         }
     }
 
     private static String words(String layer) {
         return layer.replace('-', ' ');
+    }
+
+    private void step(String name, LawChoices laws) {
+        choosing.step(name, chosen().withLaws(laws));
+    }
+
+    private LawChoices laws() {
+        return chosen().laws();
     }
 
     private Choices chosen() {

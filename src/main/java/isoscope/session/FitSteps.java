@@ -5,6 +5,7 @@ import isoscope.fit.FitSettings;
 import isoscope.fit.HoldOut;
 import isoscope.fit.Weighting;
 import isoscope.fit.form.FormMethod;
+import isoscope.saved.FitChoices;
 import java.util.Map;
 
 /// How the law of the included runs is found: the method and its settings. Each choice refits, and is a step that can be

@@ -10,6 +10,7 @@ import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Ensemble;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.saved.FitChoices;
 import isoscope.task.Background;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package isoscope.session;
 
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
+import isoscope.saved.LawChoices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,8 +52,8 @@ public final class LawSelection {
     public void bring(Path file, ScalingLaw law) {
         saved.put(absolute(file), law);
         changed.run();
-        if (!choosing.chosen().shows(law.id())) {
-            choosing.step("Open " + law.card().name(), choosing.chosen().withToggled(law.id()));
+        if (!chosen().shows(law.id())) {
+            step("Open " + law.card().name(), chosen().withToggled(law.id()));
         }
     }
 
@@ -78,18 +79,18 @@ public final class LawSelection {
 
     /// Shows a law, or hides it.
     public void toggle(String id) {
-        String verb = choosing.chosen().shows(id) ? "Hide " : "Show ";
-        choosing.step(verb + nameOf(id), choosing.chosen().withToggled(id));
+        String verb = chosen().shows(id) ? "Hide " : "Show ";
+        step(verb + nameOf(id), chosen().withToggled(id));
     }
 
     /// Shows one law and hides the others at hand.
     public void showOnly(String id) {
-        choosing.step("Show only " + nameOf(id), choosing.chosen().withOnly(id));
+        step("Show only " + nameOf(id), chosen().withOnly(id));
     }
 
     /// Puts a law away.
     public void remove(String id) {
-        choosing.step("Remove " + nameOf(id), choosing.chosen().withoutLaw(id));
+        step("Remove " + nameOf(id), chosen().without(id));
     }
 
     /// The laws that charts show now.
@@ -113,6 +114,14 @@ public final class LawSelection {
 
     private Laws all() {
         return new Laws(catalogue(), fitting.fitted());
+    }
+
+    private LawChoices chosen() {
+        return choosing.chosen().laws();
+    }
+
+    private void step(String name, LawChoices laws) {
+        choosing.step(name, choosing.chosen().withLaws(laws));
     }
 
     private String nameOf(String id) {

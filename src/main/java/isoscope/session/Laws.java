@@ -24,7 +24,7 @@ record Laws(List<ScalingLaw> published, Optional<FitOutcome.Fitted> fitted) {
     }
 
     List<LawSlot> slots(Choices choices) {
-        return choices.laws().stream().map(id -> slot(id, choices)).toList();
+        return choices.laws().ids().stream().map(id -> slot(id, choices)).toList();
     }
 
     private LawSlot slot(String id, Choices choices) {
@@ -33,7 +33,7 @@ record Laws(List<ScalingLaw> published, Optional<FitOutcome.Fitted> fitted) {
                 id.equals(Choices.FITTED)
                         ? FITTED_NAME
                         : law.map(known -> known.card().name()).orElse(id);
-        return new LawSlot(id, name, law, choices.shows(id));
+        return new LawSlot(id, name, law, choices.laws().shows(id));
     }
 
     /// The laws switched on, in the order of their chips: the fitted law was put last and so is drawn on top.

@@ -208,8 +208,8 @@ public final class OpenData {
                     case ADD -> now;
                     case RELOAD -> now.withExcluded(stillExcluded(now.excluded(), after));
                 };
-        boolean isFirst = data.get().isEmpty() && !then.laws().contains(Choices.FITTED);
-        return isFirst ? then.withToggled(Choices.FITTED) : then;
+        boolean isFirst = data.get().isEmpty() && !then.laws().ids().contains(Choices.FITTED);
+        return isFirst ? then.withLaws(then.laws().withToggled(Choices.FITTED)) : then;
     }
 
     private Set<String> stillExcluded(Set<String> excluded, DataSet after) {

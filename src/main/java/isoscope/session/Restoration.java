@@ -5,13 +5,13 @@ import isoscope.plot.ColourBy;
 import isoscope.quantity.Words;
 import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.RunFilter;
-import isoscope.saved.SavedLook;
+import isoscope.saved.FitChoices;
+import isoscope.saved.LawChoices;
 import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ final class Restoration {
         this.data = data;
         this.methods = Set.copyOf(methods);
         this.laws = Set.copyOf(laws);
-        snapshot = new Snapshot(data, choices(), session.fit().bootstrap(), look(session.look()));
+        snapshot = new Snapshot(data, choices(), session.bootstrap(), session.look());
     }
 
     /// What to show.
@@ -50,23 +50,12 @@ final class Restoration {
     private Choices choices() {
         return new Choices(
                 excluded(),
-                known(session.laws().ids()),
-                session.laws().muted(),
-                session.laws().hiddenLayers(),
+                known(session.laws()),
                 fit(),
                 session.runs().treatment(),
                 filter(),
                 colour(),
                 session.look().numbers());
-    }
-
-    private static Snapshot.Look look(SavedLook look) {
-        return new Snapshot.Look(
-                ComputeProperty.clamp(look.compute()),
-                look.unit(),
-                ThemeChoice.named(look.theme()).orElse(ThemeChoice.SYSTEM),
-                look.charts(),
-                look.settings());
     }
 
     /// Those that were left out; names that are not there stay, for they may come back with their file.
@@ -85,15 +74,13 @@ final class Restoration {
             lost.add(
                     gone == 1
                             ? "1 excluded run is not there any more."
-                            : String.format(
-                                    Locale.ROOT,
-                                    "%,d excluded runs are not there any more.",
-                                    gone));
+                            : Words.of("%,d excluded runs are not there any more.", gone));
         }
         return found;
     }
 
-    private List<String> known(List<String> ids) {
+    private LawChoices known(LawChoices saved) {
+        List<String> ids = saved.ids();
         List<String> known =
                 ids.stream().filter(id -> laws.contains(id) || id.equals(Choices.FITTED)).toList();
         if (known.size() < ids.size()) {
@@ -106,21 +93,18 @@ final class Restoration {
                                             "Laws that are not at hand: ",
                                             ". A session keeps no saved fits: open their files again.")));
         }
-        return known;
+        return new LawChoices(known, saved.muted(), saved.hiddenLayers());
     }
 
     private FitChoices fit() {
-        String method = session.fit().method();
-        boolean own = method.equals(FormMethod.ID) && !session.fit().form().isEmpty();
-        boolean known = own || methods.contains(method);
-        if (!known) {
-            lost.add(Words.of("The method “%s” is not one of this program.", method));
+        FitChoices saved = session.fit();
+        String method = saved.method();
+        boolean own = method.equals(FormMethod.ID) && !saved.form().isEmpty();
+        if (own || methods.contains(method)) {
+            return saved;
         }
-        return new FitChoices(
-                known ? method : FitChoices.STANDARD.method(),
-                session.fit().form(),
-                session.fit().settings(),
-                session.fit().holdOut());
+        lost.add(Words.of("The method “%s” is not one of this program.", method));
+        return saved.withMethod(FitChoices.STANDARD.method());
     }
 
     private Optional<RunFilter> filter() {

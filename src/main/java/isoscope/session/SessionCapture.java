@@ -1,13 +1,9 @@
 package isoscope.session;
 
-import isoscope.plot.NumberStyle;
 import isoscope.quantity.Words;
 import isoscope.saved.Bytes;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
-import isoscope.saved.SavedFit;
-import isoscope.saved.SavedLaws;
-import isoscope.saved.SavedLook;
 import isoscope.saved.SavedPlace;
 import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
@@ -41,24 +37,10 @@ record SessionCapture(Optional<Path> folder, boolean withContent) {
                         now.data()
                                 .map(set -> ExcludedRuns.values(set, choices.excluded()))
                                 .orElse(Map.of())),
-                new SavedFit(
-                        choices.fit().method(),
-                        choices.fit().form(),
-                        choices.fit().settings(),
-                        choices.fit().holdOut(),
-                        now.bootstrap()),
-                new SavedLaws(choices.laws(), choices.muted(), choices.hidden()),
-                look(now.look(), choices.numbers()));
-    }
-
-    private static SavedLook look(Snapshot.Look look, NumberStyle numbers) {
-        return new SavedLook(
-                look.compute(),
-                look.unit(),
-                look.theme().id(),
-                numbers,
-                look.charts(),
-                look.settings());
+                choices.fit(),
+                now.bootstrap(),
+                choices.laws(),
+                now.look());
     }
 
     private List<SavedData> data(DataSet set) throws IOException {
@@ -72,9 +54,9 @@ record SessionCapture(Optional<Path> folder, boolean withContent) {
                 case Origin.Sample(String id, String name) ->
                         all.add(new SavedData.Sample(id, name));
                 case Origin.Pasted(String name, String text) ->
-                        all.add(new SavedData.Pasted(name, Bytes.of(text), set.said(origin)));
+                        all.add(new SavedData.Pasted(name, set.said(origin), Bytes.of(text)));
                 case Origin.Kept(String name, Bytes content) ->
-                        all.add(new SavedData.Kept(name, content, set.said(origin)));
+                        all.add(new SavedData.Kept(name, set.said(origin), content));
             }
         }
         return all;

@@ -58,12 +58,12 @@ final class SessionOrigins {
                             () -> saved.files().forEach(this::addKept));
             case SavedData.Sample(String id, String name) ->
                     origins.add(new Origin.Sample(id, name));
-            case SavedData.Pasted(String name, Bytes text, ColumnChoices choices) ->
+            case SavedData.Pasted(String name, ColumnChoices choices, Bytes text) ->
                     add(
                             new Origin.Pasted(
                                     name, new String(text.toArray(), StandardCharsets.UTF_8)),
                             choices);
-            case SavedData.Kept(String name, Bytes content, ColumnChoices choices) ->
+            case SavedData.Kept(String name, ColumnChoices choices, Bytes content) ->
                     add(new Origin.Kept(name, content), choices);
         }
     }

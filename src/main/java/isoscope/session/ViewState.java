@@ -1,6 +1,9 @@
 package isoscope.session;
 
+import isoscope.plot.NumberStyle;
 import isoscope.quantity.ComputeUnit;
+import isoscope.saved.SavedLook;
+import isoscope.saved.ThemeChoice;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -44,12 +47,18 @@ public final class ViewState {
         views.onChange(listener);
     }
 
-    Snapshot.Look snapshot() {
-        return new Snapshot.Look(
-                compute.get(), computeUnit.get(), theme.get(), views.ranges(), views.settings());
+    /// @param numbers how they are written at ticks, which undo knows
+    SavedLook snapshot(NumberStyle numbers) {
+        return new SavedLook(
+                compute.get(),
+                computeUnit.get(),
+                theme.get(),
+                numbers,
+                views.ranges(),
+                views.settings());
     }
 
-    void restore(Snapshot.Look look) {
+    void restore(SavedLook look) {
         views.restore(look.charts(), look.settings());
         compute.set(look.compute());
         computeUnit.set(look.unit());

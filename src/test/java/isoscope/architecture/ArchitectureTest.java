@@ -67,12 +67,12 @@ class ArchitectureTest {
                                         resideInAnyPackage(
                                                 "isoscope.report..",
                                                 "isoscope.runs.json..",
-                                                "isoscope.saved..")))
+                                                "isoscope.json..")))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.fasterxml.jackson..")
                         .because(
-                                "JSON is read and written in three places: fits, runs and sessions"),
+                                "JSON is read and written in three places: files of the program, reports and runs"),
                 noClasses()
                         .that()
                         .haveNameNotMatching("isoscope\\.export\\.Svg.*")

@@ -49,6 +49,11 @@ final class CoreRules {
                         "isoscope.fit..",
                         "isoscope.runs",
                         "isoscope.runs.mapping..",
+                        "isoscope.json..",
+                        "isoscope.quantity.."),
+                onlyUses(
+                        "isoscope.json..",
+                        "JSON is read and written whatever it means",
                         "isoscope.quantity..",
                         "com.fasterxml.jackson.."),
                 onlyUses(
@@ -159,6 +164,7 @@ final class CoreRules {
                         "isoscope.formula..",
                         "isoscope.fit..",
                         "isoscope.runs",
+                        "isoscope.json..",
                         "isoscope.numerics..",
                         "isoscope.quantity..",
                         "com.fasterxml.jackson.."),

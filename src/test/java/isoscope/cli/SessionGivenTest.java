@@ -2,22 +2,21 @@ package isoscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.fit.FitSettings;
-import isoscope.fit.HoldOut;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.plot.NumberStyle;
 import isoscope.quantity.ComputeUnit;
 import isoscope.runs.Treatment;
 import isoscope.runs.mapping.ColumnChoices;
+import isoscope.saved.FitChoices;
+import isoscope.saved.LawChoices;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
-import isoscope.saved.SavedFit;
-import isoscope.saved.SavedLaws;
 import isoscope.saved.SavedLook;
 import isoscope.saved.SavedPlace;
 import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
 import isoscope.saved.SessionFile;
+import isoscope.saved.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,17 +83,13 @@ class SessionGivenTest {
                 new SavedSession(
                         List.of(data),
                         new SavedRuns(Treatment.STANDARD, "", "", Set.of()),
-                        new SavedFit(
-                                "huber-lse",
-                                "",
-                                FitSettings.STANDARD,
-                                new HoldOut.Rule.None(),
-                                BootstrapSettings.STANDARD),
-                        new SavedLaws(List.of(), Set.of(), Set.of()),
+                        FitChoices.STANDARD,
+                        BootstrapSettings.STANDARD,
+                        LawChoices.NONE,
                         new SavedLook(
                                 1e21,
                                 ComputeUnit.FLOP,
-                                "light",
+                                ThemeChoice.LIGHT,
                                 NumberStyle.POWERS,
                                 Map.of(),
                                 Map.of())));

@@ -132,10 +132,10 @@ class FitFileTest {
         String wide = json().replaceFirst("\\{", "{\"x\":[" + "[],".repeat(200_000) + "0],");
         assertThat(read(wide).form()).isEqualTo(Forms.CHINCHILLA);
         StringBuilder many = new StringBuilder("{\"a\":1");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 1_000_000; i++) {
             many.append(",\"k").append(i).append("\":1");
         }
-        assertThat(problem(many.append('}').toString()).found()).contains("10,000 values");
+        assertThat(problem(many.append('}').toString()).found()).contains("1,000,000 values");
         assertThat(problem(" ".repeat((16 << 20) + 1)).found()).contains("more than 16 MB");
     }
 

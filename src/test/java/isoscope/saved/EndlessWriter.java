@@ -35,9 +35,10 @@ final class EndlessWriter {
         return new SavedSession(
                 List.of(
                         new SavedData.Kept(
-                                "large.csv", Bytes.of(line.repeat(LINES)), ColumnChoices.NONE)),
+                                "large.csv", ColumnChoices.NONE, Bytes.of(line.repeat(LINES)))),
                 small.runs(),
                 small.fit(),
+                small.bootstrap(),
                 small.laws(),
                 small.look());
     }

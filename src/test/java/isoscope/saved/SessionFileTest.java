@@ -65,6 +65,7 @@ class SessionFileTest {
                         session.data(),
                         session.runs(),
                         session.fit(),
+                        session.bootstrap(),
                         session.laws(),
                         new SavedLook(
                                 2e21,
@@ -107,7 +108,7 @@ class SessionFileTest {
 
         assertThat(read.unknown()).containsExactly("data[0].since", "view.camera", "mood");
         assertThat(read.session().look().compute()).isEqualTo(1e20);
-        assertThat(read.session().fit()).isEqualTo(SavedFit.STANDARD);
+        assertThat(read.session().fit()).isEqualTo(FitChoices.STANDARD);
     }
 
     @Test

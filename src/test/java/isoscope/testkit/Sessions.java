@@ -17,16 +17,17 @@ import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.RunField;
 import isoscope.saved.Bytes;
+import isoscope.saved.FitChoices;
+import isoscope.saved.LawChoices;
 import isoscope.saved.RunValues;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
-import isoscope.saved.SavedFit;
-import isoscope.saved.SavedLaws;
 import isoscope.saved.SavedLook;
 import isoscope.saved.SavedPlace;
 import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
 import isoscope.saved.SavedUnused;
+import isoscope.saved.ThemeChoice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class Sessions {
 
     /// The next session.
     public SavedSession next() {
-        return new SavedSession(list(4, this::data), runs(), fit(), laws(), look());
+        return new SavedSession(list(4, this::data), runs(), fit(), bootstrap(), laws(), look());
     }
 
     private SavedData data() {
@@ -72,8 +73,8 @@ public final class Sessions {
             case 0 -> new SavedData.OneFile(file());
             case 1 -> new SavedData.Folder(place(), list(3, this::file), list(2, this::unused));
             case 2 -> new SavedData.Sample(word(), word());
-            case 3 -> new SavedData.Pasted(word(), text(), said());
-            default -> new SavedData.Kept(word(), bytes(), said());
+            case 3 -> new SavedData.Pasted(word(), said(), text());
+            default -> new SavedData.Kept(word(), said(), bytes());
         };
     }
 
@@ -134,36 +135,39 @@ public final class Sessions {
                 Map.of(word(), new RunValues(number(), number(), number(), number())));
     }
 
-    private SavedFit fit() {
+    private FitChoices fit() {
         Map<String, Double> pinned = new TreeMap<>();
         Map<String, Bounds> bounds = new TreeMap<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             pinned.put(word(), -number());
             bounds.put(word(), new Bounds(-number(), number()));
         }
-        return new SavedFit(
+        return new FitChoices(
                 word(),
                 random.nextBoolean() ? "" : word(),
                 new FitSettings(number(), pinned, bounds),
                 random.nextBoolean()
                         ? new HoldOut.Rule.None()
-                        : new HoldOut.Rule.Largest(random.nextInt(1, 900)),
-                new BootstrapSettings(
-                        random.nextInt(1, 5000),
-                        random.nextLong(),
-                        any(
-                                new Scheme[] {
-                                    Scheme.USUAL,
-                                    Scheme.CASES,
-                                    Scheme.BUDGETS,
-                                    Scheme.BY_SIZE,
-                                    Scheme.groups("seed, or so")
-                                }),
-                        random.nextDouble(.1, .99)));
+                        : new HoldOut.Rule.Largest(random.nextInt(1, 900)));
     }
 
-    private SavedLaws laws() {
-        return new SavedLaws(list(4, this::word), set(), set());
+    private BootstrapSettings bootstrap() {
+        return new BootstrapSettings(
+                random.nextInt(1, 5000),
+                random.nextLong(),
+                any(
+                        new Scheme[] {
+                            Scheme.USUAL,
+                            Scheme.CASES,
+                            Scheme.BUDGETS,
+                            Scheme.BY_SIZE,
+                            Scheme.groups("seed, or so")
+                        }),
+                random.nextDouble(.1, .99));
+    }
+
+    private LawChoices laws() {
+        return new LawChoices(list(4, this::word), set(), set());
     }
 
     private SavedLook look() {
@@ -180,7 +184,7 @@ public final class Sessions {
         return new SavedLook(
                 number(),
                 any(ComputeUnit.values()),
-                any("light", "dark", "system"),
+                any(ThemeChoice.values()),
                 any(NumberStyle.values()),
                 charts,
                 settings);

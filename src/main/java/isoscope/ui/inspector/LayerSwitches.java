@@ -78,7 +78,8 @@ public final class LayerSwitches extends VBox {
         toggle.setId("layer-" + layer.id());
         toggle.setAccessibleText(layer.name());
         history.choicesProperty()
-                .subscribe(choices -> toggle.setSelected(!choices.hidden().contains(layer.id())));
+                .subscribe(choices ->
+                        toggle.setSelected(!choices.laws().hiddenLayers().contains(layer.id())));
         toggle.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 steps.showLayerAlone(layer.id(), ids);

@@ -6,9 +6,10 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.RunGroups;
 import isoscope.fit.resample.Scheme;
+import isoscope.quantity.Words;
 import isoscope.runs.RunSet;
+import isoscope.saved.FitChoices;
 import isoscope.session.Choosing;
-import isoscope.session.FitChoices;
 import isoscope.session.FitSteps;
 import isoscope.session.Fitting;
 import isoscope.session.History;
@@ -17,7 +18,6 @@ import isoscope.ui.workspace.Live;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -222,11 +222,7 @@ public final class FitSettingsViewModel {
     private Optional<String> resampled() {
         return fitting.intervalStateProperty().get() instanceof IntervalState.Done(var ensemble)
                 ? Optional.of(
-                        String.format(
-                                Locale.ROOT,
-                                "%,d resamples %s",
-                                ensemble.done(),
-                                duration(ensemble.seconds())))
+                        Words.of("%,d resamples %s", ensemble.done(), duration(ensemble.seconds())))
                 : Optional.empty();
     }
 
@@ -239,11 +235,9 @@ public final class FitSettingsViewModel {
     /// Seconds as people say them: "0.3 ms", "12 ms", "0.4 s".
     static String duration(double seconds) {
         if (seconds < 0.0095) {
-            return String.format(Locale.ROOT, "%.1f ms", 1e3 * seconds);
+            return Words.of("%.1f ms", 1e3 * seconds);
         }
-        return seconds < 0.0995
-                ? String.format(Locale.ROOT, "%.0f ms", 1e3 * seconds)
-                : String.format(Locale.ROOT, "%.1f s", seconds);
+        return seconds < 0.0995 ? Words.of("%.0f ms", 1e3 * seconds) : Words.of("%.1f s", seconds);
     }
 
     private static double delta(double place) {

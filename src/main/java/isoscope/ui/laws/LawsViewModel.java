@@ -81,9 +81,9 @@ public final class LawsViewModel {
     private List<LawRow> allRows() {
         Choices choices = history.choicesProperty().get();
         List<LawRow> all = new ArrayList<>();
-        all.add(fittedRow(choices.shows(Choices.FITTED)));
+        all.add(fittedRow(choices.laws().shows(Choices.FITTED)));
         for (ScalingLaw law : laws.catalogue()) {
-            all.add(LawRow.published(law, choices.shows(law.id())));
+            all.add(LawRow.published(law, choices.laws().shows(law.id())));
         }
         return List.copyOf(all);
     }

@@ -47,7 +47,7 @@ final class LawCommands {
 
     private static void addLaw(List<Command> all, Document document, String id, String name) {
         ObservableValue<Boolean> shown =
-                document.history().choicesProperty().map(choices -> choices.shows(id));
+                document.history().choicesProperty().map(choices -> choices.laws().shows(id));
         all.add(
                 Command.of("law-" + id, LAWS, name, "", () -> document.laws().toggle(id))
                         .named(shown.map(is -> (is ? "Hide " : "Show ") + name)));

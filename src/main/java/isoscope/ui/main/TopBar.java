@@ -2,9 +2,9 @@ package isoscope.ui.main;
 
 import isoscope.plot.Theme;
 import isoscope.quantity.Words;
+import isoscope.saved.ThemeChoice;
 import isoscope.session.Document;
 import isoscope.session.History;
-import isoscope.session.ThemeChoice;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.LineIcon;
 import javafx.beans.property.ObjectProperty;

@@ -3,7 +3,7 @@ package isoscope.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import isoscope.plot.Theme;
-import isoscope.session.ThemeChoice;
+import isoscope.saved.ThemeChoice;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

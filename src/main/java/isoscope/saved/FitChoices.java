@@ -1,4 +1,4 @@
-package isoscope.session;
+package isoscope.saved;
 
 import isoscope.fit.FitSettings;
 import isoscope.fit.HoldOut;
@@ -38,7 +38,7 @@ public record FitChoices(String method, String form, FitSettings settings, HoldO
 
     /// The same with nothing said about single parameters and columns, which belong to the data they were chosen for: a
     /// form of columns that others do not have would be another form.
-    FitChoices forOtherData() {
+    public FitChoices forOtherData() {
         return new FitChoices(
                 method.equals(FormMethod.ID) ? STANDARD.method : method,
                 "",

@@ -1,26 +1,24 @@
-package isoscope.saved;
+package isoscope.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import isoscope.saved.Node.Items;
-import isoscope.saved.Node.Members;
-import isoscope.saved.Node.Place;
-import isoscope.saved.Node.Text;
-import isoscope.saved.Node.Word;
+import isoscope.quantity.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads one JSON value, no deeper and no longer than a session is.
-final class Nodes {
+/// Reads one JSON value, no deeper and no longer than is sound.
+public final class Nodes {
     private static final int MOST = 1_000_000;
+    private static final int LONGEST_TEXT = 64 << 20;
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -28,7 +26,7 @@ final class Nodes {
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(16)
                                     .maxNumberLength(100)
-                                    .maxStringLength(SessionFormat.MOST_BYTES)
+                                    .maxStringLength(LONGEST_TEXT)
                                     .maxNameLength(10_000)
                                     .build())
                     .build();
@@ -42,9 +40,10 @@ final class Nodes {
 
     /// Reads a whole text.
     ///
-    /// @throws JsonParseException when it is not JSON, or more or deeper than is read
+    /// @param expected what it should be, for a message
+    /// @throws JsonFormatException when it is not JSON, or more or deeper than is read
     /// @throws IOException when the bytes are not text
-    static Node read(byte[] bytes) throws IOException {
+    public static Node read(byte[] bytes, String expected) throws IOException {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             if (parser.nextToken() == null) {
                 throw new JsonParseException(parser, "nothing");
@@ -54,6 +53,13 @@ final class Nodes {
                 throw new JsonParseException(parser, "something behind its end");
             }
             return node;
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            throw new JsonFormatException(
+                    place == null ? 0 : Math.max(0, place.getLineNr()),
+                    place == null ? 0 : Math.max(0, place.getColumnNr()),
+                    Words.of("what is not JSON (%s)", e.getOriginalMessage()),
+                    expected);
         }
     }
 
@@ -61,17 +67,25 @@ final class Nodes {
         if (++read > MOST) {
             throw new JsonParseException(parser, "more than 1,000,000 values");
         }
-        Place place = place();
+        JsonLocation place = parser.currentTokenLocation();
         JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> new Members(members(), place);
-            case START_ARRAY -> new Items(items(), place);
-            case VALUE_STRING -> new Text(parser.getText(), place);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(parser.getText(), place);
-            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> new Word(parser.getText(), place);
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
-                    throw new IllegalStateException("no value begins with " + token);
-        };
+        Node.Type type =
+                switch (token) {
+                    case START_OBJECT -> Node.Type.OBJECT;
+                    case START_ARRAY -> Node.Type.LIST;
+                    case VALUE_STRING -> Node.Type.TEXT;
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Type.NUMBER;
+                    case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> Node.Type.WORD;
+                    case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+                            throw new IllegalStateException("no value begins with " + token);
+                };
+        return new Node(
+                type,
+                token.isScalarValue() ? parser.getText() : "",
+                type == Node.Type.OBJECT ? members() : Map.of(),
+                type == Node.Type.LIST ? items() : List.of(),
+                place.getLineNr(),
+                place.getColumnNr());
     }
 
     private Map<String, Node> members() throws IOException {
@@ -90,10 +104,5 @@ final class Nodes {
             items.add(node());
         }
         return items;
-    }
-
-    private Place place() {
-        JsonLocation where = parser.currentTokenLocation();
-        return new Place(where.getLineNr(), where.getColumnNr());
     }
 }

@@ -1,4 +1,4 @@
-package isoscope.session;
+package isoscope.saved;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,0 +1,93 @@
+package isoscope.saved;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Which laws are at hand, and what charts show of them.
+///
+/// @param ids in the order of their chips
+/// @param muted those of them that are not shown
+/// @param hiddenLayers layers of charts that are switched off
+public record LawChoices(List<String> ids, Set<String> muted, Set<String> hiddenLayers) {
+    /// None at all.
+    public static final LawChoices NONE = new LawChoices(List.of());
+
+    /// All of these, all of them shown.
+    public LawChoices(List<String> ids) {
+        this(ids, Set.of(), Set.of());
+    }
+
+    /// Copies the collections.
+    public LawChoices {
+        ids = List.copyOf(ids);
+        muted = Set.copyOf(muted);
+        hiddenLayers = Set.copyOf(hiddenLayers);
+    }
+
+    /// Whether a law is at hand and shown.
+    public boolean shows(String law) {
+        return ids.contains(law) && !muted.contains(law);
+    }
+
+    /// The same with a law shown or hidden; one that was not at hand comes to hand, shown.
+    public LawChoices withToggled(String law) {
+        return shows(law)
+                ? withMuted(changed(muted, now -> now.add(law)))
+                : with(law).withMuted(changed(muted, now -> now.remove(law)));
+    }
+
+    /// The same with this law shown, at hand from now on, and all others hidden.
+    public LawChoices withOnly(String law) {
+        return with(law).withMuted(changed(Set.copyOf(ids), others -> others.remove(law)));
+    }
+
+    /// The same with a law no longer at hand.
+    public LawChoices without(String law) {
+        return new LawChoices(
+                ids.stream().filter(id -> !id.equals(law)).toList(),
+                changed(muted, now -> now.remove(law)),
+                hiddenLayers);
+    }
+
+    /// The same with a layer shown or hidden.
+    public LawChoices withLayer(String layer, boolean shown) {
+        return withHidden(
+                changed(hiddenLayers, shown ? now -> now.remove(layer) : now -> now.add(layer)));
+    }
+
+    /// The same with one layer of a chart shown and its others hidden.
+    ///
+    /// @param all the layers of the chart
+    public LawChoices withOnlyLayer(String layer, Collection<String> all) {
+        return withHidden(changed(hiddenLayers, now -> now.addAll(all))).withLayer(layer, true);
+    }
+
+    /// The same with all layers of a chart shown.
+    public LawChoices withAllLayers(Collection<String> all) {
+        return withHidden(changed(hiddenLayers, now -> now.removeAll(all)));
+    }
+
+    private LawChoices with(String law) {
+        Set<String> more = new LinkedHashSet<>(ids);
+        more.add(law);
+        return new LawChoices(List.copyOf(more), muted, hiddenLayers);
+    }
+
+    private LawChoices withMuted(Set<String> laws) {
+        return new LawChoices(ids, laws, hiddenLayers);
+    }
+
+    private LawChoices withHidden(Set<String> layers) {
+        return new LawChoices(ids, muted, layers);
+    }
+
+    private static Set<String> changed(Set<String> set, Consumer<Set<String>> change) {
+        Set<String> copy = new HashSet<>(set);
+        change.accept(copy);
+        return copy;
+    }
+}
