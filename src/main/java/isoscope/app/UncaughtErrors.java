@@ -1,11 +1,11 @@
 package isoscope.app;
 
+import isoscope.quantity.Words;
 import isoscope.ui.dialog.Dialogs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Locale;
+import java.lang.System.Logger;
 import javafx.application.Platform;
 
 /// The one place where a fault of ours ends: it is logged whole, and the user gets a short code to report.
@@ -50,6 +50,6 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         String place =
                 trace.length == 0 ? "" : trace[0].getClassName() + "." + trace[0].getMethodName();
         int hash = Math.floorMod((fault.getClass().getName() + place).hashCode(), CODE_SPACE);
-        return String.format(Locale.ROOT, "IS-%05X", hash);
+        return Words.of("IS-%05X", hash);
     }
 }

@@ -9,7 +9,6 @@ import isoscope.quantity.Words;
 import isoscope.report.CsvText;
 import isoscope.report.TextTable;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,7 +76,7 @@ final class AllocateTexts {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.4f", 100 * share).replaceFirst("\\.?0+$", "") + " %";
+        return Words.of("%.4f", 100 * share).replaceFirst("\\.?0+$", "") + " %";
     }
 
     /// How intervals were made, and of what else they say nothing.
@@ -107,7 +106,7 @@ final class AllocateTexts {
     }
 
     private static String beyond(double decades) {
-        return decades > 0 ? String.format(Locale.ROOT, "%.1f decades", decades) : "–";
+        return decades > 0 ? Words.of("%.1f decades", decades) : "–";
     }
 
     /// A row a law, the ends of intervals behind; cells without a number are empty.

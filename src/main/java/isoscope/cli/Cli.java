@@ -29,13 +29,13 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /// The program without a window: parses a command line, runs the command, answers with an exit code.
 public final class Cli {
@@ -94,28 +94,39 @@ public final class Cli {
         FitMethods methods = FitMethods.all();
         CommandLine line = new CommandLine(root(console));
         named(args).forEach(name -> line.addSubcommand(command(name, console, methods, withOwn)));
-        return line.registerConverter(FitMethod.class, new MethodConverter(methods))
-                .registerConverter(HoldOut.Rule.class, new HoldOutConverter())
-                .registerConverter(Bounds.class, new BoundsConverter())
-                .registerConverter(Scheme.class, new SchemeConverter())
-                .registerConverter(FitFormat.class, new ChoiceConverter<>(FitFormat.class))
-                .registerConverter(RunField.class, new ChoiceConverter<>(RunField.class))
-                .registerConverter(CurveRule.class, new CurveRuleConverter())
+        return line.registerConverter(FitMethod.class, Converters.method(methods))
+                .registerConverter(
+                        HoldOut.Rule.class,
+                        Converters.named(
+                                HoldOut.Rule::named,
+                                "one of largest-compute, none, or a number of runs"))
+                .registerConverter(Bounds.class, Converters.bounds())
+                .registerConverter(
+                        Scheme.class,
+                        Converters.named(
+                                Scheme::named,
+                                "cases, budgets, or groups:COLUMN, such as groups:N for runs of a size"))
+                .registerConverter(FitFormat.class, Converters.oneOf(FitFormat.class))
+                .registerConverter(RunField.class, Converters.oneOf(RunField.class))
+                .registerConverter(
+                        CurveRule.class,
+                        Converters.named(
+                                CurveRule::named,
+                                "one of last, minimum, or mean:K such as mean:10"))
                 .registerConverter(
                         ParameterCount.class,
-                        new IdConverter<>(List.of(ParameterCount.values()), ParameterCount::id))
+                        Converters.oneOf(ParameterCount.values(), ParameterCount::id))
                 .registerConverter(
                         ComputeCount.class,
-                        new IdConverter<>(List.of(ComputeCount.values()), ComputeCount::id))
-                .registerConverter(Theme.class, new ChoiceConverter<>(Theme.class))
-                .registerConverter(NumberStyle.class, new ChoiceConverter<>(NumberStyle.class))
-                .registerConverter(Legend.class, new ChoiceConverter<>(Legend.class))
-                .registerConverter(ExportFormat.class, new ChoiceConverter<>(ExportFormat.class))
-                .registerConverter(LawsFormat.class, new ChoiceConverter<>(LawsFormat.class))
+                        Converters.oneOf(ComputeCount.values(), ComputeCount::id))
+                .registerConverter(Theme.class, Converters.oneOf(Theme.class))
+                .registerConverter(NumberStyle.class, Converters.oneOf(NumberStyle.class))
+                .registerConverter(Legend.class, Converters.oneOf(Legend.class))
+                .registerConverter(ExportFormat.class, Converters.oneOf(ExportFormat.class))
+                .registerConverter(LawsFormat.class, Converters.oneOf(LawsFormat.class))
                 .registerConverter(
-                        Optimizer.class,
-                        new IdConverter<>(List.of(Optimizer.values()), Optimizer::id))
-                .registerConverter(TextJsonOrCsv.class, new ChoiceConverter<>(TextJsonOrCsv.class))
+                        Optimizer.class, Converters.oneOf(Optimizer.values(), Optimizer::id))
+                .registerConverter(TextJsonOrCsv.class, Converters.oneOf(TextJsonOrCsv.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))

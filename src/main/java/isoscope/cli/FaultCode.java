@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-import java.util.Locale;
+import isoscope.quantity.Words;
 
 /// A short name for a fault of the program, the same each time it happens in the same place.
 final class FaultCode {
@@ -11,6 +11,6 @@ final class FaultCode {
         StackTraceElement[] trace = failure.getStackTrace();
         String place = trace.length == 0 ? "" : trace[0].toString();
         int hash = (failure.getClass().getName() + place).hashCode();
-        return String.format(Locale.ROOT, "IS-%04X", hash & 0xFFFF);
+        return Words.of("IS-%04X", hash & 0xFFFF);
     }
 }

@@ -15,7 +15,6 @@ import isoscope.runs.check.DataChecks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -128,17 +127,15 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
         String others =
                 more == 0
                         ? ""
-                        : String.format(
-                                Locale.ROOT,
+                        : Words.of(
                                 " The same holds for %,d other %s.",
-                                more,
-                                more == 1 ? "file" : "files");
+                                more, more == 1 ? "file" : "files");
         return Words.of(
                 "Warning: %s: %s%s", first.file().path(), first.warning().message(), others);
     }
 
     private static String count(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Words.of("%,d", number);
     }
 
     private static String lines(List<Integer> lines) {

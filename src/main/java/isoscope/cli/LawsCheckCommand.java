@@ -1,15 +1,15 @@
 package isoscope.cli;
 
 import isoscope.law.sheet.Sheet;
-import isoscope.law.sheet.SheetCheck;
 import isoscope.law.sheet.SheetCheck.Comparison;
+import isoscope.law.sheet.SheetCheck;
 import isoscope.law.sheet.SheetFiles;
 import isoscope.law.sheet.SheetOutcome.Read;
 import isoscope.law.sheet.SheetOutcome.Unreadable;
+import isoscope.quantity.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -52,19 +52,15 @@ final class LawsCheckCommand implements Runnable {
         failed.forEach(comparison -> problems.add(file + ": " + sentence(comparison)));
         if (failed.isEmpty()) {
             passed.append(
-                    String.format(
-                            Locale.ROOT,
+                    Words.of(
                             "%s: a law of %d constants, %d numbers agree%n",
-                            file,
-                            sheet.card().parameters().size(),
-                            comparisons.size()));
+                            file, sheet.card().parameters().size(), comparisons.size()));
         }
     }
 
     private static String sentence(Comparison comparison) {
         String place = comparison.line() == 0 ? "" : "line " + comparison.line() + ": ";
-        return String.format(
-                Locale.ROOT,
+        return Words.of(
                 "%sfound %s for %s, expected %s within %s.",
                 place,
                 comparison.found(),

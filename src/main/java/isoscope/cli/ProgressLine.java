@@ -1,9 +1,9 @@
 package isoscope.cli;
 
+import isoscope.quantity.Words;
 import isoscope.runs.table.ReadWatch;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /// Tells on a terminal how far the reading of a large file is, in one line that is written over and wiped away at the
 /// end.
@@ -34,15 +34,11 @@ final class ProgressLine implements ReadWatch, AutoCloseable {
             return;
         }
         next = bytes + size / PARTS;
-        String counted = rows == 0 ? "" : String.format(Locale.ROOT, "%,d rows, ", rows);
+        String counted = rows == 0 ? "" : Words.of("%,d rows, ", rows);
         line.show(
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "Reading %s, %s%,.0f of %,.0f MB",
-                        name,
-                        counted,
-                        bytes / MEGABYTE,
-                        size / MEGABYTE));
+                        name, counted, bytes / MEGABYTE, size / MEGABYTE));
     }
 
     @Override

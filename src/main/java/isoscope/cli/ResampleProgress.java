@@ -2,8 +2,8 @@ package isoscope.cli;
 
 import isoscope.fit.resample.BootstrapProgress;
 import isoscope.fit.resample.Ensemble;
+import isoscope.quantity.Words;
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /// Tells on a terminal how many resamples are fitted.
@@ -23,7 +23,7 @@ final class ResampleProgress implements BootstrapProgress, AutoCloseable {
         int part = (int) ((long) PARTS * done / total);
         if (part > told) {
             told = part;
-            line.show(String.format(Locale.ROOT, "Resampling %,d of %,d", done, total));
+            line.show(Words.of("Resampling %,d of %,d", done, total));
         }
     }
 

@@ -3,7 +3,6 @@ package isoscope.export;
 import isoscope.quantity.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 
 /// How large a figure is on paper, and how many pixels it has when it becomes a picture.
@@ -94,32 +93,23 @@ public record ExportSize(double widthMm, double heightMm, double dpi, double fon
         }
         if (!(fontPt >= SMALLEST_FONT && fontPt <= LARGEST_FONT)) {
             return Optional.of(
-                    String.format(
-                            Locale.ROOT,
+                    Words.of(
                             "The font size is %s pt; it must lie between %.0f and %.0f pt.",
-                            fontPt,
-                            SMALLEST_FONT,
-                            LARGEST_FONT));
+                            fontPt, SMALLEST_FONT, LARGEST_FONT));
         }
         return widthMm <= LONGEST_MM && heightMm <= LONGEST_MM
                 ? Optional.empty()
-                : Optional.of(
-                        String.format(
-                                Locale.ROOT,
-                                "Width and height must be at most %.0f mm.",
-                                LONGEST_MM));
+                : Optional.of(Words.of("Width and height must be at most %.0f mm.", LONGEST_MM));
     }
 
     private Optional<String> pixelProblem() {
         double pixels = widthMm / MM_PER_INCH * dpi * (heightMm / MM_PER_INCH * dpi);
         if (!(pixels <= MOST_PIXELS)) {
             return Optional.of(
-                    String.format(
-                            Locale.ROOT,
+                    Words.of(
                             "The picture would have %.0f megapixels; the most is %.0f. Choose a"
                                     + " smaller size or fewer dpi.",
-                            pixels / 1e6,
-                            MOST_PIXELS / 1e6));
+                            pixels / 1e6, MOST_PIXELS / 1e6));
         }
         return pixelWidth() < 1 || pixelHeight() < 1
                 ? Optional.of("The picture would have no pixels. Choose a larger size or more dpi.")

@@ -1,7 +1,5 @@
 package isoscope.quantity;
 
-import java.util.Locale;
-
 /// Numbers of things in words, the same in every locale.
 public final class Counted {
     private Counted() {}
@@ -10,13 +8,11 @@ public final class Counted {
     ///
     /// @param noun for one of them
     public static String of(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return Words.of("%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     /// A share of things: `130 of 1,240 runs`, or `1,240 runs` where it is all of them.
     public static String of(long part, long all, String noun) {
-        return part == all
-                ? of(all, noun)
-                : String.format(Locale.ROOT, "%,d of %s", part, of(all, noun));
+        return part == all ? of(all, noun) : Words.of("%,d of %s", part, of(all, noun));
     }
 }

@@ -1,7 +1,6 @@
 package isoscope.report;
 
 import isoscope.quantity.Words;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ final class Digits {
         if (value == null) {
             return "–";
         }
-        return value.isInfinite() ? "∞" : String.format(Locale.ROOT, "%.5g", value);
+        return value.isInfinite() ? "∞" : Words.of("%.5g", value);
     }
 
     /// A number that somebody typed, such as `0.4`.

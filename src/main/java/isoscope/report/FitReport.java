@@ -17,7 +17,6 @@ import isoscope.quantity.Counted;
 import isoscope.quantity.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -214,7 +213,7 @@ record FitReport(
     /// Such as ", RMS of ln L 0.0031"; empty where the law has none.
     String quality() {
         Double rms = goodness.rmseLog();
-        return rms == null ? "" : String.format(Locale.ROOT, ", RMS of %s %.3g", residual(), rms);
+        return rms == null ? "" : Words.of(", RMS of %s %.3g", residual(), rms);
     }
 
     /// How many runs the law rests on, such as `240 runs` or `130 of 240 runs`.

@@ -1,7 +1,6 @@
 package isoscope.report;
 
 import isoscope.quantity.Words;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +71,7 @@ final class LatexText {
         if (Double.isInfinite(value)) {
             return "\\infty";
         }
-        String text = String.format(Locale.ROOT, "%.5g", value);
+        String text = Words.of("%.5g", value);
         Matcher power = FLOAT.matcher(text);
         return power.matches()
                 ? power.group(1) + " \\times 10^{" + Integer.parseInt(power.group(2)) + "}"

@@ -1,11 +1,11 @@
 package isoscope.runs;
 
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -58,11 +58,8 @@ public final class OpenedTogether {
                         + (again.size() > NAMED ? ", …" : "");
         return new LoadWarning(
                 "runs-in-several-files",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%,d %s of the same size and tokens in a file before this one too: %s. Each counts twice, with a number behind its name. If they are the same runs, open one of the files alone.",
-                        again.size(),
-                        again.size() == 1 ? "run stands" : "runs stand",
-                        names));
+                        again.size(), again.size() == 1 ? "run stands" : "runs stand", names));
     }
 }

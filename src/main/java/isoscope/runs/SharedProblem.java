@@ -1,9 +1,9 @@
 package isoscope.runs;
 
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// A reason why files could not be used, and which of them it holds for.
@@ -47,11 +47,7 @@ public record SharedProblem(RowProblem problem, List<String> files) {
             return files.getFirst();
         }
         String named = String.join(", ", files.subList(0, Math.min(MOST_NAMED, files.size())));
-        return String.format(
-                Locale.ROOT,
-                "%,d files (%s%s)",
-                files.size(),
-                named,
-                files.size() > MOST_NAMED ? ", …" : "");
+        return Words.of(
+                "%,d files (%s%s)", files.size(), named, files.size() > MOST_NAMED ? ", …" : "");
     }
 }

@@ -1,9 +1,9 @@
 package isoscope.runs;
 
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What a chart of runs says of them.
@@ -29,7 +29,7 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
     }
 
     private String median() {
-        return String.format(Locale.ROOT, "%.3g", ComputeRatio.median(runs.runs()));
+        return Words.of("%.3g", ComputeRatio.median(runs.runs()));
     }
 
     /// Parts with commas between, those that say what is usual first.

@@ -6,8 +6,8 @@ import isoscope.fit.FitSettings;
 import isoscope.fit.FitWarning;
 import isoscope.fit.surface.SurfaceLimits;
 import isoscope.law.LawCard;
+import isoscope.quantity.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map.Entry;
 import java.util.Optional;
 
@@ -69,10 +69,8 @@ final class AtBound {
     private static FitWarning warning(End end) {
         return new FitWarning(
                 CODE,
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%s ended at %.4g, the end of its range, so the runs do not determine it. Widen its bounds, pin it, or add runs over a wider range.",
-                        LawCard.symbol(end.name()),
-                        end.value()));
+                        LawCard.symbol(end.name()), end.value()));
     }
 }

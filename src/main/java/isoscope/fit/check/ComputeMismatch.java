@@ -3,10 +3,10 @@ package isoscope.fit.check;
 import isoscope.fit.FitWarning;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Series;
+import isoscope.quantity.Words;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.Run;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +32,7 @@ final class ComputeMismatch {
         return Optional.of(
                 new FitWarning(
                         CODE,
-                        String.format(
-                                Locale.ROOT,
+                        Words.of(
                                 "C differs from 6ND by more than %.0f %% in %,d of %s; the median of C/(6ND) there is %.3g. %s.",
                                 100 * ComputeRatio.TOLERANCE,
                                 off.size(),

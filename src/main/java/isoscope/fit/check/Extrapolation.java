@@ -3,7 +3,7 @@ package isoscope.fit.check;
 import isoscope.fit.FitWarning;
 import isoscope.law.LawCard;
 import isoscope.quantity.QuantityFormat;
-import java.util.Locale;
+import isoscope.quantity.Words;
 import java.util.Optional;
 
 /// A law asked about compute far from the runs it was measured on.
@@ -25,8 +25,7 @@ final class Extrapolation {
         boolean above = compute > card.validRange().high();
         return new FitWarning(
                 CODE,
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%s FLOP lies %.1f decades %s run behind %s (%s FLOP). Take its numbers there as a guess, and add runs nearer to it.",
                         QuantityFormat.power(compute),
                         decades,

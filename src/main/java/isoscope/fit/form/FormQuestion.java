@@ -13,11 +13,11 @@ import isoscope.law.Variable;
 import isoscope.numerics.Huber;
 import isoscope.numerics.Minimum;
 import isoscope.quantity.LossUnit;
+import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -239,11 +239,8 @@ record FormQuestion(FormMethod method, Form form, FitProblem problem, FormProble
     private static FitWarning atEnd(Unknown unknown, double at) {
         return new FitWarning(
                 "at-bound",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%s ended at %.4g, the end of its range. Give it other bounds, such as --bound %s=-10:10, or pin it.",
-                        LawCard.symbol(unknown.name()),
-                        unknown.value(at),
-                        unknown.name()));
+                        LawCard.symbol(unknown.name()), unknown.value(at), unknown.name()));
     }
 }

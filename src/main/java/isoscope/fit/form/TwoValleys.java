@@ -5,7 +5,6 @@ import isoscope.law.LawCard;
 import isoscope.numerics.Minimum;
 import isoscope.quantity.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,6 +82,6 @@ final class TwoValleys {
     }
 
     private static String text(double value) {
-        return Double.isInfinite(value) ? "∞" : String.format(Locale.ROOT, "%.3g", value);
+        return Double.isInfinite(value) ? "∞" : Words.of("%.3g", value);
     }
 }

@@ -5,8 +5,8 @@ import isoscope.fit.FitWarning;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.numerics.Interval;
+import isoscope.quantity.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -82,18 +82,14 @@ public record Ensemble(
 
     /// How the intervals are made, such as `95 % percentile bootstrap, 1,000 resamples of runs within budgets`.
     public String method() {
-        return String.format(
-                Locale.ROOT,
+        return Words.of(
                 "%s %% percentile bootstrap, %,d resamples of %s",
-                percent(),
-                done(),
-                scheme.words());
+                percent(), done(), scheme.words());
     }
 
     /// How many in a hundred of the resamples its intervals hold, such as `95`.
     public String percent() {
-        return String.format(Locale.ROOT, "%.4f", 100 * settings.confidence())
-                .replaceFirst("\\.?0+$", "");
+        return Words.of("%.4f", 100 * settings.confidence()).replaceFirst("\\.?0+$", "");
     }
 
     /// What a reader of the intervals must know, the gravest first.
@@ -110,11 +106,9 @@ public record Ensemble(
     private FitWarning mostFailed() {
         return new FitWarning(
                 "failed-resamples",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "Only %,d of %,d resamples of the runs can be fitted, so no intervals are given. Add runs over more sizes and token counts, or pin a parameter.",
-                        laws.size(),
-                        done()));
+                        laws.size(), done()));
     }
 
     /// The percentile interval of any number a law gives; NaN from a law leaves that law out.

@@ -4,7 +4,6 @@ import isoscope.fit.Distinct;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.quantity.Words;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Says, before a fit, whether runs can carry a surface over size and data at all. What is pinned need not be carried.
@@ -93,8 +92,7 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
         if (correlation > ONE_PATH) {
             return refuse(
                     "one-path",
-                    String.format(
-                            Locale.ROOT,
+                    Words.of(
                             "Size and data grow together in every run (correlation %.4f), so their effects cannot be told apart.",
                             correlation),
                     "Add runs of the same sizes with more or fewer tokens.");

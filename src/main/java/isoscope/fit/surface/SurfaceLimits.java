@@ -6,7 +6,6 @@ import isoscope.fit.FitSettings;
 import isoscope.quantity.Series;
 import isoscope.quantity.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -140,6 +139,6 @@ public record SurfaceLimits(Series low, Series high) {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4g", value);
+        return Words.of("%.4g", value);
     }
 }

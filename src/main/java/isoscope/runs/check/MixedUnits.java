@@ -5,7 +5,6 @@ import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,10 +82,8 @@ final class MixedUnits {
         return part.shift().isOfBits()
                 ? which
                         + "1.44 times those of the others at like size and data, as bits are to nats. Multiply them by 0.693, or exclude them."
-                : String.format(
-                        Locale.ROOT,
+                : Words.of(
                         "%s%.3g times those of the others at like size and data. They may be in another unit, such as bits per byte, or of other data. Bring all to one scale, or fit them apart.",
-                        which,
-                        1 / part.shift().loss());
+                        which, 1 / part.shift().loss());
     }
 }

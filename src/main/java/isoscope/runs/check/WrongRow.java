@@ -1,9 +1,9 @@
 package isoscope.runs.check;
 
+import isoscope.quantity.Words;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.Run;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// One run whose C/(6ND) is a power of ten away from that of all others, as where a digit was mistyped: which of the three
@@ -34,13 +34,9 @@ final class WrongRow {
     private static DataFinding finding(Run run, double usual, int decades) {
         return DataFinding.about(
                 "mixed-units",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "C/(6ND) of run %s is %.3g, of the others about %.3g: its C, N or D is wrong by a factor of 1e%d. Look at that row, and correct or exclude it.",
-                        run.id(),
-                        ComputeRatio.of(run),
-                        usual,
-                        Math.abs(decades)),
+                        run.id(), ComputeRatio.of(run), usual, Math.abs(decades)),
                 List.of(run));
     }
 }

@@ -5,7 +5,6 @@ import isoscope.runs.table.TableReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 
 /// Unpacked bytes that end in an error where there are more than any file of runs has: a small packed file may unpack to
 /// more than any disk holds, and to more than anybody waits for.
@@ -56,7 +55,7 @@ final class BoundedStream extends FilterInputStream {
     private void count(int read) throws TooLong {
         seen += read;
         if (seen > LIMIT) {
-            throw new TooLong(String.format(Locale.ROOT, "more than %,d bytes unpacked", LIMIT));
+            throw new TooLong(Words.of("more than %,d bytes unpacked", LIMIT));
         }
         if (seen > SMALL && seen / RATIO > packed.passed()) {
             throw new TooLong(

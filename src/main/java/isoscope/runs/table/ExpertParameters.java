@@ -4,11 +4,10 @@ import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.HeaderWords;
-import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.ParameterMeaning.Embeddings;
+import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.RunField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -110,11 +109,8 @@ final class ExpertParameters {
     private static LoadWarning total(String total, String active, double share) {
         return new LoadWarning(
                 "active-parameters",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "N counts all parameters of mixtures of experts (column %s), in the median %.2g times the active ones (column %s): training costs 6·N_active·D, so choose %3$s as the parameters, or check C.",
-                        total,
-                        1 / share,
-                        active));
+                        total, 1 / share, active));
     }
 }

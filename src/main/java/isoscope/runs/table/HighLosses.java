@@ -1,13 +1,13 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.GuessedLoss;
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
-import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.RunField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Losses above the logarithm of any vocabulary, which is what a guess costs: perplexities under the name of a loss.
@@ -40,11 +40,8 @@ final class HighLosses {
     private static LoadWarning warning(String header, long high, long all) {
         return new LoadWarning(
                 "losses-too-high",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%,d of %,d losses are above 13 nats per token, more than ln of any vocabulary: the column %s may hold perplexities. If so, name it perplexity, and the loss is its natural logarithm.",
-                        high,
-                        all,
-                        header));
+                        high, all, header));
     }
 }

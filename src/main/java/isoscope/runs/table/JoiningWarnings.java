@@ -3,8 +3,8 @@ package isoscope.runs.table;
 import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LossCurve;
-import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.RunField;
 import java.math.BigDecimal;
@@ -46,12 +46,9 @@ final class JoiningWarnings {
                 line,
                 step,
                 Code.STEPS_OR_RUNS,
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%,d rows, %,d %s in several of them",
-                        rows.rows(),
-                        names,
-                        names == 1 ? "name" : "names"),
+                        rows.rows(), names, names == 1 ? "name" : "names"),
                 Words.of(
                         "to be told whether rows of one name are steps of one run (--map step=%s) or each row is a run (no step column: --map step=@none)",
                         step));
@@ -85,8 +82,7 @@ final class JoiningWarnings {
         int count = curves.size();
         say(
                 "rows-joined-into-curves",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%,d rows were joined into %,d %s by %s%s",
                         curves.stream().mapToInt(LossCurve::size).sum(),
                         count,
@@ -100,27 +96,23 @@ final class JoiningWarnings {
     private void merged(int rows) {
         say(
                 "rows-merged",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%,d %s a step that a later row of the same run tells too; the later one counts. If they are other runs, give them names of their own.",
-                        rows,
-                        rows == 1 ? "row tells" : "rows tell"));
+                        rows, rows == 1 ? "row tells" : "rows tell"));
     }
 
     private void begunAgain(int times) {
         say(
                 "steps-begin-again",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "Steps of one name begin again %s with other losses, where another run was taken to begin. If that is wrong, a column with run names says which rows belong together.",
-                        times == 1 ? "once" : String.format(Locale.ROOT, "%,d times", times)));
+                        times == 1 ? "once" : Words.of("%,d times", times)));
     }
 
     private void backward(long curves) {
         say(
                 "tokens-go-back",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "In %,d %s tokens go back while steps go on. Should they be counted anew after a restart, the tokens at the end are too few; give tokens by the step (--map tokens=%s*TOKENS_PER_STEP).",
                         curves,
                         curves == 1 ? "run" : "runs",
@@ -133,11 +125,9 @@ final class JoiningWarnings {
         String step = mapping.headers().get(mapping.column(RunField.STEP));
         say(
                 "rows-kept-apart",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%,d rows share their name and size with others, and each was read as a run, as their steps do not look like those of one training run. If they are, say --map step=%s.",
-                        rows,
-                        step));
+                        rows, step));
     }
 
     private boolean isOfEpochs() {
@@ -149,8 +139,7 @@ final class JoiningWarnings {
     private void epochs(double most) {
         say(
                 "epochs-not-counted",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "Each row was read as a run, and the column %1$s goes up to %2$s. If it counts how often a run saw its data, say --map epochs=%1$s; else all tokens count as fresh.",
                         mapping.header(RunField.STEP),
                         BigDecimal.valueOf(most).stripTrailingZeros().toPlainString()));

@@ -10,7 +10,6 @@ import isoscope.runs.mapping.RunField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,12 +91,9 @@ final class LoadWarnings {
     private static LoadWarning uniqueTokensUntold(int rows) {
         return new LoadWarning(
                 "unique-tokens-partly",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "Unique tokens are missing in %,d %s, which %s taken to repeat none.",
-                        rows,
-                        rows == 1 ? "row" : "rows",
-                        rows == 1 ? "is" : "are"));
+                        rows, rows == 1 ? "row" : "rows", rows == 1 ? "is" : "are"));
     }
 
     private static LoadWarning uniqueTokensByEpochs(ColumnMapping mapping) {
@@ -112,11 +108,7 @@ final class LoadWarnings {
     static LoadWarning unlisted(int listed, int all) {
         return new LoadWarning(
                 "problems-not-listed",
-                String.format(
-                        Locale.ROOT,
-                        "Only the first %,d of %,d rows set aside are listed.",
-                        listed,
-                        all));
+                Words.of("Only the first %,d of %,d rows set aside are listed.", listed, all));
     }
 
     /// The runs as evidence about the columns they were read from.
@@ -135,8 +127,7 @@ final class LoadWarnings {
             warnings.add(
                     new LoadWarning(
                             "compute-mismatch",
-                            String.format(
-                                    Locale.ROOT,
+                            Words.of(
                                     "The median of C/(6ND) is %.3g, not 1: %s.",
                                     ratio,
                                     ExpertParameters.cause(mapping, ratio)
@@ -149,8 +140,7 @@ final class LoadWarnings {
     private static LoadWarning partlyDerived(Quantity quantity, int rows) {
         return new LoadWarning(
                 "partly-derived",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%s is missing in %,d %s and was taken as %s there.",
                         quantity.title(),
                         rows,

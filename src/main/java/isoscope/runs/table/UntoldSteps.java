@@ -1,13 +1,13 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import isoscope.runs.Attributes;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.RunField;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,10 +80,8 @@ final class UntoldSteps {
         RunField rising = mapping.tells(RunField.TOKENS) ? RunField.TOKENS : RunField.COMPUTE;
         return new LoadWarning(
                 "steps-untold",
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%,d rows of the same size were read as a run each, though tokens rise and the loss falls from row to row as within one training run. If they are steps of it, say --map step=%s.",
-                        rows,
-                        mapping.header(rising)));
+                        rows, mapping.header(rising)));
     }
 }

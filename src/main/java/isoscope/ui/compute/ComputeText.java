@@ -8,7 +8,6 @@ import isoscope.quantity.QuantityParser;
 import isoscope.quantity.Words;
 import isoscope.session.ComputeProperty;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -46,11 +45,8 @@ final class ComputeText {
     /// For a screen reader: "5.76 times ten to the 23 FLOP".
     static String spoken(double compute) {
         int exponent = (int) Math.floor(Math.log10(compute));
-        return String.format(
-                Locale.ROOT,
-                "%.2f times ten to the %d FLOP",
-                compute / Math.pow(10, exponent),
-                exponent);
+        return Words.of(
+                "%.2f times ten to the %d FLOP", compute / Math.pow(10, exponent), exponent);
     }
 
     private static String utilisation() {

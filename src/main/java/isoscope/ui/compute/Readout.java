@@ -3,8 +3,8 @@ package isoscope.ui.compute;
 import isoscope.fit.FitWarning;
 import isoscope.fit.check.Diagnostics;
 import isoscope.fit.resample.Ensemble;
-import isoscope.law.AllocationComparison;
 import isoscope.law.AllocationComparison.Verdict;
+import isoscope.law.AllocationComparison;
 import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.LossUnit;
@@ -13,7 +13,6 @@ import isoscope.quantity.Words;
 import isoscope.session.Choices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The best split of each law at one compute, judged by one law.
@@ -92,9 +91,7 @@ public record Readout(
     /// How far the user's own law is from its runs.
     private static String beyond(ScalingLaw own, double compute) {
         double decades = own.card().validRange().decadesBeyond(compute);
-        return decades < SHOWN_DECADES
-                ? ""
-                : String.format(Locale.ROOT, " · %.1f decades beyond your runs", decades);
+        return decades < SHOWN_DECADES ? "" : Words.of(" · %.1f decades beyond your runs", decades);
     }
 
     /// The first laws, and the fitted one in any case: it is the user's own.

@@ -9,7 +9,6 @@ import isoscope.quantity.Words;
 import isoscope.ui.inspector.ExponentText;
 import isoscope.ui.inspector.FitSummary;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What the inspector says about the lower envelope.
@@ -75,6 +74,6 @@ public sealed interface EnvelopeReport {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.2f%%", 100 * share);
+        return Words.of("%.2f%%", 100 * share);
     }
 }

@@ -1,8 +1,8 @@
 package isoscope.ui.export;
 
 import isoscope.plot.Study;
+import isoscope.quantity.Words;
 import java.util.List;
-import java.util.Locale;
 
 /// Names of exported files.
 final class FigureFiles {
@@ -21,7 +21,7 @@ final class FigureFiles {
                                 .map(first -> "-" + first.id())
                                 .orElse("");
         List<?> runs = study.included();
-        String counted = runs.isEmpty() ? "" : String.format(Locale.ROOT, "-%druns", runs.size());
+        String counted = runs.isEmpty() ? "" : Words.of("-%druns", runs.size());
         return figure + law + counted;
     }
 }

@@ -1,8 +1,8 @@
 package isoscope.ui.inspector;
 
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitOutcome;
 import isoscope.fit.FitWarning;
 import isoscope.fit.Predictions;
 import isoscope.fit.form.OwnForm;
@@ -11,10 +11,10 @@ import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A fitted law in words and numbers, as the inspector shows it.
@@ -66,8 +66,7 @@ public record FitSummary(
                 formulas(fitted.law()),
                 Estimate.constants(fitted, ensemble),
                 Estimate.exponents(fitted, ensemble),
-                String.format(
-                        Locale.ROOT, "%,d of %,d runs", fitted.used().size(), study.runs().size()),
+                Words.of("%,d of %,d runs", fitted.used().size(), study.runs().size()),
                 QuantityFormat.loss(goodness.r2(), 4),
                 QuantityFormat.loss(goodness.rmseLog(), 4),
                 QuantityFormat.loss(goodness.maxAbsResidual(), 4),
@@ -88,7 +87,7 @@ public record FitSummary(
             return QuantityFormat.dense(value);
         }
         if (size >= WHOLE) {
-            return String.format(Locale.ROOT, "%,.0f", value);
+            return Words.of("%,.0f", value);
         }
         return size > 0 && size < SMALL ? small(value) : QuantityFormat.loss(value, 3);
     }

@@ -1,10 +1,10 @@
 package isoscope.ui.inspector;
 
 import isoscope.fit.resample.Ensemble;
+import isoscope.quantity.Words;
 import isoscope.session.Fitting;
 import isoscope.session.IntervalState;
 import isoscope.ui.workspace.Live;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
@@ -27,7 +27,7 @@ public record IntervalNote(String text, Optional<Double> progress) {
             case IntervalState.None() -> NOTHING;
             case IntervalState.Running(int done, int total, var _) ->
                     new IntervalNote(
-                            String.format(Locale.ROOT, "Resampling %,d of %,d", done, total),
+                            Words.of("Resampling %,d of %,d", done, total),
                             Optional.of(total == 0 ? 0 : (double) done / total));
             case IntervalState.Done(var ensemble) ->
                     new IntervalNote(text(ensemble), Optional.empty());
@@ -37,17 +37,14 @@ public record IntervalNote(String text, Optional<Double> progress) {
     private static String text(Ensemble ensemble) {
         String made =
                 ensemble.partial()
-                        ? String.format(
-                                Locale.ROOT,
+                        ? Words.of(
                                 "%s of the %,d asked for",
-                                ensemble.method(),
-                                ensemble.settings().resamples())
+                                ensemble.method(), ensemble.settings().resamples())
                         : ensemble.method();
         String failed =
                 ensemble.failed() == 0
                         ? ""
-                        : String.format(
-                                Locale.ROOT, ", %,d of them without a law", ensemble.failed());
+                        : Words.of(", %,d of them without a law", ensemble.failed());
         return (ensemble.hasIntervals() ? "" : "No intervals: ") + made + failed;
     }
 }

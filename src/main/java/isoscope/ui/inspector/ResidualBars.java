@@ -1,8 +1,8 @@
 package isoscope.ui.inspector;
 
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -58,7 +58,7 @@ public final class ResidualBars extends Pane {
         getStyleClass().add("histogram");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
-        setAccessibleText(String.format(Locale.ROOT, "%s, from %s to %s", meaning, left, right));
+        setAccessibleText(Words.of("%s, from %s to %s", meaning, left, right));
     }
 
     /// Shades a stretch of values behind the bars and marks one value with a rule.

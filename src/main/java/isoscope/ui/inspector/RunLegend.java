@@ -2,8 +2,8 @@ package isoscope.ui.inspector;
 
 import isoscope.plot.Categories.Category;
 import isoscope.plot.Study;
+import isoscope.quantity.Words;
 import isoscope.session.Selection;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -48,7 +48,7 @@ public final class RunLegend extends VBox {
         Label name = new Label(group.name());
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label count = new Label(String.format(Locale.ROOT, "%,d", group.runs()));
+        Label count = new Label(Words.of("%,d", group.runs()));
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("number", "muted");
         HBox row = new HBox(sample, name, count);

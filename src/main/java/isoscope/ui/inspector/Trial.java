@@ -5,7 +5,7 @@ import isoscope.fit.HoldOut;
 import isoscope.law.Form;
 import isoscope.quantity.Counted;
 import isoscope.quantity.QuantityFormat;
-import java.util.Locale;
+import isoscope.quantity.Words;
 
 /// A law's trial on runs it was not fitted to, in words.
 final class Trial {
@@ -18,8 +18,7 @@ final class Trial {
     static String words(Fitted fitted, HoldOut.Rule rule, boolean settled) {
         HoldOut tried = fitted.holdOut();
         if (tried.rmseLog().isPresent()) {
-            return String.format(
-                    Locale.ROOT,
+            return Words.of(
                     "%s of the largest compute held out: RMSE %s against %s, predicted %s.",
                     Counted.of(tried.runs().size(), "run"),
                     QuantityFormat.loss(tried.rmseLog().getAsDouble(), 4),

@@ -1,8 +1,8 @@
 package isoscope.ui.isoflop;
 
-import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
+import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.PowerFit;
 import isoscope.fit.resample.Ensemble;
 import isoscope.numerics.Interval;
@@ -13,7 +13,6 @@ import isoscope.quantity.Words;
 import isoscope.ui.inspector.ExponentText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -146,8 +145,7 @@ public sealed interface BudgetReport {
         }
         if (found.runsOffBudget() > 0) {
             warnings.add(
-                    String.format(
-                            Locale.ROOT,
+                    Words.of(
                             "%,d %s to no budget and took no part.",
                             found.runsOffBudget(),
                             found.runsOffBudget() == 1 ? "run belongs" : "runs belong"));

@@ -2,6 +2,7 @@ package isoscope.ui.laws;
 
 import isoscope.fit.FitOutcome;
 import isoscope.fit.resample.Ensemble;
+import isoscope.quantity.Words;
 import isoscope.session.FitState;
 import isoscope.session.Fitting;
 import isoscope.session.Selection;
@@ -9,7 +10,6 @@ import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.workspace.Live;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -76,10 +76,7 @@ final class ChecksSection extends VBox {
     private Button select(FitCheck check) {
         int count = check.runs().size();
         Button select =
-                new Button(
-                        count == 1
-                                ? "Select the run"
-                                : String.format(Locale.ROOT, "Select %,d runs", count));
+                new Button(count == 1 ? "Select the run" : Words.of("Select %,d runs", count));
         select.getStyleClass().addAll("link-button", "small-link", "select-runs");
         select.setOnAction(event -> selection.select(new HashSet<>(check.runs())));
         return select;

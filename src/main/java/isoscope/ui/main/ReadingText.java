@@ -4,7 +4,6 @@ import isoscope.quantity.Words;
 import isoscope.session.LoadState;
 import isoscope.session.ReadProgress;
 import isoscope.ui.session.SearchProgress;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What is said while something is opened, and how much of it is done.
@@ -45,7 +44,7 @@ final class ReadingText {
     }
 
     private static String of(ReadProgress now) {
-        String rows = now.rows() == 0 ? "" : String.format(Locale.ROOT, ", %,d rows", now.rows());
+        String rows = now.rows() == 0 ? "" : Words.of(", %,d rows", now.rows());
         return "Reading "
                 + now.origin().name()
                 + place(now.place(), now.of())
@@ -60,7 +59,6 @@ final class ReadingText {
     private static String megabytes(long done, long size) {
         return done == 0 || size < MEGABYTE
                 ? ""
-                : String.format(
-                        Locale.ROOT, ", %,.0f of %,.0f MB", done / MEGABYTE, size / MEGABYTE);
+                : Words.of(", %,.0f of %,.0f MB", done / MEGABYTE, size / MEGABYTE);
     }
 }

@@ -2,6 +2,7 @@ package isoscope.ui.mapping;
 
 import isoscope.quantity.Counted;
 import isoscope.quantity.Quantity;
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
@@ -227,8 +228,7 @@ final class MappingViewModel {
 
     private static String summary(Loaded loaded) {
         String rows =
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "%d of the first %d rows, %s.",
                         loaded.rowsAccepted(),
                         loaded.rowsRead(),

@@ -2,13 +2,13 @@ package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.check.DataFinding;
 import isoscope.session.DataSet;
 import isoscope.session.FitState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -46,11 +46,9 @@ final class Checks {
 
     private void spans(List<Run> runs) {
         String text =
-                String.format(
-                        Locale.ROOT,
+                Words.of(
                         "C spans %.1f decades, N %.1f",
-                        decades(runs, Run::compute),
-                        decades(runs, Run::parameters));
+                        decades(runs, Run::compute), decades(runs, Run::parameters));
         found.add(new Check(true, text));
     }
 

@@ -9,7 +9,6 @@ import isoscope.runs.Treatment;
 import isoscope.ui.inspector.ResidualHistogram;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// How the recorded compute of runs compares with 6ND.
 ///
@@ -37,7 +36,7 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
         double[] logs =
                 runs.stream().mapToDouble(run -> Math.log10(ComputeRatio.of(run))).toArray();
         boolean fine = !ComputeRatio.isOff(median);
-        String words = String.format(Locale.ROOT, "Median of C/(6ND): %.3g", median);
+        String words = Words.of("Median of C/(6ND): %.3g", median);
         return new Conventions(
                 ResidualHistogram.of(LEAST, logs),
                 median,
@@ -53,7 +52,7 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
     /// The ratio at an edge of the histogram, such as "÷ 1.26" or "× 1.26".
     String edge(boolean upper) {
         double factor = Math.pow(10, histogram.limit());
-        return (upper ? "× " : "÷ ") + String.format(Locale.ROOT, "%.3g", factor);
+        return (upper ? "× " : "÷ ") + Words.of("%.3g", factor);
     }
 
     /// What a reader of converted numbers must know; empty where every number is the file's own.

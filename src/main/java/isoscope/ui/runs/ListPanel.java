@@ -1,6 +1,6 @@
 package isoscope.ui.runs;
 
-import java.util.Locale;
+import isoscope.quantity.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,6 +39,6 @@ final class ListPanel extends VBox {
     /// Says how many are listed.
     void count(int listed) {
         setVisible(listed > 0);
-        count.setText(String.format(Locale.ROOT, "%,d", listed));
+        count.setText(Words.of("%,d", listed));
     }
 }

@@ -3,6 +3,7 @@ package isoscope.ui.runs;
 import isoscope.fit.FitOutcome;
 import isoscope.plot.Study;
 import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.check.DataChecks;
 import isoscope.runs.check.DataFinding;
@@ -14,7 +15,6 @@ import isoscope.session.RunSteps;
 import isoscope.session.Selection;
 import isoscope.ui.dialog.ProblemText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -108,11 +108,9 @@ public final class RunsViewModel {
         return study.map(study ->
                 dataSet()
                         .map(set ->
-                                String.format(
-                                        Locale.ROOT,
+                                Words.of(
                                         "%,d rows read, %,d runs used in fits",
-                                        set.rowsRead(),
-                                        study.included().size()))
+                                        set.rowsRead(), study.included().size()))
                         .orElse(""));
     }
 
@@ -121,11 +119,9 @@ public final class RunsViewModel {
         return study.map(study ->
                 study.selected().isEmpty()
                         ? Counted.of(study.runs().size(), "run")
-                        : String.format(
-                                Locale.ROOT,
+                        : Words.of(
                                 "%,d selected of %,d",
-                                study.selected().size(),
-                                study.runs().size()));
+                                study.selected().size(), study.runs().size()));
     }
 
     /// How each quantity was found, in the order N, D, C, loss.

@@ -1,7 +1,7 @@
 package isoscope.ui.runs;
 
+import isoscope.quantity.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.scene.Group;
@@ -54,15 +54,9 @@ final class Thumbnail {
                     Circle minimum = new Circle(x, y + 5, DOT);
                     minimum.getStyleClass().add("thumb-minimum");
                     String bowl =
-                            String.format(
-                                    Locale.ROOT,
+                            Words.of(
                                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f",
-                                    x - 32,
-                                    y - 8,
-                                    x,
-                                    y + 18,
-                                    x + 32,
-                                    y - 8);
+                                    x - 32, y - 8, x, y + 18, x + 32, y - 8);
                     return new Group(line(bowl, "thumb-line", "thumb-" + i), minimum);
                 });
     }
@@ -73,15 +67,9 @@ final class Thumbnail {
                 i -> {
                     double x = 6 + i * 18;
                     String curve =
-                            String.format(
-                                    Locale.ROOT,
+                            Words.of(
                                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f",
-                                    x,
-                                    14 + i * 4.0,
-                                    x + 14,
-                                    70 + i * 2.0,
-                                    x + 104,
-                                    82 + i * 2.5);
+                                    x, 14 + i * 4.0, x + 14, 70 + i * 2.0, x + 104, 82 + i * 2.5);
                     return line(curve, "thumb-line", "thumb-warm-" + i);
                 });
     }

@@ -7,7 +7,6 @@ import isoscope.saved.SavedPlace;
 import isoscope.ui.dialog.Dialogs;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Something that a session had open and that is not where it was.
@@ -33,8 +32,7 @@ record MissingData(SavedData data) {
     }
 
     private static String file(SavedFile file) {
-        return String.format(
-                Locale.ROOT,
+        return Words.of(
                 "The session needs it. It was at %s, has %,d bytes, and its SHA-256 begins with %s.",
                 file.place().absolute(),
                 file.size(),
@@ -42,10 +40,8 @@ record MissingData(SavedData data) {
     }
 
     private static String folder(SavedPlace place, List<SavedFile> files) {
-        return String.format(
-                Locale.ROOT,
+        return Words.of(
                 "The session needs this folder and %,d files in it. It was at %s.",
-                files.size(),
-                place.absolute());
+                files.size(), place.absolute());
     }
 }

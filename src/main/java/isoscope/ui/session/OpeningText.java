@@ -6,7 +6,6 @@ import isoscope.saved.Whereabouts.AtPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,12 +78,9 @@ final class OpeningText {
                 ? Words.of(
                         "1 new file in %s was not part of the session and was not read: %s. “Reload” takes it in.",
                         folders, listed(added))
-                : String.format(
-                        Locale.ROOT,
+                : Words.of(
                         "%,d new files in %s were not part of the session and were not read: %s. “Reload” takes them in.",
-                        added.size(),
-                        folders,
-                        listed(added));
+                        added.size(), folders, listed(added));
     }
 
     private static List<String> changed(List<FoundData> found) {

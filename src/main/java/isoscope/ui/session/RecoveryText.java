@@ -43,7 +43,7 @@ final class RecoveryText {
         return switch (steps) {
             case 0 -> "";
             case 1 -> ", 1 step since " + since;
-            default -> String.format(Locale.ROOT, ", %,d steps since %s", steps, since);
+            default -> Words.of(", %,d steps since %s", steps, since);
         };
     }
 }
