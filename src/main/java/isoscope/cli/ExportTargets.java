@@ -49,7 +49,7 @@ sealed interface ExportTargets {
         @Override
         public void check(List<String> charts, boolean replace) {
             formats();
-            new OutputFile(out, replace).check();
+            new OutputFile("--out", out, replace).check();
         }
     }
 
@@ -74,7 +74,8 @@ sealed interface ExportTargets {
                         Words.of("--out: found %s, expected a folder: %s", out, e.getMessage()));
             }
             for (String chart : charts) {
-                formats.forEach(format -> new OutputFile(file(chart, format), replace).check());
+                formats.forEach(
+                        format -> new OutputFile("--out", file(chart, format), replace).check());
             }
         }
     }

@@ -71,7 +71,7 @@ final class FitCommand implements Runnable {
 
     @Override
     public void run() {
-        Optional<OutputFile> file = out.map(path -> new OutputFile(path, force));
+        Optional<OutputFile> file = out.map(path -> new OutputFile("--out", path, force));
         file.ifPresent(OutputFile::check);
         how.check();
         which.check();

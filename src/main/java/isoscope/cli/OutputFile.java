@@ -8,19 +8,20 @@ import java.util.List;
 
 /// A file a command writes: whole or not at all, and never over another one unless told to.
 ///
+/// @param option that names it
 /// @param path where to
 /// @param replace whether an existing file may be replaced
-record OutputFile(Path path, boolean replace) {
+record OutputFile(String option, Path path, boolean replace) {
 
     /// Fails before any work is done when the file must not be written.
     ///
     /// @throws CommandFailure when it exists and may not be replaced, or its folder does not exist
     void check() {
         if (Files.exists(path) && !replace) {
-            throw usage("--out: " + path + " exists; --force replaces it");
+            throw usage(option + ": " + path + " exists; --force replaces it");
         }
         if (!Files.isDirectory(folder())) {
-            throw usage("--out: found no folder " + folder() + ", expected one that exists");
+            throw usage(option + ": found no folder " + folder() + ", expected one that exists");
         }
     }
 
@@ -31,7 +32,7 @@ record OutputFile(Path path, boolean replace) {
         try {
             WholeFile.write(path, stream -> stream.write(content));
         } catch (IOException e) {
-            throw usage("--out: " + path + " cannot be written: " + e.getMessage());
+            throw usage(option + ": " + path + " cannot be written: " + e.getMessage());
         }
     }
 

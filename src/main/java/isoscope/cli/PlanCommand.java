@@ -15,11 +15,15 @@ import isoscope.plan.report.PlanReport;
 import isoscope.plan.report.PlanText;
 import isoscope.quantity.Words;
 import isoscope.report.Json;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `isoscope plan`: from a budget, a deadline or a loss to a model, its tokens, and what they take.
 @Command(
@@ -48,6 +52,10 @@ final class PlanCommand implements Runnable {
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
 
+    @Mixin private final PlanReportOptions report = new PlanReportOptions();
+
+    @Spec private @Nullable CommandSpec spec;
+
     PlanCommand(Console console, Supplier<Library> published) {
         this.console = console;
         this.published = published;
@@ -55,14 +63,21 @@ final class PlanCommand implements Runnable {
 
     @Override
     public void run() {
+        report.check();
         PlanAnswer answer = answer();
         answer.cautions().forEach(caution -> console.warn(caution.message()));
+        report.write(answer, arguments());
         console.result(
                 switch (format) {
                     case TEXT -> PlanText.of(answer);
                     case JSON -> Json.write(PlanReport.of(answer));
                     case CSV -> PlanCsv.of(answer);
                 });
+    }
+
+    /// As they were typed, without the name of the command.
+    private List<String> arguments() {
+        return Objects.requireNonNull(spec).commandLine().getParseResult().expandedArgs();
     }
 
     /// What can be wrong in the options themselves is told before laws are read.

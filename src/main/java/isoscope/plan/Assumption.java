@@ -2,7 +2,6 @@ package isoscope.plan;
 
 import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.catalogue.Quoted;
-import isoscope.quantity.Words;
 
 /// Something a plan takes for granted, which people see and can change.
 ///
@@ -66,8 +65,8 @@ public record Assumption(
         return value instanceof Value.Amount(Estimate estimate) && !estimate.isKnown();
     }
 
-    @Override
-    public String toString() {
-        return Words.of("%s = %s %s", id, value, unit);
+    /// Whether it is a number that somebody published.
+    public boolean isPublished() {
+        return value instanceof Value.Amount && !isUnknown() && !source.equals(GIVEN);
     }
 }

@@ -40,13 +40,18 @@ final class Judge {
     /// The sizes that reach the loss of the plan for at most a share more of its compute; empty where the plan is not the
     /// least of its loss.
     Optional<Estimate> within(double share) {
-        List<Double> ends = law.sizesFor(loss, budget * (1 + share), conditions);
+        double more = budget * (1 + share);
+        List<Double> ends = law.sizesFor(loss, more, conditions);
+        boolean isAround = ends.size() == 2 && ends.getFirst() <= size && size <= ends.getLast();
         return law.isLeastLoss()
-                        && ends.size() == 2
-                        && ends.getFirst() <= size
-                        && size <= ends.getLast()
+                        && isAround
+                        && isCovered(law.ofSize(ends.getFirst(), more, conditions))
                 ? Optional.of(new Estimate(size, ends.getFirst(), ends.getLast()))
                 : Optional.empty();
+    }
+
+    private boolean isCovered(Spent spent) {
+        return law.covers(spent.tokens(), conditions);
     }
 
     /// Smaller and larger models, training without thought of serving, and the splits of other laws.
@@ -72,11 +77,15 @@ final class Judge {
         return of(id, name, other.split(training).parameters());
     }
 
+    /// Of a law that knows no repetition, there is neither loss nor overhead beyond the unique tokens.
     private Alternative of(String id, String name, double parameters) {
         Spent spent = law.ofSize(parameters, budget, conditions);
-        double other =
-                spent.tokens() > 0 ? law.loss(parameters, spent.tokens(), conditions) : Double.NaN;
-        double overhead = law.budgetOfSize(parameters, loss, conditions) / budget - 1;
-        return new Alternative(id, name, spent, other, other - loss, overhead);
+        boolean hasLoss = spent.tokens() > 0 && isCovered(spent);
+        double other = hasLoss ? law.loss(parameters, spent.tokens(), conditions) : Double.NaN;
+        double needed = law.budgetOfSize(parameters, loss, conditions);
+        boolean isEnough =
+                Double.isInfinite(needed) || isCovered(law.ofSize(parameters, needed, conditions));
+        return new Alternative(
+                id, name, spent, other, other - loss, isEnough ? needed / budget - 1 : Double.NaN);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param goal what it started from
 /// @param planner the law, the conditions and the site
 /// @param plan its numbers
+/// @param training what training has of it
+/// @param serving what serving has of it
 /// @param range between which they lie when assumptions are ranges
 /// @param intervals by the laws of resampled runs, where there are any
 /// @param within the sizes that reach its loss for at most [#TOLERATED] more of its compute
@@ -22,6 +24,8 @@ public record PlanAnswer(
         Goal goal,
         Planner planner,
         Plan plan,
+        Share training,
+        Share serving,
         PlanRange range,
         Optional<PlanIntervals> intervals,
         Optional<Estimate> within,

@@ -78,6 +78,11 @@ public final class PlanLaw {
         return formula.map(LossFormula::knowsRepetition).orElse(false);
     }
 
+    /// Whether its loss holds of so many tokens: those that are repeated only a law knows that says so.
+    public boolean covers(double tokens, Conditions conditions) {
+        return knowsRepetition() || !(tokens > conditions.uniqueTokens());
+    }
+
     /// Whether a size is an end of those that the law lets people choose, or beyond.
     public boolean isAtEnd(double parameters) {
         return formula.map(LossFormula::range)

@@ -31,6 +31,7 @@ public record Planner(
             List.of("kaplan", "chinchilla-a1", "chinchilla-a2", "chinchilla-a3", "besiroglu");
 
     /// The plan of a goal, and everything that can be said about it.
+    ///
     /// @throws PlanRefused where the law cannot answer, or there is no such plan
     public PlanAnswer plan(Goal goal) throws PlanRefused {
         Refusals.check(this, goal);
@@ -38,6 +39,7 @@ public record Planner(
         List<Plan> corners =
                 site.corners().stream().map(corner -> plan(law, goal, corner)).toList();
         PlanRange range = new PlanRange(Plan.least(corners), Plan.largest(corners));
+        Refusals.check(this, plan, range);
         Optional<ModelPlan> model =
                 ModelPlan.of(
                         plan.value(PlanQuantity.PARAMETERS), law.law().card().convention(), choice);
@@ -46,6 +48,8 @@ public record Planner(
                 goal,
                 this,
                 plan,
+                Share.of(plan, PlanQuantity.TRAINING_FLOP),
+                Share.of(plan, PlanQuantity.INFERENCE_FLOP),
                 range,
                 PlanIntervals.of(this, goal),
                 judge.within(PlanAnswer.TOLERATED),

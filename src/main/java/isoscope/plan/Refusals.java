@@ -21,8 +21,6 @@ final class Refusals {
             case Goal.Money _ -> money(planner);
             case Goal.Compute _, Goal.DeviceTime _ -> {}
         }
-        budget(planner, goal, name);
-        repetition(planner, goal, name);
     }
 
     private static void target(Planner planner, String name, double loss) throws PlanRefused {
@@ -60,31 +58,22 @@ final class Refusals {
         }
     }
 
-    private static void budget(Planner planner, Goal goal, String name) throws PlanRefused {
-        Plan plan = planner.plan(planner.law(), goal, planner.site().central());
+    /// Says why a plan is none, after it was made.
+    static void check(Planner planner, Plan plan, PlanRange range) throws PlanRefused {
+        String name = planner.law().law().card().name();
         if (Double.isNaN(plan.value(PlanQuantity.PARAMETERS))) {
             throw new PlanRefused(
                     Words.of(
                             "The budget is too small for the smallest model that %s allows, trained and serving so many tokens. Give more, or serve fewer tokens.",
                             name));
         }
-    }
-
-    /// A law without repetition answers while the tokens are enough.
-    private static void repetition(Planner planner, Goal goal, String name) throws PlanRefused {
-        Conditions conditions = planner.conditions();
-        if (!conditions.isLimited() || planner.law().knowsRepetition()) {
-            return;
-        }
-        double tokens =
-                planner.plan(planner.law(), goal, planner.site().central())
-                        .value(PlanQuantity.TOKENS);
-        if (tokens > conditions.uniqueTokens()) {
+        double tokens = range.high().value(PlanQuantity.TOKENS);
+        if (!planner.law().covers(tokens, planner.conditions())) {
             throw new PlanRefused(
                     Words.of(
-                            "The plan takes %s tokens, and %s are unique: %s says nothing of tokens that are repeated. Choose a law that does, such as muennighoff.",
+                            "The plan takes up to %s tokens, and %s are unique: %s says nothing of tokens that are repeated. Choose a law that does, such as muennighoff.",
                             QuantityFormat.si(tokens),
-                            QuantityFormat.si(conditions.uniqueTokens()),
+                            QuantityFormat.si(planner.conditions().uniqueTokens()),
                             name));
         }
     }

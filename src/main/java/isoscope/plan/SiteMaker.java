@@ -5,7 +5,6 @@ import isoscope.plan.catalogue.Chip;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.catalogue.Power;
 import isoscope.plan.catalogue.Quoted;
-import isoscope.plan.catalogue.Source;
 import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Objects;
@@ -116,7 +115,12 @@ public record SiteMaker(Catalogue catalogue) {
             return Assumption.given(POWER, title, given, unit);
         }
         return chip.power()
-                .map(power -> Assumption.quoted(POWER, title, quoted(chip, power), unit))
+                .map(power ->
+                        Assumption.quoted(
+                                POWER,
+                                Words.of("%s (%s)", title, power.kind()),
+                                quoted(chip, power),
+                                unit))
                 .orElseGet(() ->
                         Assumption.unknown(
                                 POWER,
@@ -128,10 +132,7 @@ public record SiteMaker(Catalogue catalogue) {
     }
 
     private static Quoted quoted(Chip chip, Power power) {
-        Source source = chip.source();
-        return new Quoted(
-                Estimate.exactly(power.watts() / KILO),
-                new Source(power.kind() + ", " + source.title(), source.date()));
+        return new Quoted(Estimate.exactly(power.watts() / KILO), chip.source());
     }
 
     private Assumption pue(SiteChoice choice) throws PlanRefused {

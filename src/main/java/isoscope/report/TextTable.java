@@ -33,6 +33,16 @@ public final class TextTable {
         return this;
     }
 
+    /// The cells, the headers first.
+    public List<List<String>> rows() {
+        return List.copyOf(rows);
+    }
+
+    /// Whether a column is set to the right.
+    public boolean isToTheRight(int column) {
+        return toTheRight.get(column);
+    }
+
     /// The lines of the table.
     public String text() {
         List<Integer> widths =

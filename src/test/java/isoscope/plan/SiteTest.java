@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import isoscope.plan.catalogue.Chip;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.catalogue.Region;
+import isoscope.plan.model.ModelPlan;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -163,5 +164,54 @@ class SiteTest {
         assertThatExceptionOfType(PlanRefused.class)
                 .isThrownBy(() -> new SiteMaker(Plans.CATALOGUE).site(half))
                 .withMessageContaining("fp16");
+    }
+
+    @Test
+    void trainingAndServingAreShownApart() {
+        PlanAnswer answer =
+                Plans.answer(
+                        "besiroglu",
+                        new Goal.Money(1e6),
+                        new Conditions(3e12, Double.POSITIVE_INFINITY),
+                        choice("h100-sxm", 0.4, 0.4));
+        Plan plan = answer.plan();
+        assertThat(answer.serving().flop())
+                .isCloseTo(2 * 3e12 * plan.value(PlanQuantity.PARAMETERS), within(1e-9 * 1e23));
+        assertThat(answer.training().cost() + answer.serving().cost()).isCloseTo(1e6, within(1e-3));
+        assertThat(answer.training().gpuHours())
+                .isCloseTo(
+                        plan.value(PlanQuantity.TRAINING_FLOP) / (989.4e12 * 0.4 * 3600),
+                        within(1e-6));
+        assertThat(answer.training().co2eKg() + answer.serving().co2eKg())
+                .isCloseTo(plan.value(PlanQuantity.CO2E_KG), within(1e-6));
+    }
+
+    @Test
+    void whatALawDoesNotCoverIsNoNumber() {
+        double tokens = Plans.law("besiroglu").best(1e22, Conditions.NONE).tokens();
+        PlanAnswer answer =
+                Plans.answer("besiroglu", new Goal.Compute(1e22), new Conditions(0, 1.5 * tokens));
+        Alternative smaller = Plans.alternative(answer, "half-size");
+        assertThat(smaller.loss()).isNaN();
+        assertThat(smaller.computeOverhead()).isNaN();
+        assertThat(Plans.alternative(answer, "twice-size").loss()).isPositive();
+        assertThat(answer.plan().value(PlanQuantity.EPOCHS)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.5e11", "2e11"})
+    void anEndOfARangeThatRepeatsTokensIsRefused(double uniqueTokens) throws PlanRefused {
+        Planner planner =
+                new Planner(
+                        Plans.law("besiroglu"),
+                        true,
+                        Optional.empty(),
+                        new Conditions(0, uniqueTokens),
+                        new SiteMaker(Plans.CATALOGUE).site(choice("h100-sxm", 0.2, 0.6)),
+                        ModelPlan.Choice.USUAL,
+                        Plans.LIBRARY);
+        assertThatExceptionOfType(PlanRefused.class)
+                .isThrownBy(() -> planner.plan(new Goal.Money(7e4)))
+                .withMessageContaining("says nothing of tokens that are repeated");
     }
 }

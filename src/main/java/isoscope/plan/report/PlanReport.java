@@ -9,6 +9,7 @@ import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanIntervals;
 import isoscope.plan.PlanQuantity;
 import isoscope.plan.Recipe;
+import isoscope.plan.Share;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.report.Json;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param law whose plan it is
 /// @param goal what it started from
 /// @param plan its numbers, null where nobody knows one
+/// @param training what training has of it
+/// @param serving what serving has of it
 /// @param ranges of the numbers that depend on an assumption that is a range
 /// @param intervals of a saved fit that holds its resamples, else null
 /// @param nearOptimum the sizes that cost hardly more; null where the law tells no loss of sizes
@@ -36,6 +39,8 @@ public record PlanReport(
         String law,
         Map<String, Double> goal,
         Map<String, @Nullable Double> plan,
+        Part training,
+        Part serving,
         Map<String, Ends> ranges,
         @Nullable Intervals intervals,
         @Nullable NearOptimum nearOptimum,
@@ -44,6 +49,23 @@ public record PlanReport(
         Map<String, Taken> assumptions,
         List<Other> alternatives,
         List<Warning> warnings) {
+
+    /// What training or serving has of a plan.
+    record Part(
+            double flop,
+            @Nullable Double gpuHours,
+            @Nullable Double cost,
+            @Nullable Double energyKwh,
+            @Nullable Double co2eKg) {
+        static Part of(Share share) {
+            return new Part(
+                    share.flop(),
+                    Json.orNull(share.gpuHours()),
+                    Json.orNull(share.cost()),
+                    Json.orNull(share.energyKwh()),
+                    Json.orNull(share.co2eKg()));
+        }
+    }
 
     /// The ends of a range or interval.
     record Ends(double low, double high) {}
@@ -99,6 +121,8 @@ public record PlanReport(
                 answer.planner().law().law().id(),
                 goal(answer.goal()),
                 numbers(answer.plan()),
+                Part.of(answer.training()),
+                Part.of(answer.serving()),
                 ranges(answer),
                 answer.intervals().map(PlanReport::intervals).orElse(null),
                 answer.within().map(PlanReport::nearOptimum).orElse(null),

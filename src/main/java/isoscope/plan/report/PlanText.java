@@ -5,6 +5,7 @@ import isoscope.plan.Assumption;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanIntervals;
 import isoscope.plan.PlanQuantity;
+import isoscope.plan.Share;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
@@ -24,8 +25,11 @@ public final class PlanText {
         parts.add(
                 Words.of(
                         "Plan by %s for %s",
-                        answer.planner().law().law().card().name(), PlanWords.goal(answer.goal())));
+                        answer.planner().law().law().card().name(), PlanWords.question(answer)));
         parts.add(numbers(answer).text());
+        if (answer.planner().conditions().serves()) {
+            parts.add(parts(answer).text());
+        }
         answer.intervals().map(PlanText::method).ifPresent(parts::add);
         answer.within().map(PlanText::within).ifPresent(parts::add);
         parts.add("Other plans for the same budget\n\n" + alternatives(answer).text());
@@ -59,6 +63,31 @@ public final class PlanText {
         return table;
     }
 
+    /// Training and serving apart.
+    static TextTable parts(PlanAnswer answer) {
+        TextTable table =
+                new TextTable(
+                        "",
+                        ">Compute (FLOP)",
+                        ">Device-hours",
+                        ">Cost ($)",
+                        ">Energy (kWh)",
+                        ">Emissions (kg CO₂e)");
+        part(table, "Training", answer.training());
+        part(table, "Serving", answer.serving());
+        return table;
+    }
+
+    private static void part(TextTable table, String name, Share share) {
+        table.row(
+                name,
+                PlanWords.number(PlanQuantity.TRAINING_FLOP, share.flop()),
+                PlanWords.number(PlanQuantity.GPU_HOURS, share.gpuHours()),
+                PlanWords.number(PlanQuantity.COST, share.cost()),
+                PlanWords.number(PlanQuantity.ENERGY_KWH, share.energyKwh()),
+                PlanWords.number(PlanQuantity.CO2E_KG, share.co2eKg()));
+    }
+
     private static String title(PlanAnswer answer, PlanQuantity quantity) {
         return switch (quantity) {
             case LOSS -> Words.of("Loss (%s)", answer.planner().law().law().card().lossUnit());
@@ -83,7 +112,7 @@ public final class PlanText {
                 : PlanWords.range(quantity, interval.low(), interval.high());
     }
 
-    private static String method(PlanIntervals intervals) {
+    static String method(PlanIntervals intervals) {
         return Words.of(
                 "Intervals: %s. They hold for a law of this form; far beyond the runs they are too narrow.",
                 intervals.method());

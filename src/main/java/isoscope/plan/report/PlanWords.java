@@ -1,7 +1,9 @@
 package isoscope.plan.report;
 
 import isoscope.plan.Assumption;
+import isoscope.plan.Conditions;
 import isoscope.plan.Goal;
+import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.QuantityFormat;
@@ -36,7 +38,7 @@ final class PlanWords {
     }
 
     /// What a plan started from.
-    static String goal(Goal goal) {
+    private static String goal(Goal goal) {
         return switch (goal) {
             case Goal.Compute(double flop) -> Words.of("%s FLOP", QuantityFormat.power(flop));
             case Goal.Money(double amount) -> Words.of("$%s", QuantityFormat.si(amount, 4));
@@ -47,6 +49,22 @@ final class PlanWords {
             case Goal.TargetLoss(double loss) ->
                     Words.of("a loss of %s", QuantityFormat.constant(loss));
         };
+    }
+
+    /// What a plan started from and takes into account.
+    static String question(PlanAnswer answer) {
+        Conditions conditions = answer.planner().conditions();
+        return goal(answer.goal())
+                + (conditions.serves()
+                        ? Words.of(
+                                ", serving %s tokens",
+                                QuantityFormat.si(conditions.servedTokens(), 4))
+                        : "")
+                + (conditions.isLimited()
+                        ? Words.of(
+                                ", from %s unique tokens",
+                                QuantityFormat.si(conditions.uniqueTokens(), 4))
+                        : "");
     }
 
     /// What was taken for granted, with its unit.

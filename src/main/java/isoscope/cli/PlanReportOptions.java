@@ -1,0 +1,60 @@
+package isoscope.cli;
+
+import isoscope.export.Program;
+import isoscope.plan.PlanAnswer;
+import isoscope.plan.report.PlanHtml;
+import isoscope.plan.report.PlanMarkdown;
+import isoscope.plan.report.PlanPage;
+import isoscope.quantity.Words;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// Where the page of a plan is written.
+final class PlanReportOptions {
+    @Option(
+            names = "--report",
+            paramLabel = "REPORT.md|html",
+            description = "Write the plan here too, as a page with assumptions and sources.")
+    private Optional<Path> report = Optional.empty();
+
+    @Option(names = "--force", description = "Replace the report if it exists.")
+    private boolean force;
+
+    /// Fails before any work is done when the page must not be written.
+    void check() {
+        report.ifPresent(path -> {
+            if (!endsIn(path, ".md") && !endsIn(path, ".html")) {
+                throw Usage.wrong(
+                        Words.of(
+                                "--report: found %s, expected a name that ends in .md or .html",
+                                path));
+            }
+            file(path).check();
+        });
+    }
+
+    private OutputFile file(Path path) {
+        return new OutputFile("--report", path, force);
+    }
+
+    /// Writes the page, if it was asked for.
+    ///
+    /// @param arguments of the command
+    void write(PlanAnswer answer, List<String> arguments) {
+        report.ifPresent(path -> {
+            PlanPage page =
+                    PlanPage.of(
+                            answer, CommandText.of("plan", arguments), Program.nameAndVersion());
+            String text = endsIn(path, ".md") ? PlanMarkdown.of(page) : PlanHtml.of(page);
+            file(path).write(text.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private static boolean endsIn(Path path, String ending) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+}

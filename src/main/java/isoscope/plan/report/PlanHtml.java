@@ -1,0 +1,87 @@
+package isoscope.plan.report;
+
+import isoscope.report.TextTable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A page in HTML that needs no other file.
+public final class PlanHtml {
+    private static final String HEAD =
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <title>%s</title>
+            <style>
+            :root { color-scheme: light dark; }
+            body { font: 15px/1.5 Inter, system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+            h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
+            table { border-collapse: collapse; margin: 1rem 0; display: block; overflow-x: auto; }
+            th, td { padding: .2rem 1rem .2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #8884; }
+            .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+            pre { padding: .8rem; background: #8882; overflow-x: auto; white-space: pre-wrap; }
+            @media print { body { margin: 0; font-size: 10px; max-width: none; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
+            </style>
+            </head>
+            <body>
+            <h1>%s</h1>
+            """;
+
+    private PlanHtml() {}
+
+    /// The page.
+    public static String of(PlanPage page) {
+        String title = escaped(page.title());
+        return page.parts().stream()
+                .map(PlanHtml::part)
+                .collect(
+                        Collectors.joining(
+                                "\n", HEAD.replace("%s", title), "\n</body>\n</html>\n"));
+    }
+
+    private static String part(PlanPage.Part part) {
+        return switch (part) {
+            case PlanPage.Part.Heading(String text) -> "<h2>" + escaped(text) + "</h2>";
+            case PlanPage.Part.Paragraph(String text) -> "<p>" + escaped(text) + "</p>";
+            case PlanPage.Part.Items(List<String> items) ->
+                    items.stream()
+                            .map(item -> "<li>" + escaped(item) + "</li>")
+                            .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
+            case PlanPage.Part.Rows(TextTable table) -> table(table);
+            case PlanPage.Part.Command(String text) -> "<pre>" + escaped(text) + "</pre>";
+        };
+    }
+
+    private static String table(TextTable table) {
+        List<List<String>> rows = table.rows();
+        String body =
+                rows.stream()
+                        .skip(1)
+                        .map(row -> row(table, row, "td"))
+                        .collect(Collectors.joining("\n"));
+        return "<table>\n" + row(table, rows.getFirst(), "th") + "\n" + body + "\n</table>";
+    }
+
+    private static String row(TextTable table, List<String> cells, String tag) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column ->
+                        "<"
+                                + tag
+                                + (table.isToTheRight(column) ? " class=\"n\">" : ">")
+                                + escaped(cells.get(column))
+                                + "</"
+                                + tag
+                                + ">")
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,99 @@
+package isoscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/// The page that `plan --report` writes.
+class PlanPageTest {
+    private static final List<String> LINE =
+            List.of("plan", "--compute", "400 PF-days", "--region", "fr", "--report");
+
+    @TempDir private Path folder;
+
+    private String page(String name, String... more) throws IOException {
+        Path file = folder.resolve(name);
+        CliRun.of(
+                        List.of(
+                                "plan",
+                                "--compute",
+                                "400 PF-days",
+                                "--region",
+                                "fr",
+                                "--report",
+                                file.toString()),
+                        more)
+                .endsWith(ExitCode.DONE);
+        return Files.readString(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.md", "plan.html"})
+    void aPageTellsQuestionPlanAssumptionsSourcesAndCommand(String name) throws IOException {
+        assertThat(page(name, "--inference-tokens", "1T", "--mfu", "0.3:0.4"))
+                .contains(
+                        "Question",
+                        "serving 1T tokens",
+                        "Assumptions",
+                        "Sources",
+                        "arXiv:2404.10102",
+                        "price lists",
+                        "Carbon intensity of the grid, France",
+                        "isoscope plan --compute '400 PF-days' --region fr --report",
+                        "--inference-tokens 1T --mfu 0.3:0.4")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void theTableOfMarkdownHasOneCellAColumn() throws IOException {
+        List<String> rows = page("plan.md").lines().filter(line -> line.startsWith("|")).toList();
+        assertThat(rows).contains("|  | Plan | Range |", "| --- | --: | --- |");
+        assertThat(rows).anyMatch(row -> row.startsWith("| Parameters | 1"));
+    }
+
+    @Test
+    void thePageInHtmlIsWellFormedAndNeedsNoOtherFile()
+            throws IOException, ParserConfigurationException, SAXException {
+        String text = page("plan.html", "--law", "muennighoff", "--unique-tokens", "25B");
+        assertThat(text).doesNotContain("http", "src=", "url(");
+        Document document =
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(text)));
+        assertThat(document.getElementsByTagName("table").getLength()).isGreaterThan(5);
+        assertThat(document.getElementsByTagName("h1").item(0).getTextContent())
+                .contains("from 25B unique tokens");
+    }
+
+    @Test
+    void aPageIsReplacedOnlyWhenToldTo() throws IOException {
+        String file = Files.writeString(folder.resolve("old.md"), "mine").toString();
+        assertThat(CliRun.of(LINE, file).endsWith(ExitCode.USAGE).err())
+                .contains("--report: ", "--force");
+        assertThat(folder.resolve("old.md")).hasContent("mine");
+        CliRun.of(LINE, file, "--force").endsWith(ExitCode.DONE);
+        assertThat(Files.readString(folder.resolve("old.md"))).startsWith("# Plan by");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.txt", "plan.pdf"})
+    void otherEndingsAreWrongUsage(String name) {
+        String file = folder.resolve(name).toString();
+        assertThat(CliRun.of(LINE, file).endsWith(ExitCode.USAGE).err())
+                .contains("ends in .md or .html");
+        assertThat(folder.resolve(name)).doesNotExist();
+    }
+}
