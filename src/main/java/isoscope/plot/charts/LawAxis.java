@@ -66,6 +66,11 @@ final class LawAxis {
         return new Range(low - room, high + room);
     }
 
+    /// A range that holds these values and ends with them.
+    static Range whole(DoubleSummaryStatistics told) {
+        return new Range(told.getMin(), told.getMax());
+    }
+
     private static boolean isWide(double low, double high) {
         return low > 0 && high >= WIDE * low;
     }

@@ -40,7 +40,7 @@ final class CardPane extends VBox {
             getChildren().add(CardTexts.wrapped(card.says(), "card-says"));
         }
         getChildren().add(new CardButtons(card, actions));
-        if (!card.variables().isEmpty()) {
+        if (!card.values().variables().isEmpty()) {
             getChildren().addAll(heading(), sliders());
         }
         getChildren().addAll(CardTexts.heading("Results"), new ResultsGrid(card), chart(theme));
@@ -96,8 +96,8 @@ final class CardPane extends VBox {
     private VBox sliders() {
         VBox box = new VBox();
         box.getStyleClass().add("card-sliders");
-        for (Variable variable : card.variables()) {
-            VariableSlider slider = new VariableSlider(card, variable);
+        for (Variable variable : card.values().variables()) {
+            VariableSlider slider = new VariableSlider(card.values(), variable, card::hold);
             sliders.add(slider);
             box.getChildren().add(slider);
         }

@@ -5,15 +5,12 @@ import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawFunctions;
 import isoscope.law.ScalingLaw;
-import isoscope.law.Variable;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.LawFigure;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.Bibtex;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +30,6 @@ final class CardViewModel implements Shown {
     /// Numbers from here on are written as powers of ten.
     private static final double LARGE = 1e4;
 
-    /// Differences from here on are written as ratios, in percent.
-    private static final double FAR = 900;
-
     private static final String COMPUTE = "C";
 
     /// Units in which such numbers have a letter instead.
@@ -45,7 +39,7 @@ final class CardViewModel implements Shown {
     private final LawFunctions law;
     private final LawFigure charts;
     private final Contents contents;
-    private final Map<String, Double> values = new HashMap<>();
+    private final VariableValues values;
     private final BooleanProperty followed = new SimpleBooleanProperty(this, "followed", false);
     private final ObjectProperty<Optional<Law>> other =
             new SimpleObjectProperty<>(this, "other", Optional.empty());
@@ -64,7 +58,8 @@ final class CardViewModel implements Shown {
         this.contents = contents;
         charts = LawFigure.of(sheet, contents.library()::byId);
         law = charts.law();
-        variables().forEach(variable -> values.put(variable.name(), variable.start()));
+        values = new VariableValues(law.variables());
+        values.onChange(this::refresh);
         following =
                 Subscription.combine(
                         followed.subscribe(on -> follow(on, compute.get())),
@@ -126,45 +121,20 @@ final class CardViewModel implements Shown {
                 .toList();
     }
 
-    /// What can be dragged.
-    List<Variable> variables() {
-        return law.variables();
+    /// What can be dragged, and where it is. A compute that is followed is so until [#hold()].
+    VariableValues values() {
+        return values;
     }
 
-    /// The value of a variable.
-    double value(Variable variable) {
-        return values.getOrDefault(variable.name(), variable.start());
-    }
-
-    /// The share of the way of a variable from its low to its high end, by logarithms where both are above 0.
-    double share(Variable variable) {
-        double low = along(variable, variable.low());
-        double high = along(variable, variable.high());
-        return (along(variable, value(variable)) - low) / (high - low);
-    }
-
-    /// Drags a variable.
-    ///
-    /// @param share of its way, from 0 to 1
-    void drag(Variable variable, double share) {
-        double low = along(variable, variable.low());
-        double high = along(variable, variable.high());
-        double at = low + share * (high - low);
-        double value = variable.low() > 0 ? Math.exp(at) : at;
+    /// Follows the compute bar no longer.
+    void hold() {
         followed.set(false);
-        values.put(variable.name(), Math.clamp(value, variable.low(), variable.high()));
-        refresh();
-    }
-
-    private static double along(Variable variable, double value) {
-        return variable.low() > 0 ? Math.log(value) : value;
     }
 
     /// Puts all variables where the sheet starts them.
     void restart() {
-        followed.set(false);
-        values.clear();
-        refresh();
+        hold();
+        values.restart(Map.of());
     }
 
     /// Whether the law has a compute that the compute bar can set.
@@ -179,39 +149,22 @@ final class CardViewModel implements Shown {
 
     private void follow(boolean on, double compute) {
         if (on && canFollow()) {
-            set(COMPUTE, compute);
-            if (law.law() instanceof ScalingLaw split) {
-                set("N", split.split(compute).parameters());
-                set("D", split.split(compute).tokens());
-            }
-            refresh();
+            values.set(
+                    law.law() instanceof ScalingLaw splitting
+                            ? Map.of(
+                                    COMPUTE,
+                                    compute,
+                                    "N",
+                                    splitting.split(compute).parameters(),
+                                    "D",
+                                    splitting.split(compute).tokens())
+                            : Map.of(COMPUTE, compute));
         }
-    }
-
-    private void set(String name, double value) {
-        law.variable(name)
-                .ifPresent(known -> values.put(name, Math.clamp(value, known.low(), known.high())));
     }
 
     /// Laws that have a result of this one over the same variable, in the order of the library.
     List<Law> comparable() {
-        return contents.laws()
-                .filter(each -> !each.id().equals(id()))
-                .filter(each -> !shared(new LawFunctions(each)).isEmpty())
-                .toList();
-    }
-
-    private List<LawFunctions.Result> shared(LawFunctions each) {
-        return charts.charts().stream()
-                .filter(chart -> each.variable(chart.x()).isPresent())
-                .flatMap(chart -> chart.y().stream())
-                .flatMap(name -> law.result(name).stream())
-                .filter(own -> same(each, own).isPresent())
-                .toList();
-    }
-
-    private static Optional<LawFunctions.Result> same(LawFunctions each, LawFunctions.Result own) {
-        return each.result(own.name()).filter(result -> result.unit().equals(own.unit()));
+        return new Comparison(charts).among(contents.laws());
     }
 
     /// The law that is drawn beside this one, and whose results stand beside its.
@@ -259,11 +212,11 @@ final class CardViewModel implements Shown {
     private void refresh() {
         Optional<LawFunctions> beside = other.get().map(LawFunctions::new);
         results.set(law.results().stream().map(told -> result(told, beside)).toList());
-        figure.set(beside.map(charts::with).orElse(charts).at(values));
+        figure.set(beside.map(charts::with).orElse(charts).at(values.all()));
     }
 
     private Result result(LawFunctions.Result told, Optional<LawFunctions> beside) {
-        OptionalDouble value = law.value(told, values);
+        OptionalDouble value = law.value(told, values.all());
         return new Result(
                 LawCard.symbol(told.name()),
                 told.title(),
@@ -271,22 +224,7 @@ final class CardViewModel implements Shown {
                         ? text(value.getAsDouble(), told.unit())
                         : "not given: a constant is missing",
                 value.isPresent() ? told.unit() : "",
-                beside.map(each -> compared(told, value, each)).orElse(""));
-    }
-
-    private String compared(LawFunctions.Result told, OptionalDouble value, LawFunctions each) {
-        OptionalDouble theirs =
-                same(each, told)
-                        .map(same -> each.value(same, values))
-                        .orElse(OptionalDouble.empty());
-        if (value.isEmpty() || theirs.isEmpty() || Double.isNaN(theirs.getAsDouble())) {
-            return "–";
-        }
-        double percent = 100 * (theirs.getAsDouble() / value.getAsDouble() - 1);
-        String shown = text(theirs.getAsDouble(), told.unit());
-        return Math.abs(percent) < FAR
-                ? Words.of("%s (%s %%)", shown, QuantityFormat.signed(percent, 1))
-                : Words.of("%s (× %s)", shown, text(1 + percent / 100, ""));
+                beside.map(law -> Comparison.text(told, value, law, values.all())).orElse(""));
     }
 
     /// A number as people write it: parameters and tokens with k, M, B and T.

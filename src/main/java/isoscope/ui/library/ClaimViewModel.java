@@ -5,8 +5,6 @@ import isoscope.law.sheet.Myth;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.LawFigure;
 import isoscope.ui.library.LibraryRow.Claim;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,14 +57,8 @@ final class ClaimViewModel implements Shown {
         // A claim listens to nothing.
     }
 
-    private static double rounded(double value) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue()
-                : value;
-    }
-
     private static Row row(Myth.Computed number) {
-        String value = CardViewModel.text(rounded(number.value()), number.unit());
+        String value = CardViewModel.text(Rounded.to(number.value(), DIGITS), number.unit());
         return new Row(
                 number.text(),
                 number.unit().isEmpty() ? value : value + " " + number.unit(),

@@ -1,6 +1,8 @@
 package isoscope.ui.library;
 
 import isoscope.law.Law;
+import isoscope.law.experiment.Experiment;
+import isoscope.law.experiment.Experiments;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.Myth;
 import isoscope.law.sheet.Myths;
@@ -9,6 +11,7 @@ import isoscope.plot.charts.LawFigure;
 import isoscope.ui.library.LibraryRow.Choosable;
 import isoscope.ui.library.LibraryRow.Claim;
 import isoscope.ui.library.LibraryRow.Entry;
+import isoscope.ui.library.LibraryRow.Simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +21,12 @@ import java.util.stream.Stream;
 /// Everything that the library holds, read.
 ///
 /// @param library the laws
-/// @param shelves laws on their shelves, and the claims behind them
+/// @param shelves laws on their shelves, then the experiments and the claims
 record Contents(Library library, List<Shelf> shelves) {
     /// Nothing is read yet.
     static final Contents NONE = new Contents(new Library(List.of(), List.of()), List.of());
 
+    private static final String EXPERIMENTS = "Experiments that run here";
     private static final String CLAIMS = "Claims often met, and what the papers say";
 
     Contents {
@@ -47,6 +51,12 @@ record Contents(Library library, List<Shelf> shelves) {
                                         shelf.sheets().stream()
                                                 .<Choosable>map(sheet -> entry(sheet, library))
                                                 .toList())));
+        shelves.add(
+                new Shelf(
+                        EXPERIMENTS,
+                        Experiments.all(library::byId).stream()
+                                .<Choosable>map(Simulation::new)
+                                .toList()));
         shelves.add(new Shelf(CLAIMS, myths.all().stream().<Choosable>map(Claim::new).toList()));
         return new Contents(library, shelves);
     }
@@ -88,6 +98,8 @@ record Contents(Library library, List<Shelf> shelves) {
                             sheet.card().source().arxiv(),
                             sheet.says(),
                             sheet.breaks());
+            case Simulation(Experiment experiment) ->
+                    String.join(" ", experiment.name(), experiment.source(), experiment.says());
             case Claim(Myth myth) -> myth.claim() + " " + myth.correction();
         };
     }

@@ -3,6 +3,7 @@ package isoscope.ui.library;
 import isoscope.ui.library.LibraryRow.Claim;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
+import isoscope.ui.library.LibraryRow.Simulation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -12,7 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
 
-/// A heading, a law with its thumbnail and authors, or a claim.
+/// A heading, a law with its thumbnail and authors, an experiment, or a claim.
 final class LibraryCell extends ListCell<LibraryRow> {
     private static final double WIDTH = 44;
     private static final double HEIGHT = 28;
@@ -41,6 +42,10 @@ final class LibraryCell extends ListCell<LibraryRow> {
             case Entry entry -> {
                 setGraphic(law(entry));
                 setAccessibleText(entry.sheet().card().name());
+            }
+            case Simulation(var experiment) -> {
+                setText(experiment.name());
+                setAccessibleText(experiment.name());
             }
             case Claim claim -> {
                 setGraphic(claim(claim));

@@ -1,5 +1,6 @@
 package isoscope.ui.library;
 
+import isoscope.law.experiment.Experiment;
 import isoscope.law.sheet.Myth;
 import isoscope.law.sheet.Sheet;
 
@@ -21,6 +22,14 @@ sealed interface LibraryRow {
         @Override
         public String id() {
             return sheet.card().id();
+        }
+    }
+
+    /// An experiment.
+    record Simulation(Experiment experiment) implements Choosable {
+        @Override
+        public String id() {
+            return "experiment:" + experiment.id();
         }
     }
 

@@ -8,6 +8,7 @@ import isoscope.ui.library.LibraryRow.Choosable;
 import isoscope.ui.library.LibraryRow.Claim;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
+import isoscope.ui.library.LibraryRow.Simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -158,6 +159,7 @@ public final class LibraryViewModel {
 
     private Shown shown(Choosable row) {
         return switch (row) {
+            case Simulation simulation -> new ExperimentViewModel(simulation, background);
             case Claim claim -> new ClaimViewModel(claim, contents.get().library());
             case Entry(var sheet, var _) ->
                     new CardViewModel(

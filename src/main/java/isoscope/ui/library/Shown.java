@@ -2,8 +2,8 @@ package isoscope.ui.library;
 
 import java.util.Optional;
 
-/// What stands beside the list: the card of a law, or a claim.
-sealed interface Shown permits CardViewModel, ClaimViewModel {
+/// What stands beside the list: the card of a law, a claim, or an experiment.
+sealed interface Shown permits CardViewModel, ClaimViewModel, ExperimentViewModel {
     /// The name of the row that was chosen.
     String id();
 

@@ -12,13 +12,14 @@ final class VariableSlider extends HBox {
     private static final double NAME = 190;
     private static final double VALUE = 150;
 
-    private final CardViewModel card;
+    private final VariableValues values;
     private final Variable variable;
     private final Slider slider = new Slider(0, 1, 0);
     private final Label value = new Label();
 
-    VariableSlider(CardViewModel card, Variable variable) {
-        this.card = card;
+    /// @param moved runs before the variable is dragged
+    VariableSlider(VariableValues values, Variable variable, Runnable moved) {
+        this.values = values;
         this.variable = variable;
         getStyleClass().add("card-slider");
         setAlignment(Pos.CENTER_LEFT);
@@ -34,25 +35,26 @@ final class VariableSlider extends HBox {
         slider.setAccessibleText(variable.title());
         HBox.setHgrow(slider, Priority.ALWAYS);
         show();
-        slider.valueProperty().subscribe((before, now) -> drag(now.doubleValue()));
+        slider.valueProperty().subscribe((_, now) -> drag(now.doubleValue(), moved));
         getChildren().addAll(name, slider, value);
     }
 
     /// Shows the value that the card has.
     void show() {
-        slider.setValue(card.share(variable));
+        slider.setValue(values.share(variable));
         tell();
     }
 
-    private void drag(double share) {
-        if (share != card.share(variable)) {
-            card.drag(variable, share);
+    private void drag(double share, Runnable moved) {
+        if (share != values.share(variable)) {
+            moved.run();
+            values.drag(variable, share);
             tell();
         }
     }
 
     private void tell() {
-        String number = CardViewModel.text(card.value(variable), variable.unit());
+        String number = CardViewModel.text(values.of(variable), variable.unit());
         value.setText(variable.unit().isEmpty() ? number : number + " " + variable.unit());
     }
 }

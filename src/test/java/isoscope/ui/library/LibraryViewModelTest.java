@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import isoscope.law.Law;
 import isoscope.law.Variable;
+import isoscope.law.experiment.Experiments;
+import isoscope.law.experiment.Outcome;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.Myths;
 import isoscope.session.Document;
@@ -47,8 +49,9 @@ class LibraryViewModelTest {
                 .hasSize(
                         LIBRARY.sheets().size()
                                 + LIBRARY.shelves().size()
+                                + Experiments.all(LIBRARY::byId).size()
                                 + Myths.load(LIBRARY).all().size()
-                                + 1);
+                                + 2);
         assertThat(card().name()).isEqualTo("Chinchilla A3");
     }
 
@@ -70,14 +73,14 @@ class LibraryViewModelTest {
     void resultsFollowASliderAndGoBack() {
         model.read();
         Variable size =
-                card().variables().stream()
+                card().values().variables().stream()
                         .filter(variable -> variable.name().equals("N"))
                         .findFirst()
                         .orElseThrow();
         List<CardViewModel.Result> before = card().resultsProperty().get();
 
-        card().drag(size, .9);
-        assertThat(card().share(size)).isCloseTo(.9, within(1e-12));
+        card().values().drag(size, .9);
+        assertThat(card().values().share(size)).isCloseTo(.9, within(1e-12));
         assertThat(card().resultsProperty().get()).isNotEqualTo(before);
 
         card().restart();
@@ -111,6 +114,25 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void anExperimentIsRunAgainWhenAVariableIsDraggedOrAnotherSeedIsDrawn() {
+        chosen.set("experiment:random-features");
+        model.read();
+        ExperimentViewModel experiment =
+                (ExperimentViewModel) model.shownProperty().get().orElseThrow();
+        Outcome first = experiment.outcomeProperty().get().orElseThrow();
+        assertThat(experiment.numbersProperty().getValue().getFirst().value()).isEqualTo("0.8");
+        assertThat(experiment.figureProperty().getValue()).isPresent();
+
+        experiment.drawAgain();
+        Outcome second = experiment.outcomeProperty().get().orElseThrow();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(experiment.seed()).isEqualTo(2);
+
+        experiment.values().drag(experiment.experiment().variables().getFirst(), 1);
+        assertThat(experiment.numbersProperty().getValue().getFirst().value()).isEqualTo("2");
+    }
+
+    @Test
     void anotherLawStandsBesideTheResultsAndOnTheCharts() {
         model.read();
         Law other =
@@ -130,17 +152,18 @@ class LibraryViewModelTest {
     void aFollowedComputeSetsTheBestSplitUntilAVariableIsDragged() {
         model.read();
         document.looking().computeProperty().set(1e21);
-        assertThat(card().value(variable("C"))).isEqualTo(5.76e23);
+        assertThat(card().values().of(variable("C"))).isEqualTo(5.76e23);
 
         card().followedProperty().set(true);
         document.looking().computeProperty().set(1e22);
-        assertThat(card().value(variable("C"))).isEqualTo(1e22);
+        assertThat(card().values().of(variable("C"))).isEqualTo(1e22);
         assertThat(result("L").value()).isEqualTo(result("L*").value());
 
-        card().drag(variable("N"), .5);
+        card().hold();
+        card().values().drag(variable("N"), .5);
         assertThat(card().followedProperty().get()).isFalse();
         document.looking().computeProperty().set(1e23);
-        assertThat(card().value(variable("C"))).isEqualTo(1e22);
+        assertThat(card().values().of(variable("C"))).isEqualTo(1e22);
     }
 
     @Test
@@ -150,7 +173,7 @@ class LibraryViewModelTest {
         before.followedProperty().set(true);
         chosen.set("besiroglu");
         document.looking().computeProperty().set(1e20);
-        assertThat(before.value(variable("C"))).isNotEqualTo(1e20);
+        assertThat(before.values().of(variable("C"))).isNotEqualTo(1e20);
     }
 
     @Test
@@ -194,9 +217,9 @@ class LibraryViewModelTest {
     void everyCardIsDraggedToItsEnds(String id) {
         chosen.set(id);
         model.read();
-        for (Variable variable : card().variables()) {
+        for (Variable variable : card().values().variables()) {
             for (double share : new double[] {0, 1}) {
-                card().drag(variable, share);
+                card().values().drag(variable, share);
                 assertThat(card().resultsProperty().get())
                         .allSatisfy(result -> assertThat(result.value()).doesNotContain("NaN"));
             }
@@ -212,7 +235,7 @@ class LibraryViewModelTest {
     }
 
     private Variable variable(String name) {
-        return card().variables().stream()
+        return card().values().variables().stream()
                 .filter(variable -> variable.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,32 @@
+package isoscope.law.experiment;
+
+import isoscope.law.Variable;
+import java.util.List;
+import java.util.Map;
+
+/// A simulation with variables to drag and a seed.
+public interface Experiment {
+    /// The stable name, lower case with hyphens.
+    String id();
+
+    /// The name for people.
+    String name();
+
+    /// Whose model it is, with year and arXiv number.
+    String source();
+
+    /// What it shows, and how it is made, in a few sentences.
+    String says();
+
+    /// What can be dragged.
+    List<Variable> variables();
+
+    /// Whether another seed gives another outcome.
+    boolean isRandom();
+
+    /// Runs the simulation. Takes up to a second.
+    ///
+    /// @param values of all variables by name
+    /// @param seed of all that is drawn
+    Outcome run(Map<String, Double> values, long seed);
+}

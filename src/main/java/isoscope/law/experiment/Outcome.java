@@ -1,0 +1,32 @@
+package isoscope.law.experiment;
+
+import isoscope.quantity.Series;
+import java.util.List;
+
+/// What came of an experiment: lines over one quantity, and numbers.
+///
+/// @param x along the horizontal axis
+/// @param y along the vertical axis
+/// @param lines at least one
+/// @param numbers to be read beside the chart
+public record Outcome(Measure x, Measure y, List<Line> lines, List<Told> numbers) {
+    /// Copies the lists.
+    public Outcome {
+        lines = List.copyOf(lines);
+        numbers = List.copyOf(numbers);
+    }
+
+    /// A quantity on an axis.
+    ///
+    /// @param title in words
+    /// @param unit or empty
+    public record Measure(String title, String unit) {}
+
+    /// A line with a name.
+    public record Line(String name, Series x, Series y) {}
+
+    /// A number.
+    ///
+    /// @param text what it is
+    public record Told(String text, double value) {}
+}

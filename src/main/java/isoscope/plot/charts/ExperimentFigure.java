@@ -1,0 +1,55 @@
+package isoscope.plot.charts;
+
+import isoscope.law.experiment.Outcome;
+import isoscope.law.experiment.Outcome.Line;
+import isoscope.plot.Figure;
+import isoscope.plot.Layer;
+import isoscope.plot.Layer.Curve;
+import isoscope.plot.Layer.NamePlacement;
+import isoscope.plot.Paint;
+import isoscope.plot.Panel;
+import isoscope.plot.Stroke;
+import isoscope.quantity.Series;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+
+/// The lines of an experiment's outcome.
+public final class ExperimentFigure {
+    private static final List<Paint> PAINTS =
+            List.of(Paint.CATEGORY_1, Paint.CATEGORY_2, Paint.CATEGORY_3);
+    private static final double WIDTH = 2;
+
+    private ExperimentFigure() {}
+
+    /// The figure of an outcome.
+    ///
+    /// @param experiment its name, for readers of the screen
+    public static Figure of(String experiment, Outcome outcome) {
+        List<Layer> lines = new ArrayList<>();
+        for (Line line : outcome.lines()) {
+            Stroke stroke = Stroke.solid(PAINTS.get(lines.size() % PAINTS.size()), WIDTH);
+            lines.add(new Curve(line.x(), line.y(), stroke, null, line.name(), NamePlacement.END));
+        }
+        Outcome.Measure x = outcome.x();
+        Outcome.Measure y = outcome.y();
+        Panel panel =
+                new Panel(
+                        "experiment",
+                        Panel.Cell.WHOLE,
+                        LawAxis.of("x", x.title(), x.unit(), LawAxis.whole(all(outcome, Line::x))),
+                        LawAxis.of("y", y.title(), y.unit(), LawAxis.around(all(outcome, Line::y))),
+                        lines,
+                        List.of());
+        return new Figure("experiment", "Outcome of the experiment " + experiment, List.of(panel));
+    }
+
+    private static DoubleSummaryStatistics all(Outcome outcome, Function<Line, Series> side) {
+        return outcome.lines().stream()
+                .flatMapToDouble(line -> DoubleStream.of(side.apply(line).toArray()))
+                .filter(Double::isFinite)
+                .summaryStatistics();
+    }
+}

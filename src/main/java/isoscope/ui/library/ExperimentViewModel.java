@@ -1,0 +1,107 @@
+package isoscope.ui.library;
+
+import isoscope.law.experiment.Experiment;
+import isoscope.law.experiment.Outcome;
+import isoscope.plot.Figure;
+import isoscope.plot.charts.ExperimentFigure;
+import isoscope.quantity.QuantityFormat;
+import isoscope.task.Background;
+import isoscope.ui.library.LibraryRow.Simulation;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// An experiment, its variables and seed, and what came of it. It is run in the background each time one of them changes.
+final class ExperimentViewModel implements Shown {
+    private static final String RUNNING = "experiment";
+
+    private final Simulation row;
+    private final Background background;
+    private final VariableValues values;
+    private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome =
+            new ReadOnlyObjectWrapper<>(this, "outcome", Optional.empty());
+    private long seed = 1;
+
+    ExperimentViewModel(Simulation row, Background background) {
+        this.row = row;
+        this.background = background;
+        values = new VariableValues(experiment().variables());
+        values.onChange(this::run);
+        run();
+    }
+
+    /// A number of the outcome.
+    ///
+    /// @param text what it is
+    /// @param value as people write it
+    record Row(String text, String value) {}
+
+    @Override
+    public String id() {
+        return row.id();
+    }
+
+    /// What is simulated.
+    Experiment experiment() {
+        return row.experiment();
+    }
+
+    /// What can be dragged, and where it is.
+    VariableValues values() {
+        return values;
+    }
+
+    /// Draws all that is drawn anew.
+    void drawAgain() {
+        seed++;
+        run();
+    }
+
+    /// The seed of all that is drawn.
+    long seed() {
+        return seed;
+    }
+
+    /// The chart; empty until the experiment was run.
+    ObservableValue<Optional<Figure>> figureProperty() {
+        return outcome.map(
+                run -> run.map(found -> ExperimentFigure.of(experiment().name(), found)));
+    }
+
+    /// The numbers beside it.
+    ObservableValue<List<Row>> numbersProperty() {
+        return outcome.map(run ->
+                run.map(Outcome::numbers).orElse(List.of()).stream()
+                        .map(ExperimentViewModel::row)
+                        .toList());
+    }
+
+    /// What came of it last.
+    ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        background.cancel(RUNNING);
+    }
+
+    private void run() {
+        var now = values.all();
+        long drawn = seed;
+        background.submit(
+                RUNNING,
+                _ -> experiment().run(now, drawn),
+                found -> outcome.set(Optional.of(found)));
+    }
+
+    private static Row row(Outcome.Told number) {
+        String value =
+                Double.isNaN(number.value())
+                        ? "not told: too few points"
+                        : QuantityFormat.constant(Rounded.to(number.value(), 4));
+        return new Row(number.text(), value);
+    }
+}
