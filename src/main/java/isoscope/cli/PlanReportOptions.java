@@ -46,10 +46,14 @@ final class PlanReportOptions {
     /// @param arguments of the command
     void write(PlanAnswer answer, List<String> arguments) {
         report.ifPresent(path -> {
+            boolean isMarkdown = endsIn(path, ".md");
             PlanPage page =
                     PlanPage.of(
-                            answer, CommandText.of("plan", arguments), Program.nameAndVersion());
-            String text = endsIn(path, ".md") ? PlanMarkdown.of(page) : PlanHtml.of(page);
+                            answer,
+                            isMarkdown ? Optional.empty() : PlanFigure.svg(answer),
+                            CommandText.of("plan", arguments),
+                            Program.nameAndVersion());
+            String text = isMarkdown ? PlanMarkdown.of(page) : PlanHtml.of(page);
             file(path).write(text.getBytes(StandardCharsets.UTF_8));
         });
     }

@@ -25,6 +25,12 @@ public final class FigureWriter {
         return write(content(request, format), path);
     }
 
+    /// A figure as SVG that stands within another document.
+    public static String inlineSvg(ExportRequest request) {
+        return new String(SvgFile.of(request), StandardCharsets.UTF_8)
+                .replaceFirst("^<\\?xml[^>]*>\\s*", "");
+    }
+
     /// Writes text, such as the numbers of a figure, replacing what was there.
     public static ExportOutcome write(String text, Path path) {
         return problem(path, true)

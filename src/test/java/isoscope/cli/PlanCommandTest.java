@@ -255,6 +255,14 @@ class PlanCommandTest {
             }
             assertThat(json.at("/intervals/method").asText()).contains("60 resamples of runs");
         }
+        JsonNode split =
+                CliRun.of("allocate", "--compute", "1e22", "--law", fit, "--format", "json")
+                        .json()
+                        .at("/allocations/0/intervals");
+        JsonNode intervals = json("--compute 1e22 --law " + fit).at("/intervals/of");
+        for (String key : List.of("parameters", "tokens", "loss")) {
+            assertThat(intervals.get(key)).as(key).isEqualTo(split.get(key));
+        }
         assertThat(plan("--compute 1e22 --law " + fit).out()).contains("Interval");
     }
 }

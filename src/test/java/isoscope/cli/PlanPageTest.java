@@ -61,6 +61,7 @@ class PlanPageTest {
     void theTableOfMarkdownHasOneCellAColumn() throws IOException {
         List<String> rows = page("plan.md").lines().filter(line -> line.startsWith("|")).toList();
         assertThat(rows).contains("|  | Plan | Range |", "| --- | --: | --- |");
+        assertThat(page("other.md")).doesNotContain("<svg");
         assertThat(rows).anyMatch(row -> row.startsWith("| Parameters | 1"));
     }
 
@@ -68,7 +69,9 @@ class PlanPageTest {
     void thePageInHtmlIsWellFormedAndNeedsNoOtherFile()
             throws IOException, ParserConfigurationException, SAXException {
         String text = page("plan.html", "--law", "muennighoff", "--unique-tokens", "25B");
-        assertThat(text).doesNotContain("http", "src=", "url(");
+        assertThat(text)
+                .contains("<svg", "the cursor stands at the training compute")
+                .doesNotContain("src=", "href=", "@import", "<script");
         Document document =
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()

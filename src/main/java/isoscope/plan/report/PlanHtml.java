@@ -23,6 +23,7 @@ public final class PlanHtml {
             th, td { padding: .2rem 1rem .2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #8884; }
             .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
             pre { padding: .8rem; background: #8882; overflow-x: auto; white-space: pre-wrap; }
+            figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; background: #fff; } figcaption { opacity: .8; }
             @media print { body { margin: 0; font-size: 10px; max-width: none; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
             </style>
             </head>
@@ -51,6 +52,12 @@ public final class PlanHtml {
                             .map(item -> "<li>" + escaped(item) + "</li>")
                             .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
             case PlanPage.Part.Rows(TextTable table) -> table(table);
+            case PlanPage.Part.Drawing(String svg, String caption) ->
+                    "<figure>\n"
+                            + svg
+                            + "\n<figcaption>"
+                            + escaped(caption)
+                            + "</figcaption>\n</figure>";
             case PlanPage.Part.Command(String text) -> "<pre>" + escaped(text) + "</pre>";
         };
     }

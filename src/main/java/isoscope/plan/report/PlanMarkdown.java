@@ -13,6 +13,7 @@ public final class PlanMarkdown {
     /// The page.
     public static String of(PlanPage page) {
         return page.parts().stream()
+                .filter(part -> !(part instanceof PlanPage.Part.Drawing))
                 .map(PlanMarkdown::part)
                 .collect(Collectors.joining("\n\n", "# " + escaped(page.title()) + "\n\n", "\n"));
     }
@@ -26,6 +27,7 @@ public final class PlanMarkdown {
                             .map(item -> "- " + escaped(item))
                             .collect(Collectors.joining("\n"));
             case PlanPage.Part.Rows(TextTable table) -> table(table);
+            case PlanPage.Part.Drawing(String _, String caption) -> escaped(caption);
             case PlanPage.Part.Command(String text) -> "```\n" + text + "\n```";
         };
     }

@@ -8,6 +8,7 @@ import isoscope.quantity.Words;
 import isoscope.report.TextTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A plan as one page: the question, the plan, what it takes for granted, the sources, and the command that makes it again.
@@ -34,15 +35,23 @@ public record PlanPage(String title, List<Part> parts) {
         /// A table.
         record Rows(TextTable table) implements Part {}
 
+        /// A figure, which Markdown leaves out.
+        ///
+        /// @param svg a whole element
+        /// @param caption below it
+        record Drawing(String svg, String caption) implements Part {}
+
         /// A command line.
         record Command(String text) implements Part {}
     }
 
     /// The page of an answer.
     ///
+    /// @param figure of the laws' splits as SVG, for pages that can show it
     /// @param command that gives the answer
     /// @param program its name and version
-    public static PlanPage of(PlanAnswer answer, String command, String program) {
+    public static PlanPage of(
+            PlanAnswer answer, Optional<String> figure, String command, String program) {
         List<Part> parts = new ArrayList<>();
         LawCard card = answer.planner().law().law().card();
         parts.add(new Part.Heading("Question"));
@@ -52,6 +61,11 @@ public record PlanPage(String title, List<Part> parts) {
                                 "Which model, on how many tokens, for %s? Asked of %s: %s.",
                                 PlanWords.question(answer), card.name(), card.formula())));
         plan(answer, parts);
+        figure.map(svg ->
+                        new Part.Drawing(
+                                svg,
+                                "How each law splits compute; the cursor stands at the training compute of the plan."))
+                .ifPresent(parts::add);
         model(answer, parts);
         parts.add(new Part.Heading("Assumptions"));
         parts.add(new Part.Rows(PlanText.assumptions(answer)));
