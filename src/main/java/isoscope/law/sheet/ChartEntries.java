@@ -40,7 +40,8 @@ record ChartEntries(LawFunctions functions) {
         if (y.isEmpty() || y.size() > MOST_LINES || units(y) != 1) {
             throw entries.wrong("y", y, "one to seven results of one unit");
         }
-        return new LawChart(title, x, y, by(entries), entries.texts("beside"));
+        return new LawChart(
+                title, x, y, by(entries), entries.texts("beside"), entries.ifTrue("linear"));
     }
 
     private long units(List<String> y) {

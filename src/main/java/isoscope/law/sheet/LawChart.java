@@ -11,8 +11,14 @@ import java.util.Optional;
 /// @param y names of the results, all of one unit; a line each
 /// @param by a variable that has several values, a line each; empty for its one value
 /// @param beside ids of other laws, whose results of the same names are drawn too
+/// @param linear whether the results have equal steps however wide their range, as chances have
 public record LawChart(
-        String title, String x, List<String> y, Optional<By> by, List<String> beside) {
+        String title,
+        String x,
+        List<String> y,
+        Optional<By> by,
+        List<String> beside,
+        boolean linear) {
     /// Copies the lists.
     public LawChart {
         y = List.copyOf(y);
@@ -21,7 +27,7 @@ public record LawChart(
 
     /// A chart of one line.
     public LawChart(Variable x, String y) {
-        this("", x.name(), List.of(y), Optional.empty(), List.of());
+        this("", x.name(), List.of(y), Optional.empty(), List.of(), false);
     }
 
     /// Values of a variable.

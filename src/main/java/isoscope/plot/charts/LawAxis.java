@@ -27,7 +27,10 @@ final class LawAxis {
     /// @param title in words
     /// @param unit or empty
     static Axis of(String id, String title, String unit, Range range) {
-        boolean isWide = isWide(range.low(), range.high());
+        return of(id, title, unit, range, isWide(range.low(), range.high()));
+    }
+
+    private static Axis of(String id, String title, String unit, Range range, boolean isWide) {
         boolean isPlain = range.low() >= 1 / PLAIN && range.high() <= PLAIN;
         TickStyle ticks =
                 !isWide || isPlain
@@ -54,16 +57,18 @@ final class LawAxis {
                 : Series.generate(count, i -> low + (high - low) * i / (count - 1));
     }
 
-    /// A range that holds these values and leaves room at its ends.
-    static Range around(DoubleSummaryStatistics told) {
+    /// An axis that holds these values and leaves room at its ends.
+    ///
+    /// @param linear whether it has equal steps however wide the range
+    static Axis around(
+            DoubleSummaryStatistics told, boolean linear, String id, String title, String unit) {
         double low = told.getMin();
         double high = told.getMax();
-        if (isWide(low, high)) {
-            double room = Math.pow(high / low, MARGIN);
-            return new Range(low / room, high * room);
-        }
-        double room = MARGIN * (high - low);
-        return new Range(low - room, high + room);
+        boolean isWide = !linear && isWide(low, high);
+        double room = isWide ? Math.pow(high / low, MARGIN) : MARGIN * (high - low);
+        Range range =
+                isWide ? new Range(low / room, high * room) : new Range(low - room, high + room);
+        return of(id, title, unit, range, isWide);
     }
 
     /// A range that holds these values and ends with them.

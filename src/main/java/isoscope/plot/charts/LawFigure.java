@@ -20,8 +20,13 @@ import java.util.stream.Stream;
 ///
 /// @param law whose results are drawn
 /// @param charts in reading order
-/// @param beside other laws that are drawn on every chart whose variable and results they have
-public record LawFigure(LawFunctions law, List<LawChart> charts, List<LawFunctions> beside) {
+/// @param named the laws that charts name beside it
+/// @param compared other laws that are drawn on every chart whose variable and results they have
+public record LawFigure(
+        LawFunctions law,
+        List<LawChart> charts,
+        List<LawFunctions> named,
+        List<LawFunctions> compared) {
     /// What ids of figures of laws begin with.
     public static final String PREFIX = "law:";
 
@@ -30,7 +35,8 @@ public record LawFigure(LawFunctions law, List<LawChart> charts, List<LawFunctio
     /// Copies the lists.
     public LawFigure {
         charts = List.copyOf(charts);
-        beside = List.copyOf(beside);
+        named = List.copyOf(named);
+        compared = List.copyOf(compared);
     }
 
     /// The charts of a sheet, other laws beside them as the sheet says.
@@ -39,16 +45,16 @@ public record LawFigure(LawFunctions law, List<LawChart> charts, List<LawFunctio
     public static LawFigure of(Sheet sheet, LawLookup library) {
         LawFunctions law = new LawFunctions(sheet.law());
         List<LawChart> charts = sheet.charts().isEmpty() ? usual(law) : sheet.charts();
-        return new LawFigure(law, charts, beside(charts, library));
+        return new LawFigure(law, charts, named(charts, library), List.of());
     }
 
     /// The chart that shows what is wrong with a claim.
     public static Optional<Figure> of(Myth.Chart shown, LawLookup library) {
         List<LawChart> charts = List.of(shown.chart());
-        return new LawFigure(shown.law(), charts, beside(charts, library)).at(shown.at());
+        return new LawFigure(shown.law(), charts, named(charts, library), List.of()).at(shown.at());
     }
 
-    private static List<LawFunctions> beside(List<LawChart> charts, LawLookup library) {
+    private static List<LawFunctions> named(List<LawChart> charts, LawLookup library) {
         return charts.stream()
                 .flatMap(chart -> chart.beside().stream())
                 .distinct()
@@ -83,7 +89,7 @@ public record LawFigure(LawFunctions law, List<LawChart> charts, List<LawFunctio
     /// The figure with another law on every chart that it can be on.
     public LawFigure with(LawFunctions other) {
         return new LawFigure(
-                law, charts, Stream.concat(beside.stream(), Stream.of(other)).toList());
+                law, charts, named, Stream.concat(compared.stream(), Stream.of(other)).toList());
     }
 
     /// The figure where variables have values.
@@ -93,7 +99,7 @@ public record LawFigure(LawFunctions law, List<LawChart> charts, List<LawFunctio
     public Optional<Figure> at(Map<String, Double> values) {
         List<Panel> panels = new ArrayList<>();
         for (LawChart chart : charts) {
-            new LawPanel(law, chart, values, beside)
+            new LawPanel(law, chart, values, beside(chart))
                     .panel("chart-" + (panels.size() + 1))
                     .ifPresent(panels::add);
         }
@@ -104,6 +110,19 @@ public record LawFigure(LawFunctions law, List<LawChart> charts, List<LawFunctio
                                 PREFIX + law.law().id(),
                                 "Charts of the law " + law.law().card().name(),
                                 onGrid(panels)));
+    }
+
+    private List<LawFunctions> beside(LawChart chart) {
+        return Stream.concat(
+                        named.stream()
+                                .filter(other -> chart.beside().contains(other.law().id()))
+                                .filter(other -> !isCompared(other)),
+                        compared.stream())
+                .toList();
+    }
+
+    private boolean isCompared(LawFunctions other) {
+        return compared.stream().anyMatch(law -> law.law().id().equals(other.law().id()));
     }
 
     private static List<Panel> onGrid(List<Panel> panels) {

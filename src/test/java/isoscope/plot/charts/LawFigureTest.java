@@ -63,8 +63,8 @@ class LawFigureTest {
     @Test
     void outsideTheMeasuredComputeALineIsDashed() {
         Panel panel = panels(sheet("chinchilla-a1"), Map.of()).getFirst();
-        Curve measured = (Curve) panel.layers().getFirst();
-        Curve beyond = (Curve) panel.layers().get(1);
+        Curve beyond = (Curve) panel.layers().getLast();
+        Curve measured = (Curve) panel.layers().get(panel.layers().size() - 2);
         assertThat(measured.stroke().dash().size()).isZero();
         assertThat(beyond.stroke().dash().size()).isPositive();
         assertThat(measured.y().get(0)).isNaN();
@@ -105,6 +105,38 @@ class LawFigureTest {
     }
 
     @Test
+    void aLawStandsBesideTheChartsThatNameIt() {
+        Sheet sheet =
+                own(
+                        """
+                        [[charts]]
+                        x = "D"
+                        y = "L"
+                        by = { U = [1e9] }
+                        [[charts]]
+                        x = "D"
+                        y = "L"
+                        beside = "chinchilla-a3"
+                        """);
+        assertThat(panels(sheet, Map.of()))
+                .extracting(panel -> panel.layers().size())
+                .containsExactly(2, 2);
+    }
+
+    @Test
+    void aChartMayHaveEqualStepsOverAWideRange() {
+        String chart =
+                """
+                [[charts]]
+                x = "D"
+                y = "epochs"
+                """;
+        assertThat(panels(own(chart), Map.of()).getFirst().y().scale()).isEqualTo(Axis.Scale.LOG);
+        assertThat(panels(own(chart + "linear = true\n"), Map.of()).getFirst().y().scale())
+                .isEqualTo(Axis.Scale.LINEAR);
+    }
+
+    @Test
     void aLawIsComparedOnEveryChartThatBothHave() {
         LawFigure figure =
                 LawFigure.of(sheet("chinchilla-a3"), LIBRARY::byId)
@@ -119,7 +151,7 @@ class LawFigureTest {
     void aVariableThatChangesNothingHasNoChart() {
         LawFunctions law = new LawFunctions(LIBRARY.byId("chinchilla-a3").orElseThrow());
         LawChart chart = new LawChart(law.variable("N").orElseThrow(), "N*");
-        assertThat(new LawFigure(law, List.of(chart), List.of()).at(Map.of())).isEmpty();
+        assertThat(new LawFigure(law, List.of(chart), List.of(), List.of()).at(Map.of())).isEmpty();
     }
 
     /// With finite axes, whose ends differ.
