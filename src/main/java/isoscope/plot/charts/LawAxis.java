@@ -17,6 +17,9 @@ final class LawAxis {
     /// Numbers up to here, and down to one over it, are written out on axes.
     private static final double PLAIN = 1000;
 
+    /// The least part of the largest value that an axis goes down to.
+    private static final double LEAST = 1e-24;
+
     /// Share of the range that is left free at either end.
     private static final double MARGIN = .06;
 
@@ -62,8 +65,8 @@ final class LawAxis {
     /// @param linear whether it has equal steps however wide the range
     static Axis around(
             DoubleSummaryStatistics told, boolean linear, String id, String title, String unit) {
-        double low = told.getMin();
         double high = told.getMax();
+        double low = told.getMin() > 0 ? Math.max(told.getMin(), LEAST * high) : told.getMin();
         boolean isWide = !linear && isWide(low, high);
         double room = isWide ? Math.pow(high / low, MARGIN) : MARGIN * (high - low);
         Range range =

@@ -73,9 +73,13 @@ record LawCurves(
             return List.of(whole);
         }
         DoublePredicate isMeasured = compute -> range.decadesBeyond(compute) == 0;
+        boolean endsMeasured = isMeasured.test(whole.x().get(whole.x().size() - 1));
         return List.of(
-                only(whole.unnamed(), isMeasured, stroke),
-                only(whole, isMeasured.negate(), Stroke.dashed(stroke.paint(), THIN, 7, 5)));
+                only(endsMeasured ? whole : whole.unnamed(), isMeasured, stroke),
+                only(
+                        endsMeasured ? whole.unnamed() : whole,
+                        isMeasured.negate(),
+                        Stroke.dashed(stroke.paint(), THIN, 7, 5)));
     }
 
     private static Curve only(Curve curve, DoublePredicate where, Stroke stroke) {

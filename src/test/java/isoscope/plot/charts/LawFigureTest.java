@@ -34,6 +34,7 @@ class LawFigureTest {
             L = { is = "1 + 10/min(D, 4*U)^0.1", name = "loss", unit = "nats/token" }
             M = { is = "1 + 10/D^0.1", name = "loss of new tokens", unit = "nats/token" }
             epochs = { is = "D/U", name = "epochs" }
+            left = { is = "2^(-D/1e9)", name = "what is left" }
             """;
 
     @Test
@@ -134,6 +135,29 @@ class LawFigureTest {
         assertThat(panels(own(chart), Map.of()).getFirst().y().scale()).isEqualTo(Axis.Scale.LOG);
         assertThat(panels(own(chart + "linear = true\n"), Map.of()).getFirst().y().scale())
                 .isEqualTo(Axis.Scale.LINEAR);
+    }
+
+    @Test
+    void aLineThatEndsWhereItWasMeasuredHasItsName() {
+        Panel panel = panels(sheet("nanochat"), Map.of()).getFirst();
+        assertThat(panel.layers().stream().map(layer -> ((Curve) layer).name()))
+                .filteredOn(name -> !name.isEmpty())
+                .containsExactly("matrices and head", "all parameters", "transformer only");
+    }
+
+    /// 2^-1000 is close to the least number that there is.
+    @Test
+    void anAxisEndsWhereAResultHasAllButVanished() {
+        Sheet sheet =
+                own(
+                        """
+                        [[charts]]
+                        x = "D"
+                        y = "left"
+                        """);
+        Panel panel = panels(sheet, Map.of()).getFirst();
+        assertThat(panel.y().scale()).isEqualTo(Axis.Scale.LOG);
+        assertThat(panel.y().range().low()).isGreaterThan(1e-27);
     }
 
     @Test
