@@ -60,23 +60,30 @@ final class LawAxis {
                 : Series.generate(count, i -> low + (high - low) * i / (count - 1));
     }
 
-    /// An axis that holds these values and leaves room at its ends.
-    ///
-    /// @param linear whether it has equal steps however wide the range
-    static Axis around(
-            DoubleSummaryStatistics told, boolean linear, String id, String title, String unit) {
+    /// An axis that holds these values and has equal steps.
+    static Axis linear(String id, String title, String unit, DoubleSummaryStatistics told) {
+        return of(id, title, unit, inEqualSteps(told.getMin(), told.getMax()), false);
+    }
+
+    /// A range that holds these values and leaves room at its ends.
+    static Range around(DoubleSummaryStatistics told) {
         double high = told.getMax();
         double low = told.getMin() > 0 ? Math.max(told.getMin(), LEAST * high) : told.getMin();
-        boolean isWide = !linear && isWide(low, high);
-        double room = isWide ? Math.pow(high / low, MARGIN) : MARGIN * (high - low);
-        Range range =
-                isWide ? new Range(low / room, high * room) : new Range(low - room, high + room);
-        return of(id, title, unit, range, isWide);
+        if (isWide(low, high)) {
+            double room = Math.pow(high / low, MARGIN);
+            return new Range(low / room, high * room);
+        }
+        return inEqualSteps(low, high);
     }
 
     /// A range that holds these values and ends with them.
     static Range whole(DoubleSummaryStatistics told) {
         return new Range(told.getMin(), told.getMax());
+    }
+
+    private static Range inEqualSteps(double low, double high) {
+        double room = MARGIN * (high - low);
+        return new Range(low - room, high + room);
     }
 
     private static boolean isWide(double low, double high) {

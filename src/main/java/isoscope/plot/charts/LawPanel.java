@@ -47,7 +47,10 @@ record LawPanel(
         Result first = law.result(chart.y().getFirst()).orElseThrow();
         String title = chart.title().isEmpty() ? first.title() : chart.title();
         Axis across = LawAxis.of(x.name(), x.title(), x.unit(), new Range(x.low(), x.high()));
-        Axis up = LawAxis.around(told, chart.linear(), id, title, first.unit());
+        Axis up =
+                chart.linear()
+                        ? LawAxis.linear(id, title, first.unit(), told)
+                        : LawAxis.of(id, title, first.unit(), LawAxis.around(told));
         List<Points> dots =
                 chart.y().stream()
                         .map(name -> law.result(name).orElseThrow())
