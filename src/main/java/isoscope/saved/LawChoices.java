@@ -1,24 +1,32 @@
 package isoscope.saved;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Which laws are at hand, and what charts show of them.
 ///
 /// @param ids in the order of their chips
 /// @param muted those of them that are not shown
 /// @param hiddenLayers layers of charts that are switched off
-public record LawChoices(List<String> ids, Set<String> muted, Set<String> hiddenLayers) {
+/// @param cards by the ids of laws, the values of variables that were dragged on their cards
+public record LawChoices(
+        List<String> ids,
+        Set<String> muted,
+        Set<String> hiddenLayers,
+        Map<String, Map<String, Double>> cards) {
     /// None at all.
     public static final LawChoices NONE = new LawChoices(List.of());
 
     /// All of these, all of them shown.
     public LawChoices(List<String> ids) {
-        this(ids, Set.of(), Set.of());
+        this(ids, Set.of(), Set.of(), Map.of());
     }
 
     /// Copies the collections.
@@ -26,6 +34,24 @@ public record LawChoices(List<String> ids, Set<String> muted, Set<String> hidden
         ids = List.copyOf(ids);
         muted = Set.copyOf(muted);
         hiddenLayers = Set.copyOf(hiddenLayers);
+        cards =
+                cards.entrySet().stream()
+                        .filter(card -> !card.getValue().isEmpty())
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, card -> Map.copyOf(card.getValue())));
+    }
+
+    /// The values of variables on the card of a law; empty where none was dragged.
+    public Map<String, Double> card(String law) {
+        return cards.getOrDefault(law, Map.of());
+    }
+
+    /// The same with other values on the card of a law.
+    public LawChoices withCard(String law, Map<String, Double> values) {
+        Map<String, Map<String, Double>> changed = new HashMap<>(cards);
+        changed.put(law, values);
+        return new LawChoices(ids, muted, hiddenLayers, changed);
     }
 
     /// Whether a law is at hand and shown.
@@ -50,7 +76,8 @@ public record LawChoices(List<String> ids, Set<String> muted, Set<String> hidden
         return new LawChoices(
                 ids.stream().filter(id -> !id.equals(law)).toList(),
                 changed(muted, now -> now.remove(law)),
-                hiddenLayers);
+                hiddenLayers,
+                cards);
     }
 
     /// The same with a layer shown or hidden.
@@ -74,15 +101,15 @@ public record LawChoices(List<String> ids, Set<String> muted, Set<String> hidden
     private LawChoices with(String law) {
         Set<String> more = new LinkedHashSet<>(ids);
         more.add(law);
-        return new LawChoices(List.copyOf(more), muted, hiddenLayers);
+        return new LawChoices(List.copyOf(more), muted, hiddenLayers, cards);
     }
 
     private LawChoices withMuted(Set<String> laws) {
-        return new LawChoices(ids, laws, hiddenLayers);
+        return new LawChoices(ids, laws, hiddenLayers, cards);
     }
 
     private LawChoices withHidden(Set<String> layers) {
-        return new LawChoices(ids, muted, layers);
+        return new LawChoices(ids, muted, layers, cards);
     }
 
     private static Set<String> changed(Set<String> set, Consumer<Set<String>> change) {

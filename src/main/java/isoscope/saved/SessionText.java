@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A session as text and back: JSON of schema `isoscope.session/1`.
@@ -21,6 +22,8 @@ final class SessionText {
                     new Read(SavedSession.EMPTY, Optional.empty(), List.of()), SessionText::whole);
     private static final Kind<LawChoices> LAWS = Kind.object(LawChoices.NONE, SessionText::laws);
     private static final Kind<List<String>> IDS = Kind.list(Kind.TEXT);
+    private static final Kind<Map<String, Map<String, Double>>> CARDS =
+            Kind.map(Kind.map(Kind.NUMBER));
     private static final Kind<Recovery> RECOVERY =
             Kind.object(new Recovery("", false, Instant.EPOCH, 0), SessionText::recovery);
     private static final Kind<Instant> TIME =
@@ -73,7 +76,8 @@ final class SessionText {
         return new LawChoices(
                 json.member("at_hand", IDS, given.ids()),
                 json.member("muted", Kind.texts(), given.muted()),
-                json.member("hidden_layers", Kind.texts(), given.hiddenLayers()));
+                json.member("hidden_layers", Kind.texts(), given.hiddenLayers()),
+                json.unless(Map.of(), "cards", CARDS, given.cards()));
     }
 
     private static Recovery recovery(Members json, Recovery given) throws IOException {

@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.saved.LawChoices;
@@ -91,6 +92,18 @@ public final class LawSelection {
     /// Puts a law away.
     public void remove(String id) {
         step("Remove " + nameOf(id), chosen().without(id));
+    }
+
+    /// The values of variables that were dragged on the card of a law.
+    public Map<String, Double> card(String law) {
+        return choosing.chosen().laws().card(law);
+    }
+
+    /// Keeps the values of variables on the card of a law.
+    public void setCard(Law law, Map<String, Double> values) {
+        step(
+                "Set variables of " + law.card().name(),
+                choosing.chosen().laws().withCard(law.id(), values));
     }
 
     /// The laws that charts show now.

@@ -93,7 +93,7 @@ final class Restoration {
                                             "Laws that are not at hand: ",
                                             ". A session keeps no saved fits: open their files again.")));
         }
-        return new LawChoices(known, saved.muted(), saved.hiddenLayers());
+        return new LawChoices(known, saved.muted(), saved.hiddenLayers(), saved.cards());
     }
 
     private FitChoices fit() {

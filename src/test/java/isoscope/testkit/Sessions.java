@@ -167,7 +167,13 @@ public final class Sessions {
     }
 
     private LawChoices laws() {
-        return new LawChoices(list(4, this::word), set(), set());
+        return new LawChoices(
+                list(4, this::word),
+                set(),
+                set(),
+                random.nextBoolean()
+                        ? Map.of()
+                        : Map.of(word(), Map.of("N", random.nextDouble(1, 1e12))));
     }
 
     private SavedLook look() {

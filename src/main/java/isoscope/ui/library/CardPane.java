@@ -97,7 +97,8 @@ final class CardPane extends VBox {
         VBox box = new VBox();
         box.getStyleClass().add("card-sliders");
         for (Variable variable : card.values().variables()) {
-            VariableSlider slider = new VariableSlider(card.values(), variable, card::hold);
+            VariableSlider slider =
+                    new VariableSlider(card.values(), variable, card::hold, card::keep);
             sliders.add(slider);
             box.getChildren().add(slider);
         }

@@ -10,6 +10,9 @@ import isoscope.plot.Figure;
 import isoscope.plot.charts.LawFigure;
 import isoscope.quantity.QuantityFormat;
 import isoscope.report.Bibtex;
+import isoscope.session.ComputeProperty;
+import isoscope.session.Document;
+import isoscope.session.LawSelection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.util.Subscription;
 
 /// The card of a law: what it says, and its results at the values its variables are dragged to.
@@ -40,6 +42,8 @@ final class CardViewModel implements Shown {
     private final LawFigure charts;
     private final Contents contents;
     private final VariableValues values;
+    private final LawSelection laws;
+    private Map<String, Double> kept;
     private final BooleanProperty followed = new SimpleBooleanProperty(this, "followed", false);
     private final ObjectProperty<Optional<Law>> other =
             new SimpleObjectProperty<>(this, "other", Optional.empty());
@@ -52,19 +56,24 @@ final class CardViewModel implements Shown {
     /// The card of a sheet, its variables where the sheet starts them.
     ///
     /// @param contents the other laws
-    /// @param compute C of the compute bar, in FLOP
-    CardViewModel(Sheet sheet, Contents contents, ObservableDoubleValue compute) {
+    /// @param document keeps what variables were dragged to, and the compute that is held
+    CardViewModel(Sheet sheet, Contents contents, Document document) {
         this.sheet = sheet;
         this.contents = contents;
+        laws = document.laws();
+        ComputeProperty compute = document.looking().computeProperty();
         charts = LawFigure.of(sheet, contents.library()::byId);
         law = charts.law();
         values = new VariableValues(law.variables());
+        kept = laws.card(id());
+        values.restart(kept);
         values.onChange(this::refresh);
         following =
                 Subscription.combine(
                         followed.subscribe(on -> follow(on, compute.get())),
                         compute.subscribe(now -> follow(followed.get(), now.doubleValue())),
-                        other.subscribe(_ -> refresh()));
+                        other.subscribe(_ -> refresh()),
+                        document.history().choicesProperty().subscribe(_ -> showKept()));
     }
 
     /// A result of a law.
@@ -135,6 +144,25 @@ final class CardViewModel implements Shown {
     void restart() {
         hold();
         values.restart(Map.of());
+        keep();
+    }
+
+    /// Keeps where the variables are, as a step that can be undone.
+    void keep() {
+        if (!followed.get()) {
+            kept = values.all();
+            laws.setCard(law(), kept);
+        }
+    }
+
+    /// Shows the values that were undone to, or done again.
+    private void showKept() {
+        Map<String, Double> now = laws.card(id());
+        if (!now.equals(kept)) {
+            kept = now;
+            hold();
+            values.restart(kept);
+        }
     }
 
     /// Whether the law has a compute that the compute bar can set.

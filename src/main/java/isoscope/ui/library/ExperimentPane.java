@@ -28,7 +28,7 @@ final class ExperimentPane extends VBox {
         VBox sliders = new VBox();
         sliders.getStyleClass().add("card-sliders");
         for (Variable variable : model.values().variables()) {
-            sliders.getChildren().add(new VariableSlider(model.values(), variable, () -> {}));
+            sliders.getChildren().add(new VariableSlider(model.values(), variable));
         }
         getChildren()
                 .addAll(

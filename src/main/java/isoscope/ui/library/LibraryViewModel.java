@@ -61,7 +61,7 @@ public final class LibraryViewModel {
         this.actions = actions;
         query.subscribe(this::refresh);
         onlyForRuns.subscribe(this::refresh);
-        actions.document().data().dataProperty().subscribe(this::refresh);
+        actions.document().data().dataProperty().subscribe(_ -> refresh());
         chosen.subscribe(this::showChosen);
     }
 
@@ -162,8 +162,7 @@ public final class LibraryViewModel {
             case Simulation simulation -> new ExperimentViewModel(simulation, background);
             case Claim claim -> new ClaimViewModel(claim, contents.get().library());
             case Entry(var sheet, var _) ->
-                    new CardViewModel(
-                            sheet, contents.get(), actions.document().looking().computeProperty());
+                    new CardViewModel(sheet, contents.get(), actions.document());
         };
     }
 }

@@ -17,8 +17,13 @@ final class VariableSlider extends HBox {
     private final Slider slider = new Slider(0, 1, 0);
     private final Label value = new Label();
 
-    /// @param moved runs before the variable is dragged
-    VariableSlider(VariableValues values, Variable variable, Runnable moved) {
+    VariableSlider(VariableValues values, Variable variable) {
+        this(values, variable, () -> {}, () -> {});
+    }
+
+    /// @param begun runs before the variable is dragged
+    /// @param done runs when it was let go
+    VariableSlider(VariableValues values, Variable variable, Runnable begun, Runnable done) {
         this.values = values;
         this.variable = variable;
         getStyleClass().add("card-slider");
@@ -35,7 +40,13 @@ final class VariableSlider extends HBox {
         slider.setAccessibleText(variable.title());
         HBox.setHgrow(slider, Priority.ALWAYS);
         show();
-        slider.valueProperty().subscribe((_, now) -> drag(now.doubleValue(), moved));
+        slider.valueProperty().subscribe((_, now) -> drag(now.doubleValue(), begun, done));
+        slider.valueChangingProperty()
+                .subscribe((_, changing) -> {
+                    if (!changing) {
+                        done.run();
+                    }
+                });
         getChildren().addAll(name, slider, value);
     }
 
@@ -45,11 +56,14 @@ final class VariableSlider extends HBox {
         tell();
     }
 
-    private void drag(double share, Runnable moved) {
+    private void drag(double share, Runnable begun, Runnable done) {
         if (share != values.share(variable)) {
-            moved.run();
+            begun.run();
             values.drag(variable, share);
             tell();
+            if (!slider.isValueChanging()) {
+                done.run();
+            }
         }
     }
 

@@ -167,6 +167,27 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void aDragIsAStepThatIsUndoneAndKeptForTheNextTime() {
+        model.read();
+        card().values().drag(variable("N"), .5);
+        card().keep();
+        assertThat(document.history().undoNameProperty().get())
+                .isEqualTo("Set variables of Chinchilla A3");
+        double dragged = card().values().of(variable("N"));
+
+        chosen.set("besiroglu");
+        chosen.set("chinchilla-a3");
+        assertThat(card().values().of(variable("N"))).isEqualTo(dragged);
+
+        document.history().undo();
+        assertThat(card().values().of(variable("N"))).isEqualTo(variable("N").start());
+        document.history().redo();
+        assertThat(card().values().of(variable("N"))).isEqualTo(dragged);
+        card().restart();
+        assertThat(card().values().of(variable("N"))).isEqualTo(variable("N").start());
+    }
+
+    @Test
     void aCardThatGaveWayFollowsNothing() {
         model.read();
         CardViewModel before = card();
