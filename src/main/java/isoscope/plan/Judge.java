@@ -1,6 +1,7 @@
 package isoscope.plan;
 
 import isoscope.law.Law;
+import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.ScalingLaw;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.Words;
@@ -9,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Judges other plans by the law of a plan.
 final class Judge {
     private static final Map<String, Double> SIZES = sizes();
+
+    /// Of the curve, on either side.
+    private static final int POINTS = 20;
 
     private final PlanLaw law;
     private final Conditions conditions;
@@ -54,6 +59,19 @@ final class Judge {
         return law.covers(spent.tokens(), conditions);
     }
 
+    /// The plan itself, judged as the others are.
+    Alternative itself() {
+        return of("plan", "This plan", size);
+    }
+
+    /// Models from a tenth of the size to ten times it, evenly in the logarithm, the plan in the middle.
+    List<Alternative> curve() {
+        return IntStream.rangeClosed(-POINTS, POINTS)
+                .mapToDouble(point -> Math.pow(10, (double) point / POINTS))
+                .mapToObj(times -> of("", "", times * size))
+                .toList();
+    }
+
     /// Smaller and larger models, training without thought of serving, and the splits of other laws.
     List<Alternative> alternatives(List<? extends Law> others) {
         List<Alternative> all = new ArrayList<>();
@@ -66,10 +84,19 @@ final class Judge {
                 (id, times) -> all.add(of(id, Words.of("%s × the size", times), times * size)));
         for (Law other : others) {
             if (other instanceof ScalingLaw splitting && !other.equals(law.law())) {
-                all.add(of(other.id(), other.card().name() + "'s split", splitting));
+                all.add(of(other.id(), name(other), splitting));
             }
         }
         return all;
+    }
+
+    /// Sizes are taken as they are: what a law counts is said where it is not what the law of the plan counts.
+    private String name(Law other) {
+        ParameterConvention convention = other.card().convention();
+        String split = other.card().name() + "'s split";
+        return convention == law.law().card().convention()
+                ? split
+                : Words.of("%s, N %s", split, convention.id());
     }
 
     private Alternative of(String id, String name, ScalingLaw other) {

@@ -15,7 +15,9 @@ import java.util.Optional;
 /// @param range between which they lie when assumptions are ranges
 /// @param intervals by the laws of resampled runs, where there are any
 /// @param within the sizes that reach its loss for at most [#TOLERATED] more of its compute
+/// @param itself the plan, judged as the others are
 /// @param alternatives for the same budget
+/// @param regret what it costs to be off its size, on either side
 /// @param model one that could be built for it; empty where no shape comes near its size
 /// @param recipes learning rates and batches for it
 /// @param assumptions everything that was taken for granted
@@ -29,7 +31,9 @@ public record PlanAnswer(
         PlanRange range,
         Optional<PlanIntervals> intervals,
         Optional<Estimate> within,
+        Alternative itself,
         List<Alternative> alternatives,
+        List<Alternative> regret,
         Optional<ModelPlan> model,
         List<Recipe> recipes,
         List<Assumption> assumptions,
@@ -39,6 +43,7 @@ public record PlanAnswer(
 
     /// Copies the lists.
     public PlanAnswer {
+        regret = List.copyOf(regret);
         alternatives = List.copyOf(alternatives);
         recipes = List.copyOf(recipes);
         assumptions = List.copyOf(assumptions);

@@ -228,7 +228,13 @@ class PlanCommandTest {
     @Test
     void textAndTableTellTheSameNumbers() {
         assertThat(plan("--compute 5.76e23").endsWith(ExitCode.DONE).out())
-                .contains("72.25B", "1.329T", "Kaplan 2020's split", "default", "1 % more compute");
+                .contains(
+                        "72.25B",
+                        "1.329T",
+                        "Kaplan 2020's split, N non-embedding",
+                        "This plan",
+                        "default",
+                        "1 % more compute");
         assertThat(plan("--compute 5.76e23 --format csv").out())
                 .startsWith("quantity,value,low,high,interval_low,interval_high\nparameters,7.22")
                 .contains("\nco2e_kg,,,,,");

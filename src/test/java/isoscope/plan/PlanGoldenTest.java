@@ -65,6 +65,34 @@ class PlanGoldenTest {
         GOLDEN.row("V_e").check(Plans.alternative(replicated, "half-size").computeOverhead());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.75, 0.02845569584", "0.5, 0.2078225575", "0.3, 1.05564891", "0.25, 1.888826669"})
+    void beingOffTheSizeCostsWhatDeVriesSays(double times, double overhead) {
+        // Printed as 2.8, 20, 100 and 188 %.
+        PlanLaw law = Plans.law("chinchilla-a3-table");
+        double size = law.best(1e22, Conditions.NONE).parameters();
+        double loss = law.leastLoss(1e22, Conditions.NONE);
+        assertThat(law.budgetOfSize(times * size, loss, Conditions.NONE) / 1e22 - 1)
+                .isCloseTo(overhead, within(1e-6 * overhead));
+    }
+
+    @Test
+    void theCurveOfRegretIsLeastAtThePlan() {
+        PlanAnswer answer = Plans.answer("besiroglu", new Goal.Compute(1e22), Conditions.NONE);
+        assertThat(answer.regret()).hasSize(41);
+        assertThat(answer.itself().computeOverhead()).isCloseTo(0, within(1e-12));
+        Alternative middle = answer.regret().get(20);
+        assertThat(middle.loss()).isEqualTo(answer.itself().loss());
+        assertThat(answer.regret())
+                .allSatisfy(each -> assertThat(each.computeOverhead()).isGreaterThan(-1e-12));
+        for (int i = 0; i < 20; i++) {
+            assertThat(answer.regret().get(i).loss())
+                    .isGreaterThan(answer.regret().get(i + 1).loss());
+            assertThat(answer.regret().get(40 - i).loss())
+                    .isGreaterThan(answer.regret().get(39 - i).loss());
+        }
+    }
+
     @Test
     void belowATenthOfTheSizeNoDataIsEnough() {
         PlanLaw law = Plans.law("chinchilla-a3-table");

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recipes learning rates and batches for it
 /// @param assumptions by name
 /// @param alternatives for the same budget
+/// @param regret what it costs to be off its size, from a tenth of it to ten times it
 /// @param warnings what a reader must know
 public record PlanReport(
         String schema,
@@ -48,6 +49,7 @@ public record PlanReport(
         List<Advice> recipes,
         Map<String, Taken> assumptions,
         List<Other> alternatives,
+        List<Off> regret,
         List<Warning> warnings) {
 
     /// What training or serving has of a plan.
@@ -104,6 +106,13 @@ public record PlanReport(
             @Nullable Double lossDifference,
             @Nullable Double computeOverhead) {}
 
+    /// A model of another size.
+    record Off(double parameters, @Nullable Double loss, @Nullable Double computeOverhead) {
+        static Off of(Alternative each) {
+            return new Off(each.spent().parameters(), Json.orNull(each.loss()), overhead(each));
+        }
+    }
+
     /// A learning rate and a batch.
     ///
     /// @param inside whether the plan lies within what the law lets people choose
@@ -132,6 +141,7 @@ public record PlanReport(
                 answer.recipes().stream().map(PlanReport::advice).toList(),
                 assumptions,
                 answer.alternatives().stream().map(PlanReport::other).toList(),
+                answer.regret().stream().map(Off::of).toList(),
                 answer.cautions().stream()
                         .map(each -> new Warning(each.code(), each.message()))
                         .toList());
@@ -227,6 +237,10 @@ public record PlanReport(
                 each.spent().servingFlop(),
                 Json.orNull(each.loss()),
                 Json.orNull(each.lossDifference()),
-                Double.isNaN(each.computeOverhead()) ? null : each.computeOverhead());
+                overhead(each));
+    }
+
+    private static @Nullable Double overhead(Alternative each) {
+        return Double.isNaN(each.computeOverhead()) ? null : each.computeOverhead();
     }
 }

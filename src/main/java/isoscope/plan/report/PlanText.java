@@ -125,21 +125,24 @@ public final class PlanText {
                         QuantityFormat.si(sizes.low()), QuantityFormat.si(sizes.high())));
     }
 
-    /// A row a plan.
+    /// A row a plan, its own first.
     static TextTable alternatives(PlanAnswer answer) {
         TextTable table =
                 new TextTable(
                         "", ">Parameters", ">Tokens", ">Loss", ">Compute for the loss of the plan");
-        for (Alternative each : answer.alternatives()) {
-            double tokens = each.spent().tokens();
-            table.row(
-                    each.name(),
-                    QuantityFormat.si(each.spent().parameters(), 4),
-                    tokens > 0 ? QuantityFormat.si(tokens, 4) : "–",
-                    PlanWords.number(PlanQuantity.LOSS, each.loss()),
-                    PlanWords.percent(each.computeOverhead()));
-        }
+        row(table, answer.itself());
+        answer.alternatives().forEach(each -> row(table, each));
         return table;
+    }
+
+    private static void row(TextTable table, Alternative each) {
+        double tokens = each.spent().tokens();
+        table.row(
+                each.name(),
+                QuantityFormat.si(each.spent().parameters(), 4),
+                tokens > 0 ? QuantityFormat.si(tokens, 4) : "–",
+                PlanWords.number(PlanQuantity.LOSS, each.loss()),
+                PlanWords.percent(each.computeOverhead()));
     }
 
     /// A row an assumption.

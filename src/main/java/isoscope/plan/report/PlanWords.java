@@ -43,12 +43,16 @@ final class PlanWords {
             case Goal.Compute(double flop) -> Words.of("%s FLOP", QuantityFormat.power(flop));
             case Goal.Money(double amount) -> Words.of("$%s", QuantityFormat.si(amount, 4));
             case Goal.DeviceTime(double hours, double devices) ->
-                    Words.of(
-                            "%s hours of %s devices",
-                            QuantityFormat.si(hours, 4), QuantityFormat.si(devices, 4));
+                    Words.of("%s hours of %s devices", amount(hours), amount(devices));
             case Goal.TargetLoss(double loss) ->
                     Words.of("a loss of %s", QuantityFormat.constant(loss));
         };
+    }
+
+    private static String amount(double value) {
+        return value == Math.rint(value) && value < 1e9
+                ? Words.of("%,.0f", value)
+                : QuantityFormat.si(value, 4);
     }
 
     /// What a plan started from and takes into account.
