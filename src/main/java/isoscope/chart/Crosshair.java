@@ -2,6 +2,7 @@ package isoscope.chart;
 
 import isoscope.plot.Panel;
 import isoscope.plot.Rect;
+import isoscope.ui.theme.Styled;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,15 +72,11 @@ final class Crosshair {
     }
 
     private static Line line() {
-        Line line = new Line();
-        line.getStyleClass().add("crosshair-line");
-        return line;
+        return Styled.of(new Line(), "crosshair-line");
     }
 
     private static Label tag() {
-        Label label = new Label();
-        label.getStyleClass().add("crosshair-tag");
-        return label;
+        return Styled.of(new Label(), "crosshair-tag");
     }
 
     private static void place(Line line, double x1, double y1, double x2, double y2) {

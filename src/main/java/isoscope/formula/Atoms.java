@@ -6,8 +6,10 @@ import isoscope.formula.Expression.Extreme;
 import isoscope.formula.Expression.Literal;
 import isoscope.formula.Expression.Name;
 import isoscope.formula.Expression.Series;
-import isoscope.formula.Token.Kind;
 import isoscope.typed.Relation;
+import isoscope.typed.SyntaxException;
+import isoscope.typed.Token.Kind;
+import isoscope.typed.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,15 +32,15 @@ final class Atoms {
         this.numbers = numbers;
     }
 
-    Expression next() throws FormulaError {
+    Expression next() throws SyntaxException {
         Token token = parser.take();
         return switch (token.kind()) {
             case NUMBER -> new Literal(numbers.value(token));
             case NAME -> parser.peek().is("(") ? function(token) : name(token);
             case QUOTED -> quoted(token);
-            case SIGN, END -> {
+            case TEXT, SIGN, END -> {
                 if (!token.is("(")) {
-                    throw new FormulaError(token, "a number, a name, a function or (");
+                    throw new SyntaxException(token, "a number, a name, a function or (");
                 }
                 Expression inside = parser.sum(this);
                 parser.expect(")");
@@ -47,13 +49,13 @@ final class Atoms {
         };
     }
 
-    private Expression name(Token token) throws FormulaError {
+    private Expression name(Token token) throws SyntaxException {
         String word = token.text();
         if (word.equals(Words.LOG)) {
             throw logarithm(token);
         }
         if (Words.isReserved(word)) {
-            throw new FormulaError(parser.peek(), "( behind " + word);
+            throw new SyntaxException(parser.peek(), "( behind " + word);
         }
         String spelled = Greek.spelled(word);
         if (indices.contains(spelled)) {
@@ -62,18 +64,18 @@ final class Atoms {
         return new Name(names.meant(word).orElseThrow(() -> unknown(token)));
     }
 
-    private Expression quoted(Token token) throws FormulaError {
+    private Expression quoted(Token token) throws SyntaxException {
         if (names.names() != null && !names.lists(token.text())) {
             throw unknown(token);
         }
         return new Name(token.text());
     }
 
-    private FormulaError unknown(Token token) {
-        return new FormulaError(token, names.insteadOf(token.text()));
+    private SyntaxException unknown(Token token) {
+        return new SyntaxException(token, names.insteadOf(token.text()));
     }
 
-    private Expression function(Token token) throws FormulaError {
+    private Expression function(Token token) throws SyntaxException {
         String word = token.text();
         Optional<Function> function = Function.named(word);
         if (!Words.isReserved(word)) {
@@ -95,20 +97,20 @@ final class Atoms {
         };
     }
 
-    private FormulaError noFunction(Token token) {
+    private SyntaxException noFunction(Token token) {
         String word = token.text();
         boolean isName =
                 indices.contains(word) || (names.names() != null && names.meant(word).isPresent());
         return isName
-                ? new FormulaError(parser.peek(), "a sign such as * before it")
-                : new FormulaError(token, "one of " + String.join(", ", Words.functions()));
+                ? new SyntaxException(parser.peek(), "a sign such as * before it")
+                : new SyntaxException(token, "one of " + String.join(", ", Words.functions()));
     }
 
-    private static FormulaError logarithm(Token token) {
-        return new FormulaError(token, "ln, log10 or log2");
+    private static SyntaxException logarithm(Token token) {
+        return new SyntaxException(token, "ln, log10 or log2");
     }
 
-    private Expression extreme(boolean largest) throws FormulaError {
+    private Expression extreme(boolean largest) throws SyntaxException {
         List<Expression> among = new ArrayList<>();
         among.add(argument());
         do {
@@ -118,13 +120,13 @@ final class Atoms {
         return new Extreme(largest, among);
     }
 
-    private Expression choice() throws FormulaError {
+    private Expression choice() throws SyntaxException {
         Expression left = parser.sum(this);
         Token sign = parser.take();
         Relation relation =
                 Relation.of(sign.text())
                         .filter(_ -> sign.kind() == Kind.SIGN)
-                        .orElseThrow(() -> new FormulaError(sign, "<, <=, >, >=, == or !="));
+                        .orElseThrow(() -> new SyntaxException(sign, "<, <=, >, >=, == or !="));
         Expression right = argument();
         Expression then = argument();
         Expression otherwise = parser.sum(this);
@@ -132,7 +134,7 @@ final class Atoms {
         return new Choice(relation, left, right, then, otherwise);
     }
 
-    private Expression series(Token sum) throws FormulaError {
+    private Expression series(Token sum) throws SyntaxException {
         String index = index();
         parser.expect(",");
         Expression from = end();
@@ -140,7 +142,7 @@ final class Atoms {
         if (from instanceof Literal(double low)
                 && to instanceof Literal(double high)
                 && high - low >= Limits.TERMS) {
-            throw new FormulaError(sum, "a sum of at most " + Limits.TERMS + " terms");
+            throw new SyntaxException(sum, "a sum of at most " + Limits.TERMS + " terms");
         }
         indices.push(index);
         Expression term = parser.sum(this);
@@ -148,12 +150,12 @@ final class Atoms {
         parser.expect(")");
         Series series = new Series(index, from, to, term);
         if (Size.of(series).steps() > Limits.STEPS) {
-            throw new FormulaError(sum, Limits.EXPECTED_STEPS);
+            throw new SyntaxException(sum, Limits.EXPECTED_STEPS);
         }
         return series;
     }
 
-    private String index() throws FormulaError {
+    private String index() throws SyntaxException {
         Token token = parser.take();
         String spelled = Greek.spelled(token.text());
         boolean fits =
@@ -162,24 +164,24 @@ final class Atoms {
                         && !names.lists(spelled)
                         && !indices.contains(spelled);
         if (!fits) {
-            throw new FormulaError(
+            throw new SyntaxException(
                     token, "a name for the index that stands for nothing else, such as k");
         }
         return spelled;
     }
 
     /// The first or the last value of an index, and the comma behind it.
-    private Expression end() throws FormulaError {
+    private Expression end() throws SyntaxException {
         Token first = parser.peek();
         Expression end = argument();
         if (end instanceof Literal(double value) && value != Math.rint(value)) {
-            throw new FormulaError(first, "a whole number");
+            throw new SyntaxException(first, "a whole number");
         }
         return end;
     }
 
     /// An argument and the comma behind it.
-    private Expression argument() throws FormulaError {
+    private Expression argument() throws SyntaxException {
         Expression argument = parser.sum(this);
         parser.expect(",");
         return argument;

@@ -3,7 +3,9 @@ package isoscope.formula;
 import isoscope.formula.Expression.Arithmetic;
 import isoscope.formula.Expression.Negation;
 import isoscope.formula.ParsedFormula.Parsed;
-import isoscope.formula.Token.Kind;
+import isoscope.typed.SyntaxException;
+import isoscope.typed.Token.Kind;
+import isoscope.typed.Token;
 import java.util.List;
 
 /// Reads a formula by recursive descent: sums of products of powers of atoms.
@@ -30,16 +32,16 @@ final class FormulaParser {
             Expression expression = sum(atoms);
             expect(Kind.END, "", "the end");
             if (!Size.of(expression).fits()) {
-                throw new FormulaError(0, "a formula of too many steps", Limits.EXPECTED_STEPS);
+                throw new SyntaxException(0, "a formula of too many steps", Limits.EXPECTED_STEPS);
             }
             return new Parsed(expression);
-        } catch (FormulaError error) {
-            return error.in(text);
+        } catch (SyntaxException error) {
+            return error.in(text, ParsedFormula.Rejected::new);
         }
     }
 
     /// Terms with + and - between them.
-    Expression sum(Atoms atoms) throws FormulaError {
+    Expression sum(Atoms atoms) throws SyntaxException {
         Expression left = product(atoms);
         while (true) {
             if (takes("+")) {
@@ -52,7 +54,7 @@ final class FormulaParser {
         }
     }
 
-    private Expression product(Atoms atoms) throws FormulaError {
+    private Expression product(Atoms atoms) throws SyntaxException {
         Expression left = signed(atoms);
         while (true) {
             if (takes("*")) {
@@ -66,21 +68,21 @@ final class FormulaParser {
     }
 
     /// An operand with or without a minus before it: -x^2 is -(x^2), and 2^-x has a minus in its exponent.
-    private Expression signed(Atoms atoms) throws FormulaError {
+    private Expression signed(Atoms atoms) throws SyntaxException {
         enter();
         Expression operand = takes("-") ? new Negation(signed(atoms)) : power(atoms);
         leave();
         return operand;
     }
 
-    private Expression power(Atoms atoms) throws FormulaError {
+    private Expression power(Atoms atoms) throws SyntaxException {
         Expression base = atoms.next();
         return takes("^") ? new Arithmetic(Operator.TO_THE, base, signed(atoms)) : base;
     }
 
-    private void enter() throws FormulaError {
+    private void enter() throws SyntaxException {
         if (++nesting > Limits.NESTING) {
-            throw new FormulaError(peek(), "at most " + Limits.NESTING + " levels of nesting");
+            throw new SyntaxException(peek(), "at most " + Limits.NESTING + " levels of nesting");
         }
     }
 
@@ -89,17 +91,17 @@ final class FormulaParser {
     }
 
     /// The next word, which must be a sign behind a complete operand.
-    void expect(String sign) throws FormulaError {
+    void expect(String sign) throws SyntaxException {
         expect(Kind.SIGN, sign, sign);
     }
 
-    private void expect(Kind kind, String sign, String called) throws FormulaError {
+    private void expect(Kind kind, String sign, String called) throws SyntaxException {
         Token token = take();
         if (token.kind() == kind && token.text().equals(sign)) {
             return;
         }
         boolean operand = token.kind() != Kind.SIGN && token.kind() != Kind.END;
-        throw new FormulaError(
+        throw new SyntaxException(
                 token,
                 operand || token.is("(")
                         ? "a sign such as * before it, or " + called

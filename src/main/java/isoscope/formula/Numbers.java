@@ -1,9 +1,11 @@
 package isoscope.formula;
 
-import isoscope.formula.Token.Kind;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
+import isoscope.typed.SyntaxException;
+import isoscope.typed.Token.Kind;
+import isoscope.typed.Token;
 import java.util.List;
 
 /// Reads the numbers of one formula, with the suffixes that quantities have everywhere.
@@ -20,33 +22,33 @@ final class Numbers {
     }
 
     /// The value of a number.
-    double value(Token token) throws FormulaError {
+    double value(Token token) throws SyntaxException {
         String text = token.text();
         if (text.length() > 1 && text.charAt(0) == '0' && isDigitOrMark(text.charAt(1))) {
-            throw new FormulaError(
+            throw new SyntaxException(
                     token, "a number that begins with no 0, and has no commas: 1000, not 1,000");
         }
         char last = text.charAt(text.length() - 1);
         double value = Words.isLetter(last) ? withSuffix(token) : plain(text);
         if (value > Double.MAX_VALUE || (value == 0 && text.matches("[0_.]*[1-9].*"))) {
-            throw new FormulaError(token, "a number between 1e-308 and 1e308");
+            throw new SyntaxException(token, "a number between 1e-308 and 1e308");
         }
         return value;
     }
 
-    private double withSuffix(Token token) throws FormulaError {
+    private double withSuffix(Token token) throws SyntaxException {
         String text = token.text();
         String digits = text.substring(0, text.length() - 1);
         String suffix = text.substring(digits.length());
         if (isName(suffix)) {
-            throw new FormulaError(
+            throw new SyntaxException(
                     token,
                     digits + '*' + suffix + ", or the number in full: " + suffix + " is a name");
         }
         if (QuantityParser.parse(text, Quantity.PARAMETERS) instanceof Parsed(double value)) {
             return value;
         }
-        throw new FormulaError(token, "a number above 0 before k, M, B or T, such as 70B");
+        throw new SyntaxException(token, "a number above 0 before k, M, B or T, such as 70B");
     }
 
     private boolean isName(String suffix) {

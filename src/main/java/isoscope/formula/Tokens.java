@@ -1,6 +1,8 @@
 package isoscope.formula;
 
-import isoscope.formula.Token.Kind;
+import isoscope.typed.SyntaxException;
+import isoscope.typed.Token.Kind;
+import isoscope.typed.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,9 @@ final class Tokens {
     }
 
     /// The words, an end behind them.
-    static List<Token> of(String text) throws FormulaError {
+    static List<Token> of(String text) throws SyntaxException {
         if (text.length() > Limits.CHARACTERS) {
-            throw new FormulaError(
+            throw new SyntaxException(
                     Limits.CHARACTERS,
                     "more characters",
                     "at most " + Limits.CHARACTERS + " characters");
@@ -37,11 +39,11 @@ final class Tokens {
         return new Tokens(text).cut();
     }
 
-    private List<Token> cut() throws FormulaError {
+    private List<Token> cut() throws SyntaxException {
         skipSpaces();
         while (position < text.length()) {
             if (tokens.size() == Limits.WORDS) {
-                throw new FormulaError(
+                throw new SyntaxException(
                         position,
                         "more words",
                         "at most " + Limits.WORDS + " numbers, names and signs");
@@ -53,7 +55,7 @@ final class Tokens {
         return tokens;
     }
 
-    private Token token() throws FormulaError {
+    private Token token() throws SyntaxException {
         int start = position;
         int character = text.charAt(position);
         if (character == '`') {
@@ -73,19 +75,19 @@ final class Tokens {
             position = sign.end();
             return new Token(Kind.SIGN, PLAIN.getOrDefault(sign.group(), sign.group()), start);
         }
-        throw new FormulaError(
+        throw new SyntaxException(
                 start,
                 Character.toString(text.codePointAt(start)),
                 "a number, a name, a function, a sign or a parenthesis");
     }
 
-    private Token quoted(int start) throws FormulaError {
+    private Token quoted(int start) throws SyntaxException {
         int end = text.indexOf('`', start + 1);
         if (end < 0) {
-            throw new FormulaError(start, "a name that does not end", "a closing backtick");
+            throw new SyntaxException(start, "a name that does not end", "a closing backtick");
         }
         if (end == start + 1) {
-            throw new FormulaError(start, "``", "a name between the backticks");
+            throw new SyntaxException(start, "``", "a name between the backticks");
         }
         position = end + 1;
         return new Token(Kind.QUOTED, text.substring(start + 1, end), start);

@@ -75,20 +75,6 @@ public record LawCard(
                 family.equals(FITTED) ? LineStyle.FITTED : LineStyle.of(id));
     }
 
-    /// A card without a note.
-    public LawCard(
-            String id,
-            String name,
-            String family,
-            String formula,
-            Map<String, Double> parameters,
-            Map<String, String> units,
-            ParameterConvention convention,
-            ComputeRange validRange,
-            Source source) {
-        this(id, name, family, formula, parameters, units, convention, validRange, source, "");
-    }
-
     /// The unit of the losses it predicts, such as "nats/token".
     public String lossUnit() {
         return units.getOrDefault("L", LossUnit.NATS_PER_TOKEN.id());
@@ -96,44 +82,28 @@ public record LawCard(
 
     /// The same card of a law that goes by another id and name; a line that nobody chose changes with the id.
     public LawCard named(String otherId, String otherName) {
+        LineStyle otherLine = line.equals(LineStyle.of(id)) ? LineStyle.of(otherId) : line;
+        return with(otherId, otherName, parameters, otherLine);
+    }
+
+    /// The same card with other numbers.
+    public LawCard withParameters(Map<String, Double> values) {
+        return with(id, name, values, line);
+    }
+
+    /// The same card of a law that is drawn in another way.
+    public LawCard withLine(LineStyle otherLine) {
+        return with(id, name, parameters, otherLine);
+    }
+
+    private LawCard with(
+            String otherId, String otherName, Map<String, Double> values, LineStyle otherLine) {
         return new LawCard(
                 otherId,
                 otherName,
                 family,
                 formula,
-                parameters,
-                units,
-                convention,
-                validRange,
-                source,
-                note,
-                line.equals(LineStyle.of(id)) ? LineStyle.of(otherId) : line);
-    }
-
-    /// The same card with other numbers.
-    public LawCard withParameters(Map<String, Double> values) {
-        return new LawCard(
-                id,
-                name,
-                family,
-                formula,
                 values,
-                units,
-                convention,
-                validRange,
-                source,
-                note,
-                line);
-    }
-
-    /// The same card of a law that is drawn in another way.
-    public LawCard withLine(LineStyle otherLine) {
-        return new LawCard(
-                id,
-                name,
-                family,
-                formula,
-                parameters,
                 units,
                 convention,
                 validRange,

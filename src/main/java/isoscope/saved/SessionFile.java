@@ -73,36 +73,28 @@ public final class SessionFile {
     public static SessionOutcome read(Path file) {
         // Opening a pipe may wait for ever, and a device may never end.
         if (!Files.isRegularFile(file)) {
-            return damaged(file, Files.exists(file) ? "something that is no file" : "no such file");
+            return damaged(Files.exists(file) ? "something that is no file" : "no such file");
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] text = stream.readNBytes(SessionFormat.MOST_BYTES + 1);
             return text.length > SessionFormat.MOST_BYTES
                     ? new TooLarge(Files.size(file))
-                    : read(name(file), text);
+                    : read(text);
         } catch (IOException e) {
-            return damaged(file, Words.of("bytes that cannot be read (%s)", Reason.of(e)));
+            return damaged(Words.of("bytes that cannot be read (%s)", Reason.of(e)));
         }
     }
 
     /// Reads the text of a session.
-    ///
-    /// @param name of the file it stands in
-    static SessionOutcome read(String name, byte[] text) throws IOException {
+    static SessionOutcome read(byte[] text) throws IOException {
         try {
             return SessionText.read(text);
         } catch (JsonFormatException e) {
-            return new Damaged(
-                    new SessionProblem(name, e.line(), e.column(), e.found(), e.expected()));
+            return new Damaged(e.line(), e.column(), e.found(), e.expected());
         }
     }
 
-    private static Damaged damaged(Path file, String found) {
-        return new Damaged(new SessionProblem(name(file), 0, 0, found, SessionFormat.A_SESSION));
-    }
-
-    private static String name(Path file) {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
+    private static Damaged damaged(String found) {
+        return new Damaged(0, 0, found, SessionFormat.A_SESSION);
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.saved;
 
 import isoscope.quantity.Words;
+import isoscope.report.PlainLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,24 @@ public sealed interface SessionOutcome {
     }
 
     /// The file is not whole, is no session, or cannot be read at all.
-    record Damaged(SessionProblem problem) implements Refused {
+    ///
+    /// @param line from 1, or 0 when the whole file is meant
+    /// @param column from 1, or 0 when the whole file is meant
+    /// @param found what stands there
+    /// @param expected what would have been accepted
+    record Damaged(int line, int column, String found, String expected) implements Refused {
+        /// Puts what was found on one line of a bearable length.
+        public Damaged {
+            found = PlainLine.of(found);
+        }
+
         @Override
         public String reason() {
-            return problem.sentence();
+            return line > 0
+                    ? Words.of(
+                            "Line %d, column %d: found %s, expected %s.",
+                            line, column, found, expected)
+                    : Words.of("Found %s, expected %s.", found, expected);
         }
 
         @Override

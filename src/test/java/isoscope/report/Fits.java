@@ -117,7 +117,8 @@ final class Fits {
                 Map.of(),
                 ParameterConvention.TOTAL,
                 new ComputeRange(1e18, 3e21),
-                new Source("runs.csv", "", "8 runs"));
+                new Source("runs.csv", "", "8 runs"),
+                "");
     }
 
     private static Optional<Ensemble> ensemble(

@@ -135,10 +135,7 @@ class SessionFileTest {
                     """)
     void aDamagedFileSaysWhere(String text, int line, int column, String found, String expected)
             throws IOException {
-        assertThat(outcome(text))
-                .isEqualTo(
-                        new Damaged(
-                                new SessionProblem("x.isoscope", line, column, found, expected)));
+        assertThat(outcome(text)).isEqualTo(new Damaged(line, column, found, expected));
     }
 
     @ParameterizedTest
@@ -158,8 +155,8 @@ class SessionFileTest {
                 .isInstanceOfSatisfying(
                         Damaged.class,
                         damaged -> {
-                            assertThat(damaged.problem().found()).startsWith("what is not JSON");
-                            assertThat(damaged.problem().line()).isGreaterThanOrEqualTo(line);
+                            assertThat(damaged.found()).startsWith("what is not JSON");
+                            assertThat(damaged.line()).isGreaterThanOrEqualTo(line);
                         });
     }
 

@@ -138,7 +138,8 @@ public final class Documents {
                         Map.of(),
                         ParameterConvention.TOTAL,
                         new ComputeRange(1e19, 1e21),
-                        new Source("test.csv", "", ""));
+                        new Source("test.csv", "", ""),
+                        "");
         return new FitOutcome.Fitted(
                 FitProblem.of(runs),
                 "huber-lse",

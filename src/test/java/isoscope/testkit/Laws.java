@@ -26,7 +26,8 @@ public final class Laws {
                     Map.of(),
                     ParameterConvention.TOTAL,
                     new ComputeRange(1e18, 1e22),
-                    new Source("", "", ""));
+                    new Source("", "", ""),
+                    "");
 
     private static final Library LIBRARY = Library.load();
 

@@ -147,7 +147,8 @@ public final class Studies {
                         Map.of("L", LossUnit.BITS_PER_BYTE.id()),
                         card.convention(),
                         card.validRange(),
-                        card.source()),
+                        card.source(),
+                        ""),
                 Laws.surface(law));
     }
 

@@ -5,8 +5,10 @@ import isoscope.quantity.ParsedQuantity.Rejected;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
 import isoscope.runs.Attributes;
-import isoscope.runs.filter.Token.Kind;
 import isoscope.typed.Relation;
+import isoscope.typed.SyntaxException;
+import isoscope.typed.Token.Kind;
+import isoscope.typed.Token;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +19,23 @@ final class Comparisons {
 
     /// The comparison of two words, at least one of which names something a run has.
     static Comparison of(Token left, Token sign, Relation relation, Token right)
-            throws FilterError {
+            throws SyntaxException {
         if (isColumn(left) || isColumn(right)) {
             return ofColumn(left, sign, relation, right);
         }
         Field asked = asked(left, right);
         if (asked.isText() && !relation.fitsTexts()) {
-            throw new FilterError(sign, "= or != for a text");
+            throw new SyntaxException(sign, "= or != for a text");
         }
         return new Comparison(term(left, asked), relation, term(right, asked));
     }
 
     /// A column holds numbers or texts: the other side says which.
     private static Comparison ofColumn(Token left, Token sign, Relation relation, Token right)
-            throws FilterError {
+            throws SyntaxException {
         boolean asText = isText(left) || isText(right);
         if (asText && !relation.fitsTexts()) {
-            throw new FilterError(sign, "= or != for a text");
+            throw new SyntaxException(sign, "= or != for a text");
         }
         return new Comparison(columnTerm(left, asText), relation, columnTerm(right, asText));
     }
@@ -42,7 +44,7 @@ final class Comparisons {
         return token.kind() == Kind.TEXT || field(token).filter(Field::isText).isPresent();
     }
 
-    private static Term columnTerm(Token token, boolean asText) throws FilterError {
+    private static Term columnTerm(Token token, boolean asText) throws SyntaxException {
         if (isColumn(token)) {
             return new Term.Column(token.text(), asText);
         }
@@ -54,7 +56,7 @@ final class Comparisons {
     }
 
     /// Columns may hold zeros and numbers below, which no quantity can be.
-    private static double anyNumber(Token token) throws FilterError {
+    private static double anyNumber(Token token) throws SyntaxException {
         double value = Attributes.numberIn(token.text());
         if (Double.isNaN(value)) {
             throw misread(
@@ -66,27 +68,28 @@ final class Comparisons {
     }
 
     private static boolean isColumn(Token token) {
-        return token.kind() == Kind.COLUMN
+        return token.kind() == Kind.QUOTED
                 || (token.kind() == Kind.NAME && Field.named(token.text()).isEmpty());
     }
 
-    private static Field asked(Token left, Token right) throws FilterError {
+    private static Field asked(Token left, Token right) throws SyntaxException {
         Optional<Field> first = field(left);
         if (first.isPresent()) {
             return first.get();
         }
-        return field(right).orElseThrow(() -> new FilterError(right, Field.NAMES + " on one side"));
+        return field(right)
+                .orElseThrow(() -> new SyntaxException(right, Field.NAMES + " on one side"));
     }
 
     private static Optional<Field> field(Token token) {
         return token.kind() == Kind.NAME ? Field.named(token.text()) : Optional.empty();
     }
 
-    private static Term term(Token token, Field asked) throws FilterError {
+    private static Term term(Token token, Field asked) throws SyntaxException {
         Optional<Field> field = field(token);
         if (field.isPresent()) {
             if (field.get().isText() != asked.isText()) {
-                throw new FilterError(token, asked.isText() ? "a text" : "a number");
+                throw new SyntaxException(token, asked.isText() ? "a text" : "a number");
             }
             return new Term.Asked(field.get());
         }
@@ -94,12 +97,12 @@ final class Comparisons {
             return new Term.Text(token.text());
         }
         if (token.kind() == Kind.TEXT) {
-            throw new FilterError(token, "a number");
+            throw new SyntaxException(token, "a number");
         }
         return new Term.Amount(number(token, asked.quantity()));
     }
 
-    private static double number(Token token, @Nullable Quantity quantity) throws FilterError {
+    private static double number(Token token, @Nullable Quantity quantity) throws SyntaxException {
         Quantity plain = quantity == null ? Quantity.LOSS : quantity;
         return switch (QuantityParser.parse(token.text(), plain)) {
             case Parsed(double value) -> value;
@@ -113,17 +116,18 @@ final class Comparisons {
 
     /// A number and the words behind it are one token, for a unit may have a space before it: where the number alone can be
     /// read, the words are at fault.
-    private static FilterError misread(Token token, Predicate<String> isNumber, String expected) {
+    private static SyntaxException misread(
+            Token token, Predicate<String> isNumber, String expected) {
         String text = token.text();
         for (int end = text.length() - 1; end > 0; end--) {
             if (Character.isWhitespace(text.charAt(end)) && isNumber.test(text.substring(0, end))) {
                 String behind = text.substring(end).strip();
-                return new FilterError(
+                return new SyntaxException(
                         token.start() + text.length() - behind.length(),
                         behind.split("\\s", 2)[0],
                         "and, or, or the end behind " + expected);
             }
         }
-        return new FilterError(token, expected);
+        return new SyntaxException(token, expected);
     }
 }

@@ -1,8 +1,10 @@
 package isoscope.runs.filter;
 
 import isoscope.runs.filter.ParsedFilter.Parsed;
-import isoscope.runs.filter.Token.Kind;
 import isoscope.typed.Relation;
+import isoscope.typed.SyntaxException;
+import isoscope.typed.Token.Kind;
+import isoscope.typed.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,20 +29,20 @@ final class FilterParser {
     ParsedFilter parse() {
         try {
             if (text.length() > LONGEST) {
-                throw new FilterError(LONGEST, "more characters", "at most " + LONGEST);
+                throw new SyntaxException(LONGEST, "more characters", "at most " + LONGEST);
             }
             tokens = Tokens.of(text);
             Condition condition = any();
             if (peek().kind() != Kind.END) {
-                throw new FilterError(peek(), "and, or, or the end");
+                throw new SyntaxException(peek(), "and, or, or the end");
             }
             return new Parsed(new RunFilter(text, condition));
-        } catch (FilterError error) {
-            return error.in(text);
+        } catch (SyntaxException error) {
+            return error.in(text, ParsedFilter.Rejected::new);
         }
     }
 
-    private Condition any() throws FilterError {
+    private Condition any() throws SyntaxException {
         List<Condition> parts = new ArrayList<>(List.of(every()));
         while (takes("or")) {
             parts.add(every());
@@ -48,7 +50,7 @@ final class FilterParser {
         return parts.size() == 1 ? parts.getFirst() : new Condition.Any(parts);
     }
 
-    private Condition every() throws FilterError {
+    private Condition every() throws SyntaxException {
         List<Condition> parts = new ArrayList<>(List.of(single()));
         while (takes("and")) {
             parts.add(single());
@@ -56,14 +58,14 @@ final class FilterParser {
         return parts.size() == 1 ? parts.getFirst() : new Condition.Every(parts);
     }
 
-    private Condition single() throws FilterError {
+    private Condition single() throws SyntaxException {
         if (takes("not")) {
             return new Condition.Not(single());
         }
         if (takes("(")) {
             Condition inside = any();
             if (!takes(")")) {
-                throw new FilterError(peek(), "and, or, or )");
+                throw new SyntaxException(peek(), "and, or, or )");
             }
             return inside;
         }
@@ -71,7 +73,7 @@ final class FilterParser {
     }
 
     /// One comparison, or a chain of them: `1e19 < C <= 1e21`.
-    private Condition comparison() throws FilterError {
+    private Condition comparison() throws SyntaxException {
         Token left = term();
         List<Condition> links = new ArrayList<>();
         do {
@@ -79,7 +81,7 @@ final class FilterParser {
             Relation relation =
                     Relation.of(sign.text())
                             .filter(_ -> sign.kind() == Kind.SIGN)
-                            .orElseThrow(() -> new FilterError(sign, "<, <=, >, >=, = or !="));
+                            .orElseThrow(() -> new SyntaxException(sign, "<, <=, >, >=, = or !="));
             Token right = term();
             links.add(Comparisons.of(left, sign, relation, right));
             left = right;
@@ -87,18 +89,18 @@ final class FilterParser {
         return links.size() == 1 ? links.getFirst() : new Condition.Every(links);
     }
 
-    private Token term() throws FilterError {
+    private Token term() throws SyntaxException {
         Token token = take();
         boolean fits =
                 switch (token.kind()) {
                     case NUMBER, TEXT -> true;
-                    case COLUMN -> names.hasColumn(token.text());
+                    case QUOTED -> names.hasColumn(token.text());
                     case NAME -> isField(token) || names.hasPlain(token.text());
                     case SIGN, END -> false;
                 };
         if (!fits) {
-            boolean unknown = token.kind() == Kind.COLUMN || token.kind() == Kind.NAME;
-            throw new FilterError(token, names.insteadOf(unknown ? token.text() : ""));
+            boolean unknown = token.kind() == Kind.QUOTED || token.kind() == Kind.NAME;
+            throw new SyntaxException(token, names.insteadOf(unknown ? token.text() : ""));
         }
         return token;
     }
@@ -108,7 +110,7 @@ final class FilterParser {
     }
 
     private boolean takes(String word) {
-        if (peek().is(word)) {
+        if (peek().is(word) || peek().isWord(word)) {
             next++;
             return true;
         }

@@ -1,6 +1,8 @@
 package isoscope.runs.filter;
 
-import isoscope.runs.filter.Token.Kind;
+import isoscope.typed.SyntaxException;
+import isoscope.typed.Token.Kind;
+import isoscope.typed.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,7 +26,7 @@ final class Tokens {
     private Tokens() {}
 
     /// The words, an end behind them.
-    static List<Token> of(String text) throws FilterError {
+    static List<Token> of(String text) throws SyntaxException {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         int position = skipSpaces(text, 0);
@@ -51,18 +53,18 @@ final class Tokens {
             return new Token(Kind.SIGN, matcher.group(), start);
         }
         String quoted = matcher.group();
-        Kind kind = matcher.group("column") == null ? Kind.TEXT : Kind.COLUMN;
+        Kind kind = matcher.group("column") == null ? Kind.TEXT : Kind.QUOTED;
         String quote = quoted.substring(0, 1);
         String inside = quoted.substring(1, quoted.length() - 1);
         return new Token(
                 kind, kind == Kind.TEXT ? inside.replace(quote + quote, quote) : inside, start);
     }
 
-    private static FilterError unreadable(String text, int position) {
+    private static SyntaxException unreadable(String text, int position) {
         int character = text.codePointAt(position);
         return character == '"' || character == '\'' || character == '`'
-                ? new FilterError(position, "a text that does not end", "a closing quote")
-                : new FilterError(
+                ? new SyntaxException(position, "a text that does not end", "a closing quote")
+                : new SyntaxException(
                         position,
                         Character.toString(character),
                         Field.NAMES + ", a number or a text in quotes");

@@ -3,6 +3,7 @@ package isoscope.ui.allocation;
 import isoscope.ui.allocation.AllocationViewModel.LawRow;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.theme.LawSample;
+import isoscope.ui.theme.Styled;
 import isoscope.ui.theme.Switch;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,8 +49,7 @@ final class LawsSection extends VBox {
     }
 
     private GridPane table(List<LawRow> laws) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().addAll("mini-table", "law-table");
+        GridPane grid = Styled.of(new GridPane(), "mini-table", "law-table");
         for (int column = 0; column < COLUMNS; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setHgrow(column == NAME ? Priority.ALWAYS : Priority.NEVER);
@@ -90,8 +90,6 @@ final class LawsSection extends VBox {
     }
 
     private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        return label;
+        return Styled.of(new Label(text), styleClass);
     }
 }

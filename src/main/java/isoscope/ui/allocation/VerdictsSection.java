@@ -4,6 +4,7 @@ import isoscope.quantity.Words;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.LawSample;
+import isoscope.ui.theme.Styled;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -68,8 +69,7 @@ final class VerdictsSection extends VBox {
 
     private void rebuild(Verdicts verdicts) {
         cells.clear();
-        GridPane grid = new GridPane();
-        grid.getStyleClass().addAll("mini-table", "verdict-table");
+        GridPane grid = Styled.of(new GridPane(), "mini-table", "verdict-table");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(names);
@@ -84,15 +84,13 @@ final class VerdictsSection extends VBox {
     }
 
     private void addRow(GridPane grid, Verdicts.Row row) {
-        Label name = new Label(row.name(), new LawSample(row.line()));
-        name.getStyleClass().add("mini-name");
+        Label name = Styled.of(new Label(row.name(), new LawSample(row.line())), "mini-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         int line = grid.getRowCount();
         grid.add(name, 0, line);
         List<Label> texts = new ArrayList<>();
         for (int column = 0; column < row.excess().size(); column++) {
-            Label cell = new Label();
-            cell.getStyleClass().add("number");
+            Label cell = Styled.of(new Label(), "number");
             texts.add(cell);
             grid.add(cell, column + 1, line);
         }
@@ -100,7 +98,7 @@ final class VerdictsSection extends VBox {
     }
 
     private static Label heading(Verdicts.Reference referenceLaw) {
-        Label label = new Label();
+        Label label = Styled.of(new Label(), "mini-heading");
         label.setGraphic(new LawSample(referenceLaw.line()));
         label.setTooltip(
                 new Tooltip(
@@ -108,7 +106,6 @@ final class VerdictsSection extends VBox {
                                 "Judged by %s, in %s",
                                 referenceLaw.name(), referenceLaw.lossUnit())));
         label.setAccessibleText("Judged by " + referenceLaw.name());
-        label.getStyleClass().add("mini-heading");
         return label;
     }
 }

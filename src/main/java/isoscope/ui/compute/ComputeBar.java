@@ -1,5 +1,6 @@
 package isoscope.ui.compute;
 
+import isoscope.ui.theme.Styled;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
@@ -33,8 +34,7 @@ public final class ComputeBar extends HBox {
         slider.setId("compute-slider");
         readout = new ReadoutGrid(model);
         readout.setMinWidth(READOUT_LEAST);
-        VBox middle = new VBox(slider, foot());
-        middle.getStyleClass().add("compute-middle");
+        VBox middle = Styled.of(new VBox(slider, foot()), "compute-middle");
         // The slider takes what the others leave.
         middle.setPrefWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -66,10 +66,9 @@ public final class ComputeBar extends HBox {
 
     private Button play() {
         SVGPath icon = new SVGPath();
-        Button play = new Button();
+        Button play = Styled.of(new Button(), "play-button");
         play.setId("play-button");
         play.setGraphic(icon);
-        play.getStyleClass().add("play-button");
         Tooltip tip = new Tooltip();
         play.setTooltip(tip);
         model.playingProperty()
@@ -85,20 +84,17 @@ public final class ComputeBar extends HBox {
     }
 
     private HBox foot() {
-        Label elsewhere = new Label();
+        Label elsewhere = Styled.of(new Label(), "caption", "number");
         elsewhere.textProperty().bind(model.elsewhereProperty());
-        elsewhere.getStyleClass().addAll("caption", "number");
         elsewhere.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label keys = new Label("← → 0.1 decade · Shift fine · Space play");
-        keys.getStyleClass().add("caption");
+        Label keys = Styled.of(new Label("← → 0.1 decade · Shift fine · Space play"), "caption");
         keys.setMinWidth(0);
         keys.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(WIDE));
         keys.managedProperty().bind(keys.visibleProperty());
-        HBox foot = new HBox(elsewhere, gap, keys);
+        HBox foot = Styled.of(new HBox(elsewhere, gap, keys), "compute-foot");
         foot.setAlignment(Pos.BASELINE_LEFT);
-        foot.getStyleClass().add("compute-foot");
         return foot;
     }
 

@@ -3,6 +3,7 @@ package isoscope.ui.compute;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import isoscope.quantity.ComputeUnit;
+import isoscope.ui.theme.Styled;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -29,9 +30,8 @@ final class ComputeField extends VBox {
     }
 
     private CustomTextField field() {
-        Label unit = new Label();
+        Label unit = Styled.of(new Label(), "unit");
         unit.textProperty().bind(model.unitProperty().map(ComputeUnit::label));
-        unit.getStyleClass().add("unit");
         field.setId("compute-field");
         field.setRight(unit);
         field.setAccessibleText("Compute C");
@@ -60,18 +60,16 @@ final class ComputeField extends VBox {
         ToggleGroup group = new ToggleGroup();
         List<ToggleButton> buttons =
                 Arrays.stream(ComputeUnit.values()).map(unit -> button(unit, group)).toList();
-        HBox units = new HBox();
+        HBox units = Styled.of(new HBox(), "segments");
         units.getChildren().addAll(buttons);
-        units.getStyleClass().add("segments");
         return units;
     }
 
     private ToggleButton button(ComputeUnit unit, ToggleGroup group) {
-        ToggleButton button = new ToggleButton(shortName(unit));
+        ToggleButton button = Styled.of(new ToggleButton(shortName(unit)), "segment");
         button.setId("unit-" + unit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("segment");
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(event -> model.unitProperty().set(unit));
         model.unitProperty().subscribe(now -> button.setSelected(now == unit));

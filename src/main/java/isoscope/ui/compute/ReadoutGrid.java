@@ -2,6 +2,7 @@ package isoscope.ui.compute;
 
 import isoscope.quantity.Words;
 import isoscope.ui.theme.LawSample;
+import isoscope.ui.theme.Styled;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -103,11 +104,9 @@ final class ReadoutGrid extends VBox {
     }
 
     private Row addRow(ReadoutRow shown) {
-        Label name = new Label(shown.name());
-        name.getStyleClass().add("readout-name");
-        HBox law = new HBox(new LawSample(shown.line()), name);
+        Label name = Styled.of(new Label(shown.name()), "readout-name");
+        HBox law = Styled.of(new HBox(new LawSample(shown.line()), name), "readout-law");
         law.setAlignment(Pos.CENTER_LEFT);
-        law.getStyleClass().add("readout-law");
         Row row =
                 new Row(
                         cell(shown, "parameters", "strong"),
@@ -128,10 +127,9 @@ final class ReadoutGrid extends VBox {
     }
 
     private static Label cell(ReadoutRow row, String column, String style) {
-        Label cell = new Label();
+        Label cell = Styled.of(new Label(), "number", style);
         cell.setId(Words.of("readout-%s-%s", row.lawId(), column));
         cell.setMinWidth(Region.USE_PREF_SIZE);
-        cell.getStyleClass().addAll("number", style);
         return cell;
     }
 

@@ -1,5 +1,6 @@
 package isoscope.ui.compute;
 
+import isoscope.ui.theme.Styled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,12 +80,9 @@ final class SliderPins extends Pane {
     }
 
     private static Flag flag(Pin pin) {
-        Label name = new Label(pin.name());
-        name.getStyleClass().add("slider-pin-name");
-        Line stem = new Line();
-        stem.getStyleClass().add("slider-pin");
-        Circle head = new Circle(RADIUS);
-        head.getStyleClass().add("slider-pin-head");
+        Label name = Styled.of(new Label(pin.name()), "slider-pin-name");
+        Line stem = Styled.of(new Line(), "slider-pin");
+        Circle head = Styled.of(new Circle(RADIUS), "slider-pin-head");
         return new Flag(pin, name, stem, head);
     }
 

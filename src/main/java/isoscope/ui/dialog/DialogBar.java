@@ -1,5 +1,6 @@
 package isoscope.ui.dialog;
 
+import isoscope.ui.theme.Styled;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,10 +17,8 @@ public final class DialogBar {
 
     /// The title, and a way to close the dialog.
     public static HBox head(String title, Runnable closing) {
-        Label words = new Label(title);
-        words.getStyleClass().add("dialog-title");
-        Button close = new Button(null, new FontIcon(Feather.X));
-        close.getStyleClass().add("icon-button");
+        Label words = Styled.of(new Label(title), "dialog-title");
+        Button close = Styled.of(new Button(null, new FontIcon(Feather.X)), "icon-button");
         close.setAccessibleText("Close");
         close.setOnAction(event -> closing.run());
         return bar("dialog-head", words, close);
@@ -39,10 +38,9 @@ public final class DialogBar {
     private static HBox bar(String styleClass, Node left, Node... right) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(left, gap);
+        HBox bar = Styled.of(new HBox(left, gap), styleClass);
         bar.getChildren().addAll(right);
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add(styleClass);
         return bar;
     }
 }

@@ -6,9 +6,10 @@ import isoscope.export.ExportFormat;
 import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import isoscope.ui.dialog.Labels;
+import isoscope.ui.theme.Styled;
 import isoscope.ui.theme.Switch;
-import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.ui.workspace.Segments;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -52,10 +53,9 @@ final class ExportForm extends VBox {
         getStyleClass().add("export-form");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        Label error = new Label();
+        Label error = Styled.of(new Label(), "error-text");
         error.setId("export-error");
         error.setWrapText(true);
-        error.getStyleClass().add("error-text");
         error.textProperty().bind(model.errorProperty());
         getChildren()
                 .addAll(
@@ -132,9 +132,8 @@ final class ExportForm extends VBox {
     private static CustomTextField field(NumberField number) {
         CustomTextField field = new CustomTextField();
         field.setId("export-" + number.name().toLowerCase(Locale.ROOT).replace(' ', '-'));
-        Label unit = new Label();
+        Label unit = Styled.of(new Label(), "unit");
         unit.textProperty().bind(number.unitProperty());
-        unit.getStyleClass().add("unit");
         field.setRight(unit);
         field.setAccessibleText(number.name());
         field.getStyleClass().add("number");
@@ -163,8 +162,6 @@ final class ExportForm extends VBox {
     }
 
     private static Label caption(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("form-caption");
-        return label;
+        return Styled.of(new Label(text), "form-caption");
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.ui.export;
 
 import isoscope.ui.dialog.DialogBar;
+import isoscope.ui.theme.Styled;
 import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
@@ -54,30 +55,25 @@ final class ExportView extends BorderPane {
         // What is seen is the last figure that could be drawn.
         image.opacityProperty()
                 .bind(model.errorProperty().map(wrong -> wrong.isEmpty() ? 1 : STALE));
-        Label drawing = new Label("Drawing…");
-        drawing.getStyleClass().add("export-summary");
+        Label drawing = Styled.of(new Label("Drawing…"), "export-summary");
         drawing.visibleProperty().bind(image.imageProperty().isNull());
         drawing.managedProperty().bind(drawing.visibleProperty());
-        StackPane paper = new StackPane(image, drawing);
-        paper.getStyleClass().add("export-paper");
+        StackPane paper = Styled.of(new StackPane(image, drawing), "export-paper");
         model.options()
                 .transparentProperty()
                 .subscribe(now -> paper.pseudoClassStateChanged(TRANSPARENT, now));
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label summary = new Label();
+        Label summary = Styled.of(new Label(), "export-summary", "number");
         summary.setId("export-summary");
-        summary.getStyleClass().addAll("export-summary", "number");
         summary.textProperty().bind(model.summaryProperty());
-        VBox box = new VBox(paper, summary);
+        VBox box = Styled.of(new VBox(paper, summary), "export-preview");
         box.setAlignment(Pos.CENTER);
-        box.getStyleClass().add("export-preview");
         return box;
     }
 
     private HBox foot() {
-        Label progress = new Label();
+        Label progress = Styled.of(new Label(), "export-summary", "number");
         progress.setId("export-progress");
-        progress.getStyleClass().addAll("export-summary", "number");
         progress.textProperty().bind(model.progressProperty());
         progress.managedProperty().bind(progress.textProperty().isNotEmpty());
         HBox left =
@@ -87,8 +83,7 @@ final class ExportView extends BorderPane {
                         button("save-data", "Save data", Feather.FILE_TEXT, model::saveData),
                         progress);
         left.setAlignment(Pos.CENTER_LEFT);
-        Button cancel = new Button("Cancel");
-        cancel.getStyleClass().add("outlined");
+        Button cancel = Styled.of(new Button("Cancel"), "outlined");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.close());
         Button save = button("save", "Save", Feather.DOWNLOAD, model::save);
@@ -103,10 +98,9 @@ final class ExportView extends BorderPane {
     }
 
     private static Button button(String id, String words, Feather icon, Runnable action) {
-        Button button = new Button(words, new FontIcon(icon));
+        Button button = Styled.of(new Button(words, new FontIcon(icon)), "flat");
         button.setId("export-" + id);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("flat");
         button.setOnAction(event -> action.run());
         return button;
     }

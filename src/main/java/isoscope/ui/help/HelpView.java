@@ -3,6 +3,7 @@ package isoscope.ui.help;
 import isoscope.ui.command.Command;
 import isoscope.ui.command.KeyNames;
 import isoscope.ui.dialog.DialogBar;
+import isoscope.ui.theme.Styled;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -27,13 +28,11 @@ final class HelpView extends BorderPane {
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
         setTop(DialogBar.head(title, closing));
-        VBox page = new VBox();
-        page.getStyleClass().add("help-page");
+        VBox page = Styled.of(new VBox(), "help-page");
         pages.stream().map(HelpText::blocks).forEach(blocks -> addAll(page, blocks));
         page.getChildren().addAll(heading("Keys"), keys(commands));
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = Styled.of(new ScrollPane(page), "help-scroll");
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("help-scroll");
         setCenter(scroll);
     }
 
@@ -65,14 +64,11 @@ final class HelpView extends BorderPane {
     }
 
     private static GridPane points() {
-        GridPane points = new GridPane();
-        points.getStyleClass().add("help-points");
-        return points;
+        return Styled.of(new GridPane(), "help-points");
     }
 
     private static void add(GridPane points, String what, String then) {
-        Label left = new Label(what);
-        left.getStyleClass().add("help-what");
+        Label left = Styled.of(new Label(what), "help-what");
         left.setMinWidth(Region.USE_PREF_SIZE);
         Label right = text(then);
         GridPane.setHgrow(right, Priority.ALWAYS);
@@ -81,16 +77,13 @@ final class HelpView extends BorderPane {
     }
 
     private static Label heading(String words) {
-        Label heading = new Label(words);
-        heading.getStyleClass().add("help-heading");
-        return heading;
+        return Styled.of(new Label(words), "help-heading");
     }
 
     private static Label text(String words) {
-        Label text = new Label(words);
+        Label text = Styled.of(new Label(words), "help-text");
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        text.getStyleClass().add("help-text");
         return text;
     }
 }

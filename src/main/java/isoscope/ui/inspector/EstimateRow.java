@@ -3,6 +3,7 @@ package isoscope.ui.inspector;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import isoscope.quantity.Words;
+import isoscope.ui.theme.Styled;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -36,8 +37,7 @@ final class EstimateRow extends VBox {
     EstimateRow(Estimate first, Pins pins) {
         this.pins = pins;
         estimate = first;
-        FormulaLine symbol = new FormulaLine(first.symbol());
-        symbol.getStyleClass().add("estimate-symbol");
+        FormulaLine symbol = Styled.of(new FormulaLine(first.symbol()), "estimate-symbol");
         symbol.setMinWidth(SYMBOL);
         symbol.setMaxHeight(USE_PREF_SIZE);
         value.setId("constant-" + first.symbol());
@@ -53,9 +53,8 @@ final class EstimateRow extends VBox {
         complaint.managedProperty().bind(complaint.visibleProperty());
         dressField();
         dressLock();
-        HBox line = new HBox(symbol, value, field, bar, range, lock);
+        HBox line = Styled.of(new HBox(symbol, value, field, bar, range, lock), "estimate-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("estimate-line");
         getStyleClass().add("estimate");
         getChildren().addAll(line, complaint);
         show(first);

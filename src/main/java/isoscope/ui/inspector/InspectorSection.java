@@ -1,5 +1,6 @@
 package isoscope.ui.inspector;
 
+import isoscope.ui.theme.Styled;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -26,8 +27,7 @@ public final class InspectorSection extends VBox {
     /// A section with a heading and no rows.
     public InspectorSection(String heading) {
         this.heading = heading;
-        Label title = new Label(heading);
-        title.getStyleClass().add("section-heading");
+        Label title = Styled.of(new Label(heading), "section-heading");
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().add("section-note");
         Region gap = new Region();
@@ -72,8 +72,7 @@ public final class InspectorSection extends VBox {
     }
 
     private Button fold() {
-        Button fold = new Button(null, arrow);
-        fold.getStyleClass().add("section-fold");
+        Button fold = Styled.of(new Button(null, arrow), "section-fold");
         fold.setOnAction(_ -> folded.set(!folded.get()));
         folded.subscribe(now -> {
             arrow.setIconCode(now ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);

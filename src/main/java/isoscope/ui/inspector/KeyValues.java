@@ -1,5 +1,6 @@
 package isoscope.ui.inspector;
 
+import isoscope.ui.theme.Styled;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -24,12 +25,10 @@ public final class KeyValues extends GridPane {
 
     /// Adds a row; a value too long for it is cut in the middle.
     public KeyValues row(String key, ObservableValue<String> value) {
-        Label left = new Label(key);
-        left.getStyleClass().add("key");
-        Label right = new Label();
+        Label left = Styled.of(new Label(key), "key");
+        Label right = Styled.of(new Label(), "value", "number");
         right.textProperty().bind(value);
         right.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        right.getStyleClass().addAll("value", "number");
         addRow(getRowCount(), left, right);
         return this;
     }

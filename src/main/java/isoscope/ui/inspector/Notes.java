@@ -1,5 +1,6 @@
 package isoscope.ui.inspector;
 
+import isoscope.ui.theme.Styled;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,9 +16,8 @@ public final class Notes {
 
     /// Muted small text over several lines.
     public static Label caption(String text) {
-        Label label = new Label(text);
+        Label label = Styled.of(new Label(text), "caption");
         label.setWrapText(true);
-        label.getStyleClass().add("caption");
         return label;
     }
 
@@ -30,18 +30,15 @@ public final class Notes {
     public static Node failure(String headline, String help) {
         Label what = wrapped(headline);
         what.getStyleClass().add("failure-headline");
-        VBox words = new VBox(what, wrapped(help));
-        words.getStyleClass().add("failure-words");
+        VBox words = Styled.of(new VBox(what, wrapped(help)), "failure-words");
         return panel("danger", words, headline + " " + help);
     }
 
     /// A box in the colours of a kind. Its height follows from its width, as that of its words does, so that boxes below one
     /// another never overlap.
     private static HBox panel(String kind, Node words, String spoken) {
-        FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
-        icon.getStyleClass().add(kind + "-icon");
-        HBox panel = new HBox(icon, words);
-        panel.getStyleClass().addAll("note-panel", kind + "-note");
+        FontIcon icon = Styled.of(new FontIcon(Feather.ALERT_TRIANGLE), kind + "-icon");
+        HBox panel = Styled.of(new HBox(icon, words), "note-panel", kind + "-note");
         panel.setMinHeight(Region.USE_PREF_SIZE);
         panel.setAccessibleText(spoken);
         return panel;

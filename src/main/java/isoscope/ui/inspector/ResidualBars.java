@@ -2,6 +2,7 @@ package isoscope.ui.inspector;
 
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
+import isoscope.ui.theme.Styled;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -106,15 +107,12 @@ public final class ResidualBars extends Pane {
     }
 
     private static Region region(String styleClass) {
-        Region region = new Region();
-        region.getStyleClass().add(styleClass);
+        Region region = Styled.of(new Region(), styleClass);
         region.setManaged(false);
         return region;
     }
 
     private static Label label() {
-        Label label = new Label();
-        label.getStyleClass().addAll("caption", "number");
-        return label;
+        return Styled.of(new Label(), "caption", "number");
     }
 }

@@ -5,6 +5,7 @@ import isoscope.plot.Theme;
 import isoscope.plot.layout.Palette;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
+import isoscope.ui.theme.Styled;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,8 +28,7 @@ final class BudgetsSection extends VBox {
     private static final double DOT = 4;
 
     BudgetsSection(IsoFlopViewModel model, ObservableValue<Theme> theme) {
-        VBox rows = new VBox();
-        rows.getStyleClass().add("section-rows");
+        VBox rows = Styled.of(new VBox(), "section-rows");
         getChildren()
                 .add(
                         new InspectorSection("Budgets")
@@ -52,8 +52,7 @@ final class BudgetsSection extends VBox {
     }
 
     private static GridPane table(List<BudgetReport.Row> rows, Theme theme) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("mini-table");
+        GridPane grid = Styled.of(new GridPane(), "mini-table");
         for (int column = 0; column < HEADINGS.size(); column++) {
             grid.getColumnConstraints().add(column(column));
             grid.add(cell(HEADINGS.get(column), "mini-heading"), column, 0);
@@ -90,15 +89,12 @@ final class BudgetsSection extends VBox {
     }
 
     private static Label cell(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        return label;
+        return Styled.of(new Label(text), styleClass);
     }
 
     private static Node verdict(BudgetReport.Row row) {
-        Label label = new Label();
+        Label label = Styled.of(new Label(), row.sound() ? "verdict-sound" : "verdict-doubtful");
         label.setGraphic(new FontIcon(row.sound() ? Feather.CHECK : Feather.ALERT_TRIANGLE));
-        label.getStyleClass().add(row.sound() ? "verdict-sound" : "verdict-doubtful");
         String text = row.sound() ? "Its minimum lies among the sizes tried." : row.doubt();
         label.setTooltip(new Tooltip(text));
         label.setAccessibleText(text);

@@ -5,6 +5,7 @@ import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.KeyValues;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.LawSample;
+import isoscope.ui.theme.Styled;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.HPos;
@@ -27,8 +28,7 @@ final class LawCardSection extends VBox {
     }
 
     private static Node section(LawFacts facts) {
-        VBox formulas = new VBox();
-        formulas.getStyleClass().add("section-rows");
+        VBox formulas = Styled.of(new VBox(), "section-rows");
         facts.formulas().forEach(formula -> formulas.getChildren().add(new FormulaLine(formula)));
         InspectorSection section =
                 new InspectorSection(facts.name())
@@ -42,17 +42,13 @@ final class LawCardSection extends VBox {
     }
 
     private static GridPane constants(LawFacts facts) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("card-constants");
+        GridPane grid = Styled.of(new GridPane(), "card-constants");
         for (LawFacts.Constant constant : facts.constants()) {
-            FormulaLine symbol = new FormulaLine(constant.symbol());
-            symbol.getStyleClass().add("small-formula");
-            Label value = new Label(constant.value());
-            value.getStyleClass().add("number");
+            FormulaLine symbol = Styled.of(new FormulaLine(constant.symbol()), "small-formula");
+            Label value = Styled.of(new Label(constant.value()), "number");
             value.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHalignment(value, HPos.RIGHT);
-            Label unit = new Label(constant.unit());
-            unit.getStyleClass().add("caption");
+            Label unit = Styled.of(new Label(constant.unit()), "caption");
             unit.setTooltip(constant.unit().isEmpty() ? null : new Tooltip(constant.unit()));
             grid.addRow(grid.getRowCount(), symbol, value, unit);
         }

@@ -4,6 +4,7 @@ import isoscope.law.LawCard;
 import isoscope.quantity.Words;
 import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.theme.LawSample;
+import isoscope.ui.theme.Styled;
 import isoscope.ui.theme.Switch;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -113,11 +114,9 @@ final class LawsTable extends TableView<LawRow> {
                 "Law",
                 208,
                 row -> {
-                    Label name = new Label(row.name());
-                    name.getStyleClass().add("strong");
-                    HBox cell = new HBox(new LawSample(row.line()), name);
+                    Label name = Styled.of(new Label(row.name()), "strong");
+                    HBox cell = Styled.of(new HBox(new LawSample(row.line()), name), "law-name");
                     cell.setAlignment(Pos.CENTER_LEFT);
-                    cell.getStyleClass().add("law-name");
                     return cell;
                 });
     }

@@ -2,9 +2,10 @@ package isoscope.ui.laws;
 
 import isoscope.plot.Theme;
 import isoscope.quantity.Quantity;
+import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.ChartPane;
-import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.ui.workspace.Segments;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -36,8 +37,7 @@ final class LawsView extends VBox {
         getStyleClass().add("laws-view");
         LawsTable lawsTable = new LawsTable(laws);
         MethodsTable methodsTable = new MethodsTable(methods);
-        StackPane tables = new StackPane(lawsTable, methodsTable);
-        tables.getStyleClass().add("laws-tables");
+        StackPane tables = Styled.of(new StackPane(lawsTable, methodsTable), "laws-tables");
         tables.maxHeightProperty()
                 .bind(
                         heightProperty()
@@ -97,9 +97,8 @@ final class LawsView extends VBox {
     }
 
     private static Label caption(String text) {
-        Label label = new Label(text);
+        Label label = Styled.of(new Label(text), "choice-caption");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("choice-caption");
         return label;
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.session.OpenMode;
+import isoscope.ui.theme.Styled;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,12 +46,10 @@ final class DropZones extends HBox {
     }
 
     private StackPane zone(Feather icon, String words, OpenMode mode) {
-        VBox inside = new VBox(new FontIcon(icon), new Label(words));
+        VBox inside = Styled.of(new VBox(new FontIcon(icon), new Label(words)), "drop-words");
         inside.setAlignment(Pos.CENTER);
         inside.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        inside.getStyleClass().add("drop-words");
-        StackPane zone = new StackPane(inside);
-        zone.getStyleClass().add("drop-target");
+        StackPane zone = Styled.of(new StackPane(inside), "drop-target");
         HBox.setHgrow(zone, Priority.ALWAYS);
         zone.addEventHandler(DragEvent.DRAG_OVER, event -> hover(zone, event));
         zone.addEventHandler(

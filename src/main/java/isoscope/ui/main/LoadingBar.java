@@ -1,5 +1,6 @@
 package isoscope.ui.main;
 
+import isoscope.ui.theme.Styled;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
@@ -59,18 +60,16 @@ final class LoadingBar extends Pane {
     }
 
     private static Label text(ReadingViewModel model) {
-        Label text = new Label();
+        Label text = Styled.of(new Label(), "number");
         text.setId("loading-text");
-        text.getStyleClass().add("number");
         text.textProperty().bind(model.reading());
         return text;
     }
 
     private static Button cancel(ReadingViewModel model) {
-        Button cancel = new Button("Cancel");
+        Button cancel = Styled.of(new Button("Cancel"), "small", "flat");
         cancel.setId("loading-cancel");
         cancel.setTooltip(new Tooltip("Stop reading (Esc); what was open stays open"));
-        cancel.getStyleClass().addAll("small", "flat");
         cancel.setOnAction(event -> model.cancelReading());
         return cancel;
     }

@@ -7,6 +7,7 @@ import isoscope.session.Document;
 import isoscope.session.History;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.LineIcon;
+import isoscope.ui.theme.Styled;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -39,10 +40,8 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setId("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        LineIcon mark = new LineIcon(OUTER_ARC, INNER_ARC);
-        mark.getStyleClass().add("app-mark");
-        Label name = new Label("Isoscope");
-        name.getStyleClass().add("app-name");
+        LineIcon mark = Styled.of(new LineIcon(OUTER_ARC, INNER_ARC), "app-mark");
+        Label name = Styled.of(new Label("Isoscope"), "app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         shownFrom(ROOM_FOR_NAME, name);
         chips = chips(model);
@@ -107,11 +106,10 @@ final class TopBar extends HBox {
     }
 
     private static Button open(MainViewModel model) {
-        Button open = new Button("Open", new FontIcon(Feather.FOLDER));
+        Button open = Styled.of(new Button("Open", new FontIcon(Feather.FOLDER)), "flat");
         open.setId("open-button");
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setTooltip(new Tooltip("Open a file of training runs (Ctrl O)"));
-        open.getStyleClass().add("flat");
         open.setOnAction(event -> model.opening().askOpen());
         return open;
     }
@@ -143,18 +141,14 @@ final class TopBar extends HBox {
     }
 
     private Button commands(Runnable action) {
-        Label keys = new Label("Ctrl K");
-        keys.getStyleClass().add("key-cap");
-        HBox words = new HBox(new Label("Commands"), keys);
-        words.getStyleClass().add("commands-words");
+        Label keys = Styled.of(new Label("Ctrl K"), "key-cap");
+        HBox words = Styled.of(new HBox(new Label("Commands"), keys), "commands-words");
         words.setAlignment(Pos.CENTER_LEFT);
         shownFrom(ROOM_FOR_WORDS, words);
-        HBox content = new HBox(new FontIcon(Feather.SEARCH), words);
+        HBox content = Styled.of(new HBox(new FontIcon(Feather.SEARCH), words), "commands-words");
         content.setAlignment(Pos.CENTER_LEFT);
-        content.getStyleClass().add("commands-words");
-        Button commands = new Button(null, content);
+        Button commands = Styled.of(new Button(null, content), "flat", "quiet");
         commands.setId("commands-button");
-        commands.getStyleClass().addAll("flat", "quiet");
         commands.setTooltip(new Tooltip("All commands (Ctrl K)"));
         commands.setAccessibleText("All commands");
         commands.setOnAction(event -> action.run());
@@ -193,20 +187,18 @@ final class TopBar extends HBox {
     }
 
     private static Button export(Runnable action) {
-        Button export = new Button("Export", new FontIcon(Feather.DOWNLOAD));
+        Button export = Styled.of(new Button("Export", new FontIcon(Feather.DOWNLOAD)), "outlined");
         export.setId("export-button");
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setTooltip(new Tooltip("Save the figure as a file (Ctrl E)"));
-        export.getStyleClass().add("outlined");
         export.setOnAction(event -> action.run());
         return export;
     }
 
     private static Button iconButton(String id, Feather icon) {
-        Button button = new Button();
+        Button button = Styled.of(new Button(), "icon-button");
         button.setId(id);
         button.setGraphic(new FontIcon(icon));
-        button.getStyleClass().add("icon-button");
         return button;
     }
 }

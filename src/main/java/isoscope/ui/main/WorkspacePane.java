@@ -1,5 +1,6 @@
 package isoscope.ui.main;
 
+import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.Workspace;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,29 +26,25 @@ final class WorkspacePane extends BorderPane {
     }
 
     private static HBox header(Workspace workspace, MainViewModel model) {
-        Label title = new Label(workspace.heading().title());
-        title.getStyleClass().add("workspace-title");
+        Label title = Styled.of(new Label(workspace.heading().title()), "workspace-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Label description = new Label();
+        Label description = Styled.of(new Label(), "workspace-description");
         description.textProperty().bind(workspace.heading().description());
-        description.getStyleClass().add("workspace-description");
         description.setMinWidth(DESCRIPTION_LEAST);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, description, gap);
+        HBox header = Styled.of(new HBox(title, description, gap), "workspace-header");
         header.getChildren().addAll(workspace.options());
         header.getChildren().add(inspectorButton(model));
         header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("workspace-header");
         return header;
     }
 
     private static Button inspectorButton(MainViewModel model) {
-        Button button = new Button();
+        Button button = Styled.of(new Button(), "icon-button", "inspector-button");
         button.setGraphic(new FontIcon(Feather.SIDEBAR));
         button.setTooltip(new Tooltip("Show or hide the inspector (Ctrl I)"));
         button.setAccessibleText("Inspector");
-        button.getStyleClass().addAll("icon-button", "inspector-button");
         button.setOnAction(event -> model.toggleInspector());
         return button;
     }

@@ -3,6 +3,7 @@ package isoscope.ui.mapping;
 import atlantafx.base.theme.Styles;
 import isoscope.quantity.Words;
 import isoscope.ui.dialog.Labels;
+import isoscope.ui.theme.Styled;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -29,8 +30,7 @@ final class FieldRow {
     /// Adds the field to a form.
     static void add(GridPane form, int row, FieldEntry entry) {
         FieldRow fields = new FieldRow(entry);
-        Label name = new Label(entry.field().title());
-        name.getStyleClass().add("mapping-field");
+        Label name = Styled.of(new Label(entry.field().title()), "mapping-field");
         ComboBox<FieldSource> source = fields.source();
         name.setLabelFor(source);
         form.addRow(row, name, source, fields.unit(), fields.amount());
@@ -64,13 +64,12 @@ final class FieldRow {
     }
 
     private TextField amount() {
-        TextField field = new TextField();
+        TextField field = Styled.of(new TextField(), "number", "mapping-amount");
         field.setId("mapping-amount-" + entry.field().id());
         field.setAccessibleText(entry.field().title() + ", the number");
         field.setPrefWidth(AMOUNT);
         field.setMinWidth(AMOUNT);
         field.promptTextProperty().bind(entry.sourceProperty().map(FieldRow::example));
-        field.getStyleClass().addAll("number", "mapping-amount");
         field.textProperty().bindBidirectional(entry.amountProperty());
         field.visibleProperty()
                 .bind(

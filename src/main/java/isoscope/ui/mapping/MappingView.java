@@ -2,6 +2,7 @@ package isoscope.ui.mapping;
 
 import isoscope.quantity.Words;
 import isoscope.ui.dialog.DialogBar;
+import isoscope.ui.theme.Styled;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,26 +38,23 @@ final class MappingView extends BorderPane {
     }
 
     private VBox table() {
-        Label why = new Label(String.join(" ", model.reasons()));
+        Label why = Styled.of(new Label(String.join(" ", model.reasons())), "mapping-why");
         why.setWrapText(true);
         why.managedProperty().bind(why.textProperty().isNotEmpty());
-        why.getStyleClass().add("mapping-why");
         return new VBox(why, new TableHead(model));
     }
 
     private ScrollPane form() {
-        GridPane form = new GridPane();
-        form.getStyleClass().add("mapping-form");
+        GridPane form = Styled.of(new GridPane(), "mapping-form");
         for (FieldEntry entry : model.entries()) {
             FieldRow.add(form, form.getRowCount(), entry);
         }
-        ScrollPane scroll = new ScrollPane(form);
+        ScrollPane scroll = Styled.of(new ScrollPane(form), "mapping-fields");
         scroll.setId("mapping-fields");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToHeight(true);
         scroll.setMinWidth(Region.USE_PREF_SIZE);
         scroll.setMinHeight(0);
-        scroll.getStyleClass().add("mapping-fields");
         return scroll;
     }
 
@@ -67,16 +65,13 @@ final class MappingView extends BorderPane {
     }
 
     private HBox foot() {
-        Label promise = new Label(model.promise());
+        Label promise = Styled.of(new Label(model.promise()), "muted", "mapping-promise");
         promise.setWrapText(true);
-        promise.getStyleClass().addAll("muted", "mapping-promise");
-        Button cancel = new Button("Cancel");
-        cancel.getStyleClass().add("outlined");
+        Button cancel = Styled.of(new Button("Cancel"), "outlined");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.cancel());
-        Button read = new Button("Read", new FontIcon(Feather.CHECK));
+        Button read = Styled.of(new Button("Read", new FontIcon(Feather.CHECK)), "primary");
         read.setId("mapping-read");
-        read.getStyleClass().add("primary");
         read.setDefaultButton(true);
         read.setOnAction(event -> model.read());
         read.disableProperty().bind(model.trialProperty().map(trial -> !trial.isReadable()));

@@ -1,6 +1,7 @@
 package isoscope.ui.mapping;
 
 import isoscope.quantity.Words;
+import isoscope.ui.theme.Styled;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,8 +30,7 @@ final class TableHead extends ScrollPane {
     }
 
     private void show(List<ColumnHead> heads) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("mapping-grid");
+        GridPane grid = Styled.of(new GridPane(), "mapping-grid");
         int columns = Math.min(MOST_COLUMNS, heads.size());
         for (int column = 0; column < columns; column++) {
             grid.add(head(heads.get(column)), column, 0);
@@ -70,9 +70,8 @@ final class TableHead extends ScrollPane {
     }
 
     private static Label label(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = Styled.of(new Label(text), styles);
         label.setMaxWidth(WIDEST);
-        label.getStyleClass().addAll(styles);
         return label;
     }
 }

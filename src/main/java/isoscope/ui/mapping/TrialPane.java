@@ -2,6 +2,7 @@ package isoscope.ui.mapping;
 
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
+import isoscope.ui.theme.Styled;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,22 +24,19 @@ final class TrialPane extends VBox {
     }
 
     private void show(TrialResult trial) {
-        Label heading = new Label("What it makes");
-        heading.getStyleClass().add("form-caption");
+        Label heading = Styled.of(new Label("What it makes"), "form-caption");
         getChildren().setAll(heading);
         if (trial.isReadable()) {
-            Label summary = new Label(trial.summary());
+            Label summary = Styled.of(new Label(trial.summary()), "muted");
             summary.setId("mapping-summary");
             summary.setWrapText(true);
-            summary.getStyleClass().add("muted");
             getChildren().addAll(summary, runs(trial));
         }
         trial.problems().forEach(problem -> getChildren().add(problem(problem)));
     }
 
     private static GridPane runs(TrialResult trial) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("mapping-runs");
+        GridPane grid = Styled.of(new GridPane(), "mapping-runs");
         row(grid, 0, "muted", "Run", "N", "D", "C", "Loss");
         int row = 1;
         for (Run run : trial.runs()) {
@@ -57,8 +55,7 @@ final class TrialPane extends VBox {
 
     private static void row(GridPane grid, int row, String style, String... cells) {
         for (int column = 0; column < cells.length; column++) {
-            Label cell = new Label(cells[column]);
-            cell.getStyleClass().add(style);
+            Label cell = Styled.of(new Label(cells[column]), style);
             // A long name of a run gives way, numbers never.
             cell.setMinWidth(column == 0 ? 0 : Region.USE_PREF_SIZE);
             GridPane.setHalignment(cell, column == 0 ? HPos.LEFT : HPos.RIGHT);

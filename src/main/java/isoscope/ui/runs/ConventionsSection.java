@@ -7,8 +7,9 @@ import isoscope.runs.ParameterCount;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.inspector.ResidualBars;
-import isoscope.ui.workspace.Segments;
+import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.ui.workspace.Segments;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,8 +21,7 @@ final class ConventionsSection extends VBox {
 
     ConventionsSection(RunsViewModel model) {
         setId("conventions");
-        VBox rows = new VBox();
-        rows.getStyleClass().add("conventions");
+        VBox rows = Styled.of(new VBox(), "conventions");
         VBox ratio = new VBox();
         model.conventions().subscribe(now -> ratio.getChildren().setAll(ratio(now)));
         VBox curves =
@@ -69,9 +69,7 @@ final class ConventionsSection extends VBox {
     }
 
     private static Label caption(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("form-caption");
-        return label;
+        return Styled.of(new Label(text), "form-caption");
     }
 
     private static List<Choice<ComputeCount>> computes() {

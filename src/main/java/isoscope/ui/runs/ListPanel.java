@@ -1,6 +1,7 @@
 package isoscope.ui.runs;
 
 import isoscope.quantity.Words;
+import isoscope.ui.theme.Styled;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,17 +20,15 @@ final class ListPanel extends VBox {
     /// @param list what is listed; at most [#TALLEST] high
     /// @param actions at the right end of the heading
     ListPanel(String heading, Node list, Node... actions) {
-        Label title = new Label(heading);
+        Label title = Styled.of(new Label(heading), "strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        title.getStyleClass().add("strong");
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("badge", "number");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, count, gap);
+        HBox head = Styled.of(new HBox(title, count, gap), "list-panel-head");
         head.getChildren().addAll(actions);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("list-panel-head");
         getChildren().addAll(head, list);
         getStyleClass().add("list-panel");
         managedProperty().bind(visibleProperty());

@@ -1,5 +1,6 @@
 package isoscope.ui.runs;
 
+import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.AtRest;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -30,41 +31,33 @@ final class MappingCards extends HBox {
     }
 
     private static Node card(MappingCard card) {
-        Label symbol = new Label(card.symbol());
+        Label symbol = Styled.of(new Label(card.symbol()), "mapping-symbol");
         symbol.setMinWidth(Region.USE_PREF_SIZE);
-        symbol.getStyleClass().add("mapping-symbol");
-        Label word = new Label(card.word());
-        word.getStyleClass().add("muted");
-        HBox head = new HBox(symbol, word);
+        Label word = Styled.of(new Label(card.word()), "muted");
+        HBox head = Styled.of(new HBox(symbol, word), "mapping-head");
         head.setAlignment(Pos.BASELINE_LEFT);
-        head.getStyleClass().add("mapping-head");
         Label column = new Label(card.column());
         column.setMaxWidth(Double.MAX_VALUE);
         column.getStyleClass().addAll("mapping-column", card.derived() ? "derived" : "read");
-        Label range = new Label(card.range());
-        range.getStyleClass().addAll("caption", "number");
-        VBox box = new VBox(head, column, range);
+        Label range = Styled.of(new Label(card.range()), "caption", "number");
+        VBox box = Styled.of(new VBox(head, column, range), "mapping-card");
         box.setPrefWidth(CARD);
         box.setMinWidth(CARD_LEAST);
         box.setMaxWidth(CARD);
-        box.getStyleClass().add("mapping-card");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
     private Node rest() {
-        Label head = new Label("Not used");
-        head.getStyleClass().add("strong");
-        Label columns = new Label();
+        Label head = Styled.of(new Label("Not used"), "strong");
+        Label columns = Styled.of(new Label(), "muted");
         columns.textProperty().bind(AtRest.of(this, model.notUsed()));
         columns.setWrapText(true);
-        columns.getStyleClass().add("muted");
         Hyperlink choose = new Hyperlink("Choose columns…");
         choose.setId("choose-columns");
         choose.setOnAction(event -> model.chooseColumns());
-        VBox box = new VBox(head, columns, choose);
+        VBox box = Styled.of(new VBox(head, columns, choose), "mapping-rest");
         box.setMinWidth(CARD_LEAST - 10);
-        box.getStyleClass().add("mapping-rest");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }

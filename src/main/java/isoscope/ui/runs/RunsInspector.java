@@ -4,6 +4,7 @@ import isoscope.quantity.Counted;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.KeyValues;
 import isoscope.ui.inspector.RunLegend;
+import isoscope.ui.theme.Styled;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,8 +51,7 @@ final class RunsInspector {
     }
 
     private InspectorSection checks() {
-        VBox rows = new VBox();
-        rows.getStyleClass().add("checks");
+        VBox rows = Styled.of(new VBox(), "checks");
         model.checksProperty()
                 .subscribe(checks ->
                         rows.getChildren().setAll(checks.stream().map(this::row).toList()));
@@ -88,9 +88,8 @@ final class RunsInspector {
         if (!check.remedy().isEmpty()) {
             words.getChildren().add(remedy(check));
         }
-        HBox row = new HBox(icon, words);
+        HBox row = Styled.of(new HBox(icon, words), "check");
         row.setAlignment(Pos.TOP_LEFT);
-        row.getStyleClass().add("check");
         return row;
     }
 

@@ -2,6 +2,7 @@ package isoscope.ui.runs;
 
 import isoscope.plot.Theme;
 import isoscope.runs.RowProblem;
+import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.AtRest;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.SideSplit;
@@ -48,12 +49,10 @@ final class RunsView extends VBox {
         this.scatter = new ChartPane(scatter.chart(), scatter, theme);
         RunsTable table = new RunsTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox left = new VBox(filter(model), tools(), table);
-        left.getStyleClass().add("runs-left");
+        VBox left = Styled.of(new VBox(filter(model), tools(), table), "runs-left");
         left.setMinWidth(0);
-        SideSplit body = new SideSplit(left, side(), width);
+        SideSplit body = Styled.of(new SideSplit(left, side(), width), "runs-body");
         body.showSide(true);
-        body.getStyleClass().add("runs-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new MappingCards(model), body);
         getStyleClass().add("runs-view");
@@ -83,25 +82,21 @@ final class RunsView extends VBox {
                     exclude.setDisable(selected.isEmpty());
                     include.setDisable(selected.isEmpty());
                 });
-        Label keys = new Label("X excludes or includes the selection");
-        keys.getStyleClass().add("caption");
+        Label keys = Styled.of(new Label("X excludes or includes the selection"), "caption");
         keys.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label count = new Label();
+        Label count = Styled.of(new Label(), "number", "muted");
         count.textProperty().bind(model.selectedCount());
         count.setMinWidth(Region.USE_PREF_SIZE);
-        count.getStyleClass().addAll("number", "muted");
-        HBox tools = new HBox(exclude, include, keys, gap, count);
+        HBox tools = Styled.of(new HBox(exclude, include, keys, gap, count), "runs-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getStyleClass().add("runs-tools");
         return tools;
     }
 
     private VBox side() {
-        Button all = new Button("Include all");
+        Button all = Styled.of(new Button("Include all"), "link-button");
         all.setOnAction(event -> model.includeAll());
-        all.getStyleClass().add("link-button");
         LeftOutList runs = new LeftOutList();
         ListPanel leftOut = new ListPanel("Excluded from fits", runs, all);
         leftOut.setId("left-out-panel");
@@ -120,8 +115,7 @@ final class RunsView extends VBox {
                 });
         VBox.setVgrow(scatter, Priority.ALWAYS);
         scatter.setMinHeight(SCATTER_LEAST);
-        VBox side = new VBox(scatter, leftOut, problems);
-        side.getStyleClass().add("runs-side");
+        VBox side = Styled.of(new VBox(scatter, leftOut, problems), "runs-side");
         side.setMinWidth(SIDE_LEAST);
         side.setPrefWidth(SIDE);
         side.setMaxWidth(SIDE_MOST);
@@ -145,21 +139,18 @@ final class RunsView extends VBox {
     }
 
     private static Node problem(String sentence) {
-        FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
-        icon.getStyleClass().add("warning-icon");
+        FontIcon icon = Styled.of(new FontIcon(Feather.ALERT_TRIANGLE), "warning-icon");
         Label text = new Label(sentence);
         text.setWrapText(true);
-        HBox row = new HBox(icon, text);
+        HBox row = Styled.of(new HBox(icon, text), "list-panel-row");
         row.setAlignment(Pos.TOP_LEFT);
-        row.getStyleClass().add("list-panel-row");
         return row;
     }
 
     private static Button tool(String id, String text, Feather icon) {
-        Button button = new Button(text, new FontIcon(icon));
+        Button button = Styled.of(new Button(text, new FontIcon(icon)), "outlined");
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("outlined");
         return button;
     }
 

@@ -3,6 +3,7 @@ package isoscope.ui.runs;
 import isoscope.quantity.Counted;
 import isoscope.session.Origin;
 import isoscope.session.RecentFile;
+import isoscope.ui.theme.Styled;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -26,8 +27,7 @@ final class StartView extends ScrollPane {
 
     StartView(StartViewModel model) {
         this.model = model;
-        Label heading = new Label("Open a file of training runs");
-        heading.getStyleClass().add("start-heading");
+        Label heading = Styled.of(new Label("Open a file of training runs"), "start-heading");
         Label lead =
                 new Label(
                         "One row per run is enough: model size, tokens or compute, and loss."
@@ -55,57 +55,45 @@ final class StartView extends ScrollPane {
     }
 
     private StackPane dropZone() {
-        StackPane badge = new StackPane(new FontIcon(Feather.UPLOAD));
-        badge.getStyleClass().add("drop-badge");
+        StackPane badge = Styled.of(new StackPane(new FontIcon(Feather.UPLOAD)), "drop-badge");
         badge.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label title = new Label("Drop files or a folder here");
-        title.getStyleClass().add("drop-title");
+        Label title = Styled.of(new Label("Drop files or a folder here"), "drop-title");
         Label kinds =
                 new Label(
                         "CSV, TSV or JSON, a row per run or a row per step; or paste a table (Ctrl V)");
         kinds.getStyleClass().add("muted");
-        Button open = new Button("Open files", new FontIcon(Feather.FOLDER));
+        Button open = Styled.of(new Button("Open files", new FontIcon(Feather.FOLDER)), "primary");
         open.setId("start-open-button");
-        open.getStyleClass().add("primary");
         open.setOnAction(event -> model.askOpen());
-        VBox words = new VBox(title, kinds, open);
-        words.getStyleClass().add("drop-words");
-        HBox inside = new HBox(badge, words);
+        VBox words = Styled.of(new VBox(title, kinds, open), "drop-words");
+        HBox inside = Styled.of(new HBox(badge, words), "drop-inside");
         inside.setAlignment(Pos.CENTER);
         inside.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        inside.getStyleClass().add("drop-inside");
-        StackPane zone = new StackPane(inside);
+        StackPane zone = Styled.of(new StackPane(inside), "drop-zone");
         zone.setId("drop-zone");
-        zone.getStyleClass().add("drop-zone");
         return zone;
     }
 
     private HBox cards() {
-        HBox row = new HBox();
-        row.getStyleClass().add("start-cards");
+        HBox row = Styled.of(new HBox(), "start-cards");
         model.cards().forEach(card -> row.getChildren().add(card(card)));
         return row;
     }
 
     private static Button card(StartCard card) {
-        StackPane picture = new StackPane(Thumbnail.of(card.id()));
-        picture.getStyleClass().add("start-picture");
-        Label title = new Label(card.title());
-        title.getStyleClass().add("strong");
-        Label description = new Label(card.description());
+        StackPane picture = Styled.of(new StackPane(Thumbnail.of(card.id())), "start-picture");
+        Label title = Styled.of(new Label(card.title()), "strong");
+        Label description = Styled.of(new Label(card.description()), "start-description");
         description.setWrapText(true);
-        description.getStyleClass().add("start-description");
-        VBox words = new VBox(title, description);
-        words.getStyleClass().add("start-words");
+        VBox words = Styled.of(new VBox(title, description), "start-words");
         VBox face = new VBox(picture, words);
-        Button button = new Button();
+        Button button = Styled.of(new Button(), "start-card");
         button.setGraphic(face);
         button.setAccessibleText(card.title() + ". " + card.description());
         button.setId("start-" + card.id());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.setPrefWidth(WIDTH / 4);
-        button.getStyleClass().add("start-card");
         face.prefWidthProperty().bind(button.widthProperty().subtract(2));
         button.setOnAction(event -> card.start().run());
         HBox.setHgrow(button, Priority.ALWAYS);
@@ -113,27 +101,23 @@ final class StartView extends ScrollPane {
     }
 
     private VBox recentFiles() {
-        VBox rows = new VBox();
-        rows.getStyleClass().add("recent");
+        VBox rows = Styled.of(new VBox(), "recent");
         model.recent().subscribe(files -> rows.getChildren().setAll(recentRows(files)));
         return rows;
     }
 
     private List<Node> recentRows(List<RecentFile> files) {
         if (files.isEmpty()) {
-            Label none = new Label("Files you open appear here.");
-            none.getStyleClass().add("muted");
+            Label none = Styled.of(new Label("Files you open appear here."), "muted");
             return List.of(none);
         }
         return files.stream().<Node>map(this::recentRow).toList();
     }
 
     private Button recentRow(RecentFile file) {
-        Label name = new Label(new Origin.File(file.path()).name());
+        Label name = Styled.of(new Label(new Origin.File(file.path()).name()), "recent-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        name.getStyleClass().add("recent-name");
-        Label folder = new Label(folder(file.path()));
-        folder.getStyleClass().add("muted");
+        Label folder = Styled.of(new Label(folder(file.path())), "muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label runs = fixed(Counted.of(file.runs(), "run"));
@@ -151,17 +135,14 @@ final class StartView extends ScrollPane {
     }
 
     private static Label fixed(String text) {
-        Label label = new Label(text);
+        Label label = Styled.of(new Label(text), "muted");
         label.setMinWidth(110);
         label.setAlignment(Pos.CENTER_RIGHT);
-        label.getStyleClass().add("muted");
         return label;
     }
 
     private static Label section(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("start-section");
-        return label;
+        return Styled.of(new Label(text), "start-section");
     }
 
     private static String folder(Path path) {

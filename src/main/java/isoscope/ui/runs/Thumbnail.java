@@ -1,6 +1,7 @@
 package isoscope.ui.runs;
 
 import isoscope.quantity.Words;
+import isoscope.ui.theme.Styled;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -51,8 +52,7 @@ final class Thumbnail {
                 i -> {
                     double x = 40 + i * 28;
                     double y = 22 + i * 13;
-                    Circle minimum = new Circle(x, y + 5, DOT);
-                    minimum.getStyleClass().add("thumb-minimum");
+                    Circle minimum = Styled.of(new Circle(x, y + 5, DOT), "thumb-minimum");
                     String bowl =
                             Words.of(
                                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f",
@@ -85,9 +85,8 @@ final class Thumbnail {
     }
 
     private static SVGPath line(String content, String... styles) {
-        SVGPath path = new SVGPath();
+        SVGPath path = Styled.of(new SVGPath(), styles);
         path.setContent(content);
-        path.getStyleClass().addAll(styles);
         return path;
     }
 }

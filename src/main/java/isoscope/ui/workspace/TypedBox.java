@@ -3,6 +3,7 @@ package isoscope.ui.workspace;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import isoscope.typed.Completion;
+import isoscope.ui.theme.Styled;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -34,8 +35,7 @@ public final class TypedBox extends VBox {
         field.setAccessibleText(name);
         field.setLeft(new FontIcon(icon));
         field.getStyleClass().addAll("number", "typed-field");
-        Label note = new Label();
-        note.getStyleClass().addAll("number", "typed-note");
+        Label note = Styled.of(new Label(), "number", "typed-note");
         note.setMinWidth(USE_PREF_SIZE);
         note.textProperty().bind(model.note());
         field.setRight(note);
@@ -55,12 +55,11 @@ public final class TypedBox extends VBox {
     }
 
     private Label error(String id) {
-        Label error = new Label();
+        Label error = Styled.of(new Label(), "typed-error");
         error.setId(id + "-error");
         error.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         error.setWrapText(true);
         error.setMinHeight(USE_PREF_SIZE);
-        error.getStyleClass().add("typed-error");
         error.textProperty().bind(model.errorProperty());
         error.visibleProperty().bind(model.errorProperty().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());
