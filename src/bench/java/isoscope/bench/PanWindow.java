@@ -3,7 +3,7 @@ package isoscope.bench;
 import isoscope.chart.FigureView;
 import isoscope.plot.Theme;
 import isoscope.session.Document;
-import isoscope.session.Origin;
+import isoscope.session.data.Origin;
 import isoscope.task.FxBackground;
 import isoscope.ui.curves.CurvesWorkspace;
 import isoscope.ui.theme.Faces;

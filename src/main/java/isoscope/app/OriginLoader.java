@@ -4,14 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
-import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.runs.RowProblem;
 import isoscope.runs.file.RunFile;
 import isoscope.runs.file.RunFolder;
 import isoscope.runs.file.Sample;
 import isoscope.runs.table.ReadOptions;
-import isoscope.session.Origin;
-import isoscope.session.RunLoader;
+import isoscope.session.data.Origin;
+import isoscope.session.data.RunLoader;
 import java.util.Arrays;
 import java.util.List;
 

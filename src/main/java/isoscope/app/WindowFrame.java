@@ -1,7 +1,7 @@
 package isoscope.app;
 
-import isoscope.session.Layout;
-import isoscope.session.Layout.Frame;
+import isoscope.session.view.Layout.Frame;
+import isoscope.session.view.Layout;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;

@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.session.data.DataSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +37,7 @@ public final class History {
     }
 
     /// What is open and chosen now.
-    ReadOnlyObjectProperty<Moment> nowProperty() {
+    public ReadOnlyObjectProperty<Moment> nowProperty() {
         return now.getReadOnlyProperty();
     }
 
@@ -61,7 +62,7 @@ public final class History {
     }
 
     /// Tells someone whenever a step was taken back or repeated.
-    void onReturn(Runnable listener) {
+    public void onReturn(Runnable listener) {
         returned.add(listener);
     }
 
@@ -169,7 +170,7 @@ public final class History {
     }
 
     /// What is open and chosen at one time.
-    record Moment(Optional<DataSet> data, Choices choices) {}
+    public record Moment(Optional<DataSet> data, Choices choices) {}
 
     /// Hears of steps.
     @FunctionalInterface

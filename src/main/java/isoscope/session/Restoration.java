@@ -9,6 +9,8 @@ import isoscope.saved.FitChoices;
 import isoscope.saved.LawChoices;
 import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
+import isoscope.session.data.DataSet;
+import isoscope.session.data.ExcludedRuns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package isoscope.session;
 
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.saved.SavedLook;
+import isoscope.session.data.DataSet;
 import java.util.Optional;
 
 /// Everything a session is about, at one moment.
@@ -13,7 +14,7 @@ import java.util.Optional;
 public record Snapshot(
         Optional<DataSet> data, Choices choices, BootstrapSettings bootstrap, SavedLook look) {
     /// Whether data and choices are the same, however they are looked at.
-    boolean hasSameContent(Snapshot other) {
+    public boolean hasSameContent(Snapshot other) {
         return data.equals(other.data) && choices.equals(other.choices);
     }
 }

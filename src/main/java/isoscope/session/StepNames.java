@@ -9,6 +9,7 @@ import isoscope.quantity.Counted;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import isoscope.runs.CurveRule;
+import isoscope.session.data.OpenMode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import isoscope.fit.FitOutcome.Fitted;
-import isoscope.session.FitState;
+import isoscope.session.fit.FitState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.table.ReadOptions;
-import isoscope.session.Origin;
+import isoscope.session.data.Origin;
 import org.junit.jupiter.api.Test;
 
 /// What a session names that the program does not have.

@@ -2,8 +2,8 @@ package isoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.session.OpenMode;
-import isoscope.session.Origin;
+import isoscope.session.data.OpenMode;
+import isoscope.session.data.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package isoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.session.LoadState;
+import isoscope.session.data.LoadState;
 import isoscope.testkit.FileBackground;
 import isoscope.testkit.HeldBackground;
 import isoscope.ui.session.SearchProgress;

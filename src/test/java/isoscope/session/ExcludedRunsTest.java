@@ -1,5 +1,8 @@
 package isoscope.session;
 
+import isoscope.session.data.Origin;
+import isoscope.session.data.RememberedMappings;
+import isoscope.session.file.SessionCapture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.method.FitMethods;

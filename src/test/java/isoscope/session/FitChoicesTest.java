@@ -1,6 +1,7 @@
 package isoscope.session;
 
 import isoscope.saved.FitChoices;
+import isoscope.session.data.Origin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.FitOutcome.Fitted;

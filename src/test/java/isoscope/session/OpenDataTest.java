@@ -1,5 +1,9 @@
 package isoscope.session;
 
+import isoscope.session.data.LoadState;
+import isoscope.session.data.OpenMode;
+import isoscope.session.data.Origin;
+import isoscope.session.data.RememberedMappings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.method.FitMethods;

@@ -1,5 +1,7 @@
 package isoscope.session;
 
+import isoscope.session.data.Origin;
+import isoscope.session.data.RememberedMappings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.FitOutcome;

@@ -1,5 +1,7 @@
 package isoscope.session;
 
+import isoscope.session.fit.FitState;
+import isoscope.session.fit.IntervalState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.FitOutcome;

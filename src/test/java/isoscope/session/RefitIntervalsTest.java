@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.session.fit.IntervalState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.resample.BootstrapSettings;

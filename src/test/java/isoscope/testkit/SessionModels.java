@@ -1,10 +1,10 @@
 package isoscope.testkit;
 
-import isoscope.session.Autosave;
 import isoscope.session.Document;
-import isoscope.session.RecentFiles;
-import isoscope.session.RecoveryFolder;
-import isoscope.session.SessionState;
+import isoscope.session.data.RecentFiles;
+import isoscope.session.file.Autosave;
+import isoscope.session.file.RecoveryFolder;
+import isoscope.session.file.SessionState;
 import isoscope.task.Background;
 import isoscope.task.Delay;
 import isoscope.ui.dialog.Dialogs;

@@ -6,7 +6,7 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.QuantityParser;
 import isoscope.quantity.Words;
-import isoscope.session.ComputeProperty;
+import isoscope.session.view.ComputeProperty;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;

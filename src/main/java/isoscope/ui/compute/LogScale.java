@@ -1,6 +1,6 @@
 package isoscope.ui.compute;
 
-import isoscope.session.ComputeProperty;
+import isoscope.session.view.ComputeProperty;
 
 /// Where compute lies along the slider.
 ///

@@ -1,7 +1,7 @@
 package isoscope.ui.compute;
 
 import isoscope.runs.RunSet;
-import isoscope.session.ComputeProperty;
+import isoscope.session.view.ComputeProperty;
 import java.util.List;
 import java.util.stream.IntStream;
 

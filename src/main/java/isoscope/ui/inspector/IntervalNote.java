@@ -3,7 +3,7 @@ package isoscope.ui.inspector;
 import isoscope.fit.resample.Ensemble;
 import isoscope.quantity.Words;
 import isoscope.session.Fitting;
-import isoscope.session.IntervalState;
+import isoscope.session.fit.IntervalState;
 import isoscope.ui.workspace.Live;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -5,7 +5,7 @@ import isoscope.plot.charts.ReadOut;
 import isoscope.quantity.Quantity;
 import isoscope.session.Document;
 import isoscope.session.LawSelection;
-import isoscope.session.Views;
+import isoscope.session.view.Views;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;

@@ -13,7 +13,7 @@ import isoscope.session.Choosing;
 import isoscope.session.FitSteps;
 import isoscope.session.Fitting;
 import isoscope.session.History;
-import isoscope.session.IntervalState;
+import isoscope.session.fit.IntervalState;
 import isoscope.ui.workspace.Live;
 import java.math.BigDecimal;
 import java.math.MathContext;

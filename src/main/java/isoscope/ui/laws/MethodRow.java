@@ -1,14 +1,14 @@
 package isoscope.ui.laws;
 
-import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
+import isoscope.fit.FitOutcome;
 import isoscope.fit.FitWarning;
 import isoscope.fit.check.DroppedConstraints;
 import isoscope.law.LawCard;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.QuantityFormat;
-import isoscope.session.MethodResult;
+import isoscope.session.fit.MethodResult;
 import isoscope.ui.inspector.FitSummary;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,10 @@
 package isoscope.ui.laws;
 
 import isoscope.quantity.QuantityFormat;
-import isoscope.session.ComputeProperty;
 import isoscope.session.FitSteps;
 import isoscope.session.Fitting;
 import isoscope.session.History;
+import isoscope.session.view.ComputeProperty;
 import isoscope.ui.workspace.Live;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;

@@ -2,10 +2,10 @@ package isoscope.ui.laws;
 
 import isoscope.fit.Weighting;
 import isoscope.fit.form.FormColumns;
-import isoscope.session.DataSet;
 import isoscope.session.Document;
 import isoscope.session.FitSteps;
 import isoscope.session.OpenData;
+import isoscope.session.data.DataSet;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;

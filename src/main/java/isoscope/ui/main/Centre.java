@@ -1,6 +1,6 @@
 package isoscope.ui.main;
 
-import isoscope.session.Layout;
+import isoscope.session.view.Layout;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.workspace.SideSplit;
 import isoscope.ui.workspace.Workspace;

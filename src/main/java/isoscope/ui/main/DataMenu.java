@@ -1,7 +1,7 @@
 package isoscope.ui.main;
 
-import isoscope.session.Origin;
-import isoscope.session.RecentFile;
+import isoscope.session.data.Origin;
+import isoscope.session.data.RecentFile;
 import isoscope.ui.session.SessionViewModel;
 import isoscope.ui.theme.Styled;
 import javafx.geometry.Pos;

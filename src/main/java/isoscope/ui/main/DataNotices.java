@@ -2,9 +2,9 @@ package isoscope.ui.main;
 
 import isoscope.quantity.Counted;
 import isoscope.quantity.Words;
-import isoscope.session.DataChange;
 import isoscope.session.History;
 import isoscope.session.OpenData;
+import isoscope.session.data.DataChange;
 import isoscope.ui.dialog.Dialogs;
 import java.util.ArrayList;
 import java.util.List;

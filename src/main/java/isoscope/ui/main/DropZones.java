@@ -1,6 +1,6 @@
 package isoscope.ui.main;
 
-import isoscope.session.OpenMode;
+import isoscope.session.data.OpenMode;
 import isoscope.ui.theme.Styled;
 import java.io.File;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package isoscope.ui.main;
 
-import isoscope.session.Layout;
+import isoscope.session.view.Layout;
 import isoscope.ui.command.Command;
 import isoscope.ui.command.PaletteDialog;
 import isoscope.ui.compute.ComputeBar;

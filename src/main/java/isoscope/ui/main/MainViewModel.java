@@ -2,11 +2,11 @@ package isoscope.ui.main;
 
 import isoscope.quantity.Counted;
 import isoscope.runs.RunSet;
-import isoscope.session.DataSet;
 import isoscope.session.Document;
-import isoscope.session.Layout;
-import isoscope.session.Origin;
-import isoscope.session.RecentFiles;
+import isoscope.session.data.DataSet;
+import isoscope.session.data.Origin;
+import isoscope.session.data.RecentFiles;
+import isoscope.session.view.Layout;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SessionViewModel;
 import java.util.List;

@@ -1,6 +1,6 @@
 package isoscope.ui.main;
 
-import isoscope.session.OpenMode;
+import isoscope.session.data.OpenMode;
 import java.io.File;
 import javafx.scene.input.Clipboard;
 

@@ -1,8 +1,8 @@
 package isoscope.ui.main;
 
 import isoscope.quantity.Words;
-import isoscope.session.LoadState;
-import isoscope.session.ReadProgress;
+import isoscope.session.data.LoadState;
+import isoscope.session.data.ReadProgress;
 import isoscope.ui.session.SearchProgress;
 import java.util.Optional;
 

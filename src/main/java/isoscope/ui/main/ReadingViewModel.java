@@ -1,7 +1,7 @@
 package isoscope.ui.main;
 
-import isoscope.session.LoadState;
 import isoscope.session.OpenData;
+import isoscope.session.data.LoadState;
 import isoscope.ui.session.SessionViewModel;
 import isoscope.ui.workspace.Live;
 import java.util.Optional;

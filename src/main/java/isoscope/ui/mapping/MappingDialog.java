@@ -1,7 +1,7 @@
 package isoscope.ui.mapping;
 
-import isoscope.session.LoadState;
 import isoscope.session.OpenData;
+import isoscope.session.data.LoadState;
 import isoscope.ui.dialog.Overlay;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;

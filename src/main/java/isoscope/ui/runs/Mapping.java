@@ -5,7 +5,7 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
-import isoscope.session.DataSet;
+import isoscope.session.data.DataSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -6,9 +6,9 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
-import isoscope.session.DataSet;
-import isoscope.session.DataSource;
-import isoscope.session.Origin;
+import isoscope.session.data.DataSet;
+import isoscope.session.data.DataSource;
+import isoscope.session.data.Origin;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package isoscope.ui.runs;
 
 import isoscope.plot.Theme;
 import isoscope.session.Document;
-import isoscope.session.Layout;
+import isoscope.session.view.Layout;
 import isoscope.ui.inspector.RunLegend;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.ToolSwitch;

@@ -1,8 +1,8 @@
 package isoscope.ui.runs;
 
 import isoscope.quantity.Counted;
-import isoscope.session.Origin;
-import isoscope.session.RecentFile;
+import isoscope.session.data.Origin;
+import isoscope.session.data.RecentFile;
 import isoscope.ui.theme.Styled;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package isoscope.ui.runs;
 
-import isoscope.session.RecentFile;
-import isoscope.session.RecentFiles;
+import isoscope.session.data.RecentFile;
+import isoscope.session.data.RecentFiles;
 import isoscope.ui.dialog.Dialogs;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package isoscope.ui.session;
 
-import isoscope.session.KeptSession;
-import isoscope.session.RecoveryFolder;
-import isoscope.session.SessionPlace;
 import isoscope.session.Snapshot;
+import isoscope.session.file.KeptSession;
+import isoscope.session.file.RecoveryFolder;
+import isoscope.session.file.SessionPlace;
 import isoscope.task.Background;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

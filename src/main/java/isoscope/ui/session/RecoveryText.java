@@ -1,8 +1,8 @@
 package isoscope.ui.session;
 
 import isoscope.quantity.Words;
-import isoscope.session.KeptSession;
-import isoscope.session.SessionPlace;
+import isoscope.session.file.KeptSession;
+import isoscope.session.file.SessionPlace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

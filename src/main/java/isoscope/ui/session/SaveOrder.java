@@ -2,8 +2,8 @@ package isoscope.ui.session;
 
 import isoscope.disk.Reason;
 import isoscope.saved.SessionFile;
-import isoscope.session.SessionPlace;
 import isoscope.session.Snapshot;
+import isoscope.session.file.SessionPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;

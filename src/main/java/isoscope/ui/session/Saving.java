@@ -2,12 +2,12 @@ package isoscope.ui.session;
 
 import isoscope.quantity.Words;
 import isoscope.saved.SessionFile;
-import isoscope.session.DataSet;
 import isoscope.session.Document;
-import isoscope.session.RecentFiles;
-import isoscope.session.SessionPlace;
-import isoscope.session.SessionState;
 import isoscope.session.Snapshot;
+import isoscope.session.data.DataSet;
+import isoscope.session.data.RecentFiles;
+import isoscope.session.file.SessionPlace;
+import isoscope.session.file.SessionState;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SaveOrder.Outcome;

@@ -1,12 +1,12 @@
 package isoscope.ui.session;
 
-import isoscope.session.Autosave;
-import isoscope.session.DataSet;
 import isoscope.session.Document;
-import isoscope.session.RecentFiles;
-import isoscope.session.RecoveryFolder;
-import isoscope.session.SessionPlace;
-import isoscope.session.SessionState;
+import isoscope.session.data.DataSet;
+import isoscope.session.data.RecentFiles;
+import isoscope.session.file.Autosave;
+import isoscope.session.file.RecoveryFolder;
+import isoscope.session.file.SessionPlace;
+import isoscope.session.file.SessionState;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.workspace.Live;

@@ -6,7 +6,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;
-import isoscope.session.IntervalState;
+import isoscope.session.fit.IntervalState;
 import isoscope.testkit.Documents;
 import java.util.Collections;
 import java.util.Optional;

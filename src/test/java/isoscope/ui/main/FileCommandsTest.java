@@ -3,8 +3,8 @@ package isoscope.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.session.Document;
-import isoscope.session.Layout;
-import isoscope.session.RecentFiles;
+import isoscope.session.data.RecentFiles;
+import isoscope.session.view.Layout;
 import isoscope.testkit.Documents;
 import isoscope.testkit.QuietDialogs;
 import isoscope.testkit.SessionModels;

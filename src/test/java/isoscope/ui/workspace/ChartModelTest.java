@@ -144,7 +144,7 @@ class ChartModelTest {
     void openingOtherDataForgetsTheZoom() {
         chart.track().jump(AxisRanges.AUTOMATIC.with("compute", new Range(1e20, 1e22)));
 
-        document.data().open(new isoscope.session.Origin.Sample("other", "Other runs"));
+        document.data().open(new isoscope.session.data.Origin.Sample("other", "Other runs"));
 
         assertThat(chart.track().nowProperty().get()).isEqualTo(AxisRanges.AUTOMATIC);
     }

@@ -1,0 +1,18 @@
+package isoscope.session.data;
+
+import isoscope.runs.mapping.ColumnChoices;
+import java.util.List;
+import java.util.Optional;
+
+/// What was said of tables with certain headers. May be asked from any thread.
+public interface MappingMemory {
+    /// What was said of a table with these headers, in whatever order; nothing when it was never spoken of.
+    ColumnChoices recall(List<String> headers);
+
+    /// Keeps what was said for the next table with these headers.
+    void remember(List<String> headers, ColumnChoices choices);
+
+    /// Why what is said will be forgotten when the program ends, a sentence or two; empty when it will be kept. Never
+    /// waits for a file.
+    Optional<String> trouble();
+}

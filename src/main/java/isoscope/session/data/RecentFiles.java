@@ -1,0 +1,108 @@
+package isoscope.session.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The files opened last, remembered in a small text file. Remembering is a convenience: where that file cannot be
+/// read or written, the list lasts as long as the program runs.
+public final class RecentFiles {
+    private static final int MOST = 6;
+    private static final String SEPARATOR = "\t";
+    private static final int FIELDS = 3;
+
+    private final Path store;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<List<RecentFile>> files;
+
+    /// Reads what was remembered.
+    ///
+    /// @param store one file a line: day, runs, path
+    /// @param clock tells what day it is
+    public RecentFiles(Path store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        files = new ReadOnlyObjectWrapper<>(this, "files", read(store));
+    }
+
+    /// Latest first.
+    public ReadOnlyObjectProperty<List<RecentFile>> filesProperty() {
+        return files.getReadOnlyProperty();
+    }
+
+    /// What day it is for the list.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// Puts a file at the top.
+    public void add(Path path, int runs) {
+        Path whole = path.toAbsolutePath().normalize();
+        List<RecentFile> list = new ArrayList<>();
+        list.add(new RecentFile(whole, runs, today()));
+        files.get().stream()
+                .filter(file -> !file.path().equals(whole))
+                .limit(MOST - 1)
+                .forEach(list::add);
+        files.set(List.copyOf(list));
+        write();
+    }
+
+    private void write() {
+        List<String> lines =
+                files.get().stream()
+                        .map(file ->
+                                String.join(
+                                        SEPARATOR,
+                                        file.opened().toString(),
+                                        Integer.toString(file.runs()),
+                                        file.path().toString()))
+                        .toList();
+        try {
+            Path folder = store.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.write(store, lines);
+        } catch (IOException _) {
+            // The list in memory still serves this run of the program.
+            return;
+        }
+    }
+
+    private static List<RecentFile> read(Path store) {
+        try {
+            return Files.readAllLines(store).stream()
+                    .flatMap(line -> parse(line).stream())
+                    .limit(MOST)
+                    .toList();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    private static Optional<RecentFile> parse(String line) {
+        String[] fields = line.split(SEPARATOR, FIELDS);
+        if (fields.length < FIELDS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new RecentFile(
+                            Path.of(fields[2]),
+                            Integer.parseInt(fields[1]),
+                            LocalDate.parse(fields[0])));
+        } catch (DateTimeException | NumberFormatException | InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package isoscope.session.data;
+
+import isoscope.quantity.Words;
+import isoscope.runs.mapping.ColumnChoices;
+import isoscope.session.data.MappingFile.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What was said of columns, kept in a small text file, which is read when it is first asked. Remembering is a
+/// convenience: where that file cannot be read or written, is damaged, or was written by a later version of the program,
+/// it lasts as long as the program runs, the file stays as it is, and [#trouble] says so.
+public final class RememberedMappings implements MappingMemory {
+    private static final String FORMAT = "isoscope-mappings ";
+    private static final String VERSION = FORMAT + "1";
+    private static final int MOST = 200;
+    private static final long LARGEST = 4_000_000;
+
+    private final Optional<Path> store;
+    private final Map<Set<String>, ColumnChoices> known = new LinkedHashMap<>();
+    private boolean isRead;
+    private boolean isOurs = true;
+    private volatile Optional<String> trouble = Optional.empty();
+
+    /// A memory that ends with the program.
+    public RememberedMappings() {
+        store = Optional.empty();
+    }
+
+    /// @param store one table a line, below a line that tells the version
+    public RememberedMappings(Path store) {
+        this.store = Optional.of(store);
+    }
+
+    @Override
+    public synchronized ColumnChoices recall(List<String> headers) {
+        readOnce();
+        return known.getOrDefault(Set.copyOf(headers), ColumnChoices.NONE);
+    }
+
+    @Override
+    public synchronized void remember(List<String> headers, ColumnChoices choices) {
+        readOnce();
+        Set<String> key = Set.copyOf(headers);
+        known.remove(key);
+        known.put(key, choices);
+        while (known.size() > MOST) {
+            known.remove(known.keySet().iterator().next());
+        }
+        if (isOurs) {
+            store.ifPresent(this::write);
+        }
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return trouble;
+    }
+
+    private void readOnce() {
+        if (!isRead) {
+            isRead = true;
+            store.filter(Files::exists).ifPresent(this::read);
+        }
+    }
+
+    private void read(Path file) {
+        try {
+            List<String> lines = Files.size(file) > LARGEST ? List.of() : Files.readAllLines(file);
+            String version = lines.isEmpty() ? "" : lines.getFirst();
+            if (version.equals(VERSION)) {
+                lines.stream().skip(1).forEach(line -> take(file, line));
+            } else if (version.matches(FORMAT + "\\d+")) {
+                leaveAlone(Words.of("%s was written by a later version of the program.", file));
+            } else {
+                leaveAsDamaged(file);
+            }
+        } catch (IOException _) {
+            leaveAlone(Words.of("%s could not be read.", file));
+        }
+    }
+
+    private void take(Path file, String line) {
+        MappingFile.entry(line)
+                .ifPresentOrElse(
+                        entry -> known.put(entry.headers(), entry.choices()),
+                        () -> leaveAsDamaged(file));
+    }
+
+    private void leaveAsDamaged(Path file) {
+        leaveAlone(Words.of("%s is damaged; delete it to begin a new one.", file));
+    }
+
+    private void leaveAlone(String why) {
+        isOurs = false;
+        trouble = Optional.of(why);
+    }
+
+    private void write(Path file) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(fresh, lines());
+            Files.move(
+                    fresh,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+            trouble = Optional.empty();
+        } catch (IOException _) {
+            trouble = Optional.of(Words.of("%s could not be written.", file));
+        }
+    }
+
+    /// The latest tables that leave the file small enough to be read again; one that does not fit alone is left out.
+    private Deque<String> lines() {
+        Deque<String> lines = new ArrayDeque<>();
+        long free = LARGEST - VERSION.length() - System.lineSeparator().length();
+        for (Set<String> headers : List.copyOf(known.keySet()).reversed()) {
+            ColumnChoices choices = known.getOrDefault(headers, ColumnChoices.NONE);
+            String line = MappingFile.line(new Entry(headers, choices));
+            long size = (long) line.length() + System.lineSeparator().length();
+            if (size <= free) {
+                lines.addFirst(line);
+                free -= size;
+            }
+        }
+        lines.addFirst(VERSION);
+        return lines;
+    }
+}

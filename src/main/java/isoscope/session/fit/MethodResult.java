@@ -1,0 +1,11 @@
+package isoscope.session.fit;
+
+import isoscope.fit.FitMethod;
+import isoscope.fit.FitOutcome;
+import java.util.Optional;
+
+/// What one method makes of the included runs.
+///
+/// @param method that fits
+/// @param outcome what came of it; empty until it has ended
+public record MethodResult(FitMethod method, Optional<FitOutcome> outcome) {}

@@ -1,0 +1,118 @@
+package isoscope.session.view;
+
+import isoscope.disk.WholeFile;
+import isoscope.quantity.Words;
+import isoscope.session.view.Layout.Frame;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Remembers a layout in a small text file, a line a property. Remembering is a convenience: a file that cannot be read, or
+/// a line that is not understood, leaves what is designed.
+public final class LayoutFile {
+    private static final String FORMAT = "isoscope-layout 1";
+    private static final long LARGEST = 100_000;
+    private static final double SMALLEST_SIDE = 100;
+    private static final double LARGEST_SIDE = 100_000;
+
+    private final Path store;
+
+    /// @param store the file; it need not exist
+    public LayoutFile(Path store) {
+        this.store = store;
+    }
+
+    /// The layout that was written last.
+    public Layout read() {
+        Layout layout = new Layout();
+        try {
+            if (Files.isRegularFile(store) && Files.size(store) <= LARGEST) {
+                List<String> lines = Files.readAllLines(store);
+                if (!lines.isEmpty() && lines.getFirst().equals(FORMAT)) {
+                    lines.stream().skip(1).forEach(line -> take(layout, line.split(" ", 3)));
+                }
+            }
+        } catch (IOException _) {
+            // Nothing is lost but where things stood.
+            return layout;
+        }
+        return layout;
+    }
+
+    /// Writes the lines of a layout.
+    ///
+    /// @throws IOException when the file cannot be written; the older one is untouched
+    void write(List<String> lines) throws IOException {
+        Path folder = store.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(store, stream -> stream.write(text));
+    }
+
+    /// What the file says of a layout as it is now.
+    static List<String> lines(Layout layout) {
+        List<String> lines = new ArrayList<>();
+        lines.add(FORMAT);
+        lines.add("scale " + layout.scaleProperty().get());
+        lines.add("inspector " + layout.inspectorProperty().get());
+        layout.widths().forEach((panel, width) -> lines.add("width " + width + " " + panel));
+        layout.folded().forEach(part -> lines.add("folded true " + part));
+        layout.frameProperty().get().map(LayoutFile::line).ifPresent(lines::add);
+        return List.copyOf(lines);
+    }
+
+    private static String line(Frame frame) {
+        return Words.of(
+                "frame %s %s,%s,%s,%s",
+                frame.maximised(), frame.x(), frame.y(), frame.width(), frame.height());
+    }
+
+    private static void take(Layout layout, String... parts) {
+        String value = parts.length > 1 ? parts[1] : "";
+        String name = parts.length > 2 ? parts[2] : "";
+        switch (parts[0]) {
+            case "scale" -> number(value).ifPresent(layout::setScale);
+            case "inspector" -> layout.inspectorProperty().set(Boolean.parseBoolean(value));
+            case "width" -> side(value).ifPresent(width -> layout.width(name, width).set(width));
+            case "folded" -> layout.folded(name).set(Boolean.parseBoolean(value));
+            case "frame" -> layout.frameProperty().set(frame(value, name.split(",")));
+            default -> {
+                // A later version may know more; this one goes on without.
+            }
+        }
+    }
+
+    private static Optional<Frame> frame(String maximised, String... numbers) {
+        List<Double> read = Arrays.stream(numbers).flatMap(text -> number(text).stream()).toList();
+        boolean sound =
+                read.size() == 4 && read.get(2) >= SMALLEST_SIDE && read.get(3) >= SMALLEST_SIDE;
+        return sound
+                ? Optional.of(
+                        new Frame(
+                                read.get(0),
+                                read.get(1),
+                                read.get(2),
+                                read.get(3),
+                                Boolean.parseBoolean(maximised)))
+                : Optional.empty();
+    }
+
+    private static Optional<Double> side(String text) {
+        return number(text).filter(side -> side >= SMALLEST_SIDE && side <= LARGEST_SIDE);
+    }
+
+    private static Optional<Double> number(String text) {
+        try {
+            return Optional.of(Double.parseDouble(text)).filter(Double::isFinite);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package isoscope.session.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecentFilesTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+
+    @Test
+    void remembersTheLatestFirstAcrossStarts() {
+        RecentFiles first = new RecentFiles(store(), CLOCK);
+        first.add(Path.of("/data/a.csv"), 7);
+        first.add(Path.of("/data/b.csv"), 245);
+
+        List<RecentFile> again = new RecentFiles(store(), CLOCK).filesProperty().get();
+
+        assertThat(again).extracting(RecentFile::runs).containsExactly(245, 7);
+        assertThat(again.getFirst().opened()).isEqualTo(LocalDate.of(2026, 11, 22));
+    }
+
+    @Test
+    void aFileOpenedAgainMovesToTheTop() {
+        RecentFiles files = new RecentFiles(store(), CLOCK);
+        files.add(Path.of("/data/a.csv"), 7);
+        files.add(Path.of("/data/b.csv"), 245);
+
+        files.add(Path.of("/data/a.csv"), 8);
+
+        assertThat(files.filesProperty().get())
+                .extracting(RecentFile::runs)
+                .containsExactly(8, 245);
+    }
+
+    @Test
+    void keepsSix() {
+        RecentFiles files = new RecentFiles(store(), CLOCK);
+
+        for (int i = 1; i <= 9; i++) {
+            files.add(Path.of("/data/" + i + ".csv"), i);
+        }
+
+        assertThat(files.filesProperty().get())
+                .extracting(RecentFile::runs)
+                .containsExactly(9, 8, 7, 6, 5, 4);
+    }
+
+    @Test
+    void damagedLinesAreSkipped() throws IOException {
+        Files.createDirectories(store().getParent());
+        Files.writeString(
+                store(), "nonsense\n2026-13-01\t1\t/a\n2026-11-01\tx\t/b\n2026-11-01\t3\t/c\n");
+
+        assertThat(new RecentFiles(store(), CLOCK).filesProperty().get())
+                .extracting(RecentFile::runs)
+                .containsExactly(3);
+    }
+
+    @Test
+    void aStoreThatCannotBeWrittenLosesNothingWhileTheProgramRuns() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        RecentFiles files = new RecentFiles(file.resolve("below-a-file"), CLOCK);
+
+        files.add(Path.of("/data/a.csv"), 7);
+
+        assertThat(files.filesProperty().get()).hasSize(1);
+    }
+
+    private Path store() {
+        return folder.resolve("config").resolve("recent-files");
+    }
+}
