@@ -9,6 +9,7 @@ import isoscope.law.experiment.Experiments;
 import isoscope.law.experiment.Outcome;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.Myths;
+import isoscope.plot.Layer.Curve;
 import isoscope.session.Document;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
@@ -141,11 +142,18 @@ class LibraryViewModelTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(result("L").compared()).isEmpty();
+        assertThat(namesOfLines()).doesNotContain("Replication 2024");
         card().otherProperty().set(Optional.of(other));
         assertThat(result("L").compared()).contains("%");
-        assertThat(card().figureProperty().get().orElseThrow().panels().getFirst().layers())
-                .hasSize(2);
+        assertThat(namesOfLines()).contains("Replication 2024");
         assertThat(card().comparable()).noneMatch(law -> law.id().equals("kaplan-critical-batch"));
+    }
+
+    /// Of the loss against tokens.
+    private List<String> namesOfLines() {
+        return card().figureProperty().get().orElseThrow().panels().get(1).layers().stream()
+                .map(layer -> ((Curve) layer).name())
+                .toList();
     }
 
     @Test
