@@ -40,6 +40,13 @@ final class SiteOptions {
     private @Nullable Estimate utilisation;
 
     @Option(
+            names = "--serving-mfu",
+            paramLabel = "M|LOW:HIGH",
+            converter = RangeConverter.class,
+            description = "Share of the dense peak that serving reaches. Default: as training.")
+    private @Nullable Estimate servingUtilisation;
+
+    @Option(
             names = "--price-per-hour",
             paramLabel = "P|LOW:HIGH",
             converter = RangeConverter.class,
@@ -90,6 +97,7 @@ final class SiteOptions {
                         .map(id -> found("--hardware", id, catalogue.chips(), Chip::id)),
                 Optional.ofNullable(format).map(text -> text.toLowerCase(Locale.ROOT)),
                 Optional.ofNullable(utilisation),
+                Optional.ofNullable(servingUtilisation),
                 Optional.ofNullable(price),
                 watts == null ? OptionalDouble.empty() : OptionalDouble.of(watts),
                 Optional.ofNullable(pue),

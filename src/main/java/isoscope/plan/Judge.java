@@ -29,7 +29,9 @@ final class Judge {
         this.law = law;
         this.conditions = conditions;
         size = plan.value(PlanQuantity.PARAMETERS);
-        budget = plan.value(PlanQuantity.TRAINING_FLOP) + plan.value(PlanQuantity.INFERENCE_FLOP);
+        budget =
+                plan.value(PlanQuantity.TRAINING_FLOP)
+                        + conditions.servingWeight() * plan.value(PlanQuantity.INFERENCE_FLOP);
         loss = law.loss(size, plan.value(PlanQuantity.TOKENS), conditions);
     }
 
@@ -100,8 +102,8 @@ final class Judge {
     }
 
     private Alternative of(String id, String name, ScalingLaw other) {
-        double training = budget - new Spent(size, 0, conditions.servedTokens()).servingFlop();
-        return of(id, name, other.split(training).parameters());
+        double serving = conditions.budget(new Spent(size, 0, conditions.servedTokens()));
+        return of(id, name, other.split(budget - serving).parameters());
     }
 
     /// Of a law that knows no repetition, there is neither loss nor overhead beyond the unique tokens.

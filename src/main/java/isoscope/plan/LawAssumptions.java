@@ -42,7 +42,7 @@ final class LawAssumptions {
                     Assumption.text(
                             "budget",
                             "The budget pays for",
-                            "training and serving together, on the same devices at the same utilisation",
+                            "training and serving together, by the device time they take",
                             "this program",
                             false));
         }

@@ -113,7 +113,7 @@ record LossFormula(
 
     /// FLOP a parameter of a model that sees one token.
     private static double perParameter(Conditions conditions) {
-        return new Spent(1, 1, conditions.servedTokens()).flop();
+        return conditions.budget(new Spent(1, 1, conditions.servedTokens()));
     }
 
     /// The size with the least loss that a budget pays for; NaN where there is none.
@@ -165,7 +165,7 @@ record LossFormula(
     private Map<String, Double> ofBudget(double budget, Conditions conditions) {
         Map<String, Double> given = given(conditions);
         given.put(BUDGET, budget);
-        given.put(SERVED, conditions.servedTokens());
+        given.put(SERVED, conditions.paidTokens());
         return given;
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A law as plans ask it: what a budget buys, and what a loss costs. Budgets are FLOP of training and serving together.
+/// A law as plans ask it: what a budget buys, and what a loss costs. Budgets are FLOP of training and,
+/// by what they weigh, of serving.
 ///
 /// Without conditions a budget is spent as the law itself says, so that a plan and an allocation are the same; under
 /// conditions, and of laws that say nothing of budgets, the least loss is searched for.
@@ -114,7 +115,7 @@ public final class PlanLaw {
 
     /// A budget spent on a model of a size.
     public Spent ofSize(double parameters, double budget, Conditions conditions) {
-        double serving = new Spent(parameters, 0, conditions.servedTokens()).servingFlop();
+        double serving = conditions.budget(new Spent(parameters, 0, conditions.servedTokens()));
         ComputeAllocation training = ComputeAllocation.of(budget - serving, parameters);
         return new Spent(parameters, training.tokens(), conditions.servedTokens());
     }
@@ -159,11 +160,11 @@ public final class PlanLaw {
     /// sizes.
     public double budgetOfSize(double parameters, double loss, Conditions conditions) {
         return formula.map(of ->
-                        new Spent(
+                        conditions.budget(
+                                new Spent(
                                         parameters,
                                         of.tokensFor(loss, parameters, conditions),
-                                        conditions.servedTokens())
-                                .flop())
+                                        conditions.servedTokens())))
                 .orElse(Double.NaN);
     }
 

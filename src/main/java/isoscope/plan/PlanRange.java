@@ -5,8 +5,12 @@ package isoscope.plan;
 /// @param low the least of each
 /// @param high the largest of each
 public record PlanRange(Plan low, Plan high) {
+    /// Ends that are nearer, in parts of them, differ by rounding alone.
+    private static final double ROUNDING = 1e-9;
+
     /// Whether a number depends on a range.
     public boolean isRange(PlanQuantity quantity) {
-        return low.value(quantity) < high.value(quantity);
+        double end = high.value(quantity);
+        return low.value(quantity) < end - ROUNDING * Math.abs(end);
     }
 }

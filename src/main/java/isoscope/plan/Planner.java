@@ -43,13 +43,13 @@ public record Planner(
         Optional<ModelPlan> model =
                 ModelPlan.of(
                         plan.value(PlanQuantity.PARAMETERS), law.law().card().convention(), choice);
-        Judge judge = new Judge(law, conditions, plan);
+        Judge judge = new Judge(law, weighted(site.central()), plan);
         return new PlanAnswer(
                 goal,
                 this,
                 plan,
-                Share.of(plan, PlanQuantity.TRAINING_FLOP),
-                Share.of(plan, PlanQuantity.INFERENCE_FLOP),
+                Share.ofTraining(plan, site.central()),
+                Share.ofServing(plan, site.central()),
                 range,
                 PlanIntervals.of(this, goal),
                 judge.within(PlanAnswer.TOLERATED),
@@ -84,21 +84,27 @@ public record Planner(
     }
 
     private Plan spend(PlanLaw asked, double budget, double hours, Scenario scenario) {
+        Conditions weighted = weighted(scenario);
         return Plan.of(
-                asked.best(budget, conditions),
-                asked.leastLoss(budget, conditions),
+                asked.best(budget, weighted),
+                asked.leastLoss(budget, weighted),
                 conditions,
                 scenario,
                 hours);
     }
 
     private Plan reach(PlanLaw asked, double loss, Scenario scenario) {
-        double budget = asked.budgetFor(loss, conditions);
+        double budget = asked.budgetFor(loss, weighted(scenario));
         if (budget <= Double.MAX_VALUE) {
             return spend(asked, budget, scenario.deviceHours(budget), scenario);
         }
         Spent endless = new Spent(budget, budget, conditions.servedTokens());
         return Plan.of(endless, loss, conditions, scenario, scenario.deviceHours(budget));
+    }
+
+    /// The conditions, where serving costs what it does in a scenario.
+    private Conditions weighted(Scenario scenario) {
+        return conditions.withServingWeight(scenario.servingWeight());
     }
 
     private List<Assumption> assumptions() {

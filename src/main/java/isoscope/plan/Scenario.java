@@ -5,6 +5,7 @@ package isoscope.plan;
 ///
 /// @param peak dense FLOP a second of a device in the number format
 /// @param utilisation share of the peak that training reaches
+/// @param servingUtilisation share of the peak that serving reaches
 /// @param price of a device-hour
 /// @param kilowatts of a device
 /// @param pue energy of the site over that of its devices
@@ -12,6 +13,7 @@ package isoscope.plan;
 public record Scenario(
         double peak,
         double utilisation,
+        double servingUtilisation,
         double price,
         double kilowatts,
         double pue,
@@ -19,12 +21,28 @@ public record Scenario(
     private static final double SECONDS = 3600;
     private static final double GRAMS = 1000;
 
-    /// FLOP that some hours of devices give.
+    /// Serving at the utilisation of training.
+    public Scenario(
+            double peak,
+            double utilisation,
+            double price,
+            double kilowatts,
+            double pue,
+            double intensity) {
+        this(peak, utilisation, utilisation, price, kilowatts, pue, intensity);
+    }
+
+    /// The device time of a FLOP of serving, in that of a FLOP of training.
+    public double servingWeight() {
+        return utilisation / servingUtilisation;
+    }
+
+    /// FLOP of training that some hours of devices give.
     public double flop(double deviceHours) {
         return deviceHours * peak * utilisation * SECONDS;
     }
 
-    /// Hours of devices for some FLOP.
+    /// Hours of devices for some FLOP of training.
     public double deviceHours(double flop) {
         return flop / (peak * utilisation) / SECONDS;
     }

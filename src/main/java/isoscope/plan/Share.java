@@ -1,8 +1,6 @@
 package isoscope.plan;
 
-import java.util.List;
-
-/// What training or serving has of a plan: the share of its compute, for both run at one utilisation.
+/// What training or serving has of a plan.
 ///
 /// @param flop FLOP
 /// @param gpuHours hours of devices
@@ -10,20 +8,18 @@ import java.util.List;
 /// @param energyKwh of the site
 /// @param co2eKg kilograms of CO₂ equivalent
 public record Share(double flop, double gpuHours, double cost, double energyKwh, double co2eKg) {
-    static Share of(Plan plan, PlanQuantity compute) {
-        double all =
-                plan.value(PlanQuantity.TRAINING_FLOP) + plan.value(PlanQuantity.INFERENCE_FLOP);
-        double share = plan.value(compute) / all;
-        List<Double> parts =
-                List.of(
-                                PlanQuantity.GPU_HOURS,
-                                PlanQuantity.COST,
-                                PlanQuantity.ENERGY_KWH,
-                                PlanQuantity.CO2E_KG)
-                        .stream()
-                        .map(quantity -> share * plan.value(quantity))
-                        .toList();
-        return new Share(
-                plan.value(compute), parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+    static Share ofTraining(Plan plan, Scenario scenario) {
+        double flop = plan.value(PlanQuantity.TRAINING_FLOP);
+        return of(flop, scenario.deviceHours(flop), scenario);
+    }
+
+    static Share ofServing(Plan plan, Scenario scenario) {
+        double flop = plan.value(PlanQuantity.INFERENCE_FLOP);
+        return of(flop, scenario.deviceHours(scenario.servingWeight() * flop), scenario);
+    }
+
+    private static Share of(double flop, double hours, Scenario scenario) {
+        double energy = scenario.energy(hours);
+        return new Share(flop, hours, scenario.cost(hours), energy, scenario.emissions(energy));
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param format the number format of its peak
 /// @param assumptions in the order of the numbers of a scenario, those about the device before them
 public record Site(Chip chip, String format, List<Assumption> assumptions) {
-    private static final int NUMBERS = 6;
+    private static final int NUMBERS = 7;
 
     /// Copies the list.
     public Site {
@@ -34,7 +34,8 @@ public record Site(Chip chip, String format, List<Assumption> assumptions) {
         return scenario(estimates().map(Estimate::value).toList());
     }
 
-    /// Every combination of the ends of what is a range: what rises or falls with each of them lies between what they give.
+    /// Every combination of the ends of what is a range: what rises or falls with each of them lies between what they
+    /// give.
     public List<Scenario> corners() {
         List<List<Double>> corners = List.of(List.of());
         for (Estimate estimate : estimates().toList()) {
@@ -56,13 +57,17 @@ public record Site(Chip chip, String format, List<Assumption> assumptions) {
         return longer;
     }
 
+    /// Serving of which nothing is known goes as training does.
     private static Scenario scenario(List<Double> numbers) {
+        double utilisation = numbers.get(1);
+        double serving = numbers.get(2);
         return new Scenario(
                 numbers.get(0),
-                numbers.get(1),
-                numbers.get(2),
+                utilisation,
+                Double.isNaN(serving) ? utilisation : serving,
                 numbers.get(3),
                 numbers.get(4),
-                numbers.get(5));
+                numbers.get(5),
+                numbers.get(6));
     }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 /// @param chip the accelerator
 /// @param format the number format, such as `bf16`
 /// @param utilisation share of the dense peak
+/// @param servingUtilisation the same in serving
 /// @param price of a device-hour
 /// @param watts of a device
 /// @param pue power usage effectiveness
@@ -20,6 +21,7 @@ public record SiteChoice(
         Optional<Chip> chip,
         Optional<String> format,
         Optional<Estimate> utilisation,
+        Optional<Estimate> servingUtilisation,
         Optional<Estimate> price,
         OptionalDouble watts,
         Optional<Estimate> pue,
@@ -28,6 +30,7 @@ public record SiteChoice(
     /// Nothing was said.
     public static final SiteChoice NONE =
             new SiteChoice(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

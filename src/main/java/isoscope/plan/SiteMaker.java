@@ -15,6 +15,7 @@ import java.util.Objects;
 /// @param catalogue the defaults
 public record SiteMaker(Catalogue catalogue) {
     private static final String UTILISATION = "utilisation";
+    private static final String SERVING = "serving_utilisation";
     private static final String PRICE = "price_per_hour";
     private static final String POWER = "power";
     private static final String PUE = "pue";
@@ -40,6 +41,7 @@ public record SiteMaker(Catalogue catalogue) {
                                 choice.format().isPresent()),
                         peak(chip, format),
                         utilisation(format, choice),
+                        servingUtilisation(choice),
                         price(chip, choice),
                         power(chip, choice),
                         pue(choice),
@@ -81,14 +83,29 @@ public record SiteMaker(Catalogue catalogue) {
                     Objects.requireNonNull(catalogue.utilisation().get(format)),
                     "");
         }
-        Estimate given = choice.utilisation().get();
+        return utilisation(UTILISATION, title, choice.utilisation().get());
+    }
+
+    private static Assumption servingUtilisation(SiteChoice choice) throws PlanRefused {
+        String title = "Utilisation in serving";
+        return choice.servingUtilisation().isPresent()
+                ? utilisation(SERVING, title, choice.servingUtilisation().get())
+                : Assumption.unknown(
+                        SERVING,
+                        title,
+                        "",
+                        "taken as in training; serving a token at a time reaches far less: give it, if tokens are served");
+    }
+
+    private static Assumption utilisation(String id, String title, Estimate given)
+            throws PlanRefused {
         if (given.high() > 1) {
             throw new PlanRefused(
                     Words.of(
                             "A utilisation of %s is above 1: no run is faster than the dense peak. The peak it was measured against was likely that of another number format, or of sparse arithmetic.",
                             given.high()));
         }
-        return Assumption.given(UTILISATION, title, given, "");
+        return Assumption.given(id, title, given, "");
     }
 
     private static Assumption price(Chip chip, SiteChoice choice) {

@@ -156,6 +156,7 @@ class PlanCommandTest {
             textBlock =
                     """
                     --compute 1e22 --mfu 1.2                     | above 1
+                    --compute 1e22 --serving-mfu 1.2             | above 1
                     --compute 1e22 --mfu 0                       | expected a number above 0
                     --compute 1e22 --mfu 0.5:0.4                 | the lower end first
                     --compute 1e22 --pue 0.9                     | below 1
@@ -178,6 +179,22 @@ class PlanCommandTest {
     void whatCannotBePlannedIsWrongUsageWithTheReason(String line, String said) {
         assertThat(plan(line).endsWith(ExitCode.USAGE).err()).contains(said);
         assertThat(plan(line).out()).isEmpty();
+    }
+
+    @Test
+    void servingAtItsOwnUtilisationTakesItsOwnTime() {
+        JsonNode json = json("--compute 1e23 --inference-tokens 1T --mfu 0.4 --serving-mfu 0.1");
+        double served = json.at("/serving/flop").asDouble();
+        assertThat(json.at("/training/flop").asDouble() + 4 * served)
+                .isCloseTo(1e23, Offset.offset(1e14));
+        assertThat(json.at("/serving/gpu_hours").asDouble())
+                .isCloseTo(served / (989.4e12 * 0.1 * 3600), Offset.offset(1e-6));
+        assertThat(json.at("/plan/gpu_hours").asDouble())
+                .isCloseTo(
+                        json.at("/training/gpu_hours").asDouble()
+                                + json.at("/serving/gpu_hours").asDouble(),
+                        Offset.offset(1e-6));
+        assertThat(json.at("/assumptions/serving_utilisation/given").asBoolean()).isTrue();
     }
 
     @Test

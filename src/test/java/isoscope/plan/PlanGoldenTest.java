@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isoscope.law.ChinchillaSurface;
+import isoscope.plan.catalogue.Chip;
 import isoscope.testkit.Golden;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,56 @@ class PlanGoldenTest {
                 .forEach((end, value) ->
                         GOLDEN.matching(row + end).forEach(expected -> expected.check(value)));
         assertThat(alone.spent().parameters()).isCloseTo(parameters, within(1e-6 * parameters));
+    }
+
+    /// The account of Sardana et al. in dollars is a law of its own: the plan costs the same by it, and no other size less.
+    @ParameterizedTest
+    @CsvSource({"2.1, 2e12, 0.4, 0.1", "2.3, 1e13, 0.35, 0.02", "2.2, 5e11, 0.3, 0.3"})
+    void servingAtALowUtilisationMakesTheModelSmallerStill(
+            double loss, double served, double training, double serving) {
+        Goal goal = new Goal.TargetLoss(loss);
+        Conditions conditions = new Conditions(served, Double.POSITIVE_INFINITY);
+        PlanAnswer answer =
+                Plans.answer(
+                        "chinchilla-a3-table",
+                        goal,
+                        conditions,
+                        Plans.choice(training, OptionalDouble.of(serving)));
+        double size = answer.plan().value(PlanQuantity.PARAMETERS);
+        double cost = dollars(size, loss, served, training, serving);
+        double planned = answer.plan().value(PlanQuantity.COST);
+        assertThat(planned).isCloseTo(cost, within(1e-6 * cost));
+        assertThat(answer.training().cost() + answer.serving().cost())
+                .isCloseTo(planned, within(1e-9 * planned));
+        for (double times : new double[] {0.9, 0.99, 1.01, 1.1}) {
+            assertThat(dollars(times * size, loss, served, training, serving)).isGreaterThan(cost);
+        }
+        Plan alike =
+                Plans.answer(
+                                "chinchilla-a3-table",
+                                goal,
+                                conditions,
+                                Plans.choice(training, OptionalDouble.empty()))
+                        .plan();
+        assertThat(size).isLessThanOrEqualTo(alike.value(PlanQuantity.PARAMETERS));
+    }
+
+    /// The usual chip at its usual price, of whose prompts one token is written.
+    private static double dollars(
+            double size, double loss, double served, double training, double serving) {
+        Chip chip = Plans.CATALOGUE.usualChip();
+        double flop = Objects.requireNonNull(chip.peaks().get("bf16")) * 3600;
+        double price = chip.price().orElseThrow().estimate().value() / flop;
+        return Plans.LIBRARY
+                .byId("sardana-dollars")
+                .orElseThrow()
+                .result(
+                        "cost",
+                        Map.of(
+                                "N", size, "l", loss, "D_in", served, "D_out", 1., "c_tr", price,
+                                "c_inf", price, "u_tr", training, "u_in", serving, "u_out",
+                                serving))
+                .getAsDouble();
     }
 
     @Test

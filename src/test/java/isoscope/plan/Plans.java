@@ -2,8 +2,10 @@ package isoscope.plan;
 
 import isoscope.law.sheet.Library;
 import isoscope.plan.catalogue.Catalogue;
+import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.model.ModelPlan;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Plans for tests, by published laws at the usual site.
 final class Plans {
@@ -35,6 +37,22 @@ final class Plans {
         } catch (PlanRefused refused) {
             throw new AssertionError(refused.sentence(), refused);
         }
+    }
+
+    /// The usual site, at utilisations in training and perhaps in serving.
+    static SiteChoice choice(double training, OptionalDouble serving) {
+        return new SiteChoice(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Estimate.exactly(training)),
+                serving.isPresent()
+                        ? Optional.of(Estimate.exactly(serving.getAsDouble()))
+                        : Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Alternative alternative(PlanAnswer answer, String id) {
