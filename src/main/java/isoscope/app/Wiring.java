@@ -35,6 +35,7 @@ import isoscope.ui.isoloss.IsoLossWorkspace;
 import isoscope.ui.laws.FitFilesViewModel;
 import isoscope.ui.laws.LawsWorkspace;
 import isoscope.ui.library.CardActions;
+import isoscope.ui.library.Favourites;
 import isoscope.ui.library.LibraryViewModel;
 import isoscope.ui.library.LibraryWorkspace;
 import isoscope.ui.main.MainView;
@@ -72,6 +73,7 @@ final class Wiring {
 
     private final Background background = new FxBackground();
     private final OwnSheets own;
+    private final Favourites favourites;
     private final Document document;
     private final List<Origin.Sample> samples =
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
@@ -109,6 +111,7 @@ final class Wiring {
                         Platform.getPreferences().colorSchemeProperty().when(isShowing(root)));
         Pictures pictures = new FxPictures();
         FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
+        favourites = new Favourites(config.resolve("favourites"));
         List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
         Path unsaved = config.resolve("unsaved");
         session = session(dialogs, unsaved, clock);
@@ -225,7 +228,8 @@ final class Wiring {
                 () -> Library.load().with(own),
                 background,
                 document.looking().views().word("library.law", "chinchilla-a3"),
-                new CardActions(document, screen -> main.show(screen)));
+                new CardActions(document, screen -> main.show(screen)),
+                favourites);
     }
 
     private FitFilesViewModel fitFiles(Dialogs dialogs) {

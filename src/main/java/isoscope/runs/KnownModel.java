@@ -7,7 +7,21 @@ package isoscope.runs;
 /// @param parameters N, active ones for a mixture of experts
 /// @param tokens D seen in training
 /// @param source arXiv number or other publication
-public record KnownModel(String name, int year, double parameters, double tokens, String source) {
+/// @param readFrom where the numbers were read, or "unverified"; empty where nobody says
+/// @param note what a reader of the numbers must know, or empty
+public record KnownModel(
+        String name,
+        int year,
+        double parameters,
+        double tokens,
+        String source,
+        String readFrom,
+        String note) {
+    /// A model of which no more is known.
+    public KnownModel(String name, int year, double parameters, double tokens, String source) {
+        this(name, year, parameters, tokens, source, "", "");
+    }
+
     /// The FLOP of its training by C = 6ND.
     public double compute() {
         return 6 * parameters * tokens;

@@ -53,7 +53,9 @@ public final class KnownModels {
                 Integer.parseInt(cells.get(columns.indexOf("year"))),
                 Double.parseDouble(cells.get(columns.indexOf("parameters"))),
                 Double.parseDouble(cells.get(columns.indexOf("tokens"))),
-                cells.get(columns.indexOf("source")));
+                cells.get(columns.indexOf("source")),
+                cells.get(columns.indexOf("read_from")),
+                cells.get(columns.indexOf("note")));
     }
 
     private static IllegalStateException damaged(RowProblem problem) {

@@ -11,21 +11,25 @@ import isoscope.plot.charts.LawFigure;
 import isoscope.ui.library.LibraryRow.Choosable;
 import isoscope.ui.library.LibraryRow.Claim;
 import isoscope.ui.library.LibraryRow.Entry;
+import isoscope.ui.library.LibraryRow.Models;
 import isoscope.ui.library.LibraryRow.Simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything that the library holds, read.
 ///
 /// @param library the laws
-/// @param shelves laws on their shelves, then the experiments and the claims
+/// @param shelves laws on their shelves, then the known models, the experiments and the claims
 record Contents(Library library, List<Shelf> shelves) {
     /// Nothing is read yet.
     static final Contents NONE = new Contents(new Library(List.of(), List.of()), List.of());
 
+    private static final String FAVOURITES = "Favourites";
+    private static final String MODELS = "Trained models";
     private static final String EXPERIMENTS = "Experiments that run here";
     private static final String CLAIMS = "Claims often met, and what the papers say";
 
@@ -51,6 +55,7 @@ record Contents(Library library, List<Shelf> shelves) {
                                         shelf.sheets().stream()
                                                 .<Choosable>map(sheet -> entry(sheet, library))
                                                 .toList())));
+        shelves.add(new Shelf(MODELS, List.of(new Models())));
         shelves.add(
                 new Shelf(
                         EXPERIMENTS,
@@ -68,6 +73,16 @@ record Contents(Library library, List<Shelf> shelves) {
                         .at(Map.of())
                         .map(Thumbnail::of)
                         .orElse(Thumbnail.NONE));
+    }
+
+    /// The shelves, before them one of favourites, if there are any.
+    ///
+    /// @param favourites ids in their order
+    List<Shelf> shelves(Set<String> favourites) {
+        List<Choosable> rows = favourites.stream().flatMap(id -> byId(id).stream()).toList();
+        return rows.isEmpty()
+                ? shelves
+                : Stream.concat(Stream.of(new Shelf(FAVOURITES, rows)), shelves.stream()).toList();
     }
 
     /// The law or claim of that id, if there is one.
@@ -100,6 +115,7 @@ record Contents(Library library, List<Shelf> shelves) {
                             sheet.breaks());
             case Simulation(Experiment experiment) ->
                     String.join(" ", experiment.name(), experiment.source(), experiment.says());
+            case Models() -> Models.TITLE;
             case Claim(Myth myth) -> myth.claim() + " " + myth.correction();
         };
     }

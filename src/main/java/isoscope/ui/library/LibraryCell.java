@@ -3,6 +3,7 @@ package isoscope.ui.library;
 import isoscope.ui.library.LibraryRow.Claim;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
+import isoscope.ui.library.LibraryRow.Models;
 import isoscope.ui.library.LibraryRow.Simulation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -43,15 +44,18 @@ final class LibraryCell extends ListCell<LibraryRow> {
                 setGraphic(law(entry));
                 setAccessibleText(entry.sheet().card().name());
             }
-            case Simulation(var experiment) -> {
-                setText(experiment.name());
-                setAccessibleText(experiment.name());
-            }
+            case Models() -> tell(Models.TITLE);
+            case Simulation(var experiment) -> tell(experiment.name());
             case Claim claim -> {
                 setGraphic(claim(claim));
                 setAccessibleText(claim.myth().claim());
             }
         }
+    }
+
+    private void tell(String text) {
+        setText(text);
+        setAccessibleText(text);
     }
 
     private static HBox law(Entry entry) {

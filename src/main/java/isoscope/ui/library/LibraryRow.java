@@ -33,6 +33,17 @@ sealed interface LibraryRow {
         }
     }
 
+    /// The published models.
+    record Models() implements Choosable {
+        /// The name for people.
+        static final String TITLE = "Known models and both frontiers";
+
+        @Override
+        public String id() {
+            return ModelsViewModel.ID;
+        }
+    }
+
     /// A claim that the papers do not bear out.
     record Claim(Myth myth) implements Choosable {
         @Override

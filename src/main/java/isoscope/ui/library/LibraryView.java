@@ -69,6 +69,7 @@ final class LibraryView extends HBox {
         return switch (shown) {
             case CardViewModel card -> new CardPane(card, model.actions(), theme);
             case ClaimViewModel claim -> new ClaimPane(claim, theme);
+            case ModelsViewModel models -> new ModelsPane(models, theme);
             case ExperimentViewModel experiment -> new ExperimentPane(experiment, theme);
         };
     }

@@ -8,6 +8,7 @@ import isoscope.ui.library.LibraryRow.Choosable;
 import isoscope.ui.library.LibraryRow.Claim;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
+import isoscope.ui.library.LibraryRow.Models;
 import isoscope.ui.library.LibraryRow.Simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -34,6 +36,8 @@ public final class LibraryViewModel {
     private final Background background;
     private final ObjectProperty<String> chosen;
     private final CardActions actions;
+    private final Favourites favourites;
+    private final ObservableValue<Boolean> isFavourite;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final BooleanProperty onlyForRuns =
             new SimpleBooleanProperty(this, "onlyForRuns", false);
@@ -50,18 +54,27 @@ public final class LibraryViewModel {
     /// @param source reads it
     /// @param chosen the id of the law or claim that is shown
     /// @param actions what can be done with a law elsewhere
+    /// @param favourites what the user comes back to
     public LibraryViewModel(
             Supplier<Library> source,
             Background background,
             ObjectProperty<String> chosen,
-            CardActions actions) {
+            CardActions actions,
+            Favourites favourites) {
         this.source = source;
         this.background = background;
         this.chosen = chosen;
         this.actions = actions;
+        this.favourites = favourites;
+        isFavourite =
+                Bindings.createObjectBinding(
+                        () -> favourites.idsProperty().get().contains(chosen.get()),
+                        favourites.idsProperty(),
+                        chosen);
         query.subscribe(this::refresh);
         onlyForRuns.subscribe(this::refresh);
         actions.document().data().dataProperty().subscribe(_ -> refresh());
+        favourites.idsProperty().subscribe(_ -> refresh());
         chosen.subscribe(this::showChosen);
     }
 
@@ -126,9 +139,19 @@ public final class LibraryViewModel {
         return actions;
     }
 
+    /// Whether what is shown is a favourite.
+    ObservableValue<Boolean> isFavourite() {
+        return isFavourite;
+    }
+
+    /// Makes what is shown a favourite, or no longer.
+    void toggleFavourite() {
+        favourites.toggle(chosen.get());
+    }
+
     private void refresh() {
         List<LibraryRow> found = new ArrayList<>();
-        for (Shelf shelf : contents.get().shelves()) {
+        for (Shelf shelf : contents.get().shelves(favourites.idsProperty().get())) {
             List<Choosable> all = shelf.rows().stream().filter(this::isFound).toList();
             if (!all.isEmpty()) {
                 found.add(new Heading(shelf.title()));
@@ -160,6 +183,11 @@ public final class LibraryViewModel {
     private Shown shown(Choosable row) {
         return switch (row) {
             case Simulation simulation -> new ExperimentViewModel(simulation, background);
+            case Models() ->
+                    new ModelsViewModel(
+                            actions.document().studyProperty().get().models(),
+                            contents.get().library(),
+                            actions.document().looking().computeProperty());
             case Claim claim -> new ClaimViewModel(claim, contents.get().library());
             case Entry(var sheet, var _) ->
                     new CardViewModel(sheet, contents.get(), actions.document());

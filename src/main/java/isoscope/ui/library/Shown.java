@@ -2,8 +2,8 @@ package isoscope.ui.library;
 
 import java.util.Optional;
 
-/// What stands beside the list: the card of a law, a claim, or an experiment.
-sealed interface Shown permits CardViewModel, ClaimViewModel, ExperimentViewModel {
+/// What stands beside the list: the card of a law, a claim, an experiment, or the known models.
+sealed interface Shown permits CardViewModel, ClaimViewModel, ExperimentViewModel, ModelsViewModel {
     /// The name of the row that was chosen.
     String id();
 

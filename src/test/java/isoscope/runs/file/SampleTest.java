@@ -82,7 +82,9 @@ class SampleTest {
         List<KnownModel> models = KnownModels.load();
         assertThat(models).hasSize(42);
         assertThat(new HashSet<>(models.stream().map(KnownModel::name).toList())).hasSize(42);
+        assertThat(models).allMatch(model -> !model.readFrom().isEmpty());
         assertThat(models)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("readFrom", "note")
                 .contains(
                         new KnownModel("GPT-3", 2020, 175e9, 300e9, "arXiv 2005.14165"),
                         new KnownModel("Chinchilla", 2022, 70e9, 1.4e12, "arXiv 2203.15556"),

@@ -9,18 +9,22 @@ import isoscope.law.experiment.Experiments;
 import isoscope.law.experiment.Outcome;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.Myths;
+import isoscope.plot.Figure;
 import isoscope.plot.Layer.Curve;
 import isoscope.session.Document;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,13 +34,24 @@ class LibraryViewModelTest {
 
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("chinchilla-a3");
     private final Document document = Documents.of(Documents.runs());
+    private Path store;
     private final List<String> screens = new ArrayList<>();
-    private final LibraryViewModel model =
-            new LibraryViewModel(
-                    () -> LIBRARY,
-                    new DirectBackground(),
-                    chosen,
-                    new CardActions(document, screens::add));
+    private LibraryViewModel model;
+
+    @BeforeEach
+    void library(@TempDir Path folder) {
+        store = folder.resolve("config").resolve("favourites");
+        model = library();
+    }
+
+    private LibraryViewModel library() {
+        return new LibraryViewModel(
+                () -> LIBRARY,
+                new DirectBackground(),
+                chosen,
+                new CardActions(document, screens::add),
+                new Favourites(store));
+    }
 
     @Test
     void nothingIsReadBeforeTheScreenIsSeen() {
@@ -52,7 +67,7 @@ class LibraryViewModelTest {
                                 + LIBRARY.shelves().size()
                                 + Experiments.all(LIBRARY::byId).size()
                                 + Myths.load(LIBRARY).all().size()
-                                + 2);
+                                + 4);
         assertThat(card().name()).isEqualTo("Chinchilla A3");
     }
 
@@ -131,6 +146,36 @@ class LibraryViewModelTest {
 
         experiment.values().drag(experiment.experiment().variables().getFirst(), 1);
         assertThat(experiment.numbersProperty().getValue().getFirst().value()).isEqualTo("2");
+    }
+
+    @Test
+    void aFavouriteStandsFirstNowAndTheNextTime() {
+        model.read();
+        assertThat(model.isFavourite().getValue()).isFalse();
+        model.toggleFavourite();
+        assertThat(model.isFavourite().getValue()).isTrue();
+
+        LibraryViewModel next = library();
+        next.read();
+        assertThat(next.rowsProperty().get().getFirst()).isEqualTo(new Heading("Favourites"));
+        assertThat(((Entry) next.rowsProperty().get().get(1)).id()).isEqualTo("chinchilla-a3");
+
+        next.toggleFavourite();
+        assertThat(next.rowsProperty().get().getFirst()).isNotEqualTo(new Heading("Favourites"));
+    }
+
+    @Test
+    void theKnownModelsStandOnThePlaneWithTheirSources() {
+        chosen.set("models");
+        model.read();
+        ModelsViewModel models = (ModelsViewModel) model.shownProperty().get().orElseThrow();
+        assertThat(models.rows())
+                .extracting(ModelsViewModel.Row::name)
+                .contains("GPT-3, 2020", "Chinchilla, 2022");
+        assertThat(models.rows()).allMatch(row -> !row.source().isEmpty());
+        Figure before = models.figureProperty().getValue();
+        document.looking().computeProperty().set(1e22);
+        assertThat(models.figureProperty().getValue()).isNotEqualTo(before);
     }
 
     @Test
