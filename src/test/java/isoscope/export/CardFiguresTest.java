@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isoscope.law.LawFunctions;
 import isoscope.law.Variable;
 import isoscope.law.sheet.Library;
+import isoscope.law.sheet.Myth;
+import isoscope.law.sheet.Myths;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.LaidOutFigure;
@@ -61,6 +63,25 @@ class CardFiguresTest {
     }
 
     @ParameterizedTest
+    @MethodSource("claims")
+    void theChartOfAClaimIsDrawn(Myth claim) {
+        for (Myth.Chart shown : claim.chart().stream().toList()) {
+            Optional<Figure> figure = LawFigure.of(shown, LIBRARY::byId);
+            assertThat(figure).isPresent();
+            PAGES.forEach(page -> check(figure, page));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everyChartHasRoom(Sheet sheet) {
+        Figure figure = LawFigure.of(sheet, LIBRARY::byId).at(Map.of()).orElseThrow();
+        ExportRequest page =
+                new ExportRequest(figure, PAGES.getFirst(), Theme.PRINT, Provenance.of(sheet));
+        assertThat(page.leftOut()).isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void aContactSheetShowsThemAll(Theme theme) {
         List<Sheet> sheets = LIBRARY.sheets();
@@ -77,6 +98,10 @@ class CardFiguresTest {
                 contact,
                 Path.of("target", "cards", theme.name().toLowerCase(Locale.ROOT) + ".png"));
         assertThat(rows).isGreaterThan(10);
+    }
+
+    static List<Myth> claims() {
+        return Myths.load(LIBRARY).all();
     }
 
     static List<Sheet> sheets() {
