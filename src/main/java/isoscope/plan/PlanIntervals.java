@@ -20,6 +20,12 @@ public record PlanIntervals(String method, double confidence, Map<PlanQuantity, 
         of = Map.copyOf(of);
     }
 
+    /// Whether a number differs among the resamples, which what was given does not.
+    public boolean isInterval(PlanQuantity quantity) {
+        Interval interval = of.get(quantity);
+        return interval != null && PlanRange.differ(interval.low(), interval.high());
+    }
+
     /// The intervals of a plan; empty where the law has no resamples, or too few of them.
     static Optional<PlanIntervals> of(Planner planner, Goal goal) {
         return planner.resampled()

@@ -10,7 +10,10 @@ public record PlanRange(Plan low, Plan high) {
 
     /// Whether a number depends on a range.
     public boolean isRange(PlanQuantity quantity) {
-        double end = high.value(quantity);
-        return low.value(quantity) < end - ROUNDING * Math.abs(end);
+        return differ(low.value(quantity), high.value(quantity));
+    }
+
+    static boolean differ(double low, double high) {
+        return high - low > ROUNDING * Math.abs(low);
     }
 }

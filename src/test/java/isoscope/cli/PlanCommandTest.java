@@ -197,6 +197,50 @@ class PlanCommandTest {
         assertThat(json.at("/assumptions/serving_utilisation/given").asBoolean()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, 0", "false, 1e12"})
+    void aSheetIsPlannedWithWhetherItSplitsComputeOrNot(
+            boolean splits, double served, @TempDir Path folder) throws IOException {
+        String optimum = splits ? "[optimum]\nminimise = \"L\"\nover = \"N\"\ngiven = \"C\"\n" : "";
+        String sheet =
+                """
+                name  = "With an outer exponent"
+                where = "my notes"
+                [variables]
+                N = { name = "parameters", low = 1e6, high = 1e13, start = 1e9 }
+                D = { name = "tokens", low = 1e8, high = 1e15, start = 2e10 }
+                [constants]
+                E     = { value = 1.1, place = "table 3" }
+                A     = { value = "exp(14.445)", place = "table 3" }
+                B     = { value = "exp(16.330)", place = "table 3" }
+                gamma = { value = 0.2532, place = "table 3" }
+                [results]
+                L = { is = "E + (A/N^0.6448 + B/D^0.6259)^gamma", name = "loss" }
+                C = { is = "6*N*D", name = "training compute" }
+                """;
+        String law = Files.writeString(folder.resolve("mine.toml"), sheet + optimum).toString();
+        String conditions = served > 0 ? " --inference-tokens " + served : "";
+        JsonNode plan = json("--compute 1e22 --law " + law + conditions).get("plan");
+        double n = plan.get("parameters").asDouble();
+        double loss = plan.get("loss").asDouble();
+        assertThat(loss).isCloseTo(outer(n, served), Offset.offset(1e-12));
+        assertThat(outer(1.02 * n, served)).isGreaterThan(loss);
+        assertThat(outer(0.98 * n, served)).isGreaterThan(loss);
+        assertThat(
+                        json("--target-loss " + loss + " --law " + law + conditions)
+                                .at("/plan/parameters")
+                                .asDouble())
+                .isCloseTo(n, Offset.offset(1e-6 * n));
+    }
+
+    /// The loss of a model for 10²² FLOP, by the formula written out.
+    private static double outer(double n, double served) {
+        double d = (1e22 - 2 * n * served) / (6 * n);
+        double terms =
+                Math.exp(14.445) / Math.pow(n, 0.6448) + Math.exp(16.330) / Math.pow(d, 0.6259);
+        return 1.1 + Math.pow(terms, 0.2532);
+    }
+
     @Test
     void aModelOfTheSizeIsShownByComponent() {
         JsonNode json =

@@ -1,5 +1,6 @@
 package isoscope.plan.report;
 
+import isoscope.numerics.Interval;
 import isoscope.plan.Alternative;
 import isoscope.plan.Assumption;
 import isoscope.plan.PlanAnswer;
@@ -106,10 +107,10 @@ public final class PlanText {
     }
 
     private static String interval(PlanIntervals intervals, PlanQuantity quantity) {
-        var interval = Objects.requireNonNull(intervals.of().get(quantity));
-        return interval.low() == interval.high()
-                ? ""
-                : PlanWords.range(quantity, interval.low(), interval.high());
+        Interval interval = Objects.requireNonNull(intervals.of().get(quantity));
+        return intervals.isInterval(quantity)
+                ? PlanWords.range(quantity, interval.low(), interval.high())
+                : "";
     }
 
     static String method(PlanIntervals intervals) {
