@@ -1,14 +1,13 @@
 package isoscope.cli;
 
 import isoscope.quantity.Words;
-import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.LoadOutcome.Undecided;
+import isoscope.runs.LoadOutcome;
 import isoscope.runs.OpenedTogether;
-import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
-import isoscope.runs.Run;
+import isoscope.runs.RowProblem;
 import isoscope.runs.RunSet;
 import isoscope.runs.SharedProblem;
 import isoscope.runs.file.RunFile;
@@ -54,14 +53,6 @@ record RunFiles(List<ReadFile> files) {
             return switch (outcome) {
                 case Loaded loaded -> loaded.problems();
                 case Refused refused -> refused.problems();
-            };
-        }
-
-        /// Its runs; none when the file cannot be used.
-        List<Run> runs() {
-            return switch (outcome) {
-                case Loaded loaded -> loaded.runs().runs();
-                case Refused _ -> List.of();
             };
         }
 
@@ -114,14 +105,6 @@ record RunFiles(List<ReadFile> files) {
 
     /// Reads files that must all be usable, and warns of rows that were set aside and of files in folders that hold no
     /// runs.
-    ///
-    /// @return the runs of all files, treated as the options say
-    /// @throws CommandFailure when a file cannot be used
-    static RunSet require(List<Path> paths, FileOptions options, Console console) {
-        return options.treatment().of(usable(paths, options, console).runs());
-    }
-
-    /// Reads files that must all be usable, and warns as [#require] does.
     ///
     /// @throws CommandFailure when a file cannot be used
     static RunFiles usable(List<Path> paths, FileOptions options, Console console) {

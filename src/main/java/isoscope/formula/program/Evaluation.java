@@ -2,8 +2,8 @@ package isoscope.formula.program;
 
 import java.util.List;
 
-/// A program over columns. It has registers of its own, so one instance serves one thread; [#another()] makes one for a
-/// second thread, over the same columns. An evaluation allocates nothing.
+/// A program over columns. It has registers of its own, so one instance serves one thread. An evaluation allocates
+/// nothing.
 public final class Evaluation {
     private final Program program;
     private final Table table;
@@ -17,11 +17,6 @@ public final class Evaluation {
         frame = program.frame(table.block());
         ofParameters = program.steps(Stage.OF_PARAMETERS);
         ofBoth = program.steps(Stage.OF_BOTH);
-    }
-
-    /// The same program over the same columns, for another thread.
-    public Evaluation another() {
-        return new Evaluation(program, table);
     }
 
     /// The value in every row.

@@ -3,7 +3,6 @@ package isoscope.runs.table;
 import isoscope.quantity.DecimalMark;
 import isoscope.runs.table.TableRecord.Row;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Records that are in memory: those of a document that is read whole.
@@ -14,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param decimalMark see [Records#decimalMark()]
 public record MadeRecords(Row header, Iterator<Row> rows, boolean sparse, DecimalMark decimalMark)
         implements Records {
-
-    /// Records of rows.
-    public static MadeRecords of(Row header, List<Row> rows, boolean sparse) {
-        return new MadeRecords(header, rows.iterator(), sparse, DecimalMark.POINT);
-    }
 
     @Override
     public String delimiter() {

@@ -14,7 +14,6 @@ import isoscope.session.Document;
 import isoscope.session.LawSelection;
 import isoscope.session.LawSlot;
 import isoscope.session.view.ComputeProperty;
-import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.FitIntervals;
@@ -56,7 +55,7 @@ public final class AllocationViewModel implements ChartBehaviour {
         chart.movedProperty().subscribe(figure -> compare());
     }
 
-    /// The chart's figure and view.
+    @Override
     public ChartModel chart() {
         return chart;
     }
@@ -87,9 +86,7 @@ public final class AllocationViewModel implements ChartBehaviour {
         if (spot.panel().equals(SPLIT)) {
             return Optional.empty();
         }
-        return spot.marker()
-                .flatMap(id -> Cards.marker(chart.study(), laws.referenceLawProperty().get(), id))
-                .or(() -> Optional.of(splits(spot.x())));
+        return marker(spot).or(() -> Optional.of(splits(spot.x())));
     }
 
     /// Holds the compute that was clicked.

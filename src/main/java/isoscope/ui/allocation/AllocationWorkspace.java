@@ -10,8 +10,8 @@ import isoscope.ui.workspace.ChartButtons;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Heading;
-import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -27,7 +27,7 @@ public final class AllocationWorkspace {
     /// @param copy puts the figure on the clipboard
     public static Workspace of(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
         AllocationViewModel model = new AllocationViewModel(document);
-        ChartPane pane = new ChartPane(model.chart(), model, theme);
+        ChartPane pane = new ChartPane(model, theme);
         List<Node> options =
                 ChartButtons.withoutRuns(
                         model.chart(),

@@ -2,13 +2,12 @@ package isoscope.ui.curves;
 
 import isoscope.fit.frontier.Envelope;
 import isoscope.plot.charts.LossCurvesFigure;
-import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;
+import isoscope.plot.charts.ReadOut;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
 import isoscope.session.Document;
-import isoscope.session.LawSelection;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
@@ -24,7 +23,6 @@ import javafx.beans.value.ObservableValue;
 public final class CurvesViewModel implements ChartBehaviour {
     private static final String CURVES = "curves";
 
-    private final LawSelection laws;
     private final ChartModel chart;
     private final ObjectProperty<Quantity> against;
     private final ObservableValue<Envelope> envelope;
@@ -32,7 +30,6 @@ public final class CurvesViewModel implements ChartBehaviour {
 
     /// Follows a document; shows loss against compute first.
     public CurvesViewModel(Document document) {
-        laws = document.laws();
         against = document.looking().views().choice("loss-curves.against", Quantity.COMPUTE);
         LossCurvesFigure figure = new LossCurvesFigure(against.get());
         chart = new ChartModel(document, figure);
@@ -41,7 +38,7 @@ public final class CurvesViewModel implements ChartBehaviour {
         report = chart.whileShown(study -> EnvelopeReport.of(figure.envelope(study), study));
     }
 
-    /// The chart's figure and view.
+    @Override
     public ChartModel chart() {
         return chart;
     }
@@ -59,11 +56,11 @@ public final class CurvesViewModel implements ChartBehaviour {
     @Override
     public Optional<ReadOut> readOut(Spot spot) {
         if (!spot.panel().equals(CURVES)) {
-            return spot.marker().flatMap(this::marker);
+            return marker(spot);
         }
         return CurvePoint.nearest(chart.study(), against.get(), spot, losses())
                 .map(this::card)
-                .or(() -> spot.marker().flatMap(this::marker))
+                .or(() -> marker(spot))
                 .or(() -> Optional.of(place(spot)));
     }
 
@@ -77,10 +74,6 @@ public final class CurvesViewModel implements ChartBehaviour {
                                 CurvePoint.nearest(chart.study(), against.get(), spot, losses())
                                         .map(point -> point.run().id()));
         chart.runs().select(run.map(Set::of).orElse(Set.of()));
-    }
-
-    private Optional<ReadOut> marker(String id) {
-        return Cards.marker(chart.study(), laws.referenceLawProperty().get(), id);
     }
 
     /// How much of the loss axis is in view, as a ratio.

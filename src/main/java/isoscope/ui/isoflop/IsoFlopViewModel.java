@@ -1,16 +1,14 @@
 package isoscope.ui.isoflop;
 
-import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
-import isoscope.law.ScalingLaw;
+import isoscope.fit.frontier.IsoFlop;
 import isoscope.plot.charts.IsoFlopFigure;
-import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;
+import isoscope.plot.charts.ReadOut;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;
-import isoscope.session.LawSelection;
 import isoscope.session.RunSteps;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
@@ -28,7 +26,6 @@ public final class IsoFlopViewModel implements ChartBehaviour {
     private static final String PARABOLAS = "parabolas";
     private static final String BUDGET = "budget ";
 
-    private final LawSelection laws;
     private final RunSteps steps;
     private final ChartModel chart;
     private final ObservableValue<IsoFlop> analysis;
@@ -36,7 +33,6 @@ public final class IsoFlopViewModel implements ChartBehaviour {
 
     /// Follows a document.
     public IsoFlopViewModel(Document document) {
-        laws = document.laws();
         steps = document.runSteps();
         IsoFlopFigure figure = new IsoFlopFigure();
         chart = new ChartModel(document, figure);
@@ -46,7 +42,7 @@ public final class IsoFlopViewModel implements ChartBehaviour {
                         study -> BudgetReport.of(figure.analysis(study), figure.resampled(study)));
     }
 
-    /// The chart's figure and view.
+    @Override
     public ChartModel chart() {
         return chart;
     }
@@ -58,12 +54,10 @@ public final class IsoFlopViewModel implements ChartBehaviour {
 
     @Override
     public Optional<ReadOut> readOut(Spot spot) {
-        Optional<ScalingLaw> referenceLaw = laws.referenceLawProperty().get();
         return spot.marker()
-                .flatMap(id ->
-                        id.startsWith(BUDGET)
-                                ? budget(spot).map(IsoFlopViewModel::card)
-                                : Cards.marker(chart.study(), referenceLaw, id))
+                .filter(id -> id.startsWith(BUDGET))
+                .flatMap(_ -> budget(spot).map(IsoFlopViewModel::card))
+                .or(() -> marker(spot))
                 .or(() -> Optional.of(place(spot)));
     }
 

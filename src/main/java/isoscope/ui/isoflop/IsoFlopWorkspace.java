@@ -24,7 +24,7 @@ public final class IsoFlopWorkspace {
     /// @param copy puts the figure on the clipboard
     public static Workspace of(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
         IsoFlopViewModel model = new IsoFlopViewModel(document);
-        ChartPane pane = new ChartPane(model.chart(), model, theme);
+        ChartPane pane = new ChartPane(model, theme);
         List<Node> options = ChartButtons.of(model.chart(), copy);
         List<Node> inspector =
                 List.of(

@@ -5,7 +5,6 @@ import isoscope.plot.Layer.Plane;
 import isoscope.plot.charts.IsoLossFigure;
 import isoscope.plot.charts.ReadOut;
 import isoscope.session.Document;
-import isoscope.session.LawSelection;
 import isoscope.session.view.ComputeProperty;
 import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
@@ -18,21 +17,19 @@ import javafx.beans.property.ObjectProperty;
 public final class IsoLossViewModel implements ChartBehaviour {
     private static final String SLICE = "slice";
 
-    private final LawSelection laws;
     private final ComputeProperty compute;
     private final ChartModel chart;
     private final ObjectProperty<Plane> plane;
 
     /// Follows a document; shows model size against compute first.
     public IsoLossViewModel(Document document) {
-        laws = document.laws();
         compute = document.looking().computeProperty();
         plane = document.looking().views().choice("isoloss.plane", Plane.COMPUTE_PARAMETERS);
         chart = new ChartModel(document, new IsoLossFigure(plane.get()));
         plane.subscribe((old, now) -> chart.build(new IsoLossFigure(now)));
     }
 
-    /// The chart's figure and view.
+    @Override
     public ChartModel chart() {
         return chart;
     }
@@ -44,16 +41,10 @@ public final class IsoLossViewModel implements ChartBehaviour {
 
     @Override
     public Optional<ReadOut> readOut(Spot spot) {
-        var referenceLaw = laws.referenceLawProperty().get();
-        return spot.marker()
-                .flatMap(id -> Cards.marker(chart.study(), referenceLaw, id))
-                .or(() -> Optional.of(Cards.split("", chart.study(), referenceLaw, split(spot))));
-    }
-
-    /// Selects the run under the pointer, or nothing.
-    @Override
-    public void click(Spot spot) {
-        chart.runs().selectAt(spot);
+        return marker(spot)
+                .or(() ->
+                        Optional.of(
+                                Cards.split("", chart.study(), chart.referenceLaw(), split(spot))));
     }
 
     /// What the place stands for. The slice has the plane's vertical axis, at the compute held.

@@ -12,8 +12,8 @@ import isoscope.ui.workspace.ChartButtons;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Heading;
-import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -29,7 +29,7 @@ public final class IsoLossWorkspace {
     /// @param copy puts the figure on the clipboard
     public static Workspace of(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
         IsoLossViewModel model = new IsoLossViewModel(document);
-        ChartPane pane = new ChartPane(model.chart(), model, theme);
+        ChartPane pane = new ChartPane(model, theme);
         List<Node> options =
                 ChartButtons.of(
                         model.chart(),

@@ -1,22 +1,16 @@
 package isoscope.ui.laws;
 
 import isoscope.plot.charts.FitCheckFigure;
-import isoscope.plot.charts.ReadOut;
 import isoscope.quantity.Quantity;
 import isoscope.session.Document;
-import isoscope.session.LawSelection;
 import isoscope.session.view.Views;
-import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
-import isoscope.ui.workspace.Spot;
-import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 
 /// The charts that check the fit: parity or normal quantiles at the left, residuals at the right.
 public final class FitCheckViewModel implements ChartBehaviour {
-    private final LawSelection laws;
     private final ChartModel chart;
     private final ObjectProperty<Boolean> quantiles;
     private final ObjectProperty<Quantity> against;
@@ -24,7 +18,6 @@ public final class FitCheckViewModel implements ChartBehaviour {
 
     /// Follows a document; shows parity, and residuals against compute, first.
     public FitCheckViewModel(Document document) {
-        laws = document.laws();
         Views views = document.looking().views();
         quantiles = views.flag("laws.quantiles", false);
         against = views.choice("laws.against", Quantity.COMPUTE);
@@ -35,7 +28,7 @@ public final class FitCheckViewModel implements ChartBehaviour {
         }
     }
 
-    /// The chart's figure and view.
+    @Override
     public ChartModel chart() {
         return chart;
     }
@@ -53,19 +46,6 @@ public final class FitCheckViewModel implements ChartBehaviour {
     /// What colours the runs: parameters, tokens or compute.
     public ObjectProperty<Quantity> colouringProperty() {
         return colouring;
-    }
-
-    /// The card of the run under the pointer.
-    @Override
-    public Optional<ReadOut> readOut(Spot spot) {
-        return spot.marker()
-                .flatMap(id -> Cards.marker(chart.study(), laws.referenceLawProperty().get(), id));
-    }
-
-    /// Selects the run under the pointer, or nothing.
-    @Override
-    public void click(Spot spot) {
-        chart.runs().selectAt(spot);
     }
 
     private FitCheckFigure figure() {

@@ -56,7 +56,7 @@ final class LawsView extends VBox {
         laws.seenProperty().bind(sceneProperty().isNotNull().and(lawsTable.visibleProperty()));
         methods.seenProperty()
                 .bind(sceneProperty().isNotNull().and(methodsTable.visibleProperty()));
-        ChartPane chart = new ChartPane(check.chart(), check, theme);
+        ChartPane chart = new ChartPane(check, theme);
         chart.setMinHeight(CHART_LEAST);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(form, tables, choices(check), chart);

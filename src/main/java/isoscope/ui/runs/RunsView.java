@@ -46,7 +46,7 @@ final class RunsView extends VBox {
             ObservableValue<Theme> theme,
             DoubleProperty width) {
         this.model = model;
-        this.scatter = new ChartPane(scatter.chart(), scatter, theme);
+        this.scatter = new ChartPane(scatter, theme);
         RunsTable table = new RunsTable(model);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox left = Styled.of(new VBox(filter(model), tools(), table), "runs-left");

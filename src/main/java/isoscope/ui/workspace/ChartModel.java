@@ -1,5 +1,6 @@
 package isoscope.ui.workspace;
 
+import isoscope.law.ScalingLaw;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.NumberStyle;
@@ -85,6 +86,11 @@ public final class ChartModel implements AutoCloseable {
         shown.unbind();
         shown.set(false);
         preparations.cancel();
+    }
+
+    /// The law that prices what the pointer is at.
+    public Optional<ScalingLaw> referenceLaw() {
+        return document.laws().referenceLawProperty().get();
     }
 
     /// What dragging does.

@@ -23,10 +23,10 @@ public final class ChartPane extends StackPane {
 
     /// A chart.
     ///
-    /// @param chart its figure and view
-    /// @param behaviour what is special about it
+    /// @param behaviour its figure and view, and what is special about it
     /// @param theme light or dark
-    public ChartPane(ChartModel chart, ChartBehaviour behaviour, ObservableValue<Theme> theme) {
+    public ChartPane(ChartBehaviour behaviour, ObservableValue<Theme> theme) {
+        ChartModel chart = behaviour.chart();
         view = new FigureView(theme.getValue());
         view.themeProperty().bind(theme);
         view.toolProperty().bind(chart.toolProperty().map(ChartPane::action));

@@ -9,6 +9,7 @@ import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord.Broken;
 import isoscope.runs.table.TableRecord.Row;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,7 +59,14 @@ class PivotTest {
         }
         assertThat(metric).isLessThan(1_000);
         assertThat(
-                        pivot.records(MadeRecords.of(HEADER, List.of(), false), "step", List.of())
+                        pivot.records(
+                                        new MadeRecords(
+                                                HEADER,
+                                                Collections.emptyIterator(),
+                                                false,
+                                                DecimalMark.POINT),
+                                        "step",
+                                        List.of())
                                 .next())
                 .isInstanceOf(Broken.class);
     }
