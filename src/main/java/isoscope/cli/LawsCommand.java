@@ -9,6 +9,8 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import isoscope.report.Bibtex;
 import isoscope.report.Json;
+import isoscope.report.LawLatex;
+import isoscope.report.LawPython;
 import isoscope.report.TextTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,10 @@ final class LawsCommand implements Runnable {
     @Option(names = "--shelf", paramLabel = "SHELF", description = "List this shelf only.")
     private @Nullable String shelf;
 
-    @Option(names = "--format", paramLabel = "text|json|bibtex", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|latex|python|bibtex",
+            description = "Default: text. latex and python show one law.")
     private LawsFormat format = LawsFormat.TEXT;
 
     LawsCommand(Console console, Library catalogue) {
@@ -62,6 +67,9 @@ final class LawsCommand implements Runnable {
                             .flatMap(each -> each.sheets().stream())
                             .map(sheet -> bibtex(sheet.card()))
                             .collect(Collectors.joining("\n"));
+            case LATEX, PYTHON ->
+                    throw Usage.wrong(
+                            "--format: latex and python show one law; give its id before them");
         };
     }
 
@@ -87,6 +95,8 @@ final class LawsCommand implements Runnable {
         return switch (format) {
             case JSON -> Json.write(LawsReport.of(card, place.map(Shelf::id).orElse("")));
             case TEXT -> card(found, place);
+            case LATEX -> LawLatex.of(found);
+            case PYTHON -> LawPython.of(found);
             case BIBTEX -> bibtex(card);
         };
     }
