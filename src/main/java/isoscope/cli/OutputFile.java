@@ -4,7 +4,6 @@ import isoscope.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// A file a command writes: whole or not at all, and never over another one unless told to.
 ///
@@ -18,10 +17,11 @@ record OutputFile(String option, Path path, boolean replace) {
     /// @throws CommandFailure when it exists and may not be replaced, or its folder does not exist
     void check() {
         if (Files.exists(path) && !replace) {
-            throw usage(option + ": " + path + " exists; --force replaces it");
+            throw Usage.wrong(option + ": " + path + " exists; --force replaces it");
         }
         if (!Files.isDirectory(folder())) {
-            throw usage(option + ": found no folder " + folder() + ", expected one that exists");
+            throw Usage.wrong(
+                    option + ": found no folder " + folder() + ", expected one that exists");
         }
     }
 
@@ -32,16 +32,12 @@ record OutputFile(String option, Path path, boolean replace) {
         try {
             WholeFile.write(path, stream -> stream.write(content));
         } catch (IOException e) {
-            throw usage(option + ": " + path + " cannot be written: " + e.getMessage());
+            throw Usage.wrong(option + ": " + path + " cannot be written: " + e.getMessage());
         }
     }
 
     private Path folder() {
         Path parent = path.toAbsolutePath().getParent();
         return parent == null ? path.toAbsolutePath() : parent;
-    }
-
-    private static CommandFailure usage(String line) {
-        return new CommandFailure(ExitCode.USAGE, List.of(line));
     }
 }

@@ -55,7 +55,7 @@ public record AllocationComparison(
             ScalingLaw referenceLaw, LossSurface surface, List<ScalingLaw> laws, double compute) {
         double best =
                 laws.stream()
-                        .mapToDouble(law -> loss(surface, law.split(compute)))
+                        .mapToDouble(law -> surface.loss(law.split(compute)))
                         .min()
                         .orElse(Double.NaN);
         return new AllocationComparison(
@@ -67,11 +67,7 @@ public record AllocationComparison(
     private static Verdict verdict(
             LossSurface surface, ScalingLaw law, double compute, double best) {
         ComputeAllocation split = law.split(compute);
-        double loss = loss(surface, split);
+        double loss = surface.loss(split);
         return new Verdict(law, split, loss, loss - best);
-    }
-
-    private static double loss(LossSurface surface, ComputeAllocation split) {
-        return surface.loss(split.parameters(), split.tokens());
     }
 }

@@ -5,6 +5,11 @@ public interface LossSurface {
     /// L(N, D) in nats per token.
     double loss(double parameters, double tokens);
 
+    /// The loss of a split.
+    default double loss(ComputeAllocation split) {
+        return loss(split.parameters(), split.tokens());
+    }
+
     /// The tokens at which a model of this size reaches `loss`: the contour of equal loss in closed form.
     ///
     /// @return D, or NaN when no number of tokens is enough

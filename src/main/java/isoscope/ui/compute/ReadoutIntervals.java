@@ -4,7 +4,6 @@ import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
-import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.numerics.Interval;
 import isoscope.quantity.QuantityFormat;
@@ -63,12 +62,8 @@ public record ReadoutIntervals(
     private static double loss(Law law, double compute) {
         return law instanceof ScalingLaw splits
                 ? splits.surface()
-                        .map(surface -> loss(surface, splits.split(compute)))
+                        .map(surface -> surface.loss(splits.split(compute)))
                         .orElse(Double.NaN)
                 : Double.NaN;
-    }
-
-    private static double loss(LossSurface surface, ComputeAllocation split) {
-        return surface.loss(split.parameters(), split.tokens());
     }
 }

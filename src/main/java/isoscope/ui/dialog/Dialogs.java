@@ -69,4 +69,11 @@ public interface Dialogs {
     /// @param action the word on the button, or empty for none
     /// @param act what the button does
     void notify(String message, String action, Runnable act);
+
+    /// Tells of something in passing.
+    ///
+    /// @param message what happened
+    default void notify(String message) {
+        notify(message, "", () -> {});
+    }
 }

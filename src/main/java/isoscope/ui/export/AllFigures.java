@@ -5,8 +5,8 @@ import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
 import isoscope.export.FigureTable;
 import isoscope.quantity.Words;
-import isoscope.task.Background;
 import isoscope.task.Background.Signal;
+import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,7 +124,7 @@ final class AllFigures {
         if (reasons.isEmpty()) {
             done.run();
             String rest = empty == 0 ? "" : Words.of(", %d had nothing to show", empty);
-            dialogs.notify(Words.of("%d figures saved%s", tried.size(), rest), "", () -> {});
+            dialogs.notify(Words.of("%d figures saved%s", tried.size(), rest));
         } else {
             dialogs.report(
                     Words.of("%d of %d figures were not saved", reasons.size(), tried.size()),

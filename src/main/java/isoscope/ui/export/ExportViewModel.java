@@ -181,7 +181,7 @@ public final class ExportViewModel {
         switch (outcome) {
             case ExportOutcome.Written(var path) -> {
                 done(size);
-                dialogs.notify(Words.of("%s saved, %s", path.getFileName(), measure), "", () -> {});
+                dialogs.notify(Words.of("%s saved, %s", path.getFileName(), measure));
             }
             case ExportOutcome.Refused(var reason) -> dialogs.report(NOT_SAVED, reason);
         }
@@ -206,9 +206,7 @@ public final class ExportViewModel {
     private void copied(BufferedImage image) {
         pictures.toClipboard(image);
         dialogs.notify(
-                Words.of("Figure copied, %d × %d pixels", image.getWidth(), image.getHeight()),
-                "",
-                () -> {});
+                Words.of("Figure copied, %d × %d pixels", image.getWidth(), image.getHeight()));
     }
 
     private void refresh() {

@@ -41,8 +41,6 @@ public final class FigureClipboard implements FigureCopy {
     private void copied(BufferedImage image) {
         pictures.toClipboard(image);
         dialogs.notify(
-                Words.of("Figure copied, %d × %d pixels", image.getWidth(), image.getHeight()),
-                "",
-                () -> {});
+                Words.of("Figure copied, %d × %d pixels", image.getWidth(), image.getHeight()));
     }
 }

@@ -66,13 +66,13 @@ final class FigureNumbers {
 
     private void copied(String text) {
         pictures.toClipboard(text);
-        dialogs.notify(Words.of("Data copied, %,d lines", text.lines().count()), "", () -> {});
+        dialogs.notify(Words.of("Data copied, %,d lines", text.lines().count()));
     }
 
     private void written(ExportOutcome outcome) {
         switch (outcome) {
             case ExportOutcome.Written(var path) ->
-                    dialogs.notify(Words.of("%s saved", path.getFileName()), "", () -> {});
+                    dialogs.notify(Words.of("%s saved", path.getFileName()));
             case ExportOutcome.Refused(var reason) ->
                     dialogs.report("The data were not saved", reason);
         }

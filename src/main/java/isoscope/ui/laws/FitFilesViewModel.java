@@ -86,7 +86,7 @@ public final class FitFilesViewModel {
     private void copy(Function<FitTexts, String> form, String done) {
         result().ifPresent(result -> {
             clipboard.copy(form.apply(FitTexts.of(result)));
-            dialogs.notify(done, "", () -> {});
+            dialogs.notify(done);
         });
     }
 
@@ -108,7 +108,7 @@ public final class FitFilesViewModel {
 
     private void tell(Written written) {
         if (written.problem().isEmpty()) {
-            dialogs.notify("Fit saved as " + written.file().getFileName(), "", () -> {});
+            dialogs.notify("Fit saved as " + written.file().getFileName());
         } else {
             dialogs.report(
                     "The fit was not saved to " + written.file(),

@@ -106,7 +106,7 @@ public final class OpeningViewModel {
     /// @param table the text of the clipboard, or empty
     public void paste(String table) {
         if (table.isBlank()) {
-            dialogs.notify("The clipboard holds no table.", "", () -> {});
+            dialogs.notify("The clipboard holds no table.");
         } else {
             data.open(new Origin.Pasted(PASTED, table));
         }

@@ -15,7 +15,6 @@ record UndoOffer(History history, Dialogs dialogs) {
     }
 
     private void tooLate() {
-        dialogs.notify(
-                "Other steps came after it: Ctrl+Z takes them back one by one.", "", () -> {});
+        dialogs.notify("Other steps came after it: Ctrl+Z takes them back one by one.");
     }
 }

@@ -152,7 +152,7 @@ final class Saving {
             state.saved(where, then);
         }
         recent.add(where.file(), then.data().map(set -> set.runs().size()).orElse(0));
-        dialogs.notify("Session saved as " + where.file().getFileName(), "", () -> {});
+        dialogs.notify("Session saved as " + where.file().getFileName());
         busy = false;
         proceed();
     }

@@ -4,8 +4,8 @@ import isoscope.law.ComputeAllocation;
 import isoscope.law.LossSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
-import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;
+import isoscope.plot.charts.ReadOut;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.KnownModel;
@@ -89,7 +89,7 @@ public final class Cards {
     /// The loss expected, by whom unless that is the fit of the runs, and its interval if it is.
     private static Row predicted(
             Study study, ScalingLaw referenceLaw, LossSurface surface, ComputeAllocation split) {
-        String loss = QuantityFormat.readOut(loss(surface, split), Quantity.LOSS);
+        String loss = QuantityFormat.readOut(surface.loss(split), Quantity.LOSS);
         return referenceLaw.id().equals(Choices.FITTED)
                 ? new Row("Predicted loss", loss + interval(study, split))
                 : new Row("Predicted loss, " + referenceLaw.card().name(), loss);
@@ -99,14 +99,7 @@ public final class Cards {
         return behind(
                 FitIntervals.of(
                         study,
-                        law ->
-                                law.surface()
-                                        .map(surface -> loss(surface, split))
-                                        .orElse(Double.NaN),
+                        law -> law.surface().map(surface -> surface.loss(split)).orElse(Double.NaN),
                         loss -> QuantityFormat.readOut(loss, Quantity.LOSS)));
-    }
-
-    private static double loss(LossSurface surface, ComputeAllocation split) {
-        return surface.loss(split.parameters(), split.tokens());
     }
 }
