@@ -10,6 +10,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.Scheme;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.OwnSheets;
+import isoscope.plan.design.Spacing;
 import isoscope.plan.model.Optimizer;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.PageElements.Legend;
@@ -46,7 +47,7 @@ public final class Cli {
 
     /// The names of the commands, in the order of the help.
     static final List<String> COMMANDS =
-            List.of("import", "fit", "allocate", "plan", EXPORT, "laws");
+            List.of("import", "fit", "allocate", "plan", "simulate", EXPORT, "laws");
 
     private static final String STACK_TRACE = "--stacktrace";
 
@@ -126,6 +127,7 @@ public final class Cli {
                 .registerConverter(LawsFormat.class, Converters.oneOf(LawsFormat.class))
                 .registerConverter(
                         Optimizer.class, Converters.oneOf(Optimizer.values(), Optimizer::id))
+                .registerConverter(Spacing.class, Converters.oneOf(Spacing.class))
                 .registerConverter(TextJsonOrCsv.class, Converters.oneOf(TextJsonOrCsv.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(console.out()))
@@ -147,6 +149,8 @@ public final class Cli {
             case "fit" -> fit(console, methods, () -> withOwn.apply(Library.load()));
             case "allocate" -> new AllocateCommand(console, withOwn.apply(Library.ofCharts()));
             case "plan" -> new PlanCommand(console, () -> withOwn.apply(Library.load()));
+            case "simulate" ->
+                    new SimulateCommand(console, methods, () -> withOwn.apply(Library.load()));
             case EXPORT -> new ExportCommand(console, withOwn.apply(Library.ofCharts()), methods);
             case "laws" ->
                     new CommandLine(new LawsCommand(console, withOwn.apply(Library.load())))

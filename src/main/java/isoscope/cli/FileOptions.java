@@ -9,6 +9,7 @@ import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.ReadOptions;
 import isoscope.runs.table.ReadWatch;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -58,6 +59,19 @@ final class FileOptions {
     /// What is made of their runs.
     Treatment treatment() {
         return new Treatment(curveRule, parameters, compute);
+    }
+
+    /// The same for files whose losses do not matter: where nobody says which column holds them, there need be none.
+    FileOptions withoutLosses() {
+        Map<RunField, String> more = new EnumMap<>(RunField.class);
+        more.put(RunField.LOSS, "1");
+        more.putAll(columns);
+        FileOptions options = new FileOptions();
+        options.columns = more;
+        options.curveRule = curveRule;
+        options.parameters = parameters;
+        options.compute = compute;
+        return options;
     }
 
     private ColumnChoices choices(List<String> headers) {

@@ -13,6 +13,7 @@ import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options that say how intervals are found.
@@ -46,13 +47,7 @@ final class IntervalOptions {
                             + " groups alone means by size. Default: budgets for isoflop, else cases.")
     private Scheme scheme = BootstrapSettings.STANDARD.scheme();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "T",
-            description =
-                    "How many work at it; the numbers do not depend on it. Default: one for each"
-                            + " core.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin private final ThreadOptions threads = new ThreadOptions();
 
     /// Fails before any file is read when an option is wrong.
     void check() {
@@ -66,9 +61,7 @@ final class IntervalOptions {
                             "--confidence: found %s, expected a share between 0 and 1, such as 0.95",
                             confidence));
         }
-        if (threads < 1) {
-            throw Usage.wrong(Words.of("--threads: found %d, expected 1 or more", threads));
-        }
+        threads.check();
     }
 
     private Optional<BootstrapSettings> settings() {
@@ -100,7 +93,7 @@ final class IntervalOptions {
     Optional<Ensemble> around(
             FitMethod method, FitProblem problem, Fitted fitted, Console console) {
         return settings(problem.runs())
-                .map(settings -> new Bootstrap(method, settings, threads))
+                .map(settings -> new Bootstrap(method, settings, threads.count()))
                 .map(bootstrap -> around(bootstrap, problem, fitted, console));
     }
 

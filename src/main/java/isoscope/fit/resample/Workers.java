@@ -13,9 +13,9 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Does numbered tasks on threads of its own while the calling thread looks on. The only place in `fit` that makes
+/// Does numbered tasks on threads of its own while the calling thread looks on. The only place in `fit` and `plan` that makes
 /// threads: they are daemons, and all have ended when [#run] returns or throws.
-final class Workers {
+public final class Workers {
     /// How often the calling thread looks, in milliseconds.
     static final long PERIOD_MILLIS = 20;
 
@@ -28,7 +28,7 @@ final class Workers {
     private volatile boolean stopped;
 
     /// Workers for the tasks 0 … `tasks` − 1.
-    Workers(int tasks) {
+    public Workers(int tasks) {
         this.tasks = tasks;
     }
 
@@ -39,7 +39,7 @@ final class Workers {
     /// @param worker makes what does the tasks, once for each thread and on it
     /// @param goOn asked on the calling thread now and then, first with 0 and last when all is done, with the
     ///     number of tasks that are done
-    void run(int threads, Supplier<IntConsumer> worker, IntPredicate goOn) {
+    public void run(int threads, Supplier<IntConsumer> worker, IntPredicate goOn) {
         if (!goOn.test(0)) {
             return;
         }

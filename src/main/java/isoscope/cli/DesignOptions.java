@@ -1,0 +1,67 @@
+package isoscope.cli;
+
+import isoscope.plan.PlanLaw;
+import isoscope.plan.design.PlannedRun;
+import isoscope.plan.design.Spacing;
+import isoscope.plan.design.Sweep;
+import isoscope.quantity.Series;
+import isoscope.quantity.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options that lay out a sweep of IsoFLOP budgets.
+final class DesignOptions {
+    static final String BUDGETS = "--budgets";
+
+    private static final int MOST_RUNS = 100_000;
+
+    @Option(
+            names = BUDGETS,
+            paramLabel = "LO:HI:COUNT",
+            converter = BudgetsConverter.class,
+            description = "So many budgets from LO to HI by equal factors, such as 1e18:1e21:7.")
+    private @Nullable Series budgets;
+
+    @Option(names = "--points", paramLabel = "K", description = "Sizes of a budget. Default: 9.")
+    private int points = 9;
+
+    @Option(
+            names = "--reach",
+            paramLabel = "R",
+            description = "Sizes go from the best one over R to R times it. Default: 4.")
+    private double reach = Sweep.USUAL_REACH;
+
+    @Option(
+            names = "--strategy",
+            paramLabel = "geometric|log|linear",
+            description =
+                    "Sizes by equal factors about the best of each budget, by equal factors in one"
+                            + " list for all budgets, or by equal steps. Default: geometric.")
+    private Spacing spacing = Spacing.GEOMETRIC;
+
+    /// Whether budgets are given.
+    boolean hasBudgets() {
+        return budgets != null;
+    }
+
+    /// The runs.
+    ///
+    /// @throws CommandFailure when an option is wrong
+    List<PlannedRun> runs(PlanLaw law) {
+        if (budgets == null) {
+            throw Usage.wrong("Expected --budgets LO:HI:COUNT, such as 1e18:1e21:7.");
+        }
+        if (points < 2 || (long) points * budgets.size() > MOST_RUNS) {
+            throw Usage.wrong(
+                    Words.of(
+                            "--points: found %d, expected 2 or more, and at most %,d runs in all",
+                            points, MOST_RUNS));
+        }
+        if (!(reach > 1 && reach <= Double.MAX_VALUE)) {
+            throw Usage.wrong(
+                    Words.of("--reach: found %s, expected a factor above 1, such as 4", reach));
+        }
+        return new Sweep(budgets, points, reach, spacing).runs(law);
+    }
+}

@@ -1,0 +1,103 @@
+package isoscope.plan.simulate.report;
+
+import isoscope.plan.simulate.Accuracy;
+import isoscope.plan.simulate.MethodAccuracy;
+import isoscope.plan.simulate.Simulated;
+import isoscope.plan.simulate.Simulation;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
+import isoscope.report.TextTable;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// A simulation as text for people.
+public final class SimulationText {
+    private static final double PERCENT = 100;
+
+    private SimulationText() {}
+
+    /// The question, and a table for each method.
+    public static String of(Simulated simulated) {
+        Simulation simulation = simulated.simulation();
+        String methods =
+                simulated.methods().stream()
+                        .map(SimulationText::method)
+                        .collect(Collectors.joining("\n\n"));
+        return Words.of("%s\n\n%s\n\n%s", head(simulation), methods, legend(simulation));
+    }
+
+    private static String head(Simulation simulation) {
+        String constants =
+                simulation.truth().constants().entrySet().stream()
+                        .filter(constant -> !Double.isNaN(constant.getValue()))
+                        .map(constant ->
+                                constant.getKey()
+                                        + " = "
+                                        + QuantityFormat.constant(constant.getValue()))
+                        .collect(Collectors.joining(", "));
+        return Words.of(
+                "Truth: %s, %s\n%,d runs a repetition; %s %s; seed %d",
+                simulation.truth().law().law().id(),
+                constants,
+                simulation.design().size(),
+                Simulation.NOISE_MODEL,
+                percent(simulation.noise()),
+                simulation.seed());
+    }
+
+    private static String method(MethodAccuracy method) {
+        TextTable table = new TextTable("", ">Truth", ">Bias", ">Spread", ">Coverage", ">Width");
+        rows(table, method.parameters());
+        rows(table, method.frontier());
+        String failed =
+                method.failed() == 0 ? "" : Words.of(", %,d without a law", method.failed());
+        return Words.of(
+                "%s (%s): %,d repetitions%s\n%s",
+                method.method().id(),
+                method.method().title(),
+                method.repetitions(),
+                failed,
+                table.text());
+    }
+
+    private static void rows(TextTable table, Map<String, Accuracy> accuracies) {
+        accuracies.forEach((name, accuracy) ->
+                table.row(
+                        name,
+                        number(accuracy.truth()),
+                        bias(accuracy),
+                        number(accuracy.spread()),
+                        percent(accuracy.coverage()),
+                        number(accuracy.width())));
+    }
+
+    /// With its standard error where there is one.
+    private static String bias(Accuracy accuracy) {
+        return Double.isNaN(accuracy.biasError())
+                ? number(accuracy.bias())
+                : Words.of("%s ± %s", number(accuracy.bias()), number(accuracy.biasError()));
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "–" : Words.of("%.4g", value);
+    }
+
+    private static String percent(double share) {
+        return Double.isNaN(share)
+                ? "–"
+                : Words.of("%.3f", PERCENT * share).replaceFirst("\\.?0+$", "") + " %";
+    }
+
+    private static String legend(Simulation simulation) {
+        return Words.of(
+                "Bias: mean less truth, ± its standard error. Spread: standard deviation over repetitions.\n%sN* and D* are those of %s FLOP.",
+                simulation
+                        .intervals()
+                        .map(how ->
+                                Words.of(
+                                        "Coverage: share of the intervals of single fits that hold the truth; width: their median.\nIntervals: %s.\n",
+                                        how))
+                        .orElse(""),
+                QuantityFormat.power(simulation.compute()));
+    }
+}
