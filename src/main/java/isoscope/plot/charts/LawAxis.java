@@ -71,7 +71,7 @@ final class LawAxis {
         double low = told.getMin() > 0 ? Math.max(told.getMin(), LEAST * high) : told.getMin();
         if (isWide(low, high)) {
             double room = Math.pow(high / low, MARGIN);
-            return new Range(low / room, high * room);
+            return new Range(low / room, finite(high * room));
         }
         return inEqualSteps(low, high);
     }
@@ -83,7 +83,11 @@ final class LawAxis {
 
     private static Range inEqualSteps(double low, double high) {
         double room = MARGIN * (high - low);
-        return new Range(low - room, high + room);
+        return new Range(finite(low - room), finite(high + room));
+    }
+
+    private static double finite(double end) {
+        return Math.clamp(end, -Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     private static boolean isWide(double low, double high) {

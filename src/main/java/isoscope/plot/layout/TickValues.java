@@ -12,10 +12,13 @@ import java.util.stream.DoubleStream;
 record TickValues(Range range) {
     private static final int MOST = 200;
 
+    /// No number has an exponent beyond it, to base 2 or 10.
+    private static final int DEEPEST = 1100;
+
     /// Every `step`-th power of a base.
     Series powers(double base, int step) {
-        int low = (int) Math.ceil(Math.log(range.low()) / Math.log(base) - 1e-9);
-        int high = (int) Math.floor(Math.log(range.high()) / Math.log(base) + 1e-9);
+        int low = exponent(Math.ceil(Math.log(range.low()) / Math.log(base) - 1e-9));
+        int high = exponent(Math.floor(Math.log(range.high()) / Math.log(base) + 1e-9));
         int first = Math.ceilDiv(low, step) * step;
         var values = DoubleStream.builder();
         for (int power = first; power <= high; power += step) {
@@ -24,10 +27,15 @@ record TickValues(Range range) {
         return Series.of(values.build().toArray());
     }
 
+    /// An exponent that a number can have: a range may end at 0 or beyond all numbers.
+    private static int exponent(double found) {
+        return (int) Math.clamp(found, -DEEPEST, DEEPEST);
+    }
+
     /// These digits in every decade.
     Series multiples(double... mantissas) {
-        int low = (int) Math.floor(Math.log10(range.low()));
-        int high = (int) Math.ceil(Math.log10(range.high()));
+        int low = exponent(Math.floor(Math.log10(range.low())));
+        int high = exponent(Math.ceil(Math.log10(range.high())));
         var values = DoubleStream.builder();
         for (int power = low; power <= high; power++) {
             BigDecimal decade = BigDecimal.ONE.scaleByPowerOfTen(power);

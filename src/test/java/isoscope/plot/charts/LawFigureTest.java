@@ -13,6 +13,10 @@ import isoscope.plot.Axis;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.Points;
 import isoscope.plot.Panel;
+import isoscope.law.Variable;
+import isoscope.plot.Figure;
+import java.util.HashMap;
+import java.util.SplittableRandom;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -187,6 +191,31 @@ class LawFigureTest {
             assertThat(panel.y().range().low()).isFinite().isLessThan(panel.y().range().high());
             assertThat(panel.y().range().high()).isFinite();
             assertThat(panel.y().title()).isNotBlank();
+        }
+    }
+
+    /// Whatever its variables are dragged to.
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everyAxisIsFinite(Sheet sheet) {
+        var random = new SplittableRandom(sheet.card().id().hashCode());
+        LawFigure figure = LawFigure.of(sheet, LIBRARY::byId);
+        for (int i = 0; i < 20; i++) {
+            Map<String, Double> values = new HashMap<>();
+            for (Variable variable : figure.law().variables()) {
+                boolean isEnd = random.nextInt(3) == 0;
+                double share = isEnd ? random.nextInt(2) : random.nextDouble();
+                double low = variable.low();
+                values.put(
+                        variable.name(),
+                        low > 0
+                                ? low * Math.pow(variable.high() / low, share)
+                                : low + share * (variable.high() - low));
+            }
+            for (Panel panel : figure.at(values).map(Figure::panels).orElse(List.of())) {
+                assertThat(panel.y().range().low()).isFinite();
+                assertThat(panel.y().range().high()).isFinite();
+            }
         }
     }
 

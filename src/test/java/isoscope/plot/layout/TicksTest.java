@@ -18,6 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TicksTest {
+    @Test
+    void aRangeBeyondAllNumbersHasTicks() {
+        for (Range range : List.of(new Range(1, Double.MAX_VALUE), new Range(1e-300, 1e300))) {
+            assertThat(new TickValues(range).powers(10, 50).size()).isBetween(2, 20);
+        }
+        assertThat(new TickValues(new Range(0, Double.POSITIVE_INFINITY)).powers(10, 1).size())
+                .isLessThan(3000);
+    }
+
     @ParameterizedTest(name = "{0}: {1} to {2} over {3} units")
     @CsvSource(
             delimiter = '|',
