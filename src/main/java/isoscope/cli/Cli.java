@@ -47,7 +47,7 @@ public final class Cli {
 
     /// The names of the commands, in the order of the help.
     static final List<String> COMMANDS =
-            List.of("import", "fit", "allocate", "plan", "simulate", EXPORT, "laws");
+            List.of("import", "fit", "allocate", "plan", "design", "simulate", EXPORT, "laws");
 
     private static final String STACK_TRACE = "--stacktrace";
 
@@ -149,6 +149,7 @@ public final class Cli {
             case "fit" -> fit(console, methods, () -> withOwn.apply(Library.load()));
             case "allocate" -> new AllocateCommand(console, withOwn.apply(Library.ofCharts()));
             case "plan" -> new PlanCommand(console, () -> withOwn.apply(Library.load()));
+            case "design" -> new DesignCommand(console, () -> withOwn.apply(Library.load()));
             case "simulate" ->
                     new SimulateCommand(console, methods, () -> withOwn.apply(Library.load()));
             case EXPORT -> new ExportCommand(console, withOwn.apply(Library.ofCharts()), methods);

@@ -7,6 +7,7 @@ import isoscope.plan.design.Sweep;
 import isoscope.quantity.Series;
 import isoscope.quantity.Words;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -45,10 +46,8 @@ final class DesignOptions {
         return budgets != null;
     }
 
-    /// The runs.
-    ///
-    /// @throws CommandFailure when an option is wrong
-    List<PlannedRun> runs(PlanLaw law) {
+    /// Fails before any law is read when an option is wrong.
+    void check() {
         if (budgets == null) {
             throw Usage.wrong("Expected --budgets LO:HI:COUNT, such as 1e18:1e21:7.");
         }
@@ -62,6 +61,10 @@ final class DesignOptions {
             throw Usage.wrong(
                     Words.of("--reach: found %s, expected a factor above 1, such as 4", reach));
         }
-        return new Sweep(budgets, points, reach, spacing).runs(law);
+    }
+
+    /// The runs, of options that were checked.
+    List<PlannedRun> runs(PlanLaw law) {
+        return new Sweep(Objects.requireNonNull(budgets), points, reach, spacing).runs(law);
     }
 }

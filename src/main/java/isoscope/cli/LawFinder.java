@@ -4,6 +4,7 @@ import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Library;
+import isoscope.plan.PlanLaw;
 import isoscope.quantity.Words;
 import isoscope.report.LawFile;
 import isoscope.report.LawFile.Read;
@@ -59,6 +60,17 @@ record LawFinder(Library catalogue) {
                 Words.of(
                         "%s: %s does not say how to split compute, expected a law that does",
                         option, text));
+    }
+
+    /// The law, which plans must be able to ask.
+    PlanLaw planning(String option, String text) {
+        Law found = law(option, text);
+        return PlanLaw.of(found)
+                .orElseThrow(() ->
+                        Usage.wrong(
+                                Words.of(
+                                        "%s: %s neither splits compute nor has a loss over N and D alone, or one with C = 6*N*D, expected a law that does, such as besiroglu",
+                                        option, found.id())));
     }
 
     private Path file(String option, String text) {

@@ -2,24 +2,12 @@ package isoscope.cli;
 
 import isoscope.plan.model.ModelPlan;
 import isoscope.plan.model.Optimizer;
-import isoscope.quantity.Words;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What is chosen of a planned model besides its size.
 final class ModelOptions {
-    private static final int MOST = 100_000_000;
-
-    @Option(
-            names = "--vocabulary",
-            paramLabel = "V",
-            description = "Entries of the tokenizer. Default: 32000.")
-    private int vocabulary = ModelPlan.Choice.USUAL.vocabulary();
-
-    @Option(
-            names = "--context",
-            paramLabel = "S",
-            description = "Tokens of a sequence. Default: 2048.")
-    private int context = ModelPlan.Choice.USUAL.context();
+    @Mixin private final ShapeOptions shape = new ShapeOptions();
 
     @Option(
             names = "--optimizer",
@@ -34,16 +22,8 @@ final class ModelOptions {
     private int sequences = ModelPlan.Choice.USUAL.sequences();
 
     ModelPlan.Choice choice() {
-        check("--vocabulary", vocabulary);
-        check("--context", context);
-        check("--sequences", sequences);
-        return new ModelPlan.Choice(vocabulary, context, optimizer, sequences);
-    }
-
-    private static void check(String option, int value) {
-        if (value < 1 || value > MOST) {
-            throw Usage.wrong(
-                    Words.of("%s: found %d, expected a number from 1 to %,d", option, value, MOST));
-        }
+        ModelPlan.Choice chosen = shape.choice();
+        ShapeOptions.check("--sequences", sequences);
+        return new ModelPlan.Choice(chosen.vocabulary(), chosen.context(), optimizer, sequences);
     }
 }

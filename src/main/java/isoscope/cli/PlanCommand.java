@@ -1,10 +1,8 @@
 package isoscope.cli;
 
-import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.plan.Goal;
 import isoscope.plan.PlanAnswer;
-import isoscope.plan.PlanLaw;
 import isoscope.plan.PlanRefused;
 import isoscope.plan.Planner;
 import isoscope.plan.Site;
@@ -13,7 +11,6 @@ import isoscope.plan.model.ModelPlan;
 import isoscope.plan.report.PlanCsv;
 import isoscope.plan.report.PlanReport;
 import isoscope.plan.report.PlanText;
-import isoscope.quantity.Words;
 import isoscope.report.Json;
 import java.util.List;
 import java.util.Objects;
@@ -96,21 +93,12 @@ final class PlanCommand implements Runnable {
         LawFinder finder = new LawFinder(library);
         String named = law == null ? USUAL_LAW : law;
         return new Planner(
-                planning(finder.law(LAW, named)),
+                finder.planning(LAW, named),
                 law != null,
                 finder.resampled(LAW, named),
                 goal.conditions(),
                 where,
                 choice,
                 library);
-    }
-
-    private static PlanLaw planning(Law found) {
-        return PlanLaw.of(found)
-                .orElseThrow(() ->
-                        Usage.wrong(
-                                Words.of(
-                                        "%s: %s neither splits compute nor has a loss over N and D alone, or one with C = 6*N*D, expected a law that does, such as besiroglu",
-                                        LAW, found.id())));
     }
 }

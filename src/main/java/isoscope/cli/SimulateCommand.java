@@ -137,6 +137,9 @@ final class SimulateCommand implements Runnable {
             throw Usage.wrong(
                     "Expected one of --design DESIGN.csv and --budgets LO:HI:COUNT, such as 1e18:1e21:7.");
         }
+        if (design == null) {
+            sweep.check();
+        }
         chosen.stream()
                 .filter(method -> !method.splits())
                 .findFirst()

@@ -5,12 +5,13 @@ import isoscope.plan.model.ModelPlan;
 import java.util.List;
 
 /// What a plan takes for granted of the model besides its size.
-final class ModelAssumptions {
+public final class ModelAssumptions {
     private static final ModelPlan.Choice USUAL = ModelPlan.Choice.USUAL;
 
     private ModelAssumptions() {}
 
-    static List<Assumption> of(ModelPlan.Choice choice) {
+    /// One for each choice.
+    public static List<Assumption> of(ModelPlan.Choice choice) {
         return List.of(
                 number(
                         "vocabulary",

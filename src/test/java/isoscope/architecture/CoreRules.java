@@ -175,6 +175,7 @@ final class CoreRules {
                         "isoscope.plan",
                         "isoscope.plan.catalogue..",
                         "isoscope.plan.model..",
+                        "isoscope.plan.report..",
                         "isoscope.law..",
                         "isoscope.quantity..",
                         "isoscope.report.."),

@@ -2,7 +2,6 @@ package isoscope.plan.report;
 
 import isoscope.numerics.Interval;
 import isoscope.plan.Alternative;
-import isoscope.plan.Assumption;
 import isoscope.plan.Goal;
 import isoscope.plan.Plan;
 import isoscope.plan.PlanAnswer;
@@ -80,20 +79,6 @@ public record PlanReport(
     /// The sizes that reach the loss of the plan for so much more of its compute at most.
     record NearOptimum(double computeOverhead, double parametersLow, double parametersHigh) {}
 
-    /// What was taken for granted.
-    ///
-    /// @param value a number, words, or null of what is not known
-    /// @param low least it may be; null of words
-    /// @param high most it may be; null of words
-    /// @param given whether it was asked for
-    record Taken(
-            @Nullable Object value,
-            @Nullable Double low,
-            @Nullable Double high,
-            String unit,
-            String source,
-            boolean given) {}
-
     /// Another plan.
     record Other(
             String id,
@@ -124,7 +109,7 @@ public record PlanReport(
     /// The report of an answer.
     public static PlanReport of(PlanAnswer answer) {
         Map<String, Taken> assumptions = new LinkedHashMap<>();
-        answer.assumptions().forEach(each -> assumptions.put(each.id(), taken(each)));
+        answer.assumptions().forEach(each -> assumptions.put(each.id(), Taken.of(each)));
         return new PlanReport(
                 "isoscope.plan/1",
                 answer.planner().law().law().id(),
@@ -198,27 +183,6 @@ public record PlanReport(
 
     private static NearOptimum nearOptimum(Estimate sizes) {
         return new NearOptimum(PlanAnswer.TOLERATED, sizes.low(), sizes.high());
-    }
-
-    private static Taken taken(Assumption assumption) {
-        return switch (assumption.value()) {
-            case Assumption.Value.Text(String text) ->
-                    new Taken(
-                            text,
-                            null,
-                            null,
-                            assumption.unit(),
-                            assumption.source(),
-                            assumption.given());
-            case Assumption.Value.Amount(Estimate estimate) ->
-                    new Taken(
-                            Json.orNull(estimate.value()),
-                            Json.orNull(estimate.low()),
-                            Json.orNull(estimate.high()),
-                            assumption.unit(),
-                            assumption.source(),
-                            assumption.given());
-        };
     }
 
     private static Advice advice(Recipe recipe) {

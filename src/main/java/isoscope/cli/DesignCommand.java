@@ -1,0 +1,99 @@
+package isoscope.cli;
+
+import isoscope.law.LawCard;
+import isoscope.law.sheet.Library;
+import isoscope.plan.PlanLaw;
+import isoscope.plan.Site;
+import isoscope.plan.catalogue.Catalogue;
+import isoscope.plan.design.Design;
+import isoscope.plan.design.report.DesignCsv;
+import isoscope.plan.design.report.DesignReport;
+import isoscope.plan.design.report.DesignText;
+import isoscope.plan.model.ModelPlan;
+import isoscope.quantity.Words;
+import isoscope.report.Json;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `isoscope design`: the runs of a sweep, as a law lays it out.
+@Command(
+        name = "design",
+        description = "Lay out a sweep whose sizes bracket the best one of each budget by a law.")
+final class DesignCommand implements Runnable {
+    private static final String LAW = "--law";
+
+    private final Console console;
+    private final Supplier<Library> published;
+
+    @Option(
+            names = LAW,
+            required = true,
+            paramLabel = "ID|FIT.json|SHEET.toml",
+            description = "A law that knows the best size of a budget.")
+    private String law = "";
+
+    @Mixin private final DesignOptions sweep = new DesignOptions();
+
+    @Mixin private final HardwareOptions hardware = new HardwareOptions();
+
+    @Mixin private final ShapeOptions shape = new ShapeOptions();
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
+    private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
+
+    DesignCommand(Console console, Supplier<Library> published) {
+        this.console = console;
+        this.published = published;
+    }
+
+    @Override
+    public void run() {
+        sweep.check();
+        Site where = hardware.site(Catalogue.load());
+        ModelPlan.Choice choice = shape.choice();
+        PlanLaw asked = new LawFinder(published.get()).planning(LAW, law);
+        Design design = Design.of(asked, sweep.runs(asked), choice, where);
+        warn(design);
+        console.result(
+                switch (format) {
+                    case TEXT -> DesignText.of(design);
+                    case JSON -> Json.write(DesignReport.of(design));
+                    case CSV -> DesignCsv.of(design);
+                });
+    }
+
+    private void warn(Design design) {
+        int shared = design.asked() - design.runs().size();
+        if (shared > 0) {
+            console.warn(
+                    Words.of(
+                            "%d sizes share their shape with another of the budget and were left out. Give larger budgets, fewer points, or a smaller --vocabulary.",
+                            shared));
+        }
+        long shapeless = design.runs().stream().filter(run -> run.shape().isEmpty()).count();
+        if (shapeless > 0) {
+            console.warn(
+                    Words.of(
+                            "%d sizes have no shape within 10 %%. Give larger budgets or a smaller --vocabulary.",
+                            shapeless));
+        }
+        warnOfRange(design);
+    }
+
+    private void warnOfRange(Design design) {
+        LawCard card = design.law().law().card();
+        double decades =
+                design.runs().stream()
+                        .mapToDouble(run -> card.validRange().decadesBeyond(run.run().budget()))
+                        .max()
+                        .orElse(0);
+        if (decades > 0) {
+            console.warn(
+                    Words.of(
+                            "Budgets lie up to %.1f decades outside what %s was measured on: the best sizes may lie elsewhere.",
+                            decades, card.name()));
+        }
+    }
+}

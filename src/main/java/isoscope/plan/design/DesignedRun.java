@@ -1,0 +1,40 @@
+package isoscope.plan.design;
+
+import isoscope.plan.model.ModelShape;
+import isoscope.quantity.Words;
+import java.util.Optional;
+
+/// A run that could be started.
+///
+/// @param run its budget, parameters and tokens; of a shape, the parameters that the shape has
+/// @param shape a model of that size; empty where none comes near it
+/// @param loss that the law expects; NaN of a law that tells none
+/// @param least loss of the budget that the law expects
+public record DesignedRun(PlannedRun run, Optional<ModelShape> shape, double loss, double least) {
+    /// Sizes this near to the best one are called the best.
+    private static final double NEAR = 1.1;
+
+    private static final double PERCENT = 100;
+
+    /// What the run is for.
+    public String why() {
+        return Words.of("%s%s%s", place(), expected(), shape.isEmpty() ? ", no shape is near" : "");
+    }
+
+    private String place() {
+        double offset = run.offset();
+        if (offset < NEAR && offset > 1 / NEAR) {
+            return "best size of the budget";
+        }
+        return offset < 1
+                ? Words.of("below the minimum, best size / %.3g", 1 / offset)
+                : Words.of("above the minimum, best size × %.3g", offset);
+    }
+
+    private String expected() {
+        return Double.isNaN(loss)
+                ? ""
+                : Words.of(
+                        ", loss %.2g %% over the least", PERCENT * Math.max(0, loss / least - 1));
+    }
+}
