@@ -41,6 +41,8 @@ import isoscope.ui.library.LibraryWorkspace;
 import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
 import isoscope.ui.mapping.MappingDialog;
+import isoscope.ui.planner.PlannerViewModel;
+import isoscope.ui.planner.PlannerWorkspace;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartCard;
 import isoscope.ui.runs.StartViewModel;
@@ -219,13 +221,24 @@ final class Wiring {
                 IsoLossWorkspace.of(document, theme, copy),
                 IsoFlopWorkspace.of(document, theme, copy),
                 AllocationWorkspace.of(document, theme, copy),
+                PlannerWorkspace.of(
+                        new PlannerViewModel(document, this::library, background),
+                        theme,
+                        dialogs,
+                        new FxTextCopy(),
+                        background),
                 LawsWorkspace.of(document, fitFiles(dialogs), theme, copy),
-                LibraryWorkspace.of(library(), theme, new FxTextCopy()));
+                LibraryWorkspace.of(libraryModel(), theme, new FxTextCopy()));
     }
 
-    private LibraryViewModel library() {
+    /// The published laws and those of the user.
+    private Library library() {
+        return Library.load().with(own);
+    }
+
+    private LibraryViewModel libraryModel() {
         return new LibraryViewModel(
-                () -> Library.load().with(own),
+                this::library,
                 background,
                 document.looking().views().word("library.law", "chinchilla-a3"),
                 new CardActions(document, screen -> main.show(screen)),

@@ -1,15 +1,11 @@
 package isoscope.cli;
 
-import isoscope.export.Program;
+import isoscope.export.PlanFile;
 import isoscope.plan.PlanAnswer;
-import isoscope.plan.report.PlanHtml;
-import isoscope.plan.report.PlanMarkdown;
-import isoscope.plan.report.PlanPage;
 import isoscope.quantity.Words;
-import java.nio.charset.StandardCharsets;
+import isoscope.report.CommandText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -27,7 +23,7 @@ final class PlanReportOptions {
     /// Fails before any work is done when the page must not be written.
     void check() {
         report.ifPresent(path -> {
-            if (!endsIn(path, ".md") && !endsIn(path, ".html")) {
+            if (!PlanFile.isNamed(path)) {
                 throw Usage.wrong(
                         Words.of(
                                 "--report: found %s, expected a name that ends in .md or .html",
@@ -45,20 +41,7 @@ final class PlanReportOptions {
     ///
     /// @param arguments of the command
     void write(PlanAnswer answer, List<String> arguments) {
-        report.ifPresent(path -> {
-            boolean isMarkdown = endsIn(path, ".md");
-            PlanPage page =
-                    PlanPage.of(
-                            answer,
-                            isMarkdown ? Optional.empty() : PlanFigure.svg(answer),
-                            CommandText.of("plan", arguments),
-                            Program.nameAndVersion());
-            String text = isMarkdown ? PlanMarkdown.of(page) : PlanHtml.of(page);
-            file(path).write(text.getBytes(StandardCharsets.UTF_8));
-        });
-    }
-
-    private static boolean endsIn(Path path, String ending) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+        report.ifPresent(path ->
+                file(path).write(PlanFile.of(answer, CommandText.of("plan", arguments), path)));
     }
 }

@@ -9,17 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 final class RangeConverter implements ITypeConverter<Estimate> {
     @Override
     public Estimate convert(String text) {
-        String[] ends = text.split(":", -1);
-        try {
-            double low = Double.parseDouble(ends[0]);
-            double high = ends.length == 1 ? low : Double.parseDouble(ends[ends.length - 1]);
-            if (ends.length <= 2 && low > 0 && low <= high && high <= Double.MAX_VALUE) {
-                return ends.length == 1 ? Estimate.exactly(low) : Estimate.between(low, high);
-            }
-        } catch (NumberFormatException _) {
-            throw expected(text);
-        }
-        throw expected(text);
+        return Estimate.parse(text).orElseThrow(() -> expected(text));
     }
 
     private static TypeConversionException expected(String text) {

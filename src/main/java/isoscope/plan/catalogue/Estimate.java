@@ -1,5 +1,7 @@
 package isoscope.plan.catalogue;
 
+import java.util.Optional;
+
 /// A number that is known to lie in a range.
 ///
 /// @param value to calculate with
@@ -25,6 +27,24 @@ public record Estimate(double value, double low, double high) {
     /// A range of which nothing says which part is likelier: its middle to calculate with.
     public static Estimate between(double low, double high) {
         return new Estimate((low + high) / 2, low, high);
+    }
+
+    /// Reads a number above 0, or a range of them, the lower end first: `0.4`, `0.3:0.45`.
+    ///
+    /// @return empty of any other text
+    public static Optional<Estimate> parse(String text) {
+        String[] ends = text.strip().split(":", -1);
+        try {
+            double low = Double.parseDouble(ends[0]);
+            double high = ends.length == 1 ? low : Double.parseDouble(ends[ends.length - 1]);
+            boolean isEstimate =
+                    ends.length <= 2 && low > 0 && low <= high && high <= Double.MAX_VALUE;
+            return isEstimate
+                    ? Optional.of(ends.length == 1 ? exactly(low) : between(low, high))
+                    : Optional.empty();
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     /// Whether anybody knows it.

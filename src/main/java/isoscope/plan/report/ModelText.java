@@ -12,13 +12,13 @@ import isoscope.quantity.Words;
 import isoscope.report.TextTable;
 
 /// The model of a plan as text for people.
-final class ModelText {
+public final class ModelText {
     private static final double GIGA = 1e9;
 
     private ModelText() {}
 
     /// Its shape in one sentence.
-    static String shape(ModelPlan model) {
+    public static String shape(ModelPlan model) {
         ModelShape shape = model.shape();
         return Words.of(
                 "%d layers of width %d, %d heads of %d, feed-forward %d (%s), vocabulary %d, sequences of %d: %s parameters, %s without embedding and output head.",
@@ -35,7 +35,7 @@ final class ModelText {
     }
 
     /// Parameters and compute by component.
-    static TextTable components(ModelPlan model, double tokens) {
+    public static TextTable components(ModelPlan model, double tokens) {
         ModelShape shape = model.shape();
         TrainingFlop flop = model.flop();
         TextTable table = new TextTable("Component", ">Parameters", ">Training compute (FLOP)");
@@ -77,7 +77,7 @@ final class ModelText {
     }
 
     /// What memory holds.
-    static TextTable memory(TrainingMemory memory) {
+    public static TextTable memory(TrainingMemory memory) {
         TextTable table = new TextTable("Memory of one copy", ">GB");
         table.row("Weights", gigabytes(memory.weights()));
         table.row("Gradients", gigabytes(memory.gradients()));
@@ -94,7 +94,7 @@ final class ModelText {
     }
 
     /// A row a recipe.
-    static TextTable recipes(PlanAnswer answer) {
+    public static TextTable recipes(PlanAnswer answer) {
         TextTable table = new TextTable("Recipe", ">Learning rate", ">Batch (tokens)", "");
         for (Recipe recipe : answer.recipes()) {
             table.row(
@@ -107,7 +107,7 @@ final class ModelText {
     }
 
     /// The tokens that the plan trains on.
-    static double tokens(PlanAnswer answer) {
+    public static double tokens(PlanAnswer answer) {
         return answer.plan().value(PlanQuantity.TOKENS);
     }
 }

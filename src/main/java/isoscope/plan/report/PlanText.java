@@ -65,7 +65,7 @@ public final class PlanText {
     }
 
     /// Training and serving apart.
-    static TextTable parts(PlanAnswer answer) {
+    public static TextTable parts(PlanAnswer answer) {
         TextTable table =
                 new TextTable(
                         "",
@@ -113,13 +113,13 @@ public final class PlanText {
                 : "";
     }
 
-    static String method(PlanIntervals intervals) {
+    public static String method(PlanIntervals intervals) {
         return Words.of(
                 "Intervals: %s. They hold for a law of this form; far beyond the runs they are too narrow.",
                 intervals.method());
     }
 
-    static String within(Estimate sizes) {
+    public static String within(Estimate sizes) {
         return Words.of(
                 "Models of %s parameters reach this loss for at most 1 %% more compute.",
                 QuantityFormat.range(

@@ -10,14 +10,14 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 
 /// The numbers of plans as people read them.
-final class PlanWords {
+public final class PlanWords {
     /// Shares from here on are told as multiples.
     private static final double MANY = 9;
 
     private PlanWords() {}
 
     /// A number of a plan.
-    static String number(PlanQuantity quantity, double value) {
+    public static String number(PlanQuantity quantity, double value) {
         if (Double.isNaN(value)) {
             return "–";
         }
@@ -31,7 +31,7 @@ final class PlanWords {
     }
 
     /// Two numbers of a plan.
-    static String range(PlanQuantity quantity, double low, double high) {
+    public static String range(PlanQuantity quantity, double low, double high) {
         return Double.isNaN(low)
                 ? "–"
                 : QuantityFormat.range(number(quantity, low), number(quantity, high));
@@ -56,7 +56,7 @@ final class PlanWords {
     }
 
     /// What a plan started from and takes into account.
-    static String question(PlanAnswer answer) {
+    public static String question(PlanAnswer answer) {
         Conditions conditions = answer.planner().conditions();
         return goal(answer.goal())
                 + (conditions.serves()
@@ -72,7 +72,7 @@ final class PlanWords {
     }
 
     /// What was taken for granted, with its unit.
-    static String value(Assumption assumption) {
+    public static String value(Assumption assumption) {
         String value =
                 switch (assumption.value()) {
                     case Assumption.Value.Text(String text) -> text;
@@ -98,7 +98,7 @@ final class PlanWords {
     }
 
     /// A share with its sign, in percent.
-    static String percent(double share) {
+    public static String percent(double share) {
         if (Double.isNaN(share)) {
             return "–";
         }

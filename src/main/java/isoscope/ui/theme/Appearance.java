@@ -28,7 +28,8 @@ public final class Appearance {
                     "laws.css",
                     "mapping.css",
                     "commands.css",
-                    "library.css");
+                    "library.css",
+                    "planner.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;

@@ -15,6 +15,7 @@ class HelpTextTest {
                 "isoloss",
                 "isoflop",
                 "allocation",
+                "planner",
                 "laws",
                 "library",
                 "charts"

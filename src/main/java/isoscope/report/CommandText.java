@@ -1,4 +1,4 @@
-package isoscope.cli;
+package isoscope.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A command line as a shell reads it.
-final class CommandText {
+public final class CommandText {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,+%@-]+");
 
     private CommandText() {}
 
     /// The command and its arguments, quoted where a shell would take them apart.
-    static String of(String command, List<String> arguments) {
+    public static String of(String command, List<String> arguments) {
         return Stream.concat(
                         Stream.of("isoscope", command), arguments.stream().map(CommandText::quoted))
                 .collect(Collectors.joining(" "));

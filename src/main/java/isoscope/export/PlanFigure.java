@@ -1,9 +1,5 @@
-package isoscope.cli;
+package isoscope.export;
 
-import isoscope.export.ExportRequest;
-import isoscope.export.ExportSize;
-import isoscope.export.FigureWriter;
-import isoscope.export.Provenance;
 import isoscope.law.ScalingLaw;
 import isoscope.plan.Alternative;
 import isoscope.plan.PlanAnswer;
@@ -14,9 +10,9 @@ import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.Figures;
 import isoscope.runs.RunSet;
+import isoscope.runs.file.KnownModels;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The figure of a plan: how its law and the others split compute.
@@ -33,8 +29,7 @@ final class PlanFigure {
     }
 
     private static String svg(PlanAnswer answer, ScalingLaw law) {
-        ExportSubject subject = new ExportSubject(RunSet.EMPTY, Set.of(), laws(answer, law));
-        Study study = subject.study(null);
+        Study study = Study.of(RunSet.EMPTY, laws(answer, law), KnownModels.load());
         Figure figure =
                 Figures.byId("allocation")
                         .orElseThrow()

@@ -1,0 +1,50 @@
+package isoscope.ui.planner;
+
+import isoscope.ui.planner.ChoiceViewModel.Option;
+import isoscope.ui.theme.Styled;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// An input to choose, with its title.
+final class ChoiceField extends VBox {
+    ChoiceField(ChoiceViewModel choice) {
+        ComboBox<Option> combo = new ComboBox<>();
+        Label title = Styled.of(new Label(choice.input().title()), "input-title");
+        title.setLabelFor(combo);
+        combo.setId("planner-" + choice.input().option());
+        combo.setAccessibleText(choice.input().title());
+        combo.setMaxWidth(Double.MAX_VALUE);
+        combo.setConverter(new Names());
+        combo.getStyleClass().add("planner-choice");
+        choice.optionsProperty()
+                .subscribe(options -> {
+                    combo.getItems().setAll(options);
+                    combo.setValue(choice.chosenProperty().get());
+                });
+        choice.chosenProperty().subscribe(combo::setValue);
+        combo.setOnAction(_ -> {
+            Option picked = combo.getValue();
+            if (picked != null && combo.getItems().contains(picked)) {
+                choice.choose(picked);
+            }
+        });
+        getChildren().addAll(title, combo);
+        getStyleClass().add("planner-input");
+    }
+
+    /// Options by their names.
+    private static final class Names extends StringConverter<Option> {
+        @Override
+        public String toString(@Nullable Option option) {
+            return option == null ? "" : option.name();
+        }
+
+        @Override
+        public Option fromString(String text) {
+            return Option.NONE;
+        }
+    }
+}

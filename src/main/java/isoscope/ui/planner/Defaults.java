@@ -1,0 +1,54 @@
+package isoscope.ui.planner;
+
+import isoscope.plan.Assumption;
+import isoscope.plan.Site;
+import isoscope.plan.catalogue.Estimate;
+import isoscope.quantity.QuantityFormat;
+import java.util.Map;
+
+/// What stands for inputs that are not given.
+final class Defaults {
+    /// Devices, to tell a time.
+    static final String DEVICES = "1024";
+
+    private static final double WATTS = 1000;
+
+    private Defaults() {}
+
+    /// The numbers of a site, by input.
+    static Map<Input, String> of(Site site) {
+        return Map.of(
+                Input.UTILISATION,
+                text(site.assumption("utilisation"), 1, "not known"),
+                Input.SERVING_UTILISATION,
+                text(site.assumption("serving_utilisation"), 1, "as in training"),
+                Input.PRICE,
+                text(site.assumption("price_per_hour"), 1, "not known"),
+                Input.POWER,
+                text(site.assumption("power"), WATTS, "not published"),
+                Input.PUE,
+                text(site.assumption("pue"), 1, "not known"),
+                Input.INTENSITY,
+                text(site.assumption("carbon_intensity"), 1, "not given"));
+    }
+
+    private static String text(Assumption assumption, double factor, String unknown) {
+        return switch (assumption.value()) {
+            case Assumption.Value.Text(String text) -> text;
+            case Assumption.Value.Amount(Estimate estimate) ->
+                    estimate.isKnown() ? number(estimate, factor) : unknown;
+        };
+    }
+
+    private static String number(Estimate estimate, double factor) {
+        String value = QuantityFormat.constant(factor * estimate.value());
+        return estimate.isRange()
+                ? value
+                        + " ("
+                        + QuantityFormat.range(
+                                QuantityFormat.constant(factor * estimate.low()),
+                                QuantityFormat.constant(factor * estimate.high()))
+                        + ")"
+                : value;
+    }
+}

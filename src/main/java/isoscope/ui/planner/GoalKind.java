@@ -1,0 +1,39 @@
+package isoscope.ui.planner;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// What a plan starts from.
+enum GoalKind {
+    COMPUTE("Compute"),
+    MONEY("Money"),
+    TIME("Time"),
+    LOSS("Loss");
+
+    private final String title;
+
+    GoalKind(String title) {
+        this.title = title;
+    }
+
+    /// For people.
+    String title() {
+        return title;
+    }
+
+    /// What must be said, the one that only this goal has first.
+    List<Input> inputs() {
+        return switch (this) {
+            case COMPUTE -> List.of(Input.COMPUTE);
+            case MONEY -> List.of(Input.BUDGET);
+            case TIME -> List.of(Input.HOURS, Input.DEVICES);
+            case LOSS -> List.of(Input.TARGET_LOSS);
+        };
+    }
+
+    /// Whether an input says what some plans start from, but not these.
+    boolean leavesOut(Input input) {
+        return !inputs().contains(input)
+                && Arrays.stream(values()).anyMatch(other -> other.inputs().contains(input));
+    }
+}

@@ -1,0 +1,72 @@
+package isoscope.ui.planner;
+
+import isoscope.law.Law;
+import isoscope.plan.catalogue.Catalogue;
+import isoscope.plan.catalogue.Chip;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
+import isoscope.ui.planner.ChoiceViewModel.Option;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What there is to choose for inputs that are not typed, the default first.
+final class Offers {
+    private static final double TERA = 1e12;
+
+    private Offers() {}
+
+    /// Laws.
+    ///
+    /// @param usual the name of the default, or empty
+    static List<Option> laws(String usual, Stream<Law> laws) {
+        String name = usual.isEmpty() ? "Reference law" : Words.of("Reference law: %s", usual);
+        return withDefault(
+                name, laws.map(law -> new Option(law.id(), law.card().name())).distinct());
+    }
+
+    /// Accelerators.
+    static List<Option> chips(Catalogue catalogue) {
+        Chip usual = catalogue.usualChip();
+        return withDefault(
+                usual.name(),
+                catalogue.chips().stream()
+                        .filter(chip -> !chip.equals(usual))
+                        .map(chip -> new Option(chip.id(), chip.name())));
+    }
+
+    /// Number formats of an accelerator, each with its dense peak.
+    static List<Option> formats(Chip chip) {
+        String usual = chip.usualFormat();
+        return withDefault(
+                format(chip, usual),
+                chip.peaks().keySet().stream()
+                        .filter(format -> !format.equals(usual))
+                        .map(format -> new Option(format, format(chip, format))));
+    }
+
+    private static String format(Chip chip, String format) {
+        return Words.of(
+                "%s · %s TFLOP/s",
+                format.toUpperCase(Locale.ROOT),
+                QuantityFormat.si(chip.peaks().getOrDefault(format, Double.NaN) / TERA, 4));
+    }
+
+    /// Grids.
+    static List<Option> regions(Catalogue catalogue) {
+        return withDefault(
+                "Not given",
+                catalogue.regions().stream()
+                        .map(region ->
+                                new Option(
+                                        region.id(),
+                                        Words.of(
+                                                "%s · %s g/kWh",
+                                                region.name(),
+                                                QuantityFormat.constant(region.intensity())))));
+    }
+
+    private static List<Option> withDefault(String name, Stream<Option> others) {
+        return Stream.concat(Stream.of(new Option("", name)), others).toList();
+    }
+}

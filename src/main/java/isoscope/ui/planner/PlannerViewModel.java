@@ -1,0 +1,212 @@
+package isoscope.ui.planner;
+
+import isoscope.fit.resample.Ensemble;
+import isoscope.law.Law;
+import isoscope.law.sheet.Library;
+import isoscope.plan.PlanQuantity;
+import isoscope.plot.Figure;
+import isoscope.quantity.QuantityFormat;
+import isoscope.session.Choices;
+import isoscope.session.Document;
+import isoscope.task.Background;
+import isoscope.ui.planner.DeviationFigure.Measure;
+import isoscope.ui.workspace.Live;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/// A question and the plan that answers it, made in the background each time one of its parts changes. While the screen is
+/// not shown nothing is made.
+public final class PlannerViewModel {
+    private static final String READING = "planner-library";
+    private static final String PLAN = "planner";
+    private static final String INTERVALS = "planner-intervals";
+    private static final String USUAL_LAW = "besiroglu";
+
+    private final Document document;
+    private final Supplier<Library> source;
+    private final Background background;
+    private final InputsViewModel inputs;
+    private final ObjectProperty<Measure> measure;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final ReadOnlyObjectWrapper<PlanState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new PlanState.Reading());
+    private Optional<Known> known = Optional.empty();
+    private Optional<PlanState.Made> latest = Optional.empty();
+    private boolean reading;
+    private boolean refining;
+    private long asked;
+
+    /// A planner that has read nothing yet.
+    ///
+    /// @param document whose laws, fit and compute are used, and whose session keeps the inputs
+    /// @param source reads the library
+    public PlannerViewModel(Document document, Supplier<Library> source, Background background) {
+        this.document = document;
+        this.source = source;
+        this.background = background;
+        inputs = new InputsViewModel(document);
+        measure = document.looking().views().choice("planner.shown", Measure.COMPUTE);
+        inputs.goalProperty().subscribe((_, now) -> suggest(now));
+        inputs.questionProperty().subscribe((_, _) -> ask());
+        document.studyProperty().subscribe((_, _) -> ask());
+        document.laws().referenceLawProperty().subscribe((_, _) -> ask());
+        state.subscribe(now -> now.made().ifPresent(made -> latest = Optional.of(made)));
+        shown.subscribe(this::ask);
+    }
+
+    /// What is said to the planner.
+    InputsViewModel inputs() {
+        return inputs;
+    }
+
+    /// Whether the user sees the screen.
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /// What came of the question.
+    ReadOnlyObjectProperty<PlanState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The numbers of the plan.
+    ObservableValue<List<PlanRow>> rows() {
+        return Live.of(
+                () ->
+                        state.get()
+                                .made()
+                                .map(made -> PlanRow.of(made.answer(), inputs.devices()))
+                                .orElse(List.of()),
+                state,
+                inputs.entry(Input.DEVICES).textProperty());
+    }
+
+    /// What the curve shows.
+    ObjectProperty<Measure> measureProperty() {
+        return measure;
+    }
+
+    /// What it costs to be off the size of the plan; empty without a plan, or of a law that tells no loss of sizes.
+    ObservableValue<Optional<Figure>> figure() {
+        return Live.of(
+                () ->
+                        state.get()
+                                .made()
+                                .flatMap(made -> DeviationFigure.of(made.answer(), measure.get())),
+                state,
+                measure);
+    }
+
+    private void ask() {
+        if (!shown.get()) {
+            return;
+        }
+        if (known.isEmpty()) {
+            read();
+            return;
+        }
+        asked++;
+        PlanRequest request = request(known.get());
+        background.submit(PLAN, _ -> request.quick(), quick -> take(request, quick));
+    }
+
+    private void read() {
+        if (!reading) {
+            reading = true;
+            background.submit(
+                    READING,
+                    _ -> Known.of(source.get()),
+                    read -> {
+                        known = Optional.of(read);
+                        inputs.take(read);
+                        ask();
+                    });
+        }
+    }
+
+    private void take(PlanRequest request, PlanState quick) {
+        state.set(quick);
+        if (request.resampled().isPresent() && quick.made().isPresent()) {
+            refine(request);
+        }
+    }
+
+    /// Intervals take long: they are made of the newest question when those of an older one are done.
+    private void refine(PlanRequest request) {
+        if (refining) {
+            return;
+        }
+        refining = true;
+        long number = asked;
+        background.submit(
+                INTERVALS,
+                _ -> request.whole(),
+                whole -> refined(number, whole),
+                () -> refining = false);
+    }
+
+    private void refined(long number, PlanState whole) {
+        refining = false;
+        if (number == asked) {
+            state.set(whole);
+        } else if (state.get().made().isPresent()) {
+            known.map(this::request)
+                    .filter(now -> now.resampled().isPresent())
+                    .ifPresent(this::refine);
+        }
+    }
+
+    private PlanRequest request(Known read) {
+        Question question = inputs.questionProperty().get();
+        String id = question.text(Input.LAW).orElse("");
+        Law law =
+                byId(id, read)
+                        .or(() -> document.laws().referenceLawProperty().get().map(Law.class::cast))
+                        .or(() -> read.library().byId(USUAL_LAW))
+                        .orElseThrow();
+        boolean isFitted = law.id().equals(Choices.FITTED);
+        return new PlanRequest(
+                question,
+                law,
+                isFitted ? PlanFilesViewModel.FIT : law.id(),
+                isFitted
+                        ? document.studyProperty().get().intervals().map(Ensemble::resampled)
+                        : Optional.empty(),
+                read);
+    }
+
+    private Optional<Law> byId(String id, Known read) {
+        return document.laws().byId(id).map(Law.class::cast).or(() -> read.library().byId(id));
+    }
+
+    /// Starts from what the plan has come to so far, where nothing else was ever said.
+    private void suggest(GoalKind goal) {
+        EntryViewModel entry = inputs.entry(goal.inputs().getFirst());
+        if (goal != GoalKind.COMPUTE && entry.textProperty().get().isEmpty()) {
+            latest.flatMap(made -> suggestion(made, goal)).ifPresent(entry::type);
+        }
+    }
+
+    private Optional<String> suggestion(PlanState.Made made, GoalKind goal) {
+        double hours = made.answer().plan().value(PlanQuantity.GPU_HOURS);
+        return switch (goal) {
+            case COMPUTE -> Optional.empty();
+            case MONEY ->
+                    Optional.of(made.answer().plan().value(PlanQuantity.COST))
+                            .filter(cost -> !Double.isNaN(cost))
+                            .map(QuantityFormat::si);
+            case TIME -> Optional.of(QuantityFormat.si(hours / inputs.devices()));
+            case LOSS ->
+                    Optional.of(made.answer().plan().value(PlanQuantity.LOSS))
+                            .filter(loss -> !Double.isNaN(loss))
+                            .map(loss -> QuantityFormat.loss(loss, 4));
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package isoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.testkit.OnScreen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The planner in the real window.
+@OnScreen
+class PlannerWindowTest {
+    @TempDir private Path folder;
+
+    @RegisterExtension
+    private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
+
+    @Test
+    void inputsChangeThePlanAndItIsSavedAsAPage() throws IOException {
+        window.click("#rail-planner");
+        window.until("there is a plan", () -> window.isSeen("#planner-table"));
+        String before = window.texts("#planner-table .strong").getFirst();
+        window.keepPicture("planner.png");
+
+        window.enter("#planner-mfu", "40");
+        window.until("the field says what is wrong", () -> window.isSeen("#planner-mfu-error"));
+        window.keepPicture("planner-error.png");
+        window.enter("#planner-mfu", "0.35:0.45");
+        window.enter("#planner-inference-tokens", "10T");
+        window.until(
+                "the best model is another",
+                () -> !window.texts("#planner-table .strong").getFirst().equals(before));
+
+        window.click("#theme-button");
+        window.keepPicture("planner-dark.png");
+
+        Path page = folder.resolve("plan.md");
+        window.answer(page);
+        window.click("#planner-save-report");
+        window.until("the page is written", () -> !window.notices().isEmpty());
+        assertThat(Files.readString(page)).contains("--inference-tokens 10T --mfu 0.35:0.45");
+    }
+}

@@ -1,0 +1,237 @@
+package isoscope.ui.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.cli.Cli;
+import isoscope.law.sheet.Library;
+import isoscope.plan.PlanAnswer;
+import isoscope.plan.PlanQuantity;
+import isoscope.plan.report.PlanReport;
+import isoscope.report.Json;
+import isoscope.session.Document;
+import isoscope.testkit.DirectBackground;
+import isoscope.testkit.Documents;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlannerViewModelTest {
+    private final Document document = Documents.empty();
+    private final PlannerViewModel model = shown(document);
+
+    private static PlannerViewModel shown(Document document) {
+        PlannerViewModel model =
+                new PlannerViewModel(document, Library::load, new DirectBackground());
+        model.shownProperty().set(true);
+        return model;
+    }
+
+    private PlanAnswer answer() {
+        return model.stateProperty().get().made().orElseThrow().answer();
+    }
+
+    private void type(Input input, String text) {
+        model.inputs().entry(input).type(text);
+    }
+
+    private void choose(Input input, String id) {
+        ChoiceViewModel choice = model.inputs().choice(input);
+        choice.choose(
+                choice.optionsProperty().get().stream()
+                        .filter(option -> option.id().equals(id))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private String value(String title) {
+        return row(title).value();
+    }
+
+    private PlanRow row(String title) {
+        return model.rows().getValue().stream()
+                .filter(row -> row.title().startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What the command prints to which these are the options.
+    private static String printed(List<String> options) {
+        List<String> words = new ArrayList<>(List.of("plan"));
+        words.addAll(options);
+        words.addAll(List.of("--format", "json"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Cli.run(
+                words.toArray(String[]::new),
+                Path.of("target", "no-laws"),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void nothingIsMadeWhileTheScreenIsNotShown() {
+        PlannerViewModel hidden =
+                new PlannerViewModel(document, Library::load, new DirectBackground());
+
+        assertThat(hidden.stateProperty().get()).isEqualTo(new PlanState.Reading());
+    }
+
+    @Test
+    void thePlanIsOfTheComputeBarAndTheReferenceLaw() {
+        assertThat(answer().planner().law().law().id()).isEqualTo("chinchilla-a3");
+        assertThat(value("Parameters")).isEqualTo("40.36B");
+        assertThat(value("Tokens per parameter")).isEqualTo("59");
+
+        document.looking().computeProperty().set(1e22);
+
+        assertThat(answer().plan().value(PlanQuantity.TRAINING_FLOP)).isEqualTo(1e22);
+    }
+
+    @Test
+    void heldComputeStaysWhateverTheBarSays() {
+        model.inputs().hold(true);
+        document.looking().computeProperty().set(1e22);
+        assertThat(value("Training compute")).isEqualTo("5.76 × 10²³");
+
+        model.inputs().hold(false);
+        assertThat(value("Training compute")).isEqualTo("10²²");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPUTE, COMPUTE, 400 PF-days",
+        "MONEY, BUDGET, 2M",
+        "TIME, HOURS, 1000",
+        "LOSS, TARGET_LOSS, 2.05"
+    })
+    void theNumbersAreThoseOfTheCommand(GoalKind goal, Input input, String text) {
+        type(input, text);
+        model.inputs().goalProperty().set(goal);
+        choose(Input.LAW, "muennighoff");
+        choose(Input.HARDWARE, "a100-sxm");
+        choose(Input.REGION, "fr");
+        type(Input.INFERENCE_TOKENS, "2T");
+        type(Input.UNIQUE_TOKENS, "500B");
+        type(Input.UTILISATION, "0.35:0.45");
+        type(Input.SERVING_UTILISATION, "0.1");
+        type(Input.PUE, "1.2");
+
+        PlanState.Made made = model.stateProperty().get().made().orElseThrow();
+
+        assertThat(Json.write(PlanReport.of(made.answer())).strip())
+                .isEqualTo(printed(made.question().arguments(made.law())));
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsFieldAndThePlanStays() {
+        PlanAnswer before = answer();
+
+        type(Input.UTILISATION, "40");
+        assertThat(model.inputs().entry(Input.UTILISATION).errorProperty().get())
+                .startsWith("A utilisation of 40.0 is above 1");
+        type(Input.INFERENCE_TOKENS, "many");
+        assertThat(model.inputs().entry(Input.INFERENCE_TOKENS).errorProperty().get())
+                .startsWith("Type a number of tokens above 0");
+        assertThat(answer()).isSameAs(before);
+
+        type(Input.UTILISATION, "");
+        assertThat(model.inputs().entry(Input.UTILISATION).errorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aQuestionWithoutAPlanSaysWhy() {
+        model.inputs().goalProperty().set(GoalKind.LOSS);
+        type(Input.TARGET_LOSS, "1");
+
+        assertThat(model.stateProperty().get().refusal())
+                .startsWith("By Chinchilla A3 no compute brings the loss to 1.0");
+        assertThat(model.rows().getValue()).isEmpty();
+        assertThat(model.figure().getValue()).isEmpty();
+    }
+
+    @Test
+    void anotherGoalStartsFromWhatThePlanHasComeTo() {
+        model.inputs().goalProperty().set(GoalKind.LOSS);
+
+        assertThat(model.inputs().entry(Input.TARGET_LOSS).textProperty().get())
+                .isEqualTo("1.9184");
+        assertThat(value("Loss")).isEqualTo("1.9184");
+    }
+
+    @Test
+    void aNumberThatNobodyKnowsSaysWhatToGive() {
+        assertThat(row("Emissions").value()).isEqualTo("–");
+        assertThat(row("Emissions").why()).contains("give a region or an intensity");
+
+        choose(Input.REGION, "fr");
+
+        assertThat(row("Emissions").why()).isEmpty();
+        assertThat(row("Emissions").range()).isNotEmpty();
+    }
+
+    @Test
+    void defaultsAreThoseOfTheHardware() {
+        assertThat(model.inputs().entry(Input.POWER).usualProperty().get()).isEqualTo("700");
+
+        choose(Input.NUMBER_FORMAT, "fp8");
+        choose(Input.HARDWARE, "a100-sxm");
+
+        assertThat(model.inputs().entry(Input.POWER).usualProperty().get()).isEqualTo("400");
+        assertThat(answer().planner().site().format()).isEqualTo("bf16");
+    }
+
+    @Test
+    void theTimeIsThatOfTheDevices() {
+        assertThat(value("Time on 1,024 devices")).isEqualTo("16.5 days");
+
+        type(Input.DEVICES, "4096");
+
+        assertThat(value("Time on 4,096 devices")).isEqualTo("4.11 days");
+    }
+
+    @Test
+    void inputsAreKeptInTheSession() {
+        type(Input.INFERENCE_TOKENS, "10T");
+        model.inputs().goalProperty().set(GoalKind.MONEY);
+        Map<String, String> kept = document.looking().views().settings();
+        Document later = Documents.empty();
+        PlannerViewModel opened = shown(later);
+
+        later.looking().views().restore(Map.of(), kept);
+
+        assertThat(opened.inputs().questionProperty().get())
+                .isEqualTo(model.inputs().questionProperty().get());
+    }
+
+    @Test
+    void theFitOfTheOpenRunsIsTheLawAndTheCommandReadsItsFile() {
+        PlannerViewModel fitted = shown(Documents.fitted());
+
+        PlanState.Made made = fitted.stateProperty().get().made().orElseThrow();
+
+        assertThat(made.answer().planner().law().law().id()).isEqualTo("fitted");
+        assertThat(made.answer().intervals()).isPresent();
+        assertThat(made.question().arguments(made.law())).contains("--law", "fit.json");
+    }
+
+    @Test
+    void theCurveIsOfComputeOrOfLoss() {
+        assertThat(curveTitle()).isEqualTo("Extra compute for the same loss");
+
+        model.measureProperty().set(DeviationFigure.Measure.LOSS);
+
+        assertThat(curveTitle()).isEqualTo("Extra loss for the same compute (nats/token)");
+    }
+
+    private String curveTitle() {
+        return model.figure().getValue().orElseThrow().panels().getFirst().y().title();
+    }
+}

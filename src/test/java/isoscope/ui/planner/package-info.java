@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.planner;
+
+import org.jspecify.annotations.NullMarked;
