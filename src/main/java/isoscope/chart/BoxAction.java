@@ -6,7 +6,7 @@ import isoscope.plot.Rect;
 import isoscope.plot.Zoom;
 import java.util.Set;
 
-/// What a box drawn over a panel is for. Rectangles are of the page.
+/// The purpose of a box drawn over a panel. Rectangles are of the page.
 sealed interface BoxAction {
     /// The box is this large now.
     void drawn(Rect rect);

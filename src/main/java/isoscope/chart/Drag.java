@@ -5,7 +5,7 @@ import isoscope.plot.PlacedPanel;
 import isoscope.plot.Range;
 import isoscope.plot.Zoom;
 
-/// What a pressed button does while the pointer moves, one kind a gesture. Places are of the page.
+/// The gesture of a pressed button while the pointer moves, one kind a gesture. Places are of the page.
 sealed interface Drag permits BoxDrag, OutlineDrag, Drag.Cursor, Drag.Pan {
     /// The pointer is here now.
     void to(double x, double y);

@@ -1,6 +1,6 @@
 package isoscope.chart;
 
-/// What dragging the primary button over a figure does when no key is held.
+/// The action of dragging the primary button over a figure when no key is held.
 public enum DragAction {
     /// Moves the data.
     PAN,

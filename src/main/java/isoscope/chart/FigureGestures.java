@@ -5,7 +5,7 @@ import isoscope.plot.charts.ReadOut;
 import java.util.Optional;
 import java.util.Set;
 
-/// What can be done to a figure with pointer and keyboard, in the words of the model. Whoever shows a figure implements it
+/// The actions on a figure by pointer and keyboard, in the words of the model. Whoever shows a figure implements it
 /// and answers by giving the view another figure; nothing here knows a toolkit.
 public interface FigureGestures {
     /// What the user has zoomed to so far; zooming and panning start from it.

@@ -13,7 +13,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// What moves above the chart's canvas: the marks that follow the compute cursor on a transparent canvas of their own,
+/// The layer above the chart's canvas: the marks that follow the compute cursor on a transparent canvas of their own,
 /// the crosshair, the read-out card and the rubber band. Changing any of them repaints nothing below. It is its own
 /// layout root, so a longer text in the card does not lay out the window.
 final class Foreground extends Pane {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What the pointer points at: the nearest marker when one is near enough, else the place itself. Shows crosshair and
+/// The target of the pointer: the nearest marker when one is near enough, else the place itself. Shows crosshair and
 /// read-out card there, and pins read-outs beside their points.
 final class Hover {
     private final FigureSurface surface;

@@ -3,7 +3,7 @@ package isoscope.chart;
 import isoscope.plot.PlacedPanel;
 import org.jspecify.annotations.Nullable;
 
-/// What lies under the pointer. When a marker is near enough it catches the pointer, and x and y are the marker's.
+/// The place under the pointer. When a marker is near enough it catches the pointer, and x and y are the marker's.
 ///
 /// @param placed the panel, where it stands
 /// @param x on its horizontal axis, in data

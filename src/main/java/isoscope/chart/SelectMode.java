@@ -1,6 +1,6 @@
 package isoscope.chart;
 
-/// What a selection box does to the selection.
+/// The effect of a selection box on the selection.
 public enum SelectMode {
     /// What is inside becomes the selection.
     REPLACE,

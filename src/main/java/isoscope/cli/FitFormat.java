@@ -2,7 +2,7 @@ package isoscope.cli;
 
 import isoscope.report.FitTexts;
 
-/// What `--format` can be for `fit`.
+/// The values of `--format` for `fit`.
 enum FitFormat {
     /// For people.
     TEXT,

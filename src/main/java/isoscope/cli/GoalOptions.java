@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// What a plan starts from, and what it takes into account.
+/// The options that say what a plan starts from, and what it takes into account.
 final class GoalOptions {
     @Option(
             names = "--compute",

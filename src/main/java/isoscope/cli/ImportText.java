@@ -20,7 +20,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What `isoscope import` says to people: of one file where its numbers come from, of several one table.
+/// The text of `isoscope import` for people: of one file where its numbers come from, of several one table.
 ///
 /// @param files that were read
 /// @param treatment what is made of their runs

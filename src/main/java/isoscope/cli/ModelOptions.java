@@ -5,7 +5,7 @@ import isoscope.plan.model.Optimizer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What is chosen of a planned model besides its size.
+/// The options of a planned model besides its size.
 final class ModelOptions {
     @Mixin private final ShapeOptions shape = new ShapeOptions();
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What to give a command in place of a session, which only the window reads.
+/// Advice on what to give a command in place of a session, which only the window reads.
 final class SessionHint {
     private SessionHint() {}
 

@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-/// What `--format` can be for commands whose result is also a table of rows.
+/// The values of `--format` for commands whose result is also a table of rows.
 enum TextJsonOrCsv {
     /// For people.
     TEXT,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What is left of writes that were cut off, as by a kill. To be looked for only in folders that the program has for
+/// The remains of writes that were cut off, as by a kill. To be looked for only in folders that the program has for
 /// itself: a file of the user's may be called the same.
 public final class Leftovers {
     private Leftovers() {}

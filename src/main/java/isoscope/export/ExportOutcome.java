@@ -2,7 +2,7 @@ package isoscope.export;
 
 import java.nio.file.Path;
 
-/// What came of an export.
+/// The outcome of an export.
 public sealed interface ExportOutcome {
     /// The whole file is there.
     ///

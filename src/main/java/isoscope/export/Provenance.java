@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-/// What the numbers of a figure come from.
+/// The sources of a figure's numbers.
 ///
 /// @param program its name and version, such as "Isoscope 0.1.0"
 /// @param data the files that were read

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the numbers of a figure come from, in a line for its readers. Holds no time, so that two exports of one figure are
+/// The sources of a figure's numbers, in a line for its readers. Holds no time, so that two exports of one figure are
 /// equal.
 public final class SourceLine {
     private static final int NAMED = 3;

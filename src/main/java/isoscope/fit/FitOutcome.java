@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
-/// What came of a fit.
+/// The outcome of a fit.
 public sealed interface FitOutcome {
 
     /// A law was found.

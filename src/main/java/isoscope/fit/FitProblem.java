@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is to be fitted.
+/// The runs to be fitted, and the settings.
 ///
 /// @param data what the user calls the runs: the file name, or empty
 /// @param runs the runs the law must explain, excluded ones already left out

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What the user may choose about a fit, whatever its method. Names of parameters are those of the law's card: `E`, `A`,
+/// The user's choices about a fit, whatever its method. Names of parameters are those of the law's card: `E`, `A`,
 /// `alpha`, …
 ///
 /// @param huberDelta where Huber's loss turns from square to straight, in log-loss

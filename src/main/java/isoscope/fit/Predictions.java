@@ -5,7 +5,7 @@ import isoscope.law.Training;
 import isoscope.runs.Run;
 import java.util.OptionalDouble;
 
-/// What laws say about runs.
+/// Predictions of laws for runs.
 public final class Predictions {
     private Predictions() {}
 

@@ -2,7 +2,7 @@ package isoscope.formula;
 
 import isoscope.typed.Caret;
 
-/// What came of reading a formula.
+/// The outcome of reading a formula.
 public sealed interface ParsedFormula {
     /// The text is a formula.
     record Parsed(Expression expression) implements ParsedFormula {}

@@ -3,7 +3,7 @@ package isoscope.law;
 import isoscope.law.LawCard.ParameterConvention;
 import java.util.OptionalDouble;
 
-/// What one law says about one compute budget.
+/// One law's answer to one compute budget.
 ///
 /// @param law who says so
 /// @param compute C, in FLOP

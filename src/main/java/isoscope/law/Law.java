@@ -9,11 +9,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A law of the loss of training runs: formulas, the values of their constants, and who says so. Immutable; two laws are
-/// equal when their cards and formulas are.
+/// A law of the loss of training runs: formulas, the values of their constants, and who says so. Immutable; two laws
+/// are equal when their cards and formulas are.
 ///
-/// What a law can do beyond that is a matter of its formulas: [#of(Form, LawCard)] gives a [ScalingLaw] where they say how
-/// a compute budget is split.
+/// Capabilities of a law beyond that are a matter of its formulas: [#of(Form, LawCard)] gives a [ScalingLaw] where
+/// they say how a compute budget is split.
 public abstract sealed class Law permits LossLaw, ScalingLaw {
     private final LawCard card;
     private final Formulas formulas;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// What a law says about itself.
+/// The card of a law: its name, constants, units and source.
 ///
 /// @param id stable name, lower case with hyphens
 /// @param name short name for chips and labels, such as "Chinchilla A3"

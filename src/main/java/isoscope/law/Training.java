@@ -3,7 +3,7 @@ package isoscope.law;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/// What a training run is given, as far as laws ask for it.
+/// The inputs of a training run, as far as laws ask for them.
 ///
 /// @param parameters N
 /// @param tokens D, tokens seen

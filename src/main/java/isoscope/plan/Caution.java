@@ -1,6 +1,6 @@
 package isoscope.plan;
 
-/// What a reader of a plan must know.
+/// A warning to a reader of a plan.
 ///
 /// @param code stable name
 /// @param message in words

@@ -2,7 +2,7 @@ package isoscope.plan;
 
 import isoscope.quantity.Words;
 
-/// What a plan takes into account besides its budget.
+/// The conditions of a plan besides its budget.
 ///
 /// @param servedTokens T, tokens that the model serves in its life; 0 when serving is left out
 /// @param servingWeight what a FLOP of serving costs in FLOP of training: 1 at the same utilisation

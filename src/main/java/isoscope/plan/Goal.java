@@ -1,6 +1,6 @@
 package isoscope.plan;
 
-/// What a plan starts from.
+/// The starting point of a plan: compute, money, device time or a loss.
 public sealed interface Goal {
     /// So much compute, of training and serving together.
     ///

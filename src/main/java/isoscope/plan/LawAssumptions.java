@@ -6,7 +6,7 @@ import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a plan takes for granted of the law and of counting.
+/// The assumptions of a plan about the law and about counting.
 final class LawAssumptions {
     private LawAssumptions() {}
 

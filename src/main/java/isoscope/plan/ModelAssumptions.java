@@ -4,7 +4,7 @@ import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.model.ModelPlan;
 import java.util.List;
 
-/// What a plan takes for granted of the model besides its size.
+/// The assumptions of a plan about the model besides its size.
 public final class ModelAssumptions {
     private static final ModelPlan.Choice USUAL = ModelPlan.Choice.USUAL;
 

@@ -1,6 +1,6 @@
 package isoscope.plan;
 
-/// What training or serving has of a plan.
+/// The share of training or of serving in a plan.
 ///
 /// @param flop FLOP
 /// @param gpuHours hours of devices

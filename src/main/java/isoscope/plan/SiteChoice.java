@@ -6,7 +6,7 @@ import isoscope.plan.catalogue.Region;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// What was said of a site; everything may be left out.
+/// The choices for a site; everything may be left out.
 ///
 /// @param chip the accelerator
 /// @param format the number format, such as `bf16`

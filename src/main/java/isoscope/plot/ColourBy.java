@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What colours runs in every chart.
+/// The quantity or column that colours runs in every chart.
 public sealed interface ColourBy {
     /// Each chart has its own way: loss, parameters or budget.
     record Usual() implements ColourBy {}

@@ -4,7 +4,7 @@ import isoscope.law.ComputeAllocation;
 import isoscope.plot.Layer.Plane;
 import isoscope.quantity.Quantity;
 
-/// What the axes of a plane measure, and how a model's size and data become a point of it and back, by C = 6ND.
+/// The quantities of a plane's axes, and how a model's size and data become a point of it and back, by C = 6ND.
 ///
 /// @param x what the horizontal axis measures
 /// @param y what the vertical axis measures

@@ -2,7 +2,7 @@ package isoscope.plot;
 
 import java.util.regex.Pattern;
 
-/// What stands around a figure on its page, and how its lines are named. A window shows none of it.
+/// The elements around a figure on its page, and how its lines are named. A window shows none of it.
 ///
 /// @param title above the figure; empty for none
 /// @param source what its numbers come from, muted below the figure; empty for none

@@ -1,6 +1,6 @@
 package isoscope.plot;
 
-/// What a colour is for. The theme turns the role into a colour, so a figure is the same in light, dark and print.
+/// The role of a colour. The theme turns the role into a colour, so a figure is the same in light, dark and print.
 public enum Paint {
     FOREGROUND,
     MUTED,

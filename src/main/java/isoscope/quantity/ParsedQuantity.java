@@ -1,6 +1,6 @@
 package isoscope.quantity;
 
-/// What came of reading a typed quantity.
+/// The outcome of reading a typed quantity.
 public sealed interface ParsedQuantity {
     /// The text is a quantity.
     ///

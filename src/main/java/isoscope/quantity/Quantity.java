@@ -1,6 +1,6 @@
 package isoscope.quantity;
 
-/// What a number in a training run measures.
+/// A quantity that a number in a training run measures.
 public enum Quantity {
     /// Model size N, in parameters.
     PARAMETERS("N", "Parameters"),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What must be known of the runs to read the numbers of a fit.
+/// The conditions under which the numbers of a fit hold.
 final class FitConditions {
     private static final int LISTED = 12;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What came of reading a saved fit, a file of schema `isoscope.fit/1`.
+/// The outcome of reading a saved fit, a file of schema `isoscope.fit/1`.
 public sealed interface FitFile {
     /// The law of the fit, with every digit it was saved with. Its id is the name of the file, such as `runs-fit.json`,
     /// its name says which data it was fitted to, and its family is `saved`.

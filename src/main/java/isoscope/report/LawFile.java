@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What came of reading a law from a file: a saved fit or a sheet.
+/// The outcome of reading a law from a file: a saved fit or a sheet.
 public sealed interface LawFile {
     /// The file holds a law.
     record Read(Law law) implements LawFile {}

@@ -1,4 +1,4 @@
-/// What is written about a fit, and read back: JSON, CSV, a text, a LaTeX table and a Python snippet, the same from the
+/// Reports of a fit, written and read back: JSON, CSV, a text, a LaTeX table and a Python snippet, the same from the
 /// command line and from the window. Enter at [isoscope.report.FitTexts] to write and at [isoscope.report.FitFile] to
 /// read.
 @NullMarked

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/// What else a file tells about a run: the cells of the columns that are no quantity of it, as they stand there.
+/// Further attributes of a run: the cells of the columns that are no quantity of it, as they stand there.
 ///
 /// @param names of the columns; runs of one file share the list
 /// @param values one a name; empty where the file has none

@@ -6,7 +6,7 @@ import isoscope.runs.mapping.ParameterMeaning;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// What only some files tell about a run.
+/// The conditions of a run that only some files tell.
 ///
 /// @param uniqueTokens U, different tokens among those seen; empty when not told
 /// @param learningRateLeft the last learning rate as a share of the highest one; empty when not told. Near 1 means that

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What came of reading one file.
+/// The outcome of reading one file.
 public sealed interface LoadOutcome {
     /// The file was read; some rows may have been set aside.
     ///

@@ -1,12 +1,12 @@
 package isoscope.runs;
 
-/// What is made of runs between the file and the fit.
+/// The treatment of runs between the file and the fit.
 ///
-/// What a file tells stays, what was worked out from it is worked out anew:
+/// Numbers of the file stay, those worked out from them are worked out anew:
 ///
 /// - Tokens that the file tells stay. Tokens that it does not tell are C/(6N) with N and C as they count now, so that N
-///   with embeddings means fewer tokens for the same compute; where C counts attention, C stays and the tokens are C over
-///   what each of them then takes.
+///   with embeddings means fewer tokens for the same compute; where C counts attention, C stays and the tokens are C
+/// over   what each of them then takes.
 /// - Compute that the file tells stays but for its factor. Compute that the file does not tell is 6ND of what counts
 ///   now; factors are about recorded compute and leave it alone.
 /// - Parameters that the file does not tell are worked out from the compute that counts, then counted another way.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a chart of runs says of them.
+/// The note of a chart of runs.
 ///
 /// @param runs treated so
 record TreatmentNote(Treatment treatment, RunSet runs) {

@@ -8,7 +8,7 @@ import isoscope.runs.mapping.RunField;
 import java.io.IOException;
 import java.util.Optional;
 
-/// What was said of the columns of a file.
+/// The choices for the columns of a file.
 final class MappingJson {
     private static final ColumnChoice NOWHERE = new ColumnChoice.Nowhere();
     private static final Kind<ColumnChoices> KIND =

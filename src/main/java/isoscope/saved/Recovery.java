@@ -2,7 +2,7 @@ package isoscope.saved;
 
 import java.time.Instant;
 
-/// What is known of changes that were kept because nobody had saved them.
+/// The facts about changes that were kept because nobody had saved them.
 ///
 /// @param session path of the session file they belong to; empty when they were never saved
 /// @param withContent whether that file keeps the content of its data too

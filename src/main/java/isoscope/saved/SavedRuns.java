@@ -4,7 +4,7 @@ import isoscope.runs.Treatment;
 import java.util.Map;
 import java.util.Set;
 
-/// What was said of the runs.
+/// The choices for the runs.
 ///
 /// @param treatment what is made of them before they are fitted
 /// @param filter the expression that chooses among them; empty for all

@@ -1,6 +1,6 @@
 package isoscope.saved;
 
-/// What every session file has in common.
+/// The format of session files.
 final class SessionFormat {
     /// What a file says it is.
     static final String SCHEMA = "isoscope.session/1";

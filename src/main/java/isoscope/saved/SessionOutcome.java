@@ -5,7 +5,7 @@ import isoscope.report.PlainLine;
 import java.util.List;
 import java.util.Optional;
 
-/// What came of reading a session file.
+/// The outcome of reading a session file.
 public sealed interface SessionOutcome {
     /// The file was read.
     ///

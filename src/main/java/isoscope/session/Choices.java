@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the user has chosen and can undo.
+/// The user's choices, which can be undone.
 ///
 /// @param excluded ids of runs left out of fits
 /// @param laws which are at hand and what charts show of them

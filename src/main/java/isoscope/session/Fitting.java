@@ -27,8 +27,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What comes of fitting: the law of the included runs, its intervals, and what the other methods make of the same runs.
-/// It follows the runs and [FitSteps] by itself.
+/// The results of fitting: the law of the included runs, its intervals, and what the other methods make of the same
+/// runs. It follows the runs and [FitSteps] by itself.
 public final class Fitting {
     private final FitMethods methods;
     private final ReadOnlyObjectWrapper<Optional<FitMethod>> own =

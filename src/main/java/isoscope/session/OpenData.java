@@ -29,8 +29,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What is open and how it was read: opening, adding and reading again are steps of the history. Used on the window's
-/// thread only.
+/// The open data and how they were read: opening, adding and reading again are steps of the history. Used on the
+/// window's thread only.
 public final class OpenData {
     private static final String STAMPS = "stamps";
 

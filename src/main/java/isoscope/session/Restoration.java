@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a session comes to with the data that were found: what still holds, and what does not any more.
+/// A session restored with the data that were found: the parts that still hold, and those that do not.
 final class Restoration {
     private final SavedSession session;
     private final Optional<DataSet> data;

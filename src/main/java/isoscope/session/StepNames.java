@@ -13,7 +13,7 @@ import isoscope.session.data.OpenMode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/// What steps are called in the tooltips of undo and redo.
+/// The names of steps in the tooltips of undo and redo.
 public final class StepNames {
     private static final MathContext DIGITS = new MathContext(4);
     private static final double LEAST_PLAIN = 1e-4;

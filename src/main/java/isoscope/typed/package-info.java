@@ -1,4 +1,4 @@
-/// What filters and formulas have in common as texts that people type: relations, the nearest name, the caret under an
+/// The common parts of filters and formulas as texts that people type: relations, the nearest name, the caret under an
 /// error. Enter at [isoscope.typed.Relation].
 @NullMarked
 package isoscope.typed;

@@ -13,9 +13,9 @@ import org.apache.commons.math3.linear.DiagonalMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/// What the runs tell of the constants of a fitted surface, from the normal matrix of Gauss and Newton: the slopes of
-/// ln L in E, ln A′, ln B′, α and β, with A′ and B′ taken in the middle of the runs, where the matrix is well behaved. The
-/// errors are those of least squares; with a small Huber delta they are about a quarter larger.
+/// The evidence of the runs for the constants of a fitted surface, from the normal matrix of Gauss and Newton: the
+/// slopes of ln L in E, ln A′, ln B′, α and β, with A′ and B′ taken in the middle of the runs, where the matrix is
+/// well behaved. The errors are those of least squares; with a small Huber delta they are about a quarter larger.
 ///
 /// @param e standard error of E; 0 when E is not fitted
 /// @param logA standard error of ln A; 0 when A is not fitted

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a reader of a fit must know about its runs and about itself; one small class a check.
+/// Warnings to a reader of a fit, about its runs and about itself; one small class a check.
 public final class Diagnostics {
     private static final List<Check> BROKEN_RUNS =
             List.of(

@@ -6,8 +6,8 @@ import isoscope.runs.Run;
 import java.util.Arrays;
 import java.util.List;
 
-/// What runs with no more parameters and no more tokens reach: a law that falls with both cannot hold a run that lost
-/// to them.
+/// The losses that runs with no more parameters and no more tokens reach: a law that falls with both cannot hold a run
+/// that lost to them.
 ///
 /// The runs are gone through from small to large; a Fenwick tree (1994) over tokens keeps the two lowest losses so far,
 /// so the time is n log n. Two, because one loss written down too low must not accuse every run above it.

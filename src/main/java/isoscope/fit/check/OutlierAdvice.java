@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/// What to do about runs far from the fit. Training that failed leaves a run above it, never below; runs at one end of
+/// Advice on runs far from the fit. Training that failed leaves a run above it, never below; runs at one end of
 /// the data are rather where the form of the law ends.
 final class OutlierAdvice {
     /// Share of all runs that may lie as far out for the end to be one.

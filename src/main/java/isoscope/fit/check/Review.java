@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the checks look at, with what more than one of them needs.
+/// The fit and the runs that checks look at, with results that more than one of them needs.
 ///
 /// @param problem that was, or is to be, fitted
 /// @param fitted what was found, if something was

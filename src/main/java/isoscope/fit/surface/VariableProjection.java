@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /// Starting points by variable projection (Golub and Pereyra 1973; arXiv 2603.22339): for fixed exponents E, A′ and B′
-/// follow from non-negative least squares, of relative residuals where logarithms are compared, which leaves a grid over
-/// α and β. The grid is then judged by the misfit, to first order in the
-/// residual, and its low places are starts.
+/// follow from non-negative least squares, of relative residuals where logarithms are compared, which leaves a grid
+/// over α and β. The grid is then judged by the misfit, to first order in the residual, and its low places are starts.
 ///
-/// What is held stays held: an exponent is then the only one of its side of the grid, and an amount is taken from the
-/// losses before the others are solved for.
+/// Constants that are held stay held: an exponent is then the only one of its side of the grid, and an amount is taken
+/// from the losses before the others are solved for.
 final class VariableProjection {
     private final LogRuns runs;
     private final Misfit misfit;

@@ -3,7 +3,7 @@ package isoscope.law.experiment;
 import isoscope.quantity.Series;
 import java.util.List;
 
-/// What came of an experiment: lines over one quantity, and numbers.
+/// The outcome of an experiment: lines over one quantity, and numbers.
 ///
 /// @param x along the horizontal axis
 /// @param y along the vertical axis

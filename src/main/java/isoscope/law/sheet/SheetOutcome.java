@@ -2,7 +2,7 @@ package isoscope.law.sheet;
 
 import java.util.List;
 
-/// What came of reading a sheet.
+/// The outcome of reading a sheet.
 public sealed interface SheetOutcome {
     /// The file is a law.
     record Read(Sheet sheet) implements SheetOutcome {}

@@ -2,7 +2,7 @@ package isoscope.plan.simulate;
 
 import java.util.List;
 
-/// What came of a simulation.
+/// The outcome of a simulation.
 ///
 /// @param simulation what was done
 /// @param methods how well each found the truth, over the repetitions that were done

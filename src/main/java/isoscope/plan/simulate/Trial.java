@@ -3,7 +3,7 @@ package isoscope.plan.simulate;
 import isoscope.numerics.Interval;
 import java.util.List;
 
-/// What came of one method's fit of the runs of one repetition.
+/// The outcome of one method's fit of the runs of one repetition.
 sealed interface Trial {
     /// A law was found.
     ///

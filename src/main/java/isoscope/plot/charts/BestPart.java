@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/// What of a law's best split a chart draws against compute.
+/// The quantity of a law's best split that a chart draws against compute.
 ///
 /// @param id of its panel
 /// @param axis id of its axis

@@ -11,7 +11,7 @@ import isoscope.plot.charts.FitCheck.Impossible;
 import isoscope.quantity.Quantity;
 import java.util.List;
 
-/// What the figures that check a fit have in common.
+/// The common parts of the figures that check a fit.
 final class CheckFigures {
     private CheckFigures() {}
 

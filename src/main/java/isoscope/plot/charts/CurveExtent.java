@@ -9,7 +9,7 @@ import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 
-/// What a chart of loss curves makes room for: lines after their warm-up, and the losses of runs without a line.
+/// The extent of a chart of loss curves: lines after their warm-up, and the losses of runs without a line.
 final class CurveExtent {
     private final Quantity against;
     private double start = Double.POSITIVE_INFINITY;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/// What a chart of laws shows before anyone zooms: every run, and the frontier about four decades beyond the largest.
+/// The extent of a chart of laws before anyone zooms: every run, and the frontier about four decades beyond the
+/// largest.
 ///
 /// @param compute in FLOP
 /// @param parameters N

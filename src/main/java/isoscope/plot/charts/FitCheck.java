@@ -9,7 +9,7 @@ import isoscope.runs.Run;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// What the fitted law says about the runs of a study: what parity, residuals and their quantiles are drawn from.
+/// The fitted law's predictions for the runs of a study, from which parity, residuals and their quantiles are drawn.
 sealed interface FitCheck {
 
     /// A law that predicts losses.

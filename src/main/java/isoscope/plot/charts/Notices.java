@@ -6,7 +6,7 @@ import isoscope.plot.Layer.Place;
 import isoscope.plot.Paint;
 import java.util.List;
 
-/// What a chart says in its middle when the data cannot fill it. The axes stay.
+/// The message in the middle of a chart that the data cannot fill. The axes stay.
 final class Notices {
     private Notices() {}
 

@@ -3,7 +3,7 @@ package isoscope.plot.layout;
 import isoscope.plot.Mark;
 import java.util.List;
 
-/// What a layer adds to the page.
+/// The part of a page that a layer adds.
 ///
 /// @param marks what is drawn whatever else is there
 /// @param labels what is drawn where there is room

@@ -8,7 +8,7 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.function.DoubleToIntFunction;
 
-/// What is written at ticks. All labels of an axis have the same number of decimals, and as many as tell the values
+/// The labels of ticks. All labels of an axis have the same number of decimals, and as many as tell the values
 /// exactly.
 final class TickLabels {
     /// Ticks are round: what differs from them further behind is the rounding of sums.

@@ -4,7 +4,7 @@ import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderWords;
 import java.util.Set;
 
-/// What the words of a header tell of its column.
+/// The meanings of the words of a header.
 final class SettingNames {
     private static final Set<String> SETTINGS =
             Set.copyOf(

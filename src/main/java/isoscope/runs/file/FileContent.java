@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/// What a file holds, told by its first bytes and not by its name: unpacked, then read as JSON or as delimited text.
+/// The content of a file, told by its first bytes and not by its name: unpacked, then read as JSON or as delimited
+/// text.
 final class FileContent {
     private static final int BUFFER = 1 << 16;
 

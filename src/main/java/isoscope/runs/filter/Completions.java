@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What could be typed next in an expression: names that begin like the word before the caret and, behind `=`, the values
+/// Completions of an expression: names that begin like the word before the caret and, behind `=`, the values
 /// of the column that is compared.
 public final class Completions {
     private static final int MOST = 8;

@@ -3,7 +3,7 @@ package isoscope.runs.filter;
 import isoscope.runs.Run;
 import java.util.List;
 
-/// What a run must satisfy.
+/// A condition on a run.
 public sealed interface Condition
         permits Comparison, Condition.Any, Condition.Every, Condition.Not {
     /// Whether a run satisfies it.

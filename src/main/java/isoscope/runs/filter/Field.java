@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What an expression can ask of a run.
+/// A property of a run that an expression can ask for.
 enum Field {
     /// N.
     PARAMETERS(Quantity.PARAMETERS),

@@ -2,7 +2,7 @@ package isoscope.runs.filter;
 
 import isoscope.typed.Caret;
 
-/// What came of reading an expression.
+/// The outcome of reading an expression.
 public sealed interface ParsedFilter {
     /// The expression says which runs to choose.
     record Parsed(RunFilter filter) implements ParsedFilter {}

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a user said about the columns of a table; what is not said is recognised.
+/// The user's choices for the columns of a table; columns without one are recognised.
 ///
 /// @param columns the choice of each field that was spoken of
 public record ColumnChoices(Map<RunField, ColumnChoice> columns) {

@@ -1,6 +1,6 @@
 package isoscope.runs.mapping;
 
-/// What a column was taken for, and why.
+/// A guess of a column's meaning, and its reason.
 ///
 /// @param field that is read from it
 /// @param choice the column and its unit

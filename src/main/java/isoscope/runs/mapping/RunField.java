@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a column of a table of runs can tell.
+/// A field of a run that a column can tell.
 public enum RunField {
     /// N.
     PARAMETERS("Parameters (N)", Quantity.PARAMETERS),

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What a cell of a quantity's column says.
+/// The value of a cell of a quantity's column.
 sealed interface Cell {
     /// A number in the column's own unit, above zero and within what the quantity can be.
     record Value(double number) implements Cell {}

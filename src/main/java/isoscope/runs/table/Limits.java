@@ -2,7 +2,7 @@ package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
 
-/// What a quantity can be in any run: wide enough for a toy and for the next decade, narrow enough to notice a column
+/// The limits of a quantity in any run: wide enough for a toy and for the next decade, narrow enough to notice a column
 /// in the wrong unit.
 final class Limits {
     private Limits() {}

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a reader of the numbers must know about a table that was read.
+/// Warnings about a table that was read.
 final class LoadWarnings {
     /// Runs that could have been steps tell their quantities alone below the first rows.
     static final LoadWarning CELLS_NOT_KEPT =

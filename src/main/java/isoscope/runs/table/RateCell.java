@@ -4,8 +4,8 @@ import isoscope.quantity.DecimalMark;
 import isoscope.runs.RowProblem.Code;
 import java.util.Locale;
 
-/// What a cell of the column of learning rates says. A rate may be 0, before the first step and after the last, so it is
-/// none of the quantities, which are above 0.
+/// The value of a cell of the column of learning rates. A rate may be 0, before the first step and after the last, so
+/// it is none of the quantities, which are above 0.
 final class RateCell {
     private RateCell() {}
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a row tells of each field, wherever the mapping finds it: in a cell, in the run's name, or the same in every row.
+/// The values of a row's fields, wherever the mapping finds it: in a cell, in the run's name, or the same in every row.
 final class RowFields {
     private static final Cell NOTHING = new Cell.Missing();
 

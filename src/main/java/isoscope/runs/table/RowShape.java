@@ -5,7 +5,8 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.table.TableRecord.Row;
 import org.jspecify.annotations.Nullable;
 
-/// What makes a row unfit to be read at all: more or fewer cells than columns, or a cell that is a whole document.
+/// The faults of shape that make a row unreadable: more or fewer cells than columns, or a cell that is a whole
+/// document.
 final class RowShape {
     /// The most characters of a cell that is read; names are kept, so they must not be whole documents.
     static final int LONGEST_CELL = 4_096;

@@ -4,8 +4,8 @@ import isoscope.quantity.DecimalMark;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a cell of the column of optimiser steps says. A step counts from 0, so it is none of the quantities, which are
-/// above 0.
+/// The value of a cell of the column of optimiser steps. A step counts from 0, so it is none of the quantities, which
+/// are above 0.
 final class StepCell {
     private static final Pattern STEP =
             Pattern.compile("(\\d+(?:\\.\\d*)?(?:[eE]\\+?\\d+)?) ?([kKmM]?)");

@@ -4,7 +4,7 @@ import isoscope.runs.mapping.ColumnChoices;
 import java.util.List;
 import java.util.Optional;
 
-/// What was said of tables with certain headers. May be asked from any thread.
+/// A memory of what was said of tables with certain headers. May be asked from any thread.
 public interface MappingMemory {
     /// What was said of a table with these headers, in whatever order; nothing when it was never spoken of.
     ColumnChoices recall(List<String> headers);

@@ -1,6 +1,6 @@
 package isoscope.session.data;
 
-/// What becomes of the data that is open when more is opened.
+/// The fate of the open data when more is opened.
 public enum OpenMode {
     /// It gives way.
     REPLACE,

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// What is to be read, and what for.
+/// A request to read data, and its purpose.
 ///
 /// @param named what the user opened
 /// @param mode what becomes of the data that is open

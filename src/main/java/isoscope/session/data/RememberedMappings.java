@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What was said of columns, kept in a small text file, which is read when it is first asked. Remembering is a
-/// convenience: where that file cannot be read or written, is damaged, or was written by a later version of the program,
-/// it lasts as long as the program runs, the file stays as it is, and [#trouble] says so.
+/// A memory of what was said of columns, kept in a small text file, which is read when it is first asked. Remembering
+/// is a convenience: where that file cannot be read or written, is damaged, or was written by a later version of the
+/// program, it lasts as long as the program runs, the file stays as it is, and [#trouble] says so.
 public final class RememberedMappings implements MappingMemory {
     private static final String FORMAT = "isoscope-mappings ";
     private static final String VERSION = FORMAT + "1";

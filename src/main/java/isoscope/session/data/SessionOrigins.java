@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What to open for a session whose data were found, and what was said of its columns.
+/// The origins to open for a session whose data were found, with the choices for their columns.
 public final class SessionOrigins {
     private final List<Origin> origins = new ArrayList<>();
     private final Map<Origin, ColumnChoices> said = new HashMap<>();

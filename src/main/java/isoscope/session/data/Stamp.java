@@ -1,6 +1,6 @@
 package isoscope.session.data;
 
-/// What tells whether a file was written to since it was read, without reading it.
+/// The mark of a file by which to tell, without reading it, whether it was written to since.
 ///
 /// @param size in bytes; 0 when not known
 /// @param modified when it was last written to, in milliseconds since 1970; 0 when not known

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What every method makes of the included runs, while someone looks.
+/// The laws of every method over the included runs, while someone looks.
 public final class Comparison {
     private static final String KEY = "comparison";
 

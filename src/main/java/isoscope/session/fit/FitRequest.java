@@ -11,7 +11,7 @@ import isoscope.fit.resample.BootstrapSettings;
 import isoscope.law.Law;
 import java.util.function.BooleanSupplier;
 
-/// What is to be fitted and how. Two requests that are equal have the same law.
+/// A request for a fit: the runs and the method. Two requests that are equal have the same law.
 ///
 /// @param method finds the law
 /// @param problem without a law to start from

@@ -4,7 +4,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome;
 import java.util.Optional;
 
-/// What one method makes of the included runs.
+/// The outcome of one method over the included runs.
 ///
 /// @param method that fits
 /// @param outcome what came of it; empty until it has ended

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What one chart has been zoomed to, with the views before and after it, as a browser has pages. It has nothing to do
-/// with undo: going back changes what is seen, never what is fitted.
+/// The views that one chart has been zoomed to, with the views before and after it, as a browser has pages. It has
+/// nothing to do with undo: going back changes what is seen, never what is fitted.
 public final class ViewTrack {
     private static final int MOST = 100;
 

@@ -4,7 +4,7 @@ import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import javafx.scene.layout.VBox;
 
-/// What must be known to compare the laws: what their N counts, and which constants they have.
+/// Conditions of comparing the laws: what their N counts, and which constants they have.
 final class ConventionsSection extends VBox {
     private static final String TEXT =
             "Kaplan counts parameters without embeddings; the others count all. Sizes are compared"

@@ -9,7 +9,7 @@ import isoscope.quantity.QuantityFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What each law's split loses by the measure of each law with a loss surface.
+/// The loss that each law's split gives away by the measure of each law with a loss surface.
 ///
 /// @param references those with a surface, one a column
 /// @param rows one a law

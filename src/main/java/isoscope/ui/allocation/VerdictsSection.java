@@ -18,8 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What each law's split loses by the measure of each law with a loss surface. While compute is dragged only the texts
-/// change.
+/// The loss that each law's split gives away by the measure of each law with a loss surface. While compute is dragged
+/// only the texts change.
 final class VerdictsSection extends VBox {
     private static final double CELL = 43;
 

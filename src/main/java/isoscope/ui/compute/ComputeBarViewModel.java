@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// What the compute bar shows and does.
+/// The state of the compute bar and its actions.
 public final class ComputeBarViewModel {
     private static final Set<String> PINNED = Set.of("GPT-3", "Chinchilla", "Llama 3.1 405B");
     private static final String HELP = "Type such as 5.76e23 or 400 PF-days";

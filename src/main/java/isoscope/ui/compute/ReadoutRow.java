@@ -3,7 +3,7 @@ package isoscope.ui.compute;
 import isoscope.law.LineStyle;
 import isoscope.session.Choices;
 
-/// What one law does with the compute held, as text.
+/// One law's split of the compute held, as text.
 ///
 /// @param lawId the law's stable name
 /// @param line how the law is drawn

@@ -12,7 +12,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
-/// What lies under the thumb: the track, darker where runs are, their histogram above, decades below.
+/// The track under the thumb, darker where runs are, their histogram above, decades below.
 final class SliderTrack extends Pane {
     static final double TRACK_Y = 62;
 

@@ -11,7 +11,7 @@ import isoscope.ui.inspector.FitSummary;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What the inspector says about the lower envelope.
+/// The inspector's report of the lower envelope.
 public sealed interface EnvelopeReport {
     /// There is no envelope.
     ///

@@ -1,4 +1,4 @@
-/// What the program asks and tells the user outside its screens. Enter at [isoscope.ui.dialog.Dialogs].
+/// Questions and messages outside the screens. Enter at [isoscope.ui.dialog.Dialogs].
 @NullMarked
 package isoscope.ui.dialog;
 

@@ -1,6 +1,6 @@
 package isoscope.ui.export;
 
-/// What was chosen for the last figure. May be asked from any thread.
+/// The choices for the last figure. May be asked from any thread.
 public interface ChoiceMemory {
     /// The last choices, or the standard ones.
     FigureChoices recall();

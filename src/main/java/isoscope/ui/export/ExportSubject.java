@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 
-/// What can be exported.
+/// A figure that can be exported.
 ///
 /// @param shown the figure the dialog is about
 /// @param all how the figures of all workspaces are made, by the names of their files without an ending

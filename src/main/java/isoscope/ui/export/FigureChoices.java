@@ -5,7 +5,7 @@ import isoscope.export.ExportSize;
 import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 
-/// What is chosen for a figure and may serve for the next: everything but its title.
+/// The choices for a figure that may serve for the next: everything but its title.
 ///
 /// @param unit what its size is typed in
 /// @param cursor whether the compute cursor is drawn

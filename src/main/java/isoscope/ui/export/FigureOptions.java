@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What is chosen for a figure in the dialog.
+/// The choices for a figure in the dialog.
 public final class FigureOptions {
     private final PageFields page = new PageFields();
     private final StringProperty title = new SimpleStringProperty(this, "title", "");

@@ -1,6 +1,6 @@
 package isoscope.ui.export;
 
-/// What sizes on paper are typed in.
+/// A unit of sizes on paper.
 public enum LengthUnit {
     MM("mm", 1),
     INCHES("in", 25.4);

@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
-/// What the dialog needs of the exporter.
+/// The exporter as the dialog needs it.
 public interface Pictures {
     /// Draws a figure. Takes a while: for the background.
     ///

@@ -12,7 +12,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/// What the inspector says about the fit of the user's runs.
+/// The inspector's report of the fit of the user's runs.
 public sealed interface FitReport {
     /// There is no fit to speak of, and why.
     ///

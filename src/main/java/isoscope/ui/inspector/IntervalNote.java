@@ -8,7 +8,7 @@ import isoscope.ui.workspace.Live;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
-/// What stands below intervals: how they were made, or how far they are.
+/// The note below intervals: how they were made, or how far they are.
 ///
 /// @param text such as "Resampling 320 of 1,000"; empty when there is nothing to say
 /// @param progress from 0 to 1 while resampling

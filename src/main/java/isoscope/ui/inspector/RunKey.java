@@ -5,7 +5,7 @@ import isoscope.plot.Categories.Category;
 import isoscope.plot.Study;
 import java.util.List;
 
-/// What the colours and shapes of runs mean in every chart.
+/// The key to the colours and shapes of runs in every chart.
 ///
 /// @param title "Runs by optimizer"; empty where the charts explain their colours themselves
 /// @param groups the largest first; empty where each chart has its own colours, and where they are on a map

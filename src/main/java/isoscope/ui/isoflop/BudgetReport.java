@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What the inspector says about compute budgets.
+/// The inspector's report of compute budgets.
 public sealed interface BudgetReport {
     /// Points below which a minimum is called provisional.
     int FEW_POINTS = 8;

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/// What may be said when checks found nothing.
+/// The sentence that stands where checks found nothing.
 ///
 /// @param text one line
 /// @param codes of the warnings that those checks give

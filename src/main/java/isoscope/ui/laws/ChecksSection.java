@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What was looked at to see whether the fit can be relied on. Not there while there is no fit.
+/// The checks of whether the fit can be relied on. Not there while there is no fit.
 final class ChecksSection extends VBox {
     private final Fitting fitting;
     private final Selection selection;

@@ -11,7 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
-/// What the two tables of the screen have in common.
+/// The columns that both tables of the screen have.
 final class Columns {
     private Columns() {}
 

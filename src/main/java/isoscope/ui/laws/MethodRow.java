@@ -12,7 +12,7 @@ import isoscope.session.fit.MethodResult;
 import isoscope.ui.inspector.FitSummary;
 import java.util.stream.Collectors;
 
-/// What one method makes of the included runs, as a row of the comparison.
+/// The law of one method over the included runs, as a row of the comparison.
 ///
 /// @param id of the method
 /// @param name of the method

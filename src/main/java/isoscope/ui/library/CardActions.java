@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
-/// What can be done with a law of the library in the rest of the program.
+/// Actions on a law of the library in the rest of the program.
 ///
 /// @param document the open data, and the laws that charts show
 /// @param show shows a screen by its id

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 
-/// What can be done with a law: those buttons that make sense for it.
+/// The buttons of a law: those that make sense for it.
 final class CardButtons extends FlowPane {
     CardButtons(CardViewModel card, CardActions actions) {
         getStyleClass().add("card-buttons");

@@ -2,7 +2,7 @@ package isoscope.ui.library;
 
 import java.util.Optional;
 
-/// What stands beside the list: the card of a law, a claim, an experiment, or the known models.
+/// The content beside the list: the card of a law, a claim, an experiment, or the known models.
 sealed interface Shown permits CardViewModel, ClaimViewModel, ExperimentViewModel, ModelsViewModel {
     /// The name of the row that was chosen.
     String id();

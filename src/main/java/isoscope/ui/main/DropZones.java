@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What lies over the window while files hang above it: one place to open them and, where runs are open, another to
+/// The cover of the window while files hang above it: one place to open them and, where runs are open, another to
 /// take theirs beside those.
 final class DropZones extends HBox {
     private static final PseudoClass FILE_OVER = PseudoClass.getPseudoClass("file-over");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 
-/// What takes steps back, selects runs and leaves them out.
+/// Commands that undo steps, select runs and exclude them.
 final class EditCommands {
     private static final String EDIT = "Edit";
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
-/// What brings runs in and takes figures out.
+/// Commands that open runs and save figures.
 final class FileCommands {
     private static final String FILE = "File";
 

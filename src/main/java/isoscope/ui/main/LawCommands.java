@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
-/// What chooses laws, how the fit is found, and the compute that is held.
+/// Commands that choose laws, how the fit is found, and the compute that is held.
 final class LawCommands {
     private static final String LAWS = "Laws";
     private static final String FIT = "Fit";

@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 
-/// What the frame shows and does.
+/// The state of the frame and its actions.
 public final class MainViewModel {
     private final Document document;
     private final SessionViewModel session;

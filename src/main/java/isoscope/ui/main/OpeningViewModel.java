@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/// What can be opened, and the ways to it: files, folders, sessions, samples, tables that were copied.
+/// The ways to open data: files, folders, sessions, samples, tables that were copied.
 public final class OpeningViewModel {
     private static final String PASTED = "Pasted table";
     private static final String FITS = "saved-fits";

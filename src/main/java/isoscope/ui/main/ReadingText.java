@@ -6,7 +6,7 @@ import isoscope.session.data.ReadProgress;
 import isoscope.ui.session.SearchProgress;
 import java.util.Optional;
 
-/// What is said while something is opened, and how much of it is done.
+/// Sentences while something is opened, and how much of it is done.
 final class ReadingText {
     private static final double MEGABYTE = 1e6;
 

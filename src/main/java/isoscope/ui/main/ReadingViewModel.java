@@ -7,7 +7,7 @@ import isoscope.ui.workspace.Live;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
-/// What is being opened, how far that is, and why the last file could not be used.
+/// The file that is being opened, how far that is, and why the last one could not be used.
 final class ReadingViewModel {
     private final OpenData data;
     private final SessionViewModel session;

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
-/// What changes what is seen: screens, zoom, tools of charts.
+/// Commands that change the view: screens, zoom, tools of charts.
 ///
 /// @param model which screen is shown
 /// @param workspaces the screens

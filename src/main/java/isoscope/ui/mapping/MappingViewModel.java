@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What the columns of one table mean, while a person decides. Every choice is tried on the head of the table at once.
+/// The meanings of one table's columns, while a person decides. Every choice is tried on the head of the table at once.
 final class MappingViewModel {
     private static final int MOST_RUNS = 5;
     private static final int MOST_PROBLEMS = 3;

@@ -3,7 +3,7 @@ package isoscope.ui.mapping;
 import isoscope.runs.Run;
 import java.util.List;
 
-/// What the choices make of the head of the table.
+/// The head of the table as the choices read it.
 ///
 /// @param runs the first of them
 /// @param summary how many rows became how many runs, and what is derived

@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
-/// What colours the runs in every chart, and what the colours mean.
+/// The choice of what colours the runs in every chart, and the key to the colours.
 final class ColourSection extends VBox {
     ColourSection(ColourViewModel model, RunLegend legend) {
         ComboBox<ColourBy> box = new ComboBox<>();

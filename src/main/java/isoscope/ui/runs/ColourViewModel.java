@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
-/// What colours the runs in every chart; choosing is a step that can be undone.
+/// The choice of what colours the runs in every chart, a step that can be undone.
 public final class ColourViewModel {
     private final OpenData data;
     private final FigureSteps steps;

@@ -15,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What N and C count and which loss stands for a curve: how the file has it, and switches that convert.
+/// The conventions of N, C and the loss of a curve: how the file has them, and switches that convert.
 final class ConventionsSection extends VBox {
     private static final int MEAN_POINTS = 10;
 

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What the program shows before anything is open: a place to drop a file, samples, and the files opened before.
+/// The screen before anything is open: a place to drop a file, samples, and the files opened before.
 final class StartView extends ScrollPane {
     private static final double WIDTH = 1040;
 

@@ -9,7 +9,7 @@ import isoscope.session.RunSteps;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// What is made of the runs, as switches: each follows the history, and moving it is a step of it.
+/// The treatment of the runs, as switches: each follows the history, and moving it is a step of it.
 final class TreatmentChoices {
     private final ObjectProperty<ComputeCount> compute;
     private final ObjectProperty<ParameterCount> parameters;

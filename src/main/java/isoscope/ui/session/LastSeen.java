@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What session files held when this window last read or wrote them. Used on the window's thread only.
+/// The content of session files when this window last read or wrote them. Used on the window's thread only.
 final class LastSeen {
     private final Map<Path, String> hashes = new HashMap<>();
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is said about a session that was opened, or was not.
+/// Sentences about a session that was opened, or was not.
 final class OpeningText {
     private static final int MOST = 4;
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What stands below the top bar about sessions: the offer to bring unsaved changes back, and what was found when one was
+/// Banners below the top bar about sessions: the offer to bring unsaved changes back, and what was found when one was
 /// opened. Both stay until the user has said something to them.
 public final class SessionBanners extends VBox {
     private final SessionViewModel model;

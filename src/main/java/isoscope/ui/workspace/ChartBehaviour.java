@@ -3,7 +3,7 @@ package isoscope.ui.workspace;
 import isoscope.plot.charts.ReadOut;
 import java.util.Optional;
 
-/// What one kind of chart says and does about the place under the pointer. What all charts have in common is in
+/// The words and actions of one kind of chart for the place under the pointer. Those that all charts share are in
 /// [ChartModel].
 public interface ChartBehaviour {
     /// The chart's figure and view.

@@ -1,6 +1,6 @@
 package isoscope.ui.workspace;
 
-/// What dragging over a chart does.
+/// A tool: the action of dragging over a chart.
 public enum ChartTool {
     /// Moves the data.
     MOVE("move", "Move the view"),

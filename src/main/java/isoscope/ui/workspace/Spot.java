@@ -2,7 +2,7 @@ package isoscope.ui.workspace;
 
 import java.util.Optional;
 
-/// What lies under the pointer, in data.
+/// The place under the pointer, in data.
 ///
 /// @param panel id of the panel
 /// @param x on its horizontal axis

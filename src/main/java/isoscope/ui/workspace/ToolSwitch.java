@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What dragging over a chart does: one of four tools, always one of them.
+/// The choice of what dragging over a chart does: one of four tools, always one of them.
 public final class ToolSwitch extends HBox {
     private final ObjectProperty<ChartTool> tool;
 

@@ -1,4 +1,4 @@
-/// What the frame of the window and the screens inside it agree on. Enter at [isoscope.ui.workspace.Workspace].
+/// The contract between the frame of the window and the screens inside it. Enter at [isoscope.ui.workspace.Workspace].
 @NullMarked
 package isoscope.ui.workspace;
 
