@@ -4,7 +4,7 @@ import isoscope.plan.model.ModelPlan;
 import isoscope.quantity.Words;
 import picocli.CommandLine.Option;
 
-/// What is chosen of the shape of a model besides its size.
+/// The options of a model's shape besides its size.
 final class ShapeOptions {
     private static final int MOST = 100_000_000;
 

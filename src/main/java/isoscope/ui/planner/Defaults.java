@@ -6,7 +6,7 @@ import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.QuantityFormat;
 import java.util.Map;
 
-/// What stands for inputs that are not given.
+/// The values of inputs that are not given.
 final class Defaults {
     /// Devices, to tell a time.
     static final String DEVICES = "1024";

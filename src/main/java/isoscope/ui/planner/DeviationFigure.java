@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What it costs to build a model of another size than that of the plan.
+/// The cost of a model of another size than that of the plan.
 final class DeviationFigure {
     private static final double MOST_COMPUTE = 1.2;
     private static final double ROOM = 0.06;

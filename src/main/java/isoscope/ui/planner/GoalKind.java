@@ -3,7 +3,7 @@ package isoscope.ui.planner;
 import java.util.Arrays;
 import java.util.List;
 
-/// What a plan starts from.
+/// The starting point of a plan: compute, money, device time or a loss.
 enum GoalKind {
     COMPUTE("Compute"),
     MONEY("Money"),

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What is said to the planner, one field each.
+/// The inputs of the planner, one field each.
 final class InputsPane extends VBox {
     private final InputsViewModel model;
 

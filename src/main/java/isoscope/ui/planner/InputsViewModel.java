@@ -18,7 +18,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What is said to the planner. It is kept in the session; what is not said has a default, and compute is that of the compute
+/// The inputs of the planner. They are kept in the session; one that is not given has a default, and compute is that of the compute
 /// bar until it is held.
 final class InputsViewModel {
     private static final List<Input> SITE =

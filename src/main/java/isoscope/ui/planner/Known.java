@@ -6,7 +6,7 @@ import isoscope.plan.PlanLaw;
 import isoscope.plan.catalogue.Catalogue;
 import java.util.List;
 
-/// What the planner reads before it can answer.
+/// The data that the planner reads before it can answer.
 ///
 /// @param library the published laws
 /// @param laws those of them that plans can be made by and that tell a loss

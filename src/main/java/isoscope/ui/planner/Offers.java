@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What there is to choose for inputs that are not typed, the default first.
+/// The choices of inputs that are not typed, the default first.
 final class Offers {
     private static final double TERA = 1e12;
 

@@ -14,7 +14,7 @@ import isoscope.ui.planner.Lines.Line;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the inspector says of a plan, row by row.
+/// The inspector's sections of a plan, row by row.
 final class PlanSections {
     private PlanSections() {}
 

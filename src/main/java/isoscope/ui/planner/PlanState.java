@@ -3,7 +3,7 @@ package isoscope.ui.planner;
 import isoscope.plan.PlanAnswer;
 import java.util.Optional;
 
-/// What came of a question.
+/// The outcome of a question.
 sealed interface PlanState {
     /// Nothing yet.
     record Reading() implements PlanState {}

@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What is asked of the planner.
+/// A question to the planner.
 ///
 /// @param kind what the plan starts from
 /// @param given the texts of what was said

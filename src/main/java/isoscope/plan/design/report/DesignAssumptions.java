@@ -6,7 +6,7 @@ import isoscope.plan.design.Design;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a design takes for granted.
+/// The assumptions of a design.
 final class DesignAssumptions {
     /// Those of a site that its hours and its cost rest on.
     private static final List<String> OF_SITE =
