@@ -47,7 +47,16 @@ public final class Cli {
 
     /// The names of the commands, in the order of the help.
     static final List<String> COMMANDS =
-            List.of("import", "fit", "allocate", "plan", "design", "simulate", EXPORT, "laws");
+            List.of(
+                    "import",
+                    "fit",
+                    "allocate",
+                    "plan",
+                    "design",
+                    "simulate",
+                    "forecast",
+                    EXPORT,
+                    "laws");
 
     private static final String STACK_TRACE = "--stacktrace";
 
@@ -152,6 +161,7 @@ public final class Cli {
             case "design" -> new DesignCommand(console, () -> withOwn.apply(Library.load()));
             case "simulate" ->
                     new SimulateCommand(console, methods, () -> withOwn.apply(Library.load()));
+            case "forecast" -> new ForecastCommand(console);
             case EXPORT -> new ExportCommand(console, withOwn.apply(Library.ofCharts()), methods);
             case "laws" ->
                     new CommandLine(new LawsCommand(console, withOwn.apply(Library.load())))
