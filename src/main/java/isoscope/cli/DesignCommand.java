@@ -1,8 +1,10 @@
 package isoscope.cli;
 
+import isoscope.law.ComputeAllocation;
 import isoscope.law.LawCard;
 import isoscope.law.sheet.Library;
 import isoscope.plan.PlanLaw;
+import isoscope.plan.PlanRefused;
 import isoscope.plan.Site;
 import isoscope.plan.catalogue.Catalogue;
 import isoscope.plan.design.Design;
@@ -12,7 +14,11 @@ import isoscope.plan.design.report.DesignText;
 import isoscope.plan.model.ModelPlan;
 import isoscope.quantity.Words;
 import isoscope.report.Json;
+import isoscope.runs.RunSet;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +29,10 @@ import picocli.CommandLine.Option;
         description = "Lay out a sweep whose sizes bracket the best one of each budget by a law.")
 final class DesignCommand implements Runnable {
     private static final String LAW = "--law";
+    private static final String GIVEN = "--given";
+    private static final String COMPUTE = "--compute";
+    private static final int MOST_RANKED = 2000;
+    private static final double BEYOND = 10;
 
     private final Console console;
     private final Supplier<Library> published;
@@ -35,6 +45,24 @@ final class DesignCommand implements Runnable {
     private String law = "";
 
     @Mixin private final DesignOptions sweep = new DesignOptions();
+
+    @Option(
+            names = GIVEN,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Runs that there are, of which the sizes and tokens count: tell which further runs"
+                            + " narrow the interval of N* at --compute most for their compute.")
+    private List<Path> given = List.of();
+
+    @Mixin private final FileOptions files = new FileOptions();
+
+    @Option(
+            names = COMPUTE,
+            paramLabel = "C",
+            converter = QuantityConverter.Compute.class,
+            description = "The budget that --given is about. Default: ten times the largest one.")
+    private @Nullable Double compute;
 
     @Mixin private final HardwareOptions hardware = new HardwareOptions();
 
@@ -51,10 +79,14 @@ final class DesignCommand implements Runnable {
     @Override
     public void run() {
         sweep.check();
+        if (compute != null && given.isEmpty()) {
+            throw Usage.wrong(
+                    "--compute: expected --given FILE… beside it, the runs that there are");
+        }
         Site where = hardware.site(Catalogue.load());
         ModelPlan.Choice choice = shape.choice();
         PlanLaw asked = new LawFinder(published.get()).planning(LAW, law);
-        Design design = Design.of(asked, sweep.runs(asked), choice, where);
+        Design design = ranked(Design.of(asked, sweep.runs(asked), choice, where));
         warn(design);
         console.result(
                 switch (format) {
@@ -62,6 +94,28 @@ final class DesignCommand implements Runnable {
                     case JSON -> Json.write(DesignReport.of(design));
                     case CSV -> DesignCsv.of(design);
                 });
+    }
+
+    private Design ranked(Design design) {
+        if (given.isEmpty()) {
+            return design;
+        }
+        if (design.runs().size() > MOST_RANKED) {
+            throw Usage.wrong(
+                    Words.of(
+                            "--given: found %,d runs to rank, expected at most %,d: give fewer --budgets or --points",
+                            design.runs().size(), MOST_RANKED));
+        }
+        RunSet read = RunFiles.usable(given, files.withoutLosses(), console).runs();
+        List<ComputeAllocation> known =
+                files.treatment().of(read).runs().stream()
+                        .map(run -> new ComputeAllocation(run.parameters(), run.tokens()))
+                        .toList();
+        try {
+            return design.beside(known, compute == null ? BEYOND * sweep.largest() : compute);
+        } catch (PlanRefused refused) {
+            throw Usage.wrong(refused.sentence());
+        }
     }
 
     private void warn(Design design) {

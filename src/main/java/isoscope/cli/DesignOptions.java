@@ -46,6 +46,11 @@ final class DesignOptions {
         return budgets != null;
     }
 
+    /// The largest budget, of options that were checked.
+    double largest() {
+        return Objects.requireNonNull(budgets).max();
+    }
+
     /// Fails before any law is read when an option is wrong.
     void check() {
         if (budgets == null) {

@@ -6,7 +6,8 @@ import java.io.Serial;
 public final class PlanRefused extends Exception {
     @Serial private static final long serialVersionUID = 1;
 
-    PlanRefused(String sentence) {
+    /// A refusal that is said in this sentence.
+    public PlanRefused(String sentence) {
         super(sentence);
     }
 

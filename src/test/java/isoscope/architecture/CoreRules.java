@@ -171,12 +171,13 @@ final class CoreRules {
                         "isoscope.report.."),
                 onlyUses(
                         "isoscope.plan.design..",
-                        "a sweep is laid out with a law and no runs",
+                        "a sweep is laid out by sizes and tokens alone",
                         "isoscope.plan",
                         "isoscope.plan.catalogue..",
                         "isoscope.plan.model..",
                         "isoscope.plan.report..",
                         "isoscope.law..",
+                        "isoscope.numerics..",
                         "isoscope.quantity..",
                         "isoscope.report.."),
                 onlyUses(

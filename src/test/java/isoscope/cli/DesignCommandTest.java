@@ -169,6 +169,38 @@ class DesignCommandTest {
     }
 
     @Test
+    void besideGivenRunsTheMostWorthComesFirst() throws IOException {
+        String given =
+                design("--law besiroglu --budgets 1e18:1e20:3 --points 6 --format csv").out();
+        Path file = Files.writeString(folder.resolve("given.csv"), given);
+        String line = "--law besiroglu --compute 1e24 --given " + file + " " + SWEEP;
+        JsonNode runs = json(line).get("runs");
+        assertThat(runs).hasSize(28);
+        double before = 1;
+        for (JsonNode run : runs) {
+            double left = run.get("interval_left").asDouble();
+            assertThat(left).isBetween(0., before);
+            before = left;
+        }
+        assertThat(runs.get(0).get("why").asText()).contains("interval of N* at 10²⁴ FLOP");
+        assertThat(json("--law besiroglu " + SWEEP).at("/runs/0/interval_left").isNull()).isTrue();
+    }
+
+    @Test
+    void aTargetNeedsGivenRunsAndTheyMustTellTheLaw() throws IOException {
+        String line = "--law besiroglu --compute 1e24 " + SWEEP;
+        assertThat(design(line).endsWith(ExitCode.USAGE).err()).contains("--given");
+        Path few = Files.writeString(folder.resolve("few.csv"), "N,D\n1e8,1e9\n2e8,1e9\n");
+        assertThat(design(line + "--given " + few).endsWith(ExitCode.USAGE).err())
+                .contains("do not tell the constants");
+        Path none = folder.resolve("none.csv");
+        assertThat(design(line + "--given " + none).endsWith(ExitCode.INPUT).err())
+                .contains("no such file");
+        String frontier = "--law kaplan --given " + few + " " + SWEEP;
+        assertThat(design(frontier).endsWith(ExitCode.USAGE).err()).contains("least loss");
+    }
+
+    @Test
     void sizesWithoutAShapeAreSaid() {
         String small = "--law besiroglu --budgets 1e14:1e15:2 --points 5 ";
         CliRun run = design(small + "--format json").endsWith(ExitCode.DONE);

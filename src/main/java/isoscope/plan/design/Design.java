@@ -3,6 +3,7 @@ package isoscope.plan.design;
 import isoscope.law.ComputeAllocation;
 import isoscope.plan.Conditions;
 import isoscope.plan.PlanLaw;
+import isoscope.plan.PlanRefused;
 import isoscope.plan.Scenario;
 import isoscope.plan.Site;
 import isoscope.plan.model.ModelPlan;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /// A sweep of models that can be built, and where it would be run.
 ///
 /// @param law that it is laid out with
-/// @param runs by budget and then by size; no two of a budget are of one shape
+/// @param runs by budget and then by size, or the most worth first; no two of a budget are of one shape
 /// @param asked how many sizes there were to be in all
 /// @param choice of the models besides their sizes
 /// @param site where it would be run
@@ -42,7 +43,17 @@ public record Design(
                 new PlannedRun(run.budget(), size, split.tokens(), run.best()),
                 shape,
                 law.loss(size, split.tokens(), Conditions.NONE),
-                law.leastLoss(run.budget(), Conditions.NONE));
+                law.leastLoss(run.budget(), Conditions.NONE),
+                Optional.empty());
+    }
+
+    /// The same runs, the most worth first: those that narrow the interval of the best size of a budget most for their compute.
+    ///
+    /// @param given sizes and tokens of the runs that there are
+    /// @param compute that budget, in FLOP
+    /// @throws PlanRefused where the law or the runs that there are cannot tell
+    public Design beside(List<ComputeAllocation> given, double compute) throws PlanRefused {
+        return new Design(law, NextRuns.ranked(law, runs, given, compute), asked, choice, site);
     }
 
     /// FLOP of all runs.

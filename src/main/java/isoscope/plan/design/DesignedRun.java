@@ -1,6 +1,7 @@
 package isoscope.plan.design;
 
 import isoscope.plan.model.ModelShape;
+import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import java.util.Optional;
 
@@ -10,15 +11,39 @@ import java.util.Optional;
 /// @param shape a model of that size; empty where none comes near it
 /// @param loss that the law expects; NaN of a law that tells none
 /// @param least loss of the budget that the law expects
-public record DesignedRun(PlannedRun run, Optional<ModelShape> shape, double loss, double least) {
+/// @param gain what the run would tell beside others; empty where there are none to compare with
+public record DesignedRun(
+        PlannedRun run,
+        Optional<ModelShape> shape,
+        double loss,
+        double least,
+        Optional<Gain> gain) {
     /// Sizes this near to the best one are called the best.
     private static final double NEAR = 1.1;
 
     private static final double PERCENT = 100;
 
+    /// The same run with what it would tell.
+    DesignedRun gaining(Gain told) {
+        return new DesignedRun(run, shape, loss, least, Optional.of(told));
+    }
+
     /// What the run is for.
     public String why() {
-        return Words.of("%s%s%s", place(), expected(), shape.isEmpty() ? ", no shape is near" : "");
+        return Words.of(
+                "%s%s%s%s",
+                gain.map(DesignedRun::told).orElse(""),
+                place(),
+                expected(),
+                shape.isEmpty() ? ", no shape is near" : "");
+    }
+
+    private static String told(Gain gain) {
+        return Words.of(
+                "interval of N* at %s FLOP %.2g %% narrower, %.3g %% of its width left; ",
+                QuantityFormat.power(gain.compute()),
+                PERCENT * gain.narrower(),
+                PERCENT * gain.left());
     }
 
     private String place() {

@@ -3,6 +3,7 @@ package isoscope.plan.design.report;
 import isoscope.plan.Assumption;
 import isoscope.plan.design.Design;
 import isoscope.plan.design.DesignedRun;
+import isoscope.plan.design.Gain;
 import isoscope.plan.model.ModelShape;
 import isoscope.plan.report.Taken;
 import isoscope.report.Json;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param schema `isoscope.design/1`
 /// @param law the id of the law that the sweep is laid out with
-/// @param runs by budget and then by size
+/// @param runs by budget and then by size; beside given runs the most worth first
 /// @param total of all runs
 /// @param assumptions by name
 public record DesignReport(
@@ -25,6 +26,8 @@ public record DesignReport(
     ///
     /// @param layers null where no shape is near the size, as are width and heads
     /// @param loss that the law expects
+    /// @param intervalLeft width of the interval of N* after this run and those before it, as a share of that by the given
+    ///     runs; null where none are given
     /// @param why what the run is for
     record Row(
             double budgetFlop,
@@ -35,6 +38,7 @@ public record DesignReport(
             @Nullable Integer heads,
             double gpuHours,
             @Nullable Double loss,
+            @Nullable Double intervalLeft,
             String why) {}
 
     /// All runs together.
@@ -70,6 +74,7 @@ public record DesignReport(
                 run.shape().map(ModelShape::heads).orElse(null),
                 design.hours(run.run().budget()),
                 Json.orNull(run.loss()),
+                run.gain().map(Gain::left).orElse(null),
                 run.why());
     }
 }
