@@ -58,6 +58,14 @@ public final class LawSelection {
         }
     }
 
+    /// The file that a law was taken to hand from; empty of any other law.
+    public Optional<Path> file(String id) {
+        return saved.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /// Calls somebody when there are other laws.
     void onChange(Runnable listener) {
         changed = listener;

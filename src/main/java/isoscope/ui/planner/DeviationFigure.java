@@ -3,6 +3,7 @@ package isoscope.ui.planner;
 import isoscope.plan.Alternative;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.catalogue.Estimate;
+import isoscope.plan.report.PlanWords;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
@@ -25,6 +26,9 @@ import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// The cost of a model of another size than that of the plan.
 final class DeviationFigure {
@@ -77,7 +81,7 @@ final class DeviationFigure {
         List<Layer> layers = new ArrayList<>();
         answer.within().map(this::within).ifPresent(layers::add);
         layers.add(curve());
-        others().ifPresent(layers::add);
+        layers.addAll(others());
         layers.add(here());
         layers.add(dot());
         Panel panel =
@@ -193,27 +197,63 @@ final class DeviationFigure {
                 null);
     }
 
-    /// The splits of other laws that are on the axes.
-    private Optional<Layer> others() {
+    /// The splits of other laws; those above the axes stand as triangles at the top, with their values.
+    private List<Layer> others() {
         Range sizes = across().range();
-        List<Alternative> seen =
+        List<Alternative> laws =
                 answer.alternatives().stream()
                         .filter(each -> answer.planner().library().byId(each.id()).isPresent())
-                        .filter(each -> sizes.contains(each.spent().parameters()))
-                        .filter(each -> up.contains(of(each)))
+                        .filter(each -> !Double.isNaN(of(each)))
                         .toList();
-        return seen.isEmpty()
+        List<Alternative> seen =
+                laws.stream()
+                        .filter(each -> up.contains(of(each)))
+                        .filter(each -> sizes.contains(each.spent().parameters()))
+                        .toList();
+        List<Alternative> above = laws.stream().filter(each -> of(each) > up.high()).toList();
+        double top = up.high() - ROOM * up.high() / 2;
+        return Stream.of(
+                        points(seen, this::of, Shape.DIAMOND, this::name),
+                        points(above, _ -> top, Shape.TRIANGLE, this::nameAndValue))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// A size beyond the axis stands at its end.
+    private Optional<Layer> points(
+            List<Alternative> laws,
+            ToDoubleFunction<Alternative> height,
+            Shape shape,
+            Function<Alternative, String> label) {
+        Range sizes = across().range();
+        return laws.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Points(
-                                Series.from(seen, each -> each.spent().parameters()),
-                                Series.from(seen, this::of),
-                                seen.stream().map(Alternative::id).toList(),
-                                Shape.DIAMOND,
+                                Series.from(
+                                        laws,
+                                        each ->
+                                                Math.clamp(
+                                                        each.spent().parameters(),
+                                                        sizes.low(),
+                                                        sizes.high())),
+                                Series.from(laws, height),
+                                laws.stream().map(Alternative::id).toList(),
+                                shape,
                                 MARKER,
                                 Paint.MUTED,
                                 null,
-                                seen.stream().map(this::name).toList()));
+                                laws.stream().map(label).toList()));
+    }
+
+    private String nameAndValue(Alternative other) {
+        String value =
+                switch (measure) {
+                    case COMPUTE -> PlanWords.percent(of(other));
+                    case LOSS -> QuantityFormat.signed(of(other), 3);
+                };
+        return Words.of(
+                "%s, %s: %s", name(other), QuantityFormat.si(other.spent().parameters()), value);
     }
 
     private String name(Alternative other) {

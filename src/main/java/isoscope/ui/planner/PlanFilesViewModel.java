@@ -15,9 +15,6 @@ import java.util.function.Supplier;
 
 /// Takes the plan out of the window: as a page with its assumptions and sources, or as the command that makes it again.
 final class PlanFilesViewModel {
-    /// The name of the file that the fit of the open runs must be saved in before a command can use it.
-    static final String FIT = "fit.json";
-
     private static final String SAVE = "save-plan";
 
     private final Supplier<PlanState> state;
@@ -40,7 +37,7 @@ final class PlanFilesViewModel {
                 .ifPresent(made -> {
                     clipboard.copy(command(made));
                     dialogs.notify(
-                            made.law().equals(FIT)
+                            made.law().equals(AskedLaw.FIT)
                                     ? "Command copied. It reads the fit from fit.json: save it there on the Laws screen"
                                     : "Command copied",
                             "",

@@ -1,7 +1,6 @@
 package isoscope.ui.planner;
 
 import isoscope.fit.resample.ResampledLaws;
-import isoscope.law.Law;
 import isoscope.plan.Goal;
 import isoscope.plan.PlanLaw;
 import isoscope.plan.PlanRefused;
@@ -10,28 +9,24 @@ import isoscope.plan.model.ModelPlan;
 import isoscope.quantity.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Everything that a plan is made of; any thread may make it.
-///
-/// @param law that is asked
-/// @param name by which the command finds the law
-/// @param resampled laws of resampled runs around it
-record PlanRequest(
-        Question question, Law law, String name, Optional<ResampledLaws> resampled, Known known) {
+record PlanRequest(Question question, AskedLaw asked, Known known) {
 
     /// The plan without intervals, which take longer.
     PlanState quick() {
         return answer(Optional.empty());
     }
 
-    /// The plan.
+    /// The plan with intervals.
     PlanState whole() {
-        return answer(resampled);
+        return answer(asked.resampled().flatMap(Supplier::get));
     }
 
     private PlanState answer(Optional<ResampledLaws> around) {
         Optional<Goal> goal = question.goal();
-        Optional<PlanLaw> planning = PlanLaw.of(law);
+        Optional<PlanLaw> planning = PlanLaw.of(asked.law());
         if (goal.isEmpty()) {
             return new PlanState.Refused(
                     Words.of(
@@ -42,7 +37,7 @@ record PlanRequest(
             return new PlanState.Refused(
                     Words.of(
                             "%s has no loss over parameters and tokens alone. Choose another law.",
-                            law.card().name()));
+                            asked.law().card().name()));
         }
         try {
             Planner planner =
@@ -54,7 +49,7 @@ record PlanRequest(
                             question.site(known.catalogue()),
                             ModelPlan.Choice.USUAL,
                             known.library());
-            return new PlanState.Made(planner.plan(goal.get()), question, name);
+            return new PlanState.Made(planner.plan(goal.get()), question, asked.name());
         } catch (PlanRefused refused) {
             return new PlanState.Refused(refused.sentence());
         }

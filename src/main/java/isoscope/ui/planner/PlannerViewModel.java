@@ -1,12 +1,9 @@
 package isoscope.ui.planner;
 
-import isoscope.fit.resample.Ensemble;
-import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.plan.PlanQuantity;
 import isoscope.plot.Figure;
 import isoscope.quantity.QuantityFormat;
-import isoscope.session.Choices;
 import isoscope.session.Document;
 import isoscope.task.Background;
 import isoscope.ui.planner.DeviationFigure.Measure;
@@ -27,11 +24,12 @@ public final class PlannerViewModel {
     private static final String READING = "planner-library";
     private static final String PLAN = "planner";
     private static final String INTERVALS = "planner-intervals";
-    private static final String USUAL_LAW = "besiroglu";
 
     private final Document document;
     private final Supplier<Library> source;
     private final Background background;
+    private final OneAtATime<PlanState> plans;
+    private final OneAtATime<PlanState> intervals;
     private final InputsViewModel inputs;
     private final ObjectProperty<Measure> measure;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
@@ -40,7 +38,6 @@ public final class PlannerViewModel {
     private Optional<Known> known = Optional.empty();
     private Optional<PlanState.Made> latest = Optional.empty();
     private boolean reading;
-    private boolean refining;
     private long asked;
 
     /// A planner that has read nothing yet.
@@ -51,6 +48,8 @@ public final class PlannerViewModel {
         this.document = document;
         this.source = source;
         this.background = background;
+        plans = new OneAtATime<>(background, PLAN);
+        intervals = new OneAtATime<>(background, INTERVALS);
         inputs = new InputsViewModel(document);
         measure = document.looking().views().choice("planner.shown", Measure.COMPUTE);
         inputs.goalProperty().subscribe((_, now) -> suggest(now));
@@ -113,8 +112,29 @@ public final class PlannerViewModel {
             return;
         }
         asked++;
+        long number = asked;
         PlanRequest request = request(known.get());
-        background.submit(PLAN, _ -> request.quick(), quick -> take(request, quick));
+        plans.submit(
+                _ -> request.quick(),
+                quick -> {
+                    state.set(quick);
+                    if (number == asked && quick.made().isPresent()) {
+                        addIntervals(request, number);
+                    }
+                });
+    }
+
+    /// Intervals take longer, and those of an older question are not shown.
+    private void addIntervals(PlanRequest request, long number) {
+        if (request.asked().hasIntervals()) {
+            intervals.submit(
+                    _ -> request.whole(),
+                    whole -> {
+                        if (number == asked) {
+                            state.set(whole);
+                        }
+                    });
+        }
     }
 
     private void read() {
@@ -131,59 +151,10 @@ public final class PlannerViewModel {
         }
     }
 
-    private void take(PlanRequest request, PlanState quick) {
-        state.set(quick);
-        if (request.resampled().isPresent() && quick.made().isPresent()) {
-            refine(request);
-        }
-    }
-
-    /// Intervals take long: they are made of the newest question when those of an older one are done.
-    private void refine(PlanRequest request) {
-        if (refining) {
-            return;
-        }
-        refining = true;
-        long number = asked;
-        background.submit(
-                INTERVALS,
-                _ -> request.whole(),
-                whole -> refined(number, whole),
-                () -> refining = false);
-    }
-
-    private void refined(long number, PlanState whole) {
-        refining = false;
-        if (number == asked) {
-            state.set(whole);
-        } else if (state.get().made().isPresent()) {
-            known.map(this::request)
-                    .filter(now -> now.resampled().isPresent())
-                    .ifPresent(this::refine);
-        }
-    }
-
     private PlanRequest request(Known read) {
         Question question = inputs.questionProperty().get();
-        String id = question.text(Input.LAW).orElse("");
-        Law law =
-                byId(id, read)
-                        .or(() -> document.laws().referenceLawProperty().get().map(Law.class::cast))
-                        .or(() -> read.library().byId(USUAL_LAW))
-                        .orElseThrow();
-        boolean isFitted = law.id().equals(Choices.FITTED);
-        return new PlanRequest(
-                question,
-                law,
-                isFitted ? PlanFilesViewModel.FIT : law.id(),
-                isFitted
-                        ? document.studyProperty().get().intervals().map(Ensemble::resampled)
-                        : Optional.empty(),
-                read);
-    }
-
-    private Optional<Law> byId(String id, Known read) {
-        return document.laws().byId(id).map(Law.class::cast).or(() -> read.library().byId(id));
+        String law = question.text(Input.LAW).orElse("");
+        return new PlanRequest(question, AskedLaw.of(law, document, read), read);
     }
 
     /// Starts from what the plan has come to so far, where nothing else was ever said.

@@ -3,14 +3,17 @@ package isoscope.ui.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.cli.Cli;
+import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Library;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
 import isoscope.plan.report.PlanReport;
+import isoscope.plot.Layer;
 import isoscope.report.Json;
 import isoscope.session.Document;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
+import isoscope.testkit.Laws;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -229,6 +232,37 @@ class PlannerViewModelTest {
         model.measureProperty().set(DeviationFigure.Measure.LOSS);
 
         assertThat(curveTitle()).isEqualTo("Extra loss for the same compute (nats/token)");
+    }
+
+    @Test
+    void splitsOfOtherLawsAboveTheCurveStandAtItsTopWithTheirValues() {
+        List<Layer.Points> points =
+                model.figure().getValue().orElseThrow().panels().getFirst().layers().stream()
+                        .filter(Layer.Points.class::isInstance)
+                        .map(Layer.Points.class::cast)
+                        .toList();
+
+        assertThat(points)
+                .anySatisfy(above -> {
+                    assertThat(above.ids()).containsExactly("kaplan");
+                    assertThat(above.labels())
+                            .singleElement()
+                            .asString()
+                            .startsWith("Kaplan 2020, 804B: +");
+                })
+                .anySatisfy(seen -> assertThat(seen.ids()).contains("besiroglu"));
+    }
+
+    @Test
+    void aSavedFitIsReadByTheCommandFromItsFile() {
+        Path file = Path.of("mine.json").toAbsolutePath();
+        ScalingLaw law = Laws.chinchilla(Laws.CARD, Documents.TRUTH);
+        document.laws().bring(file, law);
+        choose(Input.LAW, law.id());
+
+        PlanState.Made made = model.stateProperty().get().made().orElseThrow();
+
+        assertThat(made.question().arguments(made.law())).contains("--law", file.toString());
     }
 
     private String curveTitle() {
