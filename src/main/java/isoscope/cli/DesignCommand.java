@@ -14,7 +14,6 @@ import isoscope.plan.design.report.DesignText;
 import isoscope.plan.model.ModelPlan;
 import isoscope.quantity.Words;
 import isoscope.report.Json;
-import isoscope.runs.RunSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -106,9 +105,8 @@ final class DesignCommand implements Runnable {
                             "--given: found %,d runs to rank, expected at most %,d: give fewer --budgets or --points",
                             design.runs().size(), MOST_RANKED));
         }
-        RunSet read = RunFiles.usable(given, files.withoutLosses(), console).runs();
         List<ComputeAllocation> known =
-                files.treatment().of(read).runs().stream()
+                RunFiles.sizes(given, files, console).stream()
                         .map(run -> new ComputeAllocation(run.parameters(), run.tokens()))
                         .toList();
         try {

@@ -8,6 +8,7 @@ import isoscope.runs.LoadOutcome;
 import isoscope.runs.OpenedTogether;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.RowProblem;
+import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.SharedProblem;
 import isoscope.runs.file.RunFile;
@@ -113,6 +114,18 @@ record RunFiles(List<ReadFile> files) {
         files.unused().forEach(console::warn);
         files.files.forEach(file -> warn(file, console));
         return files;
+    }
+
+    /// The runs of files of which the sizes and tokens count alone, treated as the options say: where a file cannot be used as it
+    /// is, it need tell no losses.
+    ///
+    /// @throws CommandFailure when a file cannot be used even so
+    static List<Run> sizes(List<Path> paths, FileOptions options, Console console) {
+        boolean usable =
+                read(paths, options, console).files.stream()
+                        .allMatch(file -> file.outcome() instanceof Loaded);
+        FileOptions enough = usable ? options : options.withoutLosses();
+        return options.treatment().of(usable(paths, enough, console).runs()).runs();
     }
 
     /// Ends the command when a file that was named cannot be used, or when no file of a folder can.

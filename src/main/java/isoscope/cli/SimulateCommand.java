@@ -160,7 +160,7 @@ final class SimulateCommand implements Runnable {
         List<Run> runs =
                 design == null
                         ? DrawnRuns.of(sweep.runs(truth.law()), truth)
-                        : DrawnRuns.like(read(design), truth);
+                        : DrawnRuns.like(RunFiles.sizes(List.of(design), files, console), truth);
         double largest = runs.stream().mapToDouble(Run::compute).max().orElseThrow();
         return new Simulation(
                 truth,
@@ -178,11 +178,6 @@ final class SimulateCommand implements Runnable {
                                 Words.of(
                                         "%s: %s has no loss over N and D alone, or one with C = 6*N*D, expected a law that has, such as besiroglu",
                                         LAW, found.id())));
-    }
-
-    private List<Run> read(Path file) {
-        RunFiles read = RunFiles.usable(List.of(file), files.withoutLosses(), console);
-        return files.treatment().of(read.runs()).runs();
     }
 
     private List<FitMethod> usualMethods() {

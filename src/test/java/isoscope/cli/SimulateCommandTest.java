@@ -184,6 +184,33 @@ class SimulateCommandTest {
                 .isEqualTo(simulate(line + other).endsWith(ExitCode.DONE).out());
     }
 
+    /// A curve is one run, at its end.
+    @Test
+    void aDesignMayBeCurves() throws IOException {
+        StringBuilder curves = new StringBuilder("run_name,N,step,tokens,loss\n");
+        for (int run = 0; run < 9; run++) {
+            double size = 1e7 * Math.pow(3, run % 3);
+            int longer = run / 3;
+            double each = 1e7 * Math.pow(4, longer);
+            for (int step = 1; step <= 30; step++) {
+                curves.append("run")
+                        .append(run)
+                        .append(',')
+                        .append(size)
+                        .append(',')
+                        .append(step)
+                        .append(',')
+                        .append(step * each)
+                        .append(',')
+                        .append(2 + 3 / Math.sqrt(step))
+                        .append('\n');
+            }
+        }
+        Path design = Files.writeString(folder.resolve("curves.csv"), curves);
+        JsonNode json = json("--law besiroglu --noise 0 --method least-squares --design " + design);
+        assertThat(json.get("runs").asInt()).isEqualTo(9);
+    }
+
     @Test
     void aMethodThatFailsIsWarnedOfAndIfAllFailThatIsTheEnd() {
         String few = "--law besiroglu --noise 0.5% --repeat 2 --budgets 1e18:1e19:2 --points 6 ";
