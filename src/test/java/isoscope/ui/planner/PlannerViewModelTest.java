@@ -3,6 +3,7 @@ package isoscope.ui.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.cli.Cli;
+import isoscope.law.LawCard;
 import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Library;
 import isoscope.plan.PlanAnswer;
@@ -256,7 +257,19 @@ class PlannerViewModelTest {
     @Test
     void aSavedFitIsReadByTheCommandFromItsFile() {
         Path file = Path.of("mine.json").toAbsolutePath();
-        ScalingLaw law = Laws.chinchilla(Laws.CARD, Documents.TRUTH);
+        LawCard card =
+                new LawCard(
+                        "mine.json",
+                        "My fit",
+                        "saved",
+                        "",
+                        Map.of(),
+                        Map.of(),
+                        Laws.CARD.convention(),
+                        Laws.CARD.validRange(),
+                        Laws.CARD.source(),
+                        "");
+        ScalingLaw law = Laws.chinchilla(card, Documents.TRUTH);
         document.laws().bring(file, law);
         choose(Input.LAW, law.id());
 
