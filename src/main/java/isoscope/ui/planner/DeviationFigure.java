@@ -150,20 +150,16 @@ final class DeviationFigure {
         return new Range(-ROOM * high, high * (1 + ROOM));
     }
 
+    /// The sizes of the curve are evenly spaced in the logarithm.
     private Layer curve() {
+        Range sizes = across().range();
         return new Curve(
-                Series.from(answer.regret(), each -> each.spent().parameters()),
-                Series.from(answer.regret(), this::drawn),
+                Series.logSpaced(sizes.low(), sizes.high(), Smooth.count(answer.regret().size())),
+                Smooth.of(Series.from(answer.regret(), this::of)),
                 Stroke.solid(Paint.FITTED, LINE),
                 null,
                 "",
                 NamePlacement.NONE);
-    }
-
-    /// A line breaks where there is no number.
-    private double drawn(Alternative each) {
-        double value = of(each);
-        return Double.isFinite(value) ? value : Double.NaN;
     }
 
     private Layer within(Estimate sizes) {
