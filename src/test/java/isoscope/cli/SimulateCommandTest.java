@@ -146,9 +146,28 @@ class SimulateCommandTest {
         JsonNode beck = json("--law beck --noise 0.5% --repeat 2 --method isoflop " + SWEEP);
         JsonNode k = method(beck, "isoflop").at("/parameters/k");
         assertThat(k.get("bias").isNull()).isTrue();
+        assertThat(k.get("bias_error").isNull()).isTrue();
         assertThat(k.get("coverage").isNull()).isTrue();
         assertThat(k.get("spread").isNumber()).isTrue();
         assertThat(method(beck, "isoflop").at("/frontier/tokens/bias").isNumber()).isTrue();
+    }
+
+    /// Kaplan's split is a regression of its own, and not where Kaplan's L(N, D) is least.
+    @Test
+    void aSplitThatIsNoMinimumIsNoTruthOfAFrontier() {
+        JsonNode kaplan = json("--law kaplan --noise 0 --method isoflop --reach 32 " + SWEEP);
+        JsonNode exponent = method(kaplan, "isoflop").at("/frontier/parameters_exponent");
+        assertThat(exponent.get("truth").isNull()).isTrue();
+        assertThat(exponent.get("bias").isNull()).isTrue();
+    }
+
+    @Test
+    void aLawOfRepeatedDataIsASurfaceForRunsThatRepeatNone() {
+        JsonNode json = json("--law muennighoff --noise 0 --method vpnls " + SWEEP);
+        for (JsonNode number : method(json, "vpnls").get("parameters")) {
+            double truth = number.get("truth").asDouble();
+            assertThat(number.get("bias").asDouble() / truth).isCloseTo(0, within(1e-6));
+        }
     }
 
     @ParameterizedTest

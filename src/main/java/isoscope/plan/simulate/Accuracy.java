@@ -27,10 +27,11 @@ public record Accuracy(
                         .mapToDouble(each -> each.interval().high() - each.interval().low())
                         .sorted()
                         .toArray();
+        double bias = moments.mean() - truth;
         return new Accuracy(
                 truth,
-                moments.mean() - truth,
-                moments.deviation() / Math.sqrt(known.size()),
+                bias,
+                Double.isNaN(bias) ? Double.NaN : moments.deviation() / Math.sqrt(known.size()),
                 moments.deviation(),
                 coverage(truth, sure),
                 median(widths));

@@ -4,7 +4,6 @@ import isoscope.law.ComputeAllocation;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.plan.Conditions;
-import isoscope.plan.Spent;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -25,12 +24,11 @@ record Frontier(double low, double high, double compute) {
                 : of(_ -> Double.NaN);
     }
 
-    /// The numbers of the truth.
+    /// The numbers of the truth; NaN of a law whose split is a regression of its own, for losses lead to their least.
     List<Double> of(Truth truth) {
-        return of(budget -> {
-            Spent best = truth.law().best(budget, Conditions.NONE);
-            return best.parameters();
-        });
+        return truth.law().isLeastLoss()
+                ? of(budget -> truth.law().best(budget, Conditions.NONE).parameters())
+                : of(_ -> Double.NaN);
     }
 
     private List<Double> of(DoubleUnaryOperator best) {

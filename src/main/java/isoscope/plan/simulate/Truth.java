@@ -18,7 +18,7 @@ public final class Truth {
 
     private Truth(PlanLaw law) {
         this.law = law;
-        frontier = ChinchillaSurface.of(law.law()).map(Truth::frontier).orElse(Map.of());
+        frontier = surface().map(Truth::frontier).orElse(Map.of());
     }
 
     /// A law as a truth.
@@ -49,12 +49,18 @@ public final class Truth {
 
     /// The value that a constant of a fitted law should have; NaN where the truth has nothing of the kind.
     double constant(String form, String name) {
-        if (form.equals(law.law().form().id())) {
+        boolean isOfSurface = form.equals(Forms.CHINCHILLA.id()) && surface().isPresent();
+        if (form.equals(law.law().form().id()) || isOfSurface) {
             return constants().getOrDefault(name, Double.NaN);
         }
         return form.equals(Forms.FRONTIER.id())
                 ? frontier.getOrDefault(name, Double.NaN)
                 : Double.NaN;
+    }
+
+    /// The runs see no token twice.
+    private Optional<ChinchillaSurface> surface() {
+        return ChinchillaSurface.unrepeated(law.law());
     }
 
     /// Of a surface, N* = k·C^a and L* = E + (C_c/C)^γ hold exactly (Hoffmann et al. 2022, equation 4).
