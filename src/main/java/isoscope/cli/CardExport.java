@@ -6,6 +6,7 @@ import isoscope.law.LawFunctions;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
+import isoscope.plot.NumberStyle;
 import isoscope.plot.charts.LawFigure;
 import isoscope.quantity.Words;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// @param beside ids of laws that are drawn beside them
 /// @param compute C, in FLOP; empty for where each sheet starts it
 record CardExport(Library library, List<String> beside, Optional<Double> compute, Console console) {
+    private static final String COMPUTE = "C";
+
     /// The ids of the cards that are asked for.
     ///
     /// @throws CommandFailure when there is no such law
@@ -36,29 +39,39 @@ record CardExport(Library library, List<String> beside, Optional<Double> compute
     }
 
     /// Draws the charts of these laws.
-    void write(List<String> ids, ChartWriter writer) {
-        for (Sheet sheet : library.sheets()) {
-            if (ids.contains(sheet.card().id())) {
-                figure(sheet)
-                        .ifPresentOrElse(
-                                figure -> write(sheet, figure, writer),
-                                () ->
-                                        console.warn(
-                                                sheet.card().id()
-                                                        + " has no chart: nothing of it changes."));
-            }
-        }
+    ///
+    /// @param numbers how C, N and D are written at ticks
+    void write(List<String> ids, NumberStyle numbers, ChartWriter writer) {
+        library.sheets().stream()
+                .filter(sheet -> ids.contains(sheet.card().id()))
+                .forEach(sheet -> write(sheet, numbers, writer));
     }
 
-    private Optional<Figure> figure(Sheet sheet) {
+    private void write(Sheet sheet, NumberStyle numbers, ChartWriter writer) {
+        LawFigure charts = charts(sheet);
+        String id = sheet.card().id();
+        if (compute.isPresent() && charts.law().variable(COMPUTE).isEmpty() && beside.isEmpty()) {
+            console.warn(id + " has no compute C: --compute changes nothing.");
+        }
+        Optional<Figure> drawn =
+                charts.at(compute.map(now -> Map.of(COMPUTE, now)).orElse(Map.of()));
+        if (drawn.isEmpty()) {
+            console.warn(id + " has no chart: no result depends on a variable.");
+        }
+        drawn.map(numbers::of)
+                .ifPresent(figure ->
+                        writer.write(
+                                figure.id(),
+                                figure,
+                                SourceLine.ofCard(charts.laws()),
+                                Provenance.ofCard(charts.laws())));
+    }
+
+    private LawFigure charts(Sheet sheet) {
         LawFigure figure = LawFigure.of(sheet, library::byId);
         for (String id : beside) {
             figure = figure.with(new LawFunctions(new LawFinder(library).law("--law", id)));
         }
-        return figure.at(compute.map(now -> Map.of("C", now)).orElse(Map.of()));
-    }
-
-    private static void write(Sheet sheet, Figure figure, ChartWriter writer) {
-        writer.write(figure.id(), figure, SourceLine.of(sheet), Provenance.of(sheet));
+        return figure;
     }
 }

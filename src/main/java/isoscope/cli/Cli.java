@@ -162,7 +162,12 @@ public final class Cli {
             case "simulate" ->
                     new SimulateCommand(console, methods, () -> withOwn.apply(Library.load()));
             case "forecast" -> new ForecastCommand(console);
-            case EXPORT -> new ExportCommand(console, withOwn.apply(Library.ofCharts()), methods);
+            case EXPORT ->
+                    new ExportCommand(
+                            console,
+                            withOwn.apply(Library.ofCharts()),
+                            () -> withOwn.apply(Library.load()),
+                            methods);
             case "laws" ->
                     new CommandLine(new LawsCommand(console, withOwn.apply(Library.load())))
                             .addSubcommand(new LawsCheckCommand(console));

@@ -31,6 +31,7 @@ import isoscope.runs.RunSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,6 +48,7 @@ final class ExportCommand implements Runnable {
 
     private final Console console;
     private final Library catalogue;
+    private final Supplier<Library> whole;
     private final FitMethods methods;
 
     @Parameters(
@@ -133,9 +135,10 @@ final class ExportCommand implements Runnable {
     @Option(names = "--force", description = "Replace output files that exist.")
     private boolean force;
 
-    ExportCommand(Console console, Library catalogue, FitMethods methods) {
+    ExportCommand(Console console, Library catalogue, Supplier<Library> whole, FitMethods methods) {
         this.console = console;
         this.catalogue = catalogue;
+        this.whole = whole;
         this.methods = methods;
     }
 
@@ -153,15 +156,18 @@ final class ExportCommand implements Runnable {
 
     private void drawCards(String law, ChartWriter writer) {
         if (!paths.isEmpty()) {
-            throw usage(
+            throw Usage.wrong(
                     Words.of(
                             "FILE: found %s, expected none: a law's card shows no runs",
                             paths.getFirst()));
         }
-        CardExport cards = new CardExport(Library.load(), laws, compute, console);
+        if (colour.isPresent()) {
+            throw Usage.wrong("--colour-by: colours runs, and a law's card shows none");
+        }
+        CardExport cards = new CardExport(whole.get(), laws, compute, console);
         List<String> ids = cards.ids(law);
         writer.targets().check(ids.stream().map(id -> LawFigure.PREFIX + id).toList(), force);
-        cards.write(ids, writer);
+        cards.write(ids, numbers, writer);
     }
 
     private void drawRuns(ChartWriter writer) {
@@ -209,7 +215,7 @@ final class ExportCommand implements Runnable {
     private ExportTargets targets() {
         boolean areMany = charts.id().endsWith(ChartChoice.ALL);
         if (!areMany && !formats.isEmpty()) {
-            throw usage("--format: goes with all; the ending of --out tells the format");
+            throw Usage.wrong("--format: goes with all; the ending of --out tells the format");
         }
         return areMany
                 ? new ExportTargets.Folder(
@@ -222,7 +228,7 @@ final class ExportCommand implements Runnable {
                 .flatMap(format -> format.problem(page.size()).stream())
                 .findFirst()
                 .ifPresent(problem -> {
-                    throw usage("--width, --height, --dpi, --font-size: " + problem);
+                    throw Usage.wrong("--width, --height, --dpi, --font-size: " + problem);
                 });
     }
 
@@ -230,7 +236,7 @@ final class ExportCommand implements Runnable {
         which.check();
         intervals.check();
         if (paths.isEmpty() && (charts.needRuns() || laws.contains(FITTED))) {
-            throw usage(
+            throw Usage.wrong(
                     Words.of(
                             "FILE: found none, expected run data, which %s needs",
                             charts.needRuns() ? charts.id() : "--law " + FITTED));
@@ -240,7 +246,7 @@ final class ExportCommand implements Runnable {
     private ColourBy colouredBy(RunSet runs) {
         return colour.map(word ->
                         ColourBy.named(word, runs.columns())
-                                .orElseThrow(() -> usage(unknownColour(word, runs))))
+                                .orElseThrow(() -> Usage.wrong(unknownColour(word, runs))))
                 .orElse(new ColourBy.Usual());
     }
 
@@ -302,9 +308,5 @@ final class ExportCommand implements Runnable {
         ensemble.ifPresent(
                 laws -> laws.warnings().forEach(warning -> console.warn(warning.message())));
         return ensemble.orElse(null);
-    }
-
-    private static CommandFailure usage(String line) {
-        return new CommandFailure(ExitCode.USAGE, List.of(line));
     }
 }

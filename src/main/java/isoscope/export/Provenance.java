@@ -1,8 +1,8 @@
 package isoscope.export;
 
 import isoscope.fit.FitOutcome;
+import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.law.sheet.Sheet;
 import isoscope.plot.Study;
 import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
@@ -54,10 +54,12 @@ public record Provenance(
                 study.laws().stream().map(Provenance::id).toList());
     }
 
-    /// What the numbers of the charts of a law's card come from.
-    public static Provenance of(Sheet sheet) {
+    /// The source of a card's charts.
+    ///
+    /// @param laws on them, the card's own first
+    public static Provenance ofCard(List<Law> laws) {
         return new Provenance(
-                Program.nameAndVersion(), List.of(), "", "", List.of(sheet.card().id()));
+                Program.nameAndVersion(), List.of(), "", "", laws.stream().map(Law::id).toList());
     }
 
     /// By names of printable ASCII; what is empty is left out.

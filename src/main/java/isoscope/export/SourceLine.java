@@ -3,7 +3,6 @@ package isoscope.export;
 import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
-import isoscope.law.sheet.Sheet;
 import isoscope.plot.Study;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Words;
@@ -32,18 +31,23 @@ public final class SourceLine {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    /// Such as "Kaplan 2020: Kaplan et al. 2020, arXiv:2001.08361, Table 6; Isoscope 0.1.0", with the count of constants
-    /// that are unverified.
-    public static String of(Sheet sheet) {
-        LawCard.Source source = sheet.card().source();
+    /// Such as "Kaplan 2020: Kaplan et al. 2020, arXiv:2001.08361, Table 6; beside Chinchilla A3; Isoscope 0.1.0", with the
+    /// counts of constants that are unverified.
+    ///
+    /// @param laws on the card's charts, its own first
+    public static String ofCard(List<Law> laws) {
+        LawCard.Source source = laws.getFirst().card().source();
         String arxiv = source.arxiv().isEmpty() ? "" : "arXiv:" + source.arxiv();
         String written =
                 Stream.of(source.authors(), arxiv, source.where())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
+        String beside =
+                laws.stream().skip(1).map(SourceLine::named).collect(Collectors.joining(", "));
         return Stream.of(
-                        sheet.card().name() + ": " + written,
-                        unverified(sheet.form()),
+                        laws.getFirst().card().name() + ": " + written,
+                        unverified(laws.getFirst().form()),
+                        beside.isEmpty() ? "" : "beside " + beside,
                         Program.nameAndVersion())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));

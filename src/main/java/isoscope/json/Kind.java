@@ -150,6 +150,9 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
     }
 
     private static void write(JsonGenerator json, double value) throws IOException {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("expected " + NUMBER.expected + ", found " + value);
+        }
         if (value == Math.rint(value) && Math.abs(value) < PLAIN) {
             json.writeNumber((long) value);
         } else {

@@ -97,6 +97,31 @@ public final class LawFunctions {
         });
     }
 
+    /// The values of all variables: those given, the others where they start.
+    public Map<String, Double> all(Map<String, Double> given) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        variables.forEach(variable ->
+                all.put(variable.name(), given.getOrDefault(variable.name(), variable.start())));
+        return all;
+    }
+
+    /// The result of another law that can be drawn over a variable beside a result of this one: of the same name and unit,
+    /// where every variable that both laws have is of one unit.
+    ///
+    /// @param x name of the variable
+    public Optional<Result> shared(LawFunctions other, String x, Result own) {
+        boolean agrees =
+                variables.stream()
+                        .allMatch(variable ->
+                                other.variable(variable.name())
+                                        .map(Variable::unit)
+                                        .map(variable.unit()::equals)
+                                        .orElse(true));
+        return agrees && other.variable(x).isPresent()
+                ? other.result(own.name()).filter(each -> each.unit().equals(own.unit()))
+                : Optional.empty();
+    }
+
     private double[] values(Map<String, Double> given) {
         return variables.stream()
                 .mapToDouble(variable -> given.getOrDefault(variable.name(), variable.start()))

@@ -60,6 +60,22 @@ class ExportCardTest extends ExportFixture {
     }
 
     @Test
+    void theSourceLineNamesThemToo() throws IOException {
+        assertThat(svg("law:besiroglu", "--law", "krajewski", "--source-line"))
+                .contains("beside Chinchilla A1", "constants unverified)");
+    }
+
+    @Test
+    void whatACardDoesNotShowIsRefusedOrSaid() {
+        CliRun colour = small("law:kaplan", "--colour-by", "loss");
+        colour.endsWith(ExitCode.USAGE);
+        assertThat(colour.err()).contains("--colour-by: colours runs");
+        CliRun compute = small("law:kaplan-critical-batch", "--compute", "1e20");
+        compute.endsWith(ExitCode.DONE);
+        assertThat(compute.err()).contains("has no compute C");
+    }
+
+    @Test
     void computeIsWhereTheCardIsDrawn() throws IOException {
         assertThat(svg("law:chinchilla-a1", "--compute", "1e20"))
                 .isNotEqualTo(svg("law:chinchilla-a1", "--compute", "1e24"));

@@ -77,7 +77,11 @@ class CardFiguresTest {
     void everyChartHasRoom(Sheet sheet) {
         Figure figure = LawFigure.of(sheet, LIBRARY::byId).at(Map.of()).orElseThrow();
         ExportRequest page =
-                new ExportRequest(figure, PAGES.getFirst(), Theme.PRINT, Provenance.of(sheet));
+                new ExportRequest(
+                        figure,
+                        PAGES.getFirst(),
+                        Theme.PRINT,
+                        Provenance.ofCard(List.of(sheet.law())));
         assertThat(page.leftOut()).isEmpty();
     }
 
@@ -117,7 +121,7 @@ class CardFiguresTest {
                         size,
                         theme,
                         new PageElements(sheet.card().name(), "", PageElements.Legend.LINES, false),
-                        Provenance.of(sheet)));
+                        Provenance.ofCard(List.of(sheet.law()))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package isoscope.law.experiment;
 import isoscope.law.Variable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /// A simulation with variables to drag and a seed.
 public interface Experiment {
@@ -28,5 +29,6 @@ public interface Experiment {
     ///
     /// @param values of all variables by name
     /// @param seed of all that is drawn
-    Outcome run(Map<String, Double> values, long seed);
+    /// @param cancelled asked now and then whether nobody waits for it any more; then the outcome is cut short
+    Outcome run(Map<String, Double> values, long seed, BooleanSupplier cancelled);
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -59,7 +60,7 @@ final class PruningRounds implements Experiment {
     }
 
     @Override
-    public Outcome run(Map<String, Double> values, long seed) {
+    public Outcome run(Map<String, Double> values, long seed, BooleanSupplier cancelled) {
         double share = values.getOrDefault("share", .2);
         var random = new SplittableRandom(seed);
         RealMatrix inputs = inputs(random);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
@@ -59,7 +60,7 @@ final class RandomFeatures implements Experiment {
     }
 
     @Override
-    public Outcome run(Map<String, Double> values, long seed) {
+    public Outcome run(Map<String, Double> values, long seed, BooleanSupplier cancelled) {
         double exponent = values.getOrDefault("a", .8);
         int samples = (int) Math.round(values.getOrDefault("T", 256.));
         double[] deviations = new double[LATENT];
@@ -72,6 +73,9 @@ final class RandomFeatures implements Experiment {
         RealVector seen = data.operate(target);
         List<double[]> points = new ArrayList<>();
         for (int size : SIZES) {
+            if (cancelled.getAsBoolean()) {
+                break;
+            }
             RealMatrix features = Matrices.gaussian(size, LATENT, random);
             RealVector learned = Matrices.regression(data.multiply(features.transpose()), seen);
             RealVector missed = target.subtract(features.preMultiply(learned));
@@ -98,7 +102,7 @@ final class RandomFeatures implements Experiment {
             }
         }
         Series sizes = Series.from(points, point -> point[0]);
-        double level = points.getFirst()[1];
+        double level = points.isEmpty() ? Double.NaN : points.getFirst()[1];
         List<Line> lines =
                 List.of(
                         new Line("loss on new data", sizes, Series.from(points, point -> point[1])),

@@ -9,6 +9,7 @@ import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleUnaryOperator;
 
 /// Loss curves of one model under three schedules of the learning rate, by the multi-power law (Luo et al. 2025): a
@@ -62,7 +63,7 @@ final class Schedules implements Experiment {
     }
 
     @Override
-    public Outcome run(Map<String, Double> values, long seed) {
+    public Outcome run(Map<String, Double> values, long seed, BooleanSupplier cancelled) {
         double steps = values.getOrDefault("steps", 24_000.);
         double peak = values.getOrDefault("peak", 3e-4);
         double fall = values.getOrDefault("fall", .2);

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.DoublePredicate;
 
 /// The lines of one chart of a law's card.
@@ -120,16 +119,10 @@ record LawCurves(
 
     /// The results of another law that this chart can show.
     private List<Result> shared(LawFunctions other) {
-        return other.variable(chart.x()).isEmpty()
-                ? List.of()
-                : chart.y().stream()
-                        .map(name -> law.result(name).orElseThrow())
-                        .flatMap(own -> same(other, own).stream())
-                        .toList();
-    }
-
-    private static Optional<Result> same(LawFunctions other, Result own) {
-        return other.result(own.name()).filter(result -> result.unit().equals(own.unit()));
+        return chart.y().stream()
+                .map(name -> law.result(name).orElseThrow())
+                .flatMap(own -> law.shared(other, chart.x(), own).stream())
+                .toList();
     }
 
     private Curve curve(

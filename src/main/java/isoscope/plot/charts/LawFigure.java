@@ -86,6 +86,15 @@ public record LawFigure(
                 .findFirst();
     }
 
+    /// The law and those beside it.
+    public List<Law> laws() {
+        return Stream.of(List.of(law), named, compared)
+                .flatMap(List::stream)
+                .map(LawFunctions::law)
+                .distinct()
+                .toList();
+    }
+
     /// The figure with another law on every chart that it can be on.
     public LawFigure with(LawFunctions other) {
         return new LawFigure(
@@ -98,8 +107,9 @@ public record LawFigure(
     /// @return empty for a law of which nothing changes
     public Optional<Figure> at(Map<String, Double> values) {
         List<Panel> panels = new ArrayList<>();
+        Map<String, Double> held = law.all(values);
         for (LawChart chart : charts) {
-            new LawPanel(law, chart, values, beside(chart))
+            new LawPanel(law, chart, held, beside(chart))
                     .panel("chart-" + (panels.size() + 1))
                     .ifPresent(panels::add);
         }

@@ -3,6 +3,7 @@ package isoscope.ui.library;
 import isoscope.fit.Predictions;
 import isoscope.fit.form.FormColumns;
 import isoscope.fit.form.FormText;
+import isoscope.law.Definition;
 import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
@@ -11,14 +12,52 @@ import isoscope.runs.RunSet;
 import isoscope.session.Document;
 import isoscope.session.data.DataSet;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Actions on a law of the library in the rest of the program.
-///
-/// @param document the open data, and the laws that charts show
-/// @param show shows a screen by its id
-public record CardActions(Document document, Consumer<String> show) {
+public final class CardActions {
+    private final Document document;
+    private final Consumer<String> screens;
+    private Columns columns = Columns.NONE;
+
+    /// @param document the open data, and the laws that charts show
+    /// @param screens shows a screen by its id
+    public CardActions(Document document, Consumer<String> screens) {
+        this.document = document;
+        this.screens = screens;
+    }
+
+    /// The columns of a data set, found once for it.
+    ///
+    /// @param hasUniqueTokens whether a run says how many of its tokens are unique
+    private record Columns(RunSet runs, FormColumns form, boolean hasUniqueTokens) {
+        static final Columns NONE = new Columns(RunSet.EMPTY, FormColumns.of(RunSet.EMPTY), false);
+
+        static Columns of(RunSet runs) {
+            boolean hasUniqueTokens =
+                    runs.runs().stream()
+                            .map(Predictions::training)
+                            .anyMatch(run -> Double.isFinite(run.value("U").orElse(Double.NaN)));
+            return new Columns(runs, FormColumns.of(runs), hasUniqueTokens);
+        }
+
+        boolean has(Variable variable) {
+            return switch (variable.name()) {
+                case "N" -> variable.unit().equals("parameters");
+                case "D" -> variable.unit().equals("tokens");
+                case "C" -> variable.unit().equals("FLOP");
+                case "U" -> hasUniqueTokens;
+                default -> form.names().contains(variable.name());
+            };
+        }
+    }
+
+    /// The open data, and the laws that charts show.
+    Document document() {
+        return document;
+    }
+
     /// Whether IsoLoss and Allocation can show the law.
     boolean canOverlay(Law law) {
         return law instanceof ScalingLaw && document.laws().byId(law.id()).isPresent();
@@ -30,7 +69,7 @@ public record CardActions(Document document, Consumer<String> show) {
                 .noneMatch(shown -> shown.id().equals(law.id()))) {
             document.laws().toggle(law.id());
         }
-        show.accept("isoloss");
+        screens.accept("isoloss");
     }
 
     /// Whether the open runs have all variables of the law's loss.
@@ -43,45 +82,37 @@ public record CardActions(Document document, Consumer<String> show) {
         form(law)
                 .ifPresent(form -> {
                     document.fitSteps().useForm(form, law instanceof ScalingLaw);
-                    show.accept("laws");
+                    screens.accept("laws");
                 });
     }
 
     /// Whether the open runs have a column for every variable of a law.
     boolean hasColumns(Law law) {
-        return runs().filter(runs -> runs.size() > 0)
-                .filter(runs ->
-                        law.form().variables().stream().allMatch(variable -> has(runs, variable)))
-                .isPresent();
+        return columns().runs().size() > 0 && has(law.form().variables().stream());
     }
 
-    private static boolean has(RunSet runs, Variable variable) {
-        return switch (variable.name()) {
-            case "N" -> variable.unit().equals("parameters");
-            case "D" -> variable.unit().equals("tokens");
-            case "C" -> variable.unit().equals("FLOP");
-            default ->
-                    runs.runs().stream()
-                            .map(Predictions::training)
-                            .anyMatch(run -> isTold(run.value(variable.name())));
-        };
-    }
-
-    private static boolean isTold(OptionalDouble value) {
-        return value.isPresent() && Double.isFinite(value.getAsDouble());
+    private boolean has(Stream<Variable> variables) {
+        return variables.allMatch(columns()::has);
     }
 
     private Optional<String> form(Law law) {
         return law.form()
                 .result(Form.LOSS)
-                .map(loss -> loss.is().text())
-                .filter(_ -> hasColumns(law))
-                .filter(text ->
-                        FormText.read(text, FormColumns.of(runs().orElse(RunSet.EMPTY)))
-                                instanceof FormText.Read);
+                .map(Definition::is)
+                .filter(_ -> columns().runs().size() > 0)
+                .filter(loss ->
+                        has(
+                                law.form().variables().stream()
+                                        .filter(it -> loss.names().contains(it.name()))))
+                .map(loss -> loss.text())
+                .filter(text -> FormText.read(text, columns().form()) instanceof FormText.Read);
     }
 
-    private Optional<RunSet> runs() {
-        return document.data().dataProperty().get().map(DataSet::runs);
+    private Columns columns() {
+        RunSet runs = document.data().dataProperty().get().map(DataSet::runs).orElse(RunSet.EMPTY);
+        if (!columns.runs().equals(runs)) {
+            columns = Columns.of(runs);
+        }
+        return columns;
     }
 }

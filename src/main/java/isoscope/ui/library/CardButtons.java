@@ -14,20 +14,21 @@ final class CardButtons extends FlowPane {
         if (actions.canOverlay(card.law())) {
             add("library-overlay", "Overlay on IsoLoss", () -> actions.overlay(card.law()));
         }
-        if (actions.canFit(card.law())) {
-            add("library-fit", "Fit to my runs", () -> actions.fit(card.law()));
-        }
+        Button fit = add("library-fit", "Fit to my runs", () -> actions.fit(card.law()));
+        fit.managedProperty().bind(fit.visibleProperty());
+        fit.visibleProperty().bind(card.canFitProperty());
         List<Law> comparable = card.comparable();
         if (!comparable.isEmpty()) {
             getChildren().add(compare(card, comparable));
         }
     }
 
-    private void add(String id, String text, Runnable action) {
+    private Button add(String id, String text, Runnable action) {
         Button button = new Button(text);
         button.setId(id);
         button.setOnAction(_ -> action.run());
         getChildren().add(button);
+        return button;
     }
 
     private static ComboBox<Other> compare(CardViewModel card, List<Law> laws) {

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,7 +84,9 @@ final class CardPane extends VBox {
             CheckBox follow = new CheckBox("Follow the compute bar");
             follow.setId("library-follow");
             follow.selectedProperty().bindBidirectional(card.followedProperty());
-            heading.getChildren().add(follow);
+            Label beyond = Notes.caption("The compute bar is outside the range of this card.");
+            beyond.visibleProperty().bind(card.isBeyondProperty());
+            heading.getChildren().addAll(beyond, follow);
         }
         Button reset = new Button("Reset");
         reset.setId("library-reset");

@@ -5,6 +5,7 @@ import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawFunctions;
 import isoscope.law.ScalingLaw;
+import isoscope.law.Variable;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.LawFigure;
@@ -21,10 +22,13 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /// The card of a law: what it says, and its results at the values its variables are dragged to.
@@ -44,20 +48,25 @@ final class CardViewModel implements Shown {
     private final VariableValues values;
     private final LawSelection laws;
     private Map<String, Double> kept;
+    private Optional<LawFunctions> beside = Optional.empty();
     private final BooleanProperty followed = new SimpleBooleanProperty(this, "followed", false);
+    private final ReadOnlyBooleanWrapper isBeyond =
+            new ReadOnlyBooleanWrapper(this, "isBeyond", false);
     private final ObjectProperty<Optional<Law>> other =
             new SimpleObjectProperty<>(this, "other", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Figure>> figure =
             new ReadOnlyObjectWrapper<>(this, "figure", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Result>> results =
             new ReadOnlyObjectWrapper<>(this, "results", List.of());
+    private final ObservableValue<Boolean> canFit;
     private final Subscription following;
 
     /// The card of a sheet, its variables where the sheet starts them.
     ///
     /// @param contents the other laws
-    /// @param document keeps what variables were dragged to, and the compute that is held
-    CardViewModel(Sheet sheet, Contents contents, Document document) {
+    /// @param actions with the document, which keeps what variables were dragged to, and the compute that is held
+    CardViewModel(Sheet sheet, Contents contents, CardActions actions) {
+        Document document = actions.document();
         this.sheet = sheet;
         this.contents = contents;
         laws = document.laws();
@@ -68,11 +77,12 @@ final class CardViewModel implements Shown {
         kept = laws.card(id());
         values.restart(kept);
         values.onChange(this::refresh);
+        canFit = document.data().dataProperty().map(_ -> actions.canFit(sheet.law()));
         following =
                 Subscription.combine(
                         followed.subscribe(on -> follow(on, compute.get())),
                         compute.subscribe(now -> follow(followed.get(), now.doubleValue())),
-                        other.subscribe(_ -> refresh()),
+                        other.subscribe(this::compare),
                         document.history().choicesProperty().subscribe(_ -> showKept()));
     }
 
@@ -102,6 +112,11 @@ final class CardViewModel implements Shown {
     @Override
     public String id() {
         return sheet.card().id();
+    }
+
+    /// Whether the open runs have what the law's loss is a function of.
+    ObservableValue<Boolean> canFitProperty() {
+        return canFit;
     }
 
     /// The law.
@@ -177,17 +192,27 @@ final class CardViewModel implements Shown {
 
     private void follow(boolean on, double compute) {
         if (on && canFollow()) {
+            Variable range = law.variable(COMPUTE).orElseThrow();
+            double shown = Math.clamp(compute, range.low(), range.high());
+            isBeyond.set(shown != compute);
             values.set(
                     law.law() instanceof ScalingLaw splitting
                             ? Map.of(
                                     COMPUTE,
-                                    compute,
+                                    shown,
                                     "N",
-                                    splitting.split(compute).parameters(),
+                                    splitting.split(shown).parameters(),
                                     "D",
-                                    splitting.split(compute).tokens())
-                            : Map.of(COMPUTE, compute));
+                                    splitting.split(shown).tokens())
+                            : Map.of(COMPUTE, shown));
+        } else {
+            isBeyond.set(false);
         }
+    }
+
+    /// Whether the compute that is followed is outside the range of the card, which then shows its end.
+    ReadOnlyBooleanProperty isBeyondProperty() {
+        return isBeyond.getReadOnlyProperty();
     }
 
     /// Laws that have a result of this one over the same variable, in the order of the library.
@@ -237,13 +262,17 @@ final class CardViewModel implements Shown {
                 constant.checked());
     }
 
+    private void compare(Optional<Law> with) {
+        beside = with.map(LawFunctions::new);
+        refresh();
+    }
+
     private void refresh() {
-        Optional<LawFunctions> beside = other.get().map(LawFunctions::new);
-        results.set(law.results().stream().map(told -> result(told, beside)).toList());
+        results.set(law.results().stream().map(this::result).toList());
         figure.set(beside.map(charts::with).orElse(charts).at(values.all()));
     }
 
-    private Result result(LawFunctions.Result told, Optional<LawFunctions> beside) {
+    private Result result(LawFunctions.Result told) {
         OptionalDouble value = law.value(told, values.all());
         return new Result(
                 LawCard.symbol(told.name()),
@@ -251,8 +280,9 @@ final class CardViewModel implements Shown {
                 value.isPresent()
                         ? text(value.getAsDouble(), told.unit())
                         : "not given: a constant is missing",
-                value.isPresent() ? told.unit() : "",
-                beside.map(law -> Comparison.text(told, value, law, values.all())).orElse(""));
+                Double.isNaN(value.orElse(Double.NaN)) ? "" : told.unit(),
+                beside.map(law -> new Comparison(charts).text(told, value, law, values.all()))
+                        .orElse(""));
     }
 
     /// A number as people write it: parameters and tokens with k, M, B and T.

@@ -20,7 +20,7 @@ final class ClaimPane extends VBox {
         getStyleClass().add("library-card");
         getChildren()
                 .addAll(
-                        CardTexts.heading("A claim that is often met"),
+                        CardTexts.heading("A common claim"),
                         CardTexts.wrapped("“" + claim.claim() + "”", "card-title"),
                         CardTexts.heading("What the papers say"),
                         CardTexts.wrapped(claim.correction(), "card-says"));

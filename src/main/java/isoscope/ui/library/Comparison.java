@@ -29,30 +29,33 @@ record Comparison(LawFigure charts) {
 
     private boolean isComparable(LawFunctions other) {
         return charts.charts().stream()
-                .filter(chart -> other.variable(chart.x()).isPresent())
-                .flatMap(chart -> chart.y().stream())
-                .flatMap(name -> charts.law().result(name).stream())
-                .anyMatch(result -> same(other, result).isPresent());
+                .anyMatch(chart ->
+                        chart.y().stream()
+                                .flatMap(name -> charts.law().result(name).stream())
+                                .anyMatch(result -> same(other, chart.x(), result).isPresent()));
     }
 
-    private static Optional<Result> same(LawFunctions other, Result result) {
-        return other.result(result.name()).filter(each -> each.unit().equals(result.unit()));
+    private Optional<Result> same(LawFunctions other, String x, Result result) {
+        return charts.law().shared(other, x, result);
     }
 
-    /// A result of another law and how far it is from that of the law, such as "2.31 (+1.2 %)".
-    ///
-    /// @param values of the variables of both
-    static String text(
+    /// A result of another law where the variables of this one are, and how far it is from that of this one, such as
+    /// "2.31 (+1.2 %)".
+    String text(
             Result result, OptionalDouble value, LawFunctions other, Map<String, Double> values) {
         OptionalDouble theirs =
-                same(other, result)
-                        .map(each -> other.value(each, values))
+                charts.charts().stream()
+                        .flatMap(chart -> same(other, chart.x(), result).stream())
+                        .findFirst()
+                        .map(each -> other.value(each, charts.law().all(values)))
                         .orElse(OptionalDouble.empty());
-        if (value.isEmpty() || theirs.isEmpty() || Double.isNaN(theirs.getAsDouble())) {
-            return "–";
+        double own = value.orElse(Double.NaN);
+        double found = theirs.orElse(Double.NaN);
+        double percent = 100 * (found / own - 1);
+        if (Double.isNaN(found) || !Double.isFinite(percent)) {
+            return Double.isNaN(found) ? "–" : CardViewModel.text(found, result.unit());
         }
-        double percent = 100 * (theirs.getAsDouble() / value.getAsDouble() - 1);
-        String shown = CardViewModel.text(theirs.getAsDouble(), result.unit());
+        String shown = CardViewModel.text(found, result.unit());
         return Math.abs(percent) < FAR
                 ? Words.of("%s (%s %%)", shown, QuantityFormat.signed(percent, 1))
                 : Words.of("%s (× %s)", shown, CardViewModel.text(1 + percent / 100, ""));

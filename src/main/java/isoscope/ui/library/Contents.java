@@ -31,7 +31,7 @@ record Contents(Library library, List<Shelf> shelves) {
     private static final String FAVOURITES = "Favourites";
     private static final String MODELS = "Trained models";
     private static final String EXPERIMENTS = "Experiments that run here";
-    private static final String CLAIMS = "Claims often met, and what the papers say";
+    private static final String CLAIMS = "Common claims, and what the papers say";
 
     Contents {
         shelves = List.copyOf(shelves);

@@ -93,14 +93,14 @@ final class ExperimentViewModel implements Shown {
         long drawn = seed;
         background.submit(
                 RUNNING,
-                _ -> experiment().run(now, drawn),
+                signal -> experiment().run(now, drawn, signal::cancelled),
                 found -> outcome.set(Optional.of(found)));
     }
 
     private static Row row(Outcome.Told number) {
         String value =
                 Double.isNaN(number.value())
-                        ? "not told: too few points"
+                        ? "not computed: fewer than three sizes"
                         : QuantityFormat.constant(Rounded.to(number.value(), 4));
         return new Row(number.text(), value);
     }

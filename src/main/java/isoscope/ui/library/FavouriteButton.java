@@ -10,7 +10,7 @@ final class FavouriteButton extends ToggleButton {
     FavouriteButton(LibraryViewModel model) {
         super("Favourite", new FontIcon(Feather.STAR));
         setId("library-favourite");
-        setTooltip(new Tooltip("List it first, now and the next time"));
+        setTooltip(new Tooltip("Show it at the top of the list"));
         model.isFavourite().subscribe(this::setSelected);
         setOnAction(_ -> model.toggleFavourite());
     }

@@ -36,7 +36,7 @@ sealed interface LibraryRow {
     /// The published models.
     record Models() implements Choosable {
         /// The name for people.
-        static final String TITLE = "Known models and both frontiers";
+        static final String TITLE = "Published models, with the frontiers of Kaplan and Chinchilla";
 
         @Override
         public String id() {

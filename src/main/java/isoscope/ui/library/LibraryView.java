@@ -40,7 +40,7 @@ final class LibraryView extends HBox {
         empty.textProperty().bind(model.emptyText());
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
-        CheckBox onlyForRuns = new CheckBox("Only laws for the open columns");
+        CheckBox onlyForRuns = new CheckBox("Only laws whose variables my runs have");
         onlyForRuns.setId("library-only-for-runs");
         onlyForRuns.selectedProperty().bindBidirectional(model.onlyForRunsProperty());
         onlyForRuns.visibleProperty().bind(model.hasRuns());

@@ -22,6 +22,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,6 +48,8 @@ public final class LibraryViewModel {
             new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+    private final ReadOnlyStringWrapper emptyText =
+            new ReadOnlyStringWrapper(this, "emptyText", "Reading the library…");
     private boolean asked;
 
     /// A library that is not read yet.
@@ -82,7 +85,7 @@ public final class LibraryViewModel {
     void read() {
         if (!asked) {
             asked = true;
-            background.submit(READING, _ -> contents(source.get()), this::take);
+            background.submit(READING, _ -> contents(source.get()), this::take, this::failed);
         }
     }
 
@@ -90,7 +93,14 @@ public final class LibraryViewModel {
         return Contents.of(library, Myths.load(library));
     }
 
+    private void failed() {
+        asked = false;
+        emptyText.set(
+                "The library could not be read. Show another screen and come back to try again.");
+    }
+
     private void take(Contents read) {
+        emptyText.set("Nothing is found. Clear the search or the box below it to see all.");
         contents.set(read);
         refresh();
         showChosen();
@@ -118,10 +128,7 @@ public final class LibraryViewModel {
 
     /// What stands in place of the list where it is empty.
     ObservableValue<String> emptyText() {
-        return contents.map(read ->
-                read.shelves().isEmpty()
-                        ? "Reading the library…"
-                        : "No law is found. Clear the search to see all.");
+        return emptyText.getReadOnlyProperty();
     }
 
     /// The id of the law or claim that is shown.
@@ -166,7 +173,11 @@ public final class LibraryViewModel {
         boolean hasWords =
                 Arrays.stream(query.get().toLowerCase(Locale.ROOT).split("\\s+", -1))
                         .allMatch(words::contains);
-        return hasWords && (!onlyForRuns.get() || isForRuns(row));
+        return hasWords && (!isForRunsOnly() || isForRuns(row));
+    }
+
+    private boolean isForRunsOnly() {
+        return onlyForRuns.get() && hasRuns().getValue();
     }
 
     private boolean isForRuns(Choosable row) {
@@ -189,8 +200,7 @@ public final class LibraryViewModel {
                             contents.get().library(),
                             actions.document().looking().computeProperty());
             case Claim claim -> new ClaimViewModel(claim, contents.get().library());
-            case Entry(var sheet, var _) ->
-                    new CardViewModel(sheet, contents.get(), actions.document());
+            case Entry(var sheet, var _) -> new CardViewModel(sheet, contents.get(), actions);
         };
     }
 }

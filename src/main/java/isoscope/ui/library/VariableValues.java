@@ -57,7 +57,7 @@ final class VariableValues {
     void set(Map<String, Double> some) {
         for (Variable variable : variables) {
             Double value = some.get(variable.name());
-            if (value != null) {
+            if (value != null && !Double.isNaN(value)) {
                 values.put(variable.name(), Math.clamp(value, variable.low(), variable.high()));
             }
         }

@@ -28,9 +28,10 @@ class ExperimentsTest {
     @ParameterizedTest
     @MethodSource("all")
     void theSameSeedGivesTheSameOutcome(Experiment experiment) {
-        Outcome outcome = experiment.run(Map.of(), 7);
-        assertThat(experiment.run(Map.of(), 7)).isEqualTo(outcome);
-        assertThat(experiment.run(Map.of(), 8).equals(outcome)).isNotEqualTo(experiment.isRandom());
+        Outcome outcome = experiment.run(Map.of(), 7, () -> false);
+        assertThat(experiment.run(Map.of(), 7, () -> false)).isEqualTo(outcome);
+        assertThat(experiment.run(Map.of(), 8, () -> false).equals(outcome))
+                .isNotEqualTo(experiment.isRandom());
     }
 
     @ParameterizedTest
@@ -38,13 +39,19 @@ class ExperimentsTest {
     void everyVariableGoesToItsEnds(Experiment experiment) {
         for (Variable variable : experiment.variables()) {
             for (double end : new double[] {variable.low(), variable.high()}) {
-                Outcome outcome = experiment.run(Map.of(variable.name(), end), 1);
+                Outcome outcome = experiment.run(Map.of(variable.name(), end), 1, () -> false);
                 for (Line line : outcome.lines()) {
                     assertThat(line.y().toArray()).as(line.name()).doesNotContain(Double.NaN);
                     assertThat(DoubleStream.of(line.y().toArray())).allMatch(y -> y > 0);
                 }
             }
         }
+    }
+
+    @Test
+    void anExperimentThatNobodyWaitsForEndsEarly() {
+        Outcome cut = new RandomFeatures().run(Map.of(), 1, () -> true);
+        assertThat(cut.lines().getFirst().x().size()).isZero();
     }
 
     /// With many samples; the mean over seeds, as one draw scatters.
@@ -55,7 +62,7 @@ class ExperimentsTest {
                 IntStream.range(0, 2)
                         .mapToDouble(seed ->
                                 new RandomFeatures()
-                                        .run(Map.of("a", exponent, "T", 256.), seed)
+                                        .run(Map.of("a", exponent, "T", 256.), seed, () -> false)
                                         .numbers()
                                         .getLast()
                                         .value())
@@ -68,7 +75,7 @@ class ExperimentsTest {
     @Test
     void theLossAtTheEndIsThatOfTheLaw() {
         Law law = LIBRARY.byId("multi-power").orElseThrow();
-        double loss = new Schedules(law).run(Map.of(), 0).numbers().getLast().value();
+        double loss = new Schedules(law).run(Map.of(), 0, () -> false).numbers().getLast().value();
         Map<String, Double> schedule = new HashMap<>();
         schedule.put("n_w", 2160.);
         schedule.put("n_c", .8 * 24_000);
@@ -81,7 +88,9 @@ class ExperimentsTest {
     /// A checkpoint before the fall lies above what the fall makes of it.
     @Test
     void aFallingRateEndsBelowAConstantOne() {
-        Outcome outcome = new Schedules(LIBRARY.byId("multi-power").orElseThrow()).run(Map.of(), 0);
+        Outcome outcome =
+                new Schedules(LIBRARY.byId("multi-power").orElseThrow())
+                        .run(Map.of(), 0, () -> false);
         double constant = outcome.numbers().getFirst().value();
         double falling = outcome.numbers().getLast().value();
         assertThat(falling).isLessThan(constant - .03);
@@ -93,7 +102,7 @@ class ExperimentsTest {
         double atOnce = 0;
         double atRandom = 0;
         for (int seed = 0; seed < 5; seed++) {
-            List<Line> lines = new PruningRounds().run(Map.of(), seed).lines();
+            List<Line> lines = new PruningRounds().run(Map.of(), seed, () -> false).lines();
             int late = lines.getFirst().x().size() - 4;
             inRounds += lines.get(0).y().get(late);
             atOnce += lines.get(1).y().get(late);
@@ -105,7 +114,7 @@ class ExperimentsTest {
 
     @Test
     void afterRoundsOfAFifthFourFifthsOfTheWeightsAreLeftEachTime() {
-        Line line = new PruningRounds().run(Map.of("share", .2), 1).lines().getFirst();
+        Line line = new PruningRounds().run(Map.of("share", .2), 1, () -> false).lines().getFirst();
         assertThat(line.x().get(3)).isCloseTo(120 * Math.pow(.8, 3), within(1.));
     }
 }

