@@ -3,7 +3,6 @@ package isoscope.ui.planner;
 import isoscope.plan.Alternative;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.catalogue.Estimate;
-import isoscope.plan.report.PlanWords;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
@@ -26,17 +25,14 @@ import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /// The cost of a model of another size than that of the plan.
 final class DeviationFigure {
     private static final double MOST_COMPUTE = 1.2;
-    private static final double ROOM = 0.06;
+    static final double ROOM = 0.06;
     private static final double BAND = 0.16;
     private static final double LINE = 2.5;
-    private static final double MARKER = 10;
+    static final double MARKER = 10;
     private static final Stroke HERE = Stroke.solid(Paint.ACCENT, 1.75);
 
     private final PlanAnswer answer;
@@ -56,7 +52,7 @@ final class DeviationFigure {
         /// Loss for the compute of the plan.
         LOSS;
 
-        private double of(Alternative other) {
+        double of(Alternative other) {
             return switch (this) {
                 case COMPUTE -> other.computeOverhead();
                 case LOSS -> other.lossDifference();
@@ -81,7 +77,7 @@ final class DeviationFigure {
         List<Layer> layers = new ArrayList<>();
         answer.within().map(this::within).ifPresent(layers::add);
         layers.add(curve());
-        layers.addAll(others());
+        layers.addAll(new OtherSplits(answer, measure, across().range(), up).layers());
         layers.add(here());
         layers.add(dot());
         Panel panel =
@@ -191,72 +187,5 @@ final class DeviationFigure {
                 Paint.ACCENT,
                 null,
                 null);
-    }
-
-    /// The splits of other laws; those above the axes stand as triangles at the top, with their values.
-    private List<Layer> others() {
-        Range sizes = across().range();
-        List<Alternative> laws =
-                answer.alternatives().stream()
-                        .filter(each -> answer.planner().library().byId(each.id()).isPresent())
-                        .filter(each -> !Double.isNaN(of(each)))
-                        .toList();
-        List<Alternative> seen =
-                laws.stream()
-                        .filter(each -> up.contains(of(each)))
-                        .filter(each -> sizes.contains(each.spent().parameters()))
-                        .toList();
-        List<Alternative> above = laws.stream().filter(each -> of(each) > up.high()).toList();
-        double top = up.high() - ROOM * up.high() / 2;
-        return Stream.of(
-                        points(seen, this::of, Shape.DIAMOND, this::name),
-                        points(above, _ -> top, Shape.TRIANGLE, this::nameAndValue))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /// A size beyond the axis stands at its end.
-    private Optional<Layer> points(
-            List<Alternative> laws,
-            ToDoubleFunction<Alternative> height,
-            Shape shape,
-            Function<Alternative, String> label) {
-        Range sizes = across().range();
-        return laws.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Points(
-                                Series.from(
-                                        laws,
-                                        each ->
-                                                Math.clamp(
-                                                        each.spent().parameters(),
-                                                        sizes.low(),
-                                                        sizes.high())),
-                                Series.from(laws, height),
-                                laws.stream().map(Alternative::id).toList(),
-                                shape,
-                                MARKER,
-                                Paint.MUTED,
-                                null,
-                                laws.stream().map(label).toList()));
-    }
-
-    private String nameAndValue(Alternative other) {
-        String value =
-                switch (measure) {
-                    case COMPUTE -> PlanWords.percent(of(other));
-                    case LOSS -> QuantityFormat.signed(of(other), 3);
-                };
-        return Words.of(
-                "%s, %s: %s", name(other), QuantityFormat.si(other.spent().parameters()), value);
-    }
-
-    private String name(Alternative other) {
-        return answer.planner()
-                .library()
-                .byId(other.id())
-                .map(law -> law.card().name())
-                .orElse(other.name());
     }
 }

@@ -56,7 +56,7 @@ final class PlannerView extends HBox {
                     case PlanState.Made _ -> Optional.empty();
                     case PlanState.Reading _ -> Optional.of(Notes.caption("Reading the library…"));
                     case PlanState.Refused(String sentence) ->
-                            Optional.of(Notes.failure("There is no such plan.", sentence));
+                            Optional.of(Notes.failure("There is no plan.", sentence));
                 };
         place.getChildren().setAll(instead.stream().toList());
         place.setManaged(instead.isPresent());
