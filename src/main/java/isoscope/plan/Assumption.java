@@ -40,6 +40,11 @@ public record Assumption(
                 false);
     }
 
+    /// A number that is taken where none is given.
+    static Assumption usual(String id, String title, Estimate estimate, String source) {
+        return new Assumption(id, title, new Value.Amount(estimate), "", source, false);
+    }
+
     /// A number that nobody knows.
     ///
     /// @param advice why, and what to give
@@ -50,6 +55,11 @@ public record Assumption(
     /// Words of the plan.
     static Assumption text(String id, String title, String text, String source, boolean given) {
         return new Assumption(id, title, new Value.Text(text), "", source, given);
+    }
+
+    /// The same with another number.
+    Assumption with(Estimate estimate) {
+        return new Assumption(id, title, new Value.Amount(estimate), unit, source, given);
     }
 
     /// The number; unknown of words.

@@ -2,12 +2,11 @@ package isoscope.plan;
 
 import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.model.ModelPlan;
-import isoscope.plan.model.ModelShape;
+import isoscope.plan.model.TrainingFlop;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Looks at a plan for what a reader must know.
@@ -15,13 +14,22 @@ final class Cautions {
     private static final double NEARLY_FREE = 4;
     private static final double WORTH_LITTLE = 16;
 
+    /// Times 6ND: an account above it is told of.
+    private static final double FAR_ABOVE = 1.2;
+
     private Cautions() {}
 
-    static List<Caution> of(Planner planner, Plan plan, Optional<ModelPlan> model) {
+    static List<Caution> of(
+            Planner planner,
+            Plan plan,
+            Alternative itself,
+            List<Alternative> others,
+            Optional<ModelPlan> model) {
         List<Caution> cautions = new ArrayList<>();
         utilisation(planner.site(), cautions);
         epochs(plan.value(PlanQuantity.EPOCHS), cautions);
         range(planner, plan, cautions);
+        fits(planner.law(), plan, itself, others, cautions);
         model(planner, model, cautions);
         return cautions;
     }
@@ -76,14 +84,6 @@ final class Cautions {
                                     "The training compute lies %.1f decades outside what %s was measured on.",
                                     decades, law.law().card().name())));
         }
-        if (law.hasSurface() && !law.isLeastLoss()) {
-            cautions.add(
-                    new Caution(
-                            "two-fits",
-                            Words.of(
-                                    "%s tells its split and the loss along it by one fit and the loss of any N and D by another: other plans are judged by the second.",
-                                    law.law().card().name())));
-        }
         if (law.isAtEnd(parameters)) {
             cautions.add(
                     new Caution(
@@ -92,6 +92,35 @@ final class Cautions {
                                     "%s parameters are not within the sizes that %s is made for: the plan is a guess.",
                                     QuantityFormat.si(parameters), law.law().card().name())));
         }
+    }
+
+    /// Of a law whose split is a fit of its own, the plan is not the best by the fit that judges it.
+    private static void fits(
+            PlanLaw law,
+            Plan plan,
+            Alternative itself,
+            List<Alternative> others,
+            List<Caution> cautions) {
+        if (!law.hasTwoFits()) {
+            return;
+        }
+        double least =
+                others.stream().mapToDouble(Alternative::computeOverhead).min().orElse(Double.NaN);
+        String saving =
+                least < 0
+                        ? Words.of(
+                                " By the second the plan is not the best: another size has %s for %.1f %% less compute. That is how far the two fits differ, not compute that is saved.",
+                                QuantityFormat.loss(itself.loss(), 4), -100 * least)
+                        : "";
+        cautions.add(
+                new Caution(
+                        "two-fits",
+                        Words.of(
+                                "%s tells its split and the loss along it (%s) by one fit and the loss of any N and D (%s for the plan) by another: other plans are judged by the second.%s",
+                                law.law().card().name(),
+                                QuantityFormat.loss(plan.value(PlanQuantity.LOSS), 4),
+                                QuantityFormat.loss(itself.loss(), 4),
+                                saving)));
     }
 
     private static void model(Planner planner, Optional<ModelPlan> model, List<Caution> cautions) {
@@ -104,19 +133,19 @@ final class Cautions {
                                     planner.choice().vocabulary())));
             return;
         }
-        ModelShape shape = model.get().shape();
-        planner.library()
-                .byId("levine")
-                .map(law -> law.result("d", Map.of("n_layer", (double) shape.layers())))
-                .filter(width -> width.orElse(0) > shape.width())
-                .ifPresent(width ->
-                        cautions.add(
-                                new Caution(
-                                        "deep-for-its-width",
-                                        Words.of(
-                                                "%d layers are many for a width of %d: by Levine et al. 2020, an extrapolation beyond 48 layers, depth pays from a width of %s on. Fewer and wider layers have as many parameters.",
-                                                shape.layers(),
-                                                shape.width(),
-                                                QuantityFormat.si(width.getAsDouble())))));
+        account(model.get(), cautions);
+    }
+
+    /// Hours, cost and energy count 6ND, whatever the plan started from.
+    private static void account(ModelPlan model, List<Caution> cautions) {
+        double times = model.flop().hoffmann() / TrainingFlop.sixN(model.counted());
+        if (times > FAR_ABOVE) {
+            cautions.add(
+                    new Caution(
+                            "above-6nd",
+                            Words.of(
+                                    "Training this model takes %.1f times 6ND by Hoffmann et al. 2022, appendix F, which counts attention over the context, the embedding and the output head. Hours, cost and energy are told of 6ND: for so many tokens they would be %.1f times as high.",
+                                    times, times)));
+        }
     }
 }

@@ -78,9 +78,7 @@ final class Judge {
     List<Alternative> alternatives(List<? extends Law> others) {
         List<Alternative> all = new ArrayList<>();
         if (conditions.serves()) {
-            double alone = law.budgetFor(loss, conditions.withoutServing());
-            double parameters = law.best(alone, conditions.withoutServing()).parameters();
-            all.add(of("least-training", "Least training compute for its loss", parameters));
+            all.add(leastTraining());
         }
         SIZES.forEach(
                 (id, times) -> all.add(of(id, Words.of("%s × the size", times), times * size)));
@@ -90,6 +88,20 @@ final class Judge {
             }
         }
         return all;
+    }
+
+    /// For the loss of the plan, and not for its budget: serving this model costs more than the plan saves.
+    private Alternative leastTraining() {
+        Conditions training = conditions.withoutServing();
+        Spent alone = law.best(law.budgetFor(loss, training), training);
+        Spent spent = new Spent(alone.parameters(), alone.tokens(), conditions.servedTokens());
+        return new Alternative(
+                "least-training",
+                "Same loss, least training compute",
+                spent,
+                loss,
+                0,
+                conditions.budget(spent) / budget - 1);
     }
 
     /// Sizes are taken as they are: what a law counts is said where it is not what the law of the plan counts.

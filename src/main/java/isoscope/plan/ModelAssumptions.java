@@ -40,12 +40,9 @@ public final class ModelAssumptions {
     }
 
     private static Assumption number(String id, String title, int value, int usual, String source) {
-        return new Assumption(
-                id,
-                title,
-                new Assumption.Value.Amount(Estimate.exactly(value)),
-                "",
-                source,
-                value != usual);
+        Estimate estimate = Estimate.exactly(value);
+        return value == usual
+                ? Assumption.usual(id, title, estimate, source)
+                : Assumption.given(id, title, estimate, "");
     }
 }

@@ -74,6 +74,11 @@ public final class PlanLaw {
         return formula.isPresent() && scaling.map(ScalingLaw::splitsAtMinimum).orElse(true);
     }
 
+    /// Whether the loss of its split is another fit than the loss of any number of parameters and tokens.
+    public boolean hasTwoFits() {
+        return hasSurface() && !isLeastLoss();
+    }
+
     /// Whether repeated tokens count otherwise than new ones.
     public boolean knowsRepetition() {
         return formula.map(LossFormula::knowsRepetition).orElse(false);

@@ -44,6 +44,8 @@ public record Planner(
                 ModelPlan.of(
                         plan.value(PlanQuantity.PARAMETERS), law.law().card().convention(), choice);
         Judge judge = new Judge(law, weighted(site.central()), plan);
+        Alternative itself = judge.itself();
+        List<Alternative> alternatives = judge.alternatives(others());
         return new PlanAnswer(
                 goal,
                 this,
@@ -53,13 +55,13 @@ public record Planner(
                 range,
                 PlanIntervals.of(this, goal),
                 judge.within(PlanAnswer.TOLERATED),
-                judge.itself(),
-                judge.alternatives(others()),
+                itself,
+                alternatives,
                 judge.curve(),
                 model,
                 Recipes.of(library, plan),
                 assumptions(),
-                Cautions.of(this, plan, model));
+                Cautions.of(this, plan, itself, alternatives, model));
     }
 
     private List<Law> others() {
@@ -108,7 +110,7 @@ public record Planner(
     }
 
     private List<Assumption> assumptions() {
-        return Stream.of(LawAssumptions.of(this), site.assumptions(), ModelAssumptions.of(choice))
+        return Stream.of(LawAssumptions.of(this), site.used(), ModelAssumptions.of(choice))
                 .flatMap(List::stream)
                 .toList();
     }

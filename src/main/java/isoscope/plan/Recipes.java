@@ -1,6 +1,7 @@
 package isoscope.plan;
 
 import isoscope.law.Law;
+import isoscope.law.LawCard;
 import isoscope.law.Variable;
 import isoscope.law.sheet.Library;
 import java.util.HashMap;
@@ -39,11 +40,14 @@ final class Recipes {
                                 law.card().name(),
                                 rate.getAsDouble(),
                                 batch.getAsDouble(),
-                                variables.stream().allMatch(each -> isInside(each, given))));
+                                inside(
+                                        law.card().validRange(),
+                                        given.getOrDefault("C", Double.NaN))));
     }
 
-    private static boolean isInside(Variable variable, Map<String, Double> given) {
-        double value = given.getOrDefault(variable.name(), Double.NaN);
-        return variable.low() <= value && value <= variable.high();
+    private static Optional<Boolean> inside(LawCard.ComputeRange measured, double flop) {
+        return measured.isKnown()
+                ? Optional.of(measured.decadesBeyond(flop) == 0)
+                : Optional.empty();
     }
 }

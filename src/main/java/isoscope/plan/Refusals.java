@@ -5,6 +5,9 @@ import isoscope.quantity.Words;
 
 /// Says why there is no plan, before one is made.
 final class Refusals {
+    /// Parameters of a model that is worth planning.
+    private static final double SMALLEST = 1e5;
+
     private Refusals() {}
 
     static void check(Planner planner, Goal goal) throws PlanRefused {
@@ -66,6 +69,13 @@ final class Refusals {
                     Words.of(
                             "The budget is too small for the smallest model that %s allows, trained and serving so many tokens. Give more, or serve fewer tokens.",
                             name));
+        }
+        double parameters = plan.value(PlanQuantity.PARAMETERS);
+        if (parameters < SMALLEST) {
+            throw new PlanRefused(
+                    Words.of(
+                            "The plan would be a model of %s parameters: below %s no scaling law holds. Give more compute, or a lower loss.",
+                            QuantityFormat.si(parameters), QuantityFormat.si(SMALLEST)));
         }
         double tokens = range.high().value(PlanQuantity.TOKENS);
         if (!planner.law().covers(tokens, planner.conditions())) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /// @param format the number format of its peak
 /// @param assumptions in the order of the numbers of a scenario, those about the device before them
 public record Site(Chip chip, String format, List<Assumption> assumptions) {
+    static final String UTILISATION = "utilisation";
+    static final String SERVING = "serving_utilisation";
     private static final int NUMBERS = 7;
 
     /// Copies the list.
@@ -27,6 +29,15 @@ public record Site(Chip chip, String format, List<Assumption> assumptions) {
     /// The assumption of that id.
     public Assumption assumption(String id) {
         return assumptions.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// The assumptions with the numbers that plans use: serving of which nothing is known has the utilisation of training.
+    public List<Assumption> used() {
+        Estimate training = assumption(UTILISATION).estimate();
+        return assumptions.stream()
+                .map(each ->
+                        each.id().equals(SERVING) && each.isUnknown() ? each.with(training) : each)
+                .toList();
     }
 
     /// The values to calculate with.

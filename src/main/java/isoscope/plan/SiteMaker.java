@@ -14,13 +14,12 @@ import java.util.Objects;
 ///
 /// @param catalogue the defaults
 public record SiteMaker(Catalogue catalogue) {
-    private static final String UTILISATION = "utilisation";
-    private static final String SERVING = "serving_utilisation";
     private static final String PRICE = "price_per_hour";
     private static final String POWER = "power";
     private static final String PUE = "pue";
     private static final String INTENSITY = "carbon_intensity";
     private static final double KILO = 1000;
+    private static final double PERCENT = 100;
 
     /// The site of a choice.
     ///
@@ -78,23 +77,23 @@ public record SiteMaker(Catalogue catalogue) {
         String title = "Utilisation of the peak (MFU)";
         if (choice.utilisation().isEmpty()) {
             return Assumption.quoted(
-                    UTILISATION,
+                    Site.UTILISATION,
                     title,
                     Objects.requireNonNull(catalogue.utilisation().get(format)),
                     "");
         }
-        return utilisation(UTILISATION, title, choice.utilisation().get());
+        return utilisation(Site.UTILISATION, title, choice.utilisation().get());
     }
 
     private static Assumption servingUtilisation(SiteChoice choice) throws PlanRefused {
         String title = "Utilisation in serving";
         return choice.servingUtilisation().isPresent()
-                ? utilisation(SERVING, title, choice.servingUtilisation().get())
+                ? utilisation(Site.SERVING, title, choice.servingUtilisation().get())
                 : Assumption.unknown(
-                        SERVING,
+                        Site.SERVING,
                         title,
                         "",
-                        "taken as in training; serving a token at a time reaches far less: give it, if tokens are served");
+                        "as in training; serving a token at a time reaches far less: give it, if tokens are served");
     }
 
     private static Assumption utilisation(String id, String title, Estimate given)
@@ -102,10 +101,20 @@ public record SiteMaker(Catalogue catalogue) {
         if (given.high() > 1) {
             throw new PlanRefused(
                     Words.of(
-                            "A utilisation of %s is above 1: no run is faster than the dense peak. The peak it was measured against was likely that of another number format, or of sparse arithmetic.",
-                            given.high()));
+                            "A utilisation of %s is above 1: no run is faster than the dense peak. %s",
+                            given.high(), advice(given)));
         }
         return Assumption.given(id, title, given, "");
+    }
+
+    private static String advice(Estimate given) {
+        boolean isPercent = given.low() > 1.5 && given.high() <= PERCENT;
+        if (!isPercent) {
+            return "The peak it was measured against was likely that of another number format, or of sparse arithmetic.";
+        }
+        String low = Words.of("%.2f", given.low() / PERCENT);
+        String high = Words.of("%.2f", given.high() / PERCENT);
+        return Words.of("Did you mean %s?", given.isRange() ? low + ":" + high : low);
     }
 
     private static Assumption price(Chip chip, SiteChoice choice) {

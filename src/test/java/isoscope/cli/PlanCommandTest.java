@@ -281,12 +281,6 @@ class PlanCommandTest {
     }
 
     @Test
-    void aDeepNarrowModelIsWarnedOf() {
-        assertThat(plan("--compute 3e25").err()).contains("by Levine et al. 2020");
-        assertThat(plan("--compute 1e21").err()).doesNotContain("Levine");
-    }
-
-    @Test
     void textAndTableTellTheSameNumbers() {
         assertThat(plan("--compute 5.76e23").endsWith(ExitCode.DONE).out())
                 .contains(

@@ -101,7 +101,9 @@ public final class ModelText {
                     recipe.name(),
                     QuantityFormat.power(recipe.learningRate()),
                     QuantityFormat.si(recipe.batchTokens()),
-                    recipe.isInside() ? "" : "beyond what it is made for");
+                    recipe.inside()
+                            .map(inside -> inside ? "" : "beyond where it was measured")
+                            .orElse("range not stated"));
         }
         return table;
     }

@@ -93,8 +93,9 @@ public record PlanPage(String title, List<Part> parts) {
         if (!answer.cautions().isEmpty()) {
             parts.add(new Part.Items(answer.cautions().stream().map(Caution::message).toList()));
         }
-        parts.add(new Part.Heading("Other plans for the same budget"));
+        parts.add(new Part.Heading(PlanText.others(answer)));
         parts.add(new Part.Rows(PlanText.alternatives(answer)));
+        PlanText.unpaid(answer).ifPresent(text -> parts.add(new Part.Paragraph(text)));
     }
 
     private static void model(PlanAnswer answer, List<Part> parts) {

@@ -100,8 +100,8 @@ public record PlanReport(
 
     /// A learning rate and a batch.
     ///
-    /// @param inside whether the plan lies within what the law lets people choose
-    record Advice(String law, double learningRate, double batchTokens, boolean inside) {}
+    /// @param inside whether the training compute lies where the law was measured; null where it does not say
+    record Advice(String law, double learningRate, double batchTokens, @Nullable Boolean inside) {}
 
     /// What a reader must know.
     record Warning(String code, String message) {}
@@ -187,7 +187,10 @@ public record PlanReport(
 
     private static Advice advice(Recipe recipe) {
         return new Advice(
-                recipe.law(), recipe.learningRate(), recipe.batchTokens(), recipe.isInside());
+                recipe.law(),
+                recipe.learningRate(),
+                recipe.batchTokens(),
+                recipe.inside().orElse(null));
     }
 
     private static Other other(Alternative each) {

@@ -3,6 +3,7 @@ package isoscope.plan.report;
 import isoscope.numerics.Interval;
 import isoscope.plan.Alternative;
 import isoscope.plan.Assumption;
+import isoscope.plan.Goal;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanIntervals;
 import isoscope.plan.PlanQuantity;
@@ -33,7 +34,8 @@ public final class PlanText {
         }
         answer.intervals().map(PlanText::method).ifPresent(parts::add);
         answer.within().map(PlanText::within).ifPresent(parts::add);
-        parts.add("Other plans for the same budget\n\n" + alternatives(answer).text());
+        parts.add(others(answer) + "\n\n" + alternatives(answer).text());
+        unpaid(answer).ifPresent(parts::add);
         answer.model()
                 .ifPresent(model -> {
                     parts.add("A model of this size\n\n" + ModelText.shape(model));
@@ -126,11 +128,34 @@ public final class PlanText {
                         QuantityFormat.si(sizes.low()), QuantityFormat.si(sizes.high())));
     }
 
+    /// The heading of other plans.
+    static String others(PlanAnswer answer) {
+        return answer.goal() instanceof Goal.TargetLoss
+                ? "Other plans for the compute of this plan"
+                : "Other plans for the same budget";
+    }
+
+    /// Why other plans have neither tokens nor loss.
+    static Optional<String> unpaid(PlanAnswer answer) {
+        return answer.alternatives().stream().allMatch(each -> each.spent().tokens() > 0)
+                ? Optional.empty()
+                : Optional.of(
+                        "Without tokens and loss: serving a model of that size takes all of this compute and leaves none for its training.");
+    }
+
     /// A row a plan, its own first.
     static TextTable alternatives(PlanAnswer answer) {
+        boolean hasTwoFits = answer.planner().law().hasTwoFits();
+        String loss = QuantityFormat.loss(answer.itself().loss(), 4);
         TextTable table =
                 new TextTable(
-                        "", ">Parameters", ">Tokens", ">Loss", ">Compute for the loss of the plan");
+                        "",
+                        ">Parameters",
+                        ">Tokens",
+                        hasTwoFits ? ">Loss by L(N, D)" : ">Loss",
+                        hasTwoFits
+                                ? Words.of(">Compute for %s by L(N, D)", loss)
+                                : ">Compute for the loss of the plan");
         row(table, answer.itself());
         answer.alternatives().forEach(each -> row(table, each));
         return table;
