@@ -1,5 +1,6 @@
 package isoscope.plot.charts;
 
+import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawFunctions;
 import isoscope.law.LawFunctions.Result;
@@ -96,7 +97,7 @@ record LawCurves(
         for (double value : by.values()) {
             Map<String, Double> there = new HashMap<>(values);
             there.put(by.variable(), value);
-            String name = variable.name() + " = " + number(value, variable.unit());
+            String name = LawCard.symbol(variable.name()) + " = " + number(value, variable.unit());
             Stroke stroke = Stroke.solid(PAINTS.get(lines.size()), THIN);
             lines.add(curve(law, result, there, stroke, name));
         }

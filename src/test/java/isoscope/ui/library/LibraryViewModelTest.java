@@ -9,6 +9,7 @@ import isoscope.law.experiment.Experiments;
 import isoscope.law.experiment.Outcome;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.Myths;
+import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer.Curve;
 import isoscope.session.Document;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The list of laws, what is found in it, and the card that is dragged.
 class LibraryViewModelTest {
     private static final Library LIBRARY = Library.load();
+    private static final Contents CONTENTS = Contents.of(LIBRARY, Myths.load(LIBRARY));
 
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("chinchilla-a3");
     private final Document document = Documents.of(Documents.runs());
@@ -333,20 +335,25 @@ class LibraryViewModelTest {
         assertThat(model.actions().canFit(card().law())).isFalse();
     }
 
-    /// Every card opens, and each of its sliders goes to both ends.
+    /// Every card opens, and each of its sliders goes to both ends: results are numbers, or a sentence says why not.
     @ParameterizedTest
-    @MethodSource("ids")
-    void everyCardIsDraggedToItsEnds(String id) {
-        chosen.set(id);
-        model.read();
-        for (Variable variable : card().values().variables()) {
+    @MethodSource("sheets")
+    void everyCardIsDraggedToItsEnds(Sheet sheet) {
+        CardViewModel card = new CardViewModel(sheet, CONTENTS, new CardActions(document, _ -> {}));
+        for (Variable variable : card.values().variables()) {
             for (double share : new double[] {0, 1}) {
-                card().values().drag(variable, share);
-                assertThat(card().resultsProperty().get())
-                        .allSatisfy(result -> assertThat(result.value()).isNotEmpty());
+                card.values().drag(variable, share);
+                assertThat(card.resultsProperty().get())
+                        .allMatch(result ->
+                                result.value().matches(".*\\d.*|no number here.*|not given.*"));
             }
-            card().restart();
+            card.restart();
         }
+        card.close();
+    }
+
+    static List<Sheet> sheets() {
+        return LIBRARY.sheets();
     }
 
     private CardViewModel.Result result(String symbol) {
@@ -361,10 +368,6 @@ class LibraryViewModelTest {
                 .filter(variable -> variable.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static List<String> ids() {
-        return LIBRARY.ids();
     }
 
     private CardViewModel card() {
