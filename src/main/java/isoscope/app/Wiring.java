@@ -2,6 +2,7 @@ package isoscope.app;
 
 import isoscope.disk.ConfigFolder;
 import isoscope.fit.method.FitMethods;
+import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.OwnSheets;
 import isoscope.plot.Theme;
@@ -215,20 +216,16 @@ final class Wiring {
 
     private List<Workspace> workspaces(
             Dialogs dialogs, ObservableValue<Theme> theme, FigureCopy copy) {
+        PlannerViewModel planner = new PlannerViewModel(document, this::library, background);
         return List.of(
                 runs(dialogs, theme),
                 CurvesWorkspace.of(document, theme, copy),
                 IsoLossWorkspace.of(document, theme, copy),
                 IsoFlopWorkspace.of(document, theme, copy),
                 AllocationWorkspace.of(document, theme, copy),
-                PlannerWorkspace.of(
-                        new PlannerViewModel(document, this::library, background),
-                        theme,
-                        dialogs,
-                        new FxTextCopy(),
-                        background),
+                PlannerWorkspace.of(planner, theme, dialogs, new FxTextCopy(), background),
                 LawsWorkspace.of(document, fitFiles(dialogs), theme, copy),
-                LibraryWorkspace.of(libraryModel(), theme, new FxTextCopy()));
+                LibraryWorkspace.of(libraryModel(planner), theme, new FxTextCopy()));
     }
 
     /// The published laws and those of the user.
@@ -236,13 +233,27 @@ final class Wiring {
         return Library.load().with(own);
     }
 
-    private LibraryViewModel libraryModel() {
+    private LibraryViewModel libraryModel(PlannerViewModel planner) {
         return new LibraryViewModel(
                 this::library,
                 background,
                 document.looking().views().word("library.law", "chinchilla-a3"),
-                new CardActions(document, screen -> main.show(screen)),
+                new CardActions(document, screen -> main.show(screen), planner(planner)),
                 favourites);
+    }
+
+    private static CardActions.LawPlanner planner(PlannerViewModel planner) {
+        return new CardActions.LawPlanner() {
+            @Override
+            public boolean takes(Law law) {
+                return PlannerViewModel.takes(law);
+            }
+
+            @Override
+            public void use(Law law) {
+                planner.useLaw(law);
+            }
+        };
     }
 
     private FitFilesViewModel fitFiles(Dialogs dialogs) {

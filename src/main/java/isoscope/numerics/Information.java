@@ -2,7 +2,7 @@ package isoscope.numerics;
 
 import java.util.Optional;
 
-/// What measurements tell of constants: the normal matrix of least squares, Σ g·gᵀ over their slopes g. Variances are in units of
+/// The evidence of measurements for constants: the normal matrix of least squares, Σ g·gᵀ over their slopes g. Variances are in units of
 /// that of a measurement.
 public final class Information {
     private final double[][] matrix;

@@ -1,6 +1,6 @@
 package isoscope.plan.design;
 
-/// What a run would tell of the best size of a budget, beside runs that there are and runs that are ranked before it.
+/// The evidence that a run would give for the best size of a budget, beside runs that there are and runs that are ranked before it.
 ///
 /// @param compute the budget, in FLOP
 /// @param narrower share by which the run alone narrows the interval of N*

@@ -19,13 +19,36 @@ import java.util.stream.Stream;
 public final class CardActions {
     private final Document document;
     private final Consumer<String> screens;
+    private final LawPlanner planner;
     private Columns columns = Columns.NONE;
 
     /// @param document the open data, and the laws that charts show
     /// @param screens shows a screen by its id
-    public CardActions(Document document, Consumer<String> screens) {
+    /// @param planner makes plans by a law
+    public CardActions(Document document, Consumer<String> screens, LawPlanner planner) {
         this.document = document;
         this.screens = screens;
+        this.planner = planner;
+    }
+
+    /// Makes plans by a law.
+    public interface LawPlanner {
+        /// Whether plans can be made by a law.
+        boolean takes(Law law);
+
+        /// Plans by a law from now on.
+        void use(Law law);
+    }
+
+    /// Whether plans can be made by a law.
+    boolean canPlan(Law law) {
+        return planner.takes(law);
+    }
+
+    /// Plans by a law, on the screen for that.
+    void plan(Law law) {
+        planner.use(law);
+        screens.accept("planner");
     }
 
     /// The columns of a data set, found once for it.

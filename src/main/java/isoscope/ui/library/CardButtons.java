@@ -14,6 +14,9 @@ final class CardButtons extends FlowPane {
         if (actions.canOverlay(card.law())) {
             add("library-overlay", "Overlay on IsoLoss", () -> actions.overlay(card.law()));
         }
+        if (actions.canPlan(card.law())) {
+            add("library-plan", "Use in planner", () -> actions.plan(card.law()));
+        }
         Button fit = add("library-fit", "Fit to my runs", () -> actions.fit(card.law()));
         fit.managedProperty().bind(fit.visibleProperty());
         fit.visibleProperty().bind(card.canFitProperty());

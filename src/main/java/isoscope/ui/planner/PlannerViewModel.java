@@ -1,5 +1,6 @@
 package isoscope.ui.planner;
 
+import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.plan.PlanQuantity;
 import isoscope.plot.Figure;
@@ -179,5 +180,15 @@ public final class PlannerViewModel {
                             .filter(loss -> !Double.isNaN(loss))
                             .map(loss -> QuantityFormat.loss(loss, 4));
         };
+    }
+
+    /// Whether plans can be made by a law: it has a loss over parameters and tokens.
+    public static boolean takes(Law law) {
+        return Known.isForPlans(law);
+    }
+
+    /// Plans by a law from now on.
+    public void useLaw(Law law) {
+        inputs.choice(Input.LAW).choose(new ChoiceViewModel.Option(law.id(), law.card().name()));
     }
 }

@@ -33,6 +33,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The list of laws, what is found in it, and the card that is dragged.
 class LibraryViewModelTest {
     private static final Library LIBRARY = Library.load();
+    private static final CardActions.LawPlanner PLANNER =
+            new CardActions.LawPlanner() {
+                @Override
+                public boolean takes(Law law) {
+                    return law.id().equals("besiroglu");
+                }
+
+                @Override
+                public void use(Law law) {
+                    assertThat(law.id()).isEqualTo("besiroglu");
+                }
+            };
     private static final Contents CONTENTS = Contents.of(LIBRARY, Myths.load(LIBRARY));
 
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("chinchilla-a3");
@@ -52,7 +64,7 @@ class LibraryViewModelTest {
                 () -> LIBRARY,
                 new DirectBackground(),
                 chosen,
-                new CardActions(document, screens::add),
+                new CardActions(document, screens::add, PLANNER),
                 new Favourites(store));
     }
 
@@ -242,7 +254,7 @@ class LibraryViewModelTest {
                         () -> LIBRARY,
                         new DirectBackground(),
                         chosen,
-                        new CardActions(later, screens::add),
+                        new CardActions(later, screens::add, PLANNER),
                         new Favourites(store));
         library.read();
         CardViewModel card = library.shownProperty().get().flatMap(Shown::card).orElseThrow();
@@ -325,6 +337,16 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void aLawThatPlansCanBeMadeByIsUsedInThePlanner() {
+        model.read();
+        assertThat(model.actions().canPlan(card().law())).isFalse();
+        chosen.set("besiroglu");
+        assertThat(model.actions().canPlan(card().law())).isTrue();
+        model.actions().plan(card().law());
+        assertThat(screens).containsExactly("planner");
+    }
+
+    @Test
     void theConstantsOfALawAreFittedToTheRuns() {
         model.read();
         assertThat(model.actions().canFit(card().law())).isTrue();
@@ -339,7 +361,8 @@ class LibraryViewModelTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void everyCardIsDraggedToItsEnds(Sheet sheet) {
-        CardViewModel card = new CardViewModel(sheet, CONTENTS, new CardActions(document, _ -> {}));
+        CardViewModel card =
+                new CardViewModel(sheet, CONTENTS, new CardActions(document, _ -> {}, PLANNER));
         for (Variable variable : card.values().variables()) {
             for (double share : new double[] {0, 1}) {
                 card.values().drag(variable, share);
