@@ -62,7 +62,7 @@ public record Simulation(
                 ? Optional.empty()
                 : Optional.of(
                         Words.of(
-                                "95 %% by Student's t and the standard error of %d bootstrap resamples, of logarithms where values are above 0",
+                                "95 %% by Student's t and the standard error of at most %d bootstrap resamples, those that give a value, of logarithms where values are above 0",
                                 StandardError.RESAMPLES));
     }
 

@@ -1,11 +1,13 @@
 package isoscope.plan.simulate;
 
 import isoscope.numerics.Interval;
+import isoscope.numerics.StudentT;
 import isoscope.quantity.Series;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
-/// Intervals from a few resamples: so many standard errors to both sides of the fitted value. Of what is above zero, the
+/// Intervals from a few resamples: so many standard errors to both sides of the fitted value, by Student's distribution
+/// with one degree of freedom fewer than resamples have a value. Of what is above zero, the
 /// standard error is that of the logarithm, as suits coefficients that resamples know only within a factor.
 final class StandardError {
     /// Resamples of a fit.
@@ -13,9 +15,6 @@ final class StandardError {
 
     /// The share of Student's distribution inside.
     static final double CONFIDENCE = .95;
-
-    /// Standard errors to either side: Student's, with one degree of freedom fewer than resamples.
-    private static final double REACH = 2.0930;
 
     private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
 
@@ -35,7 +34,8 @@ final class StandardError {
     }
 
     private static Interval around(double value, Series resampled, DoubleUnaryOperator back) {
-        double half = REACH * Moments.of(resampled).deviation();
+        double reach = StudentT.reach(CONFIDENCE, resampled.size());
+        double half = reach * Moments.of(resampled).deviation();
         return new Interval(back.applyAsDouble(value - half), back.applyAsDouble(value + half));
     }
 }
