@@ -2,9 +2,12 @@ package isoscope.cli;
 
 import isoscope.plan.Conditions;
 import isoscope.plan.Goal;
+import isoscope.quantity.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,7 +23,7 @@ final class GoalOptions {
     @Option(
             names = "--budget",
             paramLabel = "MONEY",
-            converter = AmountConverter.class,
+            converter = MoneyConverter.class,
             description = "Start from money in dollars, such as 2M.")
     private @Nullable Double budget;
 
@@ -63,17 +66,18 @@ final class GoalOptions {
     ///
     /// @throws CommandFailure when it is none of them, or more than one
     Goal goal() {
-        long asked =
-                Stream.of(
-                                Optional.ofNullable(compute),
-                                Optional.ofNullable(budget),
-                                Optional.ofNullable(hours),
-                                Optional.ofNullable(targetLoss))
-                        .filter(Optional::isPresent)
-                        .count();
-        if (asked != 1 || (hours == null) != (devices == null)) {
+        if (hours == null != (devices == null)) {
             throw Usage.wrong(
-                    "Expected one of --compute C, --budget MONEY, --hours H with --devices K, --target-loss L.");
+                    hours == null
+                            ? "Found --devices without --hours, expected --hours H with --devices K."
+                            : "Found --hours without --devices, expected --hours H with --devices K.");
+        }
+        List<String> found = found();
+        if (found.size() != 1) {
+            throw Usage.wrong(
+                    Words.of(
+                            "Expected one of --compute C, --budget MONEY, --hours H with --devices K, --target-loss L, found %s.",
+                            found.isEmpty() ? "none" : String.join(" and ", found)));
         }
         if (compute != null) {
             return new Goal.Compute(compute);
@@ -85,6 +89,18 @@ final class GoalOptions {
                 ? new Goal.TargetLoss(targetLoss)
                 : new Goal.DeviceTime(
                         Objects.requireNonNull(hours), Objects.requireNonNull(devices));
+    }
+
+    private List<String> found() {
+        Map<String, Optional<Double>> goals = new LinkedHashMap<>();
+        goals.put("--compute", Optional.ofNullable(compute));
+        goals.put("--budget", Optional.ofNullable(budget));
+        goals.put("--hours", Optional.ofNullable(hours));
+        goals.put("--target-loss", Optional.ofNullable(targetLoss));
+        return goals.entrySet().stream()
+                .filter(goal -> goal.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Conditions conditions() {

@@ -33,7 +33,7 @@ final class HardwareOptions {
     @Option(
             names = "--mfu",
             paramLabel = "M|LOW:HIGH",
-            converter = RangeConverter.class,
+            converter = UtilisationConverter.class,
             description =
                     "Share of the dense peak that training reaches. Default: 0.40 (0.30:0.45).")
     private @Nullable Estimate utilisation;

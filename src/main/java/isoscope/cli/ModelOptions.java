@@ -18,12 +18,12 @@ final class ModelOptions {
     @Option(
             names = "--sequences",
             paramLabel = "B",
+            converter = CountConverter.class,
             description = "Sequences that are worked on at a time, for activations. Default: 1.")
     private int sequences = ModelPlan.Choice.USUAL.sequences();
 
     ModelPlan.Choice choice() {
         ModelPlan.Choice chosen = shape.choice();
-        ShapeOptions.check("--sequences", sequences);
         return new ModelPlan.Choice(chosen.vocabulary(), chosen.context(), optimizer, sequences);
     }
 }

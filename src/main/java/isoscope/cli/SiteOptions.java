@@ -18,7 +18,7 @@ final class SiteOptions {
     @Option(
             names = "--serving-mfu",
             paramLabel = "M|LOW:HIGH",
-            converter = RangeConverter.class,
+            converter = UtilisationConverter.class,
             description = "Share of the dense peak that serving reaches. Default: as training.")
     private @Nullable Estimate servingUtilisation;
 
