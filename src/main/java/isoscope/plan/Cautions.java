@@ -144,7 +144,7 @@ final class Cautions {
                     new Caution(
                             "above-6nd",
                             Words.of(
-                                    "Training this model takes %.1f times 6ND by Hoffmann et al. 2022, appendix F, which counts attention over the context, the embedding and the output head. Hours, cost and energy are told of 6ND: for so many tokens they would be %.1f times as high.",
+                                    "Training this model takes %.1f times 6ND by Hoffmann et al. 2022, appendix F, which counts attention over the context, the embedding and the output head. Hours, cost and energy of training are told of 6ND: for so many tokens they would be %.1f times as high.",
                                     times, times)));
         }
     }
