@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
-import isoscope.runs.RowProblem.Code;
 import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
 import isoscope.runs.file.RunFile;
 import isoscope.runs.file.RunFolder;
 import isoscope.runs.file.Sample;

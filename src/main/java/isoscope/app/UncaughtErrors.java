@@ -4,8 +4,8 @@ import isoscope.quantity.Words;
 import isoscope.ui.dialog.Dialogs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import javafx.application.Platform;
 
 /// The one place where a fault of ours ends: it is logged whole, and the user gets a short code to report.

@@ -1,7 +1,7 @@
 package isoscope.app;
 
-import isoscope.session.view.Layout.Frame;
 import isoscope.session.view.Layout;
+import isoscope.session.view.Layout.Frame;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;

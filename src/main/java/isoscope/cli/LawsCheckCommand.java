@@ -1,8 +1,8 @@
 package isoscope.cli;
 
 import isoscope.law.sheet.Sheet;
-import isoscope.law.sheet.SheetCheck.Comparison;
 import isoscope.law.sheet.SheetCheck;
+import isoscope.law.sheet.SheetCheck.Comparison;
 import isoscope.law.sheet.SheetFiles;
 import isoscope.law.sheet.SheetOutcome.Read;
 import isoscope.law.sheet.SheetOutcome.Unreadable;

@@ -1,13 +1,13 @@
 package isoscope.cli;
 
 import isoscope.quantity.Words;
+import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.LoadOutcome.Undecided;
-import isoscope.runs.LoadOutcome;
 import isoscope.runs.OpenedTogether;
-import isoscope.runs.RowProblem.Code;
 import isoscope.runs.RowProblem;
+import isoscope.runs.RowProblem.Code;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.SharedProblem;

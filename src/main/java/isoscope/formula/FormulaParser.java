@@ -4,8 +4,8 @@ import isoscope.formula.Expression.Arithmetic;
 import isoscope.formula.Expression.Negation;
 import isoscope.formula.ParsedFormula.Parsed;
 import isoscope.typed.SyntaxException;
-import isoscope.typed.Token.Kind;
 import isoscope.typed.Token;
+import isoscope.typed.Token.Kind;
 import java.util.List;
 
 /// Reads a formula by recursive descent: sums of products of powers of atoms.

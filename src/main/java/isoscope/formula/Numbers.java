@@ -4,8 +4,8 @@ import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
 import isoscope.typed.SyntaxException;
-import isoscope.typed.Token.Kind;
 import isoscope.typed.Token;
+import isoscope.typed.Token.Kind;
 import java.util.List;
 
 /// Reads the numbers of one formula, with the suffixes that quantities have everywhere.

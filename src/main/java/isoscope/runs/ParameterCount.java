@@ -1,8 +1,8 @@
 package isoscope.runs;
 
 import isoscope.quantity.Words;
-import isoscope.runs.mapping.ParameterMeaning.Embeddings;
 import isoscope.runs.mapping.ParameterMeaning;
+import isoscope.runs.mapping.ParameterMeaning.Embeddings;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;

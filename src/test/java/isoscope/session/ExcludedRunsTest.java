@@ -1,8 +1,5 @@
 package isoscope.session;
 
-import isoscope.session.data.Origin;
-import isoscope.session.data.RememberedMappings;
-import isoscope.session.file.SessionCapture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.method.FitMethods;
@@ -12,6 +9,9 @@ import isoscope.runs.file.RunFile;
 import isoscope.saved.FoundData;
 import isoscope.saved.SavedSession;
 import isoscope.saved.Whereabouts;
+import isoscope.session.data.Origin;
+import isoscope.session.data.RememberedMappings;
+import isoscope.session.file.SessionCapture;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.ScriptedMethod;

@@ -1,11 +1,11 @@
 package isoscope.session;
 
-import isoscope.saved.FitChoices;
-import isoscope.session.data.Origin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.HoldOut;
+import isoscope.saved.FitChoices;
+import isoscope.session.data.Origin;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

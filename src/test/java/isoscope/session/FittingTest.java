@@ -1,10 +1,10 @@
 package isoscope.session;
 
-import isoscope.session.fit.FitState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.FitOutcome;
 import isoscope.plot.Study;
+import isoscope.session.fit.FitState;
 import isoscope.testkit.CountedFits;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;

@@ -1,9 +1,5 @@
 package isoscope.session;
 
-import isoscope.session.data.LoadState;
-import isoscope.session.data.OpenMode;
-import isoscope.session.data.Origin;
-import isoscope.session.data.RememberedMappings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.method.FitMethods;
@@ -11,6 +7,10 @@ import isoscope.law.sheet.Library;
 import isoscope.plot.Study;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.file.RunFile;
+import isoscope.session.data.LoadState;
+import isoscope.session.data.OpenMode;
+import isoscope.session.data.Origin;
+import isoscope.session.data.RememberedMappings;
 import isoscope.testkit.CountedFits;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;

@@ -1,7 +1,5 @@
 package isoscope.session;
 
-import isoscope.session.data.Origin;
-import isoscope.session.data.RememberedMappings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.FitOutcome;
@@ -11,6 +9,8 @@ import isoscope.fit.method.FitMethods;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Scheme;
 import isoscope.law.sheet.Library;
+import isoscope.session.data.Origin;
+import isoscope.session.data.RememberedMappings;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
 import isoscope.testkit.ScriptedMethod;

@@ -1,11 +1,11 @@
 package isoscope.session;
 
-import isoscope.session.fit.FitState;
-import isoscope.session.fit.IntervalState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
+import isoscope.session.fit.FitState;
+import isoscope.session.fit.IntervalState;
 import org.junit.jupiter.api.Test;
 
 /// A quick law and the thorough one: what is shown when, and what gives way to what.

@@ -1,10 +1,10 @@
 package isoscope.session;
 
-import isoscope.session.fit.IntervalState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Scheme;
+import isoscope.session.fit.IntervalState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package isoscope.runs.filter;
 import isoscope.runs.filter.ParsedFilter.Parsed;
 import isoscope.typed.Relation;
 import isoscope.typed.SyntaxException;
-import isoscope.typed.Token.Kind;
 import isoscope.typed.Token;
+import isoscope.typed.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

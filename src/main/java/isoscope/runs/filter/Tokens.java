@@ -1,8 +1,8 @@
 package isoscope.runs.filter;
 
 import isoscope.typed.SyntaxException;
-import isoscope.typed.Token.Kind;
 import isoscope.typed.Token;
+import isoscope.typed.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

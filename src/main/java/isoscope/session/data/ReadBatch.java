@@ -1,9 +1,9 @@
 package isoscope.session.data;
 
+import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.LoadOutcome.Unusable;
-import isoscope.runs.LoadOutcome;
 import isoscope.runs.OpenedTogether;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.TablePreview;

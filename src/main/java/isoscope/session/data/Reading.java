@@ -1,7 +1,7 @@
 package isoscope.session.data;
 
-import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.LoadOutcome;
+import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.table.ReadOptions;
 import isoscope.runs.table.ReadWatch;

@@ -1,8 +1,8 @@
 package isoscope.session.fit;
 
 import isoscope.fit.FitMethod;
-import isoscope.task.Background.LongJob;
 import isoscope.task.Background;
+import isoscope.task.Background.LongJob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package isoscope.session.fit;
 
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome;
+import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.HoldOut;
 import isoscope.fit.check.Fitter;

@@ -1,9 +1,9 @@
 package isoscope.session.fit;
 
+import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
-import isoscope.fit.FitOutcome;
 import isoscope.task.Background;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -2,8 +2,8 @@ package isoscope.session.view;
 
 import isoscope.task.Background;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package isoscope.ui.curves;
 
 import isoscope.fit.frontier.Envelope;
 import isoscope.plot.charts.LossCurvesFigure;
-import isoscope.plot.charts.ReadOut.Row;
 import isoscope.plot.charts.ReadOut;
+import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;

@@ -1,8 +1,8 @@
 package isoscope.ui.inspector;
 
 import isoscope.fit.FitMethod;
-import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome;
+import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.fit.Predictions;
 import isoscope.fit.form.OwnForm;

@@ -1,8 +1,8 @@
 package isoscope.ui.isoflop;
 
+import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
-import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.PowerFit;
 import isoscope.fit.resample.Ensemble;
 import isoscope.numerics.Interval;

@@ -1,11 +1,11 @@
 package isoscope.ui.isoflop;
 
+import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.frontier.IsoFlop.Analysed;
 import isoscope.fit.frontier.IsoFlop.Budget;
-import isoscope.fit.frontier.IsoFlop;
 import isoscope.plot.charts.IsoFlopFigure;
-import isoscope.plot.charts.ReadOut.Row;
 import isoscope.plot.charts.ReadOut;
+import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;

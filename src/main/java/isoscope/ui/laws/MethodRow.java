@@ -1,8 +1,8 @@
 package isoscope.ui.laws;
 
+import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
-import isoscope.fit.FitOutcome;
 import isoscope.fit.FitWarning;
 import isoscope.fit.check.DroppedConstraints;
 import isoscope.law.LawCard;
