@@ -176,14 +176,12 @@ final class PruningRounds implements Experiment {
 
         /// The mean square of a difference of weights over new inputs, which resemble their neighbours.
         private static double square(RealVector weights) {
+            double[] all = weights.toArray();
             double sum = 0;
-            for (int i = 0; i < WEIGHTS; i++) {
-                for (int j = 0; j < WEIGHTS; j++) {
-                    sum +=
-                            weights.getEntry(i)
-                                    * weights.getEntry(j)
-                                    * Math.pow(NEIGHBOURS, Math.abs(i - j));
-                }
+            double before = 0;
+            for (double weight : all) {
+                sum += weight * (weight + 2 * before);
+                before = NEIGHBOURS * (before + weight);
             }
             return sum;
         }
