@@ -27,15 +27,25 @@ public record Library(List<Shelf> shelves, List<Law> laws) {
         laws = List.copyOf(laws);
     }
 
-    /// Reads the sheets that come with the program.
+    /// The sheets that come with the program, read when first asked for.
     public static Library load() {
-        return read(_ -> true);
+        return Whole.LIBRARY;
     }
 
-    /// Reads of the sheets that come with the program those alone whose laws split compute, in a fraction of the time: what
+    /// Of the sheets that come with the program those alone whose laws split compute, in a fraction of the time: what
     /// charts show.
     public static Library ofCharts() {
-        return read(SheetFile::maySplit);
+        return OfCharts.LIBRARY;
+    }
+
+    /// Holds what was read once.
+    private static final class Whole {
+        static final Library LIBRARY = read(_ -> true);
+    }
+
+    /// Holds what was read once.
+    private static final class OfCharts {
+        static final Library LIBRARY = read(SheetFile::maySplit);
     }
 
     private static Library read(Predicate<SheetFile> wanted) {

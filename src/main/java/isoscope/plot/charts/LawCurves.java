@@ -27,7 +27,7 @@ import java.util.function.DoublePredicate;
 record LawCurves(
         LawFunctions law, LawChart chart, Map<String, Double> values, List<LawFunctions> beside) {
     /// How many places of the variable a line goes through.
-    static final int POINTS = 129;
+    static final int POINTS = 97;
 
     private static final double MAIN = 2.25;
     private static final double THIN = 1.5;
