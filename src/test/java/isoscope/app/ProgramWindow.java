@@ -37,6 +37,9 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
 
     private static final int MOST_CHOICES = 12;
 
+    /// How often the pointer goes after a node that moves.
+    private static final int FOLLOWED = 60;
+
     private final FxRobot robot = new FxRobot();
     private final Hands hands = new Hands(robot);
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
@@ -119,10 +122,15 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
         untilSays(".data-count", "117 runs");
     }
 
-    /// Clicks a node in its middle as soon as it can be seen.
+    /// Clicks a node in its middle as soon as it can be seen, following it where the window is still laid out.
     void click(String selector) {
         until(selector + " can be seen", () -> isSeen(selector));
         hands.moveTo(middle(selector));
+        for (int i = 0; i < FOLLOWED && !isHovered(selector); i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+            hands.moveTo(middle(selector));
+        }
         until(selector + " is under the pointer", () -> isHovered(selector));
         hands.click(1);
     }
