@@ -8,7 +8,7 @@ import java.util.Set;
 /// The actions on a figure by pointer and keyboard, in the words of the model. Whoever shows a figure implements it
 /// and answers by giving the view another figure; nothing here knows a toolkit.
 public interface FigureGestures {
-    /// What the user has zoomed to so far; zooming and panning start from it.
+    /// The ranges that the user has zoomed to so far; zooming and panning start from them.
     AxisRanges view();
 
     /// The user zoomed or panned, and may go on with it.
@@ -66,6 +66,6 @@ public interface FigureGestures {
     /// The user chose what dragging does from now on.
     void useTool(DragAction tool);
 
-    /// What the read-out card says about the pointer; empty for no card. Called on every movement.
+    /// The read-out on the card for the pointer; empty for no card. Called on every movement.
     Optional<ReadOut> readOut(Pointer pointer);
 }

@@ -32,7 +32,7 @@ final class FigureSurface extends Region {
         getChildren().addAll(chart, foreground);
     }
 
-    /// What is called when a figure has been laid out in full.
+    /// Sets the action to run each time a figure has been laid out in full.
     void onLayout(Runnable action) {
         afterLayout = action;
     }

@@ -80,7 +80,7 @@ public final class FigureView extends Region {
         return theme;
     }
 
-    /// What dragging the primary button does when no key is held.
+    /// The action of dragging with the primary button when no key is held.
     public ObjectProperty<DragAction> toolProperty() {
         return tool;
     }

@@ -16,7 +16,7 @@ final class FrameHits {
 
     private FrameHits() {}
 
-    /// What a wheel over a place zooms.
+    /// The panel and the axes that a wheel over a place zooms.
     record ZoomTarget(PlacedPanel placed, Zoom.Axes axes) {}
 
     /// The panel whose frame holds the place.

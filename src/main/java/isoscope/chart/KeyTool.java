@@ -30,7 +30,7 @@ final class KeyTool {
         this.tool = tool;
     }
 
-    /// What Escape tries first: to call off a drag, which says whether there was one.
+    /// Sets the first action of Escape, to cancel a drag; it returns whether there was one.
     void onEscape(BooleanSupplier action) {
         dragCancelled = action;
     }

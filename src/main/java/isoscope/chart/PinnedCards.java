@@ -27,7 +27,7 @@ final class PinnedCards {
         group.setAutoSizeChildren(false);
     }
 
-    /// What is shown.
+    /// The group of the cards on show.
     Node node() {
         return group;
     }

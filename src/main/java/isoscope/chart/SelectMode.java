@@ -2,10 +2,10 @@ package isoscope.chart;
 
 /// The effect of a selection box on the selection.
 public enum SelectMode {
-    /// What is inside becomes the selection.
+    /// The selection becomes the points inside the box.
     REPLACE,
-    /// What is inside joins the selection.
+    /// The points inside the box join the selection.
     ADD,
-    /// What is inside leaves the selection.
+    /// The points inside the box leave the selection.
     REMOVE
 }

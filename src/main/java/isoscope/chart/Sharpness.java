@@ -10,7 +10,7 @@ final class Sharpness {
     private final Scale inverse = new Scale(1, 1);
     private double scale = 1;
 
-    /// What shrinks a canvas back.
+    /// The transform that shrinks a canvas back.
     Scale inverse() {
         return inverse;
     }

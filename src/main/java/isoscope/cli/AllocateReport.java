@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param allocations in the order the laws were named
 record AllocateReport(String schema, List<Row> allocations) {
 
-    /// What one law says.
+    /// The answer of one law.
     ///
     /// @param intervals of a saved fit that holds its resamples, else null
     record Row(

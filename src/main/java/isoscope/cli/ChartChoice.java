@@ -10,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// Which charts are exported.
 sealed interface ChartChoice {
-    /// What asks for every chart.
+    /// The word that asks for every chart.
     String ALL = "all";
 
     /// The word on the command line.

@@ -78,7 +78,7 @@ public final class Cli {
     public static int run(String[] args, Path laws, PrintStream out, PrintStream err) {
         numbersAsEverywhere();
         if (args.length > 1 && args[0].equals(EXPORT)) {
-            // What fails in it fails again where it is needed, unless the program has ended
+            // A failure in it comes again where its work is needed, unless the program has ended
             // meanwhile.
             Thread.ofPlatform().daemon().uncaughtExceptionHandler((_, _) -> {}).start(WarmUp::run);
         }

@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
     private Converters() {}
 
-    /// What a text means.
+    /// A converter of texts to their meanings; refuses a text that has none.
     ///
     /// @param expected the texts that have a meaning
     static <T> ITypeConverter<T> named(Function<String, Optional<T>> meaning, String expected) {

@@ -36,7 +36,7 @@ record ExportSubject(RunSet runs, Set<String> excluded, List<ScalingLaw> publish
                 .counting(runs.treatment().parameters());
     }
 
-    /// What figures draw.
+    /// The study that figures draw.
     ///
     /// @param fitted the law of the runs, shown beside the published ones, or null
     Study study(@Nullable Fitted fitted) {

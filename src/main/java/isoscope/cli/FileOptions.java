@@ -56,7 +56,7 @@ final class FileOptions {
         return new ReadOptions(this::choices, watch);
     }
 
-    /// What is made of their runs.
+    /// The treatment of their runs.
     Treatment treatment() {
         return new Treatment(curveRule, parameters, compute);
     }

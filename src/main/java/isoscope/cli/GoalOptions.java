@@ -62,7 +62,7 @@ final class GoalOptions {
             description = "Different tokens that there are; more are repeated.")
     private @Nullable Double uniqueTokens;
 
-    /// What was asked for.
+    /// The goal that was asked for.
     ///
     /// @throws CommandFailure when it is none of them, or more than one
     Goal goal() {

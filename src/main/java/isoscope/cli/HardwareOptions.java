@@ -63,7 +63,7 @@ final class HardwareOptions {
         }
     }
 
-    /// What was said of the devices, and nothing else.
+    /// The choices about the devices that were given, and nothing else.
     SiteChoice choice(Catalogue catalogue) {
         return new SiteChoice(
                 Optional.ofNullable(hardware)
@@ -91,7 +91,7 @@ final class HardwareOptions {
                                         option, text, String.join(", ", ids), near(text, ids))));
     }
 
-    /// What was likely meant: what begins so, or else the nearest name.
+    /// The end of a sentence on the name likely meant: one that begins so, or else the nearest name.
     private static String near(String text, List<String> ids) {
         List<String> beginning =
                 ids.stream()

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ImportReport(String schema, List<FileReport> files, List<RunRow> runs) {
     private static final SweepOptions NONE = new SweepOptions();
 
-    /// What came of one file. Layout and delimiter are null when it cannot be used.
+    /// The result for one file. Layout and delimiter are null when it cannot be used.
     record FileReport(
             String path,
             @Nullable String layout,

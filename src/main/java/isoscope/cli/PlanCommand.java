@@ -77,7 +77,7 @@ final class PlanCommand implements Runnable {
         return Objects.requireNonNull(spec).commandLine().getParseResult().expandedArgs();
     }
 
-    /// What can be wrong in the options themselves is told before laws are read.
+    /// The plan for the goal. Mistakes in the options themselves are reported before laws are read.
     private PlanAnswer answer() {
         Goal asked = goal.goal();
         Site where = site.site(Catalogue.load());

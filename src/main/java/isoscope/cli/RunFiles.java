@@ -195,7 +195,7 @@ record RunFiles(List<ReadFile> files) {
         return RunSet.joined(name(), loaded().stream().map(Loaded::runs).toList());
     }
 
-    /// What to call the runs: the names of the files.
+    /// The name of the runs together: the names of the files.
     String name() {
         return loaded().stream()
                 .map(loaded -> loaded.runs().name())

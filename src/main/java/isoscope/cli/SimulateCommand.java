@@ -126,7 +126,7 @@ final class SimulateCommand implements Runnable {
         return noise == 0 ? 1 : USUAL_REPETITIONS;
     }
 
-    /// What can be wrong in the options themselves is told before laws and files are read.
+    /// Checks the options themselves, before laws and files are read.
     private void check() {
         threads.check();
         if (repeat != null && (repeat < 1 || repeat > MOST_REPETITIONS)) {

@@ -18,7 +18,7 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /// What goes into a file.
+    /// The content of a file.
     @FunctionalInterface
     public interface Content {
         /// Writes everything; does not close the stream.

@@ -29,7 +29,7 @@ public enum ExportFormat {
         return all.substring(0, last) + " or" + all.substring(last + 1);
     }
 
-    /// What the names of such files end in, such as `.png`.
+    /// The ending of the names of such files, such as `.png`.
     public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
     }

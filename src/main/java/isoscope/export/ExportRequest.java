@@ -27,8 +27,8 @@ public record ExportRequest(
         this(figure, size, theme, PageElements.NONE, provenance);
     }
 
-    /// What the file says of itself: its title and where its numbers come from, by names of printable ASCII. Holds no
-    /// time, so that two exports of one figure are equal.
+    /// The properties written into the file: its title and the sources of its numbers, by names of printable ASCII.
+    /// Holds no time, so that two exports of one figure are equal.
     SequencedMap<String, String> properties() {
         var properties = new LinkedHashMap<String, String>();
         properties.put("Title", title());

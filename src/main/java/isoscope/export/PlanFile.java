@@ -21,7 +21,7 @@ public final class PlanFile {
         return endsIn(path, MARKDOWN) || endsIn(path, HTML);
     }
 
-    /// What the file holds.
+    /// The bytes of the file: a page of Markdown or HTML, by the ending of its name.
     ///
     /// @param path whose name [#isNamed]
     /// @param command that gives the answer

@@ -42,7 +42,7 @@ public record Provenance(
     /// @param sha256 of its bytes, lower-case hexadecimal
     public record Source(String name, String sha256) {}
 
-    /// What the numbers of a study's figures come from.
+    /// The provenance of the numbers in a study's figures.
     ///
     /// @param read the files its runs were read from
     public static Provenance of(List<LoadOutcome.Loaded> read, Study study) {

@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 final class SvgFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    /// What names the properties of figures.
+    /// The XML namespace of the properties of figures.
     private static final String PROPERTIES = "urn:isoscope:figure";
 
     private SvgFile() {}

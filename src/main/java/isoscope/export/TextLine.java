@@ -38,7 +38,7 @@ record TextLine(Mark.Text text, List<Glyphs> glyphs) {
         };
     }
 
-    /// What turns its coordinates into those of the figure.
+    /// The transform from its coordinates to those of the figure.
     AffineTransform place() {
         AffineTransform place = AffineTransform.getTranslateInstance(text.x(), text.y());
         place.rotate(Math.toRadians(text.rotation()));

@@ -10,7 +10,7 @@ public interface FitMethod {
     /// The stable name used on the command line, such as `huber-lse`.
     String id();
 
-    /// What people call it, such as "Approach 3, Huber on log-residuals".
+    /// The name people know it by, such as "Approach 3, Huber on log-residuals".
     String title();
 
     /// The names of the constants it fits, as on the law's card. Of the settings, pins and bounds of other names do not

@@ -55,7 +55,7 @@ public record FitProblem(
         return new FitProblem(data, runs, settings, parameters, near);
     }
 
-    /// What N of a law counts that is fitted to these runs.
+    /// The parameters that N counts in a law fitted to these runs.
     public ParameterConvention convention() {
         return switch (count == ParameterCount.RECORDED ? ParameterCount.toldBy(runs) : count) {
             case RECORDED -> ParameterConvention.AS_RECORDED;

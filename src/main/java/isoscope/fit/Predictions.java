@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 public final class Predictions {
     private Predictions() {}
 
-    /// What a run was given.
+    /// The training of a run, as a law takes it: its amounts and the columns of its file.
     public static Training training(Run run) {
         return new Training(
                 run.parameters(),

@@ -78,12 +78,12 @@ abstract class Infix {
         };
     }
 
-    /// What is compared in a choice, with a sign that all the languages share.
+    /// The comparison in a choice, with a sign that all the languages share.
     final String condition(Choice choice) {
         return write(choice.left()) + ' ' + choice.relation().sign() + ' ' + write(choice.right());
     }
 
-    /// What is chosen from.
+    /// The two branches of a choice, with a comma between them.
     final String branches(Choice choice) {
         return write(choice.then()) + ", " + write(choice.otherwise());
     }

@@ -41,7 +41,7 @@ record KnownNames(@Nullable List<String> names) {
                                         .findFirst());
     }
 
-    /// What would have been accepted where a name stands that there is not.
+    /// The names and signs that would have been accepted in place of an unknown name, with the nearest one.
     String insteadOf(String unknown) {
         List<String> all = new ArrayList<>();
         if (names != null) {

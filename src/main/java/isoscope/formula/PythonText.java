@@ -27,7 +27,7 @@ public final class PythonText extends Infix {
         return new PythonText().write(expression);
     }
 
-    /// What a name is called in the source: the same, where Python has no other use for it.
+    /// The name in the source: the same, where Python has no other use for it.
     public static String named(String name) {
         if (Words.isPlain(name)) {
             return TAKEN.contains(name) ? name + '_' : name;

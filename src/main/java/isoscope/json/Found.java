@@ -28,12 +28,12 @@ record Found(Node node, String path, List<String> unknown) {
         return node;
     }
 
-    /// What is wrong with it.
+    /// The exception for a value that is not as expected.
     JsonFormatException wrong(String expected) {
         return problem(node.shown(), expected);
     }
 
-    /// What it reads as an object.
+    /// The value read as an object.
     <T> T object(Shape<T> shape, T blank) throws IOException {
         required(Node.Type.OBJECT, "an object");
         Set<String> asked = new HashSet<>();
@@ -50,7 +50,7 @@ record Found(Node node, String path, List<String> unknown) {
         return value;
     }
 
-    /// What it reads as a list.
+    /// The value read as a list.
     <T> List<T> items(Kind<T> kind) throws IOException {
         required(Node.Type.LIST, "a list");
         List<T> all = new ArrayList<>();
@@ -61,7 +61,7 @@ record Found(Node node, String path, List<String> unknown) {
         return all;
     }
 
-    /// What it reads as an object of any names.
+    /// The value read as an object of any names.
     <T> Map<String, T> values(Kind<T> kind) throws IOException {
         required(Node.Type.OBJECT, "an object");
         Map<String, T> all = new LinkedHashMap<>();

@@ -33,12 +33,12 @@ public final class JsonFormatException extends IOException {
         return column;
     }
 
-    /// What stands there.
+    /// The text found in the file.
     public String found() {
         return found;
     }
 
-    /// What would have been accepted.
+    /// A description of what would have been accepted.
     public String expected() {
         return expected;
     }

@@ -141,7 +141,7 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
         return text.append('\n').toString();
     }
 
-    /// What a node tells.
+    /// The value that a node tells.
     ///
     /// @param unknown takes the paths of members that nobody knows
     /// @throws JsonFormatException at the first thing that is not as it should be
@@ -192,7 +192,7 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
 
     /// Reads a value.
     interface Reader<T> {
-        /// What stands there.
+        /// Reads the value of this kind that was found.
         T read(Found found) throws IOException;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param column where it begins, from 1
 public record Node(
         Type type, String text, Map<String, Node> members, List<Node> items, int line, int column) {
-    /// What a value is.
+    /// The type of a value.
     public enum Type {
         OBJECT,
         LIST,

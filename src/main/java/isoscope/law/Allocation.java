@@ -19,7 +19,7 @@ public record Allocation(
         return new Allocation(law, compute, law.split(compute), law.frontierLoss(compute));
     }
 
-    /// What its N counts.
+    /// The parameters that its N counts.
     public ParameterConvention convention() {
         return law.card().convention();
     }

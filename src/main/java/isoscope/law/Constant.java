@@ -44,7 +44,7 @@ public record Constant(
         return new Constant(name, OptionalDouble.of(number), absent, unit, where, low, high, read);
     }
 
-    /// What the value must be, in words.
+    /// The bounds of the value, in words.
     public String bounds() {
         if (low == Double.MIN_VALUE) {
             return name + " above 0";

@@ -125,7 +125,7 @@ public record LawCard(
                 .replace("_fixed_batch", "″");
     }
 
-    /// What N counts.
+    /// The parameters that N counts.
     public enum ParameterConvention {
         /// Every parameter, embeddings included (Hoffmann et al., Besiroglu et al.).
         TOTAL,

@@ -53,7 +53,7 @@ public final class LawFunctions {
         return law;
     }
 
-    /// What can be dragged.
+    /// The variables that can be dragged.
     public List<Variable> variables() {
         return variables;
     }
@@ -63,7 +63,7 @@ public final class LawFunctions {
         return variables.stream().filter(variable -> variable.name().equals(name)).findFirst();
     }
 
-    /// What follows from the variables, in the order of the sheet.
+    /// The results that follow from the variables, in the order of the sheet.
     public List<Result> results() {
         return List.copyOf(results.values());
     }

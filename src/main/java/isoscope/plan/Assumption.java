@@ -15,7 +15,7 @@ public record Assumption(
         String id, String title, Value value, String unit, String source, boolean given) {
     private static final String GIVEN = "as given";
 
-    /// What is taken for granted.
+    /// The value that is taken for granted.
     public sealed interface Value {
         /// A number, perhaps with a range, perhaps unknown.
         record Amount(Estimate estimate) implements Value {}

@@ -40,7 +40,7 @@ public record Conditions(double servedTokens, double servingWeight, double uniqu
         return servedTokens * servingWeight;
     }
 
-    /// What a plan takes of a budget: its training, and its serving by weight.
+    /// The compute that a plan takes of a budget: its training, and its serving by weight.
     double budget(Spent spent) {
         return spent.trainingFlop() + servingWeight * spent.servingFlop();
     }

@@ -47,7 +47,7 @@ public record Scenario(
         return flop / (peak * utilisation) / SECONDS;
     }
 
-    /// What hours of devices cost.
+    /// The cost of hours of devices.
     public double cost(double deviceHours) {
         return deviceHours * price;
     }

@@ -17,7 +17,7 @@ public record AxisRanges(Map<String, Range> byAxis) {
         byAxis = Map.copyOf(byAxis);
     }
 
-    /// What the axis has been zoomed to, if it has.
+    /// The range that the axis has been zoomed to, if it has.
     public Optional<Range> of(String axisId) {
         return Optional.ofNullable(byAxis.get(axisId));
     }

@@ -22,7 +22,7 @@ public sealed interface ColourBy {
     /// Another column of the file.
     record Column(String name) implements ColourBy {}
 
-    /// What a word means: a column of the file, else a quantity or the group.
+    /// The meaning of a word: a column of the file, else a quantity or the group.
     static Optional<ColourBy> named(String word, List<String> columns) {
         if (columns.contains(word)) {
             return Optional.of(new Column(word));
@@ -34,7 +34,7 @@ public sealed interface ColourBy {
                 .findFirst();
     }
 
-    /// What it is called in a sentence; empty for what each chart has.
+    /// Its name in a sentence; empty for the usual colours of each chart.
     default String words() {
         return switch (this) {
             case Usual() -> "";
@@ -44,7 +44,7 @@ public sealed interface ColourBy {
         };
     }
 
-    /// What the file says of a run in words; empty where it does not tell, and for quantities.
+    /// The text of the file about a run; empty where it does not tell, and for quantities.
     default String text(Run run) {
         return switch (this) {
             case Usual(), Amount(_) -> "";

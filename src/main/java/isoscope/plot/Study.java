@@ -103,7 +103,7 @@ public record Study(
                 runs, excluded, selected, laws, fitted, ensemble, models, layers, colouredBy);
     }
 
-    /// What a chart of the runs must say of them, and of laws of more than N and D; empty without both.
+    /// The note that a chart of the runs must show about them, and about laws of more than N and D; empty without both.
     public String note() {
         String note = runs.size() == 0 ? "" : runs.treatment().note(runs);
         String words = colouredBy.words();
@@ -125,7 +125,7 @@ public record Study(
                 .map(law -> law.card().name() + " at " + law.held());
     }
 
-    /// What a figure must say of the runs: what colours them only where it shows some.
+    /// The note that a figure must show about the runs, with what colours them only where it shows some.
     public String noteOn(Figure figure) {
         Set<String> ids = runs.runs().stream().map(Run::id).collect(Collectors.toSet());
         boolean shown =

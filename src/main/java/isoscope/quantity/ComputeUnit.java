@@ -24,7 +24,7 @@ public enum ComputeUnit {
         this.flop = flop;
     }
 
-    /// What stands behind a number: `FLOP`, `PF-days` or `H100-hours`.
+    /// The text behind a number: `FLOP`, `PF-days` or `H100-hours`.
     public String label() {
         return label;
     }

@@ -41,13 +41,13 @@ final class UnitTable {
 
     private UnitTable() {}
 
-    /// What a number is multiplied by: a power of ten, and the size of its unit.
+    /// The factors of a number: a power of ten, and the size of its unit.
     ///
     /// @param exponent of ten
     /// @param unit in parameters, tokens, FLOP or nats per token
     record Scale(int exponent, double unit) {}
 
-    /// What a word means, or null when it does not fit the quantity.
+    /// The scale that a word means, or null when it does not fit the quantity.
     ///
     /// @param word as typed, in any case; spaces and hyphens are ignored
     static @Nullable Scale find(String word, Quantity quantity) {
@@ -64,7 +64,7 @@ final class UnitTable {
         return null;
     }
 
-    /// What to type instead, with the units that fit.
+    /// A description of what to type instead, with the units that fit.
     static String expected(Quantity quantity) {
         return switch (quantity) {
             case PARAMETERS -> "a number of parameters above 0, such as 70B (units: k, M, B, T)";

@@ -21,7 +21,7 @@ final class Digits {
         return Double.toString(value).replaceFirst("\\.0$", "");
     }
 
-    /// What stands under the title of intervals: the interval, how the number was held, or both; a dash for neither.
+    /// The text under the title of intervals: the interval, how the number was held, or both; a dash for neither.
     static String interval(Estimate estimate, String constraint) {
         return Stream.of(estimate.low() == null ? "" : interval(estimate), constraint)
                 .filter(part -> !part.isEmpty())

@@ -14,7 +14,7 @@ final class FitFormatException extends Exception {
         this.problem = problem;
     }
 
-    /// What is wrong.
+    /// The problem with the file.
     FitFileProblem problem() {
         return problem;
     }

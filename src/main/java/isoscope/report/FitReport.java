@@ -205,7 +205,8 @@ record FitReport(
         return values;
     }
 
-    /// What its residuals are of: a law of the frontier alone is a line through best sizes, not through losses.
+    /// The quantity that its residuals are of: a law of the frontier alone is a line through best sizes, not through
+    /// losses.
     String residual() {
         return form.equals(Forms.FRONTIER.id()) ? "ln N*" : "ln L";
     }

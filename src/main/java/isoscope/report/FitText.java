@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FitText {
     private FitText() {}
 
-    /// What was fitted to what, a table of the numbers, and how good they are.
+    /// The text of a fit: what was fitted to what, a table of the numbers, and how good they are.
     static String of(FitReport report) {
         return Words.of(
                 """

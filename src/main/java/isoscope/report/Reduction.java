@@ -40,7 +40,7 @@ public record Reduction(Kind kind, List<String> columns, int before, int after) 
         return kind.over(columns);
     }
 
-    /// What became of the runs, such as "36 runs became 12 (mean over seed)".
+    /// The reduction in words, such as "36 runs became 12 (mean over seed)".
     String inWords() {
         return switch (kind) {
             case MEAN -> Words.of("%s became %,d (%s)", Counted.of(before, "run"), after, how());

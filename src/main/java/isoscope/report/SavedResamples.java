@@ -72,7 +72,7 @@ record SavedResamples(Node json, Form form, LawCard card) {
                 : Map.of();
     }
 
-    /// What is no number is NaN.
+    /// The numbers of a list, with NaN for an item that is no number.
     private static Series numbers(List<Node> items) {
         return Series.of(items.stream().mapToDouble(SavedResamples::number).toArray());
     }

@@ -48,7 +48,7 @@ public enum ComputeCount {
         return this != ATTENTION || attention(run).isPresent();
     }
 
-    /// What recorded compute is to be multiplied by.
+    /// The factor that recorded compute is to be multiplied by.
     double factor() {
         return factor;
     }

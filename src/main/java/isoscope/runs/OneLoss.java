@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class OneLoss {
     private OneLoss() {}
 
-    /// What came of files, each run in one of them alone.
+    /// The outcomes of files, each run in one of them alone.
     ///
     /// @param outcomes of the files that are opened together
     static List<LoadOutcome> of(List<LoadOutcome> outcomes) {
@@ -42,7 +42,7 @@ final class OneLoss {
                 .toList();
     }
 
-    /// What came of files that are opened beside others, whose losses stay.
+    /// The outcomes of files that are opened beside others, whose losses stay.
     static List<LoadOutcome> beside(List<Loaded> open, List<LoadOutcome> outcomes) {
         return outcomes.stream().map(outcome -> beside(open, outcome)).toList();
     }

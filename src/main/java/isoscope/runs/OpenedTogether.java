@@ -16,7 +16,7 @@ public final class OpenedTogether {
 
     private OpenedTogether() {}
 
-    /// What came of the files, seen together.
+    /// The outcomes of the files, seen together.
     ///
     /// @param open files that are open already and stay as they are
     /// @param outcomes of the files, each seen alone

@@ -74,7 +74,7 @@ public enum ParameterCount {
                 };
     }
 
-    /// What N of all runs counts, as the columns tell it was read from; [#RECORDED] where they do not.
+    /// The count that N of all runs is, as the columns tell it was read from; [#RECORDED] where they do not.
     public static ParameterCount toldBy(List<Run> runs) {
         return Stream.of(TOTAL, NON_EMBEDDING)
                 .filter(count -> !runs.isEmpty() && runs.stream().allMatch(count::isCountedBy))

@@ -17,7 +17,7 @@ public record RowProblem(int line, String column, Code code, String found, Strin
         found = found.replaceAll("\\p{Cntrl}", " ");
     }
 
-    /// What stands in the file, or that nothing does.
+    /// The text found in the file, or that nothing stands there.
     public String foundInWords() {
         return found.isEmpty() ? "nothing" : found;
     }

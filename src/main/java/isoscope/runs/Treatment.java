@@ -49,15 +49,15 @@ public record Treatment(CurveRule curveRule, ParameterCount parameters, ComputeC
         return new Treatment(curveRule, parameters, count);
     }
 
-    /// What N and C count, in words, such as "N counts parameters as recorded, C = 6ND".
+    /// The counts of N and C in words, such as "N counts parameters as recorded, C = 6ND".
     ///
     /// @param runs so treated
     public String counts(RunSet runs) {
         return new TreatmentNote(this, runs).counts();
     }
 
-    /// What charts say of it: which N and C they show, how far C is from 6ND, of runs with curves which loss, and which
-    /// runs. What is usual stands first, so that where room is short it is the first to go.
+    /// The note that charts show: which N and C they show, how far C is from 6ND, of runs with curves which loss, and
+    /// which runs. The usual parts stand first, so that they are the first to go where room is short.
     ///
     /// @param runs so treated
     public String note(RunSet runs) {

@@ -14,7 +14,7 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
     private static final String DERIVED = "N = C/(6D)";
     private static final String ACTIVE = "N active";
 
-    /// What N and C count, as one part of a sentence.
+    /// The counts of N and C, as one part of a sentence.
     String counts() {
         return parametersInWords() + ", " + compute(median());
     }

@@ -35,7 +35,7 @@ final class DataJson {
         };
     }
 
-    /// What the reading of a kind begins from.
+    /// The blank that the reading of a kind begins from.
     private static Optional<SavedData> blank(String kind) {
         return switch (kind) {
             case "file" -> Optional.of(new SavedData.OneFile(FILE));

@@ -29,7 +29,7 @@ public record DataSearch(Optional<Path> folder, FolderListing listing, SearchWat
         };
     }
 
-    /// What it is where somebody says that it is now.
+    /// The whereabouts of data where somebody says that they are now.
     public Whereabouts at(SavedData data, Path path) {
         return switch (data) {
             case SavedData.OneFile(SavedFile file) -> at(file, path);
@@ -73,7 +73,7 @@ public record DataSearch(Optional<Path> folder, FolderListing listing, SearchWat
                         .orElseGet(Missing::new);
     }
 
-    /// What stands at places, up to the first where nothing changed: comparing takes long.
+    /// The data found at places, up to the first where nothing changed: comparing takes long.
     private List<AtPath> upToWhole(SavedData.Folder saved, List<Path> places) {
         List<AtPath> there = new ArrayList<>();
         for (Path path : places) {
@@ -100,7 +100,8 @@ public record DataSearch(Optional<Path> folder, FolderListing listing, SearchWat
                 added(path, saved));
     }
 
-    /// What the session did not have; nothing where none of its files is left, for then the folder is all there is.
+    /// The files that the session did not have; nothing where none of its files is left, for then the folder is all
+    /// there is.
     private List<Path> added(Path path, SavedData.Folder saved) {
         if (watch.cancelled()) {
             return List.of();

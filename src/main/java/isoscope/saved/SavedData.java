@@ -40,7 +40,7 @@ public sealed interface SavedData {
     /// @param said what was said of its columns
     record Kept(String name, ColumnChoices said, Bytes content) implements SavedData {}
 
-    /// What the user calls it.
+    /// The name that the user knows it by.
     default String name() {
         return switch (this) {
             case OneFile(SavedFile file) -> file.place().name();

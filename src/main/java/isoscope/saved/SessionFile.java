@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /// Session files: JSON of schema `isoscope.session/1`, one value a line.
 public final class SessionFile {
-    /// What the names of session files end in.
+    /// The ending of the names of session files.
     public static final String ENDING = ".isoscope";
 
     /// The most bytes of data that a session keeps, so that it can be read again whatever they are.

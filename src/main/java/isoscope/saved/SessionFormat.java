@@ -2,10 +2,10 @@ package isoscope.saved;
 
 /// The format of session files.
 final class SessionFormat {
-    /// What a file says it is.
+    /// The schema that a session file names.
     static final String SCHEMA = "isoscope.session/1";
 
-    /// What it should be, in words.
+    /// The words for a file that was expected to be a session.
     static final String A_SESSION = "a session that Isoscope saved";
 
     /// The largest file that is read or written.

@@ -22,10 +22,10 @@ public sealed interface SessionOutcome {
 
     /// The file cannot be used.
     sealed interface Refused extends SessionOutcome {
-        /// What was found and what was expected, in a sentence.
+        /// A sentence on what was found and what was expected.
         String reason();
 
-        /// What to do, in a sentence.
+        /// A sentence on what to do.
         String help();
     }
 

@@ -22,7 +22,7 @@ public final class Choosing {
         return name;
     }
 
-    /// What holds now: what was chosen last or, while a gesture lasts, what it would choose.
+    /// The choices that hold now: those made last or, while a gesture lasts, those it would make.
     public Choices choices() {
         return gesture.get().map(Step::choices).orElseGet(this::chosen);
     }
@@ -38,7 +38,7 @@ public final class Choosing {
         gesture.set(Optional.empty());
     }
 
-    /// What was chosen last; a gesture under way starts from it and does not count.
+    /// The choices made last; a gesture under way starts from them and does not count.
     Choices chosen() {
         return history.nowProperty().get().choices();
     }

@@ -84,7 +84,7 @@ public final class Document {
         choosing.onGesture(this::choicesChanged);
     }
 
-    /// What is open and how it was read.
+    /// The open data and how they were read.
     public OpenData data() {
         return data;
     }
@@ -94,7 +94,7 @@ public final class Document {
         return history;
     }
 
-    /// What holds at this moment, and the gesture under way.
+    /// The choices that hold at this moment, and the gesture under way.
     public Choosing choosing() {
         return choosing;
     }
@@ -134,7 +134,7 @@ public final class Document {
         return looking;
     }
 
-    /// What every chart is drawn from. A new value only when one of its parts is another.
+    /// The study that every chart is drawn from. A new value only when one of its parts is another.
     public ReadOnlyObjectProperty<Study> studyProperty() {
         return study.getReadOnlyProperty();
     }

@@ -91,8 +91,8 @@ public final class Fitting {
         intervals.cancel();
     }
 
-    /// What every method makes of the included runs, the user's own form first; empty without runs, and standing still
-    /// unless [#watchComparison] says that someone looks.
+    /// The results of every method for the included runs, the user's own form first; empty without runs, and standing
+    /// still unless [#watchComparison] says that someone looks.
     public ReadOnlyObjectProperty<List<MethodResult>> comparisonProperty() {
         return comparison.resultsProperty();
     }

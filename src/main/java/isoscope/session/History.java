@@ -36,12 +36,12 @@ public final class History {
         choices = new ReadOnlyObjectWrapper<>(this, "choices", initial);
     }
 
-    /// What is open and chosen now.
+    /// The open data and the choices of this moment.
     public ReadOnlyObjectProperty<Moment> nowProperty() {
         return now.getReadOnlyProperty();
     }
 
-    /// What is chosen now.
+    /// The choices of this moment.
     public ReadOnlyObjectProperty<Choices> choicesProperty() {
         return choices.getReadOnlyProperty();
     }
@@ -169,7 +169,7 @@ public final class History {
         choices.set(moment.choices());
     }
 
-    /// What is open and chosen at one time.
+    /// The open data and the choices at one time.
     public record Moment(Optional<DataSet> data, Choices choices) {}
 
     /// Hears of steps.

@@ -57,7 +57,7 @@ public final class OpenData {
         return reading.stateProperty();
     }
 
-    /// What is open, if anything.
+    /// The data that are open, if any.
     public ReadOnlyObjectProperty<Optional<DataSet>> dataProperty() {
         return data.getReadOnlyProperty();
     }
@@ -237,6 +237,6 @@ public final class OpenData {
                 .toList();
     }
 
-    /// What the runs on show follow from.
+    /// The values that the runs on show follow from.
     private record ShownKey(DataSet set, Treatment treatment, Optional<RunFilter> filter) {}
 }

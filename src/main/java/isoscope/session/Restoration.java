@@ -39,12 +39,12 @@ final class Restoration {
         snapshot = new Snapshot(data, choices(), session.bootstrap(), session.look());
     }
 
-    /// What to show.
+    /// The snapshot to show.
     Snapshot snapshot() {
         return snapshot;
     }
 
-    /// What holds no longer, a sentence each.
+    /// The choices that hold no longer, a sentence each.
     List<String> lost() {
         return List.copyOf(lost);
     }

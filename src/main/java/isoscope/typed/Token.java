@@ -32,7 +32,7 @@ public record Token(Kind kind, String text, int start) {
         return kind == Kind.NAME && text.equalsIgnoreCase(word);
     }
 
-    /// What to say was found.
+    /// The words for a message that names what was found.
     public String found() {
         return kind == Kind.END ? "the end" : text;
     }

@@ -35,17 +35,17 @@ public final class Diagnostics {
         Optional<FitWarning> look(Review review);
     }
 
-    /// What is to be said about the runs alone, the gravest first; also where no law can be fitted to them.
+    /// The warnings about the runs alone, the gravest first; also where no law can be fitted to them.
     public static List<FitWarning> before(FitProblem problem) {
         return look(Review.of(problem, Optional.empty()));
     }
 
-    /// What is to be said about a problem and the law that was found for it, the gravest first.
+    /// The warnings about a problem and the law that was found for it, the gravest first.
     public static List<FitWarning> of(FitProblem problem, Fitted fitted) {
         return look(Review.of(problem, Optional.of(fitted)));
     }
 
-    /// What is to be said of a law far from the runs it was measured on.
+    /// The warning about a law far from the runs it was measured on.
     ///
     /// @param compute C in FLOP, above zero
     public static Optional<FitWarning> extrapolation(ScalingLaw law, double compute) {

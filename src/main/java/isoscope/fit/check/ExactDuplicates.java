@@ -18,7 +18,7 @@ final class ExactDuplicates {
 
     private ExactDuplicates() {}
 
-    /// What two runs must share to be one.
+    /// The values that two runs must share to be one.
     private record Measured(
             double parameters,
             double tokens,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// The form that a person typed, as a method of fits.
 public final class OwnForm {
-    /// What people call it.
+    /// The name people know it by.
     public static final String TITLE = "Your own form";
 
     private static final int MOST = 8;
@@ -29,8 +29,8 @@ public final class OwnForm {
         };
     }
 
-    /// What could stand at the end of what is typed so far: quantities, columns of numbers and functions that begin like
-    /// the word before the caret.
+    /// The completions of the text typed so far: quantities, columns of numbers and functions that begin like the word
+    /// before the caret.
     ///
     /// @param typed up to the caret
     public static List<Completion> completions(String typed, FormColumns columns) {

@@ -96,7 +96,8 @@ final class Roles {
         formula.parts().forEach(this::findExponents);
     }
 
-    /// What constants are set against: by division or in a sum, and where there is no such amount, by products.
+    /// Finds the amounts that constants are set against: by division or in a sum, and where there is no such amount, by
+    /// products.
     private void findAmounts(Expression formula, boolean products) {
         if (formula instanceof Arithmetic(Operator operator, Expression left, Expression right)
                 && operator != Operator.TO_THE

@@ -111,7 +111,7 @@ final class Unknowns {
         return common(usual, range);
     }
 
-    /// What two ranges have in common; the second where that is nothing.
+    /// The range that two ranges have in common; the second where there is none.
     private static Bounds common(Bounds one, Bounds other) {
         double low = Math.max(one.low(), other.low());
         double high = Math.min(one.high(), other.high());

@@ -41,7 +41,7 @@ public record PowerLawFit(OptionalDouble floor, OptionalDouble scale, OptionalDo
         return new PowerLaw(weights[0], weights[1] * Math.pow(middle, best), best);
     }
 
-    /// What is to be explained, x in units of its middle.
+    /// The losses to be explained, with x in units of its middle.
     private record Points(Series x, Series loss, double middle) {}
 
     private double search(Points points) {

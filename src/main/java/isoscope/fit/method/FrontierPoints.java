@@ -22,7 +22,7 @@ import java.util.Optional;
 /// @param parameters the best size N* there
 /// @param loss with that size, in nats per token
 record FrontierPoints(Series compute, Series parameters, Series loss) {
-    /// What a law through them has; the last three only when there are enough places.
+    /// The parameters of a law through them; the last three only when there are enough places.
     static final List<String> PARAMETERS = List.of("k", "E", "C_c", "a", "gamma");
 
     /// One more than the loss along the frontier has parameters.

@@ -92,7 +92,7 @@ public record Ensemble(
         return Words.of("%.4f", 100 * settings.confidence()).replaceFirst("\\.?0+$", "");
     }
 
-    /// What a reader of the intervals must know, the gravest first.
+    /// The warnings for a reader of the intervals, the gravest first.
     public List<FitWarning> warnings() {
         return hasIntervals() || done() == 0 || isUndrawn()
                 ? notes

@@ -103,7 +103,7 @@ public final class Resampler {
                 || strata.getFirst().units.size() >= ResamplingNotes.MIN_GROUPS;
     }
 
-    /// What a reader of the intervals must know about the draws.
+    /// The warnings about the draws for a reader of the intervals.
     List<FitWarning> notes() {
         return notes;
     }

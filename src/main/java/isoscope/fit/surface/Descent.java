@@ -25,7 +25,7 @@ record Descent(
     private static final int MAX_ITERATIONS = 500;
     private static final double TOLERANCE = 1e-12;
 
-    /// What a term begins with that is nothing.
+    /// The amount that a term of nothing begins with.
     private static final double SMALL_START = 1e-3;
 
     /// Exponents that are asked.

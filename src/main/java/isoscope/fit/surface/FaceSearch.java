@@ -53,7 +53,7 @@ record FaceSearch(LogRuns runs, Misfit misfit, SurfaceLimits limits) {
         return isWithin(end, SurfaceLimits.A) && isWithin(end, SurfaceLimits.B);
     }
 
-    /// What is held is within, whatever rounding made of it.
+    /// Whether a parameter ended within its limits; one that is held is within, whatever rounding made of it.
     private boolean isWithin(Optimum end, int parameter) {
         double found = end.found(parameter);
         return end.limits().isPinned(parameter)

@@ -8,7 +8,7 @@ package isoscope.fit.surface;
 /// @param factor of the sum: 1, or 2 where squares are meant rather than their halves
 public record Misfit(Residual residual, double delta, double factor) {
 
-    /// What is compared.
+    /// The residual that is compared.
     public enum Residual {
         /// ln L − ln f, the logarithms of the measured and the fitted loss.
         LOG,

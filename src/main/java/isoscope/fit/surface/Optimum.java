@@ -58,7 +58,7 @@ record Optimum(Candidate candidate, LogRuns runs, SurfaceLimits limits, double o
         return within(parameter, found(parameter));
     }
 
-    /// What is at a limit but for rounding is at the limit.
+    /// The value within its limits: one that is at a limit but for rounding is at the limit.
     private double within(int parameter, double value) {
         double low = limits.low().get(parameter);
         double high = limits.high().get(parameter);

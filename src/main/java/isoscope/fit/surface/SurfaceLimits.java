@@ -28,7 +28,7 @@ public record SurfaceLimits(Series low, Series high) {
     /// do not determine an exponent end there.
     static final Bounds EXPONENT = new Bounds(1e-3, 20);
 
-    /// What the parameters mean allows: E ≥ 0, A and B above 0, and exponents in [#EXPONENT].
+    /// The bounds that follow from the meaning of the parameters: E ≥ 0, A and B above 0, and exponents in [#EXPONENT].
     public static final Map<String, Bounds> DEFAULT =
             Map.of(
                     "E", new Bounds(0, Double.POSITIVE_INFINITY),

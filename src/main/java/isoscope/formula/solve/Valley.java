@@ -18,7 +18,7 @@ final class Valley implements Curve {
         this.inner = inner;
     }
 
-    /// What lies across the valley at a value of the first name.
+    /// The scan across the valley at a value of the first name.
     Scan across(double logarithm) {
         surface.set(0, logarithm);
         return Scan.of(surface.along(1), inner, POINTS);

@@ -16,10 +16,10 @@ public interface Experiment {
     /// Whose model it is, with year and arXiv number.
     String source();
 
-    /// What it shows, and how it is made, in a few sentences.
+    /// A description of what it shows, and how it is made, in a few sentences.
     String says();
 
-    /// What can be dragged.
+    /// The variables that can be dragged.
     List<Variable> variables();
 
     /// Whether another seed gives another outcome.

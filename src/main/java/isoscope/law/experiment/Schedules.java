@@ -122,7 +122,7 @@ final class Schedules implements Experiment {
         return constant("A") * Math.pow(area + peak * WARM_UP / 2, -constant("alpha"));
     }
 
-    /// What each fall of the rate before a place has gained until there.
+    /// The gain of all falls of the rate before a place, up to that place.
     private double gain(double[] rate, double[] area, int place) {
         double sum = 0;
         for (int k = 1; k <= place; k++) {

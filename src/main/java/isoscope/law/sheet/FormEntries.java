@@ -180,7 +180,7 @@ final class FormEntries {
         return Optional.of(optimum);
     }
 
-    /// What can be chosen: a variable, and in closed form also N of a law that tells no losses.
+    /// The names that can be chosen: a variable, and in closed form also N of a law that tells no losses.
     private static List<String> overs(List<String> variables, boolean closed) {
         return closed ? joined(variables, List.of("N")) : variables;
     }

@@ -80,7 +80,7 @@ public record OwnSheets(List<Sheet> sheets, List<String> problems) {
         }
     }
 
-    /// What another law is called alike by, if there is one.
+    /// The problem with an id or a name that another law has already; empty when there is none.
     private static String taken(Sheet sheet, Stream<Sheet> others) {
         List<Sheet> all = others.toList();
         if (all.stream().anyMatch(other -> other.card().id().equals(sheet.card().id()))) {

@@ -90,7 +90,7 @@ record SheetFile(String id, String text) {
         return SPLITS.matcher(text).find();
     }
 
-    /// What to throw when a sheet of the program itself is no law.
+    /// The exception for a sheet of the program itself that is no law.
     IllegalStateException unusable(Collection<SheetProblem> problems) {
         return new IllegalStateException(
                 problems.stream()

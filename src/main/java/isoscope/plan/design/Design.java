@@ -66,7 +66,7 @@ public record Design(
         return site.central().deviceHours(flop);
     }
 
-    /// What all runs cost; NaN where the price is not known.
+    /// The cost of all runs; NaN where the price is not known.
     public double cost() {
         Scenario scenario = site.central();
         return scenario.cost(scenario.deviceHours(flop()));

@@ -28,7 +28,7 @@ public record DesignedRun(
         return new DesignedRun(run, shape, loss, least, Optional.of(told));
     }
 
-    /// What the run is for.
+    /// The purpose of the run, in words.
     public String why() {
         return Words.of(
                 "%s%s%s%s",

@@ -12,7 +12,7 @@ import java.util.Optional;
 public record ModelPlan(
         ModelShape shape, double counted, TrainingFlop flop, TrainingMemory memory) {
 
-    /// What is chosen of a model beside its size.
+    /// The choices about a model beside its size.
     ///
     /// @param vocabulary of the tokenizer
     /// @param context tokens of a sequence

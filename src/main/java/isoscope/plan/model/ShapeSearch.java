@@ -20,7 +20,7 @@ public record ShapeSearch(int vocabulary, int context, boolean countsEmbedding) 
     private static final int WIDEST = 131_072;
     private static final int MOST_LAYERS = 400;
 
-    /// What a deviation of one costs: parameters by 2 %, width over layers by 40 %.
+    /// The deviations that cost one: of parameters by 2 %, of width over layers by 40 %.
     private static final double PARAMETERS_UNIT = 0.02;
 
     private static final double ASPECT_UNIT = 0.4;

@@ -76,7 +76,7 @@ public final class ModelText {
         table.row(name, QuantityFormat.power(flop), Words.of("%.3f", flop / six));
     }
 
-    /// What memory holds.
+    /// The table of the parts of memory.
     public static TextTable memory(TrainingMemory memory) {
         TextTable table = new TextTable("Memory of one copy", ">GB");
         table.row("Weights", gigabytes(memory.weights()));

@@ -51,7 +51,7 @@ public record PlanReport(
         List<Off> regret,
         List<Warning> warnings) {
 
-    /// What training or serving has of a plan.
+    /// The share of training or serving in a plan.
     record Part(
             double flop,
             @Nullable Double gpuHours,
@@ -103,7 +103,7 @@ public record PlanReport(
     /// @param inside whether the training compute lies where the law was measured; null where it does not say
     record Advice(String law, double learningRate, double batchTokens, @Nullable Boolean inside) {}
 
-    /// What a reader must know.
+    /// A warning for the reader.
     record Warning(String code, String message) {}
 
     /// The report of an answer.

@@ -37,7 +37,7 @@ public final class PlanWords {
                 : QuantityFormat.range(number(quantity, low), number(quantity, high));
     }
 
-    /// What a plan started from.
+    /// The goal that a plan started from.
     private static String goal(Goal goal) {
         return switch (goal) {
             case Goal.Compute(double flop) -> Words.of("%s FLOP", QuantityFormat.power(flop));
@@ -55,7 +55,7 @@ public final class PlanWords {
                 : QuantityFormat.si(value, 4);
     }
 
-    /// What a plan started from and takes into account.
+    /// The goal that a plan started from, and the conditions it takes into account.
     public static String question(PlanAnswer answer) {
         Conditions conditions = answer.planner().conditions();
         return goal(answer.goal())
@@ -71,7 +71,7 @@ public final class PlanWords {
                         : "");
     }
 
-    /// What was taken for granted, with its unit.
+    /// The value that was taken for granted, with its unit.
     public static String value(Assumption assumption) {
         String value =
                 switch (assumption.value()) {

@@ -40,7 +40,7 @@ public record Simulation(
         List<FitMethod> methods,
         double compute,
         long seed) {
-    /// What the noise is.
+    /// The model of the noise, in words.
     public static final String NOISE_MODEL =
             "losses times log-normal noise, with a standard deviation of the logarithm of";
 

@@ -33,7 +33,7 @@ public final class AllocationFigure implements FigureBuilder {
     private final List<BestPart> parts;
     private final Bands bands = new Bands();
 
-    /// What is drawn against compute.
+    /// The quantities drawn against compute.
     public enum Shown {
         /// N* above D*.
         SIZES,

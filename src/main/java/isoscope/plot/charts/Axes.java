@@ -46,7 +46,7 @@ final class Axes {
                 : title(quantity);
     }
 
-    /// What the axis of a quantity is usually called.
+    /// The usual title of the axis of a quantity.
     static String title(Quantity quantity) {
         return switch (quantity) {
             case COMPUTE -> "Training compute C (FLOP)";

@@ -30,7 +30,7 @@ final class BudgetColours {
         return new MapColour(ColourMap.CIVIDIS, of(found, DoubleStream.empty()).place(compute));
     }
 
-    /// What a budget's marker is called for hover and selection.
+    /// The id of a budget's marker, for hover and selection.
     static String id(Budget budget) {
         return "budget " + name(budget);
     }

@@ -41,7 +41,7 @@ public record ChartSpec(
         return needs == Needs.FIT;
     }
 
-    /// What builds the chart in its first variant.
+    /// The builder of the chart in its first variant.
     public FigureBuilder usual() {
         return builder.apply(Plane.COMPUTE_PARAMETERS);
     }

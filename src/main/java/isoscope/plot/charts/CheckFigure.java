@@ -10,7 +10,7 @@ import isoscope.quantity.Quantity;
 /// A chart that asks whether the fitted law can be trusted: drawn when there is a law with residuals, else a frame that
 /// says why there is none.
 interface CheckFigure extends FigureBuilder {
-    /// What colours the runs.
+    /// The quantity that colours the runs.
     Quantity colouring();
 
     /// The chart of a law that has residuals.

@@ -30,7 +30,7 @@ sealed interface ColourScheme {
     /// By words, one colour and shape a group.
     record Grouped(ColourBy by, Categories categories) implements ColourScheme {}
 
-    /// What the user chose; empty when each chart has its own way.
+    /// The scheme that the user chose; empty when each chart has its own way.
     static Optional<ColourScheme> of(Study study) {
         ColourBy by = study.colouredBy();
         return switch (by) {

@@ -17,7 +17,7 @@ final class Cursor {
 
     private Cursor() {}
 
-    /// What the flag says: `C = 5.76 × 10²³`.
+    /// The words of the flag: `C = 5.76 × 10²³`.
     static String text(double compute) {
         return "C = " + QuantityFormat.power(compute);
     }
@@ -27,7 +27,7 @@ final class Cursor {
         return new Rule(Orientation.VERTICAL, compute, Look.CURSOR, text(compute), "");
     }
 
-    /// What the compute comes to on another axis, with a flag that names both.
+    /// The line on another axis at the value that the compute comes to, with a flag that names both.
     ///
     /// @param value the place on the axis
     /// @param symbol what it is: `N*` or `D*`

@@ -30,7 +30,8 @@ final class CurveExtent {
         return extent;
     }
 
-    /// What the horizontal axis shows. Over compute, where a law is drawn beyond the data, whole decades and two more.
+    /// The range of the horizontal axis. Over compute, where a law is drawn beyond the data, whole decades and two
+    /// more.
     Range span() {
         return against == Quantity.COMPUTE
                 ? new Range(

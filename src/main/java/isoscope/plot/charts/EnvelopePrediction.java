@@ -28,7 +28,7 @@ final class EnvelopePrediction {
 
     private EnvelopePrediction() {}
 
-    /// What is drawn at one compute.
+    /// The layers at one compute: the prediction, or why there is none.
     static List<Layer> of(Study study, Found found, double compute) {
         double loss = found.law().loss(compute);
         double beyond = Math.log10(compute / found.compute().max());

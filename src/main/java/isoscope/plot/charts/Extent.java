@@ -28,8 +28,8 @@ record Extent(Range compute, Range parameters, Range tokens) {
                 padded(study, compute, Quantity.TOKENS, Run::tokens));
     }
 
-    /// What a chart of the runs alone shows: every value with a margin of `factor` at both ends, and
-    /// with room around when all are one.
+    /// The range of a chart of the runs alone: every value with a margin of `factor` at both ends, and with room around
+    /// when all are one.
     ///
     /// @param otherwise when there is no run
     static Range around(Study study, ToDoubleFunction<Run> ofRun, double factor, Range otherwise) {

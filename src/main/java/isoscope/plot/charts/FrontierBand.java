@@ -64,7 +64,7 @@ record FrontierBand(List<ComputeAllocation> low, List<ComputeAllocation> high, S
         return law instanceof ScalingLaw scaling ? scaling.split(compute).parameters() : Double.NaN;
     }
 
-    /// What an interval is, in a few words: `95 % interval (1,000 resamples)`.
+    /// A note on what an interval is, in a few words: `95 % interval (1,000 resamples)`.
     static String note(Ensemble ensemble) {
         return String.format(
                 Locale.ROOT,

@@ -27,7 +27,7 @@ public record LawFigure(
         List<LawChart> charts,
         List<LawFunctions> named,
         List<LawFunctions> compared) {
-    /// What ids of figures of laws begin with.
+    /// The beginning of the ids of figures of laws.
     public static final String PREFIX = "law:";
 
     private static final int MOST = 4;

@@ -89,7 +89,7 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
         return axis("standardised", "Log-residual, in robust deviations", reach, view);
     }
 
-    /// What lies under the runs.
+    /// The layers under the runs.
     List<Layer> ground(Axis x) {
         Series ends = Series.of(x.range().low(), x.range().high());
         Curve line =
@@ -98,7 +98,7 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
                 line, new Label(0, 0, tails(), expected(), Paint.FITTED, Place.BOTTOM_RIGHT));
     }
 
-    /// What the picture shows, for those who cannot see it.
+    /// A description of the picture, for those who cannot see it.
     String description() {
         return Words.of(
                 "%d log-residuals in order against normal quantiles: %s, %s. Points above the line at the right or below it at the left are heavier tails than normal, as a few runs far off make them; the Huber loss keeps such runs from steering the fit.",

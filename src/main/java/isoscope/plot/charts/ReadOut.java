@@ -23,7 +23,7 @@ public record ReadOut(String title, List<Row> rows) {
     /// @param value with its unit, ready to show
     public record Row(String key, String value) {}
 
-    /// What is known of a run, and how far it lies from the fitted law where there is one.
+    /// The read-out of a run: its values, and how far it lies from the fitted law where there is one.
     public static ReadOut ofRun(Run run, Study study) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("Compute C", QuantityFormat.power(run.compute())));

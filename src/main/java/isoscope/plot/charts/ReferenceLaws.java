@@ -7,7 +7,7 @@ import isoscope.law.ScalingLaw;
 final class ReferenceLaws {
     private ReferenceLaws() {}
 
-    /// What a sentence calls it: "the fitted law", or its name.
+    /// The name of a law in a sentence: "the fitted law", or its own name.
     static String inWords(ScalingLaw referenceLaw) {
         return referenceLaw.card().family().equals(LawCard.FITTED)
                 ? "the fitted law"

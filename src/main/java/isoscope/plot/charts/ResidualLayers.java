@@ -70,7 +70,7 @@ record ResidualLayers(Possible check, Quantity against) {
                 true);
     }
 
-    /// What lies under the runs.
+    /// The layers under the runs.
     List<Layer> ground(Axis x) {
         Series ends = Series.of(x.range().low(), x.range().high());
         Series high = ends.map(_ -> halfWidth());

@@ -42,7 +42,7 @@ record RunColours(Study study, Quantity by) {
         };
     }
 
-    /// What the colours mean.
+    /// The bar that tells what the colours mean.
     Layer bar() {
         return new ColourBar(Axes.title(by, study), colouring(Series.of()), Axes.ticks(by));
     }

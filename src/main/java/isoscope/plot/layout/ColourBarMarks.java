@@ -27,7 +27,7 @@ final class ColourBarMarks {
     private static final double PAD = 6;
     private static final double COVER = 0.88;
 
-    /// What a corner may cost that counts as empty, where no contours are.
+    /// The most that a corner may cost and still count as empty, where no contours are.
     private static final double EMPTY = 8;
 
     private static final int STEPS = 128;

@@ -34,7 +34,7 @@ final class ContourMarks {
 
     private static final double[] ANYWHERE = {0.5, 0.35, 0.65, 0.2, 0.8, 0.43, 0.57, 0.28, 0.72};
 
-    /// What a place anywhere on the line costs at least.
+    /// The least cost of a place anywhere on the line.
     private static final double ELSEWHERE = 60;
 
     private final Layer.Contours contours;

@@ -253,7 +253,7 @@ public final class FigureLayout {
                                             >= LEAST_PART * others.get(i).frame().height());
         }
 
-        /// What no label says, because all that say it found no place.
+        /// The entries that no label says, because all that say them found no place.
         private List<KeyEntry> unsaid() {
             Set<String> said =
                     spaces.stream()

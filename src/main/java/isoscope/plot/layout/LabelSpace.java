@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The room of a page: which texts stand where, and what is drawn under them. A text is placed only where it overlaps
 /// no other and is not clipped; one that finds no such place is dropped.
 final class LabelSpace {
-    /// What a place costs that a line of the cursor crosses: more than one over two lines of laws.
+    /// The cost of a place that a line of the cursor crosses: more than one over two lines of laws.
     private static final double CROSSED = 60;
 
     /// How near a line of the cursor counts as crossing.
@@ -50,7 +50,7 @@ final class LabelSpace {
         takeTexts(marks);
     }
 
-    /// What is taken so far.
+    /// The areas taken so far.
     List<Quad> taken() {
         return List.copyOf(taken);
     }
@@ -74,12 +74,12 @@ final class LabelSpace {
         return marks;
     }
 
-    /// What labels say that found no place.
+    /// The entries in a key of the labels that found no place.
     List<KeyEntry> unsaid() {
         return unsaid.stream().map(Supplier::get).toList();
     }
 
-    /// What labels say that found one, as a key would.
+    /// The entries that labels that found a place would have in a key.
     List<KeyEntry> said() {
         return said.stream().map(Supplier::get).toList();
     }

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param y of the point
 /// @param gap how far from the point a label without a leader stands
 record LeaderPlaces(LabelBlock block, double x, double y, double gap) {
-    /// What the nearest of these places costs more than one without a leader.
+    /// The cost of the nearest of these places above one without a leader.
     static final double PENALTY = 16;
 
     private static final double[] LENGTHS = {45, 55, 65, 85, 120};

@@ -155,7 +155,7 @@ final class LegendMarks {
                 && line.y().get(line.y().size() - 1) == named.y().get(0);
     }
 
-    /// What the rows say, each on one line.
+    /// The words of the rows, each on one line.
     private List<String> words() {
         double room = SHARE * site.frame().width() - 2 * PAD - SAMPLE - GAP;
         Wrapped rows = new Wrapped(Math.max(0, room), 1, this::width);

@@ -8,7 +8,7 @@ import java.util.List;
 /// The text styles of charts. Exponents, written as Unicode superscripts or after a `^`, become raised runs at 72 % of
 /// the size: the ready-made superscript glyphs are too thin beside numbers of this size.
 enum Lettering {
-    /// What stands above a figure.
+    /// The title above a figure.
     TITLE(15, TextRun.Weight.SEMI_BOLD),
     TICK(12, TextRun.Weight.REGULAR),
     AXIS_TITLE(12.5, TextRun.Weight.REGULAR),

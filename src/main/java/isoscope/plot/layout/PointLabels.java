@@ -33,7 +33,7 @@ final class PointLabels {
 
     private static final double STEP_PENALTY = 3;
 
-    /// What a name pays for standing without its second line.
+    /// The cost of a name that stands without its second line.
     private static final double SHORTENED = 1e4;
 
     private static final Set<Paint> PLAIN = Set.of(Paint.FOREGROUND, Paint.MUTED, Paint.SUBTLE);

@@ -139,7 +139,7 @@ record Quad(double x, double y, double halfWidth, double halfHeight, double cos,
             return from < to;
         }
 
-        /// What of it is no further than `half` from 0 where the segment goes from `start` by `by`.
+        /// The part of it that is no further than `half` from 0 where the segment goes from `start` by `by`.
         private Stretch within(double start, double by, double half) {
             if (by == 0) {
                 return Math.abs(start) < half ? this : NONE;

@@ -78,7 +78,7 @@ final class RuleMarks {
         return new LabelRequest(LabelRequest.Priority.FLAG, site.page(), 0, List.of(placement));
     }
 
-    /// What lies beyond the line, so it stands at the right of an upright one or nowhere.
+    /// The note on what lies beyond the line, so it stands at the right of an upright one or nowhere.
     private LabelRequest note() {
         Rect frame = site.frame();
         double bottom = frame.bottom() - 10;

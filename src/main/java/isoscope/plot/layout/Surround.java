@@ -37,7 +37,7 @@ record Surround(Rect page, List<String> title, List<String> source) {
                 lines(furniture.source(), Lettering.CAPTION, SOURCE_LINE, page, ruler));
     }
 
-    /// What is left for the panels.
+    /// The area left for the panels.
     Rect area() {
         double top = title.isEmpty() ? 0 : PAD + title.size() * TITLE_LINE;
         double bottom = source.isEmpty() ? 0 : PAD + source.size() * SOURCE_LINE;

@@ -27,7 +27,7 @@ public final class DataChecks {
 
     private DataChecks() {}
 
-    /// What was found, the gravest first.
+    /// The findings, the gravest first.
     public static List<DataFinding> of(RunSet runs) {
         return Stream.concat(
                         SCALES.stream().flatMap(check -> check.apply(runs).stream()).limit(1),

@@ -30,7 +30,7 @@ record LossTrend(Series levels, Term size, Term data, double squares) {
     /// Below any loss, where a trend is followed far out.
     private static final double LOWEST_LOSS = 1e-3;
 
-    /// What size or data add to the loss: amount · e^(−exponent · (log − middle)).
+    /// The part of the loss that size or data add: amount · e^(−exponent · (log − middle)).
     record Term(double amount, double exponent, double middle) {
         double at(double log) {
             return amount == 0 ? 0 : amount * Math.exp(-exponent * (log - middle));

@@ -40,7 +40,7 @@ public final class CsvTable implements Records {
         mark = DecimalMarks.of(header, rows(ahead), separator);
     }
 
-    /// What came of reading the header.
+    /// The outcome of reading the header.
     public sealed interface Opened {
         /// There is one.
         record Table(Records records) implements Opened {}

@@ -20,7 +20,7 @@ public final class Completions {
 
     private Completions() {}
 
-    /// What could stand at the end of what is typed so far.
+    /// The completions of the text typed so far.
     ///
     /// @param typed up to the caret
     /// @param runs whose columns and values can be named

@@ -43,7 +43,7 @@ record KnownNames(@Nullable List<String> columns) {
                 .toList();
     }
 
-    /// What would have been accepted where a name stands that there is not.
+    /// The names and values that would have been accepted in place of an unknown name, with the nearest one.
     String insteadOf(String unknown) {
         List<String> all = written();
         String listed = String.join(", ", all.subList(0, Math.min(MOST, all.size())));

@@ -7,7 +7,7 @@ sealed interface Term {
     /// Something a run has.
     record Asked(Field field) implements Term {}
 
-    /// What a column of the file says of a run.
+    /// The value of a run in a column of the file.
     ///
     /// @param asText whether it is compared as a text, not as a number
     record Column(String name, boolean asText) implements Term {}

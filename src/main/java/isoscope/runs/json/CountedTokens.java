@@ -21,12 +21,12 @@ final class CountedTokens extends JsonParserDelegate {
         super(parser);
     }
 
-    /// What comes next is an object of its own.
+    /// Begins an object, whose weight is limited by itself.
     void begin() {
         limit = weight + HEAVIEST;
     }
 
-    /// What all that was read weighs.
+    /// The weight of all that was read.
     long weight() {
         return weight;
     }

@@ -46,7 +46,7 @@ public final class JsonTable implements Records {
         columns = Set.copyOf(header.cells());
     }
 
-    /// What came of looking at the first objects.
+    /// The outcome of looking at the first objects.
     public sealed interface Opened {
         /// A table, and how it is laid out.
         record Table(String layout, Records records) implements Opened {}

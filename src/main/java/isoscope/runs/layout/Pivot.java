@@ -21,7 +21,7 @@ final class Pivot {
     private static final long MOST_BYTES = 600_000_000;
     private static final int MOST_OTHERS = 100_000;
 
-    /// What a row takes beside its texts.
+    /// The bytes that a row takes beside its texts.
     private static final int BYTES_A_ROW = 200;
 
     private static final int BYTES_A_CELL = 8;

@@ -27,7 +27,7 @@ public record ColumnChoices(Map<RunField, ColumnChoice> columns) {
         }
     }
 
-    /// What was said of a field.
+    /// The choice that was made for a field.
     public Optional<ColumnChoice> of(RunField field) {
         return Optional.ofNullable(columns.get(field));
     }

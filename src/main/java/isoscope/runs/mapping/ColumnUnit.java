@@ -65,7 +65,7 @@ public enum ColumnUnit {
         return of(quantity).stream().filter(unit -> unit.id.equalsIgnoreCase(id)).findFirst();
     }
 
-    /// What a number times `factor` was in: a unit's id, or the factor itself, as in `× 5.0E5 tokens`.
+    /// The unit of a number that was multiplied by `factor`: its id, or the factor itself, as in `× 5.0E5 tokens`.
     public static String describe(Quantity quantity, double factor) {
         return of(quantity).stream()
                 .filter(unit -> unit.factor == factor)
@@ -74,7 +74,7 @@ public enum ColumnUnit {
                 .orElseGet(() -> Words.of("× %s %s", factor, of(quantity).getFirst().id));
     }
 
-    /// What it measures.
+    /// The quantity it measures.
     public Quantity quantity() {
         return quantity;
     }
@@ -84,7 +84,7 @@ public enum ColumnUnit {
         return id;
     }
 
-    /// What a number in this unit is multiplied by.
+    /// The factor that a number in this unit is multiplied by.
     public double factor() {
         return factor;
     }

@@ -18,7 +18,7 @@ public enum RunField {
     LOSS("Loss", Quantity.LOSS),
     /// The run's name.
     NAME("Run name", null),
-    /// What the run belongs to.
+    /// The group that the run belongs to.
     GROUP("Group", null),
     /// The optimiser step of a row, in files of curves.
     STEP("Step", null),
@@ -57,7 +57,7 @@ public enum RunField {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// What people call it.
+    /// The name people know it by.
     public String title() {
         return title;
     }

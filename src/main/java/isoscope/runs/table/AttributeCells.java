@@ -43,7 +43,7 @@ final class AttributeCells {
         few = Selected.of(mapping, FEW_COLUMNS);
     }
 
-    /// What a row tells.
+    /// The attributes of the run that a row tells.
     Attributes of(Row row) {
         if (all.columns.isEmpty()) {
             return Attributes.NONE;

@@ -39,7 +39,7 @@ final class ColumnMapper {
         this.chosen = chosen;
     }
 
-    /// What came of looking at a header.
+    /// The outcome of looking at a header.
     ///
     /// @param mapping of what was found
     /// @param guesses what each field was taken from, and why
@@ -129,7 +129,8 @@ final class ColumnMapper {
                 .ifPresent(remarks::add);
     }
 
-    /// What to say instead of a column that is not there; where only the unit is unknown, which ones are known.
+    /// The words for what was expected in place of a column that is not there; where only the unit is unknown, the
+    /// known units.
     private String absent(RunField field, String header) {
         int star = header.lastIndexOf('*');
         boolean unit = star > 0 && headers.contains(header.substring(0, star).strip());

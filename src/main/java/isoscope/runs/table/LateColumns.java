@@ -26,7 +26,7 @@ public final class LateColumns {
         }
     }
 
-    /// What to say of the names, the first of them by name.
+    /// The warning about the names, with the first of them by name; empty without any.
     public List<LoadWarning> remarks() {
         return names.isEmpty()
                 ? List.of()

@@ -61,7 +61,7 @@ final class Measures {
         return derived;
     }
 
-    /// What [#derive] worked out for this row, or null.
+    /// The quantity that [#derive] worked out for this row, or null.
     @Nullable Quantity derived() {
         return derived;
     }

@@ -11,7 +11,7 @@ public interface Records {
     /// The names of the columns, and the line they stand in.
     TableRecord.Row header();
 
-    /// What stands between cells, such as `,`; empty when the format has no such character.
+    /// The delimiter between cells, such as `,`; empty when the format has no such character.
     String delimiter();
 
     /// The sign before the decimals of its numbers.

@@ -33,7 +33,7 @@ final class RowFields {
         places.putAll(mapping.places());
     }
 
-    /// What a row tells of a quantity, in the program's own unit and within what it can be.
+    /// The cell of a quantity in a row, in the program's own unit and within what it can be.
     Cell quantity(Row row, RunField field, Quantity quantity) {
         Cell cell =
                 switch (places.get(field)) {

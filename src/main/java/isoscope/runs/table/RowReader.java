@@ -53,7 +53,7 @@ final class RowReader {
         }
     }
 
-    /// What became of a row.
+    /// The outcome of reading a row.
     sealed interface Outcome {
         /// The row has a loss and a scale.
         record Accepted(Observation observation) implements Outcome {}

@@ -19,7 +19,7 @@ final class RowShape {
         used = mapping.used().stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /// What is wrong with a row, if anything.
+    /// The problem with a row, if any.
     @Nullable RowProblem problem(Row row) {
         int width = mapping.headers().size();
         int cells = row.cells().size();

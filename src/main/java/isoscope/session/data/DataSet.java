@@ -38,12 +38,12 @@ public record DataSet(
                                 sources.stream().map(s -> s.loaded().runs()).toList()));
     }
 
-    /// What the user calls it.
+    /// The name that the user knows it by.
     public String name() {
         return name(named);
     }
 
-    /// What was said of the columns of a file when it was read.
+    /// The choices for the columns of a file that it was read with.
     public ColumnChoices said(Origin origin) {
         Stream<ColumnChoices> ofSources =
                 sources.stream()
@@ -82,7 +82,7 @@ public record DataSet(
         return sources.stream().flatMap(source -> source.loaded().problems().stream()).toList();
     }
 
-    /// What a reader of the numbers must know, of all sources; the same thing is said once.
+    /// The warnings for a reader of the numbers, of all sources; the same thing is said once.
     public List<LoadWarning> warnings() {
         return sources.stream()
                 .flatMap(source -> source.loaded().warnings().stream())

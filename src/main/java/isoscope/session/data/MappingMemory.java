@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// A memory of what was said of tables with certain headers. May be asked from any thread.
 public interface MappingMemory {
-    /// What was said of a table with these headers, in whatever order; nothing when it was never spoken of.
+    /// The choices that were made for a table with these headers, in whatever order; none when it is not known.
     ColumnChoices recall(List<String> headers);
 
     /// Keeps what was said for the next table with these headers.

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 
 /// Where a data set comes from.
 public sealed interface Origin {
-    /// What the user calls it: a file name, or the title of a sample.
+    /// The name that the user knows it by: a file name, or the title of a sample.
     String name();
 
-    /// What tells whether it changed; asks the disk.
+    /// The stamp that tells whether it changed; asks the disk.
     Stamp stamp();
 
     /// A file or folder of the user's.

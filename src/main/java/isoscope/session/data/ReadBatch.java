@@ -76,7 +76,7 @@ record ReadBatch(ReadRequest request, List<Part> parts, List<UnusedFile> skipped
                 skipped);
     }
 
-    /// What could be read; empty when nothing could.
+    /// The data that could be read; empty when nothing could.
     Optional<DataSet> data() {
         List<DataSource> sources =
                 parts.stream()

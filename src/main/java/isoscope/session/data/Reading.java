@@ -27,7 +27,7 @@ public final class Reading {
             new ReadOnlyObjectWrapper<>(this, "state", new LoadState.Idle());
     private Optional<ReadBatch> waiting = Optional.empty();
 
-    /// What is read or asked about.
+    /// The request that is read or asked about.
     private Optional<ReadRequest> underWay = Optional.empty();
 
     /// Nothing is read yet.
@@ -113,7 +113,7 @@ public final class Reading {
                 this::cancel);
     }
 
-    /// What was under way gives way to something else.
+    /// Begins a request; the one that was under way gives way to it.
     private void begin(ReadRequest request) {
         refuse();
         underWay = Optional.of(request);

@@ -39,7 +39,7 @@ public final class RecentFiles {
         return files.getReadOnlyProperty();
     }
 
-    /// What day it is for the list.
+    /// The day that the list takes for today.
     public LocalDate today() {
         return LocalDate.now(clock);
     }

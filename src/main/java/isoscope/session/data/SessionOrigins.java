@@ -28,12 +28,12 @@ public final class SessionOrigins {
         found.forEach(this::add);
     }
 
-    /// What to open, in order.
+    /// The origins to open, in order.
     public List<Origin> origins() {
         return List.copyOf(origins);
     }
 
-    /// What was said of the columns of a part.
+    /// The choices for the columns of a part.
     public ColumnChoices said(Origin part) {
         return said.getOrDefault(part, ColumnChoices.NONE);
     }

@@ -35,7 +35,7 @@ public final class Autosave {
     /// Number of the session whose changes the file keeps.
     private int keeps;
 
-    /// What the file holds.
+    /// The snapshot that the file holds.
     private Optional<Snapshot> written = Optional.empty();
 
     private Optional<String> trouble = Optional.empty();
@@ -116,7 +116,7 @@ public final class Autosave {
         Snapshot now = document.snapshot();
         boolean unsaved = state.unsavedProperty().get();
         if (place.isPresent() && (!unsaved || keeps != state.number())) {
-            // What gave way to other data unsaved is offered by the next window.
+            // Unsaved changes that gave way to other data are offered by the next window.
             replace(Optional.empty(), state.gaveWay(keeps) ? KeptPlace::leave : KeptPlace::discard);
         } else if (unsaved && !written.equals(Optional.of(now)) && trouble.isEmpty()) {
             write(now);
@@ -193,7 +193,7 @@ public final class Autosave {
         idle();
     }
 
-    /// What changed while something was written is written after the next delay, or at once at the end.
+    /// Ends a write: changes made meanwhile are written after the next delay, or at once at the end.
     private void idle() {
         busy = false;
         boolean waited = settling.isPresent() || leaving.isPresent();
@@ -204,7 +204,7 @@ public final class Autosave {
         }
     }
 
-    /// What is to be written.
+    /// A snapshot to be written.
     ///
     /// @param place where; empty when there is none yet
     /// @param session file that the changes belong to

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param file of the session
 /// @param withContent whether it keeps the content of its data too
 public record SessionPlace(Path file, boolean withContent) {
-    /// What people call the session: the name of its file without the ending.
+    /// The name people know the session by: the name of its file without the ending.
     public String name() {
         String name = String.valueOf(file.getFileName());
         return SessionFile.isNamed(file)

@@ -24,7 +24,7 @@ public final class SessionState {
             new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
 
-    /// What nobody would miss; empty when everything there is would be missed.
+    /// The snapshot that nobody would miss; empty when everything there is would be missed.
     private Optional<Snapshot> kept;
 
     private Optional<DataSet> data;

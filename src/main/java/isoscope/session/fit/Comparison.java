@@ -22,7 +22,7 @@ public final class Comparison {
 
     private List<FitMethod> methods = List.of();
 
-    /// What to fit, and what the results are of.
+    /// The request to fit, which the results are of.
     private @Nullable FitRequest wanted;
 
     private @Nullable FitRequest compared;

@@ -25,7 +25,7 @@ public final class Intervals {
     private final ReadOnlyObjectWrapper<IntervalState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new IntervalState.None());
 
-    /// What is being resampled or was.
+    /// The request that is being resampled or was.
     private @Nullable FitRequest request;
 
     private @Nullable Fitted fitted;

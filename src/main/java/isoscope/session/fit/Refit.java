@@ -27,17 +27,17 @@ public final class Refit {
     private final ReadOnlyObjectWrapper<FitState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new FitState.None());
 
-    /// What is asked for, and whether the thorough law is.
+    /// The request that is to be answered, and whether its thorough law is asked for.
     private @Nullable FitRequest wanted;
 
     private boolean settling;
 
-    /// What a quick law is being found for, and what waits for its turn.
+    /// The request that a quick law is being found for, and the one that waits for its turn.
     private @Nullable FitRequest busy;
 
     private @Nullable FitRequest waiting;
 
-    /// What the quick law on show was found for.
+    /// The request that the quick law on show was found for.
     private @Nullable FitRequest shown;
 
     /// The last law of any request, to start from.
@@ -61,7 +61,7 @@ public final class Refit {
         return busy != null;
     }
 
-    /// What the outcome in the state is the answer to, if it is the thorough one.
+    /// The request that the outcome in the state answers, if it is the thorough one.
     public Optional<FitRequest> answered() {
         return Optional.ofNullable(settled)
                 .filter(answer -> settling && answer.request.equals(wanted))

@@ -10,7 +10,8 @@ public final class ComputeProperty extends SimpleDoubleProperty {
     /// The highest compute the slider reaches, in FLOP.
     public static final double HIGHEST = 1e27;
 
-    /// What the program starts with: the training compute of Chinchilla and Gopher (Hoffmann et al. 2022, table 3).
+    /// The compute that the program starts with: the training compute of Chinchilla and Gopher (Hoffmann et al. 2022,
+    /// table 3).
     public static final double INITIAL = 5.76e23;
 
     ComputeProperty(Object bean) {

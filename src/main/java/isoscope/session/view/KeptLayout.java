@@ -17,7 +17,7 @@ public final class KeptLayout {
     private final LayoutFile file;
     private final Background background;
 
-    /// What the file holds, as far as that is known.
+    /// The lines that the file holds, as far as they are known.
     private Optional<List<String>> written = Optional.empty();
 
     private boolean busy;
@@ -65,7 +65,7 @@ public final class KeptLayout {
         }
     }
 
-    /// What was arranged anew during a write is written next.
+    /// Ends a write; a layout that was arranged anew meanwhile is written next.
     private void wrote(boolean success, List<String> lines) {
         busy = false;
         if (success) {

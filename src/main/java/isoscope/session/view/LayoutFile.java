@@ -56,7 +56,7 @@ public final class LayoutFile {
         WholeFile.write(store, stream -> stream.write(text));
     }
 
-    /// What the file says of a layout as it is now.
+    /// The lines of the file for a layout as it is now.
     static List<String> lines(Layout layout) {
         List<String> lines = new ArrayList<>();
         lines.add(FORMAT);

@@ -35,7 +35,7 @@ public final class ViewState {
         return theme;
     }
 
-    /// What charts are zoomed to and screens are set to.
+    /// The ranges that charts are zoomed to and the settings of screens.
     public Views views() {
         return views;
     }

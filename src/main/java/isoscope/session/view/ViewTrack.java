@@ -24,7 +24,7 @@ public final class ViewTrack {
 
     ViewTrack() {}
 
-    /// What is shown now.
+    /// The ranges that are shown now.
     public ReadOnlyObjectProperty<AxisRanges> nowProperty() {
         return now.getReadOnlyProperty();
     }

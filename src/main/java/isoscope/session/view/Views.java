@@ -28,7 +28,7 @@ public final class Views {
         listeners.add(listener);
     }
 
-    /// What a chart has been zoomed to.
+    /// The ranges that a chart has been zoomed to.
     ///
     /// @param chart its stable name, such as `isoloss`
     public ViewTrack track(String chart) {
@@ -64,7 +64,7 @@ public final class Views {
         return add(name, initial, word -> word, Optional::of);
     }
 
-    /// What every chart that was zoomed shows, by the chart's name.
+    /// The ranges of every chart that was zoomed, by the chart's name.
     public Map<String, AxisRanges> ranges() {
         Map<String, AxisRanges> all = new LinkedHashMap<>();
         tracks.forEach((chart, track) -> {
@@ -75,7 +75,7 @@ public final class Views {
         return all;
     }
 
-    /// What every screen is set to, by the setting's name.
+    /// The choices on every screen, by the setting's name.
     public Map<String, String> settings() {
         Map<String, String> all = new TreeMap<>(kept);
         choices.forEach((name, choice) -> all.put(name, choice.text()));

@@ -60,7 +60,7 @@ public final class AllocationViewModel implements ChartBehaviour {
         return chart;
     }
 
-    /// What is drawn against compute.
+    /// The quantities drawn against compute.
     public ObjectProperty<Shown> againstComputeProperty() {
         return againstCompute;
     }
@@ -70,8 +70,8 @@ public final class AllocationViewModel implements ChartBehaviour {
         return rows;
     }
 
-    /// What each law that is on loses by the measure of the others, at the compute held. Follows the chart, and rests
-    /// when it does.
+    /// The loss that each law that is on gives away by the measure of the others, at the compute held. Follows the
+    /// chart, and rests when it does.
     public ReadOnlyObjectProperty<Verdicts> verdictsProperty() {
         return verdicts.getReadOnlyProperty();
     }

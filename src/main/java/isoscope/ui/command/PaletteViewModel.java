@@ -25,7 +25,7 @@ public final class PaletteViewModel {
         query.subscribe(this::search);
     }
 
-    /// What was typed.
+    /// The text that was typed.
     public StringProperty queryProperty() {
         return query;
     }

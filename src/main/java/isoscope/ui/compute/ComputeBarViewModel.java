@@ -92,7 +92,7 @@ public final class ComputeBarViewModel {
         return text.getReadOnlyProperty();
     }
 
-    /// What is wrong with what was typed, or empty.
+    /// The error in the text that was typed, or empty.
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -122,7 +122,7 @@ public final class ComputeBarViewModel {
         return histogram.getReadOnlyProperty();
     }
 
-    /// What each law shown does with C.
+    /// The split of C by each law shown.
     public ReadOnlyObjectProperty<Readout> readoutProperty() {
         return readout.getReadOnlyProperty();
     }

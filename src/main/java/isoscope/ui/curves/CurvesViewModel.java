@@ -43,7 +43,7 @@ public final class CurvesViewModel implements ChartBehaviour {
         return chart;
     }
 
-    /// What losses are drawn against: compute, tokens or parameters.
+    /// The quantity that losses are drawn against: compute, tokens or parameters.
     public ObjectProperty<Quantity> againstProperty() {
         return against;
     }

@@ -52,7 +52,7 @@ final class ExportView extends BorderPane {
                 .subscribe(drawn ->
                         drawn.ifPresent(
                                 picture -> image.setImage(SwingFXUtils.toFXImage(picture, null))));
-        // What is seen is the last figure that could be drawn.
+        // The image stays that of the last figure that could be drawn.
         image.opacityProperty()
                 .bind(model.errorProperty().map(wrong -> wrong.isEmpty() ? 1 : STALE));
         Label drawing = Styled.of(new Label("Drawing…"), "export-summary");

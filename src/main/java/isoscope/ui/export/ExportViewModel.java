@@ -72,7 +72,7 @@ public final class ExportViewModel {
         refresh();
     }
 
-    /// What can be chosen.
+    /// The options to choose from.
     public FigureOptions options() {
         return options;
     }
@@ -83,7 +83,7 @@ public final class ExportViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /// What keeps the figure from being exported; empty when nothing does.
+    /// The reason why the figure cannot be exported; empty when there is none.
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }

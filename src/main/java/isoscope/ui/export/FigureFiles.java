@@ -8,8 +8,8 @@ import java.util.List;
 final class FigureFiles {
     private FigureFiles() {}
 
-    /// What a figure's file may be called before its ending, such as `isoloss-fitted-240runs`: the chart, the first law that stands
-    /// for it, and how many runs took part.
+    /// A name for a figure's file before its ending, such as `isoloss-fitted-240runs`: the chart, the first law that
+    /// stands for it, and how many runs took part.
     ///
     /// @param figure its id
     static String name(String figure, Study study) {

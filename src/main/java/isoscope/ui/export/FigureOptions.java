@@ -75,7 +75,7 @@ public final class FigureOptions {
                 .forEach(choice -> choice.subscribe(listener));
     }
 
-    /// What serves for the next figure too.
+    /// The choices that serve for the next figure too.
     FigureChoices choices(ExportSize size) {
         return new FigureChoices(
                 page.formatProperty().get(),

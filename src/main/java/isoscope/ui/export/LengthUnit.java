@@ -13,7 +13,7 @@ public enum LengthUnit {
         this.millimetres = millimetres;
     }
 
-    /// What stands behind a number.
+    /// The symbol that stands behind a number.
     public String symbol() {
         return symbol;
     }

@@ -39,22 +39,22 @@ public final class NumberField {
         text.subscribe(this::check);
     }
 
-    /// What is typed, in the unit that is shown.
+    /// The text that is typed, in the unit that is shown.
     public StringProperty textProperty() {
         return text;
     }
 
-    /// What is wrong, in one sentence that says what to type; empty when nothing is.
+    /// The error in the text, in one sentence that says what to type; empty when there is none.
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
 
-    /// What the field is called.
+    /// The name of the field.
     public String name() {
         return name;
     }
 
-    /// What stands behind the number.
+    /// The unit that stands behind the number.
     public ReadOnlyStringProperty unitProperty() {
         return unit.getReadOnlyProperty();
     }

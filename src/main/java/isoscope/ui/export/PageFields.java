@@ -29,12 +29,12 @@ public final class PageFields {
                         .forEach(length -> length.show(now.symbol(), now.millimetres())));
     }
 
-    /// What kind of file it becomes.
+    /// The format of the file.
     public ObjectProperty<ExportFormat> formatProperty() {
         return format;
     }
 
-    /// What width and height are typed in; another unit leaves the size as it is.
+    /// The unit that width and height are typed in; another unit leaves the size as it is.
     public ObjectProperty<LengthUnit> unitProperty() {
         return unit;
     }
@@ -89,7 +89,7 @@ public final class PageFields {
         return typed().filter(size -> format.get().problem(size).isEmpty());
     }
 
-    /// What is wrong with the size, in one sentence; empty when nothing is.
+    /// The problem with the size, in one sentence; empty when there is none.
     String complaint() {
         return counted()
                 .map(number -> number.errorProperty().get())

@@ -18,7 +18,7 @@ public enum SizePreset {
         this.heightMm = heightMm;
     }
 
-    /// What the list says.
+    /// The words in the list.
     public String label() {
         return label;
     }

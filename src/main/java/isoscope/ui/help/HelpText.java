@@ -22,10 +22,10 @@ record HelpText(List<Block> blocks) {
 
     /// A part of a page.
     sealed interface Block {
-        /// What follows is about this.
+        /// The subject of the blocks that follow.
         record Heading(String words) implements Block {}
 
-        /// What to do, and what happens then.
+        /// An action, and what happens then.
         ///
         /// @param what such as "Wheel"
         /// @param then such as "zooms about the pointer"

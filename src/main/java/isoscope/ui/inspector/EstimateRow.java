@@ -111,7 +111,7 @@ final class EstimateRow extends VBox {
         });
     }
 
-    /// What was not changed is not taken, so that a value keeps its digits.
+    /// Takes the text if it was changed: an unchanged value keeps its digits.
     private void commit() {
         boolean pinned = estimate.pin() == Estimate.Pin.PINNED;
         say(

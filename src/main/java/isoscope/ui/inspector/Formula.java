@@ -15,7 +15,7 @@ public record Formula(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /// What is set in one way.
+    /// A piece of text that is set in one way.
     ///
     /// @param slanted whether it stands for a quantity
     /// @param raised whether it is an exponent

@@ -61,7 +61,7 @@ public final class InspectorSection extends VBox {
         return this;
     }
 
-    /// What the section is about.
+    /// The subject of the section.
     public String heading() {
         return heading;
     }

@@ -16,7 +16,7 @@ public record RunKey(String title, List<Category> groups, String limit) {
         groups = List.copyOf(groups);
     }
 
-    /// What the colours of a study mean.
+    /// The meaning of the colours of a study.
     public static RunKey of(Study study) {
         String title = "Runs by " + study.colouredBy().words();
         return Categories.of(study)

@@ -11,7 +11,7 @@ import isoscope.quantity.Words;
 final class Trial {
     private Trial() {}
 
-    /// What the trial showed beside the fit's own error, or why there was none.
+    /// The result of the trial beside the fit's own error, or why there was none.
     ///
     /// @param rule by which runs were held out
     /// @param settled whether the trial was already due; a law that follows a gesture has none

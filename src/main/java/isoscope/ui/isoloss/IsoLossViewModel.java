@@ -47,7 +47,7 @@ public final class IsoLossViewModel implements ChartBehaviour {
                                 Cards.split("", chart.study(), chart.referenceLaw(), split(spot))));
     }
 
-    /// What the place stands for. The slice has the plane's vertical axis, at the compute held.
+    /// The allocation that the place stands for. The slice has the plane's vertical axis, at the compute held.
     private ComputeAllocation split(Spot spot) {
         if (spot.panel().equals(SLICE)) {
             double held = compute.get();

@@ -39,7 +39,7 @@ final class ChecksSection extends VBox {
                 .subscribe(this::show);
     }
 
-    /// What was looked at for the law that settled; while another is on its way, what was said before.
+    /// The checks of the law that settled; while another is on its way, those of the one before.
     private List<FitCheck> checks() {
         Optional<Ensemble> ensemble = fitting.intervalStateProperty().get().shown();
         return fitting.stateProperty().get() instanceof FitState.Done(FitOutcome.Fitted fitted)

@@ -20,7 +20,7 @@ record FitCheck(boolean fine, String text, List<String> runs) {
         runs = List.copyOf(runs);
     }
 
-    /// What was found first, then what was looked at and is well.
+    /// The checks of a fit: those that found something first, then those where all is well.
     ///
     /// @param ensemble the intervals, if there are any
     static List<FitCheck> of(Fitted fitted, Optional<Ensemble> ensemble) {

@@ -38,12 +38,12 @@ public final class FitCheckViewModel implements ChartBehaviour {
         return quantiles;
     }
 
-    /// What residuals are drawn against: parameters, tokens or compute.
+    /// The quantity that residuals are drawn against: parameters, tokens or compute.
     public ObjectProperty<Quantity> againstProperty() {
         return against;
     }
 
-    /// What colours the runs: parameters, tokens or compute.
+    /// The quantity that colours the runs: parameters, tokens or compute.
     public ObjectProperty<Quantity> colouringProperty() {
         return colouring;
     }

@@ -38,7 +38,7 @@ record LawRow(
     /// The unit of E, unless another one stands behind it.
     static final String LOSS_UNIT = LossUnit.NATS_PER_TOKEN.id();
 
-    /// What stands where there is no number.
+    /// The sign that stands where there is no number.
     static final String NOTHING = "·";
 
     LawRow {

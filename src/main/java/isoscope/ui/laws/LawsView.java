@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 final class LawsView extends VBox {
     private static final double TABLE_LEAST = 180;
 
-    /// What the charts and their choices ask for before the table shows its last rows.
+    /// The height that the charts and their choices ask for before the table shows its last rows.
     private static final double CHART = 340;
 
     private static final double CHART_LEAST = 210;

@@ -52,7 +52,7 @@ public final class MethodsViewModel {
         return rows;
     }
 
-    /// What stands over the best sizes, such as "N* at 5.76×10²³".
+    /// The title over the best sizes, such as "N* at 5.76×10²³".
     ObservableValue<String> parametersTitleProperty() {
         return parametersTitle;
     }

@@ -35,7 +35,7 @@ final class NumberEntry {
         this.taken = taken;
     }
 
-    /// What it is called.
+    /// The name of the number, such as "Huber δ".
     String name() {
         return name;
     }
@@ -45,7 +45,7 @@ final class NumberEntry {
         return text.getReadOnlyProperty();
     }
 
-    /// What is wrong with what was typed, in one sentence that says what to type; empty when nothing is.
+    /// The error in the text that was typed, in one sentence that says what to type; empty when there is none.
     ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }

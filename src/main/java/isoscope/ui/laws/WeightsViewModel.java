@@ -36,7 +36,7 @@ final class WeightsViewModel {
         return data.dataProperty().get().map(this::of).orElseGet(List::of);
     }
 
-    /// What holds now.
+    /// The weighting that holds now.
     ObservableValue<Weighting> chosen() {
         return chosen;
     }
@@ -46,7 +46,7 @@ final class WeightsViewModel {
         steps.weigh(weighting);
     }
 
-    /// What a way to weigh is called.
+    /// The name of a way to weigh.
     static String label(Weighting weighting) {
         return switch (weighting) {
             case Weighting.Equal() -> "All runs alike";

@@ -133,7 +133,7 @@ final class CardViewModel implements Shown {
         return Arrays.stream(sheet.card().formula().split(";", -1)).map(String::strip).toList();
     }
 
-    /// What the law says, in one sentence, or empty.
+    /// The statement of the law, in one sentence, or empty.
     String says() {
         return sheet.says();
     }
@@ -145,7 +145,7 @@ final class CardViewModel implements Shown {
                 .toList();
     }
 
-    /// What can be dragged, and where it is. A compute that is followed is so until [#hold()].
+    /// The variables that can be dragged, and where they are. A compute that is followed is so until [#hold()].
     VariableValues values() {
         return values;
     }

@@ -37,7 +37,7 @@ final class ClaimViewModel implements Shown {
         return claim.myth().claim();
     }
 
-    /// What holds.
+    /// The truth in place of the claim.
     String correction() {
         return claim.myth().correction();
     }

@@ -43,12 +43,12 @@ final class ExperimentViewModel implements Shown {
         return row.id();
     }
 
-    /// What is simulated.
+    /// The experiment that is simulated.
     Experiment experiment() {
         return row.experiment();
     }
 
-    /// What can be dragged, and where it is.
+    /// The variables that can be dragged, and where they are.
     VariableValues values() {
         return values;
     }
@@ -78,7 +78,7 @@ final class ExperimentViewModel implements Shown {
                         .toList());
     }
 
-    /// What came of it last.
+    /// The outcome of the last run of it.
     ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
         return outcome.getReadOnlyProperty();
     }

@@ -9,7 +9,7 @@ sealed interface LibraryRow {
     /// The heading of a shelf.
     record Heading(String title) implements LibraryRow {}
 
-    /// What can be chosen.
+    /// A row that can be chosen.
     sealed interface Choosable extends LibraryRow {
         /// The name in sessions.
         String id();

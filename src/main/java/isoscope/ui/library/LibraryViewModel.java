@@ -121,12 +121,12 @@ public final class LibraryViewModel {
         return actions.document().data().dataProperty().map(Optional::isPresent);
     }
 
-    /// What is found, below the headings of its shelves.
+    /// The rows that are found, below the headings of their shelves.
     ReadOnlyObjectProperty<List<LibraryRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
-    /// What stands in place of the list where it is empty.
+    /// The text in place of the list where it is empty.
     ObservableValue<String> emptyText() {
         return emptyText.getReadOnlyProperty();
     }
@@ -136,12 +136,12 @@ public final class LibraryViewModel {
         return chosen;
     }
 
-    /// What is shown; empty until the library is read.
+    /// The law or claim that is shown; empty until the library is read.
     ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /// What can be done with a law elsewhere.
+    /// The actions on a law elsewhere in the program.
     CardActions actions() {
         return actions;
     }

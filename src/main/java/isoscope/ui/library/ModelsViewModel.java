@@ -97,7 +97,7 @@ final class ModelsViewModel implements Shown {
 
     @Override
     public void close() {
-        // What is observed is observed by the pane.
+        // Nothing to end: only the pane observes anything.
     }
 
     private static Row row(KnownModel model) {

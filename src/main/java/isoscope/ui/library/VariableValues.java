@@ -16,7 +16,7 @@ final class VariableValues {
         this.variables = List.copyOf(variables);
     }
 
-    /// What can be dragged.
+    /// The variables that can be dragged.
     List<Variable> variables() {
         return variables;
     }

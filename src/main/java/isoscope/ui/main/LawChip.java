@@ -75,7 +75,7 @@ final class LawChip extends ToggleButton {
         return ring;
     }
 
-    /// What a chip shows beside its name.
+    /// The sign that a chip shows beside its name.
     enum Sign {
         LINE,
         /// A fit that began just now: the line stays.

@@ -93,7 +93,7 @@ public final class MainView {
                         top,
                         new SessionBanners(model.session()),
                         new FailureBanner(model.reading()));
-        // What the head asks for never moves the screen below it.
+        // The width that the head asks for never moves the screen below it.
         head.setMinWidth(0);
         LoadingBar loading = new LoadingBar(model.reading());
         loading.setMaxHeight(Region.USE_PREF_SIZE);

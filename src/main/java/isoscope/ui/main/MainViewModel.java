@@ -61,7 +61,7 @@ public final class MainViewModel {
         new DataNotices(document.data(), document.history(), dialogs).listen();
     }
 
-    /// What the window is about.
+    /// The document that the window is about.
     public Document document() {
         return document;
     }
@@ -71,12 +71,12 @@ public final class MainViewModel {
         return session;
     }
 
-    /// What can be opened, and how.
+    /// The data that can be opened, and how.
     public OpeningViewModel opening() {
         return opening;
     }
 
-    /// What is being read, and why it could not be.
+    /// The file that is being read, and why one could not be.
     ReadingViewModel reading() {
         return reading;
     }

@@ -17,7 +17,7 @@ final class ReadingViewModel {
         this.session = session;
     }
 
-    /// What is being opened, such as "Reading runs.csv", or empty.
+    /// The words on the file being opened, such as "Reading runs.csv", or empty.
     ObservableValue<String> reading() {
         return Live.of(
                 () ->

@@ -70,12 +70,12 @@ final class FieldEntry {
         return unit;
     }
 
-    /// What is typed: the value of every run, or the factor of a column.
+    /// The amount that is typed: the value of every run, or the factor of a column.
     StringProperty amountProperty() {
         return amount;
     }
 
-    /// What is wrong with what is typed, a sentence without the field's name, or empty.
+    /// The error in what is typed, a sentence without the field's name, or empty.
     ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -105,7 +105,7 @@ final class FieldEntry {
         };
     }
 
-    /// What a header of the table means by this field, such as "Loss, bits/token".
+    /// The meaning of a header of the table by this field, such as "Loss, bits/token".
     String meaning() {
         String unitName = units.isEmpty() ? "" : ", " + unit.get().label();
         String factor = amount.get().isBlank() ? "…" : amount.get().strip();

@@ -82,7 +82,7 @@ final class MappingViewModel {
         return columns.getReadOnlyProperty();
     }
 
-    /// What the choices make of the first rows.
+    /// The result that the choices have on the first rows.
     ReadOnlyObjectProperty<TrialResult> trialProperty() {
         return trial.getReadOnlyProperty();
     }
@@ -184,7 +184,7 @@ final class MappingViewModel {
         };
     }
 
-    /// What no run can do without and no column was chosen for.
+    /// The sentences on columns that no run can do without and that were not chosen.
     private List<String> whatIsMissing() {
         List<String> missing = new ArrayList<>();
         if (!isTold(RunField.LOSS)) {

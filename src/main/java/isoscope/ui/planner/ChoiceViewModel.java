@@ -28,17 +28,17 @@ final class ChoiceViewModel {
         static final Option NONE = new Option("", "");
     }
 
-    /// What it is about.
+    /// The input that it is about.
     Input input() {
         return input;
     }
 
-    /// What there is to choose, the default first.
+    /// The options there are, the default first.
     ReadOnlyObjectProperty<List<Option>> optionsProperty() {
         return options.getReadOnlyProperty();
     }
 
-    /// What is chosen; the default where what was chosen is none of the options.
+    /// The option that is chosen; the default where the one that was chosen is none of the options.
     ReadOnlyObjectProperty<Option> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }

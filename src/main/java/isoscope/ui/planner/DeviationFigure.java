@@ -45,7 +45,7 @@ final class DeviationFigure {
         up = up();
     }
 
-    /// What is drawn over size.
+    /// The quantity drawn over size.
     enum Measure {
         /// Compute for the loss of the plan.
         COMPUTE,

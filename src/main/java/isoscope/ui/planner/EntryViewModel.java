@@ -28,7 +28,7 @@ final class EntryViewModel {
         word.subscribe(now -> error.set(problem(now)));
     }
 
-    /// What it is about.
+    /// The input that it is about.
     Input input() {
         return input;
     }
@@ -43,7 +43,7 @@ final class EntryViewModel {
         return usual;
     }
 
-    /// What is wrong with what was typed and what to type; empty when nothing is.
+    /// The error in the text that was typed and what to type; empty when there is none.
     ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }

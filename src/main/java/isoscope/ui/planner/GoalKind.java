@@ -21,7 +21,7 @@ enum GoalKind {
         return title;
     }
 
-    /// What must be said, the one that only this goal has first.
+    /// The inputs that must be given, the one that only this goal has first.
     List<Input> inputs() {
         return switch (this) {
             case COMPUTE -> List.of(Input.COMPUTE);

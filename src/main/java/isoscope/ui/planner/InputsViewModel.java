@@ -51,7 +51,7 @@ final class InputsViewModel {
         refresh();
     }
 
-    /// What plans start from.
+    /// The kind of goal that plans start from.
     ObjectProperty<GoalKind> goalProperty() {
         return goal;
     }
@@ -66,7 +66,7 @@ final class InputsViewModel {
         return of(choices, input);
     }
 
-    /// What is asked now.
+    /// The question that is asked now.
     ReadOnlyObjectProperty<Question> questionProperty() {
         return question.getReadOnlyProperty();
     }
@@ -173,7 +173,7 @@ final class InputsViewModel {
         };
     }
 
-    /// What is chosen; an accelerator may lack the number format that was chosen for another.
+    /// The option that is chosen; an accelerator may lack the number format that was chosen for another.
     private String chosen(Input input) {
         return known.isPresent() ? choice(input).chosenProperty().get().id() : text(input);
     }

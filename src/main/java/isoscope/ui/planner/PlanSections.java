@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class PlanSections {
     private PlanSections() {}
 
-    /// What a reader must know.
+    /// The cautions that a reader must know.
     static List<String> cautions(PlanAnswer answer) {
         return answer.cautions().stream().map(Caution::message).toList();
     }
@@ -62,7 +62,7 @@ final class PlanSections {
                 .orElse("No usual shape of layers and widths comes near this size.");
     }
 
-    /// What its training keeps in memory, then learning rates and batches by the recipes.
+    /// The memory that its training takes, then learning rates and batches by the recipes.
     static List<Line> model(PlanAnswer answer) {
         Stream<Line> memory =
                 answer.model().stream()

@@ -49,7 +49,7 @@ final class PlannerView extends HBox {
         return scroll;
     }
 
-    /// What stands in the place of a plan.
+    /// Shows the text that stands in the place of a plan while there is none.
     private void tell(PlanState now) {
         Optional<Node> instead =
                 switch (now) {

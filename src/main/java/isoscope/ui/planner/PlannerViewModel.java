@@ -61,7 +61,7 @@ public final class PlannerViewModel {
         shown.subscribe(this::ask);
     }
 
-    /// What is said to the planner.
+    /// The inputs that are given to the planner.
     InputsViewModel inputs() {
         return inputs;
     }
@@ -71,7 +71,7 @@ public final class PlannerViewModel {
         return shown;
     }
 
-    /// What came of the question.
+    /// The outcome of the question.
     ReadOnlyObjectProperty<PlanState> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -88,12 +88,13 @@ public final class PlannerViewModel {
                 inputs.entry(Input.DEVICES).textProperty());
     }
 
-    /// What the curve shows.
+    /// The measure that the curve shows.
     ObjectProperty<Measure> measureProperty() {
         return measure;
     }
 
-    /// What it costs to be off the size of the plan; empty without a plan, or of a law that tells no loss of sizes.
+    /// The figure of what it costs to be off the size of the plan; empty without a plan, or of a law that tells no loss
+    /// of sizes.
     ObservableValue<Optional<Figure>> figure() {
         return Live.of(
                 () ->

@@ -44,7 +44,7 @@ record Question(GoalKind kind, Map<Input, String> given) {
         return new Question(kind, given);
     }
 
-    /// What the plan starts from; empty while it is not said.
+    /// The goal that the plan starts from; empty while it is not given.
     Optional<Goal> goal() {
         if (!given.keySet().containsAll(kind.inputs())) {
             return Optional.empty();
@@ -58,7 +58,7 @@ record Question(GoalKind kind, Map<Input, String> given) {
                 });
     }
 
-    /// What it takes into account.
+    /// The conditions that it takes into account.
     Conditions conditions() {
         return new Conditions(
                 amount(Input.INFERENCE_TOKENS).orElse(0),
@@ -94,7 +94,7 @@ record Question(GoalKind kind, Map<Input, String> given) {
                 .toList();
     }
 
-    /// What was said of an input.
+    /// The text that was given for an input.
     Optional<String> text(Input input) {
         return Optional.ofNullable(given.get(input));
     }

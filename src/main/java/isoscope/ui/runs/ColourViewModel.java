@@ -27,13 +27,13 @@ public final class ColourViewModel {
         this.history = history;
     }
 
-    /// What can colour the runs: what each chart has, a quantity, the group, a column of the file.
+    /// The ways to colour the runs: as each chart has it, by a quantity, by the group, by a column of the file.
     public ObservableValue<List<ColourBy>> choices() {
         return data.dataProperty()
                 .map(data -> choices(data.map(DataSet::runs).orElse(RunSet.EMPTY)));
     }
 
-    /// What colours them now.
+    /// The way the runs are coloured now.
     public ObservableValue<ColourBy> colour() {
         return history.choicesProperty().map(now -> now.colouredBy());
     }

@@ -55,7 +55,7 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
         return (upper ? "× " : "÷ ") + Words.of("%.3g", factor);
     }
 
-    /// What a reader of converted numbers must know; empty where every number is the file's own.
+    /// The caveat for a reader of converted numbers; empty where every number is the file's own.
     ///
     /// @param runs as they are shown
     static String caveat(RunSet runs) {

@@ -19,7 +19,7 @@ final class RunTexts {
 
     private RunTexts() {}
 
-    /// What is worth knowing of a run left out: its loss, how far off the fit it is, its tokens per parameter.
+    /// The facts worth knowing of a run left out: its loss, how far off the fit it is, its tokens per parameter.
     static LeftOut leftOut(RunRow row) {
         String loss = "Loss " + QuantityFormat.loss(row.run().loss(), LOSS_DECIMALS);
         String ratio = QuantityFormat.tokensPerParameter(row.run().tokensPerParameter());

@@ -83,7 +83,7 @@ public final class RunsViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    /// What was looked at in the data.
+    /// The checks that were made of the data.
     public ReadOnlyObjectProperty<List<Check>> checksProperty() {
         return checks.getReadOnlyProperty();
     }
@@ -162,7 +162,7 @@ public final class RunsViewModel {
                                 .orElse(Conventions.NONE));
     }
 
-    /// What must be known of the counts chosen; empty when nothing.
+    /// The caveat about the counts chosen; empty when there is none.
     public ObservableValue<String> conventionCaveat() {
         return study.map(study -> Conventions.caveat(study.runs()));
     }
@@ -172,12 +172,12 @@ public final class RunsViewModel {
         return data.dataProperty().map(data -> data.isPresent() && data.get().runs().hasCurves());
     }
 
-    /// What N and C count, and which loss of a curve stands for its run.
+    /// The choices of what N and C count, and of the loss of a curve that stands for its run.
     TreatmentChoices treatment() {
         return treatment;
     }
 
-    /// What colours the runs, and what groups them.
+    /// The choices of what colours the runs, and of what groups them.
     ColourViewModel colours() {
         return colours;
     }

@@ -42,7 +42,7 @@ final class Opening {
     private final ReadOnlyObjectWrapper<Optional<SearchProgress>> progress =
             new ReadOnlyObjectWrapper<>(this, "progress", Optional.empty());
 
-    /// What follows when the search under way is called off.
+    /// The action that follows when the search under way is cancelled.
     private Runnable calledOff = () -> {};
 
     Opening(
@@ -108,7 +108,7 @@ final class Opening {
                                 looked -> looked(looked, open)));
     }
 
-    /// What is open, if it may go.
+    /// The snapshot of what is open, if it may go.
     ///
     /// @param name of what is to take its place
     Optional<Snapshot> mayGo(String name) {

@@ -16,7 +16,7 @@ final class OpeningText {
 
     private OpeningText() {}
 
-    /// What somebody who opened a session must know; nothing when all is as it was.
+    /// The notice for somebody who opened a session; none when all is as it was.
     ///
     /// @param lost choices that hold no longer, a sentence each
     /// @param unknown paths of entries of the file that were not understood

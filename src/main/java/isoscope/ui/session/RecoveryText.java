@@ -26,7 +26,7 @@ final class RecoveryText {
                 name(kept), (today ? TIME : DAY).format(changed), steps(kept));
     }
 
-    /// What the session is called.
+    /// The name of the session in a sentence.
     static String name(KeptSession kept) {
         return kept.home()
                 .map(file -> new SessionPlace(file, false).name())

@@ -19,7 +19,7 @@ record SaveOrder(SessionPlace where, Moment moment, Optional<String> expected) {
     /// @param session its number
     record Moment(Snapshot now, int session) {}
 
-    /// What came of it.
+    /// The outcome of saving.
     sealed interface Outcome {
         /// The file holds the session.
         ///

@@ -29,7 +29,7 @@ public final class SessionViewModel {
     private final Recovering recovering;
     private boolean leaving;
 
-    /// What a session is made of.
+    /// The parts that a session is made of.
     ///
     /// @param document what it is about
     /// @param state whether it is saved
@@ -80,7 +80,7 @@ public final class SessionViewModel {
         return state.unsavedProperty().get() ? "• " + name : name;
     }
 
-    /// What is to be said about the session opened last, or the one that was not.
+    /// The notice about the session opened last, or the one that was not.
     public ReadOnlyObjectProperty<Optional<SessionNotice>> noticeProperty() {
         return opening.noticeProperty();
     }

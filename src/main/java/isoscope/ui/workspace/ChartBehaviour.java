@@ -9,8 +9,8 @@ public interface ChartBehaviour {
     /// The chart's figure and view.
     ChartModel chart();
 
-    /// What the card beside the pointer says, by default that of the marker there; empty for no card. Called on every
-    /// movement.
+    /// The read-out on the card beside the pointer, by default that of the marker there; empty for no card. Called on
+    /// every movement.
     default Optional<ReadOut> readOut(Spot spot) {
         return marker(spot);
     }

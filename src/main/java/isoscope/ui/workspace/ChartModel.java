@@ -93,7 +93,7 @@ public final class ChartModel implements AutoCloseable {
         return document.laws().referenceLawProperty().get();
     }
 
-    /// What dragging does.
+    /// The tool that dragging uses.
     public ObjectProperty<ChartTool> toolProperty() {
         return tool;
     }
@@ -135,7 +135,7 @@ public final class ChartModel implements AutoCloseable {
         rebuild();
     }
 
-    /// What the user has zoomed to, with the views before and after.
+    /// The ranges that the user has zoomed to, with the views before and after.
     public ViewTrack track() {
         return track;
     }
@@ -155,7 +155,7 @@ public final class ChartModel implements AutoCloseable {
         document.looking().computeProperty().set(ComputeProperty.clamp(compute));
     }
 
-    /// What the chart is about now.
+    /// The study that the chart is about now.
     public Study study() {
         return document.studyProperty().get();
     }
@@ -165,8 +165,8 @@ public final class ChartModel implements AutoCloseable {
         return runs;
     }
 
-    /// What is to be said of the study beside the chart, by what its builder has prepared. It changes with the figure, so
-    /// it rests while the chart is not shown, and is another value only when it says something else.
+    /// An analysis of the study to be shown beside the chart, by what its builder has prepared. It changes with the
+    /// figure, so it rests while the chart is not shown, and is another value only when it says something else.
     public <T> ObservableValue<T> whileShown(Function<Study, T> analysis) {
         ReadOnlyObjectWrapper<T> live = new ReadOnlyObjectWrapper<>(analysis.apply(study()));
         figure.subscribe(_ -> {
@@ -200,7 +200,7 @@ public final class ChartModel implements AutoCloseable {
         return held.map(axes -> axes.on(figure)).orElse(figure);
     }
 
-    /// What was said of a fit after it was found changes no chart.
+    /// Draws the chart anew, unless only the review of a fit changed: it changes no chart.
     private void studyChanged() {
         if (drawn.isEmpty() || !drawn.get().equals(study().withoutReview())) {
             rebuild();

@@ -38,7 +38,7 @@ public final class ChartPane extends StackPane {
         chart.shownProperty().bind(sceneProperty().isNotNull().and(visibleProperty()));
     }
 
-    /// What the gesture under way does, in the corner that no axis writes in.
+    /// The note on the gesture under way, in the corner that no axis writes in.
     private static Label note(ChartModel chart) {
         Label note = new Label();
         note.getStyleClass().add("gesture-note");
@@ -68,7 +68,7 @@ public final class ChartPane extends StackPane {
         view.figureProperty().set(figure);
     }
 
-    /// What the user does to the figure, in the words of the model.
+    /// The gestures of the user on the figure, in the words of the model.
     private record Gestures(ChartModel chart, ChartBehaviour behaviour) implements FigureGestures {
         @Override
         public AxisRanges view() {

@@ -76,7 +76,8 @@ public final class ChartRuns {
         return any;
     }
 
-    /// What the gesture under way would do if it ended now, such as "Exclude 5 runs"; empty when there is none.
+    /// The change that the gesture under way would make if it ended now, such as "Exclude 5 runs"; empty when there is
+    /// none.
     public ObservableValue<Optional<String>> gesture() {
         return document.choosing().gestureProperty();
     }

@@ -24,7 +24,7 @@ public enum ChartTool {
         return id;
     }
 
-    /// What it is called where there is room for words.
+    /// The name where there is room for words.
     public String title() {
         return title;
     }

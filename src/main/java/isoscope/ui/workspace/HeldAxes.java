@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 ///
 /// @param figure the figure then
 record HeldAxes(Figure figure) {
-    /// What to build the next figure with. An axis whose quantity two panels show over different ranges is not among
-    /// them; [#on] sees to it.
+    /// The ranges to build the next figure with. An axis whose quantity two panels show over different ranges is not
+    /// among them; [#on] sees to it.
     AxisRanges ranges() {
         Map<String, Range> same = new HashMap<>();
         Map<String, Range> last = new HashMap<>();

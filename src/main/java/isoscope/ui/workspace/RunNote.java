@@ -11,7 +11,7 @@ final class RunNote {
     private ColourBy colouredBy = new ColourBy.Usual();
     private String words = "";
 
-    /// What a chart of a study must say of its runs; empty without runs.
+    /// The note that a chart of a study must show about its runs; empty without runs.
     String of(Study study) {
         if (!study.runs().equals(runs) || !study.colouredBy().equals(colouredBy)) {
             runs = study.runs();

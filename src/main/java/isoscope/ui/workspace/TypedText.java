@@ -8,13 +8,13 @@ import javafx.beans.value.ObservableValue;
 
 /// An expression that is typed and then taken, as a step that can be undone.
 public interface TypedText {
-    /// What is typed; it is tried when it is committed.
+    /// The text that is typed; it is tried when it is committed.
     StringProperty textProperty();
 
     /// The expression with a caret under the character that does not fit, and what would; empty when all fits.
     ReadOnlyStringProperty errorProperty();
 
-    /// What the taken expression comes to, in a few words beside it.
+    /// The value of the taken expression, in a few words beside it.
     ObservableValue<String> note();
 
     /// Takes what is typed, or tells what is wrong with it.
@@ -32,7 +32,7 @@ public interface TypedText {
     /// Repeats the step of the document that was undone last.
     void redo();
 
-    /// What could be typed next.
+    /// The completions of the text typed so far.
     ///
     /// @param caret the place behind what is typed so far
     List<Completion> completions(int caret);
