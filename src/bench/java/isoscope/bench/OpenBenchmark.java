@@ -97,7 +97,7 @@ public final class OpenBenchmark {
         return seconds;
     }
 
-    /// What the heap held at most since the last reset, rubbish not yet collected included, in megabytes.
+    /// The most that the heap held since the last reset, rubbish not yet collected included, in megabytes.
     private static double peakHeap() {
         return heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum()
                 / MEGABYTE;

@@ -18,7 +18,7 @@ final class TimedBackground implements Background {
         this.watch = watch;
     }
 
-    /// What to do on the JavaFX thread when a quick law has arrived.
+    /// Sets the action to run on the JavaFX thread when a quick law has arrived.
     void onQuick(Runnable action) {
         afterQuick = action;
     }

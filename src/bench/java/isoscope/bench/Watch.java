@@ -8,7 +8,7 @@ final class Watch {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long nanos;
 
-    /// What the thread's clock says, in nanoseconds.
+    /// The time of the thread's clock, in nanoseconds.
     long now() {
         return threads.getCurrentThreadCpuTime();
     }
@@ -25,7 +25,7 @@ final class Watch {
         nanos += now() - start;
     }
 
-    /// What has come together since the last call, in milliseconds.
+    /// The time added up since the last call, in milliseconds.
     double take() {
         double milliseconds = nanos / 1e6;
         nanos = 0;

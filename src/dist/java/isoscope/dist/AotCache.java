@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// every format while the virtual machine records, and the cache is made from the record. Without the cache, or when it
 /// does not fit because files of the image were changed, the program starts as it would without one.
 final class AotCache {
-    /// What tells the virtual machine of the cache. A cache that does not fit is no matter for who reads the output.
+    /// The options that tell the virtual machine of the cache. A cache that does not fit is no matter for who reads the
+    /// output.
     static final List<String> OPTIONS =
             List.of("-XX:AOTCache=$APPDIR/isoscope.aot", "-Xlog:aot=off,cds=off");
 

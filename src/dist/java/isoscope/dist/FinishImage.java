@@ -3,7 +3,7 @@ package isoscope.dist;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// What an application image still needs when `jpackage` has made it: a quick start. A source file run by `java` with
+/// The last step for an application image that `jpackage` has made: a quick start. A source file run by `java` with
 /// those beside it.
 public final class FinishImage {
     private FinishImage() {}

@@ -4,7 +4,7 @@ import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// What is thrown on the JavaFX thread and caught nowhere.
+/// The exceptions that are thrown on the JavaFX thread and caught nowhere.
 final class FxFaults {
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
     private Runnable restore = () -> {};

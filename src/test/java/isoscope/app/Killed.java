@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
-/// What a program leaves that is killed: its files, and no hold on them.
+/// The remains of a program that is killed: its files, and no hold on them.
 ///
 /// @param config where the program that is killed keeps what it remembers
 record Killed(Path config) {

@@ -27,7 +27,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What becomes of the open data when files are opened, added, pasted, explained and read again.
+/// The open data when files are opened, added, pasted, explained and read again.
 class OpeningTest {
     private static final String HEADER = "run,N,D,loss\n";
 

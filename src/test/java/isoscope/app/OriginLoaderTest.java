@@ -7,7 +7,7 @@ import isoscope.runs.table.ReadOptions;
 import isoscope.session.data.Origin;
 import org.junit.jupiter.api.Test;
 
-/// What a session names that the program does not have.
+/// Data that a session names and the program does not have.
 class OriginLoaderTest {
     @Test
     void aSampleThatIsUnknownCannotBeUsed() {

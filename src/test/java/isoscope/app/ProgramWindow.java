@@ -99,12 +99,12 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
         dialogs.answer(file);
     }
 
-    /// What was told in passing.
+    /// The notices that were shown in passing.
     List<String> notices() {
         return dialogs.notices();
     }
 
-    /// What was told to have gone wrong.
+    /// The reports of failures that were shown.
     List<String> reports() {
         return dialogs.reports();
     }

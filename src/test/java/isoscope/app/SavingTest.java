@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is asked for while a session is saved, and files that somebody else changed meanwhile.
+/// Requests while a session is saved, and files that somebody else changed meanwhile.
 class SavingTest {
     private static final String SAVE = "save-session";
     private static final String READING = "load";

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of a session when it is opened again: its data are there, moved, changed, inside it or missing.
+/// The data of a session when it is opened again: they are there, moved, changed, inside it or missing.
 class SessionDataTest extends SessionFixture {
     @Test
     void dataAreFoundWhereverTheyWentWithTheSession() throws IOException {

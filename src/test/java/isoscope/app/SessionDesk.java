@@ -75,7 +75,7 @@ final class SessionDesk {
         return document.data().dataProperty().get().map(set -> set.runs().size()).orElse(0);
     }
 
-    /// What the open data are called, or nothing.
+    /// The name of the open data, or nothing.
     String data() {
         return document.data().dataProperty().get().map(set -> set.name()).orElse("");
     }

@@ -76,7 +76,7 @@ abstract class SessionFixture {
         return window;
     }
 
-    /// What is behind a window, and what it says.
+    /// The parts behind a window, and what it says.
     final class Window {
         final HeldDelay delay = new HeldDelay();
         final Document document;
@@ -141,7 +141,7 @@ abstract class SessionFixture {
             document.looking().views().word("workspace", "runs").set("isoloss");
         }
 
-        /// What a session is about, without how long ago files were written.
+        /// The contents of a session, without how long ago files were written.
         List<Object> same() {
             Snapshot now = document.snapshot();
             return List.of(

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of changes that nobody saved: kept, offered, taken back or discarded.
+/// Changes that nobody saved: kept, offered, taken back or discarded.
 class SessionRecoveryTest extends SessionFixture {
     @Test
     void changesAreKeptAfterAWhileAndComeBackInAnotherWindow() throws IOException {

@@ -24,14 +24,14 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What a window shows. Everything is looked at on the JavaFX thread.
+/// A window as it is shown. Everything is looked at on the JavaFX thread.
 abstract class ShownWindow {
     static final int PATIENCE_SECONDS = 40;
 
     /// The window.
     abstract Stage stage();
 
-    /// What the window is called.
+    /// The title of the window.
     String title() {
         return onFx(() -> stage().getTitle());
     }
@@ -56,17 +56,17 @@ abstract class ShownWindow {
         return onFx(() -> find(selector).orElseThrow().localToScreen(x, y));
     }
 
-    /// What a node says, or nothing while there is no such node.
+    /// The text of a node, or nothing while there is no such node.
     String text(String selector) {
         return onFx(() -> find(selector).map(ShownWindow::text).orElse(""));
     }
 
-    /// What nodes say.
+    /// The texts of nodes.
     List<String> texts(String selector) {
         return onFx(() -> shown(selector).map(ShownWindow::text).toList());
     }
 
-    /// What those nodes say whose text ends in dots for want of room.
+    /// The texts of those nodes whose text ends in dots for want of room.
     List<String> cutTexts(String selector) {
         return onFx(() ->
                 shown(selector)

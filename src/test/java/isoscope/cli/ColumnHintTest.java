@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is said of tables that cannot be used as they are: columns that are there, and each reason once.
+/// Hints on tables that cannot be used as they are: columns that are there, and each reason once.
 class ColumnHintTest {
     @TempDir private Path folder;
 

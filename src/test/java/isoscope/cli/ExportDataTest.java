@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is drawn, and what cannot be: laws, runs, choices among them, and options that are wrong.
+/// Exports of laws, runs and choices among them, and options that are wrong.
 class ExportDataTest extends ExportFixture {
     @Test
     void publishedLawsNeedNoData() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is said of runs that lie off the fit, and of which runs a law along an envelope rests on.
+/// The advice on runs that lie off the fit, and on which runs a law along an envelope rests.
 class FitAdviceTest {
     private static final List<Run> RUNS =
             Sweeps.scattered(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every text of a fit says of how its numbers came about: what was held, what N and C count, which runs.
+/// The conditions of the numbers in every text of a fit: what was held, what N and C count, which runs.
 class FitConditionsTest {
     private static final List<Run> RUNS =
             Sweeps.scattered(

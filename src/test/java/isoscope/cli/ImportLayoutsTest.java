@@ -24,7 +24,7 @@ class ImportLayoutsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "layouts");
     private static final int FIXTURES = 19;
 
-    /// What must be said of the layouts that tell no scale, or more than one loss.
+    /// The meanings that must be given for the layouts that tell no scale, or more than one loss.
     private static final Map<String, List<String>> MAPS =
             Map.of(
                     "wandb-chart.csv",

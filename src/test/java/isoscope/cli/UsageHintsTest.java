@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is said of C/(6ND), and what is offered where a name or a column is none.
+/// Hints on C/(6ND), and on a name or a column that does not exist.
 class UsageHintsTest {
     private static final List<Run> RUNS = MadeStudies.of(40, .002, true, 2);
 

@@ -28,8 +28,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// What must hold for any chart on any page, whatever has been zoomed to. The number of pages is
-/// `-Disoscope.layouts=20000`.
+/// Properties of any chart on any page, whatever has been zoomed to. The number of pages is `-Disoscope.layouts=20000`.
 class FigureLayoutPropertiesTest {
     private static final int CASES = Integer.getInteger("isoscope.layouts", 150);
 

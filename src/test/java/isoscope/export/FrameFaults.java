@@ -13,7 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is wrong with the texts inside frames: one is cut by its frame, or covers a point of the cursor.
+/// The faults of texts inside frames: one is cut by its frame, or covers a point of the cursor.
 final class FrameFaults {
     private static final double ROUNDING = 0.5;
 

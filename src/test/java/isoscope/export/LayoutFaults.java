@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/// What is wrong with a page: texts that overlap or are clipped, axes with too few labels or labels that lie, numbers of
+/// The faults of a page: texts that overlap or are clipped, axes with too few labels or labels that lie, numbers of
 /// contours off their lines.
 final class LayoutFaults {
     /// An axis shorter than this, in units of which a tick label is 12 high, may have no room for three labels as long as

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a panel draws, as points.
+/// The points that a panel draws.
 final class PointsDrawn {
     private PointsDrawn() {}
 

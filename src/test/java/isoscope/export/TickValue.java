@@ -3,7 +3,7 @@ package isoscope.export;
 import isoscope.plot.Axis.TickStyle;
 import java.util.Map;
 
-/// What a tick label says, read back as a number.
+/// The number that a tick label says, read back.
 final class TickValue {
     private static final Map<String, String> SUFFIXES =
             Map.of("k", "e3", "M", "e6", "B", "e9", "T", "e12");

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What a figure says of what is in view, and its page does not: names of lines, points and bands, values and notes that
-/// were dropped.
+/// The words of a figure on what is in view that its page does not say: names of lines, points and bands, values and
+/// notes that were dropped.
 final class UnsaidFaults {
     private final String said;
     private final List<String> found = new ArrayList<>();

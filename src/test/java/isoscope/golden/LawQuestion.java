@@ -41,7 +41,7 @@ record LawQuestion(Golden.Row row, String law, String asked, Map<String, Double>
                 .toList();
     }
 
-    /// What the law answers.
+    /// The answer of the law.
     double answer() {
         if (law.contains(JUDGE)) {
             return judged(law.split(JUDGE, -1));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds for every law whatever its constants, tried at random places of the plane.
+/// Properties of every law whatever its constants, tried at random places of the plane.
 class LawPropertiesTest {
     private static final int DRAWS = 200;
 

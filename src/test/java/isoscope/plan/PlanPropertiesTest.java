@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds of the plans of every law with an optimum.
+/// Properties of the plans of every law with an optimum.
 class PlanPropertiesTest {
     /// The form of [Beck et al.](https://arxiv.org/abs/2510.02228) with other constants: the split is searched for.
     private static final String SEARCHED =

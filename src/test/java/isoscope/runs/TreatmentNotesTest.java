@@ -50,7 +50,7 @@ class TreatmentNotesTest {
         assertThat(treatment.note(treatment.of(runs))).isEqualTo(note);
     }
 
-    /// What is usual stands first, for the first parts give way.
+    /// The usual parts stand first, for the first parts give way.
     @Test
     void theUsualRuleOfCurvesComesBeforeWhatIsConverted() {
         LossCurve curve =

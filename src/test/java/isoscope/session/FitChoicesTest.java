@@ -9,7 +9,7 @@ import isoscope.session.data.Origin;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What can be chosen about the fit: each a step with a name, for the method at hand and for those beside it.
+/// The choices about the fit: each a step with a name, for the method at hand and for those beside it.
 class FitChoicesTest extends RefitCase {
     @Test
     void everyChoiceAboutTheFitIsANamedStep() {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What opening does, and what it does when it cannot.
+/// The effects of opening, and of opening where it is not possible.
 class OpenDataTest {
     private final CountedFits fits = new CountedFits();
 

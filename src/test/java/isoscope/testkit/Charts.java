@@ -35,7 +35,7 @@ public final class Charts {
         return builder(chart).build(study(chart), COMPUTE, AxisRanges.AUTOMATIC);
     }
 
-    /// What a chart is drawn of.
+    /// The study that a chart is drawn of.
     public Study study(String chart) {
         return switch (chart) {
             case "loss-curves" -> curves;
@@ -64,7 +64,7 @@ public final class Charts {
                 "fit-check");
     }
 
-    /// What draws a chart.
+    /// The builder that draws a chart.
     public static FigureBuilder builder(String chart) {
         return switch (chart) {
             case "runs" -> new RunsFigure();

@@ -16,14 +16,14 @@ import java.util.List;
 public final class Loads {
     private Loads() {}
 
-    /// What a text holds, which must be runs.
+    /// The runs that a text holds, which must be there.
     ///
     /// @param maps what columns mean, such as `tokens=step*0.5M`
     public static Loaded loaded(String name, String text, String... maps) {
         return loaded(RunFile.read(name, text, options(maps)));
     }
 
-    /// What was read, which must be runs.
+    /// The runs that were read, which must be there.
     public static Loaded loaded(LoadOutcome outcome) {
         return switch (outcome) {
             case Loaded loaded -> loaded;

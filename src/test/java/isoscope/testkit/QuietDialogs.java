@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class QuietDialogs implements Dialogs {
     private final List<String> notices = new ArrayList<>();
 
-    /// What was told in passing.
+    /// The notices that were shown in passing.
     public List<String> notices() {
         return List.copyOf(notices);
     }

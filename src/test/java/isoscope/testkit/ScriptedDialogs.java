@@ -45,17 +45,17 @@ public final class ScriptedDialogs implements Dialogs {
         action.run();
     }
 
-    /// What was asked, each as question and detail.
+    /// The questions that were asked, each as question and detail.
     public List<String> questions() {
         return List.copyOf(questions);
     }
 
-    /// What went wrong, each as headline and detail.
+    /// The reports of failures, each as headline and detail.
     public List<String> reports() {
         return List.copyOf(reports);
     }
 
-    /// What was told in passing.
+    /// The notices that were shown in passing.
     public List<String> notices() {
         return List.copyOf(notices);
     }

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /// Things charts can be about, from the empty one to a fitted sample.
 public final class Studies {
-    /// What the made runs of these studies come from.
+    /// The law that the made runs of these studies come from.
     public static final ChinchillaSurface TRUTH =
             new ChinchillaSurface(1.8172, 482.01, 2085.43, 0.3478, 0.3658);
 

@@ -26,7 +26,7 @@ public final class SvgDocumentType {
 
     private SvgDocumentType() {}
 
-    /// What in the file is not as the document type has it.
+    /// The faults of the file: everything that is not as the document type has it.
     public static List<String> faults(byte[] file) {
         String text = new String(file, StandardCharsets.UTF_8);
         List<String> properties =

@@ -1,4 +1,5 @@
-/// What tests of several packages share: reference numbers, seeded generators, and real data where there is some.
+/// The things that tests of several packages share: reference numbers, seeded generators, and real data where there is
+/// some.
 @NullMarked
 package isoscope.testkit;
 

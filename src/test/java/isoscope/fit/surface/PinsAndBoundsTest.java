@@ -23,7 +23,7 @@ class PinsAndBoundsTest {
 
     private static final List<Run> RUNS = Sweeps.scattered(Surfaces.TRUTH, 80, .01, 17);
 
-    /// What each parameter is pinned at and bounded by, away from where it is fitted.
+    /// The value that each parameter is pinned at and bounded by, away from where it is fitted.
     private static final Map<String, Double> ELSEWHERE =
             Map.of("E", 1.6, "A", 300., "B", 9000., "alpha", .3, "beta", .5);
 

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/// What holds for every method that fits L = E + A/N^α + B/D^β.
+/// Properties of every method that fits L = E + A/N^α + B/D^β.
 class SurfaceMethodsTest {
     static final List<FitMethod> METHODS =
             List.of(SurfaceMethod.HUBER_LSE, SurfaceMethod.LEAST_SQUARES, SurfaceMethod.VPNLS);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
-/// What tests of the fits of a surface share.
+/// The law and the runs that tests of the fits of a surface share.
 public final class Surfaces {
     public static final ChinchillaSurface TRUTH =
             new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658);

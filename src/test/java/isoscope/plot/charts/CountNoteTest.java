@@ -13,7 +13,7 @@ import isoscope.testkit.Sweeps;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What IsoLoss says of laws whose N counts other parameters than its axis.
+/// The note of IsoLoss on laws whose N counts other parameters than its axis.
 class CountNoteTest {
     private static final String KAPLAN = "Kaplan 2020 counts N without embeddings";
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What figures on paper say of what they draw.
+/// The words of figures on paper about what they draw.
 class SaidOnPaperTest {
     @Test
     void excludedRunsAreCalledSo() {

@@ -95,7 +95,7 @@ class NamesBesideTest {
                 .collect(Collectors.joining());
     }
 
-    /// What leads to the line: the end of a leader, or the text.
+    /// The place that leads to the line: the end of a leader, or the text.
     private static Quad near(Mark before, Mark.Text text) {
         if (before instanceof Mark.Path path && path.x().size() == 2) {
             Series x = path.x();

@@ -67,7 +67,7 @@ class FuzzTest {
         return new ReadOptions(headers -> choices(headers, random), ReadWatch.NOBODY);
     }
 
-    /// What somebody might say of columns, right or wrong.
+    /// Choices that somebody might make for columns, right or wrong.
     private static ColumnChoices choices(List<String> headers, SplittableRandom random) {
         ColumnChoices choices = ColumnChoices.NONE;
         if (headers.isEmpty()) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What a figure is dressed in, and what the next one begins with.
+/// The choices for the look of a figure, and those that the next one begins with.
 class ExportChoicesTest extends ExportFixture {
     @Test
     void withoutTheCursorNothingFollowsCompute() {

@@ -76,7 +76,7 @@ class FileCommandsTest {
         return FileCommands.of(model, new SimpleBooleanProperty(false), () -> {}, () -> {});
     }
 
-    /// What the palette finds about what is offered.
+    /// The commands that the palette finds about changes that are offered.
     private static List<String> found(List<Command> commands) {
         PaletteViewModel palette = new PaletteViewModel(commands);
         palette.queryProperty().set("changes that are offered");

@@ -26,7 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the window says while a file is read.
+/// The words of the window while a file is read.
 class ReadingProgressTest {
     @TempDir private Path folder;
 

@@ -66,7 +66,7 @@ class PlannerViewModelTest {
                 .orElseThrow();
     }
 
-    /// What the command prints to which these are the options.
+    /// The output of the command with these options.
     private static String printed(List<String> options) {
         List<String> words = new ArrayList<>(List.of("plan"));
         words.addAll(options);
