@@ -11,15 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A plan says where its numbers come from and where they do not hold.
-class PlanHonestyTest {
-    private static CliRun plan(String line) {
-        return CliRun.of(List.of(("plan " + line).split(" ", -1)));
-    }
-
-    private static JsonNode json(String line) {
-        return plan(line + " --format json").endsWith(ExitCode.DONE).json();
-    }
-
+class PlanHonestyTest extends PlanFixture {
     private static JsonNode alternative(JsonNode json, String id) {
         return json.get("alternatives")
                 .valueStream()
