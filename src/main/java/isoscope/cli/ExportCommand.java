@@ -3,17 +3,7 @@ package isoscope.cli;
 import isoscope.export.ExportFormat;
 import isoscope.export.Provenance;
 import isoscope.export.SourceLine;
-import isoscope.fit.FitOutcome;
-import isoscope.fit.FitOutcome.Cancelled;
-import isoscope.fit.FitOutcome.Fitted;
-import isoscope.fit.FitProblem;
-import isoscope.fit.FitWarning;
-import isoscope.fit.HoldOut;
-import isoscope.fit.check.Diagnostics;
-import isoscope.fit.check.Fitter;
-import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.method.FitMethods;
-import isoscope.fit.resample.Ensemble;
 import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Library;
 import isoscope.plot.AxisRanges;
@@ -32,8 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -183,12 +171,7 @@ final class ExportCommand implements Runnable {
         RunFiles read = RunFiles.usable(paths, files, console);
         RunSet runs = which.satisfying(files.treatment().of(read.runs()));
         ExportSubject subject = new ExportSubject(runs, which.highest(runs), published);
-        checkBudgets(subject);
-        Fitted fitted = fit(subject);
-        Study study =
-                subject.study(fitted)
-                        .withEnsemble(ensemble(subject, fitted, drawn))
-                        .withColouredBy(colouredBy(runs));
+        Study study = fit().study(subject, drawn).withColouredBy(colouredBy(runs));
         for (ChartSpec chart : drawn) {
             String missing = chart.missing(study);
             if (missing.isEmpty()) {
@@ -197,6 +180,11 @@ final class ExportCommand implements Runnable {
                 console.warn(Words.of("%s is not exported: %s", chart.id(), missing));
             }
         }
+    }
+
+    private ExportFit fit() {
+        return new ExportFit(
+                console, methods.methods().getFirst(), charts, laws.contains(FITTED), intervals);
     }
 
     private void write(ChartSpec chart, Study study, List<Loaded> read, ChartWriter writer) {
@@ -255,58 +243,5 @@ final class ExportCommand implements Runnable {
         return Words.of(
                 "--colour-by: found %s, expected loss, parameters, tokens, compute, group%s",
                 word, columns.isEmpty() ? "" : " or one of " + String.join(", ", columns));
-    }
-
-    private void checkBudgets(ExportSubject subject) {
-        if (charts.areOfBudgets()
-                && IsoFlop.of(subject.fittedRuns()) instanceof IsoFlop.NotEnough reason) {
-            throw new CommandFailure(ExitCode.INPUT, List.of(reason.reason(), reason.help()));
-        }
-    }
-
-    /// The fit of the files, or null without files. One that is refused ends the command only if it was asked for by
-    /// name; else the figure is drawn without it.
-    private @Nullable Fitted fit(ExportSubject subject) {
-        if (subject.runs().size() == 0) {
-            return null;
-        }
-        FitProblem problem = subject.problem();
-        boolean budgets = charts.areOfBudgets();
-        List<FitWarning> beforehand =
-                budgets ? Diagnostics.ofBudgets(problem) : Diagnostics.ofData(problem);
-        Fitter fitter = new Fitter(methods.methods().getFirst(), new HoldOut.Rule.None());
-        return switch (fitter.fit(problem, () -> false)) {
-            case Fitted fitted -> {
-                warn(Stream.concat(beforehand.stream(), fitted.warnings().stream()));
-                yield fitted;
-            }
-            case FitOutcome.Refused refused -> {
-                warn(Stream.concat(beforehand.stream(), Diagnostics.before(problem).stream()));
-                List<String> lines = List.of("No fit: " + refused.reason(), refused.help());
-                if (laws.contains(FITTED) || charts.needFit()) {
-                    throw new CommandFailure(ExitCode.FIT, lines);
-                }
-                lines.forEach(console::warn);
-                yield null;
-            }
-            case Cancelled _ -> throw new IllegalStateException("nobody cancels this fit");
-        };
-    }
-
-    private void warn(Stream<FitWarning> warnings) {
-        warnings.map(FitWarning::message).distinct().forEach(console::warn);
-    }
-
-    /// The resamples of the fit, for charts with bands; null without any.
-    private @Nullable Ensemble ensemble(
-            ExportSubject subject, @Nullable Fitted fitted, List<ChartSpec> drawn) {
-        if (fitted == null || drawn.stream().noneMatch(ChartSpec::hasBand)) {
-            return null;
-        }
-        Optional<Ensemble> ensemble =
-                intervals.around(methods.methods().getFirst(), subject.problem(), fitted, console);
-        ensemble.ifPresent(
-                laws -> laws.warnings().forEach(warning -> console.warn(warning.message())));
-        return ensemble.orElse(null);
     }
 }
