@@ -1,7 +1,7 @@
 package isoscope.session.data;
 
+import isoscope.disk.SmallFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,8 +19,9 @@ public final class RecentFiles {
     private static final int MOST = 6;
     private static final String SEPARATOR = "\t";
     private static final int FIELDS = 3;
+    private static final int LARGEST = 100_000;
 
-    private final Path store;
+    private final SmallFile store;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<RecentFile>> files;
 
@@ -29,9 +30,9 @@ public final class RecentFiles {
     /// @param store one file a line: day, runs, path
     /// @param clock tells what day it is
     public RecentFiles(Path store, Clock clock) {
-        this.store = store;
+        this.store = new SmallFile(store, LARGEST);
         this.clock = clock;
-        files = new ReadOnlyObjectWrapper<>(this, "files", read(store));
+        files = new ReadOnlyObjectWrapper<>(this, "files", read(this.store));
     }
 
     /// Latest first.
@@ -68,20 +69,16 @@ public final class RecentFiles {
                                         file.path().toString()))
                         .toList();
         try {
-            Path folder = store.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.write(store, lines);
+            store.write(lines);
         } catch (IOException _) {
             // The list in memory still serves this run of the program.
             return;
         }
     }
 
-    private static List<RecentFile> read(Path store) {
+    private static List<RecentFile> read(SmallFile store) {
         try {
-            return Files.readAllLines(store).stream()
+            return store.lines().stream()
                     .flatMap(line -> parse(line).stream())
                     .limit(MOST)
                     .toList();

@@ -1,12 +1,11 @@
 package isoscope.session.data;
 
+import isoscope.disk.SmallFile;
 import isoscope.quantity.Words;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.session.data.MappingFile.Entry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -22,9 +21,9 @@ public final class RememberedMappings implements MappingMemory {
     private static final String FORMAT = "isoscope-mappings ";
     private static final String VERSION = FORMAT + "1";
     private static final int MOST = 200;
-    private static final long LARGEST = 4_000_000;
+    private static final int LARGEST = 4_000_000;
 
-    private final Optional<Path> store;
+    private final Optional<SmallFile> store;
     private final Map<Set<String>, ColumnChoices> known = new LinkedHashMap<>();
     private boolean isRead;
     private boolean isOurs = true;
@@ -37,7 +36,7 @@ public final class RememberedMappings implements MappingMemory {
 
     /// @param store one table a line, below a line that tells the version
     public RememberedMappings(Path store) {
-        this.store = Optional.of(store);
+        this.store = Optional.of(new SmallFile(store, LARGEST));
     }
 
     @Override
@@ -68,13 +67,14 @@ public final class RememberedMappings implements MappingMemory {
     private void readOnce() {
         if (!isRead) {
             isRead = true;
-            store.filter(Files::exists).ifPresent(this::read);
+            store.filter(SmallFile::exists).ifPresent(this::read);
         }
     }
 
-    private void read(Path file) {
+    private void read(SmallFile store) {
+        Path file = store.path();
         try {
-            List<String> lines = Files.size(file) > LARGEST ? List.of() : Files.readAllLines(file);
+            List<String> lines = store.lines();
             String version = lines.isEmpty() ? "" : lines.getFirst();
             if (version.equals(VERSION)) {
                 lines.stream().skip(1).forEach(line -> take(file, line));
@@ -104,30 +104,23 @@ public final class RememberedMappings implements MappingMemory {
         trouble = Optional.of(why);
     }
 
-    private void write(Path file) {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    private void write(SmallFile file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(fresh, lines());
-            Files.move(
-                    fresh,
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            file.write(lines());
             trouble = Optional.empty();
         } catch (IOException _) {
-            trouble = Optional.of(Words.of("%s could not be written.", file));
+            trouble = Optional.of(Words.of("%s could not be written.", file.path()));
         }
     }
 
     /// The latest tables that leave the file small enough to be read again; one that does not fit alone is left out.
     private Deque<String> lines() {
         Deque<String> lines = new ArrayDeque<>();
-        long free = LARGEST - VERSION.length() - System.lineSeparator().length();
+        long free = (long) LARGEST - VERSION.length() - 1;
         for (Set<String> headers : List.copyOf(known.keySet()).reversed()) {
             ColumnChoices choices = known.getOrDefault(headers, ColumnChoices.NONE);
             String line = MappingFile.line(new Entry(headers, choices));
-            long size = (long) line.length() + System.lineSeparator().length();
+            long size = (long) line.length() + 1;
             if (size <= free) {
                 lines.addFirst(line);
                 free -= size;

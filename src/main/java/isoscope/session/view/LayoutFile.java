@@ -1,11 +1,9 @@
 package isoscope.session.view;
 
-import isoscope.disk.WholeFile;
+import isoscope.disk.SmallFile;
 import isoscope.quantity.Words;
 import isoscope.session.view.Layout.Frame;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,26 +14,24 @@ import java.util.Optional;
 /// a line that is not understood, leaves what is designed.
 public final class LayoutFile {
     private static final String FORMAT = "isoscope-layout 1";
-    private static final long LARGEST = 100_000;
+    private static final int LARGEST = 100_000;
     private static final double SMALLEST_SIDE = 100;
     private static final double LARGEST_SIDE = 100_000;
 
-    private final Path store;
+    private final SmallFile store;
 
     /// @param store the file; it need not exist
     public LayoutFile(Path store) {
-        this.store = store;
+        this.store = new SmallFile(store, LARGEST);
     }
 
     /// The layout that was written last.
     public Layout read() {
         Layout layout = new Layout();
         try {
-            if (Files.isRegularFile(store) && Files.size(store) <= LARGEST) {
-                List<String> lines = Files.readAllLines(store);
-                if (!lines.isEmpty() && lines.getFirst().equals(FORMAT)) {
-                    lines.stream().skip(1).forEach(line -> take(layout, line.split(" ", 3)));
-                }
+            List<String> lines = store.lines();
+            if (!lines.isEmpty() && lines.getFirst().equals(FORMAT)) {
+                lines.stream().skip(1).forEach(line -> take(layout, line.split(" ", 3)));
             }
         } catch (IOException _) {
             // Nothing is lost but where things stood.
@@ -48,12 +44,7 @@ public final class LayoutFile {
     ///
     /// @throws IOException when the file cannot be written; the older one is untouched
     void write(List<String> lines) throws IOException {
-        Path folder = store.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(store, stream -> stream.write(text));
+        store.write(lines);
     }
 
     /// The lines of the file for a layout as it is now.

@@ -1,24 +1,23 @@
 package isoscope.ui.export;
 
-import isoscope.disk.WholeFile;
+import isoscope.disk.SmallFile;
+import java.util.List;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The last choices, kept in a small text file that is written whole. A convenience: a file that is missing, damaged or
 /// of a later version means the standard choices and stays as it is until a figure is exported again, and what cannot
 /// be written lasts as long as the program runs.
 public final class RememberedChoices implements ChoiceMemory {
-    private static final long LARGEST = 10_000;
+    private static final int LARGEST = 10_000;
 
-    private final Path store;
+    private final SmallFile store;
     private FigureChoices last = FigureChoices.STANDARD;
     private boolean isRead;
 
     /// @param store need not exist, nor its folder
     public RememberedChoices(Path store) {
-        this.store = store;
+        this.store = new SmallFile(store, LARGEST);
     }
 
     @Override
@@ -34,10 +33,8 @@ public final class RememberedChoices implements ChoiceMemory {
     public synchronized void remember(FigureChoices choices) {
         isRead = true;
         last = choices;
-        byte[] text = ChoicesText.of(choices).getBytes(StandardCharsets.UTF_8);
         try {
-            Files.createDirectories(store.toAbsolutePath().getParent());
-            WholeFile.write(store, stream -> stream.write(text));
+            store.write(List.of(ChoicesText.of(choices)));
         } catch (IOException _) {
             // The figure itself is saved; the choices are still known to this run of the program.
             return;
@@ -46,9 +43,8 @@ public final class RememberedChoices implements ChoiceMemory {
 
     private FigureChoices read() {
         try {
-            return Files.exists(store) && Files.size(store) <= LARGEST
-                    ? ChoicesText.read(Files.readString(store)).orElse(FigureChoices.STANDARD)
-                    : FigureChoices.STANDARD;
+            return ChoicesText.read(String.join("\n", store.lines()))
+                    .orElse(FigureChoices.STANDARD);
         } catch (IOException _) {
             return FigureChoices.STANDARD;
         }

@@ -1,12 +1,11 @@
 package isoscope.ui.library;
 
-import isoscope.disk.WholeFile;
+import isoscope.disk.SmallFile;
+import isoscope.task.Background;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,15 +13,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The laws and claims that a user comes back to, by id, remembered in a small file, a line each. A file that cannot be read is
 /// none; what cannot be written lasts as long as the program runs.
 public final class Favourites {
+    private static final String WRITING = "favourites";
     private static final int LARGEST = 100_000;
 
-    private final Path store;
+    private final SmallFile store;
+    private final Background background;
     private final ReadOnlyObjectWrapper<Set<String>> ids;
+    private volatile Set<String> wanted = Set.of();
 
     /// @param store need not exist, nor its folder
-    public Favourites(Path store) {
-        this.store = store;
-        ids = new ReadOnlyObjectWrapper<>(this, "ids", read(store));
+    /// @param background writes
+    public Favourites(Path store, Background background) {
+        this.store = new SmallFile(store, LARGEST);
+        this.background = background;
+        ids = new ReadOnlyObjectWrapper<>(this, "ids", read(this.store));
     }
 
     /// The ids, the first chosen first.
@@ -37,29 +41,26 @@ public final class Favourites {
             changed.add(id);
         }
         ids.set(changed);
-        write(String.join("\n", changed));
+        wanted = changed;
+        background.submit(WRITING, _ -> isWritten(), _ -> {});
     }
 
-    private void write(String text) {
+    /// Writes them as they are by then: one write after the other, so that the last one stays.
+    private synchronized boolean isWritten() {
         try {
-            Files.createDirectories(store.toAbsolutePath().getParent());
-            WholeFile.write(store, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+            store.write(List.copyOf(wanted));
+            return true;
         } catch (IOException _) {
             // They are still known to this run of the program.
-            return;
+            return false;
         }
     }
 
-    private static Set<String> read(Path store) {
-        Set<String> ids = new LinkedHashSet<>();
-        try (InputStream in = Files.newInputStream(store)) {
-            new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(ids::add);
+    private static Set<String> read(SmallFile store) {
+        try {
+            return new LinkedHashSet<>(store.lines());
         } catch (IOException _) {
             return Set.of();
         }
-        return ids;
     }
 }
