@@ -1,6 +1,5 @@
 package isoscope.bench;
 
-import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.plot.Theme;
 import isoscope.runs.file.KnownModels;
@@ -45,19 +44,6 @@ public final class LibraryWindow extends Application {
     private final List<Double> openings = new ArrayList<>();
     private final List<Dragged> drags = new ArrayList<>();
 
-    /// Takes no law.
-    private static final class NoPlanner implements CardActions.LawPlanner {
-        @Override
-        public boolean takes(Law law) {
-            return false;
-        }
-
-        @Override
-        public void use(Law law) {
-            throw new IllegalStateException("no law is taken");
-        }
-    }
-
     /// How long the steps of one card took, in milliseconds.
     private record Dragged(String law, List<Double> steps) {
         double median() {
@@ -73,8 +59,9 @@ public final class LibraryWindow extends Application {
                         () -> library,
                         new DirectBackground(),
                         chosen,
-                        new CardActions(document, _ -> {}, new NoPlanner()),
-                        new Favourites(Path.of("target", "no-favourites")));
+                        new CardActions(
+                                document, _ -> {}, new CardActions.LawPlanner(_ -> false, _ -> {})),
+                        new Favourites(Path.of("target", "no-favourites"), new DirectBackground()));
         Node content =
                 LibraryWorkspace.of(model, new SimpleObjectProperty<>(Theme.LIGHT), _ -> {})
                         .content();

@@ -2,10 +2,8 @@ package isoscope.app;
 
 import isoscope.disk.ConfigFolder;
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.OwnSheets;
-import isoscope.plot.Theme;
 import isoscope.runs.file.KnownModels;
 import isoscope.runs.file.Sample;
 import isoscope.session.Document;
@@ -22,36 +20,21 @@ import isoscope.session.view.LayoutFile;
 import isoscope.task.Background;
 import isoscope.task.FxBackground;
 import isoscope.task.FxDelay;
-import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
-import isoscope.ui.curves.CurvesWorkspace;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.export.ExportDialog;
 import isoscope.ui.export.FigureClipboard;
 import isoscope.ui.export.FxPictures;
 import isoscope.ui.export.Pictures;
 import isoscope.ui.export.RememberedChoices;
-import isoscope.ui.isoflop.IsoFlopWorkspace;
-import isoscope.ui.isoloss.IsoLossWorkspace;
-import isoscope.ui.laws.FitFilesViewModel;
-import isoscope.ui.laws.LawsWorkspace;
-import isoscope.ui.library.CardActions;
 import isoscope.ui.library.Favourites;
-import isoscope.ui.library.LibraryViewModel;
-import isoscope.ui.library.LibraryWorkspace;
 import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
 import isoscope.ui.mapping.MappingDialog;
-import isoscope.ui.planner.PlannerViewModel;
-import isoscope.ui.planner.PlannerWorkspace;
-import isoscope.ui.runs.RunsWorkspace;
-import isoscope.ui.runs.StartCard;
-import isoscope.ui.runs.StartViewModel;
 import isoscope.ui.session.SessionViewModel;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import isoscope.ui.workspace.FigureCopy;
-import isoscope.ui.workspace.FxTextCopy;
 import isoscope.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,7 +42,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -68,15 +50,11 @@ import javafx.stage.Window;
 
 /// Builds the program by hand.
 final class Wiring {
-    /// The place of Allocation on the rail.
-    private static final int ALLOCATION = 4;
-
     /// From a change to the file that keeps it.
     private static final Duration UNTIL_KEPT = Duration.ofSeconds(3);
 
     private final Background background = new FxBackground();
     private final OwnSheets own;
-    private final Favourites favourites;
     private final Document document;
     private final List<Origin.Sample> samples =
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
@@ -114,8 +92,18 @@ final class Wiring {
                         Platform.getPreferences().colorSchemeProperty().when(isShowing(root)));
         Pictures pictures = new FxPictures();
         FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
-        favourites = new Favourites(config.resolve("favourites"));
-        List<Workspace> workspaces = workspaces(dialogs, appearance.shownProperty(), copy);
+        List<Workspace> workspaces =
+                new Screens(
+                                document,
+                                background,
+                                new Screens.Remembered(
+                                        recent,
+                                        layout,
+                                        new Favourites(config.resolve("favourites"), background),
+                                        own),
+                                dialogs,
+                                new Screens.Actions(this::show, this::open))
+                        .all(appearance.shownProperty(), copy);
         Path unsaved = config.resolve("unsaved");
         session = session(dialogs, unsaved, clock);
         Tidying tidying = new Tidying(List.of(config, unsaved));
@@ -148,6 +136,10 @@ final class Wiring {
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
                 .orElse(false);
+    }
+
+    private void show(String screen) {
+        main.show(screen);
     }
 
     Scene scene(double width, double height) {
@@ -214,58 +206,6 @@ final class Wiring {
         keptLayout.keep(kept);
     }
 
-    private List<Workspace> workspaces(
-            Dialogs dialogs, ObservableValue<Theme> theme, FigureCopy copy) {
-        PlannerViewModel planner = new PlannerViewModel(document, this::library, background);
-        return List.of(
-                runs(dialogs, theme),
-                CurvesWorkspace.of(document, theme, copy),
-                IsoLossWorkspace.of(document, theme, copy),
-                IsoFlopWorkspace.of(document, theme, copy),
-                AllocationWorkspace.of(document, theme, copy),
-                PlannerWorkspace.of(planner, theme, dialogs, new FxTextCopy(), background),
-                LawsWorkspace.of(document, fitFiles(dialogs), theme, copy),
-                LibraryWorkspace.of(libraryModel(planner), theme, new FxTextCopy()));
-    }
-
-    /// The published laws and those of the user.
-    private Library library() {
-        return Library.load().with(own);
-    }
-
-    private LibraryViewModel libraryModel(PlannerViewModel planner) {
-        return new LibraryViewModel(
-                this::library,
-                background,
-                document.looking().views().word("library.law", "chinchilla-a3"),
-                new CardActions(document, screen -> main.show(screen), planner(planner)),
-                favourites);
-    }
-
-    private static CardActions.LawPlanner planner(PlannerViewModel planner) {
-        return new CardActions.LawPlanner() {
-            @Override
-            public boolean takes(Law law) {
-                return PlannerViewModel.takes(law);
-            }
-
-            @Override
-            public void use(Law law) {
-                planner.useLaw(law);
-            }
-        };
-    }
-
-    private FitFilesViewModel fitFiles(Dialogs dialogs) {
-        return new FitFilesViewModel(
-                document.data(),
-                document.fitting(),
-                document.studyProperty(),
-                dialogs,
-                new FxTextCopy(),
-                background);
-    }
-
     private ComputeBarViewModel computeBar() {
         return new ComputeBarViewModel(
                 document.looking(), document.data(), document.laws(), document.studyProperty());
@@ -273,33 +213,5 @@ final class Wiring {
 
     private static List<String> ids(List<Workspace> workspaces) {
         return workspaces.stream().map(Workspace::id).toList();
-    }
-
-    private Workspace runs(Dialogs dialogs, ObservableValue<Theme> theme) {
-        return RunsWorkspace.of(
-                document,
-                new StartViewModel(this::open, dialogs, recent, startCards()),
-                theme,
-                layout);
-    }
-
-    private List<StartCard> startCards() {
-        StartCard playground =
-                new StartCard(
-                        "playground",
-                        "Two-law playground",
-                        "No runs: Kaplan and Chinchilla alone",
-                        () -> main.show(ALLOCATION));
-        return Stream.concat(
-                        Arrays.stream(Sample.values()).map(this::startCard), Stream.of(playground))
-                .toList();
-    }
-
-    private StartCard startCard(Sample sample) {
-        return new StartCard(sample.id(), sample.title(), sample.description(), () -> open(sample));
-    }
-
-    private void open(Sample sample) {
-        document.data().open(new Origin.Sample(sample.id(), sample.title()));
     }
 }

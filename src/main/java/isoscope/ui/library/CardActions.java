@@ -13,6 +13,7 @@ import isoscope.session.Document;
 import isoscope.session.data.DataSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Actions on a law of the library in the rest of the program.
@@ -31,23 +32,20 @@ public final class CardActions {
         this.planner = planner;
     }
 
-    /// Makes plans by a law.
-    public interface LawPlanner {
-        /// Whether plans can be made by a law.
-        boolean takes(Law law);
-
-        /// Plans by a law from now on.
-        void use(Law law);
-    }
+    /// The planner as the library uses it.
+    ///
+    /// @param takes whether plans can be made by a law
+    /// @param use plans by a law from now on
+    public record LawPlanner(Predicate<Law> takes, Consumer<Law> use) {}
 
     /// Whether plans can be made by a law.
     boolean canPlan(Law law) {
-        return planner.takes(law);
+        return planner.takes().test(law);
     }
 
     /// Plans by a law, on the screen for that.
     void plan(Law law) {
-        planner.use(law);
+        planner.use().accept(law);
         screens.accept("planner");
     }
 

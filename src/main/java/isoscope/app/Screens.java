@@ -1,0 +1,135 @@
+package isoscope.app;
+
+import isoscope.law.sheet.Library;
+import isoscope.law.sheet.OwnSheets;
+import isoscope.plot.Theme;
+import isoscope.runs.file.Sample;
+import isoscope.session.Document;
+import isoscope.session.data.Origin;
+import isoscope.session.data.RecentFiles;
+import isoscope.session.view.Layout;
+import isoscope.task.Background;
+import isoscope.ui.allocation.AllocationWorkspace;
+import isoscope.ui.curves.CurvesWorkspace;
+import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.isoflop.IsoFlopWorkspace;
+import isoscope.ui.isoloss.IsoLossWorkspace;
+import isoscope.ui.laws.FitFilesViewModel;
+import isoscope.ui.laws.LawsWorkspace;
+import isoscope.ui.library.CardActions;
+import isoscope.ui.library.Favourites;
+import isoscope.ui.library.LibraryViewModel;
+import isoscope.ui.library.LibraryWorkspace;
+import isoscope.ui.planner.PlannerViewModel;
+import isoscope.ui.planner.PlannerWorkspace;
+import isoscope.ui.runs.RunsWorkspace;
+import isoscope.ui.runs.StartCard;
+import isoscope.ui.runs.StartViewModel;
+import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.FxTextCopy;
+import isoscope.ui.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+
+/// The screens of the window, in the order of the rail. A new screen is one line of [#all].
+///
+/// @param remembered between windows
+/// @param window shows screens and opens files
+record Screens(
+        Document document,
+        Background background,
+        Remembered remembered,
+        Dialogs dialogs,
+        Actions window) {
+
+    /// The parts that outlive a window.
+    ///
+    /// @param own the user's own laws
+    record Remembered(RecentFiles recent, Layout layout, Favourites favourites, OwnSheets own) {}
+
+    /// The actions of the window that screens call.
+    ///
+    /// @param show shows a screen by its id
+    /// @param open opens files of runs or a session
+    record Actions(Consumer<String> show, Consumer<List<Path>> open) {}
+
+    /// The screens.
+    ///
+    /// @param theme light or dark
+    /// @param copy puts figures on the clipboard
+    List<Workspace> all(ObservableValue<Theme> theme, FigureCopy copy) {
+        PlannerViewModel planner = new PlannerViewModel(document, this::library, background);
+        return List.of(
+                runs(theme),
+                CurvesWorkspace.of(document, theme, copy),
+                IsoLossWorkspace.of(document, theme, copy),
+                IsoFlopWorkspace.of(document, theme, copy),
+                AllocationWorkspace.of(document, theme, copy),
+                PlannerWorkspace.of(planner, theme, dialogs, new FxTextCopy(), background),
+                LawsWorkspace.of(document, fitFiles(), theme, copy),
+                LibraryWorkspace.of(libraryModel(planner), theme, new FxTextCopy()));
+    }
+
+    /// The published laws and those of the user.
+    private Library library() {
+        return Library.load().with(remembered.own());
+    }
+
+    private LibraryViewModel libraryModel(PlannerViewModel planner) {
+        return new LibraryViewModel(
+                this::library,
+                background,
+                document.looking().views().word("library.law", "chinchilla-a3"),
+                new CardActions(
+                        document,
+                        window.show(),
+                        new CardActions.LawPlanner(PlannerViewModel::takes, planner::useLaw)),
+                remembered.favourites());
+    }
+
+    private FitFilesViewModel fitFiles() {
+        return new FitFilesViewModel(
+                document.data(),
+                document.fitting(),
+                document.studyProperty(),
+                dialogs,
+                new FxTextCopy(),
+                background);
+    }
+
+    private Workspace runs(ObservableValue<Theme> theme) {
+        return RunsWorkspace.of(
+                document,
+                new StartViewModel(
+                        paths -> window.open().accept(paths),
+                        dialogs,
+                        remembered.recent(),
+                        startCards()),
+                theme,
+                remembered.layout());
+    }
+
+    private List<StartCard> startCards() {
+        StartCard playground =
+                new StartCard(
+                        "playground",
+                        "Two-law playground",
+                        "No runs: Kaplan and Chinchilla alone",
+                        () -> window.show().accept("allocation"));
+        return Stream.concat(
+                        Arrays.stream(Sample.values()).map(this::startCard), Stream.of(playground))
+                .toList();
+    }
+
+    private StartCard startCard(Sample sample) {
+        return new StartCard(sample.id(), sample.title(), sample.description(), () -> open(sample));
+    }
+
+    private void open(Sample sample) {
+        document.data().open(new Origin.Sample(sample.id(), sample.title()));
+    }
+}

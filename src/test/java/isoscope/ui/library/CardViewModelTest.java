@@ -1,0 +1,131 @@
+package isoscope.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import isoscope.law.Variable;
+import isoscope.law.sheet.Myths;
+import isoscope.law.sheet.Sheet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A card: its variables are dragged, its results follow, and its constants have their places.
+class CardViewModelTest extends LibraryFixture {
+    private static final Contents CONTENTS = Contents.of(LIBRARY, Myths.load(LIBRARY));
+
+    @Test
+    void resultsFollowASliderAndGoBack() {
+        model.read();
+        Variable size =
+                card().values().variables().stream()
+                        .filter(variable -> variable.name().equals("N"))
+                        .findFirst()
+                        .orElseThrow();
+        List<CardViewModel.Result> before = card().resultsProperty().get();
+
+        card().values().drag(size, .9);
+        assertThat(card().values().share(size)).isCloseTo(.9, within(1e-12));
+        assertThat(card().resultsProperty().get()).isNotEqualTo(before);
+
+        card().restart();
+        assertThat(card().resultsProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void anUnreadConstantSaysSo() {
+        chosen.set("krajewski");
+        model.read();
+        assertThat(card().constants())
+                .isNotEmpty()
+                .allMatch(row -> !row.isChecked() && !row.place().isEmpty());
+    }
+
+    @Test
+    void theSourceIsCitedByTheIdOfTheLaw() {
+        model.read();
+        assertThat(card().citation()).startsWith("@misc{chinchilla-a3,").contains("2203.15556");
+    }
+
+    @Test
+    void aDragIsAStepThatIsUndoneAndKeptForTheNextTime() {
+        model.read();
+        card().values().drag(variable("N"), .5);
+        card().keep();
+        assertThat(document.history().undoNameProperty().get())
+                .isEqualTo("Set variables of Chinchilla A3");
+        double dragged = card().values().of(variable("N"));
+
+        chosen.set("besiroglu");
+        chosen.set("chinchilla-a3");
+        assertThat(card().values().of(variable("N"))).isEqualTo(dragged);
+
+        document.history().undo();
+        assertThat(card().values().of(variable("N"))).isEqualTo(variable("N").start());
+        document.history().redo();
+        assertThat(card().values().of(variable("N"))).isEqualTo(dragged);
+        card().restart();
+        assertThat(card().values().of(variable("N"))).isEqualTo(variable("N").start());
+    }
+
+    @Test
+    void aFollowedComputeSetsTheBestSplitUntilAVariableIsDragged() {
+        model.read();
+        document.looking().computeProperty().set(1e21);
+        assertThat(card().values().of(variable("C"))).isEqualTo(5.76e23);
+
+        card().followedProperty().set(true);
+        document.looking().computeProperty().set(1e22);
+        assertThat(card().values().of(variable("C"))).isEqualTo(1e22);
+        assertThat(result("L").value()).isEqualTo(result("L*").value());
+
+        card().hold();
+        card().values().drag(variable("N"), .5);
+        assertThat(card().followedProperty().get()).isFalse();
+        document.looking().computeProperty().set(1e23);
+        assertThat(card().values().of(variable("C"))).isEqualTo(1e22);
+    }
+
+    @Test
+    void aComputeOutsideTheCardIsSaid() {
+        chosen.set("nanochat");
+        model.read();
+        card().followedProperty().set(true);
+        assertThat(card().isBeyondProperty().get()).isTrue();
+        document.looking().computeProperty().set(3e18);
+        assertThat(card().isBeyondProperty().get()).isFalse();
+        assertThat(card().values().of(variable("C"))).isEqualTo(3e18);
+    }
+
+    @Test
+    void aCardThatGaveWayFollowsNothing() {
+        model.read();
+        CardViewModel before = card();
+        before.followedProperty().set(true);
+        chosen.set("besiroglu");
+        document.looking().computeProperty().set(1e20);
+        assertThat(before.values().of(variable("C"))).isNotEqualTo(1e20);
+    }
+
+    /// Every card opens, and each of its sliders goes to both ends: results are numbers, or a sentence says why not.
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everyCardIsDraggedToItsEnds(Sheet sheet) {
+        CardViewModel card = new CardViewModel(sheet, CONTENTS, actions(document));
+        for (Variable variable : card.values().variables()) {
+            for (double share : new double[] {0, 1}) {
+                card.values().drag(variable, share);
+                assertThat(card.resultsProperty().get())
+                        .allMatch(result ->
+                                result.value().matches(".*\\d.*|no number here.*|not given.*"));
+            }
+            card.restart();
+        }
+        card.close();
+    }
+
+    static List<Sheet> sheets() {
+        return LIBRARY.sheets();
+    }
+}

@@ -1,0 +1,54 @@
+package isoscope.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.law.experiment.Outcome;
+import isoscope.plot.Figure;
+import org.junit.jupiter.api.Test;
+
+/// The contents of the library that are no laws: claims, experiments, known models.
+class OtherContentsTest extends LibraryFixture {
+    @Test
+    void aClaimIsShownWithItsNumbersAndItsChart() {
+        chosen.set("claim:02-thousand-times-compute");
+        model.read();
+        ClaimViewModel claim = (ClaimViewModel) model.shownProperty().get().orElseThrow();
+        assertThat(claim.numbers())
+                .extracting(ClaimViewModel.Row::value)
+                .anyMatch(value -> value.startsWith("154.9"));
+        assertThat(claim.figure()).isPresent();
+    }
+
+    @Test
+    void anExperimentIsRunAgainWhenAVariableIsDraggedOrAnotherSeedIsDrawn() {
+        chosen.set("experiment:random-features");
+        model.read();
+        ExperimentViewModel experiment =
+                (ExperimentViewModel) model.shownProperty().get().orElseThrow();
+        Outcome first = experiment.outcomeProperty().get().orElseThrow();
+        assertThat(experiment.numbersProperty().getValue().getFirst().value()).isEqualTo("0.8");
+        assertThat(experiment.figureProperty().getValue()).isPresent();
+
+        experiment.drawAgain();
+        Outcome second = experiment.outcomeProperty().get().orElseThrow();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(experiment.seed()).isEqualTo(2);
+
+        experiment.values().drag(experiment.experiment().variables().getFirst(), 1);
+        assertThat(experiment.numbersProperty().getValue().getFirst().value()).isEqualTo("2");
+    }
+
+    @Test
+    void theKnownModelsStandOnThePlaneWithTheirSources() {
+        chosen.set("models");
+        model.read();
+        ModelsViewModel models = (ModelsViewModel) model.shownProperty().get().orElseThrow();
+        assertThat(models.rows())
+                .extracting(ModelsViewModel.Row::name)
+                .contains("GPT-3, 2020", "Chinchilla, 2022");
+        assertThat(models.rows()).allMatch(row -> !row.source().isEmpty());
+        Figure before = models.figureProperty().getValue();
+        document.looking().computeProperty().set(1e22);
+        assertThat(models.figureProperty().getValue()).isNotEqualTo(before);
+    }
+}
