@@ -19,7 +19,7 @@ final class AotCache {
 
     /// Makes the cache.
     ///
-    /// @param runs what is drawn for the record
+    /// @param runs the file of runs to draw for the record
     static void make(Image image, Path runs) throws IOException, InterruptedException {
         Path record = Files.createTempFile("isoscope", ".aotconf");
         Path figures = Files.createTempDirectory("isoscope");

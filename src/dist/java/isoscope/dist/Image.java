@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// An application image as `jpackage` lays it out.
 ///
-/// @param launcher what starts the program: `bin/isoscope`, `isoscope.exe` or `Contents/MacOS/isoscope`, by the system
+/// @param launcher the file that starts the program: `bin/isoscope`, `isoscope.exe` or
+///     `Contents/MacOS/isoscope`, by the system
 /// @param settings the launcher's settings, in the folder of the program's files
 record Image(Path launcher, Path settings) {
     private static final List<String> LAUNCHERS =

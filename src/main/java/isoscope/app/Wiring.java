@@ -153,7 +153,7 @@ final class Wiring {
 
     /// Ends the session before the window is closed.
     ///
-    /// @param closed what follows, unless the user thinks better of it
+    /// @param closed the action that follows, unless the user thinks better of it
     void close(Runnable closed) {
         session.close(closed);
     }
@@ -201,7 +201,7 @@ final class Wiring {
 
     /// Keeps how the window is arranged when it is closed.
     ///
-    /// @param kept what follows
+    /// @param kept the action that follows
     void keepLayout(Runnable kept) {
         keptLayout.keep(kept);
     }

@@ -11,9 +11,9 @@ import javafx.scene.input.MouseEvent;
 /// selection box, Shift zooms to a box where dragging pans, the middle button always pans, Space where dragging draws a
 /// box.
 ///
-/// @param surface what is dragged over
+/// @param surface the surface that is dragged over
 /// @param gestures who hears of it
-/// @param tool what dragging does without keys
+/// @param tool the action of dragging without keys
 /// @param keys whether Space is held
 record DragStart(
         FigureSurface surface,

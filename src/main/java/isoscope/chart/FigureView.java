@@ -31,7 +31,7 @@ public final class FigureView extends Region {
 
     /// A view with no figure yet.
     ///
-    /// @param action what dragging the primary button does at first
+    /// @param action the action of dragging the primary button at first
     public FigureView(Theme theme, DragAction action) {
         FxFonts.register();
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);

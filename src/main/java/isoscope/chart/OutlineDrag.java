@@ -8,7 +8,7 @@ import isoscope.plot.Rect;
 ///
 /// @param foreground where it is drawn
 /// @param placed the panel whose markers are meant
-/// @param mode what becomes of the selection
+/// @param mode the effect on the selection
 /// @param outline as far as it was drawn
 record OutlineDrag(
         Foreground foreground,

@@ -19,7 +19,7 @@ record ChartWriter(Console console, PageOptions page, ExportTargets targets, boo
     /// Writes a chart in each format.
     ///
     /// @param chart its name on the command line
-    /// @param sourceLine what the numbers come from, shown when it is asked for
+    /// @param sourceLine the sources of the numbers, shown when it is asked for
     /// @throws CommandFailure when a file cannot be written
     void write(String chart, Figure figure, String sourceLine, Provenance provenance) {
         ExportRequest request =

@@ -11,7 +11,7 @@ final class CommandFailure extends RuntimeException {
 
     /// A failure.
     ///
-    /// @param lines what is wrong and what would help, one sentence or problem a line
+    /// @param lines the problem and the remedy, one sentence or problem a line
     CommandFailure(ExitCode code, List<String> lines) {
         super(String.join("\n", lines));
         this.code = code;

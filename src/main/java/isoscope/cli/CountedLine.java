@@ -11,7 +11,7 @@ final class CountedLine implements AutoCloseable {
     private final TerminalLine line;
     private int told;
 
-    /// @param doing what is done, such as "Resampling"
+    /// @param doing the work, such as "Resampling"
     /// @param terminal where the line is written
     CountedLine(String doing, PrintStream terminal) {
         this.doing = doing;

@@ -19,7 +19,7 @@ sealed interface ExportTargets {
 
     /// Fails before any work is done when a file must not be written.
     ///
-    /// @param charts what is drawn
+    /// @param charts the charts to draw
     /// @param replace whether files that exist may be replaced
     /// @throws CommandFailure when one exists and may not be replaced, or cannot be written where it is to stand
     void check(List<String> charts, boolean replace);

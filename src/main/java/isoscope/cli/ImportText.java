@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// The text of `isoscope import` for people: of one file where its numbers come from, of several one table.
 ///
 /// @param files that were read
-/// @param treatment what is made of their runs
+/// @param treatment the treatment of their runs
 /// @param sweeps make one of those that differ only in a setting
 record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
     private static final int MOST_LINES = 10;

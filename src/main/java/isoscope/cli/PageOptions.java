@@ -67,7 +67,7 @@ final class PageOptions {
         return theme;
     }
 
-    /// @param sourceLine what the numbers come from, shown when it is asked for
+    /// @param sourceLine the sources of the numbers, shown when it is asked for
     PageElements furniture(String sourceLine) {
         return new PageElements(title, source ? sourceLine : "", legend, transparent);
     }

@@ -43,7 +43,7 @@ record RunFiles(List<ReadFile> files) {
     ///
     /// @param path as it was given, or as it was found in a folder that was given
     /// @param named whether it was given itself
-    /// @param outcome what came of reading it
+    /// @param outcome the outcome of reading it
     record ReadFile(Path path, boolean named, LoadOutcome outcome) {
         ReadFile withOutcome(LoadOutcome other) {
             return new ReadFile(path, named, other);

@@ -40,7 +40,7 @@ final class RunOptions {
     /// The runs that are fitted, and those that are not.
     ///
     /// @param kept in the order of the files
-    /// @param selection what became of the others
+    /// @param selection the reasons why others are not
     record Chosen(List<Run> kept, Selection selection) {
         /// Copies the list.
         Chosen {

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// How one law would spend a budget, and how sure that is.
 ///
-/// @param allocation what the law says
-/// @param intervals what the laws of resampled runs say; empty without them
+/// @param allocation the allocation by the law
+/// @param intervals the intervals by the laws of resampled runs; empty without them
 record Spending(Allocation allocation, Optional<Intervals> intervals) {
 
     /// Intervals of what a law says; both ends NaN of a loss that it does not predict.

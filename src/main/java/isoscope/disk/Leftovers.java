@@ -15,7 +15,7 @@ public final class Leftovers {
 
     /// Removes it from a folder, and from no folder within. A folder that does not exist has none.
     ///
-    /// @param before what was written to later than this stays, for another window may be writing it
+    /// @param before files written to later than this stay, for another window may be writing them
     /// @return how many files were removed
     public static int remove(Path folder, Instant before) throws IOException {
         if (!Files.isDirectory(folder)) {

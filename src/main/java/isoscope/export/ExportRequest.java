@@ -11,11 +11,11 @@ import java.util.SequencedMap;
 
 /// A figure as it shall stand in a file of any format.
 ///
-/// @param figure what is drawn
+/// @param figure the figure to draw
 /// @param size how large it is on paper
 /// @param theme its colours
-/// @param furniture what stands around it
-/// @param provenance what its numbers come from, told by the file itself
+/// @param furniture the elements around it
+/// @param provenance the provenance of its numbers, told by the file itself
 public record ExportRequest(
         Figure figure,
         ExportSize size,

@@ -6,8 +6,8 @@ import java.awt.font.GlyphVector;
 
 /// A stretch of a run in one font, kerned.
 ///
-/// @param run what it is part of
-/// @param text what it says
+/// @param run the run of text that it is part of
+/// @param text the text that it shows
 /// @param own whether its font is one of the program's; else it is the platform's
 /// @param x where it starts on its line
 /// @param vector its glyphs, from (0, 0) on

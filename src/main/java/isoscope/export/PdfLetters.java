@@ -21,7 +21,7 @@ final class PdfLetters extends GlyphLayoutManager implements Letters {
     private final Map<Integer, PdfGState> opacities = new HashMap<>();
 
     /// @param graphics paints the page
-    /// @param page what it paints on
+    /// @param page the page that it paints on
     /// @param height of the page in points
     PdfLetters(Graphics2D graphics, PdfContentByte page, double height) {
         this.graphics = graphics;

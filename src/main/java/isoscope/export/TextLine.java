@@ -10,7 +10,7 @@ import java.util.List;
 
 /// One line of text, set: its runs side by side, its baseline from (0, 0) to the right.
 ///
-/// @param text what is set
+/// @param text the text that is set
 /// @param glyphs from left to right
 record TextLine(Mark.Text text, List<Glyphs> glyphs) {
     static TextLine of(Mark.Text text) {

@@ -20,12 +20,12 @@ public sealed interface FitOutcome {
     /// @param law with id `fitted`
     /// @param method the id of the method that found it
     /// @param objective the minimised sum
-    /// @param settings what the user had chosen
+    /// @param settings the choices of the user
     /// @param runs ids of the runs that were given
     /// @param used ids of those that the law rests on: all, but for methods that look at some of the runs alone
     /// @param goodness how well the law explains them
     /// @param holdOut how well the method predicts runs it has not seen
-    /// @param warnings what a reader of the numbers must know
+    /// @param warnings the warnings for a reader of the numbers
     /// @param seconds how long the search took
     record Fitted(
             Law law,
@@ -118,8 +118,8 @@ public sealed interface FitOutcome {
     /// The data cannot carry the fit, or it did not converge.
     ///
     /// @param code stable, lower case with hyphens, such as `too-few-runs`
-    /// @param reason what is wrong, in one sentence with numbers
-    /// @param help what would help, in one sentence
+    /// @param reason the problem, in one sentence with numbers
+    /// @param help the remedy, in one sentence
     record Refused(String code, String reason, String help) implements FitOutcome {}
 
     /// The user, or a newer request, called it off.
@@ -127,8 +127,8 @@ public sealed interface FitOutcome {
 
     /// How well a law explains what it was fitted to.
     ///
-    /// @param quantity what that is: the loss of runs or, for approaches 1 and 2, which fit a power law to the best sizes,
-    ///     their parameters
+    /// @param quantity the one it was fitted to: the loss of runs or, for approaches 1 and 2, which fit a power law to
+    ///     the best sizes, their parameters
     /// @param rmseLog root mean square of ln(measured / fitted)
     /// @param rmse root mean square of measured − fitted, in nats per token, or in parameters
     /// @param r2 share of the variance explained, of the loss itself, or of the logarithm of the best sizes

@@ -13,9 +13,9 @@ import java.util.Optional;
 
 /// The runs to be fitted, and the settings.
 ///
-/// @param data what the user calls the runs: the file name, or empty
+/// @param data the user's name for the runs: the file name, or empty
 /// @param runs the runs the law must explain, excluded ones already left out
-/// @param settings what the user chose
+/// @param settings the choices of the user
 /// @param count which parameters N of the runs counts
 /// @param near a law of the same method for nearly the same problem, if there is one: the search starts there and only
 ///     there, which is quick and nearly always ends at the same law

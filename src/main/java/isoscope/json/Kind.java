@@ -101,7 +101,7 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
 
     /// An object of a shape.
     ///
-    /// @param blank what reading begins from
+    /// @param blank the value that reading begins from
     public static <T> Kind<T> object(T blank, Shape<T> shape) {
         return new Kind<>(
                 "an object",

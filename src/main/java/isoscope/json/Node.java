@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A value of JSON that remembers where it stands.
 ///
-/// @param type what it is
+/// @param type the type of the value
 /// @param text of a text what is quoted, of a number or word what was written; else empty
 /// @param members of an object, in order
 /// @param items of a list

@@ -40,7 +40,7 @@ public final class Nodes {
 
     /// Reads a whole text.
     ///
-    /// @param expected what it should be, for a message
+    /// @param expected a description of what it should be, for a message
     /// @throws JsonFormatException when it is not JSON, or more or deeper than is read
     /// @throws IOException when the bytes are not text
     public static Node read(byte[] bytes, String expected) throws IOException {

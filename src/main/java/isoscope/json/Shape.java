@@ -7,7 +7,7 @@ import java.io.IOException;
 public interface Shape<T> {
     /// Meets all members, in the order of the file.
     ///
-    /// @param given what is written; what is read begins from it
+    /// @param given the value to write; reading begins from it
     /// @return the value of the members
     T of(Members json, T given) throws IOException;
 }

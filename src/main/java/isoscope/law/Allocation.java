@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /// @param law who says so
 /// @param compute C, in FLOP
 /// @param split N* and D*
-/// @param loss what the law itself predicts for its split, in nats per token; empty for laws that only split
+/// @param loss the law's own prediction for its split, in nats per token; empty for laws that only split
 public record Allocation(
         ScalingLaw law, double compute, ComputeAllocation split, OptionalDouble loss) {
 

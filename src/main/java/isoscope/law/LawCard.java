@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// @param convention which parameters N counts
 /// @param validRange compute in FLOP the law was measured on
 /// @param source where it is written
-/// @param note what a reader of its numbers must know, or empty
+/// @param note a caution for readers of its numbers, or empty
 /// @param line how it is drawn
 public record LawCard(
         String id,

@@ -6,7 +6,7 @@ package isoscope.law;
 /// equation 2).
 ///
 /// @param floor the irreducible loss in nats per token, 0 for laws without one
-/// @param coefficient what is reducible at x = 1, above 0
+/// @param coefficient the reducible part at x = 1, above 0
 /// @param exponent γ, above 0
 public record PowerLaw(double floor, double coefficient, double exponent) {
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /// @param tokens D, tokens seen
 /// @param compute C in FLOP
 /// @param uniqueTokens U, different tokens among those seen; at least D, or infinite, when none is repeated
-/// @param others what is told of variables of other names, such as `experts`
+/// @param others the values of variables of other names, such as `experts`
 public record Training(
         double parameters,
         double tokens,

@@ -7,7 +7,7 @@ import isoscope.plan.catalogue.Quoted;
 ///
 /// @param id the name in JSON, such as `utilisation`
 /// @param title for people
-/// @param value what is taken
+/// @param value the value that is taken
 /// @param unit of a number, or empty
 /// @param source who says so; of what was not told at all, what to give
 /// @param given whether it was asked for: else it is a default

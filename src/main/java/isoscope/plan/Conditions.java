@@ -5,7 +5,7 @@ import isoscope.quantity.Words;
 /// The conditions of a plan besides its budget.
 ///
 /// @param servedTokens T, tokens that the model serves in its life; 0 when serving is left out
-/// @param servingWeight what a FLOP of serving costs in FLOP of training: 1 at the same utilisation
+/// @param servingWeight the cost of a FLOP of serving in FLOP of training: 1 at the same utilisation
 /// @param uniqueTokens U, different tokens that there are; infinite when there are enough
 public record Conditions(double servedTokens, double servingWeight, double uniqueTokens) {
     /// Training alone, on tokens that are all new.

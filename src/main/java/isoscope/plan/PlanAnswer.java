@@ -7,21 +7,21 @@ import java.util.Optional;
 
 /// A plan and everything that can be said about it.
 ///
-/// @param goal what it started from
+/// @param goal the goal it started from
 /// @param planner the law, the conditions and the site
 /// @param plan its numbers
-/// @param training what training has of it
-/// @param serving what serving has of it
+/// @param training the share of training in it
+/// @param serving the share of serving in it
 /// @param range between which they lie when assumptions are ranges
 /// @param intervals by the laws of resampled runs, where there are any
 /// @param within the sizes that reach its loss for at most [#TOLERATED] more of its compute
 /// @param itself the plan, judged as the others are
 /// @param alternatives for the same budget
-/// @param regret what it costs to be off its size, on either side
+/// @param regret the cost of being off its size, on either side
 /// @param model one that could be built for it; empty where no shape comes near its size
 /// @param recipes learning rates and batches for it
 /// @param assumptions everything that was taken for granted
-/// @param cautions what a reader must know
+/// @param cautions the cautions for a reader
 public record PlanAnswer(
         Goal goal,
         Planner planner,

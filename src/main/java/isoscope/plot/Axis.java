@@ -5,7 +5,7 @@ package isoscope.plot;
 /// @param id axes with one id zoom together: `compute`, `parameters`, `tokens`, `loss`
 /// @param title with its unit, without arrow; empty for none
 /// @param scale logarithmic or linear
-/// @param range what is shown
+/// @param range the range that is shown
 /// @param ticks how tick labels are written
 /// @param labelled whether tick labels are drawn, and for a horizontal axis the title; an inner axis that repeats its
 ///     neighbour's is not. The title of a vertical axis stands above the frame and is drawn whenever it is not empty

@@ -42,8 +42,8 @@ public record Categories(List<Category> groups, int values) {
 
     /// A group of runs.
     ///
-    /// @param name what the file says, or how many further values these are
-    /// @param values what the file says
+    /// @param name the value in the file, or how many further values these are
+    /// @param values the values in the file
     /// @param runs how many there are
     public record Category(String name, Paint paint, Shape shape, Set<String> values, int runs) {
         /// Copies the set.

@@ -8,7 +8,7 @@ import isoscope.quantity.Series;
 /// @param values one a marker; empty where the layer computes its own (fields, contours)
 /// @param low the value at one end of the map
 /// @param high the value at the other end
-/// @param offset what is subtracted before the logarithm: a little less than the irreducible loss for losses, else 0
+/// @param offset the amount subtracted before the logarithm: a little less than the irreducible loss for losses, else 0
 public record Colouring(ColourMap map, Series values, double low, double high, double offset) {
     /// The perceptual maps.
     public enum ColourMap {

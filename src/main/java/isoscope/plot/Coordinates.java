@@ -6,8 +6,8 @@ import isoscope.quantity.Quantity;
 
 /// The quantities of a plane's axes, and how a model's size and data become a point of it and back, by C = 6ND.
 ///
-/// @param x what the horizontal axis measures
-/// @param y what the vertical axis measures
+/// @param x the quantity on the horizontal axis
+/// @param y the quantity on the vertical axis
 public record Coordinates(Quantity x, Quantity y) {
     /// The coordinates of a plane.
     public static Coordinates of(Plane plane) {

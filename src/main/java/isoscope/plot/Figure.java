@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// @param id the chart's name on the command line, such as `isoloss`
 /// @param description one sentence for a screen reader
 /// @param panels in reading order
-/// @param note what must be known of it and its runs, muted at the lower left; empty for none
+/// @param note a caution about it and its runs, muted at the lower left; empty for none
 /// @param noteRoom a note whose lines this one keeps to, so that frames stay; empty where it may take its own
 public record Figure(
         String id, String description, List<Panel> panels, String note, String noteRoom) {

@@ -6,9 +6,9 @@ import java.util.List;
 ///
 /// @param width in layout units
 /// @param height in layout units
-/// @param background what the figure stands on
-/// @param marks what stays while compute is dragged, in painting order
-/// @param live what follows the compute cursor, painted above `marks`
+/// @param background the colour that the figure stands on
+/// @param marks the marks that stay while compute is dragged, in painting order
+/// @param live the marks that follow the compute cursor, painted above `marks`
 /// @param panels in the order of the figure
 public record LaidOutFigure(
         double width,

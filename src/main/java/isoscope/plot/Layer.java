@@ -11,9 +11,9 @@ public sealed interface Layer {
 
     /// Markers, one a row of `x` and `y`.
     ///
-    /// @param ids what each marker is, for hover and selection; the run id for runs
+    /// @param ids the ids of the markers, for hover and selection; the run id for runs
     /// @param size the width in layout units: the diameter of a circle
-    /// @param colouring what colours each marker instead of `paint`, or null
+    /// @param colouring the colours of the markers instead of `paint`, or null
     /// @param labels text beside each marker, empty strings for none; null for no labels at all. Raised parts are
     ///     Unicode superscripts or digits after a `^`
     record Points(

@@ -50,7 +50,7 @@ public final class MarkerGrid {
 
     /// A marker on the page.
     ///
-    /// @param id what it stands for
+    /// @param id the id of the thing it stands for
     record Marker(String id, double x, double y) {}
 
     /// A part of the page.

@@ -16,7 +16,7 @@ public final class Nearest {
     /// A marker that was found.
     ///
     /// @param panel the panel it stands in
-    /// @param id what it is: a run id for runs
+    /// @param id the id of the marker: a run id for runs
     /// @param x its place in layout units
     /// @param y its place in layout units
     public record Hit(String panel, String id, double x, double y) {}

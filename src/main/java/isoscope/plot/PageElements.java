@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// The elements around a figure on its page, and how its lines are named. A window shows none of it.
 ///
 /// @param title above the figure; empty for none
-/// @param source what its numbers come from, muted below the figure; empty for none
+/// @param source the sources of its numbers, muted below the figure; empty for none
 /// @param legend where lines are named
 /// @param transparent whether the page has no ground of its own
 public record PageElements(String title, String source, Legend legend, boolean transparent) {

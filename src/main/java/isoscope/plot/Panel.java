@@ -8,8 +8,9 @@ import java.util.List;
 /// @param cell where it stands on the figure's grid
 /// @param x the horizontal axis
 /// @param y the vertical axis
-/// @param layers what stays while compute is dragged, painted in order
-/// @param live what follows the compute cursor; painted above `layers`, and alone laid out again on each drag step
+/// @param layers the layers that stay while compute is dragged, painted in order
+/// @param live the layers that follow the compute cursor; painted above `layers`, and alone laid out again on each drag
+///     step
 public record Panel(String id, Cell cell, Axis x, Axis y, List<Layer> layers, List<Layer> live) {
     /// Copies the lists.
     public Panel {

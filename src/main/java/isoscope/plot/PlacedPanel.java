@@ -2,7 +2,7 @@ package isoscope.plot;
 
 /// A panel with its frame: where data lies on the page, and what data lies under a point.
 ///
-/// @param panel what was placed
+/// @param panel the panel that was placed
 /// @param frame the plot area inside the axes
 public record PlacedPanel(Panel panel, Rect frame) {
     /// The horizontal places of many values.

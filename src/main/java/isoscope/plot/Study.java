@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param models reference models
 /// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `band`,
 ///     `runs`, `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
-/// @param colouredBy what colours the runs
+/// @param colouredBy the way the runs are coloured
 public record Study(
         RunSet runs,
         Set<String> excluded,

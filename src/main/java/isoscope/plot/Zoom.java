@@ -23,7 +23,7 @@ public final class Zoom {
 
     /// The view after zooming about a pointer.
     ///
-    /// @param view what the user has zoomed to so far
+    /// @param view the ranges that the user has zoomed to so far
     /// @param panel where the pointer is
     /// @param x of the pointer, in layout units
     /// @param y of the pointer, in layout units

@@ -10,6 +10,6 @@ public sealed interface ParsedQuantity {
     /// The text is not the quantity that was asked for.
     ///
     /// @param found the text, shortened to 60 characters
-    /// @param expected what would have been accepted, such as "a compute above 0, such as 5.76e23 or 400 PF-days"
+    /// @param expected a description of what is accepted, such as "a compute above 0, such as 5.76e23 or 400 PF-days"
     record Rejected(String found, String expected) implements ParsedQuantity {}
 }

@@ -28,7 +28,7 @@ public final class QuantityParser {
     /// Reads one quantity.
     ///
     /// @param text as typed; spaces around it and thin spaces in it do not matter
-    /// @param quantity what the number must be; it decides which units fit
+    /// @param quantity the quantity of the number; it decides which units fit
     /// @return the value in parameters, tokens, FLOP or nats per token, or why the text is not one
     public static ParsedQuantity parse(String text, Quantity quantity) {
         if (text.length() <= 4 * LONGEST) {

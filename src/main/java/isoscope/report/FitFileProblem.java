@@ -8,9 +8,9 @@ import java.nio.file.Path;
 /// @param file as it was named
 /// @param line from 1, or 0 when the whole file is meant
 /// @param column from 1, or 0 when the whole file is meant
-/// @param found what stands there
-/// @param expected what would have been accepted
-/// @param help what to do
+/// @param found the text there
+/// @param expected a description of what is accepted there
+/// @param help the remedy
 public record FitFileProblem(
         Path file, int line, int column, String found, String expected, String help) {
     /// Puts what was found on one line of a bearable length.

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param schema `isoscope.fit/1`
 /// @param law `fitted`
-/// @param form what shape the law has, the id of a [isoscope.law.Form]
+/// @param form the shape of the law, the id of a [isoscope.law.Form]
 /// @param sheet the law as a sheet, where the form is no one that comes with the program
 /// @param data the names of the files
 /// @param runs how many were given to the method
@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 /// @param droppedRuns ids of the runs that were left out
 /// @param runsInFiles how many runs the files have
 /// @param where the expression that runs had to satisfy
-/// @param reduced what was made of runs that differ only in a setting
+/// @param reduced the reduction of runs that differ only in a setting
 /// @param reductions the same, with how many runs it was made of
 /// @param parameters the law's numbers by name
 /// @param weights the column of the weights of runs
 /// @param standardError the column of the standard errors of losses
-/// @param counts what N and C of the runs count, in words
+/// @param counts the counts of N and C of the runs, in words
 /// @param lossUnit of the losses that the law predicts, such as `nats/token`
 /// @param constants numbers of the law that no parameter gives with every digit
 /// @param fixed the value of each parameter that was held

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /// A fit and all that is told about it.
 ///
-/// @param data what the user calls the runs: the names of the files
+/// @param data the user's name for the runs: the names of the files
 /// @param fitted the law and how it was found
 /// @param ensemble the resampled laws its intervals come from, if there are any
 /// @param selection which runs of the files it is of
-/// @param counts what N and C of the runs count, in words
+/// @param counts the counts of N and C of the runs, in words
 public record FitResult(
         String data,
         Fitted fitted,

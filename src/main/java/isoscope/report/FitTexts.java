@@ -2,7 +2,7 @@ package isoscope.report;
 
 /// A fit as text for programs and people.
 ///
-/// @param result what is written about
+/// @param result the fit to write about
 public record FitTexts(FitResult result) {
 
     /// The texts of a fit.

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param method how they were made, in words
 /// @param confidence share of the resamples inside an interval
 /// @param failed resamples that have no law, as a share of all
-/// @param constants what each parameter of the law is in each of them, in the same order, with nine digits; null where a
-///     law lacks it, `"Infinity"` for a decay that costs nothing
+/// @param constants the value of each parameter of the law in each of them, in the same order, with nine digits; null
+///     where a law lacks it, `"Infinity"` for a decay that costs nothing
 record Resampled(
         String method,
         double confidence,

@@ -105,7 +105,7 @@ public final class ComputeRatio {
 
     /// The likely reason of a ratio that [#isOff], and what to do.
     ///
-    /// @param counted what N counts, as far as its column tells
+    /// @param counted the parameters that N counts, as far as its column tells
     public static String cause(double ratio, ParameterMeaning counted) {
         if (ratio > 1 && counted.active()) {
             return "N counts the active parameters of a mixture of experts, and C may count all of them; check what each counts";

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 /// @param uniqueTokens U, different tokens among those seen; empty when not told
 /// @param learningRateLeft the last learning rate as a share of the highest one; empty when not told. Near 1 means that
 ///     the schedule was cut short
-/// @param attributes what other columns tell, in their own words
+/// @param attributes the other columns, in their own words
 /// @param derived which of N, D and C is not told and was worked out by C = 6ND; empty when all three are told
 /// @param lossUnit of the run's losses
 /// @param counted which parameters N counts, as far as its column tells

@@ -8,7 +8,7 @@ package isoscope.runs;
 /// @param tokens D seen in training
 /// @param source arXiv number or other publication
 /// @param readFrom where the numbers were read, or "unverified"; empty where nobody says
-/// @param note what a reader of the numbers must know, or empty
+/// @param note a caution for readers of the numbers, or empty
 public record KnownModel(
         String name,
         int year,

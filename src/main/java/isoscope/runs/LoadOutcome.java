@@ -12,7 +12,7 @@ import java.util.Set;
 public sealed interface LoadOutcome {
     /// The file was read; some rows may have been set aside.
     ///
-    /// @param runs what was accepted
+    /// @param runs the accepted runs
     /// @param layout `long`: one row a run, or one row a step; `wide`: one column a run; `objects`: JSON objects; `log`: lines of a training log;
     ///     `trainer-state` and `evaluated-run`: documents of one run
     /// @param delimiter between cells, or empty where the format has none
@@ -21,7 +21,7 @@ public sealed interface LoadOutcome {
     /// @param mapping where each quantity came from
     /// @param unusedColumns headers that were not read
     /// @param problems one for each row set aside, in order of lines; of a flood only the first
-    /// @param warnings what a reader of the numbers must know
+    /// @param warnings the warnings for a reader of the numbers
     /// @param preview the head of the table and what its columns were taken for
     /// @param sha256 of the file's bytes, lower-case hexadecimal
     record Loaded(
@@ -88,7 +88,7 @@ public sealed interface LoadOutcome {
     /// The file holds a table, and somebody must say what its columns mean.
     ///
     /// @param preview the head of the table and what was recognised
-    /// @param problems what is missing or not clear
+    /// @param problems the things missing or not clear
     record Undecided(TablePreview preview, List<RowProblem> problems) implements Refused {
         /// Copies the list.
         public Undecided {

@@ -4,9 +4,9 @@ package isoscope.runs;
 ///
 /// @param line line in the file, from 1; 0 when the whole file is meant
 /// @param column the header of the column, or empty when no single column is at fault
-/// @param code what kind of problem it is
-/// @param found what stands in the file, shortened to 60 characters
-/// @param expected what would have been accepted, and what to do
+/// @param code the kind of problem
+/// @param found the text in the file, shortened to 60 characters
+/// @param expected a description of what is accepted, and what to do
 public record RowProblem(int line, String column, Code code, String found, String expected) {
     private static final int LONGEST = 60;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param loss the one loss that stands for the run, in nats per token, above zero
 /// @param curve its loss while training, when the file has one
 /// @param line the line of its file where it starts, from 1
-/// @param conditions what only some files tell
+/// @param conditions the facts that only some files tell
 public record Run(
         String id,
         String group,

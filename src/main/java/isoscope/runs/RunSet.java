@@ -13,9 +13,9 @@ import java.util.Set;
 
 /// The runs of one data set, in the order of the file.
 ///
-/// @param name what the user calls it: the file name
+/// @param name the user's name for it: the file name
 /// @param runs every accepted run; ids are unique
-/// @param treatment what was made of the runs that the files have
+/// @param treatment the treatment of the runs that the files have
 /// @param choice which of them these are, in words; empty for all
 /// @param headers the headers of the columns that hold a quantity as the runs have it, such as `Na` for N
 public record RunSet(

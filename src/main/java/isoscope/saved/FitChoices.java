@@ -8,7 +8,7 @@ import isoscope.fit.form.FormMethod;
 ///
 /// @param method the id of the method
 /// @param form the user's own form as it was typed, or empty
-/// @param settings what is held fixed, within which bounds the rest is looked for, and Huber's delta
+/// @param settings the values held fixed, the bounds of the rest, and Huber's delta
 /// @param holdOut which runs the fit is tried on
 public record FitChoices(String method, String form, FitSettings settings, HoldOut.Rule holdOut) {
     /// Approach 3 with safe settings, tried on the largest compute.

@@ -29,15 +29,15 @@ public sealed interface SavedData {
 
     /// A table that was pasted.
     ///
-    /// @param name what it is called
-    /// @param said what was said of its columns
+    /// @param name the name of the table
+    /// @param said the choices for its columns
     /// @param content its text in UTF-8
     record Pasted(String name, ColumnChoices said, Bytes content) implements SavedData {}
 
     /// The content of a file that is not where it was, kept in the session alone.
     ///
     /// @param name of the file
-    /// @param said what was said of its columns
+    /// @param said the choices for its columns
     record Kept(String name, ColumnChoices said, Bytes content) implements SavedData {}
 
     /// The name that the user knows it by.

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param place where it was
 /// @param size in bytes
 /// @param sha256 of its bytes, lower-case hexadecimal
-/// @param said what was said of its columns
-/// @param content what it held, where the session keeps that too
+/// @param said the choices for its columns
+/// @param content the content, where the session keeps that too
 public record SavedFile(
         SavedPlace place, long size, String sha256, ColumnChoices said, Optional<Bytes> content) {}

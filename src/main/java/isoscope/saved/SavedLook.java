@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param unit that C is written in
 /// @param theme light, dark, or as the desktop has it
 /// @param numbers how compute, parameters and tokens are written at ticks
-/// @param charts what each zoomed chart shows, by the chart's name
+/// @param charts the ranges of each zoomed chart, by the chart's name
 /// @param settings of the screens, by name
 public record SavedLook(
         double compute,

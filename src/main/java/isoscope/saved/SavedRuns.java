@@ -6,11 +6,11 @@ import java.util.Set;
 
 /// The choices for the runs.
 ///
-/// @param treatment what is made of them before they are fitted
+/// @param treatment the treatment of the runs before they are fitted
 /// @param filter the expression that chooses among them; empty for all
-/// @param colouredBy what colours them, in a word; empty for what each chart has
+/// @param colouredBy the way they are coloured, in a word; empty for what each chart has
 /// @param excluded ids of those left out of fits
-/// @param excludedValues what those of them were that were there, by id
+/// @param excludedValues the values of those of them that were there, by id
 public record SavedRuns(
         Treatment treatment,
         String filter,

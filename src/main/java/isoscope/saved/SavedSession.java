@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A session: everything needed to see the same again.
 ///
-/// @param data what was open, in order; none when nothing was
-/// @param runs what was said of the runs
+/// @param data the open data, in order; none when nothing was open
+/// @param runs the choices about the runs
 /// @param fit how their law is found
 /// @param bootstrap how its intervals are made
 /// @param laws which laws are at hand

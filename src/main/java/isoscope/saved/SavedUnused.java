@@ -5,5 +5,5 @@ import isoscope.runs.mapping.ColumnChoices;
 /// A file that was opened and held no runs.
 ///
 /// @param place where it was
-/// @param said what was said of its columns
+/// @param said the choices for its columns
 public record SavedUnused(SavedPlace place, ColumnChoices said) {}

@@ -9,8 +9,8 @@ import java.util.Optional;
 public sealed interface SessionOutcome {
     /// The file was read.
     ///
-    /// @param session what it holds
-    /// @param recovery what is known of unsaved changes, in a file that keeps those
+    /// @param session the session in the file
+    /// @param recovery the facts known of unsaved changes, in a file that keeps those
     /// @param unknown paths of entries that this program does not know, such as `view.camera`
     record Read(SavedSession session, Optional<Recovery> recovery, List<String> unknown)
             implements SessionOutcome {
@@ -33,8 +33,8 @@ public sealed interface SessionOutcome {
     ///
     /// @param line from 1, or 0 when the whole file is meant
     /// @param column from 1, or 0 when the whole file is meant
-    /// @param found what stands there
-    /// @param expected what would have been accepted
+    /// @param found the text there
+    /// @param expected a description of what is accepted there
     record Damaged(int line, int column, String found, String expected) implements Refused {
         /// Puts what was found on one line of a bearable length.
         public Damaged {
@@ -58,7 +58,7 @@ public sealed interface SessionOutcome {
 
     /// Another version of the program wrote the file.
     ///
-    /// @param schema what the file says it is
+    /// @param schema the schema that the file names
     record UnknownVersion(String schema) implements Refused {
         @Override
         public String reason() {

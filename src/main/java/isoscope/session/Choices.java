@@ -15,9 +15,9 @@ import java.util.Set;
 /// @param excluded ids of runs left out of fits
 /// @param laws which are at hand and what charts show of them
 /// @param fit how the law of the included runs is found
-/// @param treatment what is made of the runs before they are fitted
+/// @param treatment the treatment of the runs before they are fitted
 /// @param filter chooses the runs that are shown and fitted at all; empty for every run
-/// @param colouredBy what colours runs in every chart
+/// @param colouredBy the way that runs are coloured in every chart
 /// @param numbers how compute, parameters and tokens are written at ticks
 public record Choices(
         Set<String> excluded,

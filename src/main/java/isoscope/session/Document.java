@@ -202,14 +202,14 @@ public final class Document {
 
     /// Does what takes long for a screen in the background, the newest request alone.
     ///
-    /// @param key what it is for
+    /// @param key the purpose
     public Newest newest(String key) {
         return new Newest(background, key);
     }
 
     /// Finds something out in the background.
     ///
-    /// @param key what it is for; a newer request of the same key takes its place
+    /// @param key the purpose; a newer request of the same key takes its place
     /// @param work returns an immutable value
     /// @param done takes it on the window's thread
     public <T> void find(String key, Supplier<T> work, Consumer<T> done) {

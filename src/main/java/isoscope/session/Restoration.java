@@ -27,7 +27,7 @@ final class Restoration {
     private final List<String> lost = new ArrayList<>();
     private final Snapshot snapshot;
 
-    /// @param data what was read, if the session had data
+    /// @param data the data that were read, if the session had any
     /// @param methods ids of the methods there are
     /// @param laws ids of the laws there are
     Restoration(

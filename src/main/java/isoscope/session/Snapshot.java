@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// Everything a session is about, at one moment.
 ///
-/// @param data what is open
-/// @param choices what was chosen and can be undone
+/// @param data the open data
+/// @param choices the choices that were made and can be undone
 /// @param bootstrap how intervals are made
 /// @param look how everything is looked at
 public record Snapshot(

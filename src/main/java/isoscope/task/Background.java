@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 public interface Background {
     /// Starts a job.
     ///
-    /// @param key what the job is about, such as `fit`
-    /// @param job what to do; must return an immutable value
+    /// @param key the subject of the job, such as `fit`
+    /// @param job the work; must return an immutable value
     /// @param done takes the value on the window's thread, unless the job was overtaken or cancelled
     default <T> void submit(String key, Job<? extends T> job, Consumer<? super T> done) {
         submit(key, job, done, () -> {});
@@ -51,7 +51,7 @@ public interface Background {
 
     /// A piece of work that tells how far it is.
     ///
-    /// @param <P> what it tells, immutable
+    /// @param <P> the type of its progress, immutable
     @FunctionalInterface
     interface LongJob<P, T> {
         /// Does the work.

@@ -16,7 +16,7 @@ public final class Newest {
 
     /// Nothing asked for yet.
     ///
-    /// @param key what the work is about; no other work has it
+    /// @param key the subject of the work; no other work has it
     public Newest(Background background, String key) {
         this.background = background;
         this.key = key;

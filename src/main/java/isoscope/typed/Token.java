@@ -2,7 +2,7 @@ package isoscope.typed;
 
 /// A word of a typed text.
 ///
-/// @param kind what it is
+/// @param kind the kind of word
 /// @param text as typed, without quotes and backticks; signs in their plain form
 /// @param start its position in the text, from 0
 public record Token(Kind kind, String text, int start) {

@@ -19,7 +19,7 @@ final class FxFaults {
 
     /// Ends watching.
     ///
-    /// @return what was thrown meanwhile
+    /// @return the exceptions thrown meanwhile
     List<Throwable> end() {
         restore.run();
         return List.copyOf(thrown);

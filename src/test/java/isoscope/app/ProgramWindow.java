@@ -84,7 +84,7 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
 
     /// Ends the watch over the JavaFX thread.
     ///
-    /// @return what was thrown there and caught nowhere
+    /// @return the exceptions thrown there and caught nowhere
     List<Throwable> close() {
         return faults.end();
     }

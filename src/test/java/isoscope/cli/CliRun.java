@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /// One command line run as a script would run it.
 ///
 /// @param code the exit status
-/// @param out what went to standard output
-/// @param err what went to standard error
+/// @param out the text on standard output
+/// @param err the text on standard error
 record CliRun(int code, String out, String err) {
 
     static CliRun of(String... args) {

@@ -18,7 +18,7 @@ public final class Loads {
 
     /// The runs that a text holds, which must be there.
     ///
-    /// @param maps what columns mean, such as `tokens=step*0.5M`
+    /// @param maps the meanings of columns, such as `tokens=step*0.5M`
     public static Loaded loaded(String name, String text, String... maps) {
         return loaded(RunFile.read(name, text, options(maps)));
     }

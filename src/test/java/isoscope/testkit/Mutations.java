@@ -51,7 +51,7 @@ public final class Mutations {
     private final List<byte[]> seeds;
     private final SplittableRandom random;
 
-    /// @param seeds what is damaged
+    /// @param seeds the texts to damage
     /// @param seed of the damage
     public Mutations(List<byte[]> seeds, long seed) {
         this.seeds = List.copyOf(seeds);

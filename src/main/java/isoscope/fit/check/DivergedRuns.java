@@ -34,7 +34,7 @@ final class DivergedRuns {
     /// A run that failed.
     ///
     /// @param run that run
-    /// @param reason what shows it, as the end of a sentence
+    /// @param reason the evidence, as the end of a sentence
     /// @param residual of its loss from the fitted law, in log; NaN where none predicts it
     record Failure(Run run, String reason, double residual) {}
 

@@ -16,7 +16,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 /// 2). Residuals of a normal distribution lie on a straight line; heavier tails leave it at both ends.
 ///
 /// @param runs ids, from the lowest residual to the highest
-/// @param quantiles what a standard normal sample of that size has on average (Blom 1958: of (i − 3/8)/(n + 1/4))
+/// @param quantiles the averages of a standard normal sample of that size (Blom 1958: of (i − 3/8)/(n + 1/4))
 /// @param residuals ln(measured / predicted loss) less its median, in units of 1.4826 times the median absolute deviation,
 ///     which a few outliers do not move
 /// @param slope of the line through the quartiles

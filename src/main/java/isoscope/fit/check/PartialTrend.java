@@ -18,7 +18,7 @@ record PartialTrend(double slope, double spread, double significance) {
 
     /// The trend of residuals with a quantity.
     ///
-    /// @param given what is taken out
+    /// @param given the quantity that is taken out
     static PartialTrend of(Series residuals, Series quantity, Series given) {
         int freedom = residuals.size() - CONSTANTS;
         double[] line = centred(given.toArray());

@@ -25,7 +25,7 @@ import java.util.Set;
 /// The fit and the runs that checks look at, with results that more than one of them needs.
 ///
 /// @param problem that was, or is to be, fitted
-/// @param fitted what was found, if something was
+/// @param fitted the law that was found, if one was
 /// @param findings of the runs alone
 /// @param residuals ln(measured / fitted loss) of each run; NaN where no law of both size and tokens predicts it: a law of
 ///     one quantity misses runs for want of the other, not for their faults, and NaN where a

@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 /// all constants are descended together, with exact derivatives.
 ///
 /// @param id of a method of the program, or [#ID]
-/// @param title what people call it
+/// @param title the name people know it by
 /// @param form with a loss
 /// @param free the constants that are fitted; the others have a value, or the one of laws that lack them
 /// @param rules of the method, beyond those of every form

@@ -43,7 +43,7 @@ public interface FormRules {
 
     /// Why what a search ended at is no law, if it is none.
     ///
-    /// @param points what it was fitted to
+    /// @param points the runs it was fitted to
     default Optional<Refused> ofLaw(Law law, List<Run> points) {
         return Optional.empty();
     }

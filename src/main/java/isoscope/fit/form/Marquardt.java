@@ -109,7 +109,7 @@ final class Marquardt {
     /// Takes unknowns out that are pulled beyond an end of their range, and those along which the losses are flat: the longest
     /// step along one is no step to its minimum, for which the others would wait.
     ///
-    /// @param flat what the matrix has at most for those
+    /// @param flat the most that the matrix has for those
     private void hold(double[] point, double flat) {
         for (int j = 0; j < n; j++) {
             Unknown unknown = problem.unknowns().get(j);

@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 
 /// A typed form that is none over the runs at hand, such as one with a column that other data had. Every fit is refused.
 ///
-/// @param rejected what is wrong with it
+/// @param rejected the problem with it
 record UnreadForm(Rejected rejected) implements FitMethod {
     @Override
     public String id() {

@@ -40,8 +40,8 @@ public sealed interface Envelope {
 
     /// Too few runs improve on each other.
     ///
-    /// @param reason what is wrong, in one sentence with numbers
-    /// @param help what would help, in one sentence
+    /// @param reason the problem, in one sentence with numbers
+    /// @param help the remedy, in one sentence
     record NotEnough(String reason, String help) implements Envelope {}
 
     /// Finds the envelope of runs and fits it.

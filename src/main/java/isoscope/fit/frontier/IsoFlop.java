@@ -45,8 +45,8 @@ public sealed interface IsoFlop {
     /// The runs are not arranged in enough budgets.
     ///
     /// @param budgets how many were found
-    /// @param reason what is wrong, in one sentence with numbers
-    /// @param help what would help, in one sentence
+    /// @param reason the problem, in one sentence with numbers
+    /// @param help the remedy, in one sentence
     record NotEnough(int budgets, String reason, String help) implements IsoFlop {}
 
     /// Where the vertex of a budget's parabola lies.

@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 /// A fit of the surface L = E + A/N^α + B/D^β. Instead of thousands of starts, the valleys of a grid over the two exponents are
 /// descended by Newton's method on the exact objective.
 ///
-/// @param title what people call it
-/// @param fit what is made least
+/// @param title the name people know it by
+/// @param fit the fit, which finds the least misfit
 /// @param usesHuberDelta whether that is a sum of Huber losses
 public record SurfaceMethod(String title, SurfaceFit fit, boolean usesHuberDelta)
         implements FitMethod {

@@ -25,7 +25,7 @@ public record Bootstrap(FitMethod method, BootstrapSettings settings, int thread
     /// Resamples the runs of a problem, on threads of its own; they have ended when it returns. An interrupt of the
     /// calling thread calls it off too.
     ///
-    /// @param fitted what the method found for the problem
+    /// @param fitted the result of the method for the problem
     /// @param progress told on the calling thread how many resamples are done
     /// @param cancelled asked on the calling thread, many times a second, whether to stop; then the ensemble is partial
     public Ensemble around(

@@ -7,7 +7,7 @@ import isoscope.quantity.Words;
 ///
 /// @param resamples how many times
 /// @param seed of the random draws; the same seed gives the same numbers whatever the number of threads
-/// @param scheme what is drawn
+/// @param scheme the way of drawing
 /// @param confidence share of the resamples inside an interval
 public record BootstrapSettings(int resamples, long seed, Scheme scheme, double confidence) {
     /// Enough for 95 % intervals.

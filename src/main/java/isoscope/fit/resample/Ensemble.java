@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /// @param laws one for each resample that has one, in the order of the resamples
 /// @param failed resamples that have none
 /// @param settings how the runs were to be resampled
-/// @param scheme what was drawn
-/// @param notes what a reader must know about how they were
+/// @param scheme the way of drawing
+/// @param notes the warnings about the way of drawing
 /// @param seconds how long it took
 public record Ensemble(
         FitOutcome.Fitted centre,

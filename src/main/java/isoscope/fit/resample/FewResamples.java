@@ -16,7 +16,7 @@ public final class FewResamples {
 
     /// The laws of the resamples that have one, in their order.
     ///
-    /// @param fitted what the method found for the problem
+    /// @param fitted the result of the method for the problem
     public static List<Law> laws(
             FitMethod method, FitProblem problem, Fitted fitted, BootstrapSettings settings) {
         Resampler resampler = Resampler.of(problem.runs(), settings.of(method));

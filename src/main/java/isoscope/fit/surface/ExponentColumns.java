@@ -23,7 +23,7 @@ final class ExponentColumns {
     /// Makes the columns.
     ///
     /// @param weight of each run in a product
-    /// @param target what is to be explained
+    /// @param target the values to be explained
     ExponentColumns(Series exponents, double[] variable, double[] weight, double[] target) {
         this.exponents = exponents;
         int size = exponents.size();

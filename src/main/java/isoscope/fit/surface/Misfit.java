@@ -3,7 +3,7 @@ package isoscope.fit.surface;
 /// How far a law is from runs: a sum over runs of Huber's loss of their residuals, of which plain squares are the limit
 /// for a large δ.
 ///
-/// @param residual what is compared
+/// @param residual the residual that is compared
 /// @param delta where Huber's loss turns from square to straight; infinite for squares
 /// @param factor of the sum: 1, or 2 where squares are meant rather than their halves
 public record Misfit(Residual residual, double delta, double factor) {

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /// The fit of L = E + A/N^α + B/D^β that every method of a surface shares; methods differ in what they make least.
 ///
 /// @param method id of the method
-/// @param misfit what it makes least
+/// @param misfit the misfit that it makes least
 public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
     private static final Refused NOT_CONVERGED =
             new Refused(

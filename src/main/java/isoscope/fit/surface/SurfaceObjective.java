@@ -11,8 +11,8 @@ import isoscope.numerics.Expansion;
 /// E, A′ and B′. The scale is the diagonal of the quadratic that touches ρ at r from above, whose weight is ψ(r)/r (Huber
 /// 1964).
 ///
-/// @param runs what is to be explained
-/// @param misfit what is added up
+/// @param runs the runs to be explained
+/// @param misfit the misfit that is added up
 record SurfaceObjective(LogRuns runs, Misfit misfit) implements CurvedObjective {
 
     @Override

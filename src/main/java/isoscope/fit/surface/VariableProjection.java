@@ -25,8 +25,8 @@ final class VariableProjection {
 
     /// Prepares the columns of the runs.
     ///
-    /// @param alphas what α is tried
-    /// @param betas what β is tried
+    /// @param alphas the values of α that are tried
+    /// @param betas the values of β that are tried
     VariableProjection(LogRuns runs, Misfit misfit, SurfaceBox box, Series alphas, Series betas) {
         this.runs = runs;
         this.misfit = misfit;

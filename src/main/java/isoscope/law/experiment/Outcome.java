@@ -27,6 +27,6 @@ public record Outcome(Measure x, Measure y, List<Line> lines, List<Told> numbers
 
     /// A number.
     ///
-    /// @param text what it is
+    /// @param text the name of the number
     public record Told(String text, double value) {}
 }

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 ///
 /// @param id the name of its file
 /// @param claim as people meet it
-/// @param correction what holds, with its source
+/// @param correction the truth, with its source
 /// @param numbers that show it, computed from laws
 /// @param chart that shows it; empty for a matter of citations
 public record Myth(
@@ -22,7 +22,7 @@ public record Myth(
 
     /// A number that is computed from a law.
     ///
-    /// @param text what it is
+    /// @param text the name of the number
     /// @param law whose result it is
     /// @param result its name
     /// @param unit or empty

@@ -9,10 +9,10 @@ import java.util.List;
 ///
 /// @param form its formulas
 /// @param card who says so, with the values of the constants
-/// @param says what the law says, in one sentence, or empty
+/// @param says the statement of the law, in one sentence, or empty
 /// @param breaks where it does not hold, or empty
-/// @param charts what its card draws; empty where nobody chose
-/// @param examples what its source calculates
+/// @param charts the charts on its card; empty where nobody chose
+/// @param examples the examples that its source calculates
 public record Sheet(
         Form form,
         LawCard card,

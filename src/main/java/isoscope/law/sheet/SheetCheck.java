@@ -24,7 +24,7 @@ public record SheetCheck(Sheet sheet) {
     /// @param line of the example in the sheet, from 1; 0 for what is checked of every sheet
     /// @param what is calculated, such as "L at N = 1e9, D = 2e10"
     /// @param expected the number
-    /// @param found what the sheet gives, NaN when it gives nothing
+    /// @param found the value by the sheet, NaN when it gives nothing
     /// @param within relative tolerance
     public record Comparison(int line, String what, double expected, double found, double within) {
         /// Whether the numbers agree.

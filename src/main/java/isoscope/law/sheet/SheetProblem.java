@@ -6,8 +6,8 @@ import isoscope.quantity.Words;
 ///
 /// @param line in the file, from 1; 0 when the whole file is meant
 /// @param column of the first character at fault, from 1; 0 when the whole line is meant
-/// @param found what stands there
-/// @param expected what would have been accepted
+/// @param found the text there
+/// @param expected a description of what is accepted there
 public record SheetProblem(int line, int column, String found, String expected) {
     private static final int LONGEST = 80;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param shape a model of that size; empty where none comes near it
 /// @param loss that the law expects; NaN of a law that tells none
 /// @param least loss of the budget that the law expects
-/// @param gain what the run would tell beside others; empty where there are none to compare with
+/// @param gain the information that the run adds to others; empty where there are none to compare with
 public record DesignedRun(
         PlannedRun run,
         Optional<ModelShape> shape,

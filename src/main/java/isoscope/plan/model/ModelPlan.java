@@ -25,7 +25,7 @@ public record ModelPlan(
 
     /// A model with a number of parameters.
     ///
-    /// @param convention what is counted; as all of them where it is not known
+    /// @param convention the parameters that are counted; as all of them where it is not known
     /// @return empty where no shape comes near
     public static Optional<ModelPlan> of(
             double parameters, ParameterConvention convention, Choice choice) {

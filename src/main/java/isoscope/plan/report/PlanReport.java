@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param schema `isoscope.plan/1`
 /// @param law whose plan it is
-/// @param goal what it started from
+/// @param goal the goal it started from
 /// @param plan its numbers, null where nobody knows one
-/// @param training what training has of it
-/// @param serving what serving has of it
+/// @param training the share of training in it
+/// @param serving the share of serving in it
 /// @param ranges of the numbers that depend on an assumption that is a range
 /// @param intervals of a saved fit that holds its resamples, else null
 /// @param nearOptimum the sizes that cost hardly more; null where the law tells no loss of sizes
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param recipes learning rates and batches for it
 /// @param assumptions by name
 /// @param alternatives for the same budget
-/// @param regret what it costs to be off its size, from a tenth of it to ten times it
-/// @param warnings what a reader must know
+/// @param regret the cost of being off its size, from a tenth of it to ten times it
+/// @param warnings the warnings for a reader
 public record PlanReport(
         String schema,
         String law,

@@ -20,8 +20,8 @@ final class Axes {
 
     /// A labelled axis.
     ///
-    /// @param view what the user has zoomed to
-    /// @param whole what is shown otherwise
+    /// @param view the ranges that the user has zoomed to
+    /// @param whole the range that is shown otherwise
     static Axis of(Quantity quantity, String title, AxisRanges view, Range whole) {
         Range range = view.of(id(quantity)).orElse(whole);
         return new Axis(id(quantity), title, Scale.LOG, range, ticks(quantity), true);
@@ -34,7 +34,7 @@ final class Axes {
 
     /// The axis of the losses of a study.
     ///
-    /// @param whole what is shown unless the user has zoomed
+    /// @param whole the range that is shown unless the user has zoomed
     static Axis ofLoss(Study study, AxisRanges view, Range whole) {
         return of(Quantity.LOSS, title(Quantity.LOSS, study), view, whole);
     }

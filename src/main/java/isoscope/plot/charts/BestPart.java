@@ -20,7 +20,7 @@ import java.util.stream.DoubleStream;
 /// @param title of its axis
 /// @param ticks how its values are written
 /// @param value its value of one split
-/// @param withoutLaws what the axis shows while no law is on
+/// @param withoutLaws the range of the axis while no law is on
 record BestPart(
         String id,
         String axis,

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 
 /// One panel that checks a fit: which axes, which layers under the runs, and where a run stands.
 ///
-/// @param study what it is about
+/// @param study the study that it is about
 /// @param check its fit
 /// @param colours of the runs
-/// @param view what the user has zoomed to
+/// @param view the ranges that the user has zoomed to
 record CheckPanel(Study study, Possible check, RunColours colours, AxisRanges view) {
 
     /// The panels of a study whose runs are coloured by a quantity.

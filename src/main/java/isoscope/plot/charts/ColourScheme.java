@@ -23,7 +23,7 @@ sealed interface ColourScheme {
     ///
     /// @param value of a run; NaN where its file has none, and then the run is grey
     /// @param colouring from values to colours
-    /// @param bar what the colours mean
+    /// @param bar the key to the colours
     record Mapped(ToDoubleFunction<Run> value, Function<Series, Colouring> colouring, Layer bar)
             implements ColourScheme {}
 

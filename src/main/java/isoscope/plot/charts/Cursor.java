@@ -30,7 +30,7 @@ final class Cursor {
     /// The line on another axis at the value that the compute comes to, with a flag that names both.
     ///
     /// @param value the place on the axis
-    /// @param symbol what it is: `N*` or `D*`
+    /// @param symbol the symbol of the value: `N*` or `D*`
     static Layer rule(double value, String symbol, double compute) {
         String flag = symbol + " = " + QuantityFormat.si(value) + " at " + text(compute);
         return new Rule(Orientation.VERTICAL, value, Look.CURSOR, flag, "");

@@ -12,15 +12,15 @@ public interface FigureBuilder {
 
     /// Describes the chart.
     ///
-    /// @param study what it is about
+    /// @param study the study that it is about
     /// @param compute C under the cursor, in FLOP
-    /// @param view what the user has zoomed to
+    /// @param view the ranges that the user has zoomed to
     Figure build(Study study, double compute, AxisRanges view);
 
     /// The live layers of each panel, in the order of the panels of `built`, for another compute. Called on every drag
     /// step, so it must touch only what depends on compute.
     ///
-    /// @param built what `build` made for the same study and view
+    /// @param built the result of `build` for the same study and view
     Figure moveTo(Figure built, Study study, double compute);
 
     /// Whether what takes long about a figure of this study is known already, so that [#build] is quick.

@@ -43,8 +43,8 @@ sealed interface FitCheck {
 
     /// There is nothing to check.
     ///
-    /// @param reason what is missing, in one sentence
-    /// @param help what would help, in one sentence
+    /// @param reason the thing missing, in one sentence
+    /// @param help the remedy, in one sentence
     record Impossible(String reason, String help) implements FitCheck {}
 
     /// Looks at the fit of a study.

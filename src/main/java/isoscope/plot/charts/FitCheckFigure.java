@@ -9,8 +9,8 @@ import java.util.List;
 
 /// Whether the fitted law can be trusted, in two panels: parity or normal quantiles at the left, residuals at the right.
 ///
-/// @param against what the horizontal axis of the residuals measures
-/// @param colouring what colours the runs
+/// @param against the quantity on the horizontal axis of the residuals
+/// @param colouring the quantity that colours the runs
 /// @param qq whether the left panel shows normal quantiles
 public record FitCheckFigure(Quantity against, Quantity colouring, boolean qq)
         implements CheckFigure {

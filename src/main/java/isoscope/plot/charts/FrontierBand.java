@@ -20,7 +20,7 @@ import java.util.function.ToDoubleFunction;
 ///
 /// @param low the split with the fewest parameters at each budget, from small to large compute
 /// @param high the split with the most
-/// @param note what the band is
+/// @param note the description of the band
 record FrontierBand(List<ComputeAllocation> low, List<ComputeAllocation> high, String note) {
     /// From far below any run to far beyond any plan; half a decade apart, for edges are straight but near the runs.
     static final Series BUDGETS = Series.logSpaced(1e14, 1e30, 33);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A function that remembers its latest answer, so that a drag step does not repeat the analysis of unchanged runs.
 /// Safe to use from several threads: the worst is that two of them compute the same.
 ///
-/// @param <K> what is asked; compared with `equals`
+/// @param <K> the type of the keys; compared with `equals`
 /// @param <V> the answer, immutable
 final class Latest<K, V> {
     private final Function<K, V> function;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value the number
 /// @param map its colours
-/// @param by what groups say
+/// @param by the way the runs are coloured
 /// @param paints of groups; empty where colours are mapped
 record LineColours(
         ToDoubleFunction<Run> value, Colouring map, ColourBy by, Map<String, Paint> paints) {

@@ -27,7 +27,7 @@ import java.util.stream.DoubleStream;
 
 /// The left panel of IsoFLOP: each budget's runs, parabola and minimum, the dearest budget palest.
 ///
-/// @param study what it is about
+/// @param study the study that it is about
 /// @param found its budgets
 record Parabolas(Study study, Analysed found) {
     private static final int POINTS = 48;

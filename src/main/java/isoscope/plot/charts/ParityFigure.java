@@ -8,7 +8,7 @@ import java.util.List;
 
 /// The loss the fitted law predicts for each run against the loss it reached.
 ///
-/// @param colouring what colours the runs
+/// @param colouring the quantity that colours the runs
 public record ParityFigure(Quantity colouring) implements CheckFigure {
     @Override
     public String id() {

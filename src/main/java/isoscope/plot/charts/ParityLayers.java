@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// The axes of a parity panel and the line on which measured and predicted loss are the same.
 ///
-/// @param losses what both axes show unless zoomed
+/// @param losses the range of both axes unless zoomed
 /// @param unit of the losses
 record ParityLayers(Range losses, LossUnit unit) {
     private static final Stroke EXACT = Stroke.solid(Paint.FITTED, 2);

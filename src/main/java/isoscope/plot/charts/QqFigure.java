@@ -8,7 +8,7 @@ import java.util.List;
 /// The log-residuals of the runs in order against those of a normal distribution: whether a few runs lie further off than
 /// chance puts them.
 ///
-/// @param colouring what colours the runs
+/// @param colouring the quantity that colours the runs
 public record QqFigure(Quantity colouring) implements CheckFigure {
     @Override
     public String id() {

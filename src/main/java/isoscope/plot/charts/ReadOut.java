@@ -9,7 +9,7 @@ import java.util.List;
 
 /// The text of a card beside the pointer: a title, and keys with their values.
 ///
-/// @param title what is under the pointer
+/// @param title the name of the thing under the pointer
 /// @param rows from top to bottom
 public record ReadOut(String title, List<Row> rows) {
     /// Copies the list.
@@ -19,7 +19,7 @@ public record ReadOut(String title, List<Row> rows) {
 
     /// One line of a card.
     ///
-    /// @param key what is measured
+    /// @param key the name of the quantity
     /// @param value with its unit, ready to show
     public record Row(String key, String value) {}
 

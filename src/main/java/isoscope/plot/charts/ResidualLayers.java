@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
 /// The axes of a residual panel, its zero line and the band that holds most runs.
 ///
 /// @param check the fit
-/// @param against what the horizontal axis measures
+/// @param against the quantity on the horizontal axis
 record ResidualLayers(Possible check, Quantity against) {
     private static final Stroke ZERO = Stroke.solid(Paint.FITTED, 2);
     private static final double DEVIATIONS = 2;

@@ -8,8 +8,8 @@ import java.util.List;
 
 /// How far each run lies above or below the fitted law, against what it was given.
 ///
-/// @param against what the horizontal axis measures
-/// @param colouring what colours the runs
+/// @param against the quantity on the horizontal axis
+/// @param colouring the quantity that colours the runs
 public record ResidualsFigure(Quantity against, Quantity colouring) implements CheckFigure {
     @Override
     public String id() {

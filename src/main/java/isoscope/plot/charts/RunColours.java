@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 /// compute and tokens cividis.
 ///
 /// @param study whose runs
-/// @param by what colours them
+/// @param by the quantity that colours them
 record RunColours(Study study, Quantity by) {
 
     /// The value of a quantity.

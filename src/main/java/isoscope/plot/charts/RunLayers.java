@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 record RunLayers(ToDoubleFunction<Run> x, ToDoubleFunction<Run> y) {
     /// The layers, those that the study hides or that would be empty left out.
     ///
-    /// @param quantity what colours a run
+    /// @param quantity the quantity that colours a run
     /// @param colouring from the quantity of each run to colours
     List<Layer> of(
             Study study, ToDoubleFunction<Run> quantity, Function<Series, Colouring> colouring) {

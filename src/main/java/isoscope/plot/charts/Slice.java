@@ -29,7 +29,7 @@ import java.util.Optional;
 /// corpus and tokenizer.
 ///
 /// @param plane whose vertical axis the slice shares
-/// @param study what it is about
+/// @param study the study that it is about
 /// @param compute C, in FLOP
 record Slice(Plane plane, Study study, double compute) {
     private static final int POINTS = 72;

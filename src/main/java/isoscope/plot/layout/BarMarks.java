@@ -130,7 +130,7 @@ final class BarMarks {
 
     /// The interval of the value, as a line along the middle of the bar.
     ///
-    /// @return what bar and line take together
+    /// @return the room that bar and line take together
     private Rect whisker(Layer.Bar bar, Rect rect) {
         double low = inFrame(site.x(bar.low()));
         double high = inFrame(site.x(bar.high()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A line as far as a frame shows it, by closely spaced places along it: how near things come to it and to its end.
 ///
-/// @param curve what is drawn
+/// @param curve the curve to draw
 /// @param spots at least one
 record EndedLine(Layer.Curve curve, List<Piece.Spot> spots) {
     private static final double STEP = 2;

@@ -8,7 +8,7 @@ import isoscope.plot.TextRuler;
 ///
 /// @param words all of it on one line
 /// @param colour of the words
-/// @param sample what stands before them
+/// @param sample the sign before them
 /// @param place of what is named, from left to right: points that look alike are told apart by their order
 /// @param priority who stands first
 record KeyEntry(

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// A label that wants to be placed.
 ///
 /// @param priority who is asked first when room is short
-/// @param within what it may not leave
+/// @param within the area it may not leave
 /// @param clearance how far from other labels and the edge of `within` it stays
 /// @param places where it could stand
 /// @param further where else it could stand, all of it at least as dear as `dear`; asked only when no place is cheaper
-/// @param dear what the cheapest of the further places costs at least
-/// @param most what a place may cost at most: a label with none as cheap is dropped
-/// @param key what says the same away from the panel, where a label that was dropped has a key to stand in; null for nothing
+/// @param dear the least cost of the cheapest of the further places
+/// @param most the most that a place may cost: a label with none as cheap is dropped
+/// @param key the entry that says the same away from the panel, where a label that was dropped has a key to stand
+///     in; null for nothing
 record LabelRequest(
         Priority priority,
         Rect within,

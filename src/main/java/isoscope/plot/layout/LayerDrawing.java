@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The part of a page that a layer adds.
 ///
-/// @param marks what is drawn whatever else is there
-/// @param labels what is drawn where there is room
+/// @param marks the marks to draw whatever else is there
+/// @param labels the labels to draw where there is room
 record LayerDrawing(List<Mark> marks, List<LabelRequest> labels) {
     static final LayerDrawing EMPTY = new LayerDrawing(List.of(), List.of());
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Places of a label away from its point, each with a line that leads there.
 ///
-/// @param block what is placed
+/// @param block the block to place
 /// @param x of the point
 /// @param y of the point
 /// @param gap how far from the point a label without a leader stands

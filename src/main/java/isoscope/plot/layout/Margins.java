@@ -29,7 +29,7 @@ record Margins(TextRuler ruler) {
 
     /// Room for tick labels, the lines of the title and a pad.
     ///
-    /// @param cellWidth what the title must not be wider than
+    /// @param cellWidth the width that the title must not exceed
     double bottom(Panel panel, double cellWidth) {
         if (!panel.x().labelled()) {
             return UNLABELLED_BOTTOM;

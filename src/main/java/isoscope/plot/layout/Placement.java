@@ -6,8 +6,8 @@ import java.util.List;
 
 /// One place a label could stand.
 ///
-/// @param marks what to draw there
-/// @param room what its texts and boxes take
+/// @param marks the marks to draw there
+/// @param room the area that its texts and boxes take
 /// @param penalty how much worse than the best place, in units of [InkMap]
 record Placement(List<Mark> marks, List<Quad> room, double penalty) {
     Placement {

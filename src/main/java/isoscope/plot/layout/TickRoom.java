@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 
 /// How much room an axis has for labels.
 ///
-/// @param axis what is labelled
+/// @param axis the axis to label
 /// @param length of the axis in layout units
 /// @param apart the least distance between the middles of two labels
 /// @param extents how much room each label takes along the axis, for labels that stand together

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param runs ids of the runs it is about
 /// @param lines of their files where those runs stand
 /// @param bendsFits whether a law fitted to all runs is wrong, so that to lie far from it is no fault of a run
-/// @param remedy what excluding the runs it is about achieves, as a button says it; empty when they need not go
+/// @param remedy the effect of excluding the runs it is about, as a button says it; empty when they need not go
 public record DataFinding(
         String code,
         String message,

@@ -71,8 +71,8 @@ record LossTrend(Series levels, Term size, Term data, double squares) {
 
     /// ln L of a point over the trend at another size and other data.
     ///
-    /// @param larger what is added to ln N
-    /// @param more what is added to ln D
+    /// @param larger the amount added to ln N
+    /// @param more the amount added to ln D
     double residual(TrendPoints points, int i, double larger, double more) {
         double loss =
                 levels.get(points.group[i])

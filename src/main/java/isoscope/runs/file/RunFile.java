@@ -32,7 +32,7 @@ public final class RunFile {
 
     /// Reads a file.
     ///
-    /// @param options what was said of its columns, and who looks on
+    /// @param options the choices for its columns, and who looks on
     public static LoadOutcome read(Path file, ReadOptions options) {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
@@ -56,14 +56,14 @@ public final class RunFile {
     /// can be seen before the file is read.
     ///
     /// @param preview the table
-    /// @param choices what its columns mean
+    /// @param choices the meanings of its columns
     public static LoadOutcome read(TablePreview preview, ColumnChoices choices) {
         return PreviewTable.read(preview, choices);
     }
 
     /// Reads text that stands in no file.
     ///
-    /// @param name what it is called, which becomes the name of the data set
+    /// @param name the name of the text, which becomes the name of the data set
     public static LoadOutcome read(String name, String text, ReadOptions options) {
         return read(name, text.getBytes(StandardCharsets.UTF_8), options);
     }

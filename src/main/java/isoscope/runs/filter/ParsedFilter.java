@@ -12,8 +12,8 @@ public sealed interface ParsedFilter {
     /// @param text as typed
     /// @param position of the first character that does not fit, from 0; the length of the text when something is missing
     ///     at its end
-    /// @param found what stands there
-    /// @param expected what would have been accepted
+    /// @param found the text there
+    /// @param expected a description of what is accepted there
     record Rejected(String text, int position, String found, String expected)
             implements ParsedFilter {
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// comparison nor its opposite, so that `not x > 1` leaves out a run without `x` as `x <= 1` does.
 ///
 /// @param text the expression as typed
-/// @param condition what it means
+/// @param condition the condition that the text means
 public record RunFilter(String text, Condition condition) {
     private static final String GROUP = "group";
     private static final Pattern MEANT_BY_SHELLS = Pattern.compile("[`$\"\\\\]|!(?!=)");

@@ -112,7 +112,7 @@ final class Pivot {
     /// The table.
     ///
     /// @param like where the values stood: in the same line begins the new header
-    /// @param step what the column of steps is called
+    /// @param step the name of the column of steps
     Records records(Records like, String step, List<LoadWarning> remarks) {
         List<String> columns = new ArrayList<>(List.of("run_name", step));
         columns.addAll(metrics.keySet());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param like where the values stood
 /// @param others records that are passed on as they are, of which these are left
-/// @param values what is left of the rows
+/// @param values the remaining parts of the rows
 record Pivoted(
         Records like,
         Row header,

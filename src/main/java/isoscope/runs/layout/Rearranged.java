@@ -29,7 +29,7 @@ final class Rearranged implements Records {
 
     /// @param columns of the new table
     /// @param rows the new rows of a row
-    /// @param remarks what a reader of the numbers must know of it
+    /// @param remarks the cautions for a reader of the numbers
     Rearranged(
             Records table,
             List<String> columns,

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param headers the names of the columns, in order
 /// @param rows the first rows, each with one cell a column; at most [#ROWS]
 /// @param decimalMark before the decimals of its numbers
-/// @param guesses what was recognised, at most one a field
+/// @param guesses the columns recognised, at most one a field
 public record TablePreview(
         List<String> headers,
         List<List<String>> rows,

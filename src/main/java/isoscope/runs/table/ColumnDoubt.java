@@ -10,8 +10,8 @@ import isoscope.runs.mapping.RunField;
 ///
 /// @param field that the name brings to mind
 /// @param header of the column
-/// @param found what the column seems to hold instead, such as "N from 4 to 12"
-/// @param expected what the field wants, and what to do
+/// @param found the content that the column seems to have instead, such as "N from 4 to 12"
+/// @param expected the content that the field wants, and what to do
 record ColumnDoubt(RunField field, String header, String found, String expected) {
     /// A column that says itself what else it is.
     static ColumnDoubt of(RunField field, String header, Misnomer misnomer) {

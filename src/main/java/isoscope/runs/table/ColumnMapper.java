@@ -42,9 +42,9 @@ final class ColumnMapper {
     /// The outcome of looking at a header.
     ///
     /// @param mapping of what was found
-    /// @param guesses what each field was taken from, and why
+    /// @param guesses the column that each field was taken from, and why
     /// @param problems why the mapping is not enough to read runs by; empty when it is
-    /// @param remarks what a reader of the numbers must know of the choice of columns
+    /// @param remarks the cautions about the choice of columns for a reader of the numbers
     record Outcome(
             ColumnMapping mapping,
             List<ColumnGuess> guesses,
@@ -60,7 +60,7 @@ final class ColumnMapper {
     /// Maps the columns of a file.
     ///
     /// @param table whose header and first rows tell what its columns hold
-    /// @param chosen what the user said; it comes before any recognised name
+    /// @param chosen the choices of the user; they come before any recognised name
     static Outcome map(PeekedRecords table, ColumnChoices chosen) {
         ColumnMapper mapper = new ColumnMapper(table, chosen);
         chosen.columns().keySet().stream().sorted().forEach(mapper::choose);

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param claimants the best of them, of which the user must choose one if they are several; the first is the best guess
 /// @param reason why, behind the name itself; empty where the name says it all
 /// @param doubts columns with a name of the field that hold something else
-/// @param remark what a reader of the numbers must know of the choice
+/// @param remark a caution about the choice for readers of the numbers
 record Finding(
         List<Candidate> claimants,
         String reason,

@@ -14,7 +14,7 @@ public final class LateColumns {
     private final Set<String> names = new LinkedHashSet<>();
     private final String remedy;
 
-    /// @param remedy what brings the names to the beginning, as a clause
+    /// @param remedy the way to bring the names to the beginning, as a clause
     public LateColumns(String remedy) {
         this.remedy = remedy;
     }

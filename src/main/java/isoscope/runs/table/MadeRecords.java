@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Records that are in memory: those of a document that is read whole.
 ///
 /// @param header the names of the columns
-/// @param rows what is left of them
+/// @param rows the rows that remain
 /// @param sparse see [Records#sparse()]
 /// @param decimalMark see [Records#decimalMark()]
 public record MadeRecords(Row header, Iterator<Row> rows, boolean sparse, DecimalMark decimalMark)

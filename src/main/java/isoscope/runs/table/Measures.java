@@ -46,7 +46,7 @@ final class Measures {
 
     /// Works out by C = 6ND the one of N, D and C that is not there; where two are missing they stay NaN.
     ///
-    /// @return what was worked out, or null when all were there
+    /// @return the quantity that was worked out, or null when all were there
     @Nullable Quantity derive() {
         if (Double.isNaN(parameters)) {
             parameters = compute / (FLOP_PER_PARAMETER_TOKEN * tokens);

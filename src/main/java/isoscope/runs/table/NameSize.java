@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// @param text as it stands in the name
 /// @param value of it
-/// @param before what stands in front of it, in lower case
-/// @param behind what stands behind it, in lower case
+/// @param before the text in front of it, in lower case
+/// @param behind the text behind it, in lower case
 public record NameSize(String text, double value, String before, String behind) {
     private static final Pattern SIZE =
             Pattern.compile(

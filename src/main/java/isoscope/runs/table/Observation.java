@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param loss nats per token
 /// @param uniqueTokens U, or NaN
 /// @param learningRate of the step, or NaN
-/// @param attributes what other columns tell of the run; only in the first of its rows
+/// @param attributes the other columns of the run; only in the first of its rows
 /// @param sizeError how far N may be off as a share of it, where it was worked out from rounded numbers; else 0
 /// @param derived which of N, D and C was worked out from the others, or null
 /// @param text bytes of the words that no row before had, as [KeptText] counts them

@@ -5,7 +5,7 @@ sealed interface Place {
     /// In a cell.
     ///
     /// @param column from 0
-    /// @param factor what its number is multiplied by
+    /// @param factor the factor that its number is multiplied by
     record InCell(int column, double factor) implements Place {}
 
     /// The same in every row.

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /// How a table is read.
 ///
-/// @param choices what the user said, now or before, about a table with these headers
+/// @param choices the choices of the user, now or before, about a table with these headers
 /// @param watch is told how far reading is, and may call it off
 public record ReadOptions(Function<List<String>, ColumnChoices> choices, ReadWatch watch) {
     /// Everything recognised, nobody looking on.

@@ -52,7 +52,7 @@ public final class TableReader {
     /// A reader of one table.
     ///
     /// @param name of the file, which becomes the name of the data set
-    /// @param options what was said of its columns, and who looks on
+    /// @param options the choices for its columns, and who looks on
     /// @param bytes of the file
     public TableReader(String name, ReadOptions options, Bytes bytes) {
         this.name = name;

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /// The open data: one file, or several taken together.
 ///
-/// @param named what the user opened: files, folders, samples
-/// @param sources what was read for it, at least one
-/// @param unused what was read for it in vain
+/// @param named the origins that the user opened: files, folders, samples
+/// @param sources the files read for it, at least one
+/// @param unused the files read for it in vain
 /// @param runs of all sources, ids unique, as the files have them
 public record DataSet(
         List<Origin> named, List<DataSource> sources, List<UnusedFile> unused, RunSet runs) {

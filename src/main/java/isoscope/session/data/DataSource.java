@@ -8,6 +8,6 @@ import isoscope.runs.mapping.ColumnChoices;
 /// @param origin where it was read from
 /// @param stamp of the file just before it was read
 /// @param loaded how the reading went, with its runs
-/// @param said what was said of its columns when it was read
+/// @param said the choices for its columns when it was read
 public record DataSource(
         Origin origin, Stamp stamp, LoadOutcome.Loaded loaded, ColumnChoices said) {}

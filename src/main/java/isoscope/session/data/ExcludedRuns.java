@@ -46,7 +46,7 @@ public final class ExcludedRuns {
     /// The ids that runs left out have now. Names stay left out, whatever their runs are now and for when they come
     /// back; a row of which nothing is known stays too. Of equal runs as many stay left out as were.
     ///
-    /// @param before what the runs were, by id
+    /// @param before the values of the runs, by id
     public Set<String> found(Set<String> excluded, Map<String, RunValues> before) {
         Set<String> found = new HashSet<>();
         List<String> others = new ArrayList<>();

@@ -16,7 +16,7 @@ public sealed interface LoadState {
     ///
     /// @param origin of the table
     /// @param preview its head and what was recognised
-    /// @param problems what is missing or not clear
+    /// @param problems the things missing or not clear
     record Asking(Origin origin, TablePreview preview, List<RowProblem> problems)
             implements LoadState {
         /// Copies the list.

@@ -48,7 +48,7 @@ public sealed interface Origin {
 
     /// A table that was pasted.
     ///
-    /// @param name what it is called
+    /// @param name the name of the table
     /// @param text as it came from the clipboard
     record Pasted(String name, String text) implements Origin {
         @Override

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Files that are opened together, and what came of those read so far.
 ///
-/// @param request what is read, and what for
+/// @param request the request, which says what is read and what for
 /// @param parts the files of it, in order
 /// @param skipped files of it that held no runs before and are not read again
 record ReadBatch(ReadRequest request, List<Part> parts, List<UnusedFile> skipped) {
@@ -26,7 +26,7 @@ record ReadBatch(ReadRequest request, List<Part> parts, List<UnusedFile> skipped
 
     /// One file of the batch and what came of it.
     ///
-    /// @param said what was said of its columns when it was read
+    /// @param said the choices for its columns when it was read
     record Part(Origin origin, Stamp stamp, LoadOutcome outcome, ColumnChoices said) {
         Part withOutcome(LoadOutcome other) {
             return new Part(origin, stamp, other, said);

@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 
 /// A request to read data, and its purpose.
 ///
-/// @param named what the user opened
-/// @param mode what becomes of the data that is open
+/// @param named the origins that the user opened
+/// @param mode the effect on the open data
 /// @param beside open data that stay beside what is read
 /// @param wanted which parts of it are read
-/// @param said what was said before of the columns of a part; nothing for what the memory knows
+/// @param said the choices made before for the columns of a part; nothing for what the memory knows
 /// @param opened takes what was read, if anything could be
 /// @param refused follows when nothing could, when reading is called off, and when something else is read instead
 public record ReadRequest(

@@ -14,6 +14,6 @@ public interface RunLoader {
 
     /// Reads a file or a sample; bad data is a value of the outcome, never an exception.
     ///
-    /// @param options what is known of its columns, and who looks on
+    /// @param options the choices for its columns, and who looks on
     LoadOutcome load(Origin origin, ReadOptions options);
 }

@@ -84,7 +84,7 @@ public final class Autosave {
 
     /// Gives the file up, for the window is closed: it stays for the next window if something is unsaved, else it goes.
     ///
-    /// @param left what follows
+    /// @param left the action that follows
     public void leave(Runnable left) {
         delay.stop();
         leaving = Optional.of(left);

@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param place the file that keeps them
 /// @param session with the changes
-/// @param recovery what is known of them
+/// @param recovery the facts known of them
 public record KeptSession(KeptPlace place, SavedSession session, Recovery recovery) {
     /// The session file they belong to; empty when it was never saved, or by a program of another system.
     public Optional<Path> home() {

@@ -7,5 +7,5 @@ import java.util.Optional;
 /// The outcome of one method over the included runs.
 ///
 /// @param method that fits
-/// @param outcome what came of it; empty until it has ended
+/// @param outcome the outcome of the fit; empty until it has ended
 public record MethodResult(FitMethod method, Optional<FitOutcome> outcome) {}

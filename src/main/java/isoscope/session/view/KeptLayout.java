@@ -48,7 +48,7 @@ public final class KeptLayout {
 
     /// Writes the layout for the last time.
     ///
-    /// @param kept what follows when the file holds it, or when it cannot be written
+    /// @param kept the action that follows when the file holds it, or when it cannot be written
     public void keep(Runnable kept) {
         ending = Optional.of(kept);
         keep();

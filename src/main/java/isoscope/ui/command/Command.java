@@ -8,7 +8,7 @@ import javafx.beans.value.ObservableValue;
 ///
 /// @param id stable, lower case, such as `view-back`
 /// @param group where it belongs, such as "View"
-/// @param name what it does now, such as "Undo exclude 5 runs"
+/// @param name the action it takes now, such as "Undo exclude 5 runs"
 /// @param keys as JavaFX writes key combinations, such as `Shortcut+Shift+Z`; empty for none
 /// @param enabled whether it can be done now
 /// @param action does it

@@ -21,7 +21,7 @@ import java.util.Optional;
 /// @param intervals those of the user's own fit, where it is among the rows
 /// @param lossUnit the unit of the reference law's losses, such as `nats/token`
 /// @param note names the reference law, and what does not fit
-/// @param warning what to know where the user's own law is far from its runs, or empty
+/// @param warning the caution where the user's own law is far from its runs, or empty
 public record Readout(
         List<ReadoutRow> rows,
         ReadoutIntervals intervals,

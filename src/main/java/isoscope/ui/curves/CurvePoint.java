@@ -21,7 +21,7 @@ record CurvePoint(Run run, double tokens, double compute, double loss) {
 
     /// The curve that passes nearest above or below a place, if one is near enough.
     ///
-    /// @param against what the horizontal axis shows; curves stand against compute and tokens only
+    /// @param against the quantity on the horizontal axis; curves stand against compute and tokens only
     /// @param losses highest over lowest loss in view
     static Optional<CurvePoint> nearest(Study study, Quantity against, Spot spot, double losses) {
         if (against == Quantity.PARAMETERS) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 public sealed interface EnvelopeReport {
     /// There is no envelope.
     ///
-    /// @param reason what is wrong
-    /// @param help what would help
+    /// @param reason the problem
+    /// @param help the remedy
     record Missing(String reason, String help) implements EnvelopeReport {}
 
     /// A law was fitted to the envelope.

@@ -24,20 +24,20 @@ public interface Dialogs {
     ///
     /// @param title of the dialog
     /// @param suggestedName with its extension, such as `isoloss-fitted-240runs.png`
-    /// @param kind what the extension stands for, such as "PNG picture"
+    /// @param kind the meaning of the extension, such as "PNG picture"
     Optional<Path> askSave(String title, String suggestedName, String kind);
 
     /// Asks whether to go on.
     ///
     /// @param question one sentence
-    /// @param detail what will happen
+    /// @param detail the consequence
     /// @param action the word on the button that agrees
     boolean confirm(String question, String detail, String action);
 
     /// Asks which way to go on.
     ///
     /// @param question one sentence
-    /// @param detail what will happen
+    /// @param detail the consequence
     /// @param actions the words on the buttons, first what Enter means
     /// @return one of them; empty when the user called the whole off
     Optional<String> choose(String question, String detail, List<String> actions);
@@ -52,27 +52,27 @@ public interface Dialogs {
 
     /// Tells of something that went wrong and stays until it is read.
     ///
-    /// @param headline what happened, in one sentence
-    /// @param detail what to do next
+    /// @param headline the event, in one sentence
+    /// @param detail the next step
     void report(String headline, String detail);
 
     /// Tells of a fault of the program and stays until it is read; the details are seen only when asked for.
     ///
-    /// @param headline what happened, in one sentence
-    /// @param detail what to do next
+    /// @param headline the event, in one sentence
+    /// @param detail the next step
     /// @param details for whoever mends it, any number of lines
     void reportFault(String headline, String detail, String details);
 
     /// Tells of something in passing, for six seconds, and offers one thing to do about it.
     ///
-    /// @param message what happened
+    /// @param message the event in words
     /// @param action the word on the button, or empty for none
-    /// @param act what the button does
+    /// @param act the action of the button
     void notify(String message, String action, Runnable act);
 
     /// Tells of something in passing.
     ///
-    /// @param message what happened
+    /// @param message the event in words
     default void notify(String message) {
         notify(message, "", () -> {});
     }

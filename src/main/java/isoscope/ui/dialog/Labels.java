@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows the choices of a list by their labels; nothing can be typed.
 ///
-/// @param <T> what is chosen
+/// @param <T> the type of the choices
 public final class Labels<T> extends StringConverter<@Nullable T> {
     private final Function<T, String> label;
 

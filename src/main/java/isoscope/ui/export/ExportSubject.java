@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 ///
 /// @param shown the figure the dialog is about
 /// @param all how the figures of all workspaces are made, by the names of their files without an ending
-/// @param provenance what their numbers come from
+/// @param provenance the provenance of their numbers
 /// @param source the same as a line for readers
 public record ExportSubject(
         Named shown,

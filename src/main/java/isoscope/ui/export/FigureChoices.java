@@ -7,7 +7,7 @@ import isoscope.plot.Theme;
 
 /// The choices for a figure that may serve for the next: everything but its title.
 ///
-/// @param unit what its size is typed in
+/// @param unit the unit that its size is typed in
 /// @param cursor whether the compute cursor is drawn
 /// @param source whether the line that tells where the numbers come from is drawn
 public record FigureChoices(

@@ -16,8 +16,8 @@ import javafx.beans.value.ObservableValue;
 public sealed interface FitReport {
     /// There is no fit to speak of, and why.
     ///
-    /// @param headline what there is not
-    /// @param help what to do next
+    /// @param headline the thing that is missing
+    /// @param help the next step
     /// @param serious whether something went wrong
     record Missing(String headline, String help, boolean serious) implements FitReport {}
 

@@ -27,9 +27,9 @@ import java.util.Optional;
 /// @param r2 share of the variance of the loss explained
 /// @param rmse of ln L
 /// @param largest |ln(measured / fitted)| of the run that lies furthest off
-/// @param holdOut what the trial on runs held out showed, as a sentence
+/// @param holdOut the result of the trial on runs held out, as a sentence
 /// @param residuals measured − fitted loss of each included run that the law gives a loss of
-/// @param warnings what need be said of it
+/// @param warnings the warnings about it
 public record FitSummary(
         String method,
         List<String> formulas,
@@ -58,7 +58,7 @@ public record FitSummary(
     ///
     /// @param ensemble for the intervals
     /// @param study holds the runs it was made from
-    /// @param trial what came of runs held out, in words
+    /// @param trial the result of the trial on runs held out, in words
     static FitSummary of(Fitted fitted, Optional<Ensemble> ensemble, Study study, String trial) {
         FitOutcome.Goodness goodness = fitted.goodness();
         return new FitSummary(

@@ -96,7 +96,7 @@ public final class LayerSwitches extends VBox {
     /// @param id as in [isoscope.plot.Study#hidden()]
     /// @param name such as "IsoLoss contours"
     /// @param sample a small picture of it, at most 20 wide
-    /// @param colour what colours it while the user did not choose that; empty where nothing is said of it
+    /// @param colour the quantity that colours it while the user did not choose that; empty where nothing is said of it
     public record Layer(String id, String name, Node sample, String colour) {
         /// A layer of whose colour nothing is said.
         public Layer(String id, String name, Node sample) {

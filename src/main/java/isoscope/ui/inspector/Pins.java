@@ -28,7 +28,7 @@ public final class Pins {
 
     /// Holds a parameter at what was typed.
     ///
-    /// @return what is wrong with the text, in one sentence that says what to type; empty when it was taken
+    /// @return the error in the text, in one sentence that says what to type; empty when it was taken
     public String type(String parameter, String text) {
         double low = parameter.equals("E") ? 0 : Double.MIN_NORMAL;
         try {

@@ -41,9 +41,9 @@ public final class ResidualBars extends Pane {
 
     /// Draws a histogram of anything about a middle.
     ///
-    /// @param left what stands under its lower edge
-    /// @param centre what stands under its middle
-    /// @param right what stands under its upper edge
+    /// @param left the text under its lower edge
+    /// @param centre the text under its middle
+    /// @param right the text under its upper edge
     /// @param meaning for a screen reader
     public ResidualBars(
             ResidualHistogram histogram, String left, String centre, String right, String meaning) {

@@ -23,8 +23,8 @@ public sealed interface BudgetReport {
 
     /// There are too few budgets.
     ///
-    /// @param reason what is wrong
-    /// @param help what would help
+    /// @param reason the problem
+    /// @param help the remedy
     record Missing(String reason, String help) implements BudgetReport {}
 
     /// The budgets were analysed.

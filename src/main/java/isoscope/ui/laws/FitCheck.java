@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Something that was looked at to see whether a fit can be relied on.
 ///
 /// @param fine whether nothing was found
-/// @param text what was found, or what is well
+/// @param text the finding, or a sentence that all is well
 /// @param runs ids of the runs it is about; empty when it is about the fit
 record FitCheck(boolean fine, String text, List<String> runs) {
     FitCheck {

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 /// @param kind "published" or "saved fit"
 /// @param formulas one a line, exponents behind `^`
 /// @param constants in the order of the card
-/// @param counts what N counts
+/// @param counts the parameters that N counts
 /// @param range the compute of the runs behind it, in FLOP
 /// @param source title, number and place of the paper, one a line
-/// @param note what a reader of its numbers must know, or empty
+/// @param note a caution for readers of its numbers, or empty
 record LawFacts(
         LineStyle line,
         String name,

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param form the right-hand side of its formula, or the whole when it only splits; exponents behind `^`
 /// @param constants as people write them, in the order of [#CONSTANTS]; `·` where the law has none of that name
 /// @param exponent a of N* ∝ C^a, or `·`
-/// @param convention what N counts
+/// @param convention the parameters that N counts
 /// @param source who says so
 /// @param line how it is drawn
 /// @param shown whether charts show it

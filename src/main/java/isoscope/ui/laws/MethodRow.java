@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// @param found whether it found a law
 /// @param usable whether its law may be the fitted one
 /// @param words its constants; or why there is no law
-/// @param help what would help where there is no law, what of the settings the law has no constant for, or empty
+/// @param help the remedy where there is no law, the settings that the law has no constant for, or empty
 /// @param exponent a of N* ∝ C^a
 /// @param parameters N* at the compute held
 /// @param rmse of ln L

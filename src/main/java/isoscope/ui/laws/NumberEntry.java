@@ -26,7 +26,7 @@ final class NumberEntry {
     ///
     /// @param name such as "Huber δ"
     /// @param whole whether it must have no decimals
-    /// @param taken what happens with a number that was typed
+    /// @param taken the action on a number that was typed
     NumberEntry(String name, double low, double high, boolean whole, DoubleConsumer taken) {
         this.name = name;
         this.low = low;

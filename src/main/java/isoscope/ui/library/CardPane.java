@@ -26,7 +26,7 @@ final class CardPane extends VBox {
     private final CardViewModel card;
     private final List<VariableSlider> sliders = new ArrayList<>();
 
-    /// @param actions what can be done with the law elsewhere
+    /// @param actions the actions on the law elsewhere
     /// @param theme light or dark
     CardPane(CardViewModel card, CardActions actions, ObservableValue<Theme> theme) {
         this.card = card;

@@ -89,10 +89,10 @@ final class CardViewModel implements Shown {
     /// A result of a law.
     ///
     /// @param symbol as formulas write it
-    /// @param title what it is
+    /// @param title the name of the result
     /// @param value as people write it, or why there is none
     /// @param unit or empty
-    /// @param compared what the other law gives, and how far that is from this one; empty without another
+    /// @param compared the value by the other law, and how far that is from this one; empty without another
     record Result(String symbol, String title, String value, String unit, String compared) {}
 
     /// A constant of a law.

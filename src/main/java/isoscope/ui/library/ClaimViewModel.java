@@ -22,7 +22,7 @@ final class ClaimViewModel implements Shown {
 
     /// A number that corrects the claim.
     ///
-    /// @param text what it is
+    /// @param text the name of the number
     /// @param value as people write it, with its unit
     /// @param law whose number it is
     record Row(String text, String value, String law) {}

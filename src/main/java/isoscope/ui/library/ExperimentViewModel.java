@@ -34,7 +34,7 @@ final class ExperimentViewModel implements Shown {
 
     /// A number of the outcome.
     ///
-    /// @param text what it is
+    /// @param text the name of the number
     /// @param value as people write it
     record Row(String text, String value) {}
 

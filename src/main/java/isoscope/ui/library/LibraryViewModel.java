@@ -56,8 +56,8 @@ public final class LibraryViewModel {
     ///
     /// @param source reads it
     /// @param chosen the id of the law or claim that is shown
-    /// @param actions what can be done with a law elsewhere
-    /// @param favourites what the user comes back to
+    /// @param actions the actions on a law elsewhere
+    /// @param favourites the entries that the user comes back to
     public LibraryViewModel(
             Supplier<Library> source,
             Background background,

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// A file that could not be used.
 ///
-/// @param headline what happened
+/// @param headline the event
 /// @param reasons why, one a line
 /// @param partly whether others could be used
 record Failure(String headline, String reasons, boolean partly) {

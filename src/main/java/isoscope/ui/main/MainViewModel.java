@@ -33,7 +33,7 @@ public final class MainViewModel {
 
     /// The frame of a document.
     ///
-    /// @param document what the window is about
+    /// @param document the document that the window is about
     /// @param session the file it is kept in
     /// @param dialogs ask for files
     /// @param recent remembers what was opened

@@ -9,7 +9,7 @@ import isoscope.ui.dialog.Dialogs;
 /// @param dialogs tell
 record UndoOffer(History history, Dialogs dialogs) {
 
-    /// @param sentence what the step did
+    /// @param sentence the effect of the step
     void tell(String sentence) {
         dialogs.notify(sentence, "Undo", history.undoOfLast(this::tooLate));
     }

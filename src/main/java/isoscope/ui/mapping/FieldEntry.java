@@ -32,7 +32,7 @@ final class FieldEntry {
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
 
     /// @param headers of the table
-    /// @param guess what was recognised, if anything
+    /// @param guess the choice that was recognised, if any
     FieldEntry(RunField field, List<String> headers, Optional<ColumnGuess> guess) {
         this.field = field;
         sources = sources(field, headers);

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param runs the first of them
 /// @param summary how many rows became how many runs, and what is derived
-/// @param problems what is missing or wrong, one sentence each
+/// @param problems the things missing or wrong, one sentence each
 record TrialResult(List<Run> runs, String summary, List<String> problems) {
     /// Copies the lists.
     TrialResult {

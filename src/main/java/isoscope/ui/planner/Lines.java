@@ -20,7 +20,7 @@ final class Lines extends VBox {
 
     /// One row.
     ///
-    /// @param key what it is
+    /// @param key the name of the value
     /// @param value at its right
     /// @param note below, or empty
     record Line(String key, String value, String note) {}

@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 /// Jobs of one kind in the background, one at a time: of those that are asked for while one runs, the newest follows it. While
 /// something is dragged results keep coming, and no jobs pile up.
 ///
-/// @param <T> what they make
+/// @param <T> the type of their results
 final class OneAtATime<T> {
     private final Background background;
     private final String key;
     private Optional<Asked<T>> next = Optional.empty();
     private boolean running;
 
-    /// @param key what the jobs are about
+    /// @param key the subject of the jobs
     OneAtATime(Background background, String key) {
         this.background = background;
         this.key = key;

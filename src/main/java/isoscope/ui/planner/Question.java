@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// A question to the planner.
 ///
-/// @param kind what the plan starts from
+/// @param kind the kind of goal that the plan starts from
 /// @param given the texts of what was said
 record Question(GoalKind kind, Map<Input, String> given) {
     /// Copies the map.

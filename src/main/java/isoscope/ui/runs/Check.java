@@ -7,7 +7,7 @@ import java.util.List;
 /// @param fine whether nothing needs to be done
 /// @param text one sentence or less
 /// @param runs ids of the runs it is about; none when it is about all of them
-/// @param remedy what excluding them achieves, for a button; empty when they need not go
+/// @param remedy the effect of excluding them, for a button; empty when they need not go
 public record Check(boolean fine, String text, List<String> runs, String remedy) {
     /// Copies the list.
     public Check {

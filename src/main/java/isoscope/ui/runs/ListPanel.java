@@ -17,7 +17,7 @@ final class ListPanel extends VBox {
 
     private final Label count = new Label();
 
-    /// @param list what is listed; at most [#TALLEST] high
+    /// @param list the list; at most [#TALLEST] high
     /// @param actions at the right end of the heading
     ListPanel(String heading, Node list, Node... actions) {
         Label title = Styled.of(new Label(heading), "strong");

@@ -19,7 +19,7 @@ public final class RunsWorkspace {
     /// The screen, in its two states.
     ///
     /// @param document whose runs it shows
-    /// @param start what it shows before there are any
+    /// @param start the view before there are any
     /// @param theme light or dark
     /// @param layout how wide its parts are
     public static Workspace of(

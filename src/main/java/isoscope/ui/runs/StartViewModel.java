@@ -26,7 +26,7 @@ public final class StartViewModel {
     /// The way into a document.
     ///
     /// @param open opens files of runs, or a session
-    /// @param cards what there is to begin with besides files
+    /// @param cards the ways to begin besides files
     public StartViewModel(
             Consumer<List<Path>> open, Dialogs dialogs, RecentFiles recent, List<StartCard> cards) {
         this.open = open;

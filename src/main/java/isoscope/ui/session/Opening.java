@@ -132,10 +132,10 @@ final class Opening {
     /// Opens a session with its data.
     ///
     /// @param name that it is called by
-    /// @param open what may go for it unasked
+    /// @param open the state that may go for it unasked
     /// @param home the file it belongs to; empty when it was never saved
-    /// @param opened what follows when all is there
-    /// @param refused what follows when data are missing and nobody says where they are
+    /// @param opened the action that follows when all is there
+    /// @param refused the action that follows when data are missing and nobody says where they are
     void open(
             String name,
             SavedSession session,
@@ -164,7 +164,7 @@ final class Opening {
 
     /// Looks for something in the background and tells how far that is.
     ///
-    /// @param refused what follows when it is called off
+    /// @param refused the action that follows when it is cancelled
     private <T> void look(
             String name,
             Runnable refused,
@@ -281,7 +281,7 @@ final class Opening {
 
     /// A session that is to be opened.
     ///
-    /// @param open what may go for it unasked
+    /// @param open the state that may go for it unasked
     private record Order(
             String name,
             SavedSession session,

@@ -31,7 +31,7 @@ public final class SessionViewModel {
 
     /// The parts that a session is made of.
     ///
-    /// @param document what it is about
+    /// @param document the document that it is about
     /// @param state whether it is saved
     /// @param autosave keeps what is not
     public record Parts(Document document, SessionState state, Autosave autosave) {}
@@ -143,8 +143,8 @@ public final class SessionViewModel {
     /// Ends the session: what is being written is written, and what is not saved is kept for the next window. Asked for
     /// again when it has begun to end, nothing more happens.
     ///
-    /// @param closed what follows, unless the user thinks better of it or the session could not be saved; then all goes on
-    ///     as before
+    /// @param closed the action that follows, unless the user thinks better of it or the session could not be saved;
+    ///     then all goes on as before
     public void close(Runnable closed) {
         saving.afterwards(() -> settle(closed));
     }

@@ -37,8 +37,8 @@ public final class Appearance {
 
     /// Follows a choice and the desktop.
     ///
-    /// @param choice what the user wants
-    /// @param desktop what the desktop has, for [ThemeChoice#SYSTEM]
+    /// @param choice the theme that the user wants
+    /// @param desktop the theme of the desktop, for [ThemeChoice#SYSTEM]
     public Appearance(ObjectProperty<ThemeChoice> choice, ObservableValue<ColorScheme> desktop) {
         this.choice = choice;
         this.desktop = desktop;

@@ -51,8 +51,8 @@ public final class ChartModel implements AutoCloseable {
 
     /// A chart that is not shown yet, the only one of its builder.
     ///
-    /// @param document what it follows
-    /// @param builder what makes its figures; its id is the chart's
+    /// @param document the document that it follows
+    /// @param builder the builder of its figures; its id is the chart's
     public ChartModel(Document document, FigureBuilder builder) {
         this(builder.id(), document, builder);
     }
@@ -60,8 +60,8 @@ public final class ChartModel implements AutoCloseable {
     /// A chart that is not shown yet.
     ///
     /// @param id its own among all charts of the document; its zoom is kept and its work replaced by this name
-    /// @param document what it follows
-    /// @param builder what makes its figures
+    /// @param document the document that it follows
+    /// @param builder the builder of its figures
     public ChartModel(String id, Document document, FigureBuilder builder) {
         this.document = document;
         this.builder = builder;

@@ -9,13 +9,13 @@ import javafx.scene.layout.Priority;
 
 /// A switch between a few choices that stand side by side. One is always chosen.
 ///
-/// @param <T> what is chosen
+/// @param <T> the type of the choices
 public final class Segments<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
 
     /// A switch bound to a value.
     ///
-    /// @param id what the choice is about; the buttons have node ids such as `plane-0`
+    /// @param id the subject of the choice; the buttons have node ids such as `plane-0`
     /// @param value the choice
     /// @param choices from left to right
     public Segments(String id, Property<T> value, List<Choice<T>> choices) {
@@ -42,7 +42,7 @@ public final class Segments<T> extends HBox {
 
     /// Something to choose.
     ///
-    /// @param value what it means
-    /// @param name what its button says
+    /// @param value the value that the button stands for
+    /// @param name the text of its button
     public record Choice<T>(T value, String name) {}
 }

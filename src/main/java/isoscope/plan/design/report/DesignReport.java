@@ -28,7 +28,7 @@ public record DesignReport(
     /// @param loss that the law expects
     /// @param intervalLeft width of the interval of N* after this run and those before it, as a share of that by the given
     ///     runs; null where none are given
-    /// @param why what the run is for
+    /// @param why the purpose of the run
     record Row(
             double budgetFlop,
             double parameters,
