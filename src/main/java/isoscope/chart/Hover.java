@@ -49,7 +49,7 @@ final class Hover {
         return pins().clear();
     }
 
-    /// The pointer at a place of the page, caught by the nearest marker; empty outside every frame.
+    /// The pointer at a place of the page, caught by a marker that is near enough; empty outside every frame.
     Optional<Pointer> at(double atX, double atY) {
         LaidOutFigure figure = surface.laidOut();
         Optional<PlacedPanel> under = FrameHits.inside(surface.placed(), atX, atY);

@@ -21,7 +21,7 @@ final class CountedTokens extends JsonParserDelegate {
         super(parser);
     }
 
-    /// Begins an object, whose weight is limited by itself.
+    /// Begins an object, which has a limit of its own.
     void begin() {
         limit = weight + HEAVIEST;
     }

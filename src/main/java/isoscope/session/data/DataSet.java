@@ -43,7 +43,7 @@ public record DataSet(
         return name(named);
     }
 
-    /// The choices for the columns of a file that it was read with.
+    /// The choices for its columns that a file was read with.
     public ColumnChoices said(Origin origin) {
         Stream<ColumnChoices> ofSources =
                 sources.stream()
