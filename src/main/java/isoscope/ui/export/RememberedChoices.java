@@ -1,9 +1,9 @@
 package isoscope.ui.export;
 
 import isoscope.disk.SmallFile;
-import java.util.List;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The last choices, kept in a small text file that is written whole. A convenience: a file that is missing, damaged or
 /// of a later version means the standard choices and stays as it is until a figure is exported again, and what cannot

@@ -13,7 +13,6 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.report.Bibtex;
 import isoscope.session.Document;
 import isoscope.session.LawSelection;
-import isoscope.session.view.ComputeProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,31 +57,34 @@ final class CardViewModel implements Shown {
             new ReadOnlyObjectWrapper<>(this, "figure", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Result>> results =
             new ReadOnlyObjectWrapper<>(this, "results", List.of());
-    private final ObservableValue<Boolean> canFit;
+    private final ReadOnlyBooleanWrapper canFit = new ReadOnlyBooleanWrapper(this, "canFit", false);
     private final Subscription following;
 
     /// The card of a sheet, its variables where the sheet starts them.
     ///
     /// @param contents the other laws
-    /// @param actions with the document, which keeps what variables were dragged to, and the compute that is held
-    CardViewModel(Sheet sheet, Contents contents, CardActions actions) {
+    /// @param actions with the document, which keeps what variables were dragged to
+    /// @param compute that is held, in FLOP
+    CardViewModel(
+            Sheet sheet, Contents contents, CardActions actions, ObservableValue<Number> compute) {
         Document document = actions.document();
         this.sheet = sheet;
         this.contents = contents;
         laws = document.laws();
-        ComputeProperty compute = document.looking().computeProperty();
         charts = LawFigure.of(sheet, contents.library()::byId);
         law = charts.law();
         values = new VariableValues(law.variables());
         kept = laws.card(id());
         values.restart(kept);
         values.onChange(this::refresh);
-        canFit = document.data().dataProperty().map(_ -> actions.canFit(sheet.law()));
         following =
                 Subscription.combine(
-                        followed.subscribe(on -> follow(on, compute.get())),
+                        followed.subscribe(on -> follow(on, compute.getValue().doubleValue())),
                         compute.subscribe(now -> follow(followed.get(), now.doubleValue())),
                         other.subscribe(this::compare),
+                        document.data()
+                                .dataProperty()
+                                .subscribe(_ -> canFit.set(actions.canFit(sheet.law()))),
                         document.history().choicesProperty().subscribe(_ -> showKept()));
     }
 
@@ -115,8 +117,8 @@ final class CardViewModel implements Shown {
     }
 
     /// Whether the open runs have what the law's loss is a function of.
-    ObservableValue<Boolean> canFitProperty() {
-        return canFit;
+    ReadOnlyBooleanProperty canFitProperty() {
+        return canFit.getReadOnlyProperty();
     }
 
     /// The law.

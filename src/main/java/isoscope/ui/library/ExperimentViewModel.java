@@ -6,8 +6,10 @@ import isoscope.plot.Figure;
 import isoscope.plot.charts.ExperimentFigure;
 import isoscope.quantity.QuantityFormat;
 import isoscope.task.Background;
+import isoscope.task.OneAtATime;
 import isoscope.ui.library.LibraryRow.Simulation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +21,7 @@ final class ExperimentViewModel implements Shown {
 
     private final Simulation row;
     private final Background background;
+    private final OneAtATime<Outcome> runs;
     private final VariableValues values;
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome", Optional.empty());
@@ -27,6 +30,7 @@ final class ExperimentViewModel implements Shown {
     ExperimentViewModel(Simulation row, Background background) {
         this.row = row;
         this.background = background;
+        runs = new OneAtATime<>(background, RUNNING);
         values = new VariableValues(experiment().variables());
         values.onChange(this::run);
         run();
@@ -89,10 +93,9 @@ final class ExperimentViewModel implements Shown {
     }
 
     private void run() {
-        var now = values.all();
+        Map<String, Double> now = values.all();
         long drawn = seed;
-        background.submit(
-                RUNNING,
+        runs.submit(
                 signal -> experiment().run(now, drawn, signal::cancelled),
                 found -> outcome.set(Optional.of(found)));
     }

@@ -39,6 +39,8 @@ public final class LibraryViewModel {
     private final CardActions actions;
     private final Favourites favourites;
     private final ObservableValue<Boolean> isFavourite;
+    private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen", false);
+    private final ObservableValue<Number> compute;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final BooleanProperty onlyForRuns =
             new SimpleBooleanProperty(this, "onlyForRuns", false);
@@ -74,6 +76,8 @@ public final class LibraryViewModel {
                         () -> favourites.idsProperty().get().contains(chosen.get()),
                         favourites.idsProperty(),
                         chosen);
+        compute = actions.document().looking().computeProperty().when(seen);
+        seen.subscribe(this::read);
         query.subscribe(this::refresh);
         onlyForRuns.subscribe(this::refresh);
         actions.document().data().dataProperty().subscribe(_ -> refresh());
@@ -81,9 +85,13 @@ public final class LibraryViewModel {
         chosen.subscribe(this::showChosen);
     }
 
-    /// Reads the library, once.
-    void read() {
-        if (!asked) {
+    /// Whether the user sees the screen. While not, nothing follows the compute bar.
+    BooleanProperty seenProperty() {
+        return seen;
+    }
+
+    private void read() {
+        if (seen.get() && !asked) {
             asked = true;
             background.submit(READING, _ -> contents(source.get()), this::take, this::failed);
         }
@@ -198,9 +206,10 @@ public final class LibraryViewModel {
                     new ModelsViewModel(
                             actions.document().studyProperty().get().models(),
                             contents.get().library(),
-                            actions.document().looking().computeProperty());
+                            compute);
             case Claim claim -> new ClaimViewModel(claim, contents.get().library());
-            case Entry(var sheet, var _) -> new CardViewModel(sheet, contents.get(), actions);
+            case Entry(var sheet, var _) ->
+                    new CardViewModel(sheet, contents.get(), actions, compute);
         };
     }
 }

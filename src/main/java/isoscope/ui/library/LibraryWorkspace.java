@@ -19,12 +19,7 @@ public final class LibraryWorkspace {
     public static Workspace of(
             LibraryViewModel model, ObservableValue<Theme> theme, TextCopy copy) {
         LibraryView content = new LibraryView(model, theme);
-        content.sceneProperty()
-                .subscribe(scene -> {
-                    if (scene != null) {
-                        model.read();
-                    }
-                });
+        model.seenProperty().bind(content.sceneProperty().isNotNull());
         return new Workspace(
                 new Heading(
                         "library",

@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /// Published models on the plane of parameters and tokens, beside the frontiers of Kaplan and Chinchilla.
 final class ModelsViewModel implements Shown {
@@ -33,7 +36,8 @@ final class ModelsViewModel implements Shown {
     private final List<KnownModel> models;
     private final IsoLossFigure builder = new IsoLossFigure(Plane.PARAMETERS_TOKENS);
     private final Study study;
-    private final ObservableValue<Figure> figure;
+    private final ReadOnlyObjectWrapper<Figure> figure;
+    private final Subscription following;
 
     /// @param compute C under the cursor, in FLOP
     ModelsViewModel(List<KnownModel> models, Library library, ObservableValue<Number> compute) {
@@ -45,7 +49,10 @@ final class ModelsViewModel implements Shown {
                 withAll(
                         builder.build(
                                 study, compute.getValue().doubleValue(), AxisRanges.AUTOMATIC));
-        figure = compute.map(now -> builder.moveTo(built, study, now.doubleValue()));
+        figure = new ReadOnlyObjectWrapper<>(this, "figure", built);
+        following =
+                compute.subscribe(
+                        now -> figure.set(builder.moveTo(built, study, now.doubleValue())));
     }
 
     /// The plane with every model on it: IsoLoss itself names a few.
@@ -83,8 +90,8 @@ final class ModelsViewModel implements Shown {
     }
 
     /// The plane; its cursor follows the compute bar.
-    ObservableValue<Figure> figureProperty() {
-        return figure;
+    ReadOnlyObjectProperty<Figure> figureProperty() {
+        return figure.getReadOnlyProperty();
     }
 
     /// The models, the newest first.
@@ -97,7 +104,7 @@ final class ModelsViewModel implements Shown {
 
     @Override
     public void close() {
-        // Nothing to end: only the pane observes anything.
+        following.unsubscribe();
     }
 
     private static Row row(KnownModel model) {

@@ -7,6 +7,7 @@ import isoscope.plot.Figure;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;
 import isoscope.task.Background;
+import isoscope.task.OneAtATime;
 import isoscope.ui.planner.DeviationFigure.Measure;
 import isoscope.ui.workspace.Live;
 import java.util.List;
@@ -149,7 +150,8 @@ public final class PlannerViewModel {
                         known = Optional.of(read);
                         inputs.take(read);
                         ask();
-                    });
+                    },
+                    () -> reading = false);
         }
     }
 

@@ -10,7 +10,7 @@ class CardActionsTest extends LibraryFixture {
     @Test
     void aLawThatChartsShowIsOverlaid() {
         chosen.set("besiroglu");
-        model.read();
+        model.seenProperty().set(true);
         assertThat(model.actions().canOverlay(card().law())).isTrue();
         model.actions().overlay(card().law());
         assertThat(document.studyProperty().get().laws())
@@ -22,7 +22,7 @@ class CardActionsTest extends LibraryFixture {
 
     @Test
     void aLawThatPlansCanBeMadeByIsUsedInThePlanner() {
-        model.read();
+        model.seenProperty().set(true);
         assertThat(model.actions().canPlan(card().law())).isFalse();
         chosen.set("besiroglu");
         assertThat(model.actions().canPlan(card().law())).isTrue();
@@ -33,7 +33,7 @@ class CardActionsTest extends LibraryFixture {
 
     @Test
     void theConstantsOfALawAreFittedToTheRuns() {
-        model.read();
+        model.seenProperty().set(true);
         assertThat(model.actions().canFit(card().law())).isTrue();
         model.actions().fit(card().law());
         assertThat(document.fitSteps().choices().form()).contains("alpha");
@@ -45,10 +45,10 @@ class CardActionsTest extends LibraryFixture {
     /// Without runs neither the button nor the limit to laws for them holds.
     @Test
     void theButtonToFitIsThereWithRunsAlone() {
-        model.read();
+        model.seenProperty().set(true);
         assertThat(card().canFitProperty().getValue()).isTrue();
         model = library(Documents.empty());
-        model.read();
+        model.seenProperty().set(true);
         assertThat(card().canFitProperty().getValue()).isFalse();
         model.onlyForRunsProperty().set(true);
         assertThat(model.rowsProperty().get()).isNotEmpty();

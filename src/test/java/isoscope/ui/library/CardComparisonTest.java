@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CardComparisonTest extends LibraryFixture {
     @Test
     void anotherLawStandsBesideTheResultsAndOnTheCharts() {
-        model.read();
+        model.seenProperty().set(true);
         Law other =
                 card().comparable().stream()
                         .filter(law -> law.id().equals("besiroglu"))
@@ -38,7 +38,7 @@ class CardComparisonTest extends LibraryFixture {
     @Test
     void anotherLawIsAskedWhereTheCardIs() {
         chosen.set("muennighoff");
-        model.read();
+        model.seenProperty().set(true);
         Law other = LIBRARY.byId("chinchilla-a3").orElseThrow();
         card().otherProperty().set(Optional.of(other));
         double expected = other.result("L", Map.of("N", 8e9, "D", 2e11)).orElseThrow();
@@ -49,7 +49,7 @@ class CardComparisonTest extends LibraryFixture {
     /// Its tokens are counted in billions.
     @Test
     void lawsWhoseVariablesHaveOtherUnitsAreNotCompared() {
-        model.read();
+        model.seenProperty().set(true);
         assertThat(card().comparable()).noneMatch(law -> law.id().equals("mixture-capacity"));
     }
 }

@@ -17,7 +17,7 @@ class CardViewModelTest extends LibraryFixture {
 
     @Test
     void resultsFollowASliderAndGoBack() {
-        model.read();
+        model.seenProperty().set(true);
         Variable size =
                 card().values().variables().stream()
                         .filter(variable -> variable.name().equals("N"))
@@ -36,7 +36,7 @@ class CardViewModelTest extends LibraryFixture {
     @Test
     void anUnreadConstantSaysSo() {
         chosen.set("krajewski");
-        model.read();
+        model.seenProperty().set(true);
         assertThat(card().constants())
                 .isNotEmpty()
                 .allMatch(row -> !row.isChecked() && !row.place().isEmpty());
@@ -44,13 +44,13 @@ class CardViewModelTest extends LibraryFixture {
 
     @Test
     void theSourceIsCitedByTheIdOfTheLaw() {
-        model.read();
+        model.seenProperty().set(true);
         assertThat(card().citation()).startsWith("@misc{chinchilla-a3,").contains("2203.15556");
     }
 
     @Test
     void aDragIsAStepThatIsUndoneAndKeptForTheNextTime() {
-        model.read();
+        model.seenProperty().set(true);
         card().values().drag(variable("N"), .5);
         card().keep();
         assertThat(document.history().undoNameProperty().get())
@@ -71,7 +71,7 @@ class CardViewModelTest extends LibraryFixture {
 
     @Test
     void aFollowedComputeSetsTheBestSplitUntilAVariableIsDragged() {
-        model.read();
+        model.seenProperty().set(true);
         document.looking().computeProperty().set(1e21);
         assertThat(card().values().of(variable("C"))).isEqualTo(5.76e23);
 
@@ -90,7 +90,7 @@ class CardViewModelTest extends LibraryFixture {
     @Test
     void aComputeOutsideTheCardIsSaid() {
         chosen.set("nanochat");
-        model.read();
+        model.seenProperty().set(true);
         card().followedProperty().set(true);
         assertThat(card().isBeyondProperty().get()).isTrue();
         document.looking().computeProperty().set(3e18);
@@ -98,9 +98,21 @@ class CardViewModelTest extends LibraryFixture {
         assertThat(card().values().of(variable("C"))).isEqualTo(3e18);
     }
 
+    /// A drag of the compute bar on another screen costs this one nothing.
+    @Test
+    void aCardFollowsWhileTheScreenIsSeenAndCatchesUp() {
+        model.seenProperty().set(true);
+        card().followedProperty().set(true);
+        model.seenProperty().set(false);
+        document.looking().computeProperty().set(1e21);
+        assertThat(card().values().of(variable("C"))).isNotEqualTo(1e21);
+        model.seenProperty().set(true);
+        assertThat(card().values().of(variable("C"))).isEqualTo(1e21);
+    }
+
     @Test
     void aCardThatGaveWayFollowsNothing() {
-        model.read();
+        model.seenProperty().set(true);
         CardViewModel before = card();
         before.followedProperty().set(true);
         chosen.set("besiroglu");
@@ -112,7 +124,9 @@ class CardViewModelTest extends LibraryFixture {
     @ParameterizedTest
     @MethodSource("sheets")
     void everyCardIsDraggedToItsEnds(Sheet sheet) {
-        CardViewModel card = new CardViewModel(sheet, CONTENTS, actions(document));
+        CardViewModel card =
+                new CardViewModel(
+                        sheet, CONTENTS, actions(document), document.looking().computeProperty());
         for (Variable variable : card.values().variables()) {
             for (double share : new double[] {0, 1}) {
                 card.values().drag(variable, share);

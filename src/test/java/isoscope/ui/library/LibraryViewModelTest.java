@@ -16,7 +16,7 @@ class LibraryViewModelTest extends LibraryFixture {
         assertThat(model.shownProperty().get()).isEmpty();
         assertThat(model.emptyText().getValue()).isEqualTo("Reading the library…");
 
-        model.read();
+        model.seenProperty().set(true);
 
         assertThat(model.rowsProperty().get())
                 .hasSize(
@@ -30,7 +30,7 @@ class LibraryViewModelTest extends LibraryFixture {
 
     @Test
     void allWordsMustBeFoundAndEmptyShelvesAreNotListed() {
-        model.read();
+        model.seenProperty().set(true);
         model.queryProperty().set("krajewski 2402.07871");
         assertThat(model.rowsProperty().get())
                 .hasAtLeastOneElementOfType(Heading.class)
@@ -44,7 +44,7 @@ class LibraryViewModelTest extends LibraryFixture {
 
     @Test
     void onlyLawsWhoseVariablesTheRunsHaveAreListed() {
-        model.read();
+        model.seenProperty().set(true);
         model.onlyForRunsProperty().set(true);
         assertThat(model.rowsProperty().get())
                 .filteredOn(Entry.class::isInstance)
@@ -55,13 +55,13 @@ class LibraryViewModelTest extends LibraryFixture {
 
     @Test
     void aFavouriteStandsFirstNowAndTheNextTime() {
-        model.read();
+        model.seenProperty().set(true);
         assertThat(model.isFavourite().getValue()).isFalse();
         model.toggleFavourite();
         assertThat(model.isFavourite().getValue()).isTrue();
 
         LibraryViewModel next = library(document);
-        next.read();
+        next.seenProperty().set(true);
         assertThat(next.rowsProperty().get().getFirst()).isEqualTo(new Heading("Favourites"));
         assertThat(((Entry) next.rowsProperty().get().get(1)).id()).isEqualTo("chinchilla-a3");
 

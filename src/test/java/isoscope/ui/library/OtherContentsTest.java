@@ -11,7 +11,7 @@ class OtherContentsTest extends LibraryFixture {
     @Test
     void aClaimIsShownWithItsNumbersAndItsChart() {
         chosen.set("claim:02-thousand-times-compute");
-        model.read();
+        model.seenProperty().set(true);
         ClaimViewModel claim = (ClaimViewModel) model.shownProperty().get().orElseThrow();
         assertThat(claim.numbers())
                 .extracting(ClaimViewModel.Row::value)
@@ -22,7 +22,7 @@ class OtherContentsTest extends LibraryFixture {
     @Test
     void anExperimentIsRunAgainWhenAVariableIsDraggedOrAnotherSeedIsDrawn() {
         chosen.set("experiment:random-features");
-        model.read();
+        model.seenProperty().set(true);
         ExperimentViewModel experiment =
                 (ExperimentViewModel) model.shownProperty().get().orElseThrow();
         Outcome first = experiment.outcomeProperty().get().orElseThrow();
@@ -41,7 +41,7 @@ class OtherContentsTest extends LibraryFixture {
     @Test
     void theKnownModelsStandOnThePlaneWithTheirSources() {
         chosen.set("models");
-        model.read();
+        model.seenProperty().set(true);
         ModelsViewModel models = (ModelsViewModel) model.shownProperty().get().orElseThrow();
         assertThat(models.rows())
                 .extracting(ModelsViewModel.Row::name)

@@ -1,6 +1,5 @@
-package isoscope.ui.planner;
+package isoscope.task;
 
-import isoscope.task.Background;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -8,14 +7,14 @@ import java.util.function.Consumer;
 /// something is dragged results keep coming, and no jobs pile up.
 ///
 /// @param <T> the type of their results
-final class OneAtATime<T> {
+public final class OneAtATime<T> {
     private final Background background;
     private final String key;
     private Optional<Asked<T>> next = Optional.empty();
     private boolean running;
 
     /// @param key the subject of the jobs
-    OneAtATime(Background background, String key) {
+    public OneAtATime(Background background, String key) {
         this.background = background;
         this.key = key;
     }
@@ -25,7 +24,7 @@ final class OneAtATime<T> {
     /// Does a job as soon as none runs, unless another is asked for before.
     ///
     /// @param done takes what it made, on the window's thread
-    void submit(Background.Job<T> job, Consumer<T> done) {
+    public void submit(Background.Job<T> job, Consumer<T> done) {
         next = Optional.of(new Asked<>(job, done));
         follow();
     }

@@ -1,4 +1,4 @@
-package isoscope.ui.planner;
+package isoscope.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
