@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.law.LawFunctions;
 import isoscope.law.Variable;
+import isoscope.law.sheet.Claim;
+import isoscope.law.sheet.Claims;
 import isoscope.law.sheet.Library;
-import isoscope.law.sheet.Myth;
-import isoscope.law.sheet.Myths;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.LaidOutFigure;
@@ -64,8 +64,8 @@ class CardFiguresTest {
 
     @ParameterizedTest
     @MethodSource("claims")
-    void theChartOfAClaimIsDrawn(Myth claim) {
-        for (Myth.Chart shown : claim.chart().stream().toList()) {
+    void theChartOfAClaimIsDrawn(Claim claim) {
+        for (Claim.Chart shown : claim.chart().stream().toList()) {
             Optional<Figure> figure = LawFigure.of(shown, LIBRARY::byId);
             assertThat(figure).isPresent();
             PAGES.forEach(page -> check(figure, page));
@@ -104,8 +104,8 @@ class CardFiguresTest {
         assertThat(rows).isGreaterThan(10);
     }
 
-    static List<Myth> claims() {
-        return Myths.load(LIBRARY).all();
+    static List<Claim> claims() {
+        return Claims.load(LIBRARY).all();
     }
 
     static List<Sheet> sheets() {

@@ -4,8 +4,8 @@ import isoscope.law.Law;
 import isoscope.law.LawFunctions;
 import isoscope.law.LawFunctions.Result;
 import isoscope.law.Variable;
+import isoscope.law.sheet.Claim;
 import isoscope.law.sheet.LawChart;
-import isoscope.law.sheet.Myth;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.Panel;
@@ -49,7 +49,7 @@ public record LawFigure(
     }
 
     /// The chart that shows what is wrong with a claim.
-    public static Optional<Figure> of(Myth.Chart shown, LawLookup library) {
+    public static Optional<Figure> of(Claim.Chart shown, LawLookup library) {
         List<LawChart> charts = List.of(shown.chart());
         return new LawFigure(shown.law(), charts, named(charts, library), List.of()).at(shown.at());
     }

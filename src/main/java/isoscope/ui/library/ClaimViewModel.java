@@ -1,10 +1,10 @@
 package isoscope.ui.library;
 
+import isoscope.law.sheet.Claim;
 import isoscope.law.sheet.Library;
-import isoscope.law.sheet.Myth;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.LawFigure;
-import isoscope.ui.library.LibraryRow.Claim;
+import isoscope.ui.library.LibraryRow.ClaimRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,11 +12,11 @@ import java.util.Optional;
 final class ClaimViewModel implements Shown {
     private static final int DIGITS = 4;
 
-    private final Claim claim;
+    private final ClaimRow row;
     private final Library library;
 
-    ClaimViewModel(Claim claim, Library library) {
-        this.claim = claim;
+    ClaimViewModel(ClaimRow row, Library library) {
+        this.row = row;
         this.library = library;
     }
 
@@ -29,27 +29,27 @@ final class ClaimViewModel implements Shown {
 
     @Override
     public String id() {
-        return claim.id();
+        return row.id();
     }
 
     /// The claim as people meet it.
     String claim() {
-        return claim.myth().claim();
+        return row.claim().text();
     }
 
     /// The truth in place of the claim.
     String correction() {
-        return claim.myth().correction();
+        return row.claim().correction();
     }
 
     /// The numbers, computed now.
     List<Row> numbers() {
-        return claim.myth().numbers().stream().map(ClaimViewModel::row).toList();
+        return row.claim().numbers().stream().map(ClaimViewModel::row).toList();
     }
 
     /// The chart that shows it.
     Optional<Figure> figure() {
-        return claim.myth().chart().flatMap(chart -> LawFigure.of(chart, library::byId));
+        return row.claim().chart().flatMap(chart -> LawFigure.of(chart, library::byId));
     }
 
     @Override
@@ -57,7 +57,7 @@ final class ClaimViewModel implements Shown {
         // A claim listens to nothing.
     }
 
-    private static Row row(Myth.Computed number) {
+    private static Row row(Claim.Computed number) {
         String value = CardViewModel.text(Rounded.to(number.value(), DIGITS), number.unit());
         return new Row(
                 number.text(),

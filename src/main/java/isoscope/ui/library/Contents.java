@@ -3,13 +3,13 @@ package isoscope.ui.library;
 import isoscope.law.Law;
 import isoscope.law.experiment.Experiment;
 import isoscope.law.experiment.Experiments;
+import isoscope.law.sheet.Claim;
+import isoscope.law.sheet.Claims;
 import isoscope.law.sheet.Library;
-import isoscope.law.sheet.Myth;
-import isoscope.law.sheet.Myths;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.charts.LawFigure;
 import isoscope.ui.library.LibraryRow.Choosable;
-import isoscope.ui.library.LibraryRow.Claim;
+import isoscope.ui.library.LibraryRow.ClaimRow;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Models;
 import isoscope.ui.library.LibraryRow.Simulation;
@@ -45,7 +45,7 @@ record Contents(Library library, List<Shelf> shelves) {
     }
 
     /// The contents of a library. Draws the thumbnails, which takes a while.
-    static Contents of(Library library, Myths myths) {
+    static Contents of(Library library, Claims claims) {
         List<Shelf> shelves = new ArrayList<>();
         library.shelves()
                 .forEach(shelf ->
@@ -62,7 +62,8 @@ record Contents(Library library, List<Shelf> shelves) {
                         Experiments.all(library::byId).stream()
                                 .<Choosable>map(Simulation::new)
                                 .toList()));
-        shelves.add(new Shelf(CLAIMS, myths.all().stream().<Choosable>map(Claim::new).toList()));
+        shelves.add(
+                new Shelf(CLAIMS, claims.all().stream().<Choosable>map(ClaimRow::new).toList()));
         return new Contents(library, shelves);
     }
 
@@ -116,7 +117,7 @@ record Contents(Library library, List<Shelf> shelves) {
             case Simulation(Experiment experiment) ->
                     String.join(" ", experiment.name(), experiment.source(), experiment.says());
             case Models() -> Models.TITLE;
-            case Claim(Myth myth) -> myth.claim() + " " + myth.correction();
+            case ClaimRow(Claim claim) -> claim.text() + " " + claim.correction();
         };
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.ui.library;
 
-import isoscope.ui.library.LibraryRow.Claim;
+import isoscope.law.sheet.Claim;
+import isoscope.ui.library.LibraryRow.ClaimRow;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
 import isoscope.ui.library.LibraryRow.Models;
@@ -46,9 +47,9 @@ final class LibraryCell extends ListCell<LibraryRow> {
             }
             case Models() -> tell(Models.TITLE);
             case Simulation(var experiment) -> tell(experiment.name());
-            case Claim claim -> {
+            case ClaimRow(Claim claim) -> {
                 setGraphic(claim(claim));
-                setAccessibleText(claim.myth().claim());
+                setAccessibleText(claim.text());
             }
         }
     }
@@ -69,7 +70,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
     }
 
     private static Label claim(Claim claim) {
-        Label words = new Label(claim.myth().claim());
+        Label words = new Label(claim.text());
         words.setWrapText(true);
         words.setPrefWidth(WORDS);
         words.setMinHeight(Region.USE_PREF_SIZE);

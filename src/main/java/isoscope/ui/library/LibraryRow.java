@@ -1,7 +1,7 @@
 package isoscope.ui.library;
 
 import isoscope.law.experiment.Experiment;
-import isoscope.law.sheet.Myth;
+import isoscope.law.sheet.Claim;
 import isoscope.law.sheet.Sheet;
 
 /// A line of the list of the library.
@@ -45,10 +45,10 @@ sealed interface LibraryRow {
     }
 
     /// A claim that the papers do not bear out.
-    record Claim(Myth myth) implements Choosable {
+    record ClaimRow(Claim claim) implements Choosable {
         @Override
         public String id() {
-            return "claim:" + myth.id();
+            return "claim:" + claim.id();
         }
     }
 }

@@ -1,11 +1,11 @@
 package isoscope.ui.library;
 
+import isoscope.law.sheet.Claims;
 import isoscope.law.sheet.Library;
-import isoscope.law.sheet.Myths;
 import isoscope.task.Background;
 import isoscope.ui.library.Contents.Shelf;
 import isoscope.ui.library.LibraryRow.Choosable;
-import isoscope.ui.library.LibraryRow.Claim;
+import isoscope.ui.library.LibraryRow.ClaimRow;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
 import isoscope.ui.library.LibraryRow.Models;
@@ -98,7 +98,7 @@ public final class LibraryViewModel {
     }
 
     private static Contents contents(Library library) {
-        return Contents.of(library, Myths.load(library));
+        return Contents.of(library, Claims.load(library));
     }
 
     private void failed() {
@@ -207,7 +207,7 @@ public final class LibraryViewModel {
                             actions.document().studyProperty().get().models(),
                             contents.get().library(),
                             compute);
-            case Claim claim -> new ClaimViewModel(claim, contents.get().library());
+            case ClaimRow claim -> new ClaimViewModel(claim, contents.get().library());
             case Entry(var sheet, var _) ->
                     new CardViewModel(sheet, contents.get(), actions, compute);
         };

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isoscope.law.Variable;
-import isoscope.law.sheet.Myths;
+import isoscope.law.sheet.Claims;
 import isoscope.law.sheet.Sheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// A card: its variables are dragged, its results follow, and its constants have their places.
 class CardViewModelTest extends LibraryFixture {
-    private static final Contents CONTENTS = Contents.of(LIBRARY, Myths.load(LIBRARY));
+    private static final Contents CONTENTS = Contents.of(LIBRARY, Claims.load(LIBRARY));
 
     @Test
     void resultsFollowASliderAndGoBack() {

@@ -3,7 +3,7 @@ package isoscope.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.law.experiment.Experiments;
-import isoscope.law.sheet.Myths;
+import isoscope.law.sheet.Claims;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class LibraryViewModelTest extends LibraryFixture {
                         LIBRARY.sheets().size()
                                 + LIBRARY.shelves().size()
                                 + Experiments.all(LIBRARY::byId).size()
-                                + Myths.load(LIBRARY).all().size()
+                                + Claims.load(LIBRARY).all().size()
                                 + 4);
         assertThat(card().name()).isEqualTo("Chinchilla A3");
     }

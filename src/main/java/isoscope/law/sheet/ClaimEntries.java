@@ -15,24 +15,24 @@ import java.util.OptionalDouble;
 ///
 /// @param top the entries of the file
 /// @param library the laws that it names
-record MythEntries(Entries top, Library library) {
+record ClaimEntries(Entries top, Library library) {
     private static final double USUAL_TOLERANCE = 1e-3;
 
-    Myth myth(String id) throws SheetError {
-        List<Myth.Computed> numbers = new ArrayList<>();
+    Claim claim(String id) throws SheetError {
+        List<Claim.Computed> numbers = new ArrayList<>();
         for (Entries entries : top.tables("numbers")) {
             numbers.add(number(entries));
             entries.end();
         }
         Optional<Entries> table = top.table("chart");
-        Optional<Myth.Chart> chart =
+        Optional<Claim.Chart> chart =
                 table.isEmpty() ? Optional.empty() : Optional.of(chart(table.get()));
-        Myth myth = new Myth(id, top.text("claim"), top.text("correction"), numbers, chart);
+        Claim claim = new Claim(id, top.text("claim"), top.text("correction"), numbers, chart);
         top.end();
-        return myth;
+        return claim;
     }
 
-    private Myth.Computed number(Entries entries) throws SheetError {
+    private Claim.Computed number(Entries entries) throws SheetError {
         LawFunctions law = law(entries);
         String name = entries.text("result");
         Result result =
@@ -40,7 +40,7 @@ record MythEntries(Entries top, Library library) {
                         .orElseThrow(() -> entries.wrong("result", name, "one of " + results(law)));
         Map<String, Double> over = values(entries, "over", law);
         OptionalDouble printed = entries.number("is");
-        return new Myth.Computed(
+        return new Claim.Computed(
                 entries.text("text"),
                 law,
                 name,
@@ -51,12 +51,12 @@ record MythEntries(Entries top, Library library) {
                 entries.number("within").orElse(USUAL_TOLERANCE));
     }
 
-    private Myth.Chart chart(Entries entries) throws SheetError {
+    private Claim.Chart chart(Entries entries) throws SheetError {
         LawFunctions law = law(entries);
         Map<String, Double> at = values(entries, "at", law);
         LawChart chart = new ChartEntries(law).chart(entries);
         entries.end();
-        return new Myth.Chart(law, chart, at);
+        return new Claim.Chart(law, chart, at);
     }
 
     private LawFunctions law(Entries entries) throws SheetError {

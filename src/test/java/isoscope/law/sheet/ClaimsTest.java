@@ -8,20 +8,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The claims of popular accounts, each with the numbers that correct it.
-class MythsTest {
+class ClaimsTest {
     private static final Library LIBRARY = Library.load();
 
     @ParameterizedTest
     @MethodSource("all")
-    void aClaimIsCorrectedInSentences(Myth myth) {
-        assertThat(myth.claim()).endsWith(".");
-        assertThat(myth.correction()).endsWith(".");
+    void aClaimIsCorrectedInSentences(Claim claim) {
+        assertThat(claim.text()).endsWith(".");
+        assertThat(claim.correction()).endsWith(".");
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void itsNumbersAreThoseOfThePapers(Myth myth) {
-        for (Myth.Computed number : myth.numbers()) {
+    void itsNumbersAreThoseOfThePapers(Claim claim) {
+        for (Claim.Computed number : claim.numbers()) {
             assertThat(number.value()).as(number.text()).isFinite();
             number.printed()
                     .ifPresent(printed ->
@@ -33,8 +33,8 @@ class MythsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void theLawsBesideItsChartAreThere(Myth myth) {
-        myth.chart()
+    void theLawsBesideItsChartAreThere(Claim claim) {
+        claim.chart()
                 .ifPresent(chart -> assertThat(LIBRARY.ids()).containsAll(chart.chart().beside()));
     }
 
@@ -44,8 +44,8 @@ class MythsTest {
         sheet.charts().forEach(chart -> assertThat(LIBRARY.ids()).containsAll(chart.beside()));
     }
 
-    static List<Myth> all() {
-        return Myths.load(LIBRARY).all();
+    static List<Claim> all() {
+        return Claims.load(LIBRARY).all();
     }
 
     static List<Sheet> sheets() {

@@ -9,14 +9,14 @@ import java.util.OptionalDouble;
 /// A claim that people meet in popular accounts and that the papers do not bear out, with what they say.
 ///
 /// @param id the name of its file
-/// @param claim as people meet it
+/// @param text the claim as people meet it
 /// @param correction the truth, with its source
 /// @param numbers that show it, computed from laws
 /// @param chart that shows it; empty for a matter of citations
-public record Myth(
-        String id, String claim, String correction, List<Computed> numbers, Optional<Chart> chart) {
+public record Claim(
+        String id, String text, String correction, List<Computed> numbers, Optional<Chart> chart) {
     /// Copies the list.
-    public Myth {
+    public Claim {
         numbers = List.copyOf(numbers);
     }
 
