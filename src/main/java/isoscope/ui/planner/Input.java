@@ -6,6 +6,7 @@ import isoscope.quantity.ParsedQuantity.Rejected;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
 import isoscope.quantity.Words;
+import isoscope.ui.workspace.InputName;
 import java.util.Optional;
 
 /// Something that may be said to the planner: an option of `isoscope plan`, whose text is that of the command line.
@@ -59,9 +60,9 @@ enum Input {
         return title;
     }
 
-    /// Of a number, or empty.
-    String unit() {
-        return unit;
+    /// Its names on the screen.
+    InputName names() {
+        return new InputName("planner-" + option, title, unit);
     }
 
     /// Why a text cannot be read, and what to type; empty of one that can.

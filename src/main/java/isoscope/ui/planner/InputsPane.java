@@ -2,6 +2,9 @@ package isoscope.ui.planner;
 
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.Styled;
+import isoscope.ui.workspace.ChoiceField;
+import isoscope.ui.workspace.EntryField;
+import isoscope.ui.workspace.EntryViewModel;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import java.util.Arrays;
@@ -22,7 +25,7 @@ final class InputsPane extends VBox {
 
     InputsPane(InputsViewModel model) {
         this.model = model;
-        getStyleClass().add("planner-inputs");
+        getStyleClass().add("inputs");
         getChildren()
                 .addAll(
                         goal(),
@@ -55,8 +58,7 @@ final class InputsPane extends VBox {
                                 .map(kind -> new Choice<>(kind, kind.title()))
                                 .toList());
         return Styled.of(
-                new VBox(Styled.of(new Label("Plan from"), "input-title"), segments),
-                "planner-input");
+                new VBox(Styled.of(new Label("Plan from"), "input-title"), segments), "input");
     }
 
     /// Compute, which follows the compute bar until it is held.
@@ -100,12 +102,12 @@ final class InputsPane extends VBox {
     }
 
     private HBox beside(Input left, Input right) {
-        HBox both = Styled.of(new HBox(entry(left), entry(right)), "planner-beside");
+        HBox both = Styled.of(new HBox(entry(left), entry(right)), "inputs-beside");
         both.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         return both;
     }
 
     private static Region line() {
-        return Styled.of(new Region(), "planner-line");
+        return Styled.of(new Region(), "inputs-line");
     }
 }

@@ -7,9 +7,11 @@ import isoscope.plan.catalogue.Chip;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;
 import isoscope.session.view.Views;
+import isoscope.ui.workspace.ChoiceViewModel;
+import isoscope.ui.workspace.EntryViewModel;
+import isoscope.ui.workspace.OfferedLaws;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +41,9 @@ final class InputsViewModel {
         for (Input input : Input.values()) {
             ObjectProperty<String> word = views.word("planner." + input.option(), "");
             words.put(input, word);
-            entries.put(input, new EntryViewModel(input, word, text -> problem(input, text)));
-            choices.put(input, new ChoiceViewModel(input, word));
+            entries.put(
+                    input, new EntryViewModel(input.names(), word, text -> problem(input, text)));
+            choices.put(input, new ChoiceViewModel(input.names(), word));
         }
         question = new ReadOnlyObjectWrapper<>(this, "question", ask());
         words.values().forEach(word -> word.subscribe((_, _) -> refresh()));
@@ -115,18 +118,9 @@ final class InputsViewModel {
                 .orElseGet(catalogue::usualChip);
     }
 
-    /// The laws of the document, then those of the library.
     private Stream<Law> laws() {
-        Map<String, Law> byId = new LinkedHashMap<>();
-        document.laws().slotsProperty().get().stream()
-                .flatMap(slot -> slot.law().stream())
-                .filter(Known::isForPlans)
-                .forEach(law -> byId.putIfAbsent(law.id(), law));
-        document.laws().catalogue().stream()
-                .filter(Known::isForPlans)
-                .forEach(law -> byId.putIfAbsent(law.id(), law));
-        known.map(Known::laws).orElse(List.of()).forEach(law -> byId.putIfAbsent(law.id(), law));
-        return byId.values().stream();
+        List<Law> library = known.map(Known::laws).orElse(List.of());
+        return OfferedLaws.of(document, library, Known::isForPlans).stream();
     }
 
     private void refresh() {

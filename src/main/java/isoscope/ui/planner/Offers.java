@@ -5,7 +5,7 @@ import isoscope.plan.catalogue.Catalogue;
 import isoscope.plan.catalogue.Chip;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
-import isoscope.ui.planner.ChoiceViewModel.Option;
+import isoscope.ui.workspace.ChoiceViewModel.Option;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

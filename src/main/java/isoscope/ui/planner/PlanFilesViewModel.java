@@ -6,6 +6,7 @@ import isoscope.quantity.Words;
 import isoscope.report.CommandText;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.workspace.AskedLaw;
 import isoscope.ui.workspace.TextCopy;
 import java.io.IOException;
 import java.nio.file.Files;

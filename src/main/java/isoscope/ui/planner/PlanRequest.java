@@ -7,6 +7,7 @@ import isoscope.plan.PlanRefused;
 import isoscope.plan.Planner;
 import isoscope.plan.model.ModelPlan;
 import isoscope.quantity.Words;
+import isoscope.ui.workspace.AskedLaw;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;

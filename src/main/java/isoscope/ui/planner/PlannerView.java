@@ -29,7 +29,7 @@ final class PlannerView extends HBox {
     PlannerView(PlannerViewModel model, ObservableValue<Theme> theme) {
         this.model = model;
         getStyleClass().add("planner-view");
-        ScrollPane left = scrolling(new InputsPane(model.inputs()), "planner-left");
+        ScrollPane left = scrolling(new InputsPane(model.inputs()), "inputs-scroll");
         left.setMinWidth(INPUTS);
         left.setPrefWidth(INPUTS);
         left.setMaxWidth(INPUTS);

@@ -9,6 +9,9 @@ import isoscope.session.Document;
 import isoscope.task.Background;
 import isoscope.task.OneAtATime;
 import isoscope.ui.planner.DeviationFigure.Measure;
+import isoscope.ui.workspace.AskedLaw;
+import isoscope.ui.workspace.ChoiceViewModel;
+import isoscope.ui.workspace.EntryViewModel;
 import isoscope.ui.workspace.Live;
 import java.util.List;
 import java.util.Optional;
@@ -158,7 +161,7 @@ public final class PlannerViewModel {
     private PlanRequest request(Known read) {
         Question question = inputs.questionProperty().get();
         String law = question.text(Input.LAW).orElse("");
-        return new PlanRequest(question, AskedLaw.of(law, document, read), read);
+        return new PlanRequest(question, AskedLaw.of(law, document, read.library()), read);
     }
 
     /// Starts from what the plan has come to so far, where nothing else was ever said.

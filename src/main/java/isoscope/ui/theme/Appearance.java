@@ -29,6 +29,7 @@ public final class Appearance {
                     "mapping.css",
                     "commands.css",
                     "library.css",
+                    "inputs.css",
                     "planner.css");
 
     private final ObjectProperty<ThemeChoice> choice;

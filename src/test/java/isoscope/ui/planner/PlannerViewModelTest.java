@@ -15,6 +15,7 @@ import isoscope.session.Document;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.Laws;
+import isoscope.ui.workspace.ChoiceViewModel;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package isoscope.ui.planner;
+package isoscope.ui.workspace;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -6,17 +6,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// An input that is chosen from a list.
-final class ChoiceViewModel {
-    private final Input input;
+public final class ChoiceViewModel {
+    private final InputName name;
     private final ObjectProperty<String> word;
     private final ReadOnlyObjectWrapper<List<Option>> options =
             new ReadOnlyObjectWrapper<>(this, "options", List.of());
     private final ReadOnlyObjectWrapper<Option> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Option.NONE);
 
+    /// An input with nothing to choose yet.
+    ///
     /// @param word the id of what is chosen
-    ChoiceViewModel(Input input, ObjectProperty<String> word) {
-        this.input = input;
+    public ChoiceViewModel(InputName name, ObjectProperty<String> word) {
+        this.name = name;
         this.word = word;
         word.subscribe(this::show);
     }
@@ -24,32 +26,33 @@ final class ChoiceViewModel {
     /// Something to choose.
     ///
     /// @param id empty for the default
-    record Option(String id, String name) {
-        static final Option NONE = new Option("", "");
+    public record Option(String id, String name) {
+        /// Nothing.
+        public static final Option NONE = new Option("", "");
     }
 
-    /// The input that it is about.
-    Input input() {
-        return input;
+    /// The names of the input.
+    public InputName name() {
+        return name;
     }
 
     /// The options there are, the default first.
-    ReadOnlyObjectProperty<List<Option>> optionsProperty() {
+    public ReadOnlyObjectProperty<List<Option>> optionsProperty() {
         return options.getReadOnlyProperty();
     }
 
     /// The option that is chosen; the default where the one that was chosen is none of the options.
-    ReadOnlyObjectProperty<Option> chosenProperty() {
+    public ReadOnlyObjectProperty<Option> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
     /// Chooses.
-    void choose(Option option) {
+    public void choose(Option option) {
         word.set(option.id());
     }
 
     /// Offers other options.
-    void offer(List<Option> now) {
+    public void offer(List<Option> now) {
         if (!now.equals(options.get())) {
             options.set(now);
             show();

@@ -1,4 +1,4 @@
-package isoscope.ui.planner;
+package isoscope.ui.workspace;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
@@ -9,20 +9,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 /// An input to type, with its title, its unit and its default, and below it what is wrong with it.
-final class EntryField extends VBox {
+public final class EntryField extends VBox {
     private final EntryViewModel entry;
     private final CustomTextField field = new CustomTextField();
 
-    EntryField(EntryViewModel entry) {
+    /// The field of an input.
+    public EntryField(EntryViewModel entry) {
         this.entry = entry;
-        Label title = Styled.of(new Label(entry.input().title()), "input-title");
+        Label title = Styled.of(new Label(entry.name().title()), "input-title");
         title.setLabelFor(field);
-        field.setId("planner-" + entry.input().option());
-        field.setAccessibleText(entry.input().title());
-        field.getStyleClass().addAll("number", "planner-field");
+        field.setId(entry.name().id());
+        field.setAccessibleText(entry.name().title());
+        field.getStyleClass().addAll("number", "input-field");
         field.promptTextProperty().bind(entry.usualProperty());
-        if (!entry.input().unit().isEmpty()) {
-            field.setRight(Styled.of(new Label(entry.input().unit()), "unit"));
+        if (!entry.name().unit().isEmpty()) {
+            field.setRight(Styled.of(new Label(entry.name().unit()), "unit"));
         }
         entry.textProperty().subscribe(_ -> show());
         field.setOnAction(_ -> commit());
@@ -40,11 +41,11 @@ final class EntryField extends VBox {
             }
         });
         getChildren().addAll(title, field, error());
-        getStyleClass().add("planner-input");
+        getStyleClass().add("input");
     }
 
     /// Puts something beside the unit.
-    EntryField with(Node button) {
+    public EntryField with(Node button) {
         field.setLeft(button);
         return this;
     }

@@ -1,4 +1,4 @@
-package isoscope.ui.planner;
+package isoscope.ui.workspace;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,45 +11,47 @@ import javafx.beans.property.StringProperty;
 
 /// An input that is typed: what was taken last, what stands for it while nothing is typed, and what is wrong with what was
 /// typed.
-final class EntryViewModel {
-    private final Input input;
+public final class EntryViewModel {
+    private final InputName name;
     private final ObjectProperty<String> word;
     private final Function<String, Optional<String>> check;
     private final StringProperty usual = new SimpleStringProperty(this, "usual", "");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
 
+    /// An input.
+    ///
     /// @param word the text that was taken last, empty for the default
     /// @param check says why a text cannot be taken
-    EntryViewModel(
-            Input input, ObjectProperty<String> word, Function<String, Optional<String>> check) {
-        this.input = input;
+    public EntryViewModel(
+            InputName name, ObjectProperty<String> word, Function<String, Optional<String>> check) {
+        this.name = name;
         this.word = word;
         this.check = check;
         word.subscribe(now -> error.set(problem(now)));
     }
 
-    /// The input that it is about.
-    Input input() {
-        return input;
+    /// The names of the input.
+    public InputName name() {
+        return name;
     }
 
     /// The text that was taken last; empty for the default.
-    ReadOnlyObjectProperty<String> textProperty() {
+    public ReadOnlyObjectProperty<String> textProperty() {
         return word;
     }
 
     /// The default.
-    StringProperty usualProperty() {
+    public StringProperty usualProperty() {
         return usual;
     }
 
     /// The error in the text that was typed and what to type; empty when there is none.
-    ReadOnlyStringProperty errorProperty() {
+    public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
 
     /// Takes what was typed, or tells what is wrong with it; nothing stands for the default.
-    void type(String typed) {
+    public void type(String typed) {
         String text = typed.strip();
         error.set(problem(text));
         if (error.get().isEmpty()) {

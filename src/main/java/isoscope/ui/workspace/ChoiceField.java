@@ -1,7 +1,7 @@
-package isoscope.ui.planner;
+package isoscope.ui.workspace;
 
-import isoscope.ui.planner.ChoiceViewModel.Option;
 import isoscope.ui.theme.Styled;
+import isoscope.ui.workspace.ChoiceViewModel.Option;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -9,16 +9,17 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// An input to choose, with its title.
-final class ChoiceField extends VBox {
-    ChoiceField(ChoiceViewModel choice) {
+public final class ChoiceField extends VBox {
+    /// The field of an input.
+    public ChoiceField(ChoiceViewModel choice) {
         ComboBox<Option> combo = new ComboBox<>();
-        Label title = Styled.of(new Label(choice.input().title()), "input-title");
+        Label title = Styled.of(new Label(choice.name().title()), "input-title");
         title.setLabelFor(combo);
-        combo.setId("planner-" + choice.input().option());
-        combo.setAccessibleText(choice.input().title());
+        combo.setId(choice.name().id());
+        combo.setAccessibleText(choice.name().title());
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.setConverter(new Names());
-        combo.getStyleClass().add("planner-choice");
+        combo.getStyleClass().add("input-choice");
         choice.optionsProperty()
                 .subscribe(options -> {
                     combo.getItems().setAll(options);
@@ -32,7 +33,7 @@ final class ChoiceField extends VBox {
             }
         });
         getChildren().addAll(title, combo);
-        getStyleClass().add("planner-input");
+        getStyleClass().add("input");
     }
 
     /// Options by their names.
