@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.plan.design.Sweep;
 import isoscope.quantity.Series;
 import isoscope.quantity.Words;
 import picocli.CommandLine.ITypeConverter;
@@ -8,7 +9,6 @@ import picocli.CommandLine.TypeConversionException;
 /// Reads budgets by equal factors: `1e18:1e21:7`.
 final class BudgetsConverter implements ITypeConverter<Series> {
     private static final int ENDS_AND_COUNT = 3;
-    private static final int MOST = 1000;
 
     @Override
     public Series convert(String text) {
@@ -29,7 +29,7 @@ final class BudgetsConverter implements ITypeConverter<Series> {
     private static int count(String part, String text) {
         try {
             int count = Integer.parseInt(part.strip());
-            if (count >= 2 && count <= MOST) {
+            if (count >= 2 && count <= Sweep.MOST_BUDGETS) {
                 return count;
             }
         } catch (NumberFormatException _) {

@@ -15,8 +15,6 @@ import picocli.CommandLine.Option;
 final class DesignOptions {
     static final String BUDGETS = "--budgets";
 
-    private static final int MOST_RUNS = 100_000;
-
     @Option(
             names = BUDGETS,
             paramLabel = "LO:HI:COUNT",
@@ -25,7 +23,7 @@ final class DesignOptions {
     private @Nullable Series budgets;
 
     @Option(names = "--points", paramLabel = "K", description = "Sizes of a budget. Default: 9.")
-    private int points = 9;
+    private int points = Sweep.USUAL_POINTS;
 
     @Option(
             names = "--reach",
@@ -56,11 +54,11 @@ final class DesignOptions {
         if (budgets == null) {
             throw Usage.wrong("Expected --budgets LO:HI:COUNT, such as 1e18:1e21:7.");
         }
-        if (points < 2 || (long) points * budgets.size() > MOST_RUNS) {
+        if (points < 2 || (long) points * budgets.size() > Sweep.MOST_RUNS) {
             throw Usage.wrong(
                     Words.of(
                             "--points: found %d, expected 2 or more, and at most %,d runs in all",
-                            points, MOST_RUNS));
+                            points, Sweep.MOST_RUNS));
         }
         if (!(reach > 1 && reach <= Double.MAX_VALUE)) {
             throw Usage.wrong(

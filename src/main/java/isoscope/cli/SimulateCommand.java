@@ -31,10 +31,6 @@ import picocli.CommandLine.Option;
                         + " the law.")
 final class SimulateCommand implements Runnable {
     private static final String LAW = "--law";
-    private static final List<String> USUAL_METHODS =
-            List.of("huber-lse", "least-squares", "vpnls", "isoflop", "envelope");
-    private static final int USUAL_REPETITIONS = 200;
-    private static final int MOST_REPETITIONS = 100_000;
 
     private final Console console;
     private final FitMethods methods;
@@ -95,7 +91,7 @@ final class SimulateCommand implements Runnable {
             names = "--seed",
             paramLabel = "S",
             description = "Of the random draws; the same seed gives the same numbers. Default: 42.")
-    private long seed = 42;
+    private long seed = Simulation.USUAL_SEED;
 
     @Mixin private final ThreadOptions threads = new ThreadOptions();
 
@@ -112,7 +108,8 @@ final class SimulateCommand implements Runnable {
     public void run() {
         check();
         Simulation simulation = simulation();
-        Simulated result = result(simulation, repeat == null ? usual() : repeat);
+        Simulated result =
+                result(simulation, repeat == null ? Simulation.usualRepetitions(noise) : repeat);
         warn(result);
         console.result(
                 switch (format) {
@@ -122,16 +119,14 @@ final class SimulateCommand implements Runnable {
                 });
     }
 
-    private int usual() {
-        return noise == 0 ? 1 : USUAL_REPETITIONS;
-    }
-
     /// Checks the options themselves, before laws and files are read.
     private void check() {
         threads.check();
-        if (repeat != null && (repeat < 1 || repeat > MOST_REPETITIONS)) {
+        if (repeat != null && (repeat < 1 || repeat > Simulation.MOST_REPETITIONS)) {
             throw Usage.wrong(
-                    Words.of("--repeat: found %d, expected 1 to %,d", repeat, MOST_REPETITIONS));
+                    Words.of(
+                            "--repeat: found %d, expected 1 to %,d",
+                            repeat, Simulation.MOST_REPETITIONS));
         }
         if ((design != null) == sweep.hasBudgets()) {
             throw Usage.wrong(
@@ -181,7 +176,7 @@ final class SimulateCommand implements Runnable {
     }
 
     private List<FitMethod> usualMethods() {
-        return USUAL_METHODS.stream().flatMap(id -> methods.byId(id).stream()).toList();
+        return Simulation.USUAL_METHODS.stream().flatMap(id -> methods.byId(id).stream()).toList();
     }
 
     private Simulated result(Simulation simulation, int repetitions) {

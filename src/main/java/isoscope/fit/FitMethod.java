@@ -13,6 +13,11 @@ public interface FitMethod {
     /// The name people know it by, such as "Approach 3, Huber on log-residuals".
     String title();
 
+    /// The same in a few words, where there is no room for more.
+    default String shortTitle() {
+        return title();
+    }
+
     /// The names of the constants it fits, as on the law's card. Of the settings, pins and bounds of other names do not
     /// count.
     List<String> parameters();

@@ -40,6 +40,11 @@ public final class EnvelopeMethod implements FitMethod {
     }
 
     @Override
+    public String shortTitle() {
+        return "Approach 1";
+    }
+
+    @Override
     public FitOutcome fit(FitProblem problem, BooleanSupplier cancelled) {
         long start = System.nanoTime();
         List<EnvelopePoint> lowest = EnvelopePoint.lowest(problem.runs());

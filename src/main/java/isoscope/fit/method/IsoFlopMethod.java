@@ -48,6 +48,11 @@ public final class IsoFlopMethod implements FitMethod {
     }
 
     @Override
+    public String shortTitle() {
+        return "Approach 2";
+    }
+
+    @Override
     public boolean restsOnBudgets() {
         return true;
     }

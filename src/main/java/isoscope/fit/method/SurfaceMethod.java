@@ -14,14 +14,16 @@ import java.util.function.BooleanSupplier;
 /// descended by Newton's method on the exact objective.
 ///
 /// @param title the name people know it by
+/// @param shortTitle the same in a few words
 /// @param fit the fit, which finds the least misfit
 /// @param usesHuberDelta whether that is a sum of Huber losses
-public record SurfaceMethod(String title, SurfaceFit fit, boolean usesHuberDelta)
+public record SurfaceMethod(String title, String shortTitle, SurfaceFit fit, boolean usesHuberDelta)
         implements FitMethod {
     /// Approach 3 of Hoffmann et al. 2022 (section 3.3, appendix D.2): the least sum of Huber losses of log-residuals.
     public static final SurfaceMethod HUBER_LSE =
             new SurfaceMethod(
                     "Approach 3, Huber on log-residuals",
+                    "Approach 3",
                     new SurfaceFit(
                             "huber-lse", settings -> Misfit.huberOfLogs(settings.huberDelta())),
                     true);
@@ -30,6 +32,7 @@ public record SurfaceMethod(String title, SurfaceFit fit, boolean usesHuberDelta
     public static final SurfaceMethod LEAST_SQUARES =
             new SurfaceMethod(
                     "Least squares of log-residuals",
+                    "Least squares",
                     new SurfaceFit("least-squares", _ -> Misfit.squaresOfLogs()),
                     false);
 
@@ -38,6 +41,7 @@ public record SurfaceMethod(String title, SurfaceFit fit, boolean usesHuberDelta
     public static final SurfaceMethod VPNLS =
             new SurfaceMethod(
                     "Least squares of the loss (VPNLS)",
+                    "VPNLS",
                     new SurfaceFit("vpnls", _ -> Misfit.squares()),
                     false);
 

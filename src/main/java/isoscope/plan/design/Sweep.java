@@ -18,6 +18,15 @@ public record Sweep(Series budgets, int points, double reach, Spacing spacing) {
     /// Sizes within this factor of the best one: studies that end well use 2 to 4.
     public static final double USUAL_REACH = 4;
 
+    /// Sizes of a budget where nobody says how many.
+    public static final int USUAL_POINTS = 9;
+
+    /// More budgets than any study has.
+    public static final int MOST_BUDGETS = 1000;
+
+    /// More runs than any study has.
+    public static final int MOST_RUNS = 100_000;
+
     /// Checks the numbers.
     public Sweep {
         if (points < 2 || !(reach > 1)) {

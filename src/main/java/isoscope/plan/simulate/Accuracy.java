@@ -13,13 +13,21 @@ import java.util.List;
 /// @param spread standard deviation of the fitted values
 /// @param coverage share of the intervals that hold the truth
 /// @param width median width of the intervals
+/// @param values the fitted values, of each repetition that has one
 public record Accuracy(
-        double truth, double bias, double biasError, double spread, double coverage, double width) {
+        double truth,
+        double bias,
+        double biasError,
+        double spread,
+        double coverage,
+        double width,
+        Series values) {
 
     /// Over the repetitions of which the law has the number.
     static Accuracy of(double truth, List<Estimated> all) {
         List<Estimated> known = all.stream().filter(each -> !Double.isNaN(each.value())).toList();
-        Moments moments = Moments.of(Series.from(known, Estimated::value));
+        Series values = Series.from(known, Estimated::value);
+        Moments moments = Moments.of(values);
         List<Estimated> sure =
                 known.stream().filter(each -> !Double.isNaN(each.interval().low())).toList();
         double[] widths =
@@ -34,7 +42,8 @@ public record Accuracy(
                 Double.isNaN(bias) ? Double.NaN : moments.deviation() / Math.sqrt(known.size()),
                 moments.deviation(),
                 coverage(truth, sure),
-                median(widths));
+                median(widths),
+                values);
     }
 
     private static double coverage(double truth, List<Estimated> sure) {

@@ -40,6 +40,19 @@ public record Simulation(
         List<FitMethod> methods,
         double compute,
         long seed) {
+    /// Repetitions where nobody says how many, of losses with noise; without noise all are the same.
+    public static final int USUAL_REPETITIONS = 200;
+
+    /// More repetitions than anybody waits for.
+    public static final int MOST_REPETITIONS = 100_000;
+
+    /// The seed where nobody says one.
+    public static final long USUAL_SEED = 42;
+
+    /// The ids of the methods that fit where nobody names any.
+    public static final List<String> USUAL_METHODS =
+            List.of("huber-lse", "least-squares", "vpnls", "isoflop", "envelope");
+
     /// The model of the noise, in words.
     public static final String NOISE_MODEL =
             "losses times log-normal noise, with a standard deviation of the logarithm of";
@@ -54,6 +67,13 @@ public record Simulation(
             throw new IllegalArgumentException(
                     Words.of("expected a noise of 0 or more, found %s", noise));
         }
+    }
+
+    /// Repetitions where nobody says how many.
+    ///
+    /// @param noise of the losses
+    public static int usualRepetitions(double noise) {
+        return noise == 0 ? 1 : USUAL_REPETITIONS;
     }
 
     /// How the intervals of single fits are made, whose coverage and width is told; empty without noise.
@@ -99,9 +119,21 @@ public record Simulation(
         return new Frontier(computes.min(), computes.max(), compute);
     }
 
-    /// One trial of each method. Every repetition has a random generator of its own.
+    /// The runs of a repetition.
+    ///
+    /// @param number from 0
+    public List<Run> drawn(int number) {
+        return DrawnRuns.noisy(design, noise, random(number));
+    }
+
+    /// Every repetition has a random generator of its own.
+    private SplittableRandom random(int number) {
+        return new SplittableRandom(seed + GOLDEN * number).split();
+    }
+
+    /// One trial of each method.
     private List<Trial> repetition(int number) {
-        SplittableRandom random = new SplittableRandom(seed + GOLDEN * number).split();
+        SplittableRandom random = random(number);
         FitProblem problem = FitProblem.of(DrawnRuns.noisy(design, noise, random));
         BootstrapSettings resampling =
                 new BootstrapSettings(
