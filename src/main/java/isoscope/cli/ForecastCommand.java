@@ -4,11 +4,11 @@ import isoscope.plan.forecast.CurveForecast;
 import isoscope.plan.forecast.Forecast;
 import isoscope.plan.forecast.ForecastOutcome.Made;
 import isoscope.plan.forecast.ForecastOutcome.None;
-import isoscope.quantity.QuantityFormat;
+import isoscope.plan.forecast.report.ForecastCsv;
+import isoscope.plan.forecast.report.ForecastReport;
+import isoscope.plan.forecast.report.ForecastText;
 import isoscope.quantity.Words;
-import isoscope.report.CsvText;
 import isoscope.report.Json;
-import isoscope.report.TextTable;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import java.nio.file.Path;
@@ -26,11 +26,6 @@ import picocli.CommandLine.Parameters;
                 "Foretell the loss of runs after more tokens, by the course of their own curves, with an"
                         + " interval from forecasts of their past.")
 final class ForecastCommand implements Runnable {
-    private static final String ASSUMED =
-            "The interval is the largest error of forecasts of the curve's own past, grown with the"
-                    + " logarithm of the tokens. The learning rate is taken to go on as it was: a decay"
-                    + " lowers the loss further.";
-
     private final Console console;
 
     @Parameters(
@@ -80,59 +75,9 @@ final class ForecastCommand implements Runnable {
         reasons.forEach(console::warn);
         console.result(
                 switch (format) {
-                    case TEXT -> text(made);
-                    case JSON -> Json.write(ForecastReport.of(made, ASSUMED));
-                    case CSV -> csv(made);
+                    case TEXT -> ForecastText.of(made);
+                    case JSON -> Json.write(ForecastReport.of(made));
+                    case CSV -> ForecastCsv.of(made);
                 });
-    }
-
-    private static String text(List<Forecast> made) {
-        TextTable table =
-                new TextTable(
-                        "Run",
-                        ">Tokens seen",
-                        ">Loss",
-                        ">Tokens",
-                        ">Loss foretold",
-                        "Interval",
-                        ">Largest error before");
-        for (Forecast one : made) {
-            table.row(
-                    one.run(),
-                    QuantityFormat.si(one.tokensSeen()),
-                    QuantityFormat.loss(one.lossSeen(), 4),
-                    QuantityFormat.si(one.tokens()),
-                    QuantityFormat.loss(one.loss(), 4),
-                    QuantityFormat.range(
-                            QuantityFormat.loss(one.low(), 4), QuantityFormat.loss(one.high(), 4)),
-                    Words.of("%.2f %%", 100 * one.worst()));
-        }
-        return table.text() + "\n" + ASSUMED;
-    }
-
-    private static String csv(List<Forecast> made) {
-        CsvText csv =
-                new CsvText()
-                        .row(
-                                "run",
-                                "tokens_seen",
-                                "loss_seen",
-                                "tokens",
-                                "loss",
-                                "loss_low",
-                                "loss_high",
-                                "largest_backtest_error");
-        for (Forecast one : made) {
-            csv.row(
-                    one.run(),
-                    Double.toString(one.tokensSeen()),
-                    Double.toString(one.lossSeen()),
-                    Double.toString(one.tokens()),
-                    Double.toString(one.loss()),
-                    Double.toString(one.low()),
-                    Double.toString(one.high()),
-                    Double.toString(one.worst()));
-        }
-        return csv.text();
     }
 }

@@ -19,6 +19,12 @@ public final class CurveForecast {
     /// More than this many times the tokens of a curve are not foretold.
     public static final double FARTHEST = 10;
 
+    /// How the interval comes about and what is assumed, in words.
+    public static final String ASSUMED =
+            "The interval is the largest error of forecasts of the curve's own past, grown with the"
+                    + " logarithm of the tokens. The learning rate is taken to go on as it was: a decay"
+                    + " lowers the loss further.";
+
     private static final int FEWEST = 20;
     private static final int BINS = 120;
     private static final double WARM_UP = .1;

@@ -1,6 +1,7 @@
-package isoscope.cli;
+package isoscope.plan.forecast.report;
 
 import isoscope.plan.forecast.Backtest;
+import isoscope.plan.forecast.CurveForecast;
 import isoscope.plan.forecast.Forecast;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 /// @param schema `isoscope.forecast/1`
 /// @param interval how intervals come about and what is assumed, in words
 /// @param forecasts in the order of the runs
-record ForecastReport(String schema, String interval, List<Row> forecasts) {
+public record ForecastReport(String schema, String interval, List<Row> forecasts) {
     /// One run.
     record Row(
             String run,
@@ -37,9 +38,12 @@ record ForecastReport(String schema, String interval, List<Row> forecasts) {
         }
     }
 
-    static ForecastReport of(List<Forecast> made, String interval) {
+    /// The report of forecasts.
+    public static ForecastReport of(List<Forecast> made) {
         return new ForecastReport(
-                "isoscope.forecast/1", interval, made.stream().map(ForecastReport::row).toList());
+                "isoscope.forecast/1",
+                CurveForecast.ASSUMED,
+                made.stream().map(ForecastReport::row).toList());
     }
 
     private static Row row(Forecast one) {
