@@ -196,6 +196,7 @@ final class CoreRules {
                         "a figure is described with no toolkit, so that window and file show the same",
                         "isoscope.law..",
                         "isoscope.fit..",
+                        "isoscope.plan..",
                         "isoscope.runs",
                         "isoscope.numerics..",
                         "isoscope.quantity.."),

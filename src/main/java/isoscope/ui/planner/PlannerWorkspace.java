@@ -2,11 +2,11 @@ package isoscope.ui.planner;
 
 import isoscope.plan.PlanAnswer;
 import isoscope.plot.Theme;
+import isoscope.plot.plans.DeviationFigure.Measure;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
-import isoscope.ui.planner.DeviationFigure.Measure;
 import isoscope.ui.planner.Lines.Line;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Segments;

@@ -10,6 +10,7 @@ import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
 import isoscope.plan.report.PlanReport;
 import isoscope.plot.Layer;
+import isoscope.plot.plans.DeviationFigure;
 import isoscope.report.Json;
 import isoscope.session.Document;
 import isoscope.testkit.DirectBackground;

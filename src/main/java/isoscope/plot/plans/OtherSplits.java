@@ -1,4 +1,4 @@
-package isoscope.ui.planner;
+package isoscope.plot.plans;
 
 import isoscope.plan.Alternative;
 import isoscope.plan.PlanAnswer;
@@ -8,10 +8,10 @@ import isoscope.plot.Layer.Points;
 import isoscope.plot.Layer.Shape;
 import isoscope.plot.Paint;
 import isoscope.plot.Range;
+import isoscope.plot.plans.DeviationFigure.Measure;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
 import isoscope.quantity.Words;
-import isoscope.ui.planner.DeviationFigure.Measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

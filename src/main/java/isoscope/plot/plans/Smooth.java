@@ -1,4 +1,4 @@
-package isoscope.ui.planner;
+package isoscope.plot.plans;
 
 import isoscope.quantity.Series;
 

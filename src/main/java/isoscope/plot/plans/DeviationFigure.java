@@ -1,4 +1,4 @@
-package isoscope.ui.planner;
+package isoscope.plot.plans;
 
 import isoscope.plan.Alternative;
 import isoscope.plan.PlanAnswer;
@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The cost of a model of another size than that of the plan.
-final class DeviationFigure {
+public final class DeviationFigure {
     private static final double MOST_COMPUTE = 1.2;
     static final double ROOM = 0.06;
     private static final double BAND = 0.16;
@@ -46,7 +46,7 @@ final class DeviationFigure {
     }
 
     /// The quantity drawn over size.
-    enum Measure {
+    public enum Measure {
         /// Compute for the loss of the plan.
         COMPUTE,
         /// Loss for the compute of the plan.
@@ -61,7 +61,7 @@ final class DeviationFigure {
     }
 
     /// The figure of a plan; empty of a law that tells no loss of sizes.
-    static Optional<Figure> of(PlanAnswer answer, Measure measure) {
+    public static Optional<Figure> of(PlanAnswer answer, Measure measure) {
         boolean hasCurve =
                 answer.regret().stream()
                                 .filter(each -> Double.isFinite(measure.of(each)))

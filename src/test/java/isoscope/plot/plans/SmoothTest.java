@@ -1,4 +1,4 @@
-package isoscope.ui.planner;
+package isoscope.plot.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
