@@ -173,14 +173,6 @@ public final class PlanLaw {
                 .orElse(Double.NaN);
     }
 
-    /// The new tokens that are worth as much to a model of a size as tokens of which only some are unique; infinite where no
-    /// number of new ones is, NaN where the law tells no loss of sizes.
-    public double effectiveTokens(double parameters, double tokens, double uniqueTokens) {
-        double loss = loss(parameters, tokens, new Conditions(0, uniqueTokens));
-        return formula.map(of -> of.tokensFor(loss, parameters, Conditions.NONE))
-                .orElse(Double.NaN);
-    }
-
     /// The smallest model that has a loss after tokens without end; infinite where none has, NaN where the law tells no loss
     /// of sizes.
     public double smallestSize(double loss, Conditions conditions) {

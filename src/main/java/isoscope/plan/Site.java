@@ -2,28 +2,31 @@ package isoscope.plan;
 
 import isoscope.plan.catalogue.Chip;
 import isoscope.plan.catalogue.Estimate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
-/// Where a plan would be carried out: one assumption for each number of a [Scenario].
+/// Where a plan would be carried out: one assumption for each number of a [Scenario], and those about the device.
 ///
 /// @param chip the accelerator
 /// @param format the number format of its peak
-/// @param assumptions in the order of the numbers of a scenario, those about the device before them
+/// @param assumptions each with an id of its own
 public record Site(Chip chip, String format, List<Assumption> assumptions) {
+    static final String PEAK = "peak";
     static final String UTILISATION = "utilisation";
     static final String SERVING = "serving_utilisation";
-    private static final int NUMBERS = 7;
+    static final String PRICE = "price_per_hour";
+    static final String POWER = "power";
+    static final String PUE = "pue";
+    static final String INTENSITY = "carbon_intensity";
+
+    private static final List<String> NUMBERS =
+            List.of(PEAK, UTILISATION, SERVING, PRICE, POWER, PUE, INTENSITY);
 
     /// Copies the list.
     public Site {
         assumptions = List.copyOf(assumptions);
-    }
-
-    private Stream<Estimate> estimates() {
-        return assumptions.subList(assumptions.size() - NUMBERS, assumptions.size()).stream()
-                .map(Assumption::estimate);
     }
 
     /// The assumption of that id.
@@ -42,43 +45,48 @@ public record Site(Chip chip, String format, List<Assumption> assumptions) {
 
     /// The values to calculate with.
     public Scenario central() {
-        return scenario(estimates().map(Estimate::value).toList());
+        return scenario(id -> assumption(id).estimate().value());
     }
 
     /// Every combination of the ends of what is a range: what rises or falls with each of them lies between what they
     /// give.
     public List<Scenario> corners() {
-        List<List<Double>> corners = List.of(List.of());
-        for (Estimate estimate : estimates().toList()) {
-            List<Double> ends =
-                    estimate.isRange()
-                            ? List.of(estimate.low(), estimate.high())
-                            : List.of(estimate.value());
+        List<Map<String, Double>> corners = List.of(Map.of());
+        for (String id : NUMBERS) {
+            List<Double> ends = ends(assumption(id).estimate());
             corners =
                     corners.stream()
-                            .flatMap(corner -> ends.stream().map(end -> with(corner, end)))
+                            .flatMap(corner -> ends.stream().map(end -> with(corner, id, end)))
                             .toList();
         }
-        return corners.stream().map(Site::scenario).toList();
+        return corners.stream()
+                .map(corner -> scenario(id -> corner.getOrDefault(id, Double.NaN)))
+                .toList();
     }
 
-    private static List<Double> with(List<Double> corner, double end) {
-        List<Double> longer = new ArrayList<>(corner);
-        longer.add(end);
+    private static List<Double> ends(Estimate estimate) {
+        return estimate.isRange()
+                ? List.of(estimate.low(), estimate.high())
+                : List.of(estimate.value());
+    }
+
+    private static Map<String, Double> with(Map<String, Double> corner, String id, double end) {
+        Map<String, Double> longer = new HashMap<>(corner);
+        longer.put(id, end);
         return longer;
     }
 
     /// Serving of which nothing is known goes as training does.
-    private static Scenario scenario(List<Double> numbers) {
-        double utilisation = numbers.get(1);
-        double serving = numbers.get(2);
+    private static Scenario scenario(ToDoubleFunction<String> numbers) {
+        double utilisation = numbers.applyAsDouble(UTILISATION);
+        double serving = numbers.applyAsDouble(SERVING);
         return new Scenario(
-                numbers.get(0),
+                numbers.applyAsDouble(PEAK),
                 utilisation,
                 Double.isNaN(serving) ? utilisation : serving,
-                numbers.get(3),
-                numbers.get(4),
-                numbers.get(5),
-                numbers.get(6));
+                numbers.applyAsDouble(PRICE),
+                numbers.applyAsDouble(POWER),
+                numbers.applyAsDouble(PUE),
+                numbers.applyAsDouble(INTENSITY));
     }
 }

@@ -14,10 +14,6 @@ import java.util.Objects;
 ///
 /// @param catalogue the defaults
 public record SiteMaker(Catalogue catalogue) {
-    private static final String PRICE = "price_per_hour";
-    private static final String POWER = "power";
-    private static final String PUE = "pue";
-    private static final String INTENSITY = "carbon_intensity";
     private static final double KILO = 1000;
     private static final double PERCENT = 100;
 
@@ -70,7 +66,10 @@ public record SiteMaker(Catalogue catalogue) {
     private static Assumption peak(Chip chip, String format) {
         double peak = Objects.requireNonNull(chip.peaks().get(format));
         return Assumption.quoted(
-                "peak", "Dense peak", new Quoted(Estimate.exactly(peak), chip.source()), "FLOP/s");
+                Site.PEAK,
+                "Dense peak",
+                new Quoted(Estimate.exactly(peak), chip.source()),
+                "FLOP/s");
     }
 
     private Assumption utilisation(String format, SiteChoice choice) throws PlanRefused {
@@ -121,11 +120,13 @@ public record SiteMaker(Catalogue catalogue) {
         String title = "Price of a device-hour";
         String unit = "$/h";
         return choice.price()
-                .map(given -> Assumption.given(PRICE, title, given, unit))
-                .or(() -> chip.price().map(price -> Assumption.quoted(PRICE, title, price, unit)))
+                .map(given -> Assumption.given(Site.PRICE, title, given, unit))
+                .or(() ->
+                        chip.price()
+                                .map(price -> Assumption.quoted(Site.PRICE, title, price, unit)))
                 .orElseGet(() ->
                         Assumption.unknown(
-                                PRICE,
+                                Site.PRICE,
                                 title,
                                 unit,
                                 Words.of(
@@ -138,18 +139,18 @@ public record SiteMaker(Catalogue catalogue) {
         String unit = "kW";
         if (choice.watts().isPresent()) {
             Estimate given = Estimate.exactly(choice.watts().getAsDouble() / KILO);
-            return Assumption.given(POWER, title, given, unit);
+            return Assumption.given(Site.POWER, title, given, unit);
         }
         return chip.power()
                 .map(power ->
                         Assumption.quoted(
-                                POWER,
+                                Site.POWER,
                                 Words.of("%s (%s)", title, power.kind()),
                                 quoted(chip, power),
                                 unit))
                 .orElseGet(() ->
                         Assumption.unknown(
-                                POWER,
+                                Site.POWER,
                                 title,
                                 unit,
                                 Words.of(
@@ -170,20 +171,20 @@ public record SiteMaker(Catalogue catalogue) {
                             choice.pue().get().low()));
         }
         return choice.pue()
-                .map(given -> Assumption.given(PUE, title, given, ""))
-                .orElseGet(() -> Assumption.quoted(PUE, title, catalogue.pue(), ""));
+                .map(given -> Assumption.given(Site.PUE, title, given, ""))
+                .orElseGet(() -> Assumption.quoted(Site.PUE, title, catalogue.pue(), ""));
     }
 
     private static Assumption intensity(SiteChoice choice) {
         String title = "Carbon intensity of the grid";
         String unit = "g CO₂/kWh";
         return choice.intensity()
-                .map(given -> Assumption.given(INTENSITY, title, given, unit))
+                .map(given -> Assumption.given(Site.INTENSITY, title, given, unit))
                 .or(() ->
                         choice.region()
                                 .map(region ->
                                         new Assumption(
-                                                INTENSITY,
+                                                Site.INTENSITY,
                                                 title + ", " + region.name(),
                                                 new Assumption.Value.Amount(
                                                         Estimate.exactly(region.intensity())),
@@ -192,7 +193,7 @@ public record SiteMaker(Catalogue catalogue) {
                                                 true)))
                 .orElseGet(() ->
                         Assumption.unknown(
-                                INTENSITY,
+                                Site.INTENSITY,
                                 title,
                                 unit,
                                 "no region was given, and grids differ 20 times: give a region or an intensity, for emissions"));

@@ -173,7 +173,9 @@ class PlanGoldenTest {
 
     /// New tokens that are worth as much as `epochs` times 10¹⁰ unique ones, for a small model.
     private static double effective(double epochs) {
-        return Plans.law("muennighoff").effectiveTokens(1e7, epochs * 1e10, 1e10);
+        PlanLaw law = Plans.law("muennighoff");
+        double loss = law.loss(1e7, epochs * 1e10, new Conditions(0, 1e10));
+        return law.budgetOfSize(1e7, loss, Conditions.NONE) / new Spent(1e7, 1, 0).flop();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package isoscope.plan.report;
 
-import isoscope.numerics.Interval;
 import isoscope.plan.Alternative;
 import isoscope.plan.Assumption;
 import isoscope.plan.Goal;
@@ -14,7 +13,6 @@ import isoscope.quantity.Words;
 import isoscope.report.TextTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// A plan as text for people.
@@ -59,8 +57,8 @@ public final class PlanText {
             List<String> cells = new ArrayList<>();
             cells.add(title(answer, quantity));
             cells.add(PlanWords.number(quantity, answer.plan().value(quantity)));
-            cells.add(range(answer, quantity));
-            intervals.ifPresent(each -> cells.add(interval(each, quantity)));
+            cells.add(PlanWords.range(answer, quantity));
+            intervals.ifPresent(each -> cells.add(PlanWords.interval(each, quantity)));
             table.row(cells.toArray(String[]::new));
         }
         return table;
@@ -99,28 +97,14 @@ public final class PlanText {
         };
     }
 
-    private static String range(PlanAnswer answer, PlanQuantity quantity) {
-        return answer.range().isRange(quantity)
-                ? PlanWords.range(
-                        quantity,
-                        answer.range().low().value(quantity),
-                        answer.range().high().value(quantity))
-                : "";
-    }
-
-    private static String interval(PlanIntervals intervals, PlanQuantity quantity) {
-        Interval interval = Objects.requireNonNull(intervals.of().get(quantity));
-        return intervals.isInterval(quantity)
-                ? PlanWords.range(quantity, interval.low(), interval.high())
-                : "";
-    }
-
+    /// How intervals were made, and what they say nothing of.
     public static String method(PlanIntervals intervals) {
         return Words.of(
                 "Intervals: %s. They hold for a law of this form; far beyond the runs they are too narrow.",
                 intervals.method());
     }
 
+    /// The sizes that cost hardly more.
     public static String within(Estimate sizes) {
         return Words.of(
                 "Models of %s parameters reach this loss for at most 1 %% more compute.",

@@ -1,10 +1,13 @@
 package isoscope.plan.report;
 
+import isoscope.numerics.Interval;
 import isoscope.plan.Assumption;
 import isoscope.plan.Conditions;
 import isoscope.plan.Goal;
 import isoscope.plan.PlanAnswer;
+import isoscope.plan.PlanIntervals;
 import isoscope.plan.PlanQuantity;
+import isoscope.plan.PlanRange;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
@@ -35,6 +38,22 @@ public final class PlanWords {
         return Double.isNaN(low)
                 ? "–"
                 : QuantityFormat.range(number(quantity, low), number(quantity, high));
+    }
+
+    /// Between which values a number of a plan lies when assumptions are ranges; empty of one that depends on none.
+    public static String range(PlanAnswer answer, PlanQuantity quantity) {
+        PlanRange range = answer.range();
+        return range.isRange(quantity)
+                ? range(quantity, range.low().value(quantity), range.high().value(quantity))
+                : "";
+    }
+
+    /// Between which values a number of a plan lies by resampled laws; empty of one that is the same by all.
+    public static String interval(PlanIntervals intervals, PlanQuantity quantity) {
+        Interval interval = intervals.of().get(quantity);
+        return interval != null && intervals.isInterval(quantity)
+                ? range(quantity, interval.low(), interval.high())
+                : "";
     }
 
     /// The goal that a plan started from.

@@ -5,6 +5,8 @@ import isoscope.fit.resample.Scheme;
 import isoscope.ui.dialog.Labels;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
+import isoscope.ui.theme.Styled;
+import isoscope.ui.workspace.ValueField;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ import javafx.scene.layout.VBox;
 /// The settings of the fit, each with its name at the left. A change refits at once.
 final class FitSettingsSection extends VBox {
     private static final double CONTROLS = 150;
+    private static final double HEIGHT = 28;
 
     private final FitSettingsViewModel model;
     private final GridPane grid = new GridPane();
@@ -35,7 +38,7 @@ final class FitSettingsSection extends VBox {
         grid.getColumnConstraints().addAll(names, controls);
         ComboBox<FitMethod> approach = approach();
         grid.add(approach, 0, 0, 2, 1);
-        NumberField delta = new NumberField("huber-delta", model.delta());
+        ValueField delta = number("huber-delta", model.delta());
         row("Huber δ", delta);
         grid.add(new DeltaSlider(model), 1, grid.getRowCount());
         model.usesDelta()
@@ -43,11 +46,11 @@ final class FitSettingsSection extends VBox {
                         grid.getChildren().stream()
                                 .filter(node -> node == delta || node instanceof DeltaSlider)
                                 .forEach(node -> node.setDisable(!used)));
-        row("Resamples", new NumberField("resamples", model.resamples()));
+        row("Resamples", number("resamples", model.resamples()));
         row("Drawn by", scheme());
-        row("Seed", new NumberField("seed", model.seed()));
+        row("Seed", number("seed", model.seed()));
         row("Hold out", holdOut());
-        NumberField held = new NumberField("held-out", model.held());
+        ValueField held = number("held-out", model.held());
         Label runs = row("Runs held out", held);
         ObservableValue<Boolean> counted =
                 model.choicesProperty()
@@ -108,12 +111,18 @@ final class FitSettingsSection extends VBox {
                 model::holdOut);
     }
 
+    private static ValueField number(String id, NumberEntry entry) {
+        ValueField field = Styled.of(new ValueField(entry, id, entry.name()), "setting");
+        field.field().getStyleClass().add("setting-field");
+        return field;
+    }
+
     private Label row(String name, Node control) {
         Label label = new Label(name);
         label.setLabelFor(control);
         label.getStyleClass().add("muted");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setMinHeight(NumberField.HEIGHT);
+        label.setMinHeight(HEIGHT);
         GridPane.setValignment(label, javafx.geometry.VPos.TOP);
         grid.addRow(grid.getRowCount(), label, control);
         return label;
@@ -137,7 +146,7 @@ final class FitSettingsSection extends VBox {
         combo.getItems().setAll(choices);
         combo.setConverter(new Labels<>(label));
         combo.setMaxWidth(Double.MAX_VALUE);
-        combo.setMinHeight(NumberField.HEIGHT);
+        combo.setMinHeight(HEIGHT);
         HBox.setHgrow(combo, Priority.ALWAYS);
         value.subscribe(combo::setValue);
         combo.setOnAction(event -> {

@@ -1,6 +1,7 @@
 package isoscope.ui.laws;
 
 import isoscope.quantity.Words;
+import isoscope.ui.workspace.TypedValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.DoubleConsumer;
@@ -9,7 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// A number that may be typed: how it is written, and what is wrong with what was typed last.
-final class NumberEntry {
+final class NumberEntry implements TypedValue {
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
 
     private static final int DIGITS = 12;
@@ -40,13 +41,13 @@ final class NumberEntry {
         return name;
     }
 
-    /// The number as it stands.
-    ReadOnlyStringProperty textProperty() {
+    @Override
+    public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
 
-    /// The error in the text that was typed, in one sentence that says what to type; empty when there is none.
-    ReadOnlyStringProperty errorProperty() {
+    @Override
+    public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
 
@@ -64,7 +65,8 @@ final class NumberEntry {
     }
 
     /// Takes what was typed, unless it is what stands there already.
-    void type(String typed) {
+    @Override
+    public void type(String typed) {
         if (typed.strip().equals(text.get())) {
             error.set("");
             return;

@@ -1,6 +1,5 @@
 package isoscope.ui.planner;
 
-import isoscope.numerics.Interval;
 import isoscope.plan.Assumption;
 import isoscope.plan.Plan;
 import isoscope.plan.PlanAnswer;
@@ -10,7 +9,6 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// A number of a plan.
@@ -51,17 +49,11 @@ record PlanRow(String title, String value, String range, String interval, String
         return new PlanRow(
                 title,
                 PlanWords.number(quantity, answer.plan().value(quantity)),
-                range(answer, quantity),
+                PlanWords.range(answer, quantity),
                 answer.intervals()
-                        .filter(known -> known.isInterval(quantity))
-                        .flatMap(known -> Optional.ofNullable(known.of().get(quantity)))
-                        .map(interval -> text(quantity, interval))
+                        .map(intervals -> PlanWords.interval(intervals, quantity))
                         .orElse(""),
                 why(answer, quantity));
-    }
-
-    private static String text(PlanQuantity quantity, Interval interval) {
-        return PlanWords.range(quantity, interval.low(), interval.high());
     }
 
     private static PlanRow tokensPerParameter(PlanAnswer answer) {
@@ -85,15 +77,6 @@ record PlanRow(String title, String value, String range, String interval, String
                         : "",
                 "",
                 "");
-    }
-
-    private static String range(PlanAnswer answer, PlanQuantity quantity) {
-        return answer.range().isRange(quantity)
-                ? PlanWords.range(
-                        quantity,
-                        answer.range().low().value(quantity),
-                        answer.range().high().value(quantity))
-                : "";
     }
 
     /// The assumption that is missing.

@@ -11,7 +11,7 @@ import javafx.beans.property.StringProperty;
 
 /// An input that is typed: what was taken last, what stands for it while nothing is typed, and what is wrong with what was
 /// typed.
-public final class EntryViewModel {
+public final class EntryViewModel implements TypedValue {
     private final InputName name;
     private final ObjectProperty<String> word;
     private final Function<String, Optional<String>> check;
@@ -36,6 +36,7 @@ public final class EntryViewModel {
     }
 
     /// The text that was taken last; empty for the default.
+    @Override
     public ReadOnlyObjectProperty<String> textProperty() {
         return word;
     }
@@ -45,12 +46,13 @@ public final class EntryViewModel {
         return usual;
     }
 
-    /// The error in the text that was typed and what to type; empty when there is none.
+    @Override
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
 
     /// Takes what was typed, or tells what is wrong with it; nothing stands for the default.
+    @Override
     public void type(String typed) {
         String text = typed.strip();
         error.set(problem(text));
