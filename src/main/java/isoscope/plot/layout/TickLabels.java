@@ -20,16 +20,21 @@ final class TickLabels {
     /// Decimal numbers from here on become powers of ten, and so do those below its inverse.
     private static final double LONG = 1e5;
 
+    /// Ratio of the ends from which each decimal number has as many decimals as it needs.
+    private static final double WIDE = 100;
+
     private final Axis.TickStyle style;
     private final int decimals;
     private final int digits;
     private final boolean isLong;
+    private final boolean isWide;
 
     /// Labels for values that stand together.
     TickLabels(Axis.TickStyle style, Series values) {
         this.style = style;
         this.decimals = most(values, value -> decimals(shown(value)), 0);
         this.digits = most(values, TickLabels::digits, USUAL_DIGITS);
+        this.isWide = values.size() > 0 && values.min() > 0 && values.max() >= WIDE * values.min();
         this.isLong =
                 values.size() > 0 && (values.max() >= LONG || (values.min() > 0 && decimals > 6));
     }
@@ -42,7 +47,7 @@ final class TickLabels {
             case DECIMAL ->
                     isLong
                             ? QuantityFormat.dense(value, digits)
-                            : QuantityFormat.loss(value, decimals);
+                            : QuantityFormat.loss(value, isWide ? decimals(value) : decimals);
             case SIGNED -> QuantityFormat.signed(value, isZero(value) ? 0 : decimals);
             case PERCENT ->
                     isZero(value) ? "0" : QuantityFormat.signed(100 * value, decimals) + "%";
