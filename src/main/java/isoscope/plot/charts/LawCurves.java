@@ -65,9 +65,7 @@ record LawCurves(
                 isFirst && isOneOfLaws
                         ? LawStyle.of(law.law()).line()
                         : Stroke.solid(paint(result), MAIN);
-        String name =
-                chart.y().size() > 1 ? result.title() : isOneOfLaws ? law.law().card().name() : "";
-        Curve whole = curve(law, result, values, stroke, name);
+        Curve whole = curve(law, result, values, stroke, name(result, isOneOfLaws));
         ComputeRange range = law.law().card().validRange();
         if (!chart.x().equals("C") || !range.isKnown()) {
             return List.of(whole);
@@ -80,6 +78,26 @@ record LawCurves(
                         endsMeasured ? whole.unnamed() : whole,
                         isMeasured.negate(),
                         Stroke.dashed(stroke.paint(), THIN, 7, 5)));
+    }
+
+    private String name(Result result, boolean isOneOfLaws) {
+        if (chart.y().size() > 1) {
+            return result.title();
+        }
+        return isOneOfLaws ? law.law().card().name() : chart.by().map(this::held).orElse("");
+    }
+
+    /// The value that a variable has beside others of it; empty where it is one of those.
+    private String held(By by) {
+        Variable variable = law.variable(by.variable()).orElseThrow();
+        double value = values.getOrDefault(by.variable(), variable.start());
+        return by.values().contains(value) ? "" : told(variable, value);
+    }
+
+    /// A variable and its value, what follows an underscore as a subscript.
+    private static String told(Variable variable, double value) {
+        String symbol = LawCard.symbol(variable.name()).replaceFirst("_(.+)", "_{$1}");
+        return symbol + " = " + number(value, variable.unit());
     }
 
     private static Curve only(Curve curve, DoublePredicate where, Stroke stroke) {
@@ -97,7 +115,7 @@ record LawCurves(
         for (double value : by.values()) {
             Map<String, Double> there = new HashMap<>(values);
             there.put(by.variable(), value);
-            String name = LawCard.symbol(variable.name()) + " = " + number(value, variable.unit());
+            String name = told(variable, value);
             Stroke stroke = Stroke.solid(PAINTS.get(lines.size()), THIN);
             lines.add(curve(law, result, there, stroke, name));
         }

@@ -4,9 +4,12 @@ import isoscope.plot.TextRuler;
 import isoscope.plot.TextRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The text styles of charts. Exponents, written as Unicode superscripts or after a `^`, become raised runs at 72 % of
-/// the size: the ready-made superscript glyphs are too thin beside numbers of this size.
+/// the size: the ready-made superscript glyphs are too thin beside numbers of this size. Subscripts, written `_{…}`, become
+/// lowered ones.
 enum Lettering {
     /// The title above a figure.
     TITLE(15, TextRun.Weight.SEMI_BOLD),
@@ -21,6 +24,10 @@ enum Lettering {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺";
     private static final String PLAIN = "0123456789−+";
     private static final String EXPONENT_CHARACTERS = PLAIN + ".-";
+    private static final Pattern SUBSCRIPT = Pattern.compile("_\\{([^}]*)}");
+    private static final double SMALL = 0.72;
+    private static final double RAISED = 0.36;
+    private static final double LOWERED = -0.16;
 
     private final double size;
     private final TextRun.Weight weight;
@@ -39,9 +46,21 @@ enum Lettering {
         return runs(text).stream().mapToDouble(ruler::width).sum();
     }
 
-    /// Splits a text into runs on and above the baseline.
+    /// Splits a text into runs on, above and below the baseline.
     List<TextRun> runs(String text) {
         var runs = new ArrayList<TextRun>();
+        Matcher subscript = SUBSCRIPT.matcher(text);
+        int done = 0;
+        while (subscript.find()) {
+            addRaised(text.substring(done, subscript.start()), runs);
+            runs.add(new TextRun(subscript.group(1), SMALL * size, weight, LOWERED * size));
+            done = subscript.end();
+        }
+        addRaised(text.substring(done), runs);
+        return runs;
+    }
+
+    private void addRaised(String text, List<TextRun> runs) {
         var piece = new StringBuilder();
         boolean raised = false;
         boolean caret = false;
@@ -59,7 +78,6 @@ enum Lettering {
             }
         }
         flush(piece, raised, runs);
-        return runs;
     }
 
     private void flush(StringBuilder piece, boolean raised, List<TextRun> runs) {
@@ -67,7 +85,7 @@ enum Lettering {
             String text = piece.toString();
             runs.add(
                     raised
-                            ? new TextRun(text, 0.72 * size, weight, 0.36 * size)
+                            ? new TextRun(text, SMALL * size, weight, RAISED * size)
                             : TextRun.of(text, size, weight));
             piece.setLength(0);
         }

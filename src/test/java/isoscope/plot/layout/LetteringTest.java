@@ -21,4 +21,17 @@ class LetteringTest {
                 .extracting(TextRun::text)
                 .containsExactly("L = 3·C", "−0.182", " nats");
     }
+
+    @Test
+    void bracesAfterAnUnderscoreAreASubscript() {
+        assertThat(Lettering.NAME.runs("n_{layer} = 10²"))
+                .containsExactly(
+                        TextRun.of("n", 12, Weight.SEMI_BOLD),
+                        new TextRun("layer", 0.72 * 12, Weight.SEMI_BOLD, -0.16 * 12),
+                        TextRun.of(" = 10", 12, Weight.SEMI_BOLD),
+                        new TextRun("2", 0.72 * 12, Weight.SEMI_BOLD, 0.36 * 12));
+        assertThat(Lettering.NAME.runs("run_12"))
+                .extracting(TextRun::text)
+                .containsExactly("run_12");
+    }
 }
