@@ -11,6 +11,7 @@ import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.PageElements;
+import isoscope.plot.Panel.Cell;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.LawFigure;
 import isoscope.plot.layout.FigureLayout;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The charts of every law's card, on paper and dragged to the ends of their variables. Leaves contact sheets to be looked at
 /// in `target/cards`.
@@ -83,6 +85,25 @@ class CardFiguresTest {
                         Theme.PRINT,
                         Provenance.ofCard(List.of(sheet.law())));
         assertThat(page.leftOut()).isEmpty();
+    }
+
+    /// The room of a chart that is left out goes to the one beside it.
+    @ParameterizedTest
+    @ValueSource(strings = {"tissue", "chinchilla-a3"})
+    void aSmallPageHasTwoChartsOneAboveTheOther(String id) {
+        Figure figure =
+                sheets().stream()
+                        .filter(sheet -> sheet.card().id().equals(id))
+                        .flatMap(sheet -> LawFigure.of(sheet, LIBRARY::byId).at(Map.of()).stream())
+                        .findFirst()
+                        .orElseThrow();
+        ExportSize page = new ExportSize(85, 70, 96, 9);
+        LaidOutFigure laidOut =
+                FigureLayout.layout(
+                        figure, page.unitWidth(), page.unitHeight(), Theme.PRINT, ruler);
+        assertThat(laidOut.panels())
+                .extracting(placed -> placed.panel().cell())
+                .containsExactly(new Cell(0, 0, 1, 0.5), new Cell(0, 0.5, 1, 0.5));
     }
 
     @ParameterizedTest

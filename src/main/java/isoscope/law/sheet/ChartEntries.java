@@ -41,7 +41,13 @@ record ChartEntries(LawFunctions functions) {
             throw entries.wrong("y", y, "one to seven results of one unit");
         }
         return new LawChart(
-                title, x, y, by(entries), entries.texts("beside"), entries.ifTrue("linear"));
+                title,
+                x,
+                y,
+                by(entries),
+                entries.texts("beside"),
+                entries.ifTrue("linear"),
+                entries.number("most"));
     }
 
     private long units(List<String> y) {

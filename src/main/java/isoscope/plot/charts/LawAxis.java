@@ -8,6 +8,7 @@ import isoscope.plot.Range;
 import isoscope.quantity.Series;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// The axes of charts of laws: logarithmic where the range is wide.
 final class LawAxis {
@@ -61,8 +62,32 @@ final class LawAxis {
     }
 
     /// An axis that holds these values and has equal steps.
-    static Axis linear(String id, String title, String unit, DoubleSummaryStatistics told) {
-        return of(id, title, unit, inEqualSteps(told.getMin(), told.getMax()), false);
+    ///
+    /// @param most its largest value, if it has one
+    static Axis linear(
+            String id,
+            String title,
+            String unit,
+            DoubleSummaryStatistics told,
+            OptionalDouble most) {
+        Range range = inEqualSteps(told.getMin(), told.getMax());
+        return of(id, title, unit, upTo(most, range), false);
+    }
+
+    /// An axis that holds these values, whose steps are equal where they lie close.
+    ///
+    /// @param most its largest value, if it has one
+    static Axis around(
+            String id,
+            String title,
+            String unit,
+            DoubleSummaryStatistics told,
+            OptionalDouble most) {
+        return of(id, title, unit, upTo(most, around(told)));
+    }
+
+    private static Range upTo(OptionalDouble most, Range range) {
+        return new Range(range.low(), Math.min(range.high(), most.orElse(range.high())));
     }
 
     /// A range that holds these values and leaves room at its ends.

@@ -135,16 +135,33 @@ public record LawFigure(
         return compared.stream().anyMatch(law -> law.law().id().equals(other.law().id()));
     }
 
+    /// Its charts in rows of two; of an odd number the first has a row to itself.
     private static List<Panel> onGrid(List<Panel> panels) {
-        int columns = panels.size() == 1 ? 1 : 2;
-        int rows = (panels.size() + columns - 1) / columns;
+        int alone = panels.size() % 2;
+        int rows = alone + panels.size() / 2;
         List<Panel> placed = new ArrayList<>();
         for (int place = 0; place < panels.size(); place++) {
-            int row = place / columns;
-            double left = (double) (place % columns) / columns;
-            Cell cell = new Cell(left, (double) row / rows, 1.0 / columns, 1.0 / rows);
+            int half = place + alone;
+            int row = half / 2;
+            double top = (double) row / rows;
+            boolean isAlone = place < alone;
+            Cell cell =
+                    isAlone
+                            ? new Cell(0, 0, 1, 1.0 / rows)
+                            : new Cell(half % 2 / 2.0, top, 0.5, 1.0 / rows);
             placed.add(panels.get(place).in(cell));
         }
         return placed;
+    }
+
+    /// A figure with its charts one below another, for a place that is not wide.
+    public static Figure inOneColumn(Figure figure) {
+        int rows = figure.panels().size();
+        List<Panel> placed = new ArrayList<>();
+        for (Panel panel : figure.panels()) {
+            Cell cell = new Cell(0, (double) placed.size() / rows, 1, 1.0 / rows);
+            placed.add(panel.in(cell));
+        }
+        return figure.withPanels(placed);
     }
 }

@@ -39,6 +39,7 @@ record LawPanel(
                 lines.stream()
                         .flatMapToDouble(line -> DoubleStream.of(line.y().toArray()))
                         .filter(Double::isFinite)
+                        .filter(value -> value <= chart.most().orElse(Double.MAX_VALUE))
                         .summaryStatistics();
         if (told.getCount() < LawCurves.POINTS / 2 || !(told.getMax() > told.getMin())) {
             return Optional.empty();
@@ -49,8 +50,8 @@ record LawPanel(
         Axis across = LawAxis.of(x.name(), x.title(), x.unit(), new Range(x.low(), x.high()));
         Axis up =
                 chart.linear()
-                        ? LawAxis.linear(id, title, first.unit(), told)
-                        : LawAxis.of(id, title, first.unit(), LawAxis.around(told));
+                        ? LawAxis.linear(id, title, first.unit(), told, chart.most())
+                        : LawAxis.around(id, title, first.unit(), told, chart.most());
         List<Points> dots =
                 chart.y().stream()
                         .map(name -> law.result(name).orElseThrow())

@@ -24,15 +24,22 @@ final class Frames {
     private final Rect area;
     private final Margins margins;
 
-    private Frames(Figure figure, Rect area, TextRuler ruler) {
+    private Frames(Figure figure, Rect area, Margins margins) {
         this.figure = figure;
         this.area = area;
-        this.margins = new Margins(ruler);
+        this.margins = margins;
     }
 
     /// @param area the part of the page that is theirs
     static List<PlacedPanel> place(Figure figure, Rect area, TextRuler ruler) {
-        return new Frames(figure, area, ruler).place();
+        return new Frames(figure, area, new Margins(ruler, false)).place();
+    }
+
+    /// Puts them with no more room between rows than texts need.
+    ///
+    /// @param area the part of the page that is theirs
+    static List<PlacedPanel> placeTightly(Figure figure, Rect area, TextRuler ruler) {
+        return new Frames(figure, area, new Margins(ruler, true)).place();
     }
 
     private List<PlacedPanel> place() {

@@ -8,13 +8,18 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /// How much room a panel needs around its frame, in layout units.
-record Margins(TextRuler ruler) {
+///
+/// @param isTight whether there is no more above and below than texts need
+record Margins(TextRuler ruler, boolean isTight) {
     private static final double TICK_ROOM = 16;
     private static final double LEAST_LEFT = 44;
     private static final double LEAST_RIGHT = 16;
     private static final double UNLABELLED_LEFT = 20;
+    private static final double USUAL_TOP = 44;
+    private static final double TIGHT_TOP = 30;
     private static final double UNLABELLED_BOTTOM = 12;
     private static final double LABELLED_BOTTOM = 54;
+    private static final double TIGHT_BOTTOM = 46;
     private static final double BAR_NAME_ROOM = 24;
 
     /// How wide a frame must stay for the names of its lines to stand beside it.
@@ -24,7 +29,10 @@ record Margins(TextRuler ruler) {
 
     /// Room for the title of the vertical axis and the flag of the cursor.
     double top(Panel panel) {
-        return panel.y().title().isEmpty() && !hasFlag(panel) ? LEAST_RIGHT : 44;
+        if (hasFlag(panel)) {
+            return USUAL_TOP;
+        }
+        return panel.y().title().isEmpty() ? LEAST_RIGHT : isTight ? TIGHT_TOP : USUAL_TOP;
     }
 
     /// Room for tick labels, the lines of the title and a pad.
@@ -35,7 +43,8 @@ record Margins(TextRuler ruler) {
             return UNLABELLED_BOTTOM;
         }
         int lines = AcrossTitle.of(panel.x(), cellWidth, ruler).lines().size();
-        return LABELLED_BOTTOM + Math.max(0, lines - 1) * AcrossTitle.LINE;
+        return (isTight ? TIGHT_BOTTOM : LABELLED_BOTTOM)
+                + Math.max(0, lines - 1) * AcrossTitle.LINE;
     }
 
     /// Room for tick labels, or for the names of bars.

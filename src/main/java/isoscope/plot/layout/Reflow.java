@@ -8,10 +8,12 @@ import isoscope.plot.PlacedPanel;
 import isoscope.plot.Rect;
 import isoscope.plot.TextRuler;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The panels that a page has room for. Where some would be too small to read as the figure has them, they stand below one
-/// another; where that is too small too, the last panel is left out: those above it grow down and take over the labels of
-/// their common axis, or all others grow to fill the page.
+/// another, if need be close together; where that is too small too, the last panel is left out: those above it grow down
+/// and take over the labels of their common axis, or the one beside it grows to its right, or all grow to fill the page.
 final class Reflow {
     private static final double SAME = 1e-6;
 
@@ -21,17 +23,22 @@ final class Reflow {
     ///
     /// @param area the part of the page that is theirs
     static List<PlacedPanel> place(Figure figure, Rect area, TextRuler ruler) {
-        Figure shown = figure;
-        while (shown.panels().size() > 1) {
-            for (Figure way : List.of(shown, Column.of(shown))) {
-                List<PlacedPanel> placed = Frames.place(way, area, ruler);
-                if (placed.stream().allMatch(panel -> Legible.is(panel, area, ruler))) {
-                    return placed;
-                }
-            }
-            shown = withoutLast(shown);
+        if (figure.panels().size() <= 1) {
+            return Frames.place(figure, area, ruler);
         }
-        return Frames.place(shown, area, ruler);
+        Figure column = Column.of(figure);
+        return Stream.<Supplier<List<PlacedPanel>>>of(
+                        () -> Frames.place(figure, area, ruler),
+                        () -> Frames.place(column, area, ruler),
+                        () -> Frames.placeTightly(column, area, ruler))
+                .map(Supplier::get)
+                .filter(placed -> areLegible(placed, area, ruler))
+                .findFirst()
+                .orElseGet(() -> place(withoutLast(figure), area, ruler));
+    }
+
+    private static boolean areLegible(List<PlacedPanel> placed, Rect area, TextRuler ruler) {
+        return placed.stream().allMatch(panel -> Legible.is(panel, area, ruler));
     }
 
     private static Figure withoutLast(Figure figure) {
@@ -41,6 +48,12 @@ final class Reflow {
             return figure.withPanels(
                     rest.stream()
                             .map(panel -> isAbove(panel, last) ? grownDown(panel, last) : panel)
+                            .toList());
+        }
+        if (rest.stream().anyMatch(panel -> isBeside(panel, last))) {
+            return figure.withPanels(
+                    rest.stream()
+                            .map(panel -> isBeside(panel, last) ? grownRight(panel, last) : panel)
                             .toList());
         }
         double right = rest.stream().mapToDouble(panel -> right(panel.cell())).max().orElse(1);
@@ -53,6 +66,18 @@ final class Reflow {
         return Math.abs(bottom(panel.cell()) - last.cell().top()) < SAME
                 && Math.abs(panel.cell().left() - last.cell().left()) < SAME
                 && Math.abs(panel.cell().width() - last.cell().width()) < SAME;
+    }
+
+    private static boolean isBeside(Panel panel, Panel last) {
+        return Math.abs(right(panel.cell()) - last.cell().left()) < SAME
+                && Math.abs(panel.cell().top() - last.cell().top()) < SAME
+                && Math.abs(panel.cell().height() - last.cell().height()) < SAME;
+    }
+
+    private static Panel grownRight(Panel panel, Panel last) {
+        Cell cell = panel.cell();
+        double width = right(last.cell()) - cell.left();
+        return panel.in(new Cell(cell.left(), cell.top(), width, cell.height()));
     }
 
     private static Panel grownDown(Panel panel, Panel last) {

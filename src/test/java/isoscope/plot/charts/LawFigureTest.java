@@ -15,6 +15,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.Points;
 import isoscope.plot.Panel;
+import isoscope.plot.Panel.Cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The charts of a law's card.
 class LawFigureTest {
@@ -92,6 +94,77 @@ class LawFigureTest {
         assertThat(panel.y().title()).isEqualTo("Loss of repeated tokens (nats/token)");
         assertThat(panel.layers().stream().map(layer -> ((Curve) layer).name()))
                 .containsExactly("U = 1B", "U = 100B", "Chinchilla A3", "Repeated");
+    }
+
+    /// Beside lines of other values, the one where the variable is has its value for a name.
+    @Test
+    void theLineOfAHeldValueSaysIt() {
+        Sheet sheet =
+                own(
+                        """
+                        [[charts]]
+                        x = "D"
+                        y = "L"
+                        by = { U = [1e9, 1e11] }
+                        """);
+        assertThat(names(panels(sheet, Map.of("U", 2.5e10)).getFirst()))
+                .containsExactly("U = 1B", "U = 100B", "U = 25B");
+        assertThat(names(panels(sheet, Map.of("U", 1e11)).getFirst()))
+                .containsExactly("U = 1B", "U = 100B", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aChartEndsAtTheMostThatAResultCanBe(boolean linear) {
+        Sheet sheet =
+                own(
+                        """
+                        [[charts]]
+                        x = "D"
+                        y = "epochs"
+                        linear = %s
+                        most = 4
+                        """
+                                .formatted(linear));
+        assertThat(panels(sheet, Map.of()).getFirst().y().range().high()).isEqualTo(4);
+    }
+
+    @Test
+    void aSubscriptIsSet() {
+        assertThat(names(panels(sheet("shape"), Map.of()).getFirst()))
+                .containsExactly(
+                        "n_{layer} = 6", "n_{layer} = 24", "n_{layer} = 96", "n_{layer} = 48");
+    }
+
+    @Test
+    void theFirstOfThreeChartsHasARowToItself() {
+        Sheet sheet =
+                own(
+                        """
+                        [[charts]]
+                        x = "D"
+                        y = "L"
+                        [[charts]]
+                        x = "D"
+                        y = "M"
+                        [[charts]]
+                        x = "D"
+                        y = "epochs"
+                        """);
+        Figure figure = LawFigure.of(sheet, LIBRARY::byId).at(Map.of()).orElseThrow();
+        assertThat(figure.panels())
+                .extracting(Panel::cell)
+                .containsExactly(
+                        new Cell(0, 0, 1, 0.5),
+                        new Cell(0, 0.5, 0.5, 0.5),
+                        new Cell(0.5, 0.5, 0.5, 0.5));
+        assertThat(LawFigure.inOneColumn(figure).panels())
+                .extracting(panel -> panel.cell().width())
+                .containsExactly(1.0, 1.0, 1.0);
+    }
+
+    private static List<String> names(Panel panel) {
+        return panel.layers().stream().map(layer -> ((Curve) layer).name()).toList();
     }
 
     @Test
