@@ -17,6 +17,32 @@ class LibraryWindowTest {
     @RegisterExtension
     private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
 
+    /// No text is cut, charts are as high as their rows, and a claim has no empty inspector beside it.
+    @Test
+    void cardsAreWholeAndWideWhereTheyCanBe() {
+        window.openSample();
+        window.click("#rail-library");
+        window.until("a card is shown", () -> window.isSeen("#library-card"));
+        assertThat(window.bounds("#library-chart").getHeight()).isEqualTo(500);
+        assertThat(window.cutTexts("#library-only-for-runs")).isEmpty();
+        window.click("#library-favourite");
+        window.keepPicture("library-favourite.png");
+
+        window.press(KeyCode.CONTROL, KeyCode.I);
+        window.until("constants are shown", () -> window.isSeen("#library-constants"));
+        window.write("#library-search", "make the model 10 times larger");
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.until("a claim is shown", () -> window.isSeen("#library-claim"));
+        assertThat(window.isSeen("#inspector")).isFalse();
+
+        window.write("#library-search", "zzzz");
+        window.until("nothing is found", () -> window.isSeen(".library-none"));
+        assertThat(window.cutTexts(".library-none")).isEmpty();
+    }
+
     @Test
     void aLawIsLookedForAndItsSliderMovesItsResults() {
         window.click("#rail-library");

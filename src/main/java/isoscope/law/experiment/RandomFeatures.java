@@ -4,6 +4,7 @@ import isoscope.law.Variable;
 import isoscope.law.experiment.Outcome.Line;
 import isoscope.law.experiment.Outcome.Measure;
 import isoscope.law.experiment.Outcome.Told;
+import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ final class RandomFeatures implements Experiment {
                 List.of(
                         new Line("loss on new data", sizes, Series.from(points, point -> point[1])),
                         new Line(
-                                "P^−a",
+                                "P^" + QuantityFormat.constant(-exponent),
                                 sizes,
                                 sizes.map(
                                         size -> level * Math.pow(size / sizes.get(0), -exponent))));

@@ -97,9 +97,9 @@ record LawRow(
                 shown);
     }
 
-    /// The first formula of a card, without the L(N, D) that every surface begins with.
+    /// The first formula of a card, without the L(…) that every surface begins with.
     static String form(String formula) {
-        return formula.split(";", 2)[0].strip().replaceFirst("^L(\\(N, D\\))? = ", "");
+        return formula.split(";", 2)[0].strip().replaceFirst("^L(\\([^)]*\\))? = ", "");
     }
 
     static String convention(ParameterConvention convention) {

@@ -29,6 +29,7 @@ final class CardButtons extends FlowPane {
     private Button add(String id, String text, Runnable action) {
         Button button = new Button(text);
         button.setId(id);
+        button.getStyleClass().add("outlined");
         button.setOnAction(_ -> action.run());
         getChildren().add(button);
         return button;

@@ -4,6 +4,7 @@ import isoscope.chart.FigureView;
 import isoscope.law.Variable;
 import isoscope.plot.Figure;
 import isoscope.plot.Theme;
+import isoscope.plot.charts.LawFigure;
 import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.inspector.Notes;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import javafx.scene.layout.VBox;
 final class CardPane extends VBox {
     private static final double ONE_ROW = 320;
     private static final double OF_ROWS = 250;
+
+    /// Below this width charts stand one below another.
+    private static final double NARROW = 560;
 
     private final CardViewModel card;
     private final List<VariableSlider> sliders = new ArrayList<>();
@@ -50,23 +54,24 @@ final class CardPane extends VBox {
     }
 
     private FigureView chart(ObservableValue<Theme> theme) {
-        FigureView view = CardTexts.chart("library-chart", theme);
+        FigureView view = CardTexts.chart("library-chart", theme, ONE_ROW);
         view.managedProperty().bind(view.visibleProperty());
         card.figureProperty()
                 .subscribe(figure -> {
                     view.setVisible(figure.isPresent());
                     figure.ifPresent(now -> show(now, view));
                 });
+        widthProperty()
+                .map(width -> width.doubleValue() < NARROW)
+                .subscribe(_ -> card.figureProperty().get().ifPresent(now -> show(now, view)));
         return view;
     }
 
-    private static void show(Figure figure, FigureView view) {
-        long rows = figure.panels().stream().map(panel -> panel.cell().top()).distinct().count();
-        double height = rows == 1 ? ONE_ROW : OF_ROWS * rows;
-        view.setMinHeight(height);
-        view.setPrefHeight(height);
-        view.setMaxHeight(height);
-        view.figureProperty().set(figure);
+    private void show(Figure figure, FigureView view) {
+        Figure shown = getWidth() < NARROW ? LawFigure.inOneColumn(figure) : figure;
+        long rows = shown.panels().stream().map(panel -> panel.cell().top()).distinct().count();
+        CardTexts.setHeight(view, rows == 1 ? ONE_ROW : OF_ROWS * rows);
+        view.figureProperty().set(shown);
     }
 
     private static Node formula(String text) {
@@ -90,7 +95,7 @@ final class CardPane extends VBox {
         }
         Button reset = new Button("Reset");
         reset.setId("library-reset");
-        reset.getStyleClass().add("flat");
+        reset.getStyleClass().add("link-button");
         reset.setOnAction(_ -> card.restart());
         heading.getChildren().add(reset);
         return heading;

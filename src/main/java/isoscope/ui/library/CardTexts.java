@@ -33,11 +33,18 @@ final class CardTexts {
     /// A chart without a figure yet.
     ///
     /// @param theme light or dark
-    static FigureView chart(String id, ObservableValue<Theme> theme) {
+    static FigureView chart(String id, ObservableValue<Theme> theme, double height) {
         FigureView view = new FigureView(theme.getValue());
         view.setId(id);
-        view.getStyleClass().add("card-chart");
+        setHeight(view, height);
         view.themeProperty().bind(theme);
         return view;
+    }
+
+    /// Gives a chart a height, however high the card is.
+    static void setHeight(FigureView chart, double height) {
+        chart.setMinHeight(height);
+        chart.setPrefHeight(height);
+        chart.setMaxHeight(height);
     }
 }

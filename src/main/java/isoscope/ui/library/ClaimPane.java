@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /// A claim, what the papers say, the numbers and the chart that show it.
 final class ClaimPane extends VBox {
+    private static final double HEIGHT = 320;
+
     /// @param theme light or dark
     ClaimPane(ClaimViewModel claim, ObservableValue<Theme> theme) {
         setId("library-claim");
@@ -29,7 +31,7 @@ final class ClaimPane extends VBox {
         }
         claim.figure()
                 .ifPresent(figure -> {
-                    FigureView chart = CardTexts.chart("library-claim-chart", theme);
+                    FigureView chart = CardTexts.chart("library-claim-chart", theme, HEIGHT);
                     chart.figureProperty().set(figure);
                     getChildren().add(chart);
                 });

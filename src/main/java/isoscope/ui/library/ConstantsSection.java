@@ -7,8 +7,10 @@ import isoscope.ui.library.CardViewModel.ConstantRow;
 import isoscope.ui.workspace.TextCopy;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ final class ConstantsSection extends VBox {
     /// @param copy puts a citation on the clipboard
     ConstantsSection(LibraryViewModel model, TextCopy copy) {
         setId("library-constants");
+        visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
         model.shownProperty()
                 .map(shown -> shown.flatMap(Shown::card))
                 .subscribe(card ->
@@ -59,7 +62,9 @@ final class ConstantsSection extends VBox {
             GridPane.setHalignment(value, HPos.RIGHT);
             String place = row.isChecked() ? row.place() : row.place() + " (unverified)";
             String unit = row.unit().isEmpty() ? "" : row.unit() + ". ";
-            grid.addRow(grid.getRowCount(), symbol, value, Notes.caption(unit + place));
+            Label note = Notes.caption(unit + place);
+            Stream.of(symbol, value, note).forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
+            grid.addRow(grid.getRowCount(), symbol, value, note);
         }
         return grid;
     }
@@ -76,6 +81,7 @@ final class ConstantsSection extends VBox {
                 .forEach(line -> section.with(Notes.caption(line)));
         Button citation = new Button("Copy citation");
         citation.setId("library-citation");
+        citation.getStyleClass().add("outlined");
         citation.setTooltip(new Tooltip("Copies the source as BibTeX"));
         citation.setOnAction(_ -> copy.copy(card.citation()));
         return section.with(citation);

@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /// An experiment: what it shows, its variables, and its outcome, which follows.
 final class ExperimentPane extends VBox {
+    private static final double HEIGHT = 320;
+
     private final ExperimentViewModel model;
 
     /// @param theme light or dark
@@ -50,6 +52,7 @@ final class ExperimentPane extends VBox {
             Label seed = Notes.caption("Seed " + model.seed());
             Button again = new Button("Another seed");
             again.setId("library-seed");
+            again.getStyleClass().add("outlined");
             again.setOnAction(_ -> {
                 model.drawAgain();
                 seed.setText("Seed " + model.seed());
@@ -60,7 +63,7 @@ final class ExperimentPane extends VBox {
     }
 
     private FigureView chart(ObservableValue<Theme> theme) {
-        FigureView chart = CardTexts.chart("library-experiment-chart", theme);
+        FigureView chart = CardTexts.chart("library-experiment-chart", theme, HEIGHT);
         model.figureProperty().subscribe(now -> now.ifPresent(chart.figureProperty()::set));
         return chart;
     }

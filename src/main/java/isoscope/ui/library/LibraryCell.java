@@ -20,12 +20,19 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private static final double WIDTH = 44;
     private static final double HEIGHT = 28;
 
-    /// Width of a claim, over as many lines as it takes.
+    /// Width of words, over as many lines as they take.
     private static final double WORDS = 228;
+
+    /// The words of a line without a thumbnail. Kept, so that their face is known when the list measures the line.
+    private final Label words = new Label();
 
     /// As wide as the list, so that a long name ends in dots and the list does not scroll sideways.
     LibraryCell() {
         setPrefWidth(0);
+        words.setWrapText(true);
+        words.setPrefWidth(WORDS);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("row-words");
     }
 
     @Override
@@ -47,15 +54,16 @@ final class LibraryCell extends ListCell<LibraryRow> {
             }
             case Models() -> tell(Models.TITLE);
             case Simulation(var experiment) -> tell(experiment.name());
-            case ClaimRow(Claim claim) -> {
-                setGraphic(claim(claim));
-                setAccessibleText(claim.text());
-            }
+            case ClaimRow(Claim claim) -> tell(claim.text());
         }
     }
 
     private void tell(String text) {
-        setText(text);
+        words.setText(text);
+        setGraphic(words);
+        words.applyCss();
+        words.setPrefHeight(USE_COMPUTED_SIZE);
+        words.setPrefHeight(words.prefHeight(WORDS));
         setAccessibleText(text);
     }
 
@@ -67,15 +75,6 @@ final class LibraryCell extends ListCell<LibraryRow> {
         HBox row = new HBox(picture(entry.thumbnail()), new VBox(name, authors));
         row.getStyleClass().add("library-row");
         return row;
-    }
-
-    private static Label claim(Claim claim) {
-        Label words = new Label(claim.text());
-        words.setWrapText(true);
-        words.setPrefWidth(WORDS);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.getStyleClass().add("row-claim");
-        return words;
     }
 
     private static Pane picture(Thumbnail thumbnail) {

@@ -36,7 +36,7 @@ final class LibraryView extends HBox {
         search.textProperty().bindBidirectional(model.queryProperty());
         list.setId("library-list");
         list.setCellFactory(_ -> new LibraryCell());
-        Label empty = new Label();
+        Label empty = CardTexts.wrapped("", "library-none");
         empty.textProperty().bind(model.emptyText());
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);

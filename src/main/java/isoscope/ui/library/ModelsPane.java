@@ -20,9 +20,7 @@ final class ModelsPane extends VBox {
     ModelsPane(ModelsViewModel model, ObservableValue<Theme> theme) {
         setId("library-models");
         getStyleClass().add("library-card");
-        FigureView chart = CardTexts.chart("library-models-chart", theme);
-        chart.setMinHeight(HEIGHT);
-        chart.setMaxHeight(HEIGHT);
+        FigureView chart = CardTexts.chart("library-models-chart", theme, HEIGHT);
         chart.figureProperty().bind(model.figureProperty());
         getChildren()
                 .addAll(
@@ -39,13 +37,13 @@ final class ModelsPane extends VBox {
     private static Node table(ModelsViewModel model) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("card-results");
-        grid.addRow(0, head("Model"), head("N"), head("D"), head("D/N"), head("Source"));
+        grid.addRow(0, head("Model"), above("N"), above("D"), above("D/N"), head("Source"));
         for (Row row : model.rows()) {
             Label source = CardTexts.wrapped(row.source(), "caption");
             GridPane.setHgrow(source, Priority.ALWAYS);
             grid.addRow(
                     grid.getRowCount(),
-                    whole(CardTexts.label(row.name(), "muted")),
+                    whole(CardTexts.label(row.name(), "row-name")),
                     number(row.parameters()),
                     number(row.tokens()),
                     number(row.ratio()),
@@ -56,6 +54,13 @@ final class ModelsPane extends VBox {
 
     private static Label head(String text) {
         return whole(CardTexts.label(text, "section-heading"));
+    }
+
+    /// A heading above numbers.
+    private static Label above(String text) {
+        Label head = head(text);
+        GridPane.setHalignment(head, HPos.RIGHT);
+        return head;
     }
 
     private static Label number(String text) {

@@ -1,9 +1,11 @@
 package isoscope.ui.library;
 
+import isoscope.law.Law;
 import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.library.CardViewModel.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -16,6 +18,8 @@ final class ResultsGrid extends GridPane {
 
     ResultsGrid(CardViewModel card) {
         getStyleClass().add("card-results");
+        add(above(card, _ -> card.name()), 2, 0);
+        add(above(card, other -> other.card().name()), 4, 0);
         for (Result result : card.resultsProperty().get()) {
             Row row = new Row(number(), CardTexts.label("", "caption"), number());
             rows.add(row);
@@ -24,12 +28,22 @@ final class ResultsGrid extends GridPane {
             symbol.setMinWidth(Region.USE_PREF_SIZE);
             Label title = CardTexts.wrapped(result.title(), "muted");
             setHgrow(title, Priority.ALWAYS);
-            addRow(getRowCount(), symbol, title, row.value(), row.unit(), row.compared());
+            addRow(rows.size(), symbol, title, row.value(), row.unit(), row.compared());
         }
         card.resultsProperty().subscribe(this::show);
     }
 
     private record Row(Label value, Label unit, Label compared) {}
+
+    /// The name of a law above its results, while there are two.
+    private static Label above(CardViewModel card, Function<Law, String> name) {
+        Label label = CardTexts.label("", "caption");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        setHalignment(label, HPos.RIGHT);
+        card.otherProperty().subscribe(other -> label.setText(other.map(name).orElse("")));
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
 
     private static Label number() {
         Label value = CardTexts.label("", "number");

@@ -29,6 +29,7 @@ final class VariableSlider extends HBox {
         getStyleClass().add("card-slider");
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(variable.title());
+        name.setWrapText(true);
         name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
         name.setMaxWidth(NAME);

@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The screen that is shown and, beside it, its inspector: behind a divider where there is room, else above the screen's
-/// right edge when asked for.
+/// right edge when asked for. There is none while nothing of it is visible.
 final class Centre extends StackPane {
     private static final double WIDE = 1216;
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
@@ -53,7 +53,10 @@ final class Centre extends StackPane {
         widthProperty().subscribe(width -> resized(width.doubleValue()));
         workspaces.stream()
                 .flatMap(each -> each.inspector().stream())
-                .forEach(part -> fold(part, model.layout()));
+                .forEach(part -> {
+                    fold(part, model.layout());
+                    part.visibleProperty().subscribe(_ -> arrange());
+                });
     }
 
     /// Lets the layout fold the sections of a part of the inspector.
@@ -88,7 +91,9 @@ final class Centre extends StackPane {
 
     private void arrange() {
         boolean narrow = getWidth() < WIDE;
-        boolean useful = !workspace().bare().getValue() && !workspace().inspector().isEmpty();
+        boolean useful =
+                !workspace().bare().getValue()
+                        && workspace().inspector().stream().anyMatch(Node::isVisible);
         boolean shown = useful && model.inspectorShownProperty().get();
         moveAbove(shown && narrow);
         split.showSide(shown && !narrow);

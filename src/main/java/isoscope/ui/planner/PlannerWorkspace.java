@@ -52,7 +52,7 @@ public final class PlannerWorkspace {
                         "planner",
                         "Planner",
                         "M3 5.5h7M14 5.5h3M3 14.5h3M10 14.5h7M12 3.3v4.4M8 12.3v4.4",
-                        "Turn a budget into a training plan, and see what leaving the optimum costs"),
+                        "Turn a budget into a training plan and its costs"),
                 content,
                 List.of(
                         new Segments<>("planner-shown", model.measureProperty(), measures()),
@@ -83,6 +83,7 @@ public final class PlannerWorkspace {
             PlannerViewModel model, String id, String text, Feather icon, Runnable action) {
         Button button = new Button(text, new FontIcon(icon));
         button.setId(id);
+        button.getStyleClass().add("outlined");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.disableProperty().bind(model.stateProperty().map(state -> state.made().isEmpty()));
         button.setOnAction(_ -> action.run());
