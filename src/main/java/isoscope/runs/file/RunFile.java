@@ -37,7 +37,9 @@ public final class RunFile {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
         if (Files.isDirectory(file)) {
-            return unreadable("a folder", "a file, or a folder that holds visible files");
+            return Files.isReadable(file)
+                    ? unreadable("a folder", "a file, or a folder that holds visible files")
+                    : unreadable("a folder that may not be listed", "one with permission to read");
         }
         // Opening a pipe may wait for ever, and a device may never end.
         if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -95,6 +95,14 @@ final class JsonLines implements ObjectSource {
             case Next.Found(int _, var object) -> new Next.Found(line.number(), object);
             case Next.Odd(RowProblem problem) ->
                     new Next.Odd(at(line, problem, problem.expected()));
+            case Next.Broken(RowProblem problem) when problem.code() == Code.DUPLICATE_COLUMN ->
+                    new Next.Odd(
+                            new RowProblem(
+                                    line.number(),
+                                    "",
+                                    problem.code(),
+                                    problem.found(),
+                                    problem.expected()));
             case Next.Broken(RowProblem problem) ->
                     new Next.Odd(
                             at(

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import java.io.IOException;
@@ -30,12 +33,13 @@ final class JsonObjects implements ObjectSource {
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper(
-                    JsonFactory.builder()
-                            // Names come from strangers and would stay for good.
-                            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                            .streamReadConstraints(LIMITS)
-                            .build());
+                            JsonFactory.builder()
+                                    // Names come from strangers and would stay for good.
+                                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                                    .streamReadConstraints(LIMITS)
+                                    .build())
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final CountedTokens parser;
 
@@ -62,6 +66,12 @@ final class JsonObjects implements ObjectSource {
                             Code.TOO_LONG,
                             e.getOriginalMessage(),
                             "JSON of at most 100 levels; one small object a line or a row"));
+        } catch (MismatchedInputException _) {
+            return new Next.Broken(
+                    problem(
+                            Code.DUPLICATE_COLUMN,
+                            Words.of("\"%s\" twice in one object", parser.currentName()),
+                            "each name once; rename or remove one of them"));
         } catch (JsonProcessingException e) {
             return new Next.Broken(
                     problem(

@@ -2,6 +2,7 @@ package isoscope.runs.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import isoscope.quantity.DecimalMark;
+import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -138,12 +139,26 @@ public final class JsonTable implements Records {
                 case Next.Broken(RowProblem problem) -> {
                     return new TableRecord.Broken(problem);
                 }
+                case Next.Found(int line, JsonNode object)
+                        when Flattened.twice(object).isPresent() -> {
+                    return new TableRecord.Faulty(twice(line, object));
+                }
                 case Next.Found(int line, JsonNode object) ->
                         CurveObject.expanded(object)
                                 .forEach(row -> waiting.add(row(line, cells(row))));
             }
         }
         return waiting.removeFirst();
+    }
+
+    private static RowProblem twice(int line, JsonNode object) {
+        String name = Flattened.twice(object).orElseThrow();
+        return new RowProblem(
+                line,
+                "",
+                Code.DUPLICATE_COLUMN,
+                Words.of("\"%s\" and the same within an object", name),
+                "each name once; rename or remove one of them");
     }
 
     private static Map<String, String> cells(JsonNode object) {

@@ -53,6 +53,39 @@ class JsonShapesTest {
                 .containsExactly("base", "long");
     }
 
+    /// One of the two would win without a word.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'N':5e7,'D':2.5e8,'loss':5.2,'loss':4.1}]",
+                "{'N':5e7,'D':2.5e8,'a':{'loss':5.2},'a/loss':4.7}",
+                "{'a':{'b/loss':5.2},'a/b':{'loss':4.7},'a/b/loss':4.6,'N':5e7,'D':2.5e8}",
+            })
+    void aNameWithTwoValuesIsRefused(String text) {
+        RowProblem problem = refusal("runs.json", json(text));
+        assertThat(problem.code()).isIn(Code.DUPLICATE_COLUMN, Code.NO_USABLE_ROW);
+    }
+
+    @Test
+    void aLineWithANameTwiceCostsItselfAlone() {
+        Loaded loaded =
+                loaded(
+                        "runs.jsonl",
+                        json(
+                                """
+                                {'N':5e7,'D':2.5e8,'loss':5.2}
+                                {'N':5e7,'D':5e8,'loss':4.7,'loss':9.1}
+                                {'N':5e7,'D':6e8,'x':{'y':1},'x/y':2,'loss':4.6}
+                                {'N':5e7,'D':9e8,'loss':4.5}
+                                """));
+        assertThat(loaded.runs().runs()).extracting(Run::loss).containsExactly(5.2, 4.5);
+        assertThat(loaded.problems())
+                .extracting(RowProblem::line, RowProblem::code, RowProblem::found)
+                .containsExactly(
+                        tuple(2, Code.DUPLICATE_COLUMN, "\"loss\" twice in one object"),
+                        tuple(3, Code.DUPLICATE_COLUMN, "\"x/y\" and the same within an object"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -202,18 +202,6 @@ class MappedTablesTest {
     }
 
     @Test
-    void aFolderIsItsVisibleFilesInOrder() throws IOException {
-        Files.writeString(folder.resolve("b.csv"), "N,D,loss\n1e8,1e9,4\n");
-        Files.writeString(folder.resolve(".hidden"), "");
-        Files.createDirectories(folder.resolve("a"));
-        Files.writeString(folder.resolve("a").resolve("c.csv"), "N,D,loss\n1e8,1e9,4\n");
-        assertThat(RunFolder.files(folder))
-                .containsExactly(folder.resolve("a").resolve("c.csv"), folder.resolve("b.csv"));
-        assertThat(RunFolder.files(LAYOUTS.resolve("gemstones.jsonl")))
-                .containsExactly(LAYOUTS.resolve("gemstones.jsonl"));
-    }
-
-    @Test
     void runsOfOneIdInTwoFilesStayApart() {
         RunSet one = new RunSet("one", List.of(run("a"), run("b")));
         RunSet two = new RunSet("two", List.of(run("a"), run("a (2)")));
