@@ -2,11 +2,13 @@ package isoscope.app;
 
 import isoscope.cli.Cli;
 import isoscope.disk.ConfigFolder;
+import isoscope.disk.Unfinished;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -21,6 +23,8 @@ public final class Launcher {
     /// display is left to the command line.
     public static void main(String[] args) {
         Cli.numbersAsEverywhere();
+        Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::abandon));
+        Unfinished.tidy();
         if (hasDisplay() && !Cli.claims(args) && areFiles(args)) {
             Application.launch(IsoscopeApp.class, args);
         } else {
@@ -42,7 +46,16 @@ public final class Launcher {
     }
 
     private static boolean areFiles(String[] args) {
-        return Arrays.stream(args).allMatch(arg -> Files.exists(Path.of(arg)));
+        return Arrays.stream(args).allMatch(Launcher::isFile);
+    }
+
+    /// A name that the system cannot have is left to the command line, which says so.
+    private static boolean isFile(String name) {
+        try {
+            return !name.isBlank() && Files.exists(Path.of(name));
+        } catch (InvalidPathException _) {
+            return false;
+        }
     }
 
     private static boolean isSet(String variable) {

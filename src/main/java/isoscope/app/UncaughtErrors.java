@@ -1,6 +1,6 @@
 package isoscope.app;
 
-import isoscope.quantity.Words;
+import isoscope.cli.FaultCode;
 import isoscope.ui.dialog.Dialogs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,7 +11,6 @@ import javafx.application.Platform;
 /// The one place where a fault of ours ends: it is logged whole, and the user gets a short code to report.
 final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = System.getLogger(UncaughtErrors.class.getName());
-    private static final int CODE_SPACE = 0x100000;
 
     private final Dialogs dialogs;
     private boolean telling;
@@ -22,7 +21,7 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
-        LOG.log(Level.ERROR, "Fault " + code(fault) + " in " + thread.getName(), fault);
+        LOG.log(Level.ERROR, "Fault " + FaultCode.of(fault) + " in " + thread.getName(), fault);
         Platform.runLater(() -> tell(fault));
     }
 
@@ -31,7 +30,7 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         if (!telling) {
             telling = true;
             dialogs.reportFault(
-                    "Something went wrong: " + code(fault),
+                    "Something went wrong: " + FaultCode.of(fault),
                     "This is a fault of Isoscope, not of your data. Report it with its code and details.",
                     details(fault));
             telling = false;
@@ -42,14 +41,5 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         StringWriter text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));
         return text.toString();
-    }
-
-    /// The same fault at the same place has the same code.
-    static String code(Throwable fault) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        String place =
-                trace.length == 0 ? "" : trace[0].getClassName() + "." + trace[0].getMethodName();
-        int hash = Math.floorMod((fault.getClass().getName() + place).hashCode(), CODE_SPACE);
-        return Words.of("IS-%05X", hash);
     }
 }

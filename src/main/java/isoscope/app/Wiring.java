@@ -106,8 +106,6 @@ final class Wiring {
                         .all(appearance.shownProperty(), copy);
         Path unsaved = config.resolve("unsaved");
         session = session(dialogs, unsaved, clock);
-        Tidying tidying = new Tidying(List.of(config, unsaved));
-        background.submit("tidying", _ -> tidying.carryOut(clock.instant()), _ -> {});
         main =
                 new MainViewModel(
                         document, session, dialogs, recent, layout, samples, ids(workspaces));

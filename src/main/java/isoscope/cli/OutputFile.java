@@ -1,9 +1,13 @@
 package isoscope.cli;
 
+import isoscope.disk.Reason;
 import isoscope.disk.WholeFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A file a command writes: whole or not at all, and never over another one unless told to.
 ///
@@ -32,7 +36,14 @@ record OutputFile(String option, Path path, boolean replace) {
         try {
             WholeFile.write(path, stream -> stream.write(content));
         } catch (IOException e) {
-            throw Usage.wrong(option + ": " + path + " cannot be written: " + e.getMessage());
+            String why = option + ": " + path + " cannot be written: " + Reason.of(e);
+            boolean isWrongPlace =
+                    e instanceof AccessDeniedException || e instanceof NoSuchFileException;
+            throw isWrongPlace
+                    ? Usage.wrong(why)
+                    : new CommandFailure(
+                            ExitCode.FAULT,
+                            List.of(why, "Make room, or write elsewhere, and run it again."));
         }
     }
 

@@ -12,7 +12,8 @@ public final class ConfigFolder {
 
     /// The folder; it need not exist.
     public static Path path() {
-        String home = System.getProperty("user.home", "");
+        String home =
+                variable("HOME").map(Path::toString).orElse(System.getProperty("user.home", ""));
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return variable("APPDATA").orElse(Path.of(home, "AppData", "Roaming")).resolve(NAME);

@@ -43,7 +43,7 @@ public record SmallFile(Path path, int largest) {
     public void write(Iterable<String> lines) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null) {
-            Files.createDirectories(folder);
+            PrivateFiles.folder(folder);
         }
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));

@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.regex.Pattern;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Set;
 
 /// A file written whole or not at all: first beside its place and down to the disk, then moved there in
 /// one step.
 public final class WholeFile {
-    /// The name of a file that is being written: hidden, with a number that no other write has.
-    private static final Pattern PART = Pattern.compile("\\..+\\.[0-9a-f]{1,16}\\.part");
-
     private WholeFile() {}
 
     /// The content of a file.
@@ -25,29 +27,59 @@ public final class WholeFile {
         void writeTo(OutputStream stream) throws IOException;
     }
 
-    /// Whether a file is called as one is while it is written.
-    static boolean isPart(Path file) {
-        return PART.matcher(String.valueOf(file.getFileName())).matches();
-    }
-
-    /// Writes the file, over an older one if there is one. Nothing is left behind when it fails.
+    /// Writes the file, over an older one if there is one, whose permissions stay; a link is followed. Nothing is left behind
+    /// when it fails.
     ///
-    /// @throws IOException when the folder does not exist or the file cannot be written; the older one is untouched
-    public static void write(Path target, Content content) throws IOException {
+    /// @param attributes of the file where there was none
+    /// @throws IOException when the folder does not exist, the file cannot be written or what is there is no file; the older
+    ///     one is untouched
+    public static void write(Path target, Content content, FileAttribute<?>... attributes)
+            throws IOException {
         Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
-        String unique = Long.toHexString(System.nanoTime());
-        Path part = real.resolveSibling("." + real.getFileName() + "." + unique + ".part");
-        try {
-            try (FileChannel channel =
-                            FileChannel.open(
-                                    part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (Files.exists(real) && !Files.isRegularFile(real)) {
+            throw new FileSystemException(
+                    target.toString(), null, "no file stands there, and only files are replaced");
+        }
+        try (Unfinished unfinished = Unfinished.beside(real)) {
+            Path part = unfinished.part();
+            try (FileChannel channel = created(part, attributes);
                     OutputStream stream = Channels.newOutputStream(channel)) {
                 content.writeTo(stream);
                 channel.force(true);
             }
+            keepPermissions(real, part);
             Files.move(part, real, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
+        }
+    }
+
+    /// A failure names the folder: nobody knows the name of the part.
+    private static FileChannel created(Path part, FileAttribute<?>... attributes)
+            throws IOException {
+        String folder = String.valueOf(part.toAbsolutePath().getParent());
+        try {
+            return FileChannel.open(
+                    part,
+                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    attributes);
+        } catch (AccessDeniedException e) {
+            throw as(new AccessDeniedException(folder), e);
+        } catch (NoSuchFileException e) {
+            throw as(new NoSuchFileException(folder), e);
+        } catch (FileSystemException e) {
+            throw as(new FileSystemException(folder, null, e.getReason()), e);
+        }
+    }
+
+    private static FileSystemException as(FileSystemException failure, FileSystemException cause) {
+        failure.initCause(cause);
+        return failure;
+    }
+
+    private static void keepPermissions(Path older, Path part) throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(part, PosixFileAttributeView.class);
+        if (view != null && Files.exists(older)) {
+            view.setPermissions(Files.getPosixFilePermissions(older));
         }
     }
 }

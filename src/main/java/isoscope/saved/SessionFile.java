@@ -1,5 +1,6 @@
 package isoscope.saved;
 
+import isoscope.disk.PrivateFiles;
 import isoscope.disk.Reason;
 import isoscope.disk.WholeFile;
 import isoscope.json.JsonFormatException;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +23,8 @@ public final class SessionFile {
 
     /// The most bytes of data that a session keeps, so that it can be read again whatever they are.
     public static final int MOST_CONTENT = 24 << 20;
+
+    private static final FileAttribute<?>[] PUBLIC = {};
 
     private SessionFile() {}
 
@@ -37,7 +41,7 @@ public final class SessionFile {
         return write(file, session, Optional.empty());
     }
 
-    /// Writes changes that nobody has saved, whole or not at all.
+    /// Writes changes that nobody has saved, whole or not at all, for the user alone.
     ///
     /// @throws IOException when it cannot be written, or is larger than what can be read; an older file is untouched
     public static void write(Path file, SavedSession session, Recovery recovery)
@@ -54,7 +58,10 @@ public final class SessionFile {
                             "The session would be larger than %d MB; save it without its data.",
                             SessionFormat.MOST_BYTES >> 20));
         }
-        WholeFile.write(file, stream -> stream.write(text));
+        WholeFile.write(
+                file,
+                stream -> stream.write(text),
+                recovery.isPresent() ? PrivateFiles.attributes() : PUBLIC);
         return FileHash.of(text);
     }
 

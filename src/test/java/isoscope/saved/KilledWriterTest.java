@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A program that is killed while it writes a session leaves the one before or the one after, whole. How often it is
+/// A program that is killed while it writes a session leaves the one before or the one after, whole, and the next start
+/// removes what was half written. How often it is
 /// killed is `-Disoscope.kills=200`.
 class KilledWriterTest {
     private static final int KILLS = Integer.getInteger("isoscope.kills", 20);
@@ -48,6 +49,17 @@ class KilledWriterTest {
         assertThat(inTheMiddle).as("kills in the middle of a write").isGreaterThan(KILLS / 20);
     }
 
+    @Test
+    @Timeout(60)
+    void aProgramThatIsToldToEndLeavesNothingHalfWritten() throws Exception {
+        Path file = folder.resolve("study.isoscope");
+        Process process = program(folder, file.toString());
+        awaitPart(folder);
+        process.destroy();
+        process.waitFor();
+        assertThat(parts(folder)).isEmpty();
+    }
+
     /// Kills a share of the programs, one after the other, and says how many were in the middle of a write.
     private int kill(int lane) throws IOException, InterruptedException {
         Path place = Files.createDirectory(folder.resolve("lane-" + lane));
@@ -58,7 +70,7 @@ class KilledWriterTest {
         SplittableRandom random = new SplittableRandom(lane);
         int inTheMiddle = 0;
         for (int i = lane; i < KILLS; i += LANES) {
-            Process process = program(file);
+            Process process = program(place, file.toString());
             assertThat(process.getInputStream().read()).isEqualTo('.');
             TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble(MOST_MILLIS) * 1e6));
             if (random.nextBoolean()) {
@@ -69,22 +81,28 @@ class KilledWriterTest {
             assertThat(SessionFile.read(file))
                     .isInstanceOfSatisfying(
                             Read.class, read -> assertThat(read.session()).isIn(one, other));
-            inTheMiddle += removeParts(place);
+            inTheMiddle += parts(place).isEmpty() ? 0 : 1;
         }
+        program(place).waitFor();
+        assertThat(parts(place)).as("left after the next start").isEmpty();
         return inTheMiddle;
     }
 
-    private static Process program(Path file) throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndlessWriter.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    private static Process program(Path place, String... args) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                ProcessHandle.current().info().command().orElseThrow(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                EndlessWriter.class.getName()));
+        command.addAll(List.of(args));
+        ProcessBuilder program =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        program.environment().put("XDG_CONFIG_HOME", place.resolve("config").toString());
+        return program.start();
     }
 
     /// Waits for a write to begin, so that the program is killed in the middle of it.
@@ -100,14 +118,5 @@ class KilledWriterTest {
         try (Stream<Path> all = Files.list(place)) {
             return all.filter(path -> path.toString().endsWith(".part")).toList();
         }
-    }
-
-    /// Removes what was half written; says whether there was any.
-    private static int removeParts(Path place) throws IOException {
-        List<Path> parts = parts(place);
-        for (Path part : parts) {
-            Files.delete(part);
-        }
-        return parts.isEmpty() ? 0 : 1;
     }
 }

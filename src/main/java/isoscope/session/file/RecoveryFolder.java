@@ -1,5 +1,6 @@
 package isoscope.session.file;
 
+import isoscope.disk.PrivateFiles;
 import isoscope.quantity.Words;
 import isoscope.saved.Recovery;
 import isoscope.saved.SavedSession;
@@ -23,7 +24,7 @@ public record RecoveryFolder(Path folder) {
     ///
     /// @throws IOException when the folder cannot be written to
     KeptPlace own() throws IOException {
-        Files.createDirectories(folder);
+        PrivateFiles.folder(folder);
         Path file = folder.resolve(UUID.randomUUID() + SessionFile.ENDING);
         return KeptPlace.hold(file)
                 .orElseThrow(() -> new IOException(Words.of("%s is held already", file)));
