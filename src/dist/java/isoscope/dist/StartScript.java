@@ -21,6 +21,11 @@ final class StartScript {
             compilers=
         fi
 
+        # Without a locale, as under cron or in a container, names of files would be ASCII.
+        case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in
+            C | POSIX) export LC_ALL=C.UTF-8 ;;
+        esac
+
         # Options that are meant for the tools of whoever develops in Java.
         unset JDK_JAVA_OPTIONS
         exec "$root/lib/runtime/bin/java" $compilers \\

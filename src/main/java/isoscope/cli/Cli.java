@@ -34,8 +34,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /// The program without a window: parses a command line, runs the command, answers with an exit code.
@@ -83,8 +81,19 @@ public final class Cli {
             Thread.ofPlatform().daemon().uncaughtExceptionHandler((_, _) -> {}).start(WarmUp::run);
         }
         Console console = new Console(out, err);
-        return commandLine(args, console, published -> withOwn(published, laws, console))
-                .execute(args);
+        Failures failures = new Failures(console, Arrays.asList(args).contains(STACK_TRACE));
+        int code = execute(args, laws, console, failures);
+        return code == ExitCode.DONE.number() && out.checkError() ? failures.cutOff() : code;
+    }
+
+    private static int execute(String[] args, Path laws, Console console, Failures failures) {
+        try {
+            return commandLine(
+                            args, console, failures, published -> withOwn(published, laws, console))
+                    .execute(args);
+        } catch (Error fault) {
+            return failures.fault(fault);
+        }
     }
 
     private static Library withOwn(Library published, Path folder, Console console) {
@@ -100,7 +109,7 @@ public final class Cli {
     }
 
     private static CommandLine commandLine(
-            String[] args, Console console, UnaryOperator<Library> withOwn) {
+            String[] args, Console console, Failures failures, UnaryOperator<Library> withOwn) {
         FitMethods methods = FitMethods.all();
         CommandLine line = new CommandLine(root(console));
         named(args).forEach(name -> line.addSubcommand(command(name, console, methods, withOwn)));
@@ -141,9 +150,12 @@ public final class Cli {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
-                .setParameterExceptionHandler((wrong, _) -> usage(wrong, console))
-                .setExecutionExceptionHandler(
-                        (failure, _, parsed) -> failed(failure, parsed, console));
+                .setExecutionStrategy(parsed -> {
+                    ArgumentChecks.check(parsed);
+                    return new CommandLine.RunLast().execute(parsed);
+                })
+                .setParameterExceptionHandler((wrong, _) -> failures.usage(wrong))
+                .setExecutionExceptionHandler((failure, _, _) -> failures.failed(failure));
     }
 
     /// The command that stands first, or all of them: reading the options of one takes a while.
@@ -214,26 +226,5 @@ public final class Cli {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
-    }
-
-    private static int usage(ParameterException wrong, Console console) {
-        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        // The parser says a word twice.
-        String said = String.valueOf(wrong.getMessage()).replace("option option", "option");
-        console.err().println(said);
-        console.err().println("See " + command + " --help.");
-        return ExitCode.USAGE.number();
-    }
-
-    private static int failed(Exception failure, ParseResult parsed, Console console) {
-        if (failure instanceof CommandFailure known) {
-            console.err().println(known.getMessage());
-            return known.code().number();
-        }
-        console.err().println("A fault of the program: " + FaultCode.of(failure));
-        if (parsed.hasMatchedOption(STACK_TRACE)) {
-            failure.printStackTrace(console.err());
-        }
-        return ExitCode.FAULT.number();
     }
 }

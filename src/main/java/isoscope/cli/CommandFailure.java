@@ -2,6 +2,7 @@ package isoscope.cli;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Objects;
 
 /// Ends a command that cannot do what it was asked, with the lines to tell the user.
 final class CommandFailure extends RuntimeException {
@@ -15,6 +16,11 @@ final class CommandFailure extends RuntimeException {
     CommandFailure(ExitCode code, List<String> lines) {
         super(String.join("\n", lines));
         this.code = code;
+    }
+
+    /// The lines, one below the other.
+    String lines() {
+        return Objects.requireNonNullElse(getMessage(), "");
     }
 
     /// How the process must end.

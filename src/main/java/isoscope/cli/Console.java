@@ -2,16 +2,26 @@ package isoscope.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Where a command writes: results to one stream, everything else to the other.
+/// Where a command writes: results to one stream, everything else to the other. Texts may hold names from files: signs that
+/// would steer a terminal become spaces.
 ///
 /// @param out results only, so that it can be piped
 /// @param err warnings and errors
 record Console(PrintStream out, PrintStream err) {
+    /// Control characters but for ends of lines and tabs.
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u202a-\\u202e\\u2066-\\u2069&&[^\n\t]]");
 
-    /// Writes a result as it is, with a line end after it.
+    /// Text that steers no terminal.
+    static String plain(String text) {
+        return STEERING.matcher(text).replaceAll(" ");
+    }
+
+    /// Writes a result, with a line end after it.
     void result(String text) {
-        out.println(text.stripTrailing());
+        out.println(plain(text).stripTrailing());
     }
 
     /// Whether somebody sits before the error stream and sees it change.
@@ -23,6 +33,11 @@ record Console(PrintStream out, PrintStream err) {
 
     /// Tells the user something that does not end the command.
     void warn(String message) {
-        err.println("Warning: " + message);
+        error("Warning: " + message);
+    }
+
+    /// Tells the user why the command ends.
+    void error(String message) {
+        err.println(plain(message));
     }
 }

@@ -19,7 +19,7 @@ final class TerminalLine implements AutoCloseable {
     /// Writes over what stands there.
     synchronized void show(String text) {
         written = true;
-        terminal.print(WIPE + text);
+        terminal.print(WIPE + Console.plain(text));
         terminal.flush();
     }
 

@@ -1,0 +1,53 @@
+package isoscope.cli;
+
+import java.util.stream.Stream;
+import picocli.CommandLine.ParameterException;
+
+/// The ends of commands that could not do what they were asked: a sentence on the error stream and an exit status for each.
+///
+/// @param traced whether a fault of the program shows where it arose
+record Failures(Console console, boolean traced) {
+    /// An option or argument that is not understood.
+    int usage(ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        // The parser says a word twice.
+        String said = String.valueOf(wrong.getMessage()).replace("option option", "option");
+        console.error(said);
+        console.error("See " + command + " --help.");
+        return ExitCode.USAGE.number();
+    }
+
+    /// A command that ended with an exception.
+    int failed(Exception failure) {
+        if (failure instanceof CommandFailure known) {
+            console.error(known.lines());
+            return known.code().number();
+        }
+        return fault(failure);
+    }
+
+    /// Anything else: too little memory, or a fault of the program.
+    int fault(Throwable fault) {
+        console.error(
+                isOfMemory(fault)
+                        ? "There is not enough memory. Give fewer or smaller files, or more memory, as by JAVA_TOOL_OPTIONS=-Xmx8g."
+                        : "A fault of the program: " + FaultCode.of(fault));
+        if (traced) {
+            fault.printStackTrace(console.err());
+        }
+        return ExitCode.FAULT.number();
+    }
+
+    private static boolean isOfMemory(Throwable fault) {
+        return Stream.iterate(fault, each -> each != null, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
+    }
+
+    /// A result that did not reach its reader whole.
+    int cutOff() {
+        console.error(
+                "Standard output could not be written to its end: the disk is full, or its reader has stopped."
+                        + " Make room, or write elsewhere, and run the command again.");
+        return ExitCode.FAULT.number();
+    }
+}
