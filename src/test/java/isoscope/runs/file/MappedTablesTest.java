@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables whose columns somebody explains.
 class MappedTablesTest {
-    private static final Path LAYOUTS = Path.of("src", "test", "resources", "layouts");
     private static final String UNKNOWN = "size,seen,nll\n100,2,3.4\n200,4,3.1\n";
 
     @TempDir private Path folder;
