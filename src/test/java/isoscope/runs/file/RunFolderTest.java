@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,8 @@ class RunFolderTest {
     @Test
     void aFolderWithinThatCannotBeListedIsObjectedToAlone() throws IOException {
         Path good = file("good.csv");
-        Path closed = file("closed/run.csv").getParent();
+        file("closed/run.csv");
+        Path closed = folder.resolve("closed");
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
         try {
             assumeFalse(Files.isReadable(closed), "root may list every folder");
@@ -67,7 +69,7 @@ class RunFolderTest {
 
     private Path file(String name) throws IOException {
         Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         return Files.createFile(file);
     }
 }
