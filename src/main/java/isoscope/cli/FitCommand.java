@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +31,6 @@ import picocli.CommandLine.Parameters;
 /// `isoscope fit`: the law behind the runs of files, with intervals.
 @Command(name = "fit", description = "Fit a law to runs, with an interval on every number.")
 final class FitCommand implements Runnable {
-    /// Refusals that come of an option, not of the runs.
-    private static final Set<String> WRONG_USAGE =
-            Set.of("impossible-value", "pin-out-of-range", "bounds-out-of-range");
-
     private final Console console;
 
     @Parameters(
@@ -48,6 +43,7 @@ final class FitCommand implements Runnable {
     @Mixin private final MethodOptions how;
     @Mixin private final RunOptions which = new RunOptions();
     @Mixin private final IntervalOptions intervals = new IntervalOptions();
+    @Mixin private final GroupOptions groups = new GroupOptions();
 
     @Option(
             names = "--out",
@@ -76,6 +72,7 @@ final class FitCommand implements Runnable {
         how.check();
         which.check();
         intervals.check();
+        groups.check(format, out);
         FitTexts texts = FitTexts.of(fit(RunFiles.usable(paths, files, console)));
         file.ifPresent(to -> to.write(written(to, texts).getBytes(StandardCharsets.UTF_8)));
         console.result(format.of(texts));
@@ -92,15 +89,20 @@ final class FitCommand implements Runnable {
         FitProblem problem =
                 new FitProblem(runs.name(), chosen.kept(), how.settings())
                         .counting(runs.treatment().parameters());
+        groups.check(method, problem);
         Fitted fitted = law(method, problem);
         Optional<Ensemble> ensemble = intervals.around(method, problem, fitted, console);
         warn(fitted, ensemble);
-        return new FitResult(
-                runs.name(),
-                fitted,
-                ensemble,
-                chosen.selection(),
-                runs.treatment().counts(new RunSet(runs.name(), chosen.kept())));
+        FitResult result =
+                new FitResult(
+                        runs.name(),
+                        fitted,
+                        ensemble,
+                        chosen.selection(),
+                        runs.treatment().counts(new RunSet(runs.name(), chosen.kept())));
+        return groups.laws(method, problem, fitted, intervals, console)
+                .map(result::with)
+                .orElse(result);
     }
 
     private Fitted law(FitMethod method, FitProblem problem) {
@@ -108,20 +110,10 @@ final class FitCommand implements Runnable {
             case Fitted fitted -> fitted;
             case Refused refused -> {
                 Diagnostics.before(problem).forEach(found -> console.warn(found.message()));
-                throw refusal(refused);
+                throw Refusal.of(refused);
             }
             case Cancelled _ -> throw new IllegalStateException("nobody cancels this fit");
         };
-    }
-
-    private static CommandFailure refusal(Refused refused) {
-        return WRONG_USAGE.contains(refused.code())
-                ? Usage.wrong("--fix, --bound: " + refused.reason(), refused.help())
-                : new CommandFailure(
-                        ExitCode.FIT,
-                        List.of(
-                                Words.of("No fit [%s]: %s", refused.code(), refused.reason()),
-                                refused.help()));
     }
 
     private void warn(Fitted fitted, Optional<Ensemble> ensemble) {

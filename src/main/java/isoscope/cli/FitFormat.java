@@ -25,4 +25,12 @@ enum FitFormat {
             case PYTHON -> texts.python();
         };
     }
+
+    /// Whether it holds one law and no more.
+    boolean isOfOneLaw() {
+        return switch (this) {
+            case TEXT, JSON, CSV -> false;
+            case LATEX, PYTHON -> true;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package isoscope.cli;
 import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
+import isoscope.fit.group.GroupResampling;
 import isoscope.fit.resample.Bootstrap;
 import isoscope.fit.resample.BootstrapProgress;
 import isoscope.fit.resample.BootstrapSettings;
@@ -13,6 +14,7 @@ import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -94,16 +96,30 @@ final class IntervalOptions {
             FitMethod method, FitProblem problem, Fitted fitted, Console console) {
         return settings(problem.runs())
                 .map(settings -> new Bootstrap(method, settings, threads.count()))
-                .map(bootstrap -> around(bootstrap, problem, fitted, console));
+                .map(bootstrap ->
+                        watched(
+                                console,
+                                progress ->
+                                        bootstrap.around(problem, fitted, progress, () -> false)));
     }
 
-    private static Ensemble around(
-            Bootstrap bootstrap, FitProblem problem, Fitted fitted, Console console) {
+    /// Does something with the resampling of groups of runs. How far it is shows on a terminal.
+    <T> T ofGroups(List<Run> runs, Console console, Function<Optional<GroupResampling>, T> fit) {
+        Optional<BootstrapSettings> settings = settings(runs);
+        return watched(
+                console,
+                progress ->
+                        fit.apply(
+                                settings.map(how ->
+                                        new GroupResampling(how, threads.count(), progress))));
+    }
+
+    private static <T> T watched(Console console, Function<BootstrapProgress, T> work) {
         if (!console.isWatched()) {
-            return bootstrap.around(problem, fitted, BootstrapProgress.NONE, () -> false);
+            return work.apply(BootstrapProgress.NONE);
         }
         try (ResampleProgress progress = new ResampleProgress(console.err())) {
-            return bootstrap.around(problem, fitted, progress, () -> false);
+            return work.apply(progress);
         }
     }
 }

@@ -1,10 +1,10 @@
 package isoscope.plan;
 
 import isoscope.law.ComputeAllocation;
+import isoscope.law.ComputeOfLoss;
 import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
-import isoscope.numerics.Bracketed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +16,6 @@ import java.util.Optional;
 /// Without conditions a budget is spent as the law itself says, so that a plan and an allocation are the same; under
 /// conditions, and of laws that say nothing of budgets, the least loss is searched for.
 public final class PlanLaw {
-    /// Between these budgets a loss is looked for, in FLOP.
-    private static final double LEAST = 1e3;
-
-    private static final double MOST = 1e40;
-
     private final Law law;
     private final Optional<ScalingLaw> scaling;
     private final Optional<LossFormula> formula;
@@ -142,23 +137,16 @@ public final class PlanLaw {
     ///
     /// @return infinite where no budget is enough, NaN where every budget is or the law tells no loss
     public double budgetFor(double loss, Conditions conditions) {
-        double least = Math.max(LEAST, formula.map(of -> of.leastBudget(conditions)).orElse(LEAST));
-        if (!(leastLoss(least, conditions) > loss)) {
-            return Double.NaN;
-        }
-        if (!(leastLoss(MOST, conditions) < loss)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return Math.exp(
-                Bracketed.root(
-                        budget -> leastLoss(Math.exp(budget), conditions) - loss,
-                        Math.log(least),
-                        Math.log(MOST)));
+        double least = formula.map(of -> of.leastBudget(conditions)).orElse(0.);
+        return new ComputeOfLoss(
+                        budget -> leastLoss(budget, conditions),
+                        Math.max(ComputeOfLoss.LEAST, least))
+                .at(loss);
     }
 
     /// The loss that no budget brings below.
     public double lowestLoss(Conditions conditions) {
-        return leastLoss(MOST, conditions);
+        return leastLoss(ComputeOfLoss.MOST, conditions);
     }
 
     /// The budget that a model of a size needs for a loss; infinite where it never has it, NaN where the law tells no loss of

@@ -1,7 +1,9 @@
 package isoscope.report;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
+import isoscope.fit.FitOutcome;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.fit.Weighting.StandardErrors;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 /// @param constants numbers of the law that no parameter gives with every digit
 /// @param fixed the value of each parameter that was held
 /// @param bounds of each parameter that was looked for between some
+/// @param groups the laws of groups, whose members stand beside these
 record FitReport(
         String schema,
         String law,
@@ -81,7 +84,8 @@ record FitReport(
         Bootstrap bootstrap,
         @Nullable Resampled resampled,
         List<Warning> warnings,
-        Seconds seconds) {
+        Seconds seconds,
+        @JsonUnwrapped GroupsReport groups) {
     static final String SCHEMA = "isoscope.fit/1";
 
     /// Names of the numbers of the frontier among [#estimates].
@@ -90,17 +94,43 @@ record FitReport(
     static final String TOKENS_EXPONENT = "tokens_exponent";
 
     /// The a and b of N* ∝ C^a and D* ∝ C^b.
-    record Frontier(Estimate parametersExponent, Estimate tokensExponent) {}
+    record Frontier(Estimate parametersExponent, Estimate tokensExponent) {
+        static Frontier of(Law law, Intervals intervals) {
+            return new Frontier(
+                    intervals.of(law, Intervals::parametersExponent),
+                    intervals.of(law, of -> 1 - Intervals.parametersExponent(of)));
+        }
+
+        /// Other numbers and then these, by name.
+        Map<String, Estimate> behind(Map<String, Estimate> others) {
+            Map<String, Estimate> all = new LinkedHashMap<>(others);
+            all.put(PARAMETERS_EXPONENT, parametersExponent);
+            all.put(TOKENS_EXPONENT, tokensExponent);
+            return all;
+        }
+    }
 
     /// How well the law explains the runs.
     record Goodness(
             @Nullable Double rmseLog,
             @Nullable Double rmse,
             @Nullable Double r2,
-            @Nullable Double maxAbsResidual) {}
+            @Nullable Double maxAbsResidual) {
+        static Goodness of(FitOutcome.Goodness goodness) {
+            return new Goodness(
+                    Json.orNull(goodness.rmseLog()),
+                    Json.orNull(goodness.rmse()),
+                    Json.orNull(goodness.r2()),
+                    Json.orNull(goodness.maxAbsResidual()));
+        }
+    }
 
     /// The compute of the cheapest and the dearest run, in FLOP.
-    record ValidRange(double lowFlop, double highFlop) {}
+    record ValidRange(double lowFlop, double highFlop) {
+        static ValidRange of(Law law) {
+            return new ValidRange(law.card().validRange().low(), law.card().validRange().high());
+        }
+    }
 
     /// How well the method predicts runs kept out of the fit.
     ///
@@ -129,7 +159,11 @@ record FitReport(
             boolean given) {}
 
     /// Something a reader must know.
-    record Warning(String code, String message, List<String> runs) {}
+    record Warning(String code, String message, List<String> runs) {
+        static Warning of(FitWarning warning) {
+            return new Warning(warning.code(), warning.message(), warning.runs());
+        }
+    }
 
     /// How long it took.
     record Seconds(double fit, double bootstrap) {}
@@ -176,11 +210,9 @@ record FitReport(
                 card.note(),
                 fitted.settings().pinned(),
                 fitted.settings().bounds(),
-                new Frontier(
-                        intervals.of(fitted.law(), Intervals::parametersExponent),
-                        intervals.of(fitted.law(), law -> 1 - Intervals.parametersExponent(law))),
-                goodness(fitted),
-                new ValidRange(card.validRange().low(), card.validRange().high()),
+                Frontier.of(fitted.law(), intervals),
+                Goodness.of(fitted.goodness()),
+                ValidRange.of(fitted.law()),
                 new HoldOut(
                         fitted.holdOut().runs().size(),
                         Json.orNull(fitted.holdOut().rmseLog()),
@@ -196,7 +228,8 @@ record FitReport(
                 warnings(result),
                 new Seconds(
                         fitted.seconds(),
-                        result.ensemble().map(ensemble -> ensemble.seconds()).orElse(0.)));
+                        result.ensemble().map(ensemble -> ensemble.seconds()).orElse(0.)),
+                GroupsReport.of(result));
     }
 
     private static Map<String, Double> further(Law law) {
@@ -247,24 +280,12 @@ record FitReport(
 
     /// Every number that can have an interval, by name.
     Map<String, Estimate> estimates() {
-        Map<String, Estimate> all = new LinkedHashMap<>(parameters);
-        all.put(PARAMETERS_EXPONENT, frontier.parametersExponent());
-        all.put(TOKENS_EXPONENT, frontier.tokensExponent());
-        return all;
+        return frontier.behind(parameters);
     }
 
     private static boolean usesHuber(String method) {
         return method.equals(FormMethod.ID)
                 || FitMethods.all().byId(method).filter(FitMethod::usesHuberDelta).isPresent();
-    }
-
-    private static Goodness goodness(Fitted fitted) {
-        var goodness = fitted.goodness();
-        return new Goodness(
-                Json.orNull(goodness.rmseLog()),
-                Json.orNull(goodness.rmse()),
-                Json.orNull(goodness.r2()),
-                Json.orNull(goodness.maxAbsResidual()));
     }
 
     private static Bootstrap bootstrap(FitResult result) {
@@ -287,11 +308,7 @@ record FitReport(
         return Stream.concat(
                         result.fitted().warnings().stream(),
                         result.ensemble().stream().flatMap(laws -> laws.warnings().stream()))
-                .map(FitReport::warning)
+                .map(Warning::of)
                 .toList();
-    }
-
-    private static Warning warning(FitWarning warning) {
-        return new Warning(warning.code(), warning.message(), warning.runs());
     }
 }

@@ -11,9 +11,26 @@ import java.util.Optional;
 /// @param ensemble the resampled laws its intervals come from, if there are any
 /// @param selection which runs of the files it is of
 /// @param counts the counts of N and C of the runs, in words
+/// @param groups the laws of groups of the runs, where they were asked for
 public record FitResult(
         String data,
         Fitted fitted,
         Optional<Ensemble> ensemble,
         Selection selection,
-        String counts) {}
+        String counts,
+        Optional<GroupedResult> groups) {
+    /// A fit of all runs together.
+    public FitResult(
+            String data,
+            Fitted fitted,
+            Optional<Ensemble> ensemble,
+            Selection selection,
+            String counts) {
+        this(data, fitted, ensemble, selection, counts, Optional.empty());
+    }
+
+    /// The same with laws of groups.
+    public FitResult with(GroupedResult laws) {
+        return new FitResult(data, fitted, ensemble, selection, counts, Optional.of(laws));
+    }
+}

@@ -22,6 +22,7 @@ final class FitText {
                 %s
 
                 %s
+                %s\
                 """,
                 report.formula(),
                 report.counted(),
@@ -30,7 +31,8 @@ final class FitText {
                 report.lossUnit(),
                 String.join("\n", FitConditions.lines(report)),
                 numbers(report).text(),
-                quality(report).text());
+                quality(report).text(),
+                GroupsText.of(report));
     }
 
     private static TextTable numbers(FitReport report) {

@@ -44,6 +44,15 @@ public record Attributes(List<String> names, List<String> values) {
         return new Attributes(names, changed);
     }
 
+    /// The same behind further columns, which come first.
+    public Attributes behind(List<String> columns, List<String> cells) {
+        List<String> allNames = new ArrayList<>(columns);
+        List<String> allValues = new ArrayList<>(cells);
+        allNames.addAll(names);
+        allValues.addAll(values);
+        return new Attributes(allNames, allValues);
+    }
+
     /// The number in the first of several columns that has one above 0. Names are compared in lower case with spaces and
     /// hyphens as underscores; of one with slashes or dots, such as `config/n_layer`, the last part counts.
     public OptionalDouble number(List<String> columns) {

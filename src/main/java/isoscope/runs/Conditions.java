@@ -48,6 +48,11 @@ public record Conditions(
                 uniqueTokens, learningRateLeft, attributes, derived, lossUnit, meaning);
     }
 
+    /// The same with other columns.
+    public Conditions withAttributes(Attributes others) {
+        return new Conditions(uniqueTokens, learningRateLeft, others, derived, lossUnit, counted);
+    }
+
     /// Nothing is told, and one of N, D and C was worked out.
     public static Conditions deriving(Quantity derived) {
         return new Conditions(

@@ -4,6 +4,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitProblem;
 import isoscope.fit.Refitter;
+import isoscope.runs.Run;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -14,9 +15,17 @@ import java.util.function.Supplier;
 /// @param method that found the law
 /// @param settings how to resample
 /// @param threads how many work at it; the numbers do not depend on it
-public record Bootstrap(FitMethod method, BootstrapSettings settings, int threads) {
-    /// Checks the number of threads.
+/// @param parts places of runs that are drawn among themselves; empty where all are drawn together
+public record Bootstrap(
+        FitMethod method, BootstrapSettings settings, int threads, List<List<Integer>> parts) {
+    /// Resamples of all runs together.
+    public Bootstrap(FitMethod method, BootstrapSettings settings, int threads) {
+        this(method, settings, threads, List.of());
+    }
+
+    /// Copies the list and checks the number of threads.
     public Bootstrap {
+        parts = List.copyOf(parts);
         if (threads < 1) {
             throw new IllegalArgumentException("expected at least 1 thread, found " + threads);
         }
@@ -35,7 +44,7 @@ public record Bootstrap(FitMethod method, BootstrapSettings settings, int thread
             BooleanSupplier cancelled) {
         long start = System.nanoTime();
         int total = settings.resamples();
-        Resampler resampler = Resampler.of(problem.runs(), settings.of(method));
+        Resampler resampler = resampler(problem.runs());
         Tally tally = new Tally(total);
         if (!resampler.canDraw()) {
             return new Ensemble(
@@ -58,6 +67,11 @@ public record Bootstrap(FitMethod method, BootstrapSettings settings, int thread
                             return !cancelled.getAsBoolean();
                         });
         return soFar.get();
+    }
+
+    private Resampler resampler(List<Run> runs) {
+        BootstrapSettings named = settings.of(method);
+        return parts.isEmpty() ? Resampler.of(runs, named) : Resampler.ofParts(parts, runs, named);
     }
 
     private static IntConsumer worker(Refitter refitter, Resampler resampler, Tally tally) {

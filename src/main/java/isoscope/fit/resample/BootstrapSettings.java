@@ -29,6 +29,11 @@ public record BootstrapSettings(int resamples, long seed, Scheme scheme, double 
         return new BootstrapSettings(resamples, seed, scheme, share);
     }
 
+    /// The same number of other draws.
+    public BootstrapSettings withSeed(long other) {
+        return new BootstrapSettings(resamples, other, scheme, confidence);
+    }
+
     /// The same number of resamples of another kind.
     public BootstrapSettings withScheme(Scheme other) {
         return new BootstrapSettings(resamples, seed, other, confidence);

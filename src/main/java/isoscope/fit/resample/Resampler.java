@@ -28,6 +28,13 @@ public final class Resampler {
     ///
     /// @param units the places of the runs of each; as many units are drawn as there are
     private record Stratum(List<int[]> units) {
+        Stratum at(List<Integer> others) {
+            return new Stratum(
+                    units.stream()
+                            .map(unit -> Arrays.stream(unit).map(others::get).toArray())
+                            .toList());
+        }
+
         static Stratum ofSingle(IntStream places) {
             return new Stratum(places.mapToObj(place -> new int[] {place}).toList());
         }
@@ -54,6 +61,28 @@ public final class Resampler {
             case BUDGETS, RESIDUALS -> ofBudgets(runs, settings);
             case GROUPS -> ofGroups(runs, settings, settings.scheme().column());
         };
+    }
+
+    /// A resampler that draws each part of the runs by itself, as often as it has runs.
+    ///
+    /// @param parts the places of the runs of each
+    static Resampler ofParts(
+            List<List<Integer>> parts, List<Run> runs, BootstrapSettings settings) {
+        List<Resampler> each =
+                parts.stream()
+                        .map(part -> of(part.stream().map(runs::get).toList(), settings))
+                        .toList();
+        List<Stratum> strata = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Integer> part = parts.get(i);
+            each.get(i).strata.forEach(stratum -> strata.add(stratum.at(part)));
+        }
+        return new Resampler(
+                runs.size(),
+                settings,
+                each.getFirst().scheme,
+                strata,
+                each.stream().flatMap(part -> part.notes.stream()).distinct().toList());
     }
 
     private static Resampler ofCases(
@@ -100,7 +129,8 @@ public final class Resampler {
     /// Whether there are groups enough to draw from.
     boolean canDraw() {
         return scheme.kind() != Scheme.Kind.GROUPS
-                || strata.getFirst().units.size() >= ResamplingNotes.MIN_GROUPS;
+                || strata.stream()
+                        .allMatch(stratum -> stratum.units.size() >= ResamplingNotes.MIN_GROUPS);
     }
 
     /// The warnings about the draws for a reader of the intervals.

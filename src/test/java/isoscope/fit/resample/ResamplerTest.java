@@ -54,6 +54,25 @@ class ResamplerTest {
     }
 
     @Test
+    void everyPartKeepsItsNumberAndIsDrawnByItsOwnScheme() {
+        List<List<Integer>> parts =
+                List.of(
+                        IntStream.range(0, 3 * POINTS).boxed().toList(),
+                        IntStream.range(3 * POINTS, RUNS.size()).boxed().toList());
+        for (Scheme scheme : List.of(Scheme.CASES, Scheme.BUDGETS)) {
+            Resampler resampler =
+                    Resampler.ofParts(parts, RUNS, new BootstrapSettings(1, 1, scheme, .9));
+            assertThat(resampler.scheme()).isEqualTo(scheme);
+            assertThat(resampler.draw(0)).isNotEqualTo(resampler.draw(1));
+            for (int k = 0; k < 100; k++) {
+                int[] times = resampler.draw(k);
+                assertThat(sum(times, 0, 3 * POINTS)).isEqualTo(3 * POINTS);
+                assertThat(sum(times, 3 * POINTS, 2 * POINTS + OFF)).isEqualTo(2 * POINTS + OFF);
+            }
+        }
+    }
+
+    @Test
     void theOrderOfBudgetsDoesNotMatterToHowManyAreDrawn() {
         Resampler resampler = resampler(RUNS.reversed(), Scheme.BUDGETS, 1);
         assertThat(sum(resampler.draw(0), 0, OFF)).isEqualTo(OFF);
