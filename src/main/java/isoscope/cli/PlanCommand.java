@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.law.sheet.Library;
+import isoscope.plan.Beside;
 import isoscope.plan.Goal;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanRefused;
@@ -14,6 +15,7 @@ import isoscope.plan.report.PlanText;
 import isoscope.report.Json;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +45,13 @@ final class PlanCommand implements Runnable {
     private @Nullable String law;
 
     @Mixin private final SiteOptions site = new SiteOptions();
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "N",
+            converter = QuantityConverter.Parameters.class,
+            description = "Set a model of this many parameters beside the plan, such as 70B.")
+    private @Nullable Double parameters;
 
     @Mixin private final ModelOptions model = new ModelOptions();
 
@@ -99,6 +108,11 @@ final class PlanCommand implements Runnable {
                 goal.conditions(),
                 where,
                 choice,
-                library);
+                library,
+                new Beside(
+                        List.of(),
+                        parameters == null
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(parameters)));
     }
 }

@@ -35,6 +35,13 @@ abstract sealed class QuantityConverter implements ITypeConverter<Double> {
         }
     }
 
+    /// A number of parameters, such as `70B`.
+    static final class Parameters extends QuantityConverter {
+        Parameters() {
+            super(Quantity.PARAMETERS);
+        }
+    }
+
     /// A number of tokens, such as `2T`.
     static final class Tokens extends QuantityConverter {
         Tokens() {

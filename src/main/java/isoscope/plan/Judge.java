@@ -25,14 +25,13 @@ final class Judge {
     private final double budget;
     private final double loss;
 
-    Judge(PlanLaw law, Conditions conditions, Plan plan) {
+    /// @param spent the plan that others are measured against
+    Judge(PlanLaw law, Conditions conditions, Spent spent) {
         this.law = law;
         this.conditions = conditions;
-        size = plan.value(PlanQuantity.PARAMETERS);
-        budget =
-                plan.value(PlanQuantity.TRAINING_FLOP)
-                        + conditions.servingWeight() * plan.value(PlanQuantity.INFERENCE_FLOP);
-        loss = law.loss(size, plan.value(PlanQuantity.TOKENS), conditions);
+        size = spent.parameters();
+        budget = conditions.budget(spent);
+        loss = law.loss(size, spent.tokens(), conditions);
     }
 
     private static Map<String, Double> sizes() {
@@ -75,18 +74,14 @@ final class Judge {
     }
 
     /// Smaller and larger models, training without thought of serving, and the splits of other laws.
-    List<Alternative> alternatives(List<? extends Law> others) {
+    List<Alternative> alternatives(List<ScalingLaw> others) {
         List<Alternative> all = new ArrayList<>();
         if (conditions.serves()) {
             all.add(leastTraining());
         }
         SIZES.forEach(
                 (id, times) -> all.add(of(id, Words.of("%s × the size", times), times * size)));
-        for (Law other : others) {
-            if (other instanceof ScalingLaw splitting && !other.equals(law.law())) {
-                all.add(of(other.id(), name(other), splitting));
-            }
-        }
+        others.forEach(other -> all.add(of(other.id(), name(other), other)));
         return all;
     }
 
@@ -118,8 +113,8 @@ final class Judge {
         return of(id, name, other.split(budget - serving).parameters());
     }
 
-    /// Of a law that knows no repetition, there is neither loss nor overhead beyond the unique tokens.
-    private Alternative of(String id, String name, double parameters) {
+    /// A model of a size. Of a law that knows no repetition, there is neither loss nor overhead beyond the unique tokens.
+    Alternative of(String id, String name, double parameters) {
         Spent spent = law.ofSize(parameters, budget, conditions);
         boolean hasLoss = spent.tokens() > 0 && isCovered(spent);
         double other = hasLoss ? law.loss(parameters, spent.tokens(), conditions) : Double.NaN;

@@ -20,6 +20,13 @@ public record Plan(Map<PlanQuantity, Double> values) {
         return values.getOrDefault(quantity, Double.NaN);
     }
 
+    /// The training that it pays for, and the tokens that the model serves.
+    ///
+    /// @param served tokens
+    Spent spent(double served) {
+        return new Spent(value(PlanQuantity.PARAMETERS), value(PlanQuantity.TOKENS), served);
+    }
+
     /// A budget as it is spent under conditions at a site.
     static Plan of(
             Spent spent, double loss, Conditions conditions, Scenario scenario, double hours) {

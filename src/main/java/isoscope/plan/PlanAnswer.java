@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param itself the plan, judged as the others are
 /// @param alternatives for the same budget
 /// @param regret the cost of being off its size, on either side
+/// @param beside plans of other laws and with fewer conditions, side by side with it
 /// @param model one that could be built for it; empty where no shape comes near its size
 /// @param recipes learning rates and batches for it
 /// @param assumptions everything that was taken for granted
@@ -34,6 +35,7 @@ public record PlanAnswer(
         Alternative itself,
         List<Alternative> alternatives,
         List<Alternative> regret,
+        SideBySide beside,
         Optional<ModelPlan> model,
         List<Recipe> recipes,
         List<Assumption> assumptions,

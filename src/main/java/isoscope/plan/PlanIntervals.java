@@ -6,7 +6,7 @@ import isoscope.numerics.Interval;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 
 /// Intervals of the numbers of a plan, by the laws of resampled runs. Where a resampled law never reaches a loss, its compute
 /// is infinite, and so may be the upper end.
@@ -26,18 +26,11 @@ public record PlanIntervals(String method, double confidence, Map<PlanQuantity, 
         return interval != null && PlanRange.differ(interval.low(), interval.high());
     }
 
-    /// The intervals of a plan; empty where the law has no resamples, or too few of them.
-    static Optional<PlanIntervals> of(Planner planner, Goal goal) {
-        return planner.resampled()
-                .filter(ResampledLaws::hasIntervals)
-                .map(laws -> of(planner, goal, laws));
-    }
-
-    private static PlanIntervals of(Planner planner, Goal goal, ResampledLaws laws) {
+    /// The intervals of plans by the laws of resampled runs, of which there are enough.
+    static PlanIntervals of(ResampledLaws laws, Function<PlanLaw, Plan> plan) {
         IdentityHashMap<Law, Plan> plans = new IdentityHashMap<>();
-        Scenario scenario = planner.site().central();
         for (Law law : laws.laws()) {
-            PlanLaw.of(law).ifPresent(asked -> plans.put(law, planner.plan(asked, goal, scenario)));
+            PlanLaw.of(law).ifPresent(asked -> plans.put(law, plan.apply(asked)));
         }
         Map<PlanQuantity, Interval> of = new EnumMap<>(PlanQuantity.class);
         for (PlanQuantity quantity : PlanQuantity.values()) {

@@ -1,10 +1,12 @@
 package isoscope.plan;
 
 import isoscope.fit.resample.ResampledLaws;
-import isoscope.law.Law;
+import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Library;
 import isoscope.plan.model.ModelPlan;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
 /// @param conditions besides the budget
 /// @param site where it would be carried out
 /// @param choice of the model besides its size
-/// @param library the published laws, whose splits are judged by this one
+/// @param library the published laws, of which some splits are judged by this one
+/// @param beside the plans that are wanted besides
 public record Planner(
         PlanLaw law,
         boolean lawGiven,
@@ -24,11 +27,24 @@ public record Planner(
         Conditions conditions,
         Site site,
         ModelPlan.Choice choice,
-        Library library) {
+        Library library,
+        Beside beside) {
 
     /// Whose splits are judged beside a plan.
     private static final List<String> OTHERS =
             List.of("kaplan", "chinchilla-a1", "chinchilla-a2", "chinchilla-a3", "besiroglu");
+
+    /// A planner of whom no more is wanted.
+    public Planner(
+            PlanLaw law,
+            boolean lawGiven,
+            Optional<ResampledLaws> resampled,
+            Conditions conditions,
+            Site site,
+            ModelPlan.Choice choice,
+            Library library) {
+        this(law, lawGiven, resampled, conditions, site, choice, library, Beside.NONE);
+    }
 
     /// The plan of a goal, and everything that can be said about it.
     ///
@@ -38,14 +54,16 @@ public record Planner(
         Plan plan = plan(law, goal, site.central());
         List<Plan> corners =
                 site.corners().stream().map(corner -> plan(law, goal, corner)).toList();
-        PlanRange range = new PlanRange(Plan.least(corners), Plan.largest(corners));
+        PlanRange range = PlanRange.of(corners);
         Refusals.check(this, plan, range);
         Optional<ModelPlan> model =
                 ModelPlan.of(
                         plan.value(PlanQuantity.PARAMETERS), law.law().card().convention(), choice);
-        Judge judge = new Judge(law, weighted(site.central()), plan);
+        Judge judge =
+                new Judge(law, weighted(site.central()), plan.spent(conditions.servedTokens()));
         Alternative itself = judge.itself();
         List<Alternative> alternatives = judge.alternatives(others());
+        Optional<PlanIntervals> intervals = intervals(goal);
         return new PlanAnswer(
                 goal,
                 this,
@@ -53,19 +71,44 @@ public record Planner(
                 Share.ofTraining(plan, site.central()),
                 Share.ofServing(plan, site.central()),
                 range,
-                PlanIntervals.of(this, goal),
+                intervals,
                 judge.within(PlanAnswer.TOLERATED),
                 itself,
                 alternatives,
                 judge.curve(),
+                new SideBySide(
+                        this,
+                        TrainingBudgets.of(this, plan, corners),
+                        new Candidate(
+                                SideBySide.id(conditions),
+                                SideBySide.name(conditions),
+                                plan,
+                                range,
+                                intervals,
+                                itself)),
                 model,
                 Recipes.of(library, plan),
                 assumptions(),
                 Cautions.of(this, plan, itself, alternatives, model));
     }
 
-    private List<Law> others() {
-        return OTHERS.stream().flatMap(id -> library.byId(id).stream()).toList();
+    private Optional<PlanIntervals> intervals(Goal goal) {
+        return resampled
+                .filter(ResampledLaws::hasIntervals)
+                .map(laws -> PlanIntervals.of(laws, asked -> plan(asked, goal, site.central())));
+    }
+
+    /// Other laws whose splits are judged by this one.
+    List<ScalingLaw> others() {
+        Map<String, ScalingLaw> byId = new LinkedHashMap<>();
+        Stream.concat(
+                        OTHERS.stream().flatMap(id -> library.byId(id).stream()),
+                        beside.laws().stream())
+                .filter(other -> !other.id().equals(law.law().id()))
+                .filter(ScalingLaw.class::isInstance)
+                .map(ScalingLaw.class::cast)
+                .forEach(other -> byId.putIfAbsent(other.id(), other));
+        return List.copyOf(byId.values());
     }
 
     /// The numbers of a plan by a law around this one.
@@ -105,7 +148,7 @@ public record Planner(
     }
 
     /// The conditions, where serving costs what it does in a scenario.
-    private Conditions weighted(Scenario scenario) {
+    Conditions weighted(Scenario scenario) {
         return conditions.withServingWeight(scenario.servingWeight());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -72,6 +73,7 @@ public final class History {
         if (step != null) {
             undone.addLast(step);
             show(step.before());
+            step.back().run();
             returned.forEach(Runnable::run);
         }
     }
@@ -110,7 +112,28 @@ public final class History {
         if (step != null) {
             done.addLast(step);
             show(step.after());
+            step.again().run();
             returned.forEach(Runnable::run);
+        }
+    }
+
+    /// Makes a change of something that no choice holds, such as an input of a screen, a step: taking it back sets the property
+    /// as it was. Nothing happens when nothing changed.
+    ///
+    /// @param before the value before the change, which was made already
+    public <T> void changed(String name, Property<T> property, T before) {
+        T after = property.getValue();
+        if (!after.equals(before)) {
+            Moment moment = now.get();
+            done.addLast(
+                    new Step(
+                            name,
+                            moment,
+                            moment,
+                            () -> property.setValue(before),
+                            () -> property.setValue(after)));
+            undone.clear();
+            show(moment);
         }
     }
 
@@ -179,5 +202,11 @@ public final class History {
         void made(Choices before, Choices after);
     }
 
-    private record Step(String name, Moment before, Moment after) {}
+    /// @param back takes back what the moments do not hold
+    /// @param again repeats it
+    private record Step(String name, Moment before, Moment after, Runnable back, Runnable again) {
+        Step(String name, Moment before, Moment after) {
+            this(name, before, after, () -> {}, () -> {});
+        }
+    }
 }

@@ -22,7 +22,7 @@ class PlannerWindowTest {
     void inputsChangeThePlanAndItIsSavedAsAPage() throws IOException {
         window.click("#rail-planner");
         window.until("there is a plan", () -> window.isSeen("#planner-table"));
-        String before = window.texts("#planner-table .strong").getFirst();
+        String before = window.texts("#planner-table .plan-value").getFirst();
         window.keepPicture("planner.png");
 
         window.enter("#planner-mfu", "40");
@@ -32,7 +32,7 @@ class PlannerWindowTest {
         window.enter("#planner-inference-tokens", "10T");
         window.until(
                 "the best model is another",
-                () -> !window.texts("#planner-table .strong").getFirst().equals(before));
+                () -> !window.texts("#planner-table .plan-value").getFirst().equals(before));
 
         window.click("#theme-button");
         window.keepPicture("planner-dark.png");

@@ -76,6 +76,21 @@ class PlanIntervalsTest {
     }
 
     @Test
+    void plansOfOtherLawsHaveIntervalsToo() throws PlanRefused {
+        PlanAnswer answer = answer(new Goal.Compute(1e22), 0);
+
+        assertThat(answer.beside().plans())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(each -> {
+                    PlanIntervals intervals = each.intervals().orElseThrow();
+                    double loss = each.plan().value(PlanQuantity.LOSS);
+                    assertThat(of(intervals, PlanQuantity.LOSS).low())
+                            .isBetween(loss - 0.1, loss - 0.08);
+                    assertThat(intervals.isInterval(PlanQuantity.COST)).isFalse();
+                });
+    }
+
+    @Test
     void tooManyFailedResamplesGiveNoIntervals() throws PlanRefused {
         assertThat(answer(new Goal.Compute(1e22), 101).intervals()).isEmpty();
     }

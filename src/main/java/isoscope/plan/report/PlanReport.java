@@ -2,6 +2,7 @@ package isoscope.plan.report;
 
 import isoscope.numerics.Interval;
 import isoscope.plan.Alternative;
+import isoscope.plan.Candidate;
 import isoscope.plan.Goal;
 import isoscope.plan.Plan;
 import isoscope.plan.PlanAnswer;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param model that could be built for it; null where no shape comes near its size
 /// @param recipes learning rates and batches for it
 /// @param assumptions by name
+/// @param plans side by side, each judged by the same law under the same conditions
 /// @param alternatives for the same budget
 /// @param regret the cost of being off its size, from a tenth of it to ten times it
 /// @param warnings the warnings for a reader
@@ -47,6 +49,7 @@ public record PlanReport(
         @Nullable ModelReport model,
         List<Advice> recipes,
         Map<String, Taken> assumptions,
+        List<Side> plans,
         List<Other> alternatives,
         List<Off> regret,
         List<Warning> warnings) {
@@ -78,6 +81,25 @@ public record PlanReport(
 
     /// The sizes that reach the loss of the plan for so much more of its compute at most.
     record NearOptimum(double computeOverhead, double parametersLow, double parametersHigh) {}
+
+    /// One of the plans side by side.
+    ///
+    /// @param numbers null where nobody knows one
+    record Side(
+            String id,
+            String name,
+            Map<String, @Nullable Double> numbers,
+            @Nullable Double lossDifference,
+            @Nullable Double computeOverhead) {
+        static Side of(Candidate each) {
+            return new Side(
+                    each.id(),
+                    each.name(),
+                    PlanReport.numbers(each.plan()),
+                    Json.orNull(each.judged().lossDifference()),
+                    overhead(each.judged()));
+        }
+    }
 
     /// Another plan.
     record Other(
@@ -125,6 +147,7 @@ public record PlanReport(
                         .orElse(null),
                 answer.recipes().stream().map(PlanReport::advice).toList(),
                 assumptions,
+                answer.beside().plans().stream().map(Side::of).toList(),
                 answer.alternatives().stream().map(PlanReport::other).toList(),
                 answer.regret().stream().map(Off::of).toList(),
                 answer.cautions().stream()

@@ -32,6 +32,7 @@ public final class PlanText {
         }
         answer.intervals().map(PlanText::method).ifPresent(parts::add);
         answer.within().map(PlanText::within).ifPresent(parts::add);
+        parts.add(PlansTable.heading(answer) + "\n\n" + PlansTable.of(answer).text());
         parts.add(others(answer) + "\n\n" + alternatives(answer).text());
         unpaid(answer).ifPresent(parts::add);
         answer.model()
@@ -57,7 +58,7 @@ public final class PlanText {
             List<String> cells = new ArrayList<>();
             cells.add(title(answer, quantity));
             cells.add(PlanWords.number(quantity, answer.plan().value(quantity)));
-            cells.add(PlanWords.range(answer, quantity));
+            cells.add(PlanWords.range(answer.range(), quantity));
             intervals.ifPresent(each -> cells.add(PlanWords.interval(each, quantity)));
             table.row(cells.toArray(String[]::new));
         }

@@ -41,8 +41,7 @@ public final class PlanWords {
     }
 
     /// Between which values a number of a plan lies when assumptions are ranges; empty of one that depends on none.
-    public static String range(PlanAnswer answer, PlanQuantity quantity) {
-        PlanRange range = answer.range();
+    public static String range(PlanRange range, PlanQuantity quantity) {
         return range.isRange(quantity)
                 ? range(quantity, range.low().value(quantity), range.high().value(quantity))
                 : "";

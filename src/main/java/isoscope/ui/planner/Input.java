@@ -19,6 +19,7 @@ enum Input {
     LAW("law", "Law", "", Kind.NAME),
     INFERENCE_TOKENS("inference-tokens", "Inference over lifetime", "tokens", Kind.TOKENS),
     UNIQUE_TOKENS("unique-tokens", "Unique data", "tokens", Kind.TOKENS),
+    PARAMETERS("parameters", "Your choice of size", "parameters", Kind.PARAMETERS),
     HARDWARE("hardware", "Hardware", "", Kind.NAME),
     NUMBER_FORMAT("number-format", "Number format", "", Kind.NAME),
     UTILISATION("mfu", "Utilisation (MFU)", "of peak", Kind.RANGE),
@@ -46,6 +47,7 @@ enum Input {
         AMOUNT,
         LOSS,
         TOKENS,
+        PARAMETERS,
         RANGE,
         NAME
     }
@@ -78,7 +80,7 @@ enum Input {
                     Double.isNaN(number(text))
                             ? Optional.of("Type a number above 0, such as 500, 250k or 2M.")
                             : Optional.empty();
-            case COMPUTE, LOSS, TOKENS ->
+            case COMPUTE, LOSS, TOKENS, PARAMETERS ->
                     switch (QuantityParser.parse(text, quantity())) {
                         case Parsed _ -> Optional.empty();
                         case Rejected rejected ->
@@ -99,7 +101,7 @@ enum Input {
             case COMPUTE -> Quantity.COMPUTE;
             case LOSS -> Quantity.LOSS;
             case TOKENS -> Quantity.TOKENS;
-            case AMOUNT, RANGE, NAME -> Quantity.PARAMETERS;
+            case AMOUNT, PARAMETERS, RANGE, NAME -> Quantity.PARAMETERS;
         };
     }
 }

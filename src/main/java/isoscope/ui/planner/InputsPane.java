@@ -36,6 +36,7 @@ final class InputsPane extends VBox {
                         choice(Input.LAW),
                         entry(Input.INFERENCE_TOKENS),
                         entry(Input.UNIQUE_TOKENS),
+                        entry(Input.PARAMETERS),
                         line(),
                         choice(Input.HARDWARE),
                         choice(Input.NUMBER_FORMAT),

@@ -28,6 +28,7 @@ final class InputsViewModel {
 
     private final Document document;
     private final ObjectProperty<GoalKind> goal;
+    private final ChosenSize size;
     private final Map<Input, ObjectProperty<String>> words = new EnumMap<>(Input.class);
     private final Map<Input, EntryViewModel> entries = new EnumMap<>(Input.class);
     private final Map<Input, ChoiceViewModel> choices = new EnumMap<>(Input.class);
@@ -37,9 +38,13 @@ final class InputsViewModel {
     InputsViewModel(Document document) {
         this.document = document;
         Views views = document.looking().views();
+        size = new ChosenSize(views.word("planner.parameters", ""), document.history());
         goal = views.choice("planner.goal", GoalKind.COMPUTE);
         for (Input input : Input.values()) {
-            ObjectProperty<String> word = views.word("planner." + input.option(), "");
+            ObjectProperty<String> word =
+                    input == Input.PARAMETERS
+                            ? size.typedProperty()
+                            : views.word("planner." + input.option(), "");
             words.put(input, word);
             entries.put(
                     input, new EntryViewModel(input.names(), word, text -> problem(input, text)));
@@ -57,6 +62,11 @@ final class InputsViewModel {
     /// The kind of goal that plans start from.
     ObjectProperty<GoalKind> goalProperty() {
         return goal;
+    }
+
+    /// The size that was chosen to be seen beside the plans.
+    ChosenSize size() {
+        return size;
     }
 
     /// An input that is typed.
@@ -135,6 +145,7 @@ final class InputsViewModel {
         entry(Input.DEVICES).usualProperty().set(Defaults.DEVICES);
         entry(Input.INFERENCE_TOKENS).usualProperty().set("left out");
         entry(Input.UNIQUE_TOKENS).usualProperty().set("enough");
+        entry(Input.PARAMETERS).usualProperty().set("none");
         Question now = ask();
         if (!now.equals(question.get())) {
             question.set(now);

@@ -1,6 +1,8 @@
 package isoscope.ui.planner;
 
 import isoscope.fit.resample.ResampledLaws;
+import isoscope.law.Law;
+import isoscope.plan.Beside;
 import isoscope.plan.Goal;
 import isoscope.plan.PlanLaw;
 import isoscope.plan.PlanRefused;
@@ -8,12 +10,19 @@ import isoscope.plan.Planner;
 import isoscope.plan.model.ModelPlan;
 import isoscope.quantity.Words;
 import isoscope.ui.workspace.AskedLaw;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Everything that a plan is made of; any thread may make it.
-record PlanRequest(Question question, AskedLaw asked, Known known) {
+///
+/// @param shown laws whose splits are wanted beside the plan
+record PlanRequest(Question question, AskedLaw asked, List<Law> shown, Known known) {
+    /// Copies the list.
+    PlanRequest {
+        shown = List.copyOf(shown);
+    }
 
     /// The plan without intervals, which take longer.
     PlanState quick() {
@@ -49,7 +58,8 @@ record PlanRequest(Question question, AskedLaw asked, Known known) {
                             question.conditions(),
                             question.site(known.catalogue()),
                             ModelPlan.Choice.USUAL,
-                            known.library());
+                            known.library(),
+                            new Beside(shown, question.parameters()));
             return new PlanState.Made(planner.plan(goal.get()), question, asked.name());
         } catch (PlanRefused refused) {
             return new PlanState.Refused(refused.sentence());

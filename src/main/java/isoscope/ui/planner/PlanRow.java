@@ -1,15 +1,14 @@
 package isoscope.ui.planner;
 
+import isoscope.numerics.Interval;
 import isoscope.plan.Assumption;
+import isoscope.plan.Candidate;
 import isoscope.plan.Plan;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
 import isoscope.plan.report.PlanWords;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /// A number of a plan.
 ///
@@ -19,69 +18,51 @@ import java.util.function.ToDoubleFunction;
 /// @param interval by the resampled laws, or empty
 /// @param why it is not known, or empty
 record PlanRow(String title, String value, String range, String interval, String why) {
+    private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
 
-    /// The numbers of an answer, from top to bottom.
-    ///
-    /// @param devices of which the time is told
-    static List<PlanRow> of(PlanAnswer answer, double devices) {
-        List<PlanRow> rows = new ArrayList<>();
-        rows.add(row(answer, PlanQuantity.PARAMETERS, "Parameters N"));
-        rows.add(row(answer, PlanQuantity.TOKENS, "Training tokens D"));
-        rows.add(tokensPerParameter(answer));
-        if (answer.planner().conditions().isLimited()) {
-            rows.add(row(answer, PlanQuantity.EPOCHS, "Epochs over unique data"));
-        }
-        String unit = answer.planner().law().law().card().lossUnit();
-        rows.add(row(answer, PlanQuantity.LOSS, Words.of("Loss (%s)", unit)));
-        rows.add(row(answer, PlanQuantity.TRAINING_FLOP, "Training compute (FLOP)"));
-        if (answer.planner().conditions().serves()) {
-            rows.add(row(answer, PlanQuantity.INFERENCE_FLOP, "Serving compute (FLOP)"));
-        }
-        rows.add(row(answer, PlanQuantity.GPU_HOURS, "Device-hours"));
-        rows.add(time(answer, devices));
-        rows.add(row(answer, PlanQuantity.COST, "Cost ($)"));
-        rows.add(row(answer, PlanQuantity.ENERGY_KWH, "Energy (kWh)"));
-        rows.add(row(answer, PlanQuantity.CO2E_KG, "Emissions (kg CO₂e)"));
-        return rows;
+    /// A number that says all by itself.
+    static PlanRow plain(String title, String value) {
+        return new PlanRow(title, value, "", "", "");
     }
 
-    private static PlanRow row(PlanAnswer answer, PlanQuantity quantity, String title) {
+    /// A quantity of one of the plans of an answer.
+    static PlanRow of(PlanAnswer answer, Candidate plan, PlanQuantity quantity, String title) {
         return new PlanRow(
                 title,
-                PlanWords.number(quantity, answer.plan().value(quantity)),
-                PlanWords.range(answer, quantity),
-                answer.intervals()
+                PlanWords.number(quantity, plan.plan().value(quantity)),
+                PlanWords.range(plan.range(), quantity),
+                plan.intervals()
                         .map(intervals -> PlanWords.interval(intervals, quantity))
                         .orElse(""),
-                why(answer, quantity));
+                why(answer, plan.plan(), quantity));
     }
 
-    private static PlanRow tokensPerParameter(PlanAnswer answer) {
-        Plan plan = answer.plan();
-        double ratio = plan.value(PlanQuantity.TOKENS) / plan.value(PlanQuantity.PARAMETERS);
+    /// The time that some devices take.
+    static PlanRow time(Candidate plan, double devices, String title) {
+        PlanQuantity hours = PlanQuantity.GPU_HOURS;
+        Plan low = plan.range().low();
+        Plan high = plan.range().high();
         return new PlanRow(
-                "Tokens per parameter", QuantityFormat.tokensPerParameter(ratio), "", "", "");
-    }
-
-    private static PlanRow time(PlanAnswer answer, double devices) {
-        ToDoubleFunction<Plan> hours = plan -> plan.value(PlanQuantity.GPU_HOURS) / devices;
-        Plan low = answer.range().low();
-        Plan high = answer.range().high();
-        return new PlanRow(
-                Words.of("Time on %,.0f devices", devices),
-                Duration.text(hours.applyAsDouble(answer.plan())),
-                answer.range().isRange(PlanQuantity.GPU_HOURS)
-                        ? QuantityFormat.range(
-                                Duration.text(hours.applyAsDouble(low)),
-                                Duration.text(hours.applyAsDouble(high)))
+                title,
+                Duration.text(plan.plan().value(hours) / devices),
+                plan.range().isRange(hours)
+                        ? between(low.value(hours) / devices, high.value(hours) / devices)
                         : "",
-                "",
+                plan.intervals()
+                        .filter(intervals -> intervals.isInterval(hours))
+                        .map(intervals -> intervals.of().getOrDefault(hours, NONE))
+                        .map(found -> between(found.low() / devices, found.high() / devices))
+                        .orElse(""),
                 "");
     }
 
+    private static String between(double low, double high) {
+        return QuantityFormat.range(Duration.text(low), Duration.text(high));
+    }
+
     /// The assumption that is missing.
-    private static String why(PlanAnswer answer, PlanQuantity quantity) {
-        if (!Double.isNaN(answer.plan().value(quantity))) {
+    private static String why(PlanAnswer answer, Plan plan, PlanQuantity quantity) {
+        if (!Double.isNaN(plan.value(quantity))) {
             return "";
         }
         List<String> needed =

@@ -3,87 +3,133 @@ package isoscope.ui.planner;
 import isoscope.ui.theme.Styled;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The numbers of a plan. While compute is dragged only the texts change.
-final class PlanTable extends VBox {
-    private static final double TITLE = 188;
-    private static final double VALUE = 108;
-    private static final double RANGE = 190;
+/// The plans side by side, a column each; beyond the width they scroll, and the titles of the rows stand still. A click or
+/// the arrow keys select a column. While compute or a size is dragged only the texts change.
+final class PlanTable extends HBox {
+    static final double ROW = 25;
+    static final double HEAD = 36;
+    private static final double TITLES = 160;
+    private static final double BAR = 12;
 
-    private final Label byTheFit = Styled.of(new Label("By the fit"), "plan-heading");
-    private final List<Row> rows = new ArrayList<>();
-    private List<String> titles = List.of();
+    private final PlansViewModel model;
+    private final VBox titles = Styled.of(new VBox(), "plan-titles");
+    private final HBox strip = Styled.of(new HBox(), "plan-strip");
+    private final ScrollPane scroll = Styled.of(new ScrollPane(strip), "flat-scroll");
+    private final List<PlanColumnView> views = new ArrayList<>();
+    private List<String> shape = List.of();
 
-    PlanTable() {
+    PlanTable(PlansViewModel model) {
+        this.model = model;
         setId("planner-table");
         getStyleClass().add("plan-table");
+        titles.setMinWidth(TITLES);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        strip.setFocusTraversable(true);
+        strip.setId("planner-plans");
+        strip.setAccessibleRole(AccessibleRole.NODE);
+        strip.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        strip.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> strip.requestFocus());
+        strip.widthProperty().subscribe(this::makeRoom);
+        strip.heightProperty().subscribe(this::makeRoom);
+        scroll.viewportBoundsProperty().subscribe(this::makeRoom);
+        getChildren().addAll(titles, scroll);
+        model.columns().subscribe(this::show);
+        model.selected().subscribe(this::mark);
     }
 
-    private record Row(Label value, Label range, Label interval) {}
+    /// The bar below the columns takes no room from them.
+    private void makeRoom() {
+        boolean scrolls = strip.getWidth() > scroll.getViewportBounds().getWidth() + 1;
+        scroll.setMinHeight(strip.getHeight() + (scrolls ? BAR : 0));
+    }
 
-    /// Shows numbers.
-    void show(List<PlanRow> numbers) {
-        List<String> now = numbers.stream().map(PlanRow::title).toList();
-        if (!now.equals(titles)) {
-            titles = now;
-            rows.clear();
-            getChildren().setAll(heading());
-            now.forEach(this::add);
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+            model.step(event.getCode() == KeyCode.LEFT ? -1 : 1);
+            event.consume();
         }
-        byTheFit.setVisible(numbers.stream().anyMatch(row -> !row.interval().isEmpty()));
-        for (int i = 0; i < numbers.size(); i++) {
-            show(rows.get(i), numbers.get(i));
+    }
+
+    private void show(List<PlanColumn> columns) {
+        List<String> now = shape(columns);
+        if (!now.equals(shape)) {
+            shape = now;
+            rebuild(columns);
         }
+        for (int i = 0; i < columns.size(); i++) {
+            views.get(i).show(columns.get(i));
+        }
+        setVisible(!columns.isEmpty());
+        setManaged(!columns.isEmpty());
+        mark(model.selected().getValue());
     }
 
-    private static void show(Row row, PlanRow number) {
-        row.value().setText(number.value());
-        boolean isKnown = number.why().isEmpty();
-        row.range().setText(isKnown ? number.range() : "Not known: " + number.why());
-        row.range().setMinWidth(isKnown ? RANGE : 0);
-        row.range().setMaxWidth(isKnown ? RANGE : Double.MAX_VALUE);
-        row.interval().setText(number.interval());
-        row.interval().setManaged(isKnown);
-        row.interval().setVisible(isKnown);
+    private static List<String> shape(List<PlanColumn> columns) {
+        List<String> shape = new ArrayList<>();
+        columns.forEach(column -> shape.addAll(List.of(column.id(), column.name())));
+        columns.stream()
+                .findFirst()
+                .ifPresent(first -> first.rows().forEach(row -> shape.add(row.title())));
+        return shape;
     }
 
-    private HBox heading() {
-        Label plan = fixed(Styled.of(new Label("Plan"), "plan-heading"), VALUE);
-        plan.setAlignment(Pos.CENTER_RIGHT);
-        return Styled.of(
-                new HBox(
-                        fixed(new Label(), TITLE),
-                        plan,
-                        fixed(Styled.of(new Label("By the assumptions"), "plan-heading"), RANGE),
-                        byTheFit),
-                "plan-row",
-                "plan-head");
+    private void rebuild(List<PlanColumn> columns) {
+        views.clear();
+        columns.forEach(column ->
+                views.add(
+                        new PlanColumnView(
+                                column, () -> model.select(column.id()), model::chooseNone)));
+        strip.getChildren().setAll(views);
+        titles.getChildren().setAll(title("Plan", HEAD, "plan-heading"));
+        columns.stream()
+                .findFirst()
+                .ifPresent(first ->
+                        first.rows()
+                                .forEach(row ->
+                                        titles.getChildren()
+                                                .add(title(row.title(), ROW, "plan-title"))));
     }
 
-    private void add(String title) {
-        Label value = fixed(Styled.of(new Label(), "number", "strong"), VALUE);
-        value.setAlignment(Pos.CENTER_RIGHT);
-        Label range = Styled.of(new Label(), "number", "plan-range");
-        range.setWrapText(true);
-        range.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(range, Priority.ALWAYS);
-        Label interval = Styled.of(new Label(), "number", "plan-range");
-        rows.add(new Row(value, range, interval));
-        Label name = fixed(Styled.of(new Label(title), "plan-title"), TITLE);
-        name.setLabelFor(value);
-        getChildren().add(Styled.of(new HBox(name, value, range, interval), "plan-row"));
+    private static Label title(String text, double height, String style) {
+        Label title = Styled.of(new Label(text), style, "plan-cell");
+        title.setMinHeight(height);
+        title.setMaxWidth(Double.MAX_VALUE);
+        return title;
     }
 
-    private static <R extends Region> R fixed(R node, double width) {
-        node.setMinWidth(width);
-        node.setPrefWidth(width);
-        node.setMaxWidth(width);
-        return node;
+    private void mark(Optional<PlanColumn> selected) {
+        String id = selected.map(PlanColumn::id).orElse("");
+        views.forEach(view -> view.mark(view.plan().equals(id)));
+        selected.ifPresent(column ->
+                strip.setAccessibleText(
+                        "Plans side by side. Selected: "
+                                + column.name()
+                                + ". Left and right select another."));
+        views.stream().filter(view -> view.plan().equals(id)).findFirst().ifPresent(this::reveal);
+    }
+
+    private void reveal(PlanColumnView view) {
+        double hidden = strip.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden > 0) {
+            double left = view.getBoundsInParent().getMinX();
+            double right = view.getBoundsInParent().getMaxX();
+            double at = scroll.getHvalue() * hidden;
+            double width = scroll.getViewportBounds().getWidth();
+            scroll.setHvalue(Math.clamp(at, Math.min(right - width, left), left) / hidden);
+        }
     }
 }

@@ -33,7 +33,10 @@ final class PlannerView extends HBox {
         left.setMinWidth(INPUTS);
         left.setPrefWidth(INPUTS);
         left.setMaxWidth(INPUTS);
-        VBox plan = Styled.of(new VBox(place, table(), captions(), chart(theme)), "planner-plan");
+        VBox plan =
+                Styled.of(
+                        new VBox(place, new PlanTable(model.plans()), captions(), chart(theme)),
+                        "planner-plan");
         ScrollPane right = scrolling(plan, "planner-right");
         right.setFitToHeight(true);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -60,17 +63,6 @@ final class PlannerView extends HBox {
                 };
         place.getChildren().setAll(instead.stream().toList());
         place.setManaged(instead.isPresent());
-    }
-
-    private PlanTable table() {
-        PlanTable table = new PlanTable();
-        model.rows()
-                .subscribe(rows -> {
-                    table.show(rows);
-                    table.setVisible(!rows.isEmpty());
-                    table.setManaged(!rows.isEmpty());
-                });
-        return table;
     }
 
     private Label captions() {

@@ -8,6 +8,7 @@ import isoscope.plot.plans.DeviationFigure;
 import isoscope.plot.plans.DeviationFigure.Measure;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;
+import isoscope.session.LawSlot;
 import isoscope.task.Background;
 import isoscope.task.OneAtATime;
 import isoscope.ui.workspace.AskedLaw;
@@ -37,6 +38,7 @@ public final class PlannerViewModel {
     private final OneAtATime<PlanState> plans;
     private final OneAtATime<PlanState> intervals;
     private final InputsViewModel inputs;
+    private final PlansViewModel columns;
     private final ObjectProperty<Measure> measure;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyObjectWrapper<PlanState> state =
@@ -58,6 +60,7 @@ public final class PlannerViewModel {
         intervals = new OneAtATime<>(background, INTERVALS);
         inputs = new InputsViewModel(document);
         measure = document.looking().views().choice("planner.shown", Measure.COMPUTE);
+        columns = new PlansViewModel(document, inputs, state);
         inputs.goalProperty().subscribe((_, now) -> suggest(now));
         inputs.questionProperty().subscribe((_, _) -> ask());
         document.studyProperty().subscribe((_, _) -> ask());
@@ -81,16 +84,9 @@ public final class PlannerViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /// The numbers of the plan.
-    ObservableValue<List<PlanRow>> rows() {
-        return Live.of(
-                () ->
-                        state.get()
-                                .made()
-                                .map(made -> PlanRow.of(made.answer(), inputs.devices()))
-                                .orElse(List.of()),
-                state,
-                inputs.entry(Input.DEVICES).textProperty());
+    /// The plans side by side.
+    PlansViewModel plans() {
+        return columns;
     }
 
     /// The measure that the curve shows.
@@ -162,7 +158,15 @@ public final class PlannerViewModel {
     private PlanRequest request(Known read) {
         Question question = inputs.questionProperty().get();
         String law = question.text(Input.LAW).orElse("");
-        return new PlanRequest(question, AskedLaw.of(law, document, read.library()), read);
+        return new PlanRequest(question, AskedLaw.of(law, document, read.library()), shown(), read);
+    }
+
+    private List<Law> shown() {
+        return document.laws().slotsProperty().get().stream()
+                .filter(LawSlot::shown)
+                .flatMap(slot -> slot.law().stream())
+                .map(Law.class::cast)
+                .toList();
     }
 
     /// Starts from what the plan has come to so far, where nothing else was ever said.

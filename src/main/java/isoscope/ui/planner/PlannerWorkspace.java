@@ -13,6 +13,7 @@ import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.TextCopy;
 import isoscope.ui.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -68,9 +69,16 @@ public final class PlannerWorkspace {
                                 "Save report…",
                                 Feather.DOWNLOAD,
                                 files::save)),
-                List.of(warnings(model), others(model), building(model), assumptions(model)),
+                sections(model),
                 List.of(),
                 new SimpleBooleanProperty(false));
+    }
+
+    private static List<Node> sections(PlannerViewModel model) {
+        List<Node> sections = new ArrayList<>(new SelectedSections(model.plans().words()).nodes());
+        sections.addAll(
+                List.of(warnings(model), others(model), building(model), assumptions(model)));
+        return sections;
     }
 
     private static List<Choice<Measure>> measures() {

@@ -58,6 +58,11 @@ record Question(GoalKind kind, Map<Input, String> given) {
                 });
     }
 
+    /// The size of a model that is wanted beside the plan.
+    OptionalDouble parameters() {
+        return amount(Input.PARAMETERS);
+    }
+
     /// The conditions that it takes into account.
     Conditions conditions() {
         return new Conditions(

@@ -62,7 +62,8 @@ class PlannerViewModelTest {
     }
 
     private PlanRow row(String title) {
-        return model.rows().getValue().stream()
+        return model.plans().selected().getValue().stream()
+                .flatMap(column -> column.rows().stream())
                 .filter(row -> row.title().startsWith(title))
                 .findFirst()
                 .orElseThrow();
@@ -105,10 +106,10 @@ class PlannerViewModelTest {
     void heldComputeStaysWhateverTheBarSays() {
         model.inputs().hold(true);
         document.looking().computeProperty().set(1e22);
-        assertThat(value("Training compute")).isEqualTo("5.76 × 10²³");
+        assertThat(value("Training (FLOP)")).isEqualTo("5.76 × 10²³");
 
         model.inputs().hold(false);
-        assertThat(value("Training compute")).isEqualTo("10²²");
+        assertThat(value("Training (FLOP)")).isEqualTo("10²²");
     }
 
     @ParameterizedTest
@@ -159,7 +160,7 @@ class PlannerViewModelTest {
 
         assertThat(model.stateProperty().get().refusal())
                 .startsWith("By Chinchilla A3 no compute brings the loss to 1.0");
-        assertThat(model.rows().getValue()).isEmpty();
+        assertThat(model.plans().columns().getValue()).isEmpty();
         assertThat(model.figure().getValue()).isEmpty();
     }
 
@@ -169,7 +170,7 @@ class PlannerViewModelTest {
 
         assertThat(model.inputs().entry(Input.TARGET_LOSS).textProperty().get())
                 .isEqualTo("1.9184");
-        assertThat(value("Loss")).isEqualTo("1.9184");
+        assertThat(value("Predicted loss")).isEqualTo("1.9184");
     }
 
     @Test

@@ -1,0 +1,139 @@
+package isoscope.plan;
+
+import isoscope.fit.resample.ResampledLaws;
+import isoscope.law.ComputeAllocation;
+import isoscope.law.ScalingLaw;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Plans that are set side by side, each judged by one law under the same conditions. They spend the same compute on
+/// training, and what serving takes comes on top; only the plan that thinks of serving trains longer, for the same loss.
+public final class SideBySide {
+    /// Training alone, as if all tokens were new.
+    public static final String COMPUTE_OPTIMAL = "compute-optimal";
+
+    /// Training and serving together.
+    public static final String INFERENCE_AWARE = "inference-aware";
+
+    /// Training alone, on the unique tokens that there are.
+    public static final String DATA_LIMITED = "data-limited";
+
+    /// A size that somebody chose.
+    public static final String YOUR_CHOICE = "your-choice";
+
+    private final Planner planner;
+    private final Conditions alone;
+    private final TrainingBudgets budgets;
+    private final Candidate whole;
+    private final Judge judge;
+    private final List<Candidate> plans = new ArrayList<>();
+
+    SideBySide(Planner planner, TrainingBudgets budgets, Candidate whole) {
+        this.planner = planner;
+        this.budgets = budgets;
+        this.whole = whole;
+        alone = planner.conditions().withoutServing();
+        judge = new Judge(planner.law(), alone, planner.law().best(trainingFlop(), alone));
+        Conditions conditions = planner.conditions();
+        if (conditions.serves() || conditions.isLimited()) {
+            plans.add(
+                    of(
+                            COMPUTE_OPTIMAL,
+                            "Compute-optimal",
+                            (law, flop) -> law.best(flop, Conditions.NONE)));
+        }
+        plans.add(whole);
+        if (conditions.serves() && conditions.isLimited()) {
+            plans.add(of(DATA_LIMITED, "Data-limited", (law, flop) -> law.best(flop, alone)));
+        }
+        planner.others().forEach(other -> plans.add(ofLaw(other)));
+        planner.beside().parameters().ifPresent(parameters -> plans.add(ofSize(parameters)));
+    }
+
+    /// The way that a plan spends compute for training, by a law or by one around it.
+    @FunctionalInterface
+    private interface Split {
+        Spent of(PlanLaw asked, double training);
+    }
+
+    /// The plans: the law's own, those of other laws, and the size that was chosen.
+    public List<Candidate> plans() {
+        return List.copyOf(plans);
+    }
+
+    /// The plan that takes all conditions into account.
+    public Candidate whole() {
+        return whole;
+    }
+
+    /// Whether a plan is the split of another law.
+    public boolean isOfLaw(Candidate plan) {
+        return planner.others().stream().anyMatch(other -> other.id().equals(plan.id()));
+    }
+
+    /// The compute that they spend on training, in FLOP.
+    public double trainingFlop() {
+        return budgets.central().flop();
+    }
+
+    /// The plan of a model of some size.
+    public Candidate ofSize(double parameters) {
+        return of(YOUR_CHOICE, "Your choice", (law, flop) -> law.ofSize(parameters, flop, alone));
+    }
+
+    private Candidate ofLaw(ScalingLaw other) {
+        return of(
+                other.id(),
+                other.card().name(),
+                (_, flop) -> {
+                    ComputeAllocation split = other.split(flop);
+                    return new Spent(split.parameters(), split.tokens(), 0);
+                });
+    }
+
+    private Candidate of(String id, String name, Split split) {
+        Plan plan = plan(split, planner.law(), budgets.central());
+        return new Candidate(
+                id,
+                name,
+                plan,
+                PlanRange.of(
+                        budgets.corners().stream()
+                                .map(corner -> plan(split, planner.law(), corner))
+                                .toList()),
+                planner.resampled()
+                        .filter(ResampledLaws::hasIntervals)
+                        .map(laws ->
+                                PlanIntervals.of(laws, law -> plan(split, law, budgets.central()))),
+                judge.of(id, name, plan.value(PlanQuantity.PARAMETERS)));
+    }
+
+    private Plan plan(Split split, PlanLaw asked, TrainingBudgets.Budget budget) {
+        Spent training = split.of(asked, budget.flop());
+        Conditions conditions = planner.weighted(budget.scenario());
+        Spent spent =
+                new Spent(training.parameters(), training.tokens(), conditions.servedTokens());
+        double loss =
+                asked.covers(spent.tokens(), conditions)
+                        ? asked.loss(spent.parameters(), spent.tokens(), conditions)
+                        : Double.NaN;
+        double hours = budget.scenario().deviceHours(conditions.budget(spent));
+        return Plan.of(spent, loss, conditions, budget.scenario(), hours);
+    }
+
+    /// The name under which the whole plan of a planner stands among them.
+    static String id(Conditions conditions) {
+        if (conditions.serves()) {
+            return INFERENCE_AWARE;
+        }
+        return conditions.isLimited() ? DATA_LIMITED : COMPUTE_OPTIMAL;
+    }
+
+    /// The same for people.
+    static String name(Conditions conditions) {
+        if (conditions.serves()) {
+            return "Inference-aware";
+        }
+        return conditions.isLimited() ? "Data-limited" : "Compute-optimal";
+    }
+}

@@ -1,0 +1,80 @@
+package isoscope.ui.planner;
+
+import isoscope.plan.Candidate;
+import isoscope.plan.Conditions;
+import isoscope.plan.Plan;
+import isoscope.plan.PlanAnswer;
+import isoscope.plan.PlanQuantity;
+import isoscope.plan.report.PlanWords;
+import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The numbers of the plans of an answer, from top to bottom: as many, and of the same names, of each plan.
+///
+/// @param devices of which the time is told
+record PlanRows(PlanAnswer answer, double devices) {
+    private static final Set<String> MAIN =
+            Set.of("Parameters N", "Training tokens D", "Loss by L(N, D)");
+
+    /// Whether a number stands out among them.
+    static boolean isMain(String title) {
+        return MAIN.contains(title) || title.startsWith("Predicted loss");
+    }
+
+    /// Those of one plan.
+    List<PlanRow> of(Candidate each) {
+        Conditions conditions = answer.planner().conditions();
+        List<PlanRow> rows = new ArrayList<>();
+        rows.add(row(each, PlanQuantity.PARAMETERS, "Parameters N"));
+        rows.add(row(each, PlanQuantity.TOKENS, "Training tokens D"));
+        rows.add(PlanRow.plain("Tokens per parameter", ratio(each.plan())));
+        if (conditions.isLimited()) {
+            rows.add(row(each, PlanQuantity.EPOCHS, "Passes over unique data"));
+        }
+        rows.addAll(losses(each));
+        rows.add(row(each, PlanQuantity.TRAINING_FLOP, "Training (FLOP)"));
+        if (conditions.serves()) {
+            rows.add(row(each, PlanQuantity.INFERENCE_FLOP, "Inference (FLOP)"));
+            rows.add(PlanRow.plain("Training + inference", both(each.plan())));
+        }
+        rows.add(row(each, PlanQuantity.GPU_HOURS, "Device-hours"));
+        rows.add(PlanRow.time(each, devices, Words.of("Time on %,.0f devices", devices)));
+        rows.add(row(each, PlanQuantity.COST, "Cost ($)"));
+        rows.add(row(each, PlanQuantity.ENERGY_KWH, "Energy (kWh)"));
+        rows.add(row(each, PlanQuantity.CO2E_KG, "Emissions (kg CO₂e)"));
+        return rows;
+    }
+
+    private PlanRow row(Candidate each, PlanQuantity quantity, String title) {
+        return PlanRow.of(answer, each, quantity, title);
+    }
+
+    /// Of a law with two fits, the loss along its split is another than the one that all plans are compared by.
+    private List<PlanRow> losses(Candidate each) {
+        if (!answer.planner().law().hasTwoFits()) {
+            String unit = answer.planner().law().law().card().lossUnit();
+            return List.of(row(each, PlanQuantity.LOSS, Words.of("Predicted loss (%s)", unit)));
+        }
+        return List.of(
+                each.plan().equals(answer.plan())
+                        ? row(each, PlanQuantity.LOSS, "Loss along the split")
+                        : PlanRow.plain("Loss along the split", "–"),
+                PlanRow.plain(
+                        "Loss by L(N, D)",
+                        PlanWords.number(PlanQuantity.LOSS, each.judged().loss())));
+    }
+
+    private static String ratio(Plan plan) {
+        return QuantityFormat.tokensPerParameter(
+                plan.value(PlanQuantity.TOKENS) / plan.value(PlanQuantity.PARAMETERS));
+    }
+
+    private static String both(Plan plan) {
+        return PlanWords.number(
+                PlanQuantity.TRAINING_FLOP,
+                plan.value(PlanQuantity.TRAINING_FLOP) + plan.value(PlanQuantity.INFERENCE_FLOP));
+    }
+}

@@ -1,0 +1,108 @@
+package isoscope.ui.planner;
+
+import isoscope.plan.Candidate;
+import isoscope.plan.PlanQuantity;
+import isoscope.plan.report.PlanWords;
+import isoscope.quantity.QuantityFormat;
+import isoscope.ui.planner.Lines.Line;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The plan that is looked at closely, in words.
+///
+/// @param devices of which the time is told
+record SelectedPlan(PlanColumn column, double devices) {
+    private static final double THOUSAND = 1000;
+
+    /// One number with its range.
+    ///
+    /// @param value with its unit
+    /// @param range between which it lies, or empty
+    /// @param why it is not known, or empty
+    record Amount(String value, String range, String why, double low, double at, double high) {
+        /// Whether there is a range to draw.
+        boolean isRange() {
+            return !range.isEmpty();
+        }
+    }
+
+    /// The time on the devices.
+    String time() {
+        return Duration.text(value(PlanQuantity.GPU_HOURS) / devices);
+    }
+
+    /// The device-hours and the cost.
+    String price() {
+        String hours =
+                PlanWords.number(PlanQuantity.GPU_HOURS, value(PlanQuantity.GPU_HOURS))
+                        + " device-hours";
+        double cost = value(PlanQuantity.COST);
+        return Double.isNaN(cost)
+                ? hours
+                : hours + " · $" + PlanWords.number(PlanQuantity.COST, cost);
+    }
+
+    /// Energy of the site.
+    Amount energy() {
+        return amount(PlanQuantity.ENERGY_KWH, "MWh");
+    }
+
+    /// Emissions.
+    Amount emissions() {
+        return amount(PlanQuantity.CO2E_KG, "t CO₂e");
+    }
+
+    /// Every number that is not sure, with the ends it may have.
+    List<Line> ranges() {
+        return column.rows().stream()
+                .filter(row -> !note(row).isEmpty())
+                .map(row -> new Line(row.title(), row.value(), note(row)))
+                .toList();
+    }
+
+    private static String note(PlanRow row) {
+        if (!row.why().isEmpty()) {
+            return "Not known: " + row.why();
+        }
+        return Stream.of(by(row.range(), "the assumptions"), by(row.interval(), "the fit"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String by(String ends, String whom) {
+        return ends.isEmpty() ? "" : ends + " by " + whom;
+    }
+
+    private Amount amount(PlanQuantity quantity, String unit) {
+        Candidate plan = column.plan();
+        double low = plan.range().low().value(quantity) / THOUSAND;
+        double at = value(quantity) / THOUSAND;
+        double high = plan.range().high().value(quantity) / THOUSAND;
+        String why =
+                column.rows().stream()
+                        .filter(row -> row.title().startsWith(start(quantity)))
+                        .map(PlanRow::why)
+                        .findFirst()
+                        .orElse("");
+        return new Amount(
+                Double.isNaN(at) ? "–" : QuantityFormat.si(at) + " " + unit,
+                plan.range().isRange(quantity)
+                        ? QuantityFormat.range(QuantityFormat.si(low), QuantityFormat.si(high))
+                                + " "
+                                + unit
+                        : "",
+                why,
+                low,
+                at,
+                high);
+    }
+
+    private static String start(PlanQuantity quantity) {
+        return quantity == PlanQuantity.CO2E_KG ? "Emissions" : "Energy";
+    }
+
+    private double value(PlanQuantity quantity) {
+        return column.plan().plan().value(quantity);
+    }
+}
