@@ -107,6 +107,7 @@ final class CardPane extends VBox {
         for (Variable variable : card.values().variables()) {
             VariableSlider slider =
                     new VariableSlider(card.values(), variable, card::hold, card::keep);
+            card.measured(variable).ifPresent(slider::fadeBeyond);
             sliders.add(slider);
             box.getChildren().add(slider);
         }

@@ -3,13 +3,13 @@ package isoscope.ui.library;
 import isoscope.law.Constant;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
+import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawFunctions;
 import isoscope.law.ScalingLaw;
 import isoscope.law.Variable;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.LawFigure;
-import isoscope.quantity.QuantityFormat;
 import isoscope.report.Bibtex;
 import isoscope.session.Document;
 import isoscope.session.LawSelection;
@@ -32,13 +32,7 @@ import javafx.util.Subscription;
 
 /// The card of a law: what it says, and its results at the values its variables are dragged to.
 final class CardViewModel implements Shown {
-    /// Numbers from here on are written as powers of ten.
-    private static final double LARGE = 1e4;
-
     private static final String COMPUTE = "C";
-
-    /// Units in which such numbers have a letter instead.
-    private static final List<String> COUNTED = List.of("parameters", "tokens");
 
     private final Sheet sheet;
     private final LawFunctions law;
@@ -152,6 +146,20 @@ final class CardViewModel implements Shown {
         return values;
     }
 
+    /// The part of a variable's way that the law was measured on; empty where nobody says so.
+    Optional<Part> measured(Variable variable) {
+        ComputeRange range = sheet.card().validRange();
+        return Optional.of(variable)
+                .filter(it -> it.name().equals(COMPUTE) && range.isKnown())
+                .map(it ->
+                        new Part(
+                                VariableValues.share(it, range.low()),
+                                VariableValues.share(it, range.high())));
+    }
+
+    /// A part of the way of a variable, which goes from 0 to 1.
+    record Part(double from, double to) {}
+
     /// Follows the compute bar no longer.
     void hold() {
         followed.set(false);
@@ -258,7 +266,7 @@ final class CardViewModel implements Shown {
     private ConstantRow row(Constant constant) {
         return new ConstantRow(
                 LawCard.symbol(constant.name()),
-                text(constant.value().orElseThrow(), constant.unit()),
+                Numbers.text(constant.value().orElseThrow(), constant.unit()),
                 constant.unit(),
                 constant.place().isEmpty() ? source().where() : constant.place(),
                 constant.checked());
@@ -280,23 +288,10 @@ final class CardViewModel implements Shown {
                 LawCard.symbol(told.name()),
                 told.title(),
                 value.isPresent()
-                        ? text(value.getAsDouble(), told.unit())
+                        ? Numbers.text(value.getAsDouble(), told.unit())
                         : "not given: a constant is missing",
                 Double.isNaN(value.orElse(Double.NaN)) ? "" : told.unit(),
                 beside.map(law -> new Comparison(charts).text(told, value, law, values.all()))
                         .orElse(""));
-    }
-
-    /// A number as people write it: parameters and tokens with k, M, B and T.
-    static String text(double value, String unit) {
-        if (Double.isNaN(value)) {
-            return "no number here: the formula is not defined";
-        }
-        if (COUNTED.contains(unit) && value >= 1) {
-            return QuantityFormat.si(value);
-        }
-        return Math.abs(value) < LARGE
-                ? QuantityFormat.constant(value)
-                : QuantityFormat.dense(value);
     }
 }

@@ -58,7 +58,7 @@ final class ClaimViewModel implements Shown {
     }
 
     private static Row row(Claim.Computed number) {
-        String value = CardViewModel.text(Rounded.to(number.value(), DIGITS), number.unit());
+        String value = Numbers.text(Numbers.rounded(number.value(), DIGITS), number.unit());
         return new Row(
                 number.text(),
                 number.unit().isEmpty() ? value : value + " " + number.unit(),

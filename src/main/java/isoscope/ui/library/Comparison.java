@@ -53,11 +53,11 @@ record Comparison(LawFigure charts) {
         double found = theirs.orElse(Double.NaN);
         double percent = 100 * (found / own - 1);
         if (Double.isNaN(found) || !Double.isFinite(percent)) {
-            return Double.isNaN(found) ? "–" : CardViewModel.text(found, result.unit());
+            return Double.isNaN(found) ? "–" : Numbers.text(found, result.unit());
         }
-        String shown = CardViewModel.text(found, result.unit());
+        String shown = Numbers.text(found, result.unit());
         return Math.abs(percent) < FAR
                 ? Words.of("%s (%s %%)", shown, QuantityFormat.signed(percent, 1))
-                : Words.of("%s (× %s)", shown, CardViewModel.text(1 + percent / 100, ""));
+                : Words.of("%s (× %s)", shown, Numbers.text(1 + percent / 100, ""));
     }
 }

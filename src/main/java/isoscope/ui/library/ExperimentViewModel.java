@@ -104,7 +104,7 @@ final class ExperimentViewModel implements Shown {
         String value =
                 Double.isNaN(number.value())
                         ? "not computed: fewer than three sizes"
-                        : QuantityFormat.constant(Rounded.to(number.value(), 4));
+                        : QuantityFormat.constant(Numbers.rounded(number.value(), 4));
         return new Row(number.text(), value);
     }
 }

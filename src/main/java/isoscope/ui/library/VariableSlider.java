@@ -1,11 +1,13 @@
 package isoscope.ui.library;
 
 import isoscope.law.Variable;
+import isoscope.ui.library.CardViewModel.Part;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /// A variable of a law, its slider and its value.
 final class VariableSlider extends HBox {
@@ -15,6 +17,7 @@ final class VariableSlider extends HBox {
     private final VariableValues values;
     private final Variable variable;
     private final Slider slider = new Slider(0, 1, 0);
+    private final StackPane track = new StackPane(slider);
     private final Label value = new Label();
 
     VariableSlider(VariableValues values, Variable variable) {
@@ -39,7 +42,7 @@ final class VariableSlider extends HBox {
         slider.setId("library-slider-" + variable.name());
         slider.setBlockIncrement(1 / 100.0);
         slider.setAccessibleText(variable.title());
-        HBox.setHgrow(slider, Priority.ALWAYS);
+        HBox.setHgrow(track, Priority.ALWAYS);
         show();
         slider.valueProperty().subscribe((_, now) -> drag(now.doubleValue(), begun, done));
         slider.valueChangingProperty()
@@ -48,7 +51,13 @@ final class VariableSlider extends HBox {
                         done.run();
                     }
                 });
-        getChildren().addAll(name, slider, value);
+        getChildren().addAll(name, track, value);
+    }
+
+    /// Fades the track beyond a part of it.
+    void fadeBeyond(Part part) {
+        slider.getStyleClass().add("measured");
+        track.getChildren().addFirst(new MeasuredTrack(part));
     }
 
     /// Shows the value that the card has.
@@ -69,7 +78,7 @@ final class VariableSlider extends HBox {
     }
 
     private void tell() {
-        String number = CardViewModel.text(values.of(variable), variable.unit());
+        String number = Numbers.text(values.of(variable), variable.unit());
         value.setText(variable.unit().isEmpty() ? number : number + " " + variable.unit());
     }
 }

@@ -38,9 +38,15 @@ final class VariableValues {
 
     /// The share of the way of a variable from its low to its high end, by logarithms where both are above 0.
     double share(Variable variable) {
+        return share(variable, of(variable));
+    }
+
+    /// The same of any value; those beyond an end are at it.
+    static double share(Variable variable, double value) {
         double low = along(variable, variable.low());
         double high = along(variable, variable.high());
-        return (along(variable, of(variable)) - low) / (high - low);
+        double at = along(variable, Math.clamp(value, variable.low(), variable.high()));
+        return (at - low) / (high - low);
     }
 
     /// Drags a variable.

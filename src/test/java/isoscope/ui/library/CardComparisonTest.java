@@ -43,7 +43,7 @@ class CardComparisonTest extends LibraryFixture {
         card().otherProperty().set(Optional.of(other));
         double expected = other.result("L", Map.of("N", 8e9, "D", 2e11)).orElseThrow();
         assertThat(card().values().of(variable("N"))).isEqualTo(8e9);
-        assertThat(result("L").compared()).startsWith(CardViewModel.text(expected, "nats/token"));
+        assertThat(result("L").compared()).startsWith(Numbers.text(expected, "nats/token"));
     }
 
     /// Its tokens are counted in billions.

@@ -7,6 +7,7 @@ import isoscope.law.Variable;
 import isoscope.law.sheet.Claims;
 import isoscope.law.sheet.Sheet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,21 @@ class CardViewModelTest extends LibraryFixture {
 
         card().restart();
         assertThat(card().resultsProperty().get()).isEqualTo(before);
+    }
+
+    /// Only compute has a range of measurement, and only of some laws.
+    @Test
+    void aSliderKnowsWhereTheLawWasMeasured() {
+        model.seenProperty().set(true);
+        assertThat(card().measured(variable("N"))).isEmpty();
+        double low = card().law().card().validRange().low();
+        card().values().set(Map.of("C", low));
+        double share = card().values().share(variable("C"));
+        assertThat(card().measured(variable("C")).orElseThrow().from()).isEqualTo(share);
+        assertThat(card().measured(variable("C")).orElseThrow().to()).isBetween(share, 1.);
+
+        chosen.set("energy");
+        assertThat(card().measured(variable("C"))).isEmpty();
     }
 
     @Test
