@@ -1,5 +1,7 @@
 package isoscope.ui.library;
 
+import isoscope.fit.form.BenchmarkLadder;
+import isoscope.fit.form.BenchmarkLadder.Point;
 import isoscope.law.Law;
 import isoscope.law.experiment.Experiment;
 import isoscope.law.experiment.Experiments;
@@ -8,6 +10,9 @@ import isoscope.law.sheet.Claims;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.Sheet;
 import isoscope.plot.charts.LawFigure;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.RunSet;
+import isoscope.runs.file.Sample;
 import isoscope.ui.library.LibraryRow.Choosable;
 import isoscope.ui.library.LibraryRow.ClaimRow;
 import isoscope.ui.library.LibraryRow.Entry;
@@ -59,12 +64,23 @@ record Contents(Library library, List<Shelf> shelves) {
         shelves.add(
                 new Shelf(
                         EXPERIMENTS,
-                        Experiments.all(library::byId).stream()
+                        Stream.concat(Experiments.all(library::byId).stream(), ladder().stream())
                                 .<Choosable>map(Simulation::new)
                                 .toList()));
         shelves.add(
                 new Shelf(CLAIMS, claims.all().stream().<Choosable>map(ClaimRow::new).toList()));
         return new Contents(library, shelves);
+    }
+
+    private static Optional<Experiment> ladder() {
+        Sample sample = Sample.CEREBRAS_GPT;
+        return sample.load() instanceof Loaded loaded
+                ? Optional.of(new BenchmarkLadder(sample.title(), scored(loaded.runs())))
+                : Optional.empty();
+    }
+
+    private static List<Point> scored(RunSet runs) {
+        return runs.runs().stream().flatMap(run -> Point.of(run, "average").stream()).toList();
     }
 
     private static Entry entry(Sheet sheet, Library library) {

@@ -24,7 +24,7 @@ class LibraryViewModelTest extends LibraryFixture {
                                 + LIBRARY.shelves().size()
                                 + Experiments.all(LIBRARY::byId).size()
                                 + Claims.load(LIBRARY).all().size()
-                                + 4);
+                                + 5);
         assertThat(card().name()).isEqualTo("Chinchilla A3");
     }
 
