@@ -81,7 +81,7 @@ final class Refusals {
         if (!planner.law().covers(tokens, planner.conditions())) {
             throw new PlanRefused(
                     Words.of(
-                            "The plan takes up to %s tokens, and %s are unique: %s says nothing of tokens that are repeated. Choose a law that does, such as muennighoff.",
+                            "The plan takes up to %s tokens, and %s are unique: %s says nothing of tokens that are repeated. Choose a law that does, such as Repeated data (muennighoff).",
                             QuantityFormat.si(tokens),
                             QuantityFormat.si(planner.conditions().uniqueTokens()),
                             name));
