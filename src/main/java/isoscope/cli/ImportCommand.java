@@ -36,14 +36,17 @@ final class ImportCommand implements Runnable {
     public void run() {
         sweeps.check();
         RunFiles read = RunFiles.read(paths, files, console);
-        ImportReport report = ImportReport.of(read, files.treatment(), sweeps);
         console.result(
                 switch (format) {
                     case TEXT -> new ImportText(read, files.treatment(), sweeps).text();
-                    case JSON -> Json.write(report);
-                    case CSV -> csv(report);
+                    case JSON -> Json.write(report(read));
+                    case CSV -> csv(report(read));
                 });
         read.failIfUnusable();
+    }
+
+    private ImportReport report(RunFiles read) {
+        return ImportReport.of(read, files.treatment(), sweeps);
     }
 
     private static String csv(ImportReport report) {

@@ -5,8 +5,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
-/// A parser that weighs what it reads: an object is held whole, so it must not be as large as a file can be.
+/// A parser that weighs what it reads: an object is held whole, so it must not be as large as a file can be. A value weighs
+/// the names of all objects that it stands in, for together they are the name of its column.
 final class CountedTokens extends JsonParserDelegate {
     /// The most that one object may weigh: some hundred megabytes once it is read.
     private static final long HEAVIEST = 6_000_000;
@@ -14,6 +18,9 @@ final class CountedTokens extends JsonParserDelegate {
     /// As many characters weigh as much as a token.
     private static final int CHARACTERS = 32;
 
+    private final Deque<Integer> outer = new ArrayDeque<>();
+    private int path;
+    private int name;
     private long weight;
     private long limit = HEAVIEST;
 
@@ -34,13 +41,28 @@ final class CountedTokens extends JsonParserDelegate {
     @Override
     public JsonToken nextToken() throws IOException {
         JsonToken token = super.nextToken();
-        weight++;
-        if (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) {
-            weight += getTextLength() / CHARACTERS;
-        }
+        weight += 1 + characters(token) / CHARACTERS;
         if (weight > limit) {
             throw new StreamConstraintsException("an object of several million values");
         }
         return token;
+    }
+
+    private int characters(@Nullable JsonToken token) throws IOException {
+        return switch (token) {
+            case null -> 0;
+            case FIELD_NAME -> name = getTextLength();
+            case VALUE_STRING -> getTextLength() + path + name;
+            case START_OBJECT -> {
+                outer.push(path);
+                path += name;
+                yield 0;
+            }
+            case END_OBJECT -> {
+                path = outer.pop();
+                yield 0;
+            }
+            default -> path + name;
+        };
     }
 }

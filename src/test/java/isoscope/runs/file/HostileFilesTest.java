@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -99,6 +100,21 @@ class HostileFilesTest {
         assertThat(refusal(RunFile.read("runs.json", begun + "[],".repeat(3_000_001), STANDARD)))
                 .extracting(RowProblem::code, RowProblem::found)
                 .containsExactly(Code.TOO_LONG, "an object of several million values");
+    }
+
+    /// The name of a value is that of all objects around it together: half a megabyte here would become gigabytes.
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "{\"hyperparameters\":%s}", "{\"log_history\":[%s]}"})
+    void longNamesWithinEachOtherAreRefused(String around) {
+        int levels = 90;
+        String begun = ("{\"" + "n".repeat(4_000) + "\":").repeat(levels);
+        String values =
+                IntStream.range(0, 2_000)
+                        .mapToObj(i -> "\"v" + i + "\":1")
+                        .collect(Collectors.joining(",", "{", "}"));
+        String text = around.replace("%s", begun + values + "}".repeat(levels));
+        assertThat(refusal(RunFile.read("runs.json", text, STANDARD)).code())
+                .isEqualTo(Code.TOO_LONG);
     }
 
     @Test
