@@ -51,7 +51,10 @@ final class CountedTokens extends JsonParserDelegate {
     private int characters(@Nullable JsonToken token) throws IOException {
         return switch (token) {
             case null -> 0;
-            case FIELD_NAME -> name = getTextLength();
+            case FIELD_NAME -> {
+                name = getTextLength();
+                yield name;
+            }
             case VALUE_STRING -> getTextLength() + path + name;
             case START_OBJECT -> {
                 outer.push(path);

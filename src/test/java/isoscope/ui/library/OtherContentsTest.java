@@ -25,6 +25,7 @@ class OtherContentsTest extends LibraryFixture {
         model.seenProperty().set(true);
         ExperimentViewModel experiment =
                 (ExperimentViewModel) model.shownProperty().get().orElseThrow();
+        experiment.values().drag(experiment.experiment().variables().getLast(), 0);
         Outcome first = experiment.outcomeProperty().get().orElseThrow();
         assertThat(experiment.numbersProperty().getValue().getFirst().value()).isEqualTo("0.8");
         assertThat(experiment.figureProperty().getValue()).isPresent();
