@@ -4,9 +4,15 @@ import isoscope.plan.forecast.CurveForecast;
 import isoscope.plan.forecast.Forecast;
 import isoscope.plan.forecast.ForecastOutcome.Made;
 import isoscope.plan.forecast.ForecastOutcome.None;
+import isoscope.plan.forecast.Reach;
+import isoscope.plan.forecast.TargetForecast;
+import isoscope.plan.forecast.TargetForecast.Told;
+import isoscope.plan.forecast.TargetForecast.Untold;
 import isoscope.plan.forecast.report.ForecastCsv;
 import isoscope.plan.forecast.report.ForecastReport;
 import isoscope.plan.forecast.report.ForecastText;
+import isoscope.plan.forecast.report.TargetCsv;
+import isoscope.plan.forecast.report.TargetText;
 import isoscope.quantity.Words;
 import isoscope.report.Json;
 import isoscope.runs.Run;
@@ -14,12 +20,13 @@ import isoscope.runs.RunSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `isoscope forecast`: where runs with a loss curve will be after more tokens.
+/// `isoscope forecast`: where runs with a loss curve will be after more tokens, or when they reach a loss.
 @Command(
         name = "forecast",
         description =
@@ -40,12 +47,19 @@ final class ForecastCommand implements Runnable {
 
     @Option(
             names = "--tokens",
-            required = true,
             paramLabel = "D",
             converter = QuantityConverter.Tokens.class,
             description =
-                    "After how many tokens, such as 200B; at most ten times those of a curve.")
-    private double tokens;
+                    "The loss after how many tokens, such as 200B; at most ten times those of a curve.")
+    private Optional<Double> tokens = Optional.empty();
+
+    @Option(
+            names = "--target-loss",
+            paramLabel = "L",
+            converter = QuantityConverter.Loss.class,
+            description =
+                    "When each run reaches this loss, the one that needs the least compute first.")
+    private Optional<Double> loss = Optional.empty();
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private TextJsonOrCsv format = TextJsonOrCsv.TEXT;
@@ -56,28 +70,65 @@ final class ForecastCommand implements Runnable {
 
     @Override
     public void run() {
+        if (tokens.isPresent() == loss.isPresent()) {
+            throw Usage.wrong(
+                    Words.of(
+                            "Expected --tokens D or --target-loss L, found %s.",
+                            tokens.isPresent() ? "both" : "neither"));
+        }
         which.check();
         RunFiles read = RunFiles.usable(paths, files, console);
         RunSet runs = which.satisfying(files.treatment().of(read.runs()));
+        console.result(
+                loss.map(target -> reached(runs, target))
+                        .orElseGet(() -> foretold(runs, tokens.orElseThrow())));
+    }
+
+    private String foretold(RunSet runs, double seen) {
         List<Forecast> made = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (Run run : runs.runs()) {
-            switch (CurveForecast.of(run, tokens)) {
+            switch (CurveForecast.of(run, seen)) {
                 case Made(Forecast forecast) -> made.add(forecast);
-                case None(String id, String reason) ->
-                        reasons.add(Words.of("%s has no forecast: %s.", id, reason));
+                case None(String id, String reason) -> reasons.add(without(id, reason));
             }
         }
+        tell(made, reasons);
+        return switch (format) {
+            case TEXT -> ForecastText.of(made);
+            case JSON -> Json.write(ForecastReport.of(made));
+            case CSV -> ForecastCsv.of(made);
+        };
+    }
+
+    private String reached(RunSet runs, double target) {
+        List<Reach> told = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        for (Run run : runs.runs()) {
+            switch (TargetForecast.of(run, target)) {
+                case Told(Reach reach) -> told.add(reach);
+                case Untold(String id, String reason) -> reasons.add(without(id, reason));
+            }
+        }
+        tell(told, reasons);
+        List<Reach> ranked = TargetForecast.ranked(told);
+        return switch (format) {
+            case TEXT -> TargetText.of(target, ranked);
+            case JSON -> Json.write(ForecastReport.of(target, ranked));
+            case CSV -> TargetCsv.of(target, ranked);
+        };
+    }
+
+    private static String without(String run, String reason) {
+        return Words.of("%s has no forecast: %s.", run, reason);
+    }
+
+    /// Says which runs have no forecast, and fails where none has one.
+    private void tell(List<?> made, List<String> reasons) {
         if (made.isEmpty()) {
             throw new CommandFailure(
                     ExitCode.INPUT, reasons.isEmpty() ? List.of("There are no runs.") : reasons);
         }
         reasons.forEach(console::warn);
-        console.result(
-                switch (format) {
-                    case TEXT -> ForecastText.of(made);
-                    case JSON -> Json.write(ForecastReport.of(made));
-                    case CSV -> ForecastCsv.of(made);
-                });
     }
 }
