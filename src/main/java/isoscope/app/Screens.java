@@ -1,5 +1,6 @@
 package isoscope.app;
 
+import isoscope.fit.method.FitMethods;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.OwnSheets;
 import isoscope.plot.Theme;
@@ -22,6 +23,8 @@ import isoscope.ui.library.LibraryViewModel;
 import isoscope.ui.library.LibraryWorkspace;
 import isoscope.ui.planner.PlannerViewModel;
 import isoscope.ui.planner.PlannerWorkspace;
+import isoscope.ui.playground.PlaygroundViewModel;
+import isoscope.ui.playground.PlaygroundWorkspace;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartCard;
 import isoscope.ui.runs.StartViewModel;
@@ -31,6 +34,7 @@ import isoscope.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -45,6 +49,9 @@ record Screens(
         Remembered remembered,
         Dialogs dialogs,
         Actions window) {
+
+    /// Seeds that nobody chose are short, so that they can be told to others.
+    private static final long MOST_SEED = 1_000_000;
 
     /// The parts that outlive a window.
     ///
@@ -71,7 +78,18 @@ record Screens(
                 AllocationWorkspace.of(document, theme, copy),
                 PlannerWorkspace.of(planner, theme, dialogs, new FxTextCopy(), background),
                 LawsWorkspace.of(document, fitFiles(), theme, copy),
-                LibraryWorkspace.of(libraryModel(planner), theme, new FxTextCopy()));
+                LibraryWorkspace.of(libraryModel(planner), theme, new FxTextCopy()),
+                PlaygroundWorkspace.of(playground(), theme, dialogs, new FxTextCopy(), background));
+    }
+
+    private PlaygroundViewModel playground() {
+        SplittableRandom random = new SplittableRandom();
+        return new PlaygroundViewModel(
+                document,
+                this::library,
+                FitMethods.all(),
+                () -> random.nextLong(1, MOST_SEED),
+                background);
     }
 
     /// The published laws and those of the user.
@@ -114,14 +132,14 @@ record Screens(
     }
 
     private List<StartCard> startCards() {
-        StartCard playground =
+        StartCard twoLaws =
                 new StartCard(
-                        "playground",
-                        "Two-law playground",
+                        "two-laws",
+                        "Two laws compared",
                         "No runs: Kaplan and Chinchilla alone",
                         () -> window.show().accept("allocation"));
         return Stream.concat(
-                        Arrays.stream(Sample.values()).map(this::startCard), Stream.of(playground))
+                        Arrays.stream(Sample.values()).map(this::startCard), Stream.of(twoLaws))
                 .toList();
     }
 

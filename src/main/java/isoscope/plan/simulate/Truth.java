@@ -43,7 +43,7 @@ public final class Truth {
     }
 
     /// The loss without noise, in the law's unit.
-    double loss(double parameters, double tokens) {
+    public double loss(double parameters, double tokens) {
         return law.loss(parameters, tokens, Conditions.NONE);
     }
 

@@ -26,7 +26,7 @@ final class Thumbnail {
                         switch (id) {
                             case "isoflop-synthetic" -> bowls();
                             case "curves-synthetic" -> curves();
-                            case "playground" -> laws();
+                            case "two-laws" -> laws();
                             default -> ladder();
                         });
         return group;

@@ -30,7 +30,8 @@ public final class Appearance {
                     "commands.css",
                     "library.css",
                     "inputs.css",
-                    "planner.css");
+                    "planner.css",
+                    "playground.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;

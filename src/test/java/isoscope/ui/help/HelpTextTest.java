@@ -18,6 +18,7 @@ class HelpTextTest {
                 "planner",
                 "laws",
                 "library",
+                "playground",
                 "charts"
             })
     void everyScreenHasAPageWithPointsUnderAHeading(String screen) {

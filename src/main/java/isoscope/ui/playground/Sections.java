@@ -1,0 +1,109 @@
+package isoscope.ui.playground;
+
+import isoscope.law.LawCard;
+import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.inspector.KeyValues;
+import isoscope.ui.inspector.Notes;
+import isoscope.ui.theme.Styled;
+import isoscope.ui.workspace.Live;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The inspector of the playground: the truth, what no method found, and how the table is read.
+final class Sections {
+    private Sections() {}
+
+    static List<Node> of(PlaygroundViewModel model) {
+        return List.of(truth(model), failures(model), reading(model));
+    }
+
+    private static Node truth(PlaygroundViewModel model) {
+        VBox rows = new VBox();
+        rows.setId("playground-truth");
+        Live.of(() -> constants(model), model.stateProperty())
+                .subscribe(constants -> rows.getChildren().setAll(table(constants)));
+        return new InspectorSection("Truth")
+                .withNote(
+                        model.stateProperty()
+                                .map(now ->
+                                        now.made()
+                                                .map(draw -> draw.asked().law().card().name())
+                                                .orElse("")))
+                .with(rows);
+    }
+
+    private static Map<String, Double> constants(PlaygroundViewModel model) {
+        return model.stateProperty()
+                .get()
+                .made()
+                .map(draw -> draw.simulation().truth().constants())
+                .orElse(Map.of());
+    }
+
+    private static KeyValues table(Map<String, Double> constants) {
+        KeyValues table = new KeyValues();
+        constants.forEach((name, value) -> {
+            if (!Double.isNaN(value)) {
+                table.row(LawCard.symbol(name), new SimpleStringProperty(NumberText.of(value)));
+            }
+        });
+        return table;
+    }
+
+    /// The methods that found no law in the runs that are drawn.
+    private static Node failures(PlaygroundViewModel model) {
+        VBox notes = Styled.of(new VBox(), "section-rows");
+        notes.setId("playground-failures");
+        InspectorSection section = new InspectorSection("No law found").with(notes);
+        model.stateProperty()
+                .map(now -> now.made().map(Sections::failures).orElse(List.of()))
+                .subscribe(texts -> {
+                    notes.getChildren().setAll(Notes.warnings(texts));
+                    section.setVisible(!texts.isEmpty());
+                    section.setManaged(!texts.isEmpty());
+                });
+        return section;
+    }
+
+    private static List<String> failures(Draw draw) {
+        return draw.found().stream()
+                .filter(each -> each.law().isEmpty())
+                .map(each -> each.method().shortTitle() + ": " + each.reason())
+                .toList();
+    }
+
+    private static Node reading(PlaygroundViewModel model) {
+        ObservableValue<String> intervals =
+                model.stateProperty()
+                        .map(now ->
+                                now.made()
+                                        .flatMap(draw -> draw.simulation().intervals())
+                                        .map(how -> "Intervals: " + how + ".")
+                                        .orElse(
+                                                "Without noise all repetitions are the same, and there are no intervals."));
+        Label how = wrapped("");
+        how.textProperty().bind(intervals);
+        return new InspectorSection("How to read it")
+                .with(
+                        wrapped(
+                                "Noise: each loss is multiplied by a factor of its own, whose logarithm is normal with this standard deviation."),
+                        wrapped(
+                                "Bias: the mean of the estimates less the truth. It stays however often runs are drawn."),
+                        wrapped("Spread: the standard deviation of the estimates."),
+                        wrapped(
+                                "Coverage: how many intervals of single fits hold the truth; they promise 95 in 100. Width: the median of theirs."),
+                        how);
+    }
+
+    private static Label wrapped(String text) {
+        Label label = Notes.caption(text);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,309 @@
+package isoscope.ui.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.cli.Cli;
+import isoscope.fit.method.FitMethods;
+import isoscope.law.sheet.Library;
+import isoscope.plan.design.Spacing;
+import isoscope.plan.simulate.report.SimulationReport;
+import isoscope.plot.Figure;
+import isoscope.plot.Layer;
+import isoscope.plot.Panel;
+import isoscope.report.Json;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.Run;
+import isoscope.runs.file.RunFile;
+import isoscope.runs.table.ReadOptions;
+import isoscope.session.Document;
+import isoscope.session.data.Origin;
+import isoscope.task.Background;
+import isoscope.testkit.DirectBackground;
+import isoscope.testkit.Documents;
+import isoscope.testkit.HeldBackground;
+import isoscope.ui.playground.InputsViewModel.MethodChoice;
+import isoscope.ui.workspace.ChoiceViewModel.Option;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class PlaygroundViewModelTest {
+    private static final String REPETITIONS = "playground-repetitions";
+
+    private final Document document = Documents.empty();
+    private final PlaygroundViewModel model = shown(document, new DirectBackground());
+
+    private static PlaygroundViewModel shown(Document document, Background background) {
+        PlaygroundViewModel model =
+                new PlaygroundViewModel(
+                        document, Library::load, FitMethods.all(), () -> 77, background);
+        model.inputs().entry(Input.COUNT).type("4");
+        model.inputs().entry(Input.POINTS).type("6");
+        model.inputs().entry(Input.REPETITIONS).type("3");
+        choose(model, Set.of("least-squares", "isoflop"));
+        model.shownProperty().set(true);
+        return model;
+    }
+
+    private static void choose(PlaygroundViewModel model, Set<String> methods) {
+        for (MethodChoice choice : model.inputs().methods()) {
+            choice.chosen().set(methods.contains(choice.method().id()));
+        }
+    }
+
+    private Draw draw() {
+        return model.stateProperty().get().made().orElseThrow();
+    }
+
+    private void type(Input input, String text) {
+        model.inputs().entry(input).type(text);
+    }
+
+    /// The output of the command with these options.
+    private static String printed(List<String> options) {
+        List<String> words = new ArrayList<>(List.of("simulate"));
+        words.addAll(options);
+        words.addAll(List.of("--format", "json"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Cli.run(
+                words.toArray(String[]::new),
+                Path.of("target", "no-laws"),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private static String told(PlaygroundViewModel model) {
+        Repetitions done = model.repetitions().resultProperty().get().orElseThrow();
+        return Json.write(SimulationReport.of(done.simulated())).strip();
+    }
+
+    @Test
+    void nothingIsDrawnWhileTheScreenIsNotShown() {
+        PlaygroundViewModel hidden =
+                new PlaygroundViewModel(
+                        document,
+                        Library::load,
+                        FitMethods.all(),
+                        () -> 77,
+                        new DirectBackground());
+
+        assertThat(hidden.stateProperty().get()).isEqualTo(new DrawState.Reading());
+    }
+
+    @Test
+    void theNumbersAreThoseOfTheCommand() {
+        model.inputs().law().choose(new Option("chinchilla-a3", ""));
+        model.inputs().spacingProperty().set(Spacing.LOG);
+        type(Input.NOISE, "0.3");
+        type(Input.REACH, "8");
+        type(Input.COMPUTE, "5.76e23");
+        type(Input.SEED, "9");
+        model.repetitions().run();
+
+        assertThat(told(model))
+                .contains("\"law\" : \"chinchilla-a3\"", "\"seed\" : 9")
+                .isEqualTo(printed(draw().setup().arguments(draw().asked().name())));
+    }
+
+    @Test
+    void withoutNoiseOneRepetitionIsEnough() {
+        type(Input.REPETITIONS, "");
+        type(Input.NOISE, "0");
+        model.repetitions().run();
+
+        assertThat(model.inputs().setupProperty().get().repetitions()).isEqualTo(1);
+        assertThat(told(model)).isEqualTo(printed(draw().setup().arguments(draw().asked().name())));
+    }
+
+    @Test
+    void otherInputsDrawOtherRunsAtOnce() {
+        List<Run> before = draw().runs().runs();
+        model.inputs().newSeed();
+
+        assertThat(model.inputs().setupProperty().get().seed()).isEqualTo(77);
+        assertThat(draw().runs().runs()).hasSameSizeAs(before).isNotEqualTo(before);
+    }
+
+    @Test
+    void theFigureHasTheTruthAndTheFrontierOfEachMethod() {
+        Panel errors = model.figure().getValue().orElseThrow().panels().getLast();
+
+        assertThat(names(errors)).containsExactly("Truth", "Least squares", "Approach 2");
+    }
+
+    private static List<String> names(Panel panel) {
+        return panel.layers().stream()
+                .filter(Layer.Curve.class::isInstance)
+                .map(layer -> ((Layer.Curve) layer).name())
+                .toList();
+    }
+
+    @Test
+    void repetitionsSayForWhichInputsTheyWereMade() {
+        model.repetitions().run();
+        assertThat(model.repetitions().isStale().getValue()).isFalse();
+
+        type(Input.SEED, "43");
+        assertThat(model.repetitions().isStale().getValue()).isTrue();
+        type(Input.SEED, "42");
+        assertThat(model.repetitions().isStale().getValue()).isFalse();
+        model.inputs().law().choose(new Option("chinchilla-a3", ""));
+        assertThat(model.repetitions().isStale().getValue()).isTrue();
+    }
+
+    @Test
+    void cancelledRepetitionsLeaveTheResultsThereWere() {
+        HeldBackground held = new HeldBackground();
+        PlaygroundViewModel slow = shown(document, held);
+        held.runAll();
+        slow.repetitions().run();
+        assertThat(slow.repetitions().progressProperty().get()).isPresent();
+        held.run(REPETITIONS);
+        assertThat(slow.repetitions().progressProperty().get()).isEmpty();
+        String first = told(slow);
+
+        slow.shownProperty().set(false);
+        slow.repetitions().run();
+        slow.repetitions().cancel();
+
+        assertThat(held.waiting()).doesNotContain(REPETITIONS);
+        assertThat(slow.repetitions().progressProperty().get()).isEmpty();
+        assertThat(told(slow)).isEqualTo(first);
+    }
+
+    @Test
+    void theTableTellsTheNumberThatIsChosen() {
+        model.repetitions().run();
+        List<ResultRow> sizes = model.results().rows().getValue();
+        assertThat(sizes)
+                .extracting(ResultRow::method)
+                .containsExactly("Least squares", "Approach 2");
+        assertThat(sizes).allSatisfy(row -> assertThat(row.truth()).isEqualTo("95.9B"));
+
+        model.results().subject().choose(new Option("constant.alpha", ""));
+
+        assertThat(model.results().rows().getValue())
+                .extracting(ResultRow::truth)
+                .containsExactly("0.3478", "–");
+    }
+
+    @Test
+    void estimatesAreDrawnAboutTheTruth() {
+        model.repetitions().run();
+        Figure figure = model.figure().getValue().orElseThrow();
+
+        assertThat(figure.id()).isEqualTo("estimates");
+        assertThat(figure.panels().getFirst().layers())
+                .filteredOn(Layer.Bars.class::isInstance)
+                .singleElement()
+                .satisfies(layer ->
+                        assertThat(((Layer.Bars) layer).bars())
+                                .extracting(Layer.Bar::name)
+                                .containsExactly("Least squares", "Approach 2"));
+    }
+
+    @Test
+    void whatCannotBeDrawnSaysWhy() {
+        type(Input.HIGH, "1e17");
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        DrawState.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("above the smallest"));
+
+        type(Input.HIGH, "");
+        choose(model, Set.of());
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        DrawState.Refused.class,
+                        refused -> assertThat(refused.sentence()).startsWith("No method"));
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsField() {
+        Draw before = draw();
+        type(Input.NOISE, "100");
+        type(Input.COUNT, "1");
+        type(Input.SEED, "-1");
+        type(Input.HIGH, "much");
+
+        assertThat(List.of(Input.NOISE, Input.COUNT, Input.SEED, Input.HIGH))
+                .extracting(input -> model.inputs().entry(input).errorProperty().get())
+                .containsExactly(
+                        "Type a number from 0 up to 100, such as 0.5.",
+                        "Type a whole number from 2 to 1,000.",
+                        "Type a whole number from 0.",
+                        "Type FLOP above 0, such as 1e21.");
+        assertThat(draw()).isSameAs(before);
+    }
+
+    @Test
+    void inputsAreKeptInTheSession() {
+        type(Input.NOISE, "2");
+        model.inputs().spacingProperty().set(Spacing.LINEAR);
+        model.inputs().law().choose(new Option("chinchilla-a3", ""));
+        Map<String, String> kept = document.looking().views().settings();
+        Document later = Documents.empty();
+        PlaygroundViewModel opened = shown(later, new DirectBackground());
+
+        later.looking().views().restore(Map.of(), kept);
+
+        assertThat(opened.stateProperty().get().made().orElseThrow().runs())
+                .isEqualTo(draw().runs());
+    }
+
+    @Test
+    void drawnRunsAreOpenedAsATableThatReadsAsTheSameRuns() {
+        Document open = Documents.fitted();
+        PlaygroundViewModel beside = shown(open, new DirectBackground());
+        beside.openRuns();
+
+        Origin.Pasted pasted = (Origin.Pasted) origin(open);
+        assertThat(pasted.name()).isEqualTo("Drawn from Replication 2024, 0.5 % noise, seed 42");
+        Loaded read = (Loaded) RunFile.read(pasted.name(), pasted.text(), ReadOptions.STANDARD);
+        assertThat(read.runs().runs())
+                .extracting(Run::parameters, Run::tokens, Run::compute, Run::loss)
+                .isEqualTo(rows(draw().runs().runs()));
+
+        open.history().undo();
+        assertThat(origin(open)).isEqualTo(new Origin.Sample("test", "Test runs"));
+    }
+
+    private static Origin origin(Document document) {
+        return document.data().dataProperty().get().orElseThrow().sources().getFirst().origin();
+    }
+
+    private static List<Tuple> rows(List<Run> runs) {
+        return runs.stream()
+                .map(run -> Tuple.tuple(run.parameters(), run.tokens(), run.compute(), run.loss()))
+                .toList();
+    }
+
+    @Test
+    void everyLawThatIsOfferedCanBeDrawnFrom() {
+        for (Option law : model.inputs().law().optionsProperty().get()) {
+            model.inputs().law().choose(law);
+
+            assertThat(model.stateProperty().get().made()).as(law.name()).isPresent();
+        }
+    }
+
+    @Test
+    void theFitOfTheOpenRunsCanBeTheTruthAndTheCommandReadsItsFile() {
+        PlaygroundViewModel fitted = shown(Documents.fitted(), new DirectBackground());
+        fitted.inputs().law().choose(new Option("fitted", ""));
+
+        Draw draw = fitted.stateProperty().get().made().orElseThrow();
+
+        assertThat(draw.asked().law().id()).isEqualTo("fitted");
+        assertThat(draw.setup().arguments(draw.asked().name())).contains("--law", "fit.json");
+    }
+}

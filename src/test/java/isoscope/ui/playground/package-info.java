@@ -1,0 +1,5 @@
+/// Tests of the playground.
+@NullMarked
+package isoscope.ui.playground;
+
+import org.jspecify.annotations.NullMarked;
