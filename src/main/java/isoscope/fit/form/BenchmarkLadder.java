@@ -108,9 +108,9 @@ public final class BenchmarkLadder implements Experiment {
         List<Point> left = points.stream().filter(point -> point.loss() < from).toList();
         Series losses = Series.from(points, Point::loss);
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("measured", losses, Series.from(points, Point::score)));
         Optional<Law> law = fit(fitted, cancelled);
         law.ifPresent(found -> lines.add(sigmoid(found, losses)));
+        lines.add(new Line("measured", losses, Series.from(points, Point::score), true));
         return new Outcome(
                 new Measure("loss", "nats/token"),
                 new Measure("mean score", ""),

@@ -23,7 +23,14 @@ public record Outcome(Measure x, Measure y, List<Line> lines, List<Told> numbers
     public record Measure(String title, String unit) {}
 
     /// A line with a name.
-    public record Line(String name, Series x, Series y) {}
+    ///
+    /// @param isMeasured whether it is single points, with nothing known between them
+    public record Line(String name, Series x, Series y, boolean isMeasured) {
+        /// A line that was computed.
+        public Line(String name, Series x, Series y) {
+            this(name, x, y, false);
+        }
+    }
 
     /// A number.
     ///

@@ -6,11 +6,14 @@ import isoscope.plot.Figure;
 import isoscope.plot.Layer;
 import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.NamePlacement;
+import isoscope.plot.Layer.Points;
+import isoscope.plot.Layer.Shape;
 import isoscope.plot.Paint;
 import isoscope.plot.Panel;
 import isoscope.plot.Stroke;
 import isoscope.quantity.Series;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
@@ -30,8 +33,8 @@ public final class ExperimentFigure {
     public static Figure of(String experiment, Outcome outcome) {
         List<Layer> lines = new ArrayList<>();
         for (Line line : outcome.lines()) {
-            Stroke stroke = Stroke.solid(PAINTS.get(lines.size() % PAINTS.size()), WIDTH);
-            lines.add(new Curve(line.x(), line.y(), stroke, null, line.name(), NamePlacement.END));
+            Paint paint = PAINTS.get(lines.size() % PAINTS.size());
+            lines.add(line.isMeasured() ? points(line, paint) : curve(line, paint));
         }
         Outcome.Measure x = outcome.x();
         Outcome.Measure y = outcome.y();
@@ -44,6 +47,27 @@ public final class ExperimentFigure {
                         lines,
                         List.of());
         return new Figure("experiment", "Outcome of the experiment " + experiment, List.of(panel));
+    }
+
+    private static Layer curve(Line line, Paint paint) {
+        Stroke stroke = Stroke.solid(paint, WIDTH);
+        return new Curve(line.x(), line.y(), stroke, null, line.name(), NamePlacement.END);
+    }
+
+    /// Its name stands beside the first point.
+    private static Layer points(Line line, Paint paint) {
+        int count = line.x().size();
+        List<String> labels = new ArrayList<>(Collections.nCopies(count, ""));
+        labels.set(0, line.name());
+        return new Points(
+                line.x(),
+                line.y(),
+                Collections.nCopies(count, line.name()),
+                Shape.DOT,
+                Look.SELECTED,
+                paint,
+                null,
+                labels);
     }
 
     private static DoubleSummaryStatistics all(Outcome outcome, Function<Line, Series> side) {
