@@ -32,7 +32,7 @@ public record Formula(List<Piece> pieces) {
     }
 
     /// Takes a formula apart. An exponent is what follows `^`: what stands in parentheses, or a name or a number with its
-    /// sign; an index is the letters that follow `_`, words of it parted by further ones.
+    /// sign; an index is the letters and digits that follow `_`, words of it parted by further ones.
     ///
     /// @param text such as "L = k · C^−γ" or "L(N) = (N_c/N)^α_N"
     public static Formula of(String text) {
@@ -50,7 +50,7 @@ public record Formula(List<Piece> pieces) {
             } else if (letter == '_') {
                 append(pieces, new Piece(" ", false, raised, true));
             } else {
-                lowered &= Character.isLetter(letter);
+                lowered &= Character.isLetterOrDigit(letter);
                 boolean slanted = !lowered && QUANTITIES.indexOf(letter) >= 0;
                 append(pieces, new Piece(String.valueOf(letter), slanted, raised, lowered));
             }

@@ -41,7 +41,7 @@ final class LawsTable extends TableView<LawRow> {
                         List.of(
                                 Columns.number("a", 52, LawRow::exponent),
                                 Columns.text("Counts N as", 118, LawRow::convention),
-                                Columns.text("Source", 144, LawRow::source, "muted")));
+                                Columns.text("Source", 152, LawRow::source, "muted")));
         // Where there is too little room names give way, numbers never.
         getColumns().forEach(column -> column.setMinWidth(column.getPrefWidth()));
         names.setMinWidth(NARROWEST_NAME);
@@ -112,7 +112,7 @@ final class LawsTable extends TableView<LawRow> {
     private static TableColumn<LawRow, LawRow> names() {
         return Columns.nodes(
                 "Law",
-                208,
+                188,
                 row -> {
                     Label name = Styled.of(new Label(row.name()), "strong");
                     HBox cell = Styled.of(new HBox(new LawSample(row.line()), name), "law-name");
@@ -125,7 +125,7 @@ final class LawsTable extends TableView<LawRow> {
         TableColumn<LawRow, LawRow> column =
                 Columns.nodes(
                         "Form",
-                        112,
+                        124,
                         row -> {
                             FormulaLine line = new FormulaLine(row.form());
                             line.getStyleClass().add("small-formula");

@@ -21,7 +21,7 @@ record Thumbnail(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /// A line; a gap in it is left out.
+    /// A line; a gap in it, and what lies outside the panel, is left out.
     record Line(Series x, Series y) {}
 
     /// The lines of a figure.
@@ -37,10 +37,9 @@ record Thumbnail(List<Line> lines) {
     private static Line line(Curve curve, Panel panel) {
         List<double[]> points = new ArrayList<>();
         for (int i = 0; i < curve.x().size(); i += STEP) {
-            double y = curve.y().get(i);
-            if (Double.isFinite(y)) {
-                points.add(
-                        new double[] {place(curve.x().get(i), panel.x()), 1 - place(y, panel.y())});
+            double height = place(curve.y().get(i), panel.y());
+            if (height >= 0 && height <= 1) {
+                points.add(new double[] {place(curve.x().get(i), panel.x()), 1 - height});
             }
         }
         return new Line(

@@ -41,6 +41,15 @@ class FormulaTest {
                         new Piece("N", false, true, true));
     }
 
+    @Test
+    void theNumberOfAnIndexIsLowered() {
+        assertThat(Formula.of("D_1·2").pieces())
+                .containsExactly(
+                        new Piece("D", true, false),
+                        new Piece("1", false, false, true),
+                        new Piece("·2", false, false));
+    }
+
     /// A factor behind an exponent is no part of it.
     @Test
     void anExponentEndsWithItsNameOrItsParenthesis() {

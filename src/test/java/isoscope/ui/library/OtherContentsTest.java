@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.law.experiment.Outcome;
 import isoscope.plot.Figure;
+import isoscope.plot.Layer;
+import isoscope.ui.library.LibraryRow.Entry;
+import isoscope.ui.library.Thumbnail.Line;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The contents of the library that are no laws: claims, experiments, known models.
 class OtherContentsTest extends LibraryFixture {
@@ -37,6 +43,32 @@ class OtherContentsTest extends LibraryFixture {
 
         experiment.values().drag(experiment.experiment().variables().getFirst(), 1);
         assertThat(experiment.numbersProperty().getValue().getFirst().value()).isEqualTo("2");
+    }
+
+    @Test
+    void theLadderDrawsThePublishedModelsAndTheirSigmoid() {
+        chosen.set("experiment:benchmark-ladder");
+        model.seenProperty().set(true);
+        ExperimentViewModel ladder =
+                (ExperimentViewModel) model.shownProperty().get().orElseThrow();
+        List<Layer> layers =
+                ladder.figureProperty().getValue().orElseThrow().panels().getFirst().layers();
+        assertThat(layers).hasSize(2);
+        assertThat(layers.getFirst()).isInstanceOf(Layer.Curve.class);
+        assertThat(((Layer.Points) layers.getLast()).x().size()).isEqualTo(7);
+    }
+
+    /// MFU has lines that leave its chart.
+    @ParameterizedTest
+    @ValueSource(strings = {"palm-mfu", "kaplan"})
+    void theLinesOfAThumbnailStayInIt(String id) {
+        model.seenProperty().set(true);
+        List<Line> lines =
+                model.rowsProperty().get().stream()
+                        .filter(row -> row instanceof Entry entry && entry.id().equals(id))
+                        .flatMap(row -> ((Entry) row).thumbnail().lines().stream())
+                        .toList();
+        assertThat(lines).isNotEmpty().allMatch(line -> line.y().min() >= 0 && line.y().max() <= 1);
     }
 
     @Test
