@@ -41,19 +41,28 @@ sealed interface Drag permits BoxDrag, OutlineDrag, Drag.Cursor, Drag.Pan {
         }
     }
 
-    /// Moves the compute cursor, kept as far from the pointer as it was when it was taken hold of.
-    record Cursor(FigureGestures gestures, PlacedPanel placed, double grip) implements Drag {
+    /// Moves the cursor, kept as far from the pointer as it was when it was taken hold of.
+    ///
+    /// @param stood the value where it was taken hold of
+    /// @param grip how far it stands from the pointer
+    record Cursor(FigureGestures gestures, PlacedPanel placed, double stood, double grip)
+            implements Drag {
         @Override
         public void to(double x, double y) {
             Range range = placed.panel().x().range();
-            double compute = placed.dataX(x + grip);
-            gestures.compute(Math.clamp(compute, range.low(), range.high()));
+            double value = placed.dataX(x + grip);
+            gestures.moveCursor(Math.clamp(value, range.low(), range.high()));
         }
 
         @Override
-        public void end() {}
+        public void end() {
+            gestures.settle();
+        }
 
         @Override
-        public void cancel() {}
+        public void cancel() {
+            gestures.returnCursor(stood);
+            gestures.settle();
+        }
     }
 }

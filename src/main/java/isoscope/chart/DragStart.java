@@ -68,8 +68,8 @@ record DragStart(
     }
 
     private Drag takeCursor(PlacedPanel placed, double x) {
-        double stands = FrameHits.cursorValue(placed).map(placed::toX).orElse(x);
-        return new Drag.Cursor(gestures.get(), placed, stands - x);
+        double stood = FrameHits.cursorValue(placed).orElseGet(() -> placed.dataX(x));
+        return new Drag.Cursor(gestures.get(), placed, stood, placed.toX(stood) - x);
     }
 
     private BoxAction action(PlacedPanel placed, MouseEvent event) {

@@ -31,10 +31,21 @@ public interface FigureGestures {
     /// @param axis its id
     void resetAxis(String axis);
 
-    /// The user dragged the compute cursor.
+    /// The user dragged the cursor: the compute cursor or, on an axis of sizes, that of a size.
     ///
-    /// @param compute C in FLOP, inside the range of its axis
-    void compute(double compute);
+    /// @param value on its axis and inside its range: C in FLOP, or a size
+    void moveCursor(double value);
+
+    /// The drag of the cursor was given up.
+    ///
+    /// @param stood the value where it began
+    void returnCursor(double stood);
+
+    /// The user pressed an arrow key to a side.
+    ///
+    /// @param distance in layout units, negative to the left
+    /// @return whether it moved the cursor; else it moves the crosshair
+    boolean stepCursor(double distance);
 
     /// The user clicked inside a frame without dragging.
     void click(Pointer pointer);

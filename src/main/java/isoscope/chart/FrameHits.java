@@ -6,13 +6,17 @@ import isoscope.plot.Rect;
 import isoscope.plot.Zoom;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Finds what a place of the page belongs to: a frame, an axis beside it, or the compute cursor.
+/// Finds what a place of the page belongs to: a frame, an axis beside it, or the cursor.
 final class FrameHits {
     private static final double AXIS_STRIP = 54;
     private static final double FLAG_HEIGHT = 30;
     private static final double FLAG_REACH = 48;
     private static final double CURSOR_REACH = 6;
+
+    /// Axes along which a cursor can be dragged.
+    private static final Set<String> HELD = Set.of("compute", "size");
 
     private FrameHits() {}
 
@@ -32,14 +36,14 @@ final class FrameHits {
                 .or(() -> leftOf(panels, x, y));
     }
 
-    /// The panel whose compute cursor, or the flag above it, is near enough to be taken hold of.
+    /// The panel whose cursor, or the flag above it, is near enough to be taken hold of.
     static Optional<PlacedPanel> cursor(List<PlacedPanel> panels, double x, double y) {
         return panels.stream().filter(placed -> holdsCursor(placed, x, y)).findFirst();
     }
 
-    /// The value a vertical compute cursor stands at.
+    /// The value a vertical cursor stands at.
     static Optional<Double> cursorValue(PlacedPanel placed) {
-        if (!placed.panel().x().id().equals("compute")) {
+        if (!HELD.contains(placed.panel().x().id())) {
             return Optional.empty();
         }
         return placed.panel().live().stream()

@@ -7,7 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Turns keys in a focused figure into gestures: plus and minus zoom, arrows move the crosshair, 0 and F show the whole
+/// Turns keys in a focused figure into gestures: plus and minus zoom, arrows move the crosshair or,
+/// to a side, the cursor of a size, 0 and F show the whole
 /// picture, V, B, O and L choose what dragging does, X leaves the selection out, and Escape gives up the drag, then the
 /// pinned card, then the selection.
 final class KeyTool {
@@ -72,8 +73,8 @@ final class KeyTool {
         switch (code) {
             case PLUS, EQUALS, ADD -> zoom(1 / ZOOM);
             case MINUS, SUBTRACT -> zoom(ZOOM);
-            case LEFT -> hover.step(-step, 0);
-            case RIGHT -> hover.step(step, 0);
+            case LEFT -> side(-step);
+            case RIGHT -> side(step);
             case UP -> hover.step(0, -step);
             case DOWN -> hover.step(0, step);
             case DIGIT0, NUMPAD0, F -> gestures.get().resetView();
@@ -94,6 +95,12 @@ final class KeyTool {
             }
         }
         return true;
+    }
+
+    private void side(double distance) {
+        if (!gestures.get().stepCursor(distance)) {
+            hover.step(distance, 0);
+        }
     }
 
     private void zoom(double factor) {

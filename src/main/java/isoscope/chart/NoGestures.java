@@ -5,8 +5,8 @@ import isoscope.plot.charts.ReadOut;
 import java.util.Optional;
 import java.util.Set;
 
-/// A figure that nobody answers for: gestures do nothing.
-final class NoGestures implements FigureGestures {
+/// Gestures that do nothing: those of a figure that nobody answers for, and the rest of those of a figure that answers few.
+public class NoGestures implements FigureGestures {
     @Override
     public AxisRanges view() {
         return AxisRanges.AUTOMATIC;
@@ -31,7 +31,15 @@ final class NoGestures implements FigureGestures {
     public void resetAxis(String axis) {}
 
     @Override
-    public void compute(double compute) {}
+    public void moveCursor(double value) {}
+
+    @Override
+    public void returnCursor(double stood) {}
+
+    @Override
+    public boolean stepCursor(double distance) {
+        return false;
+    }
 
     @Override
     public void click(Pointer pointer) {}

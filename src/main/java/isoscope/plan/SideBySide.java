@@ -3,8 +3,11 @@ package isoscope.plan;
 import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
+import isoscope.plan.catalogue.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Plans that are set side by side, each judged by one law under the same conditions. They spend the same compute on
 /// training, and what serving takes comes on top; only the plan that thinks of serving trains longer, for the same loss.
@@ -21,17 +24,27 @@ public final class SideBySide {
     /// A size that somebody chose.
     public static final String YOUR_CHOICE = "your-choice";
 
+    /// Of the curves, a decade down and 1.3 decades up.
+    private static final int STEPS_DOWN = 20;
+
+    private static final int STEPS_UP = 26;
+
     private final Planner planner;
     private final Conditions alone;
     private final TrainingBudgets budgets;
     private final Candidate whole;
     private final Judge judge;
+    private final Judge together;
     private final List<Candidate> plans = new ArrayList<>();
+    private final List<Alternative> curve;
+    private final List<Alternative> curveTogether;
 
-    SideBySide(Planner planner, TrainingBudgets budgets, Candidate whole) {
+    /// @param together judges sizes for training and serving together
+    SideBySide(Planner planner, TrainingBudgets budgets, Candidate whole, Judge together) {
         this.planner = planner;
         this.budgets = budgets;
         this.whole = whole;
+        this.together = together;
         alone = planner.conditions().withoutServing();
         judge = new Judge(planner.law(), alone, planner.law().best(trainingFlop(), alone));
         Conditions conditions = planner.conditions();
@@ -46,6 +59,8 @@ public final class SideBySide {
         if (conditions.serves() && conditions.isLimited()) {
             plans.add(of(DATA_LIMITED, "Data-limited", (law, flop) -> law.best(flop, alone)));
         }
+        curve = curve(judge);
+        curveTogether = conditions.serves() ? curve(together) : List.of();
         planner.others().forEach(other -> plans.add(ofLaw(other)));
         planner.beside().parameters().ifPresent(parameters -> plans.add(ofSize(parameters)));
     }
@@ -66,14 +81,45 @@ public final class SideBySide {
         return whole;
     }
 
-    /// Whether a plan is the split of another law.
-    public boolean isOfLaw(Candidate plan) {
-        return planner.others().stream().anyMatch(other -> other.id().equals(plan.id()));
+    /// The law whose split a plan is; empty of the plans of the law that is asked.
+    public Optional<ScalingLaw> law(Candidate plan) {
+        return planner.others().stream().filter(other -> other.id().equals(plan.id())).findFirst();
     }
 
     /// The compute that they spend on training, in FLOP.
     public double trainingFlop() {
         return budgets.central().flop();
+    }
+
+    /// Models from a tenth of the compute-optimal size to twenty times it, evenly in the logarithm, for training alone.
+    public List<Alternative> curve() {
+        return curve;
+    }
+
+    /// The same for training and serving together; empty where nothing is served.
+    public List<Alternative> curveTogether() {
+        return curveTogether;
+    }
+
+    /// A model of some size, judged for training and serving together; empty where nothing is served.
+    public Optional<Alternative> together(double parameters) {
+        return planner.conditions().serves()
+                ? Optional.of(together.of(YOUR_CHOICE, "Your choice", parameters))
+                : Optional.empty();
+    }
+
+    /// The sizes that reach the same loss for at most a share more training; empty where the law's split is not the least of
+    /// its loss.
+    public Optional<Estimate> within(double share) {
+        return judge.within(share);
+    }
+
+    private List<Alternative> curve(Judge by) {
+        double optimal = plans.getFirst().plan().value(PlanQuantity.PARAMETERS);
+        return IntStream.rangeClosed(-STEPS_DOWN, STEPS_UP)
+                .mapToDouble(step -> optimal * Math.pow(10, (double) step / STEPS_DOWN))
+                .mapToObj(parameters -> by.of("", "", parameters))
+                .toList();
     }
 
     /// The plan of a model of some size.

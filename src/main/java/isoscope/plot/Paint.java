@@ -1,5 +1,8 @@
 package isoscope.plot;
 
+import isoscope.law.LineStyle;
+import java.util.Locale;
+
 /// The role of a colour. The theme turns the role into a colour, so a figure is the same in light, dark and print.
 public enum Paint {
     FOREGROUND,
@@ -30,5 +33,10 @@ public enum Paint {
     CATEGORY_7,
     WARNING,
     DANGER,
-    SUCCESS
+    SUCCESS;
+
+    /// The role of the colour of a law.
+    public static Paint of(LineStyle line) {
+        return valueOf(line.colour().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -136,7 +136,17 @@ final class RecordedGestures implements FigureGestures {
     }
 
     @Override
-    public void compute(double moved) {
+    public void returnCursor(double stood) {
+        compute = stood;
+    }
+
+    @Override
+    public boolean stepCursor(double distance) {
+        return false;
+    }
+
+    @Override
+    public void moveCursor(double moved) {
         compute = moved;
         shown.move(figure());
     }

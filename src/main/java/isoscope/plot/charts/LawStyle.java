@@ -5,7 +5,6 @@ import isoscope.law.LineStyle;
 import isoscope.plot.Paint;
 import isoscope.plot.Stroke;
 import isoscope.quantity.Series;
-import java.util.Locale;
 
 /// How a law looks on every chart, as its card says.
 ///
@@ -21,10 +20,9 @@ public record LawStyle(Stroke line, boolean above) {
     /// The style of a law.
     public static LawStyle of(Law law) {
         LineStyle line = law.card().line();
-        Paint paint = Paint.valueOf(line.colour().toUpperCase(Locale.ROOT).replace('-', '_'));
         return new LawStyle(
                 new Stroke(
-                        paint,
+                        Paint.of(line),
                         line.width(),
                         Series.from(line.dash(), Double::doubleValue),
                         line.round(),

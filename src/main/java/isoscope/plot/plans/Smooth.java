@@ -2,9 +2,13 @@ package isoscope.plot.plans;
 
 import isoscope.quantity.Series;
 
-/// A smooth line through values at even steps: a cubic between any two, with the slopes of their neighbours.
+/// A smooth line through values at even steps: a cubic between any two, with the slopes of their neighbours; it
+/// rises and falls only where they do.
 final class Smooth {
     private static final int PARTS = 4;
+
+    /// A cubic whose slopes are at most so many times the step between its ends rises or falls throughout.
+    private static final double STEEPEST = 3;
 
     private Smooth() {}
 
@@ -42,7 +46,16 @@ final class Smooth {
         if (Double.isNaN(before)) {
             return after - here;
         }
-        return Double.isNaN(after) ? here - before : (after - before) / 2;
+        return Double.isNaN(after) ? here - before : level(here - before, after - here);
+    }
+
+    /// The mean of two steps, but not so steep that the line would leave the values on either side.
+    private static double level(double left, double right) {
+        if (left * right <= 0) {
+            return 0;
+        }
+        double most = STEEPEST * Math.min(Math.abs(left), Math.abs(right));
+        return Math.clamp((left + right) / 2, -most, most);
     }
 
     private static double at(Series values, int place) {

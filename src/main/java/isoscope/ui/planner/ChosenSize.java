@@ -56,6 +56,12 @@ final class ChosenSize {
         }
     }
 
+    /// Gives a drag up: what was chosen before it holds.
+    void giveUp() {
+        dragged = "";
+        show(word.get());
+    }
+
     /// Chooses none.
     ///
     /// @return whether there was one

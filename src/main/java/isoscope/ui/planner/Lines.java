@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 
 /// Rows of the inspector: what it is, its value at the right, and a note below. While compute is dragged only the texts change.
 final class Lines extends VBox {
+    /// Values of more characters stand below their names.
+    private static final int LONGEST = 24;
+
     private final List<Row> rows = new ArrayList<>();
 
     Lines() {
@@ -44,11 +47,13 @@ final class Lines extends VBox {
         }
 
         void show(Line line) {
+            boolean isLong = line.value().length() > LONGEST;
+            String below = isLong ? (line.value() + "\n" + line.note()).strip() : line.note();
             key.setText(line.key());
-            value.setText(line.value());
-            note.setText(line.note());
-            note.setVisible(!line.note().isEmpty());
-            note.setManaged(!line.note().isEmpty());
+            value.setText(isLong ? "" : line.value());
+            note.setText(below);
+            note.setVisible(!below.isEmpty());
+            note.setManaged(!below.isEmpty());
         }
     }
 

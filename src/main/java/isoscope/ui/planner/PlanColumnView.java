@@ -53,6 +53,7 @@ final class PlanColumnView extends VBox {
     private static Button clear(Runnable clear) {
         Button button = Styled.of(new Button("", new FontIcon(Feather.X)), "icon-button");
         button.setId("planner-clear-choice");
+        button.getStyleClass().add("plan-clear");
         button.setAccessibleText("Clear your choice");
         button.setTooltip(new Tooltip("Clear your choice (Esc in the chart)"));
         button.setOnAction(_ -> clear.run());

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class PlanTable extends HBox {
     static final double ROW = 25;
     static final double HEAD = 36;
-    private static final double TITLES = 160;
+    private static final double TITLES = 184;
     private static final double BAR = 12;
 
     private final PlansViewModel model;
@@ -34,6 +34,7 @@ final class PlanTable extends HBox {
         setId("planner-table");
         getStyleClass().add("plan-table");
         titles.setMinWidth(TITLES);
+        titles.setPrefWidth(TITLES);
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -55,6 +56,7 @@ final class PlanTable extends HBox {
     private void makeRoom() {
         boolean scrolls = strip.getWidth() > scroll.getViewportBounds().getWidth() + 1;
         scroll.setMinHeight(strip.getHeight() + (scrolls ? BAR : 0));
+        mark(model.selected().getValue());
     }
 
     private void press(KeyEvent event) {

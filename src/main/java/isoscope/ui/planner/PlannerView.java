@@ -86,7 +86,9 @@ final class PlannerView extends HBox {
         chart.setId("planner-chart");
         chart.themeProperty().bind(theme);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        model.figure().subscribe(figure -> show(chart, figure));
+        chart.gesturesProperty().set(new CurveGestures(model.curve()));
+        model.curve().figure().subscribe(figure -> show(chart, figure));
+        model.curve().moved().subscribe(figure -> figure.ifPresent(chart::move));
         return chart;
     }
 

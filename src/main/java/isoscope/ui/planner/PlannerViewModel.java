@@ -3,8 +3,6 @@ package isoscope.ui.planner;
 import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.plan.PlanQuantity;
-import isoscope.plot.Figure;
-import isoscope.plot.plans.DeviationFigure;
 import isoscope.plot.plans.DeviationFigure.Measure;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;
@@ -14,7 +12,6 @@ import isoscope.task.OneAtATime;
 import isoscope.ui.workspace.AskedLaw;
 import isoscope.ui.workspace.ChoiceViewModel;
 import isoscope.ui.workspace.EntryViewModel;
-import isoscope.ui.workspace.Live;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,7 +20,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 
 /// A question and the plan that answers it, made in the background each time one of its parts changes. While the screen is
 /// not shown nothing is made.
@@ -39,6 +35,7 @@ public final class PlannerViewModel {
     private final OneAtATime<PlanState> intervals;
     private final InputsViewModel inputs;
     private final PlansViewModel columns;
+    private final CurveViewModel curve;
     private final ObjectProperty<Measure> measure;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyObjectWrapper<PlanState> state =
@@ -61,6 +58,7 @@ public final class PlannerViewModel {
         inputs = new InputsViewModel(document);
         measure = document.looking().views().choice("planner.shown", Measure.COMPUTE);
         columns = new PlansViewModel(document, inputs, state);
+        curve = new CurveViewModel(state, columns, inputs.size(), measure);
         inputs.goalProperty().subscribe((_, now) -> suggest(now));
         inputs.questionProperty().subscribe((_, _) -> ask());
         document.studyProperty().subscribe((_, _) -> ask());
@@ -94,16 +92,9 @@ public final class PlannerViewModel {
         return measure;
     }
 
-    /// The figure of what it costs to be off the size of the plan; empty without a plan, or of a law that tells no loss
-    /// of sizes.
-    ObservableValue<Optional<Figure>> figure() {
-        return Live.of(
-                () ->
-                        state.get()
-                                .made()
-                                .flatMap(made -> DeviationFigure.of(made.answer(), measure.get())),
-                state,
-                measure);
+    /// The curve of what it costs to be off the optimal size.
+    CurveViewModel curve() {
+        return curve;
     }
 
     private void ask() {

@@ -26,6 +26,7 @@ final class PlansViewModel {
     private final ObservableValue<PlanState> state;
     private final ObjectProperty<String> selected;
     private final ObservableValue<List<PlanColumn>> columns;
+    private final ObservableValue<List<String>> names;
     private final ObservableValue<Optional<PlanColumn>> closely;
 
     PlansViewModel(Document document, InputsViewModel inputs, ObservableValue<PlanState> state) {
@@ -41,6 +42,7 @@ final class PlansViewModel {
                         size.sizeProperty(),
                         inputs.entry(Input.DEVICES).textProperty(),
                         document.laws().slotsProperty());
+        names = Live.of(() -> columns.getValue().stream().map(PlanColumn::id).toList(), columns);
         closely = Live.of(this::close, columns, selected);
         size.sizeProperty().subscribe((_, now) -> follow(now));
     }
@@ -48,6 +50,11 @@ final class PlansViewModel {
     /// The plans, from left to right; none while there is no answer.
     ObservableValue<List<PlanColumn>> columns() {
         return columns;
+    }
+
+    /// The ids of the plans.
+    ObservableValue<List<String>> names() {
+        return names;
     }
 
     /// The plan that is looked at closely: the one that was selected or, where there is none of that name, the law's own.
@@ -112,7 +119,8 @@ final class PlansViewModel {
         List<Candidate> plans = new ArrayList<>(answer.beside().plans());
         plans.removeIf(each ->
                 each.id().equals(SideBySide.YOUR_CHOICE)
-                        || (answer.beside().isOfLaw(each) && !shown.containsKey(each.id())));
+                        || (answer.beside().law(each).isPresent()
+                                && !shown.containsKey(each.id())));
         return plans.stream();
     }
 

@@ -106,8 +106,18 @@ public final class ChartPane extends StackPane {
         }
 
         @Override
-        public void compute(double compute) {
-            chart.holdCompute(compute);
+        public void moveCursor(double value) {
+            chart.holdCompute(value);
+        }
+
+        @Override
+        public void returnCursor(double stood) {
+            chart.holdCompute(stood);
+        }
+
+        @Override
+        public boolean stepCursor(double distance) {
+            return false;
         }
 
         @Override

@@ -161,7 +161,7 @@ class PlannerViewModelTest {
         assertThat(model.stateProperty().get().refusal())
                 .startsWith("By Chinchilla A3 no compute brings the loss to 1.0");
         assertThat(model.plans().columns().getValue()).isEmpty();
-        assertThat(model.figure().getValue()).isEmpty();
+        assertThat(model.curve().figure().getValue()).isEmpty();
     }
 
     @Test
@@ -241,7 +241,15 @@ class PlannerViewModelTest {
     @Test
     void splitsOfOtherLawsAboveTheCurveStandAtItsTopWithTheirValues() {
         List<Layer.Points> points =
-                model.figure().getValue().orElseThrow().panels().getFirst().layers().stream()
+                model
+                        .curve()
+                        .figure()
+                        .getValue()
+                        .orElseThrow()
+                        .panels()
+                        .getFirst()
+                        .layers()
+                        .stream()
                         .filter(Layer.Points.class::isInstance)
                         .map(Layer.Points.class::cast)
                         .toList();
@@ -252,9 +260,9 @@ class PlannerViewModelTest {
                     assertThat(above.labels())
                             .singleElement()
                             .asString()
-                            .startsWith("Kaplan 2020, 804B: +");
+                            .startsWith("Kaplan 2020 804B: +");
                 })
-                .anySatisfy(seen -> assertThat(seen.ids()).contains("besiroglu"));
+                .anySatisfy(seen -> assertThat(seen.ids()).contains("chinchilla-a1"));
     }
 
     @Test
@@ -282,6 +290,6 @@ class PlannerViewModelTest {
     }
 
     private String curveTitle() {
-        return model.figure().getValue().orElseThrow().panels().getFirst().y().title();
+        return model.curve().figure().getValue().orElseThrow().panels().getFirst().y().title();
     }
 }
