@@ -25,6 +25,11 @@ public interface Experiment {
     /// Whether another seed gives another outcome.
     boolean isRandom();
 
+    /// Whether it gives the loss in nats per token over optimiser steps, so that the curve of a run can stand beside it.
+    default boolean isLossOverSteps() {
+        return false;
+    }
+
     /// Runs the simulation. Takes up to a second.
     ///
     /// @param values of all variables by name

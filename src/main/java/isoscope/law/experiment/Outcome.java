@@ -2,6 +2,7 @@ package isoscope.law.experiment;
 
 import isoscope.quantity.Series;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The outcome of an experiment: lines over one quantity, and numbers.
 ///
@@ -14,6 +15,11 @@ public record Outcome(Measure x, Measure y, List<Line> lines, List<Told> numbers
     public Outcome {
         lines = List.copyOf(lines);
         numbers = List.copyOf(numbers);
+    }
+
+    /// The same with another line.
+    public Outcome with(Line line) {
+        return new Outcome(x, y, Stream.concat(lines.stream(), Stream.of(line)).toList(), numbers);
     }
 
     /// A quantity on an axis.

@@ -46,7 +46,8 @@ final class Schedules implements Experiment {
         return "One model, one peak of the learning rate, three schedules: constant, cosine to a tenth, and constant"
                 + " with a linear fall to a tenth at the end. The fall lowers the loss at once, so an"
                 + " unfinished checkpoint is no point of L(N, D): it lies above the run that was meant to end"
-                + " there.";
+                + " there. Where the open data have loss curves, that of the selected run, or else the first,"
+                + " stands beside them as points.";
     }
 
     @Override
@@ -60,6 +61,11 @@ final class Schedules implements Experiment {
     @Override
     public boolean isRandom() {
         return false;
+    }
+
+    @Override
+    public boolean isLossOverSteps() {
+        return true;
     }
 
     @Override

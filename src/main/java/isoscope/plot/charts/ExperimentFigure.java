@@ -22,7 +22,7 @@ import java.util.stream.DoubleStream;
 /// The lines of an experiment's outcome.
 public final class ExperimentFigure {
     private static final List<Paint> PAINTS =
-            List.of(Paint.CATEGORY_1, Paint.CATEGORY_2, Paint.CATEGORY_3);
+            List.of(Paint.CATEGORY_1, Paint.CATEGORY_2, Paint.CATEGORY_3, Paint.CATEGORY_4);
     private static final double WIDTH = 2;
 
     private ExperimentFigure() {}

@@ -2,6 +2,7 @@ package isoscope.ui.library;
 
 import isoscope.law.experiment.Experiment;
 import isoscope.law.experiment.Outcome;
+import isoscope.law.experiment.Outcome.Line;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.ExperimentFigure;
 import isoscope.quantity.QuantityFormat;
@@ -20,6 +21,7 @@ final class ExperimentViewModel implements Shown {
     private static final String RUNNING = "experiment";
 
     private final Simulation row;
+    private final Optional<Line> measured;
     private final Background background;
     private final OneAtATime<Outcome> runs;
     private final VariableValues values;
@@ -27,8 +29,10 @@ final class ExperimentViewModel implements Shown {
             new ReadOnlyObjectWrapper<>(this, "outcome", Optional.empty());
     private long seed = 1;
 
-    ExperimentViewModel(Simulation row, Background background) {
+    /// @param curve that an experiment on the loss over steps has beside its own, if there is one
+    ExperimentViewModel(Simulation row, Background background, Optional<Line> curve) {
         this.row = row;
+        measured = curve.filter(_ -> row.experiment().isLossOverSteps());
         this.background = background;
         runs = new OneAtATime<>(background, RUNNING);
         values = new VariableValues(experiment().variables());
@@ -71,7 +75,11 @@ final class ExperimentViewModel implements Shown {
     /// The chart; empty until the experiment was run.
     ObservableValue<Optional<Figure>> figureProperty() {
         return outcome.map(
-                run -> run.map(found -> ExperimentFigure.of(experiment().name(), found)));
+                run -> run.map(found -> ExperimentFigure.of(experiment().name(), beside(found))));
+    }
+
+    private Outcome beside(Outcome found) {
+        return measured.map(found::with).orElse(found);
     }
 
     /// The numbers beside it.

@@ -201,7 +201,9 @@ public final class LibraryViewModel {
 
     private Shown shown(Choosable row) {
         return switch (row) {
-            case Simulation simulation -> new ExperimentViewModel(simulation, background);
+            case Simulation simulation ->
+                    new ExperimentViewModel(
+                            simulation, background, MeasuredCurve.of(actions.document()));
             case Models() ->
                     new ModelsViewModel(
                             actions.document().studyProperty().get().models(),

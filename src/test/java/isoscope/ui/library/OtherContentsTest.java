@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isoscope.law.experiment.Outcome;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer;
+import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.runs.RunSet;
+import isoscope.runs.file.Sample;
+import isoscope.session.Document;
+import isoscope.testkit.Documents;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.Thumbnail.Line;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +62,38 @@ class OtherContentsTest extends LibraryFixture {
         assertThat(layers).hasSize(2);
         assertThat(layers.getFirst()).isInstanceOf(Layer.Curve.class);
         assertThat(((Layer.Points) layers.getLast()).x().size()).isEqualTo(7);
+    }
+
+    /// The first of the open runs, or the one that is selected; of data without curves none.
+    @Test
+    void theCurveOfARunStandsBesideTheSchedules() {
+        chosen.set("experiment:schedules");
+        model.seenProperty().set(true);
+        assertThat(layers(model)).hasSize(3);
+
+        RunSet runs = ((Loaded) Sample.CURVES_SYNTHETIC.load()).runs();
+        Document curves = Documents.of(runs);
+        LibraryViewModel first = library(curves);
+        first.seenProperty().set(true);
+        assertThat(measured(first)).isEqualTo(runs.runs().getFirst().id());
+
+        String last = runs.runs().getLast().id();
+        curves.selection().select(Set.of(last));
+        LibraryViewModel selected = library(curves);
+        selected.seenProperty().set(true);
+        assertThat(measured(selected)).isEqualTo(last);
+    }
+
+    private static String measured(LibraryViewModel model) {
+        Layer.Points points = (Layer.Points) layers(model).getLast();
+        assertThat(points.x().size()).isBetween(2, 80);
+        return points.ids().getFirst();
+    }
+
+    private static List<Layer> layers(LibraryViewModel model) {
+        ExperimentViewModel experiment =
+                (ExperimentViewModel) model.shownProperty().get().orElseThrow();
+        return experiment.figureProperty().getValue().orElseThrow().panels().getFirst().layers();
     }
 
     /// MFU has lines that leave its chart.
