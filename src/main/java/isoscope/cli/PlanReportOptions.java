@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 final class PlanReportOptions {
     @Option(
             names = "--report",
-            paramLabel = "REPORT.md|html",
+            paramLabel = "REPORT.md|html|pdf",
             description = "Write the plan here too, as a page with assumptions and sources.")
     private Optional<Path> report = Optional.empty();
 
@@ -26,8 +26,8 @@ final class PlanReportOptions {
             if (!PlanFile.isNamed(path)) {
                 throw Usage.wrong(
                         Words.of(
-                                "--report: found %s, expected a name that ends in .md or .html",
-                                path));
+                                "--report: found %s, expected a name that ends in %s",
+                                path, PlanFile.endings()));
             }
             file(path).check();
         });

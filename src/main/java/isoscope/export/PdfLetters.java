@@ -3,7 +3,6 @@ package isoscope.export;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
@@ -17,13 +16,15 @@ final class PdfLetters extends GlyphLayoutManager implements Letters {
     private final Graphics2D graphics;
     private final PdfContentByte page;
     private final AffineTransform upwards;
-    private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
+    private final Map<Face, BaseFont> fonts;
     private final Map<Integer, PdfGState> opacities = new HashMap<>();
 
     /// @param graphics paints the page
     /// @param page the page that it paints on
     /// @param height of the page in points
-    PdfLetters(Graphics2D graphics, PdfContentByte page, double height) {
+    /// @param fonts of the file, which its pages share
+    PdfLetters(Graphics2D graphics, PdfContentByte page, double height, Map<Face, BaseFont> fonts) {
+        this.fonts = fonts;
         this.graphics = graphics;
         this.page = page;
         upwards = new AffineTransform(1, 0, 0, -1, 0, height);

@@ -26,13 +26,14 @@ final class SvgFile {
     /// The whole file.
     static byte[] of(ExportRequest request) {
         LaidOutFigure drawing = request.drawing();
-        SvgGraphics graphics = new SvgGraphics(document());
+        SvgGraphics graphics = new SvgGraphics(document(), request.figure().id());
         MarkPainter painter = new MarkPainter(graphics, new SvgLetters(graphics));
         // Quality would have viewers mix colours otherwise than in pixels.
         graphics.setRenderingHint(
                 RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_DEFAULT);
         painter.paint(drawing);
         Element root = graphics.getRoot();
+        withoutSharedId(root);
         root.setAttribute("width", graphics.number(request.size().widthMm()) + "mm");
         root.setAttribute("height", graphics.number(request.size().heightMm()) + "mm");
         root.setAttribute(
@@ -58,6 +59,13 @@ final class SvgFile {
         Element title = graphics.element("title");
         title.setTextContent(properties.get("Title"));
         root.insertBefore(title, metadata);
+    }
+
+    /// Nothing refers to the definitions as a whole, whose id is the same in every drawing.
+    private static void withoutSharedId(Element root) {
+        if (root.getElementsByTagName("defs").item(0) instanceof Element definitions) {
+            definitions.removeAttribute("id");
+        }
     }
 
     private static byte[] encoded(Element root) {

@@ -6,14 +6,16 @@ import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// Graphics2D that makes SVG elements, with images in the file itself and elements of our own among them.
 final class SvgGraphics extends SVGGraphics2D {
     /// @param document makes the elements
-    SvgGraphics(Document document) {
-        super(context(document), false);
+    /// @param name before the ids of elements, so that several drawings may stand in one page
+    SvgGraphics(Document document, String name) {
+        super(context(document, name), false);
     }
 
     /// A new element, not yet in the drawing.
@@ -31,11 +33,26 @@ final class SvgGraphics extends SVGGraphics2D {
         return getGeneratorContext().doubleString(value);
     }
 
-    private static SVGGeneratorContext context(Document document) {
+    private static SVGGeneratorContext context(Document document, String name) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setImageHandler(new EmbeddedImages());
+        context.setIDGenerator(new NamedIds(name));
         return context;
+    }
+
+    /// Ids that begin with a name.
+    private static final class NamedIds extends SVGIDGenerator {
+        private final String name;
+
+        private NamedIds(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String generateID(String kind) {
+            return super.generateID(name + "-" + kind);
+        }
     }
 
     /// Images as PNG data in the file.

@@ -134,7 +134,16 @@ public record LawCard(
         /// Whatever the runs count that a law was fitted to: their file does not say.
         AS_RECORDED;
 
-        /// The name used in JSON and text: lower case with hyphens.
+        /// In words, behind “parameters” or “N”.
+        public String title() {
+            return switch (this) {
+                case TOTAL -> "with embeddings";
+                case NON_EMBEDDING -> "without embeddings";
+                case AS_RECORDED -> "as recorded in the data";
+            };
+        }
+
+        /// The name used in JSON: lower case with hyphens.
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

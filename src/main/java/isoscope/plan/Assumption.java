@@ -21,7 +21,10 @@ public record Assumption(
         record Amount(Estimate estimate) implements Value {}
 
         /// Words.
-        record Text(String text) implements Value {}
+        ///
+        /// @param id in JSON
+        /// @param title for people
+        record Text(String id, String title) implements Value {}
     }
 
     /// A number that was asked for.
@@ -54,7 +57,12 @@ public record Assumption(
 
     /// Words of the plan.
     static Assumption text(String id, String title, String text, String source, boolean given) {
-        return new Assumption(id, title, new Value.Text(text), "", source, given);
+        return text(id, title, new Value.Text(text, text), source, given);
+    }
+
+    /// Words of the plan, which people read otherwise than a program.
+    static Assumption text(String id, String title, Value.Text text, String source, boolean given) {
+        return new Assumption(id, title, text, "", source, given);
     }
 
     /// The same with another number.

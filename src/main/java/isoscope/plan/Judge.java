@@ -4,6 +4,7 @@ import isoscope.law.Law;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.ScalingLaw;
 import isoscope.plan.catalogue.Estimate;
+import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,8 +80,12 @@ final class Judge {
         if (conditions.serves()) {
             all.add(leastTraining());
         }
-        SIZES.forEach(
-                (id, times) -> all.add(of(id, Words.of("%s × the size", times), times * size)));
+        SIZES.forEach((id, times) ->
+                all.add(
+                        of(
+                                id,
+                                Words.of("%s × the size", QuantityFormat.constant(times)),
+                                times * size)));
         others.forEach(other -> all.add(of(other.id(), name(other), other)));
         return all;
     }
@@ -105,7 +110,7 @@ final class Judge {
         String split = other.card().name() + "'s split";
         return convention == law.law().card().convention()
                 ? split
-                : Words.of("%s, N %s", split, convention.id());
+                : Words.of("%s, N %s", split, convention.title());
     }
 
     private Alternative of(String id, String name, ScalingLaw other) {

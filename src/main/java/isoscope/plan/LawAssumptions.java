@@ -15,12 +15,17 @@ final class LawAssumptions {
         List<Assumption> all = new ArrayList<>();
         all.add(
                 Assumption.text(
-                        "law", "Law", planner.law().law().id(), source(card), planner.lawGiven()));
+                        "law",
+                        "Law",
+                        new Assumption.Value.Text(planner.law().law().id(), card.name()),
+                        source(card),
+                        planner.lawGiven()));
         all.add(
                 Assumption.text(
                         "parameter_convention",
                         "Parameters counted",
-                        card.convention().id(),
+                        new Assumption.Value.Text(
+                                card.convention().id(), card.convention().title()),
                         source(card),
                         false));
         String held = planner.law().law().held();
@@ -42,8 +47,8 @@ final class LawAssumptions {
                     Assumption.text(
                             "budget",
                             "The budget pays for",
-                            "training and serving together, by the device time they take",
-                            "this program",
+                            "training and serving together",
+                            "by the device time they take",
                             false));
         }
         return all;

@@ -28,7 +28,8 @@ public final class ModelAssumptions {
                 Assumption.text(
                         "optimizer",
                         "Optimiser",
-                        choice.optimizer().id(),
+                        new Assumption.Value.Text(
+                                choice.optimizer().id(), choice.optimizer().title()),
                         "EleutherAI/cookbook, bytes of its state",
                         choice.optimizer() != USUAL.optimizer()),
                 number(

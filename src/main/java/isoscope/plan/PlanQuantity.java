@@ -23,9 +23,9 @@ public enum PlanQuantity {
     /// Of the device-hours.
     COST("Cost"),
     /// Of the site.
-    ENERGY_KWH("Energy (kWh)"),
+    ENERGY_KWH("Energy"),
     /// Kilograms of CO₂ equivalent.
-    CO2E_KG("Emissions (kg CO₂e)");
+    CO2E_KG("Emissions (CO₂e)");
 
     private final String title;
 

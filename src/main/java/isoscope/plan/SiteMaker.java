@@ -7,6 +7,7 @@ import isoscope.plan.catalogue.Power;
 import isoscope.plan.catalogue.Quoted;
 import isoscope.quantity.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// Makes sites of what was said and, where nothing was, of the catalogue. Nothing is taken in silence: each number is an
@@ -31,7 +32,7 @@ public record SiteMaker(Catalogue catalogue) {
                         Assumption.text(
                                 "number_format",
                                 "Number format",
-                                format,
+                                new Assumption.Value.Text(format, format.toUpperCase(Locale.ROOT)),
                                 "peaks of other formats and sparse peaks are never mixed in",
                                 choice.format().isPresent()),
                         peak(chip, format),

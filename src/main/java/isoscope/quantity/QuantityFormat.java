@@ -48,6 +48,17 @@ public final class QuantityFormat {
         return power(value, SIGNIFICANT, " × ");
     }
 
+    /// Like [#power], but three significant digits always, for columns: `1.20 × 10²³`, `1.00 × 10²³`.
+    public static String powerFixed(double value) {
+        if (!Double.isFinite(value) || value == 0) {
+            return special(value);
+        }
+        BigDecimal rounded = round(value, SIGNIFICANT);
+        int exponent = exponent(rounded);
+        String mantissa = fill(rounded.movePointLeft(exponent), SIGNIFICANT).toPlainString();
+        return minus(mantissa) + " × 10" + superscript(exponent);
+    }
+
     /// The thin form of [#power] for dense tables: `5.76×10²³`.
     public static String dense(double value) {
         return dense(value, SIGNIFICANT);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A plan on the command line: its keys, its account and its model.
@@ -141,13 +142,43 @@ class PlanCommandTest extends PlanFixture {
         return Stream.of(keys).mapToDouble(key -> node.get(key).asDouble()).sum();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--compute 1e18 --region no | kg | kWh",
+                "--compute 1e22 --region fr | kg | MWh",
+                "--compute 1e25 --region in | kt | GWh"
+            })
+    void energyAndEmissionsHaveTheUnitsOfTheirSize(String line, String mass, String energy) {
+        String text = plan(line).endsWith(ExitCode.DONE).out();
+        assertThat(text)
+                .containsPattern("\nEnergy +[0-9.]+ " + energy + " ")
+                .containsPattern("\nEmissions \\(CO₂e\\) +[0-9.]+ " + mass + " ")
+                .containsPattern("\nWeights +[0-9.]+ [MGT]B\n")
+                .doesNotContainPattern("[0-9][kMBT] (kg|kWh|GB)");
+    }
+
+    @Test
+    void namesAreThoseOfPeopleInTextAndThoseOfProgramsInJson() {
+        String line = "--compute 1e22 --law chinchilla-a3 --optimizer sgd --number-format fp8";
+        assertThat(plan(line).out())
+                .contains("SGD with momentum", "FP8", "with embeddings", "2 × the size")
+                .doesNotContainPattern("\n(Optimiser|Number format) +[a-z]");
+        JsonNode taken = json(line).get("assumptions");
+        assertThat(taken.at("/optimizer/value").asText()).isEqualTo("sgd");
+        assertThat(taken.at("/number_format/value").asText()).isEqualTo("fp8");
+        assertThat(taken.at("/parameter_convention/value").asText()).isEqualTo("total");
+        assertThat(taken.at("/law/value").asText()).isEqualTo("chinchilla-a3");
+    }
+
     @Test
     void textAndTableTellTheSameNumbers() {
         assertThat(plan("--compute 5.76e23").endsWith(ExitCode.DONE).out())
                 .contains(
                         "72.25B",
                         "1.329T",
-                        "Kaplan 2020's split, N non-embedding",
+                        "Kaplan 2020's split, N without embeddings",
                         "This plan",
                         "default",
                         "1 % more compute");

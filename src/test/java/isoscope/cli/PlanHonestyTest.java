@@ -53,7 +53,7 @@ class PlanHonestyTest extends PlanFixture {
         CliRun run = plan(goal + " --law kaplan").endsWith(ExitCode.DONE);
         assertThat(run.out()).contains("Loss by L(N, D)");
         assertThat(run.err()).contains("not compute that is saved");
-        assertThat(plan(goal).out()).contains("Compute for the loss of the plan");
+        assertThat(plan(goal).out()).contains("Extra compute for the loss of the plan");
     }
 
     @ParameterizedTest

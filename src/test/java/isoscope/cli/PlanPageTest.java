@@ -1,17 +1,24 @@
 package isoscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -70,7 +77,10 @@ class PlanPageTest {
             throws IOException, ParserConfigurationException, SAXException {
         String text = page("plan.html", "--law", "muennighoff", "--unique-tokens", "25B");
         assertThat(text)
-                .contains("<svg", "the cursor stands at the training compute")
+                .contains(
+                        "<svg",
+                        "the cursor stands at the training compute",
+                        "Extra compute for the same loss")
                 .doesNotContain("src=", "href=", "@import", "<script");
         Document document =
                 DocumentBuilderFactory.newInstance()
@@ -79,6 +89,60 @@ class PlanPageTest {
         assertThat(document.getElementsByTagName("table").getLength()).isGreaterThan(5);
         assertThat(document.getElementsByTagName("h1").item(0).getTextContent())
                 .contains("from 25B unique tokens");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan.pdf, besiroglu", "other.PDF, chinchilla-a3"})
+    void theSummaryInPdfIsOnePageAndOtherPlansFollow(String name, String law) throws IOException {
+        Path file = folder.resolve(name);
+        CliRun.of(LINE, file.toString(), "--law", law).endsWith(ExitCode.DONE);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isCloseTo(842, within(1f));
+            assertThat(document.getDocumentInformation().getTitle())
+                    .contains("Plan by ", " for 3.46 × 10²² FLOP");
+            assertThat(text(document, 1))
+                    .contains(
+                            "Which model, trained on how many tokens",
+                            "MWh",
+                            "This plan: ",
+                            "Carbon intensity of the grid, France",
+                            "Sources",
+                            "isoscope plan --compute '400 PF-days' --region fr --report")
+                    .doesNotContain("Other plans");
+            assertThat(text(document, 2))
+                    .contains("Other plans for the same budget", "A model of this size", "GB")
+                    .contains("Best parameters N*");
+        }
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setSortByPosition(true);
+        text.setStartPage(page);
+        text.setEndPage(page);
+        return text.getText(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.html", "plan.pdf"})
+    void theSamePlanGivesTheSameBytes(String name) throws IOException {
+        Path file = folder.resolve(name);
+        byte[] first = bytes(file);
+        assertThat(bytes(file)).isEqualTo(first);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        CliRun.of(LINE, file.toString(), "--force").endsWith(ExitCode.DONE);
+        return Files.readAllBytes(file);
+    }
+
+    @Test
+    void figuresOfAPageShareNoIds() throws IOException {
+        Matcher ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(page("plan.html"));
+        assertThat(ids.results().map(id -> id.group(1)).toList())
+                .hasSizeGreaterThan(4)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -92,11 +156,11 @@ class PlanPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan.txt", "plan.pdf"})
+    @ValueSource(strings = {"plan.txt", "plan.docx"})
     void otherEndingsAreWrongUsage(String name) {
         String file = folder.resolve(name).toString();
         assertThat(CliRun.of(LINE, file).endsWith(ExitCode.USAGE).err())
-                .contains("ends in .md or .html");
+                .contains("ends in .md, .html or .pdf");
         assertThat(folder.resolve(name)).doesNotExist();
     }
 }

@@ -8,20 +8,19 @@ import isoscope.plan.model.ModelShape;
 import isoscope.plan.model.TrainingFlop;
 import isoscope.plan.model.TrainingMemory;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.ScaledUnit;
 import isoscope.quantity.Words;
 import isoscope.report.TextTable;
 
 /// The model of a plan as text for people.
 public final class ModelText {
-    private static final double GIGA = 1e9;
-
     private ModelText() {}
 
     /// Its shape in one sentence.
     public static String shape(ModelPlan model) {
         ModelShape shape = model.shape();
         return Words.of(
-                "%d layers of width %d, %d heads of %d, feed-forward %d (%s), vocabulary %d, sequences of %d: %s parameters, %s without embedding and output head.",
+                "%d layers of width %,d, %d heads of %d, feed-forward %,d (%s), vocabulary %,d, sequences of %,d: %s parameters, %s without embedding and output head.",
                 shape.layers(),
                 shape.width(),
                 shape.heads(),
@@ -55,8 +54,8 @@ public final class ModelText {
     private static void row(TextTable table, String name, double parameters, double flop) {
         table.row(
                 name,
-                parameters > 0 ? QuantityFormat.si(parameters, 4) : "–",
-                flop > 0 ? QuantityFormat.power(flop) : "–");
+                parameters > 0 ? QuantityFormat.siFixed(parameters, 4) : "–",
+                flop > 0 ? QuantityFormat.powerFixed(flop) : "–");
     }
 
     /// The training compute by the accounts in use.
@@ -67,43 +66,39 @@ public final class ModelText {
         account(table, "6ND", six, six);
         account(table, "Kaplan et al. 2020", tokens * flop.kaplan(), six);
         account(table, "Hoffmann et al. 2022, appendix F", tokens * flop.hoffmann(), six);
-        account(table, "  without embedding and head", tokens * flop.hoffmannLayers(), six);
+        account(table, "– without embedding and head", tokens * flop.hoffmannLayers(), six);
         account(table, "PaLM (Chowdhery et al. 2022)", tokens * flop.palm(model.counted()), six);
         return table;
     }
 
     private static void account(TextTable table, String name, double flop, double six) {
-        table.row(name, QuantityFormat.power(flop), Words.of("%.3f", flop / six));
+        table.row(name, QuantityFormat.powerFixed(flop), Words.of("%.3f", flop / six));
     }
 
     /// The table of the parts of memory.
     public static TextTable memory(TrainingMemory memory) {
-        TextTable table = new TextTable("Memory of one copy", ">GB");
-        table.row("Weights", gigabytes(memory.weights()));
-        table.row("Gradients", gigabytes(memory.gradients()));
-        table.row("Optimiser", gigabytes(memory.optimizerState()));
+        TextTable table = new TextTable("Memory of one copy", ">");
+        table.row("Weights", ScaledUnit.MEMORY.text(memory.weights()));
+        table.row("Gradients", ScaledUnit.MEMORY.text(memory.gradients()));
+        table.row("Optimiser", ScaledUnit.MEMORY.text(memory.optimizerState()));
         table.row(
                 "Activations, attention recomputed (estimate)",
-                gigabytes(memory.activationsRecomputed()));
-        table.row("Activations, all kept (estimate)", gigabytes(memory.activations()));
+                ScaledUnit.MEMORY.text(memory.activationsRecomputed()));
+        table.row("Activations, all kept (estimate)", ScaledUnit.MEMORY.text(memory.activations()));
         return table;
-    }
-
-    private static String gigabytes(double bytes) {
-        return QuantityFormat.si(bytes / GIGA, 4);
     }
 
     /// A row a recipe.
     public static TextTable recipes(PlanAnswer answer) {
-        TextTable table = new TextTable("Recipe", ">Learning rate", ">Batch (tokens)", "");
+        TextTable table = new TextTable("Recipe", ">Learning rate", ">Batch (tokens)", "Range");
         for (Recipe recipe : answer.recipes()) {
             table.row(
                     recipe.name(),
-                    QuantityFormat.power(recipe.learningRate()),
-                    QuantityFormat.si(recipe.batchTokens()),
+                    QuantityFormat.powerFixed(recipe.learningRate()),
+                    QuantityFormat.siFixed(recipe.batchTokens()),
                     recipe.inside()
-                            .map(inside -> inside ? "" : "beyond where it was measured")
-                            .orElse("range not stated"));
+                            .map(inside -> inside ? "within" : "beyond where it was measured")
+                            .orElse("not stated"));
         }
         return table;
     }

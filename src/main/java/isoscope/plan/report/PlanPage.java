@@ -1,28 +1,39 @@
 package isoscope.plan.report;
 
+import isoscope.law.Constant;
+import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.plan.Assumption;
 import isoscope.plan.Caution;
 import isoscope.plan.PlanAnswer;
+import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import isoscope.report.TextTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A plan as one page: the question, the plan, what it takes for granted, the sources, and the command that makes it again.
 ///
 /// @param title of the page
-/// @param parts in order
-public record PlanPage(String title, List<Part> parts) {
-    /// Copies the list.
+/// @param summary all of these, in order
+/// @param details further tables behind them: other plans, a model of that size
+public record PlanPage(String title, List<Part> summary, List<Part> details) {
+    /// Copies the lists.
     public PlanPage {
-        parts = List.copyOf(parts);
+        summary = List.copyOf(summary);
+        details = List.copyOf(details);
+    }
+
+    /// The summary and the details.
+    List<Part> parts() {
+        return Stream.concat(summary.stream(), details.stream()).toList();
     }
 
     /// A part of a page.
-    sealed interface Part {
+    public sealed interface Part {
         /// A heading below the title.
         record Heading(String text) implements Part {}
 
@@ -35,11 +46,8 @@ public record PlanPage(String title, List<Part> parts) {
         /// A table.
         record Rows(TextTable table) implements Part {}
 
-        /// A figure, which Markdown leaves out.
-        ///
-        /// @param svg a whole element
-        /// @param caption below it
-        record Drawing(String svg, String caption) implements Part {}
+        /// A figure with its caption, which Markdown leaves out.
+        record Drawing(PlanDrawing drawing) implements Part {}
 
         /// A command line.
         record Command(String text) implements Part {}
@@ -47,40 +55,57 @@ public record PlanPage(String title, List<Part> parts) {
 
     /// The page of an answer.
     ///
-    /// @param figure of the laws' splits as SVG, for pages that can show it
+    /// @param drawings the figures that there are of it
     /// @param command that gives the answer
     /// @param program its name and version
     public static PlanPage of(
-            PlanAnswer answer, Optional<String> figure, String command, String program) {
-        List<Part> parts = new ArrayList<>();
-        LawCard card = answer.planner().law().law().card();
-        parts.add(new Part.Heading("Question"));
-        parts.add(
-                new Part.Paragraph(
-                        Words.of(
-                                "Which model, on how many tokens, for %s? Asked of %s: %s.",
-                                PlanWords.question(answer), card.name(), card.formula())));
-        plan(answer, parts);
-        figure.map(svg ->
-                        new Part.Drawing(
-                                svg,
-                                "How each law splits compute; the cursor stands at the training compute of the plan."))
-                .ifPresent(parts::add);
-        model(answer, parts);
-        parts.add(new Part.Heading("Assumptions"));
-        parts.add(new Part.Rows(PlanText.assumptions(answer)));
-        parts.add(new Part.Heading("Sources"));
-        parts.add(new Part.Items(sources(answer)));
-        parts.add(new Part.Heading("Command"));
-        parts.add(new Part.Command(command));
-        parts.add(new Part.Paragraph(program));
+            PlanAnswer answer, Set<PlanDrawing> drawings, String command, String program) {
+        List<Part> summary = new ArrayList<>();
+        summary.add(new Part.Heading("Question"));
+        summary.add(new Part.Paragraph(question(answer)));
+        plan(answer, drawings, summary);
+        summary.add(new Part.Heading("Assumptions"));
+        summary.add(new Part.Rows(PlanText.assumptions(answer)));
+        summary.add(new Part.Heading("Sources"));
+        summary.add(new Part.Items(sources(answer)));
+        summary.add(new Part.Heading("Command"));
+        summary.add(new Part.Command(command));
+        summary.add(new Part.Paragraph(program));
+        List<Part> details = new ArrayList<>();
+        others(answer, drawings, details);
+        model(answer, details);
         return new PlanPage(
-                Words.of("Plan by %s for %s", card.name(), PlanWords.question(answer)), parts);
+                Words.of(
+                        "Plan by %s for %s",
+                        answer.planner().law().law().card().name(), PlanWords.question(answer)),
+                summary,
+                details);
     }
 
-    private static void plan(PlanAnswer answer, List<Part> parts) {
+    private static String question(PlanAnswer answer) {
+        Law law = answer.planner().law().law();
+        String constants =
+                law.form().constants().stream()
+                        .map(Constant::name)
+                        .filter(name -> !Double.isNaN(law.constant(name)))
+                        .map(name ->
+                                Words.of(
+                                        "%s = %s",
+                                        LawCard.symbol(name),
+                                        QuantityFormat.constant(law.constant(name))))
+                        .collect(Collectors.joining(", "));
+        return Words.of(
+                "Which model, trained on how many tokens, for %s? The law is %s: %s%s.",
+                PlanWords.question(answer),
+                law.card().name(),
+                law.card().formula(),
+                constants.isEmpty() ? "" : ", with " + constants);
+    }
+
+    private static void plan(PlanAnswer answer, Set<PlanDrawing> drawings, List<Part> parts) {
         parts.add(new Part.Heading("Plan"));
         parts.add(new Part.Rows(PlanText.numbers(answer)));
+        draw(PlanDrawing.DEVIATION, drawings, parts);
         if (answer.planner().conditions().serves()) {
             parts.add(new Part.Rows(PlanText.parts(answer)));
         }
@@ -93,16 +118,26 @@ public record PlanPage(String title, List<Part> parts) {
         if (!answer.cautions().isEmpty()) {
             parts.add(new Part.Items(answer.cautions().stream().map(Caution::message).toList()));
         }
+    }
+
+    private static void others(PlanAnswer answer, Set<PlanDrawing> drawings, List<Part> parts) {
         parts.add(new Part.Heading(PlanText.others(answer)));
         parts.add(new Part.Rows(PlanText.alternatives(answer)));
         PlanText.unpaid(answer).ifPresent(text -> parts.add(new Part.Paragraph(text)));
+        draw(PlanDrawing.SPLITS, drawings, parts);
+    }
+
+    private static void draw(PlanDrawing drawing, Set<PlanDrawing> drawings, List<Part> parts) {
+        if (drawings.contains(drawing)) {
+            parts.add(new Part.Drawing(drawing));
+        }
     }
 
     private static void model(PlanAnswer answer, List<Part> parts) {
+        parts.add(new Part.Heading("A model of this size"));
         answer.model()
                 .ifPresent(model -> {
                     double tokens = ModelText.tokens(answer);
-                    parts.add(new Part.Heading("A model of this size"));
                     parts.add(new Part.Paragraph(ModelText.shape(model)));
                     parts.add(new Part.Rows(ModelText.components(model, tokens)));
                     parts.add(new Part.Rows(ModelText.accounts(model, tokens)));

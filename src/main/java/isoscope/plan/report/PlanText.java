@@ -2,6 +2,7 @@ package isoscope.plan.report;
 
 import isoscope.plan.Alternative;
 import isoscope.plan.Assumption;
+import isoscope.plan.Conditions;
 import isoscope.plan.Goal;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanIntervals;
@@ -12,6 +13,7 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import isoscope.report.TextTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +56,7 @@ public final class PlanText {
                 intervals.isPresent()
                         ? new TextTable("", ">Plan", "Range", "Interval")
                         : new TextTable("", ">Plan", "Range");
-        for (PlanQuantity quantity : PlanQuantity.values()) {
+        for (PlanQuantity quantity : asked(answer)) {
             List<String> cells = new ArrayList<>();
             cells.add(title(answer, quantity));
             cells.add(PlanWords.number(quantity, answer.plan().value(quantity)));
@@ -65,6 +67,19 @@ public final class PlanText {
         return table;
     }
 
+    /// Those that the question is about.
+    private static List<PlanQuantity> asked(PlanAnswer answer) {
+        Conditions conditions = answer.planner().conditions();
+        return Arrays.stream(PlanQuantity.values())
+                .filter(quantity ->
+                        switch (quantity) {
+                            case UNIQUE_TOKENS, EPOCHS -> conditions.isLimited();
+                            case INFERENCE_FLOP -> conditions.serves();
+                            default -> true;
+                        })
+                .toList();
+    }
+
     /// Training and serving apart.
     public static TextTable parts(PlanAnswer answer) {
         TextTable table =
@@ -72,9 +87,9 @@ public final class PlanText {
                         "",
                         ">Compute (FLOP)",
                         ">Device-hours",
-                        ">Cost ($)",
-                        ">Energy (kWh)",
-                        ">Emissions (kg CO₂e)");
+                        ">Cost",
+                        ">Energy",
+                        ">Emissions (CO₂e)");
         part(table, "Training", answer.training());
         part(table, "Serving", answer.serving());
         return table;
@@ -93,7 +108,6 @@ public final class PlanText {
     private static String title(PlanAnswer answer, PlanQuantity quantity) {
         return switch (quantity) {
             case LOSS -> Words.of("Loss (%s)", answer.planner().law().law().card().lossUnit());
-            case COST -> "Cost ($)";
             default -> quantity.title();
         };
     }
@@ -139,8 +153,8 @@ public final class PlanText {
                         ">Tokens",
                         hasTwoFits ? ">Loss by L(N, D)" : ">Loss",
                         hasTwoFits
-                                ? Words.of(">Compute for %s by L(N, D)", loss)
-                                : ">Compute for the loss of the plan");
+                                ? Words.of(">Extra compute for %s by L(N, D)", loss)
+                                : ">Extra compute for the loss of the plan");
         row(table, answer.itself());
         answer.alternatives().forEach(each -> row(table, each));
         return table;
@@ -150,8 +164,8 @@ public final class PlanText {
         double tokens = each.spent().tokens();
         table.row(
                 each.name(),
-                QuantityFormat.si(each.spent().parameters(), 4),
-                tokens > 0 ? QuantityFormat.si(tokens, 4) : "–",
+                PlanWords.number(PlanQuantity.PARAMETERS, each.spent().parameters()),
+                tokens > 0 ? PlanWords.number(PlanQuantity.TOKENS, tokens) : "–",
                 PlanWords.number(PlanQuantity.LOSS, each.loss()),
                 PlanWords.percent(each.computeOverhead()));
     }

@@ -10,6 +10,7 @@ import isoscope.plan.PlanQuantity;
 import isoscope.plan.PlanRange;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.ScaledUnit;
 import isoscope.quantity.Words;
 
 /// The numbers of plans as people read them.
@@ -25,10 +26,12 @@ public final class PlanWords {
             return "–";
         }
         return switch (quantity) {
-            case PARAMETERS, TOKENS, UNIQUE_TOKENS, GPU_HOURS, COST, ENERGY_KWH, CO2E_KG ->
-                    QuantityFormat.si(value, 4);
+            case PARAMETERS, TOKENS, UNIQUE_TOKENS, GPU_HOURS -> QuantityFormat.siFixed(value, 4);
+            case COST -> "$" + QuantityFormat.siFixed(value, 4);
+            case ENERGY_KWH -> ScaledUnit.ENERGY.text(value);
+            case CO2E_KG -> ScaledUnit.MASS.text(value);
             case EPOCHS -> QuantityFormat.tokensPerParameter(value);
-            case TRAINING_FLOP, INFERENCE_FLOP -> QuantityFormat.power(value);
+            case TRAINING_FLOP, INFERENCE_FLOP -> QuantityFormat.powerFixed(value);
             case LOSS -> QuantityFormat.loss(value, 4);
         };
     }
@@ -70,7 +73,7 @@ public final class PlanWords {
     private static String amount(double value) {
         return value == Math.rint(value) && value < 1e9
                 ? Words.of("%,.0f", value)
-                : QuantityFormat.si(value, 4);
+                : QuantityFormat.constant(value);
     }
 
     /// The goal that a plan started from, and the conditions it takes into account.
@@ -91,28 +94,32 @@ public final class PlanWords {
 
     /// The value that was taken for granted, with its unit.
     public static String value(Assumption assumption) {
-        String value =
-                switch (assumption.value()) {
-                    case Assumption.Value.Text(String text) -> text;
-                    case Assumption.Value.Amount(Estimate estimate) -> number(estimate);
-                };
-        boolean hasUnit = !assumption.unit().isEmpty() && !assumption.isUnknown();
-        return hasUnit ? value + " " + assumption.unit() : value;
+        return switch (assumption.value()) {
+            case Assumption.Value.Text text -> text.title();
+            case Assumption.Value.Amount(Estimate estimate) ->
+                    estimate.isKnown() ? number(estimate, assumption.unit()) : "–";
+        };
     }
 
-    private static String number(Estimate estimate) {
-        if (!estimate.isKnown()) {
-            return "–";
-        }
-        String value = QuantityFormat.constant(estimate.value());
+    private static String number(Estimate estimate, String unit) {
+        String value = number(estimate.value(), unit);
         return estimate.isRange()
                 ? Words.of(
                         "%s (%s)",
                         value,
                         QuantityFormat.range(
-                                QuantityFormat.constant(estimate.low()),
-                                QuantityFormat.constant(estimate.high())))
+                                number(estimate.low(), unit), number(estimate.high(), unit)))
                 : value;
+    }
+
+    private static String number(double value, String unit) {
+        return switch (unit) {
+            case "" -> amount(value);
+            case "tokens" -> QuantityFormat.si(value, 4) + " tokens";
+            case "FLOP/s" -> ScaledUnit.SPEED.text(value);
+            case "$/h" -> Words.of("$%.2f/h", value);
+            default -> QuantityFormat.constant(value) + " " + unit;
+        };
     }
 
     /// A share with its sign, in percent.

@@ -21,7 +21,7 @@ public record Taken(
     /// The assumption.
     public static Taken of(Assumption assumption) {
         return switch (assumption.value()) {
-            case Assumption.Value.Text(String text) -> of(text, null, null, assumption);
+            case Assumption.Value.Text text -> of(text.id(), null, null, assumption);
             case Assumption.Value.Amount(Estimate estimate) ->
                     of(
                             Json.orNull(estimate.value()),

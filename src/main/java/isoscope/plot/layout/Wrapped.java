@@ -10,11 +10,11 @@ import java.util.function.ToDoubleFunction;
 /// @param room width of a line, in layout units
 /// @param most lines
 /// @param measure the width of a text
-record Wrapped(double room, int most, ToDoubleFunction<String> measure) {
+public record Wrapped(double room, int most, ToDoubleFunction<String> measure) {
     private static final String ELLIPSIS = "…";
 
     /// The lines of a text; none of an empty one.
-    List<String> lines(String text) {
+    public List<String> lines(String text) {
         var lines = new ArrayList<String>();
         String rest = text;
         while (!rest.isEmpty() && lines.size() < most - 1) {
@@ -42,14 +42,16 @@ record Wrapped(double room, int most, ToDoubleFunction<String> measure) {
 
     /// As many words from the beginning as fit, at least a letter.
     private String line(String text) {
-        if (fits(text)) {
-            return text;
+        int end = 0;
+        while (end < text.length()) {
+            int blank = text.indexOf(' ', end + 1);
+            int next = blank < 0 ? text.length() : blank;
+            if (!fits(text.substring(0, next))) {
+                return end > 0 ? text.substring(0, end) : letters(text);
+            }
+            end = next;
         }
-        int end = text.lastIndexOf(' ');
-        while (end > 0 && !fits(text.substring(0, end))) {
-            end = text.lastIndexOf(' ', end - 1);
-        }
-        return end > 0 ? text.substring(0, end) : letters(text);
+        return text;
     }
 
     private String letters(String text) {

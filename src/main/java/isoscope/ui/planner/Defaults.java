@@ -34,7 +34,7 @@ final class Defaults {
 
     private static String text(Assumption assumption, double factor, String unknown) {
         return switch (assumption.value()) {
-            case Assumption.Value.Text(String text) -> text;
+            case Assumption.Value.Text text -> text.title();
             case Assumption.Value.Amount(Estimate estimate) ->
                     estimate.isKnown() ? number(estimate, factor) : unknown;
         };

@@ -53,7 +53,7 @@ final class PlanFilesViewModel {
 
     private void save(PlanState.Made made) {
         String law = made.answer().planner().law().law().id();
-        dialogs.askSave("Save the report", Words.of("plan-%s.html", law), "Web page or .md")
+        dialogs.askSave("Save the report", Words.of("plan-%s.html", law), "Web page, .pdf or .md")
                 .flatMap(this::named)
                 .ifPresent(file -> background.submit(SAVE, _ -> written(made, file), this::tell));
     }

@@ -67,7 +67,7 @@ final class PlanSections {
         Stream<Line> memory =
                 answer.model().stream()
                         .flatMap(model -> ModelText.memory(model.memory()).rows().stream().skip(1))
-                        .map(row -> new Line(row.getFirst(), row.getLast() + " GB", ""));
+                        .map(row -> new Line(row.getFirst(), row.getLast(), ""));
         return Stream.concat(memory, answer.recipes().stream().map(PlanSections::recipe)).toList();
     }
 

@@ -53,6 +53,8 @@ class PlanFilesViewModelTest {
         files.save();
         dialogs.answer(folder.resolve("plan.html"));
         files.save();
+        dialogs.answer(folder.resolve("plan.pdf"));
+        files.save();
         dialogs.answer(folder.resolve("plan"));
         files.save();
 
@@ -60,9 +62,13 @@ class PlanFilesViewModelTest {
                 .startsWith("# Plan by Chinchilla A3")
                 .contains("isoscope plan --compute 5.76E23 --law chinchilla-a3");
         assertThat(folder.resolve("plan.html")).content().startsWith("<!DOCTYPE html>");
+        assertThat(Files.readAllBytes(folder.resolve("plan.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(dialogs.questions()).singleElement().asString().contains("plan.html");
         assertThat(dialogs.notices())
-                .containsExactly("Report saved as plan.md", "Report saved as plan.html");
+                .containsExactly(
+                        "Report saved as plan.md",
+                        "Report saved as plan.html",
+                        "Report saved as plan.pdf");
     }
 
     @Test
