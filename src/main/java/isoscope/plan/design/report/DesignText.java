@@ -6,6 +6,7 @@ import isoscope.plan.model.ModelShape;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import isoscope.report.TextTable;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// A design as text for people.
@@ -58,7 +59,7 @@ public final class DesignText {
         return Words.of(
                 "%,d runs by %s: %s FLOP, %s GPU-hours%s.",
                 design.runs().size(),
-                design.law().law().id(),
+                design.law().law().card().name(),
                 QuantityFormat.power(design.flop()),
                 hours(design.hours(design.flop())),
                 cost);
@@ -69,7 +70,7 @@ public final class DesignText {
                 "GPU-hours: %s at %s %% of its dense %s peak, C = 6ND. Shapes: a vocabulary of %,d, %,d tokens of context.",
                 design.site().chip().name(),
                 Words.of("%.3g", PERCENT * design.site().central().utilisation()),
-                design.site().format(),
+                design.site().format().toUpperCase(Locale.ROOT),
                 design.choice().vocabulary(),
                 design.choice().context());
     }

@@ -1,5 +1,6 @@
 package isoscope.plan.simulate.report;
 
+import isoscope.law.LawCard;
 import isoscope.plan.simulate.Accuracy;
 import isoscope.plan.simulate.MethodAccuracy;
 import isoscope.plan.simulate.Simulated;
@@ -13,6 +14,11 @@ import java.util.stream.Collectors;
 /// A simulation as text for people.
 public final class SimulationText {
     private static final double PERCENT = 100;
+
+    /// Numbers beyond these are written with a power of ten.
+    private static final double LARGE = 1e5;
+
+    private static final double SMALL = 1e-4;
 
     private SimulationText() {}
 
@@ -31,13 +37,13 @@ public final class SimulationText {
                 simulation.truth().constants().entrySet().stream()
                         .filter(constant -> !Double.isNaN(constant.getValue()))
                         .map(constant ->
-                                constant.getKey()
+                                LawCard.symbol(constant.getKey())
                                         + " = "
                                         + QuantityFormat.constant(constant.getValue()))
                         .collect(Collectors.joining(", "));
         return Words.of(
                 "Truth: %s, %s\n%,d runs a repetition; %s %s; seed %d",
-                simulation.truth().law().law().id(),
+                simulation.truth().law().law().card().name(),
                 constants,
                 simulation.design().size(),
                 Simulation.NOISE_MODEL,
@@ -53,8 +59,8 @@ public final class SimulationText {
                 method.failed() == 0 ? "" : Words.of(", %,d without a law", method.failed());
         return Words.of(
                 "%s (%s): %,d repetitions%s\n%s",
-                method.method().id(),
                 method.method().title(),
+                method.method().id(),
                 method.repetitions(),
                 failed,
                 table.text());
@@ -63,12 +69,23 @@ public final class SimulationText {
     private static void rows(TextTable table, Map<String, Accuracy> accuracies) {
         accuracies.forEach((name, accuracy) ->
                 table.row(
-                        name,
+                        title(name),
                         number(accuracy.truth()),
                         bias(accuracy),
                         number(accuracy.spread()),
                         percent(accuracy.coverage()),
                         number(accuracy.width())));
+    }
+
+    /// A number of the frontier or the symbol of a constant.
+    private static String title(String name) {
+        return switch (name) {
+            case "parameters_exponent" -> "a of N* ∝ C^a";
+            case "tokens_exponent" -> "b of D* ∝ C^b";
+            case "parameters" -> "N*";
+            case "tokens" -> "D*";
+            default -> LawCard.symbol(name);
+        };
     }
 
     /// With its standard error where there is one.
@@ -79,7 +96,13 @@ public final class SimulationText {
     }
 
     private static String number(double value) {
-        return Double.isNaN(value) ? "–" : Words.of("%.4g", value);
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        double size = Math.abs(value);
+        return size != 0 && (size >= LARGE || size < SMALL)
+                ? QuantityFormat.powerFixed(value)
+                : Words.of("%.4g", value).replace('-', '−');
     }
 
     private static String percent(double share) {
