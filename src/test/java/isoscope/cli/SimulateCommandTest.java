@@ -273,4 +273,20 @@ class SimulateCommandTest {
         assertThat(run.err()).contains(help);
         assertThat(run.out()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"besiroglu, Replication 2024", "chinchilla-a3, Chinchilla A3"})
+    void textNamesLawsConstantsAndFrontiersAsPeopleDo(String law, String name) {
+        assertThat(
+                        simulate(
+                                        "--law "
+                                                + law
+                                                + " "
+                                                + SWEEP
+                                                + "--noise 0 --repeat 1 --method isoflop")
+                                .out())
+                .contains("Truth: " + name + ", E = ", "α = ", "β = ")
+                .contains("\na of N* ∝ C^a ", "\nb of D* ∝ C^b ", "\nN* ", "\nD* ", "\nγ ")
+                .doesNotContain("alpha", "gamma", "parameters_exponent", "e+");
+    }
 }

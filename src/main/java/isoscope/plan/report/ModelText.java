@@ -90,15 +90,15 @@ public final class ModelText {
 
     /// A row a recipe.
     public static TextTable recipes(PlanAnswer answer) {
-        TextTable table = new TextTable("Recipe", ">Learning rate", ">Batch (tokens)", "Range");
+        TextTable table = new TextTable("Recipe", ">Learning rate", ">Batch (tokens)", "");
         for (Recipe recipe : answer.recipes()) {
             table.row(
                     recipe.name(),
                     QuantityFormat.powerFixed(recipe.learningRate()),
                     QuantityFormat.siFixed(recipe.batchTokens()),
                     recipe.inside()
-                            .map(inside -> inside ? "within" : "beyond where it was measured")
-                            .orElse("not stated"));
+                            .map(inside -> inside ? "" : "beyond where it was measured")
+                            .orElse("range not stated"));
         }
         return table;
     }

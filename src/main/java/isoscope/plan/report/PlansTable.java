@@ -55,7 +55,6 @@ public final class PlansTable {
             case TOKENS -> "Tokens";
             case TRAINING_FLOP -> "Training (FLOP)";
             case INFERENCE_FLOP -> "Serving (FLOP)";
-            case COST -> "Cost ($)";
             default -> quantity.title();
         };
     }

@@ -42,9 +42,9 @@ record PlanRows(PlanAnswer answer, double devices) {
         }
         rows.add(row(each, PlanQuantity.GPU_HOURS, "Device-hours"));
         rows.add(PlanRow.time(each, devices, Words.of("Time on %,.0f devices", devices)));
-        rows.add(row(each, PlanQuantity.COST, "Cost ($)"));
-        rows.add(row(each, PlanQuantity.ENERGY_KWH, "Energy (kWh)"));
-        rows.add(row(each, PlanQuantity.CO2E_KG, "Emissions (kg CO₂e)"));
+        rows.add(row(each, PlanQuantity.COST, "Cost"));
+        rows.add(row(each, PlanQuantity.ENERGY_KWH, "Energy"));
+        rows.add(row(each, PlanQuantity.CO2E_KG, "Emissions (CO₂e)"));
         return rows;
     }
 

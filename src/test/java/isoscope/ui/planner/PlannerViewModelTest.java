@@ -109,7 +109,7 @@ class PlannerViewModelTest {
         assertThat(value("Training (FLOP)")).isEqualTo("5.76 × 10²³");
 
         model.inputs().hold(false);
-        assertThat(value("Training (FLOP)")).isEqualTo("10²²");
+        assertThat(value("Training (FLOP)")).isEqualTo("1.00 × 10²²");
     }
 
     @ParameterizedTest

@@ -123,7 +123,7 @@ class PlansViewModelTest {
         ChosenSize size = planner.inputs().size();
         size.drag(50.04e9);
         size.drag(60.02e9);
-        assertThat(value("your-choice", "Parameters")).isEqualTo("60B");
+        assertThat(value("your-choice", "Parameters")).isEqualTo("60.00B");
         assertThat(document.history().undoNameProperty().get()).isEmpty();
 
         size.settle();
