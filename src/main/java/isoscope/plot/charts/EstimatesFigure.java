@@ -38,6 +38,7 @@ public record EstimatesFigure(
         List<Estimates> methods) {
     private static final double TAIL = .025;
     private static final double ROOM = .08;
+    private static final double LEAST_WIDTH = .02;
     private static final Stroke TRUE = Stroke.solid(Paint.FOREGROUND, 1.75);
 
     /// Copies the list.
@@ -100,7 +101,7 @@ public record EstimatesFigure(
                                         methods.stream().flatMap(Estimates::extremes))
                                 .mapToDouble(end -> scale == Scale.LOG ? Math.log(end) : end)
                                 .toArray());
-        double width = Math.max(ends.max() - ends.min(), 1e-3 * Math.abs(ends.max()));
+        double width = Math.max(ends.max() - ends.min(), LEAST_WIDTH * Math.abs(ends.max()));
         double low = ends.min() - ROOM * width;
         double high = ends.max() + 4 * ROOM * width;
         return scale == Scale.LOG ? new Range(Math.exp(low), Math.exp(high)) : new Range(low, high);

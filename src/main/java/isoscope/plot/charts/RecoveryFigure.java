@@ -40,8 +40,8 @@ public record RecoveryFigure(
         List<Frontier> found,
         double compute) {
     private static final Cell PARABOLAS = new Cell(0, 0, 0.55, 1);
-    private static final Cell SIZES = new Cell(0.55, 0, 0.45, 0.48);
-    private static final Cell ERRORS = new Cell(0.55, 0.48, 0.45, 0.52);
+    private static final Cell SIZES = new Cell(0.55, 0, 0.45, 0.4);
+    private static final Cell ERRORS = new Cell(0.55, 0.4, 0.45, 0.6);
     private static final Stroke TRUE = Stroke.solid(Paint.FOREGROUND, 7).faded(.22);
     private static final int POINTS = 49;
     private static final double ROOM = 1.25;
@@ -131,7 +131,8 @@ public record RecoveryFigure(
                         TickStyle.PERCENT,
                         true);
         List<Layer> layers = new ArrayList<>(end(x));
-        lines().forEach(line -> layers.add(curve(line, steps, error(line), line.name())));
+        layers.add(curve(truth, steps, error(truth), ""));
+        found.forEach(line -> layers.add(curve(line, steps, error(line), line.name())));
         return new Panel("errors", ERRORS, x, y, layers, List.of());
     }
 

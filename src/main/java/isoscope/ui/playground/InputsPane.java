@@ -27,7 +27,7 @@ final class InputsPane extends VBox {
         getChildren()
                 .addAll(
                         new ChoiceField(model.law()),
-                        beside(Input.LOW, Input.HIGH),
+                        budgets(),
                         beside(Input.COUNT, Input.POINTS),
                         beside(Input.REACH, Input.NOISE),
                         spacing(),
@@ -36,6 +36,19 @@ final class InputsPane extends VBox {
                         line(),
                         entry(Input.COMPUTE),
                         beside(Input.REPETITIONS, Input.SEED));
+    }
+
+    /// Both ends, and below them why they are no range.
+    private VBox budgets() {
+        Label error = Styled.of(new Label(), "error-text");
+        error.setId("playground-range-error");
+        error.setWrapText(true);
+        error.setMinHeight(USE_PREF_SIZE);
+        error.textProperty()
+                .bind(model.setupProperty().map(setup -> setup.budgetsProblem().orElse("")));
+        error.visibleProperty().bind(error.textProperty().isNotEmpty());
+        error.managedProperty().bind(error.visibleProperty());
+        return Styled.of(new VBox(beside(Input.LOW, Input.HIGH), error), "input");
     }
 
     private VBox spacing() {

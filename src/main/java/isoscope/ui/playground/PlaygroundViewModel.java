@@ -111,16 +111,15 @@ public final class PlaygroundViewModel {
 
     /// The chart that is seen; empty where there is nothing to draw.
     ObservableValue<Optional<Figure>> figure() {
-        ObservableValue<Optional<Figure>> estimates = results.figure();
         return Live.of(
                 () ->
                         switch (picture.get()) {
                             case RUNS -> drawn();
-                            case ESTIMATES -> estimates.getValue();
+                            case ESTIMATES -> results.figure().getValue();
                         },
                 picture,
                 state,
-                estimates);
+                results.figure());
     }
 
     /// Why no estimates are seen; empty where they are, or where runs are.

@@ -29,22 +29,14 @@ record ResultRow(
         return new ResultRow(
                 method.method().shortTitle(),
                 paint,
-                known.map(of -> subject.text(of.truth())).orElse(NOTHING),
-                known.map(of -> bias(of, subject)).orElse(NOTHING),
-                known.map(of -> subject.text(of.spread())).orElse(NOTHING),
+                known.map(of -> subject.truth(of.truth())).orElse(NOTHING),
+                known.map(subject::bias).orElse(NOTHING),
+                known.map(of -> subject.size(of.spread())).orElse(NOTHING),
                 known.map(of -> NumberText.percent(of.coverage())).orElse(NOTHING),
-                known.map(of -> subject.text(of.width())).orElse(NOTHING),
+                known.map(of -> subject.size(of.width())).orElse(NOTHING),
                 method.failed() == 0
                         ? "0"
                         : Words.of("%,d of %,d", method.failed(), method.repetitions()),
                 method.failure().orElse(""));
-    }
-
-    /// With its sign, and its standard error where there is one.
-    private static String bias(Accuracy accuracy, Subject subject) {
-        String bias = (accuracy.bias() > 0 ? "+" : "") + subject.text(accuracy.bias());
-        return Double.isNaN(accuracy.biasError())
-                ? bias
-                : Words.of("%s ± %s", bias, subject.text(accuracy.biasError()));
     }
 }

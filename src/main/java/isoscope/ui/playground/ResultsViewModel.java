@@ -27,6 +27,8 @@ final class ResultsViewModel {
 
     private final ReadOnlyObjectProperty<Optional<Repetitions>> result;
     private final ChoiceViewModel subject;
+    private final ObservableValue<List<ResultRow>> rows;
+    private final ObservableValue<Optional<Figure>> figure;
 
     /// @param result of repetitions
     /// @param views keep which number it is
@@ -37,6 +39,13 @@ final class ResultsViewModel {
                         new InputName("playground-subject", "Estimates of", ""),
                         views.word("playground.subject", Subject.PARAMETERS.id()));
         result.subscribe(now -> now.map(Repetitions::simulated).ifPresent(this::offer));
+        rows =
+                Live.of(
+                        () -> methods().map(method -> row(method, chosen())).toList(),
+                        result,
+                        subject.chosenProperty());
+        figure =
+                Live.of(() -> result.get().flatMap(this::figure), result, subject.chosenProperty());
     }
 
     private void offer(Simulated simulated) {
@@ -51,10 +60,7 @@ final class ResultsViewModel {
 
     /// The methods, each with how well it estimates the number.
     ObservableValue<List<ResultRow>> rows() {
-        return Live.of(
-                () -> methods().map(method -> row(method, chosen())).toList(),
-                result,
-                subject.chosenProperty());
+        return rows;
     }
 
     private static ResultRow row(MethodAccuracy method, Subject subject) {
@@ -63,7 +69,7 @@ final class ResultsViewModel {
 
     /// The estimates about the truth; empty without any, or of a number that the true law does not have.
     ObservableValue<Optional<Figure>> figure() {
-        return Live.of(() -> result.get().flatMap(this::figure), result, subject.chosenProperty());
+        return figure;
     }
 
     /// Why there is no figure.
@@ -99,7 +105,7 @@ final class ResultsViewModel {
                                         scale(estimates),
                                         shown.isCount() ? TickStyle.SI : TickStyle.DECIMAL,
                                         truth,
-                                        "Truth " + shown.text(truth),
+                                        "Truth " + shown.truth(truth),
                                         estimates)
                                 .figure());
     }

@@ -50,7 +50,7 @@ final class Sections {
         KeyValues table = new KeyValues();
         constants.forEach((name, value) -> {
             if (!Double.isNaN(value)) {
-                table.row(LawCard.symbol(name), new SimpleStringProperty(NumberText.of(value)));
+                table.row(LawCard.symbol(name), new SimpleStringProperty(NumberText.of(value, 6)));
             }
         });
         return table;

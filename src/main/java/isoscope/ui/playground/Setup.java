@@ -51,18 +51,29 @@ record Setup(
         return text(noisePercent);
     }
 
+    /// Why the budgets are none; empty where they are.
+    Optional<String> budgetsProblem() {
+        return low < high
+                ? Optional.empty()
+                : Optional.of("The largest budget must be above the smallest. Change one of them.");
+    }
+
     /// Why nothing can be drawn, and what to do; empty when something can.
     Optional<String> problem() {
-        if (!(low < high)) {
-            return Optional.of(
-                    "The largest budget must be above the smallest. Change one of them.");
-        }
-        if ((long) budgets * points > Sweep.MOST_RUNS) {
-            return Optional.of(
-                    Words.of(
-                            "These are %,d runs, and %,d are the most. Choose fewer budgets or sizes.",
-                            (long) budgets * points, Sweep.MOST_RUNS));
-        }
+        return budgetsProblem().or(this::runsProblem).or(this::methodsProblem);
+    }
+
+    private Optional<String> runsProblem() {
+        long runs = (long) budgets * points;
+        return runs <= Sweep.MOST_RUNS
+                ? Optional.empty()
+                : Optional.of(
+                        Words.of(
+                                "These are %,d runs, and %,d are the most. Choose fewer budgets or sizes.",
+                                runs, Sweep.MOST_RUNS));
+    }
+
+    private Optional<String> methodsProblem() {
         return methods.isEmpty()
                 ? Optional.of("No method is chosen. Choose one at the left.")
                 : Optional.empty();

@@ -20,6 +20,8 @@ record Subject(boolean ofFrontier, String name) {
     /// N* of the target budget.
     static final Subject PARAMETERS = new Subject(true, "parameters");
 
+    private static final String NOTHING = "–";
+    private static final double ROUNDING = 1e-8;
     private static final String FRONTIER = "frontier.";
     private static final String CONSTANT = "constant.";
 
@@ -78,11 +80,30 @@ record Subject(boolean ofFrontier, String name) {
         return Optional.ofNullable(all.get(name));
     }
 
-    /// A value in words.
-    String text(double value) {
+    /// Its true value in words.
+    String truth(double value) {
+        return isCount() ? size(value) : Double.isNaN(value) ? NOTHING : NumberText.of(value, 4);
+    }
+
+    /// A spread or a width in words.
+    String size(double value) {
         if (Double.isNaN(value)) {
-            return "–";
+            return NOTHING;
         }
-        return isCount() ? QuantityFormat.si(value) : NumberText.of(value);
+        return isCount() ? QuantityFormat.si(value) : NumberText.of(value, 3);
+    }
+
+    /// The bias of a method in words, with its standard error where there is one. An error of rounding is none.
+    String bias(Accuracy of) {
+        if (Double.isNaN(of.bias()) || Math.abs(of.bias()) <= ROUNDING * Math.abs(of.truth())) {
+            return Double.isNaN(of.bias()) ? NOTHING : "0";
+        }
+        if (!isCount()) {
+            return NumberText.withError(of.bias(), of.biasError());
+        }
+        String bias = (of.bias() > 0 ? "+" : "") + QuantityFormat.si(of.bias());
+        return of.biasError() > 0
+                ? Words.of("%s ± %s", bias, QuantityFormat.si(of.biasError(), 2))
+                : bias;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import isoscope.fit.FitMethod;
+import isoscope.fit.FitOutcome.Fitted;
+import isoscope.fit.FitProblem;
 import isoscope.fit.method.FitMethods;
 import isoscope.fit.method.SurfaceMethod;
 import isoscope.plan.Conditions;
@@ -53,6 +55,18 @@ class SimulationTest {
             assertThat(accuracy.bias()).as(name).isCloseTo(0, within(4 * accuracy.biasError()));
             assertThat(accuracy.coverage()).as(name).isCloseTo(.95, within(unlucky));
             assertThat(accuracy.width() / accuracy.spread()).as(name).isBetween(2.5, 6.5);
+        }
+    }
+
+    @Test
+    void theRunsOfARepetitionAreThoseThatAreFitted() {
+        Simulation simulation = simulation(.005, List.of(SurfaceMethod.LEAST_SQUARES));
+        Accuracy alpha = of(simulation.run(2, 1, _ -> true).methods().getFirst(), "alpha");
+
+        for (int i = 0; i < 2; i++) {
+            FitProblem drawn = FitProblem.of(simulation.drawn(i));
+            Fitted again = (Fitted) SurfaceMethod.LEAST_SQUARES.fit(drawn, () -> false);
+            assertThat(alpha.values().get(i)).isEqualTo(again.law().constant("alpha"));
         }
     }
 

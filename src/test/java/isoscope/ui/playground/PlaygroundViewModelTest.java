@@ -135,9 +135,10 @@ class PlaygroundViewModelTest {
 
     @Test
     void theFigureHasTheTruthAndTheFrontierOfEachMethod() {
-        Panel errors = model.figure().getValue().orElseThrow().panels().getLast();
+        List<Panel> panels = model.figure().getValue().orElseThrow().panels();
 
-        assertThat(names(errors)).containsExactly("Truth", "Least squares", "Approach 2");
+        assertThat(names(panels.getFirst())).contains("Truth");
+        assertThat(names(panels.getLast())).containsExactly("", "Least squares", "Approach 2");
     }
 
     private static List<String> names(Panel panel) {
@@ -194,6 +195,28 @@ class PlaygroundViewModelTest {
         assertThat(model.results().rows().getValue())
                 .extracting(ResultRow::truth)
                 .containsExactly("0.3478", "–");
+    }
+
+    @Test
+    void withoutNoiseABiasIsWhatAMethodMissesAndRoundingIsNone() {
+        model.inputs().law().choose(new Option("chinchilla-a3", ""));
+        type(Input.NOISE, "0");
+        type(Input.REPETITIONS, "");
+        type(Input.REACH, "16");
+        type(Input.POINTS, "15");
+        model.repetitions().run();
+
+        List<ResultRow> rows = model.results().rows().getValue();
+        assertThat(rows.getFirst().bias()).isEqualTo("0");
+        assertThat(rows.getLast().bias()).startsWith("+").endsWith("B");
+        assertThat(rows).extracting(ResultRow::coverage).containsOnly("–");
+    }
+
+    @Test
+    void aBiasHasTheDecimalsOfItsError() {
+        assertThat(NumberText.withError(.0029317, .0009768)).isEqualTo("+0.00293 ± 0.00098");
+        assertThat(NumberText.withError(-31.46, 12.3)).isEqualTo("−31 ± 12");
+        assertThat(NumberText.withError(.2, 0)).isEqualTo("+0.2");
     }
 
     @Test
