@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
 /// The remains of a program that is killed: its files, and no hold on them.
@@ -34,7 +33,7 @@ record Killed(Path config) {
             Files.copy(file, unsaved.resolve(file.getFileName()));
         }
         ProgramWindow next = new ProgramWindow(() -> left);
-        new FxRobot().interact(() -> next.show(new Stage()));
+        new FxRobot().interact(() -> next.show());
         return next;
     }
 }

@@ -66,13 +66,16 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
             assertThat(close()).isEmpty();
             assertThat(reports()).isEmpty();
         } finally {
+            robot.interact(stage()::hide);
             FxToolkit.cleanupAfterTest(robot, new Program(this));
             WaitForAsyncUtils.waitForFxEvents();
         }
     }
 
     /// Shows the window; to be called on the JavaFX thread.
-    void show(Stage place) {
+    void show() {
+        // The toolkit keeps every event of the stage that it gives, with all that it came to.
+        Stage place = new Stage();
         stage = place;
         faults.watch();
         Wiring wiring = new Wiring(new StackPane(), dialogs, config.get());
@@ -241,7 +244,7 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
 
         @Override
         public void start(Stage primary) {
-            Objects.requireNonNull(window).show(primary);
+            Objects.requireNonNull(window).show();
             window = null;
         }
     }

@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 /// it was.
 public final class Overlay {
     private final ModalPane pane = new ModalPane();
+    private final Region shadow = new Region();
+    private final StackPane raised = new StackPane(shadow);
     private Optional<Node> focused = Optional.empty();
     private Runnable closed = () -> {};
 
@@ -26,6 +28,13 @@ public final class Overlay {
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         root.getChildren().add(pane);
+        // The shadow is a picture of its own: cast by the dialog itself it would be blurred anew
+        // with all that the dialog
+        // holds at every letter typed into it, which takes long without a graphics card. There is
+        // one for all dialogs, as
+        // the picture of a node that is gone is never given back.
+        shadow.getStyleClass().add("dialog-shadow");
+        shadow.setCache(true);
         pane.displayProperty()
                 .subscribe((_, displayed) -> {
                     if (!displayed) {
@@ -41,7 +50,8 @@ public final class Overlay {
         closed = whenClosed;
         focused = Optional.ofNullable(pane.getScene()).map(Scene::getFocusOwner);
         pane.toFront();
-        pane.show(raised(dialog));
+        raise(dialog);
+        pane.show(raised);
         KeptFocus.in(dialog);
     }
 
@@ -50,20 +60,18 @@ public final class Overlay {
         pane.hide(true);
     }
 
-    /// The dialog above its shadow. The shadow is a picture of its own: cast by the dialog itself it would be blurred anew
-    /// with all that the dialog holds at every letter typed into it, which takes long without a graphics card.
-    private static StackPane raised(Region dialog) {
-        Region shadow = new Region();
-        shadow.getStyleClass().add("dialog-shadow");
-        shadow.setCache(true);
-        StackPane raised = new StackPane(shadow, dialog);
+    /// Puts a dialog above the shadow.
+    private void raise(Region dialog) {
+        raised.getChildren().setAll(shadow, dialog);
         raised.maxWidthProperty().bind(dialog.maxWidthProperty());
         raised.maxHeightProperty().bind(dialog.maxHeightProperty());
-        return raised;
     }
 
     private void hidden() {
         pane.setContent(null);
+        raised.maxWidthProperty().unbind();
+        raised.maxHeightProperty().unbind();
+        raised.getChildren().setAll(shadow);
         focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
         focused = Optional.empty();
         closed.run();
