@@ -105,7 +105,7 @@ class PlanPageTest {
                     .contains(
                             "Which model, trained on how many tokens",
                             "MWh",
-                            "This plan: ",
+                            "Extra compute for the same loss",
                             "Carbon intensity of the grid, France",
                             "Sources",
                             "isoscope plan --compute '400 PF-days' --region fr --report")
