@@ -2,6 +2,7 @@ package isoscope.plan;
 
 import isoscope.law.LawCard;
 import isoscope.plan.catalogue.Estimate;
+import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,13 @@ final class LawAssumptions {
                                 card.convention().id(), card.convention().title()),
                         source(card),
                         false));
+        all.add(
+                Assumption.text(
+                        "measured_on",
+                        "Compute the law was measured on",
+                        range(card.validRange()),
+                        source(card),
+                        false));
         String held = planner.law().law().held();
         if (!held.isEmpty()) {
             all.add(
@@ -52,6 +60,16 @@ final class LawAssumptions {
                             false));
         }
         return all;
+    }
+
+    private static String range(LawCard.ComputeRange measured) {
+        return measured.isKnown()
+                ? Words.of(
+                        "%s FLOP",
+                        QuantityFormat.range(
+                                QuantityFormat.power(measured.low()),
+                                QuantityFormat.power(measured.high())))
+                : "range not stated";
     }
 
     private static Assumption number(String id, String title, Spent one) {

@@ -86,6 +86,16 @@ public final class SideBySide {
         return planner.others().stream().filter(other -> other.id().equals(plan.id())).findFirst();
     }
 
+    /// The law's own plan for training alone as another law judges it; empty of a law that tells no loss of sizes.
+    public Optional<Alternative> judgedBy(ScalingLaw other) {
+        Candidate own = plans.getFirst();
+        return PlanLaw.of(other)
+                .filter(PlanLaw::hasSurface)
+                .map(law ->
+                        new Judge(law, Conditions.NONE, law.best(trainingFlop(), Conditions.NONE)))
+                .map(by -> by.of(own.id(), own.name(), own.plan().value(PlanQuantity.PARAMETERS)));
+    }
+
     /// The compute that they spend on training, in FLOP.
     public double trainingFlop() {
         return budgets.central().flop();

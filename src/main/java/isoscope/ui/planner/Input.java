@@ -28,7 +28,13 @@ enum Input {
     POWER("power", "Power of a device", "W", Kind.AMOUNT),
     PUE("pue", "PUE", "", Kind.RANGE),
     REGION("region", "Region", "", Kind.NAME),
-    INTENSITY("carbon-intensity", "Carbon intensity", "g/kWh", Kind.RANGE);
+    INTENSITY("carbon-intensity", "Carbon intensity", "g/kWh", Kind.RANGE),
+    VOCABULARY("vocabulary", "Vocabulary", "entries", Kind.COUNT),
+    CONTEXT("context", "Context", "tokens", Kind.COUNT),
+    OPTIMIZER("optimizer", "Optimiser", "", Kind.NAME),
+    SEQUENCES("sequences", "Sequences at a time", "", Kind.COUNT);
+
+    private static final double MOST = 1e8;
 
     private final String option;
     private final String title;
@@ -49,6 +55,7 @@ enum Input {
         TOKENS,
         PARAMETERS,
         RANGE,
+        COUNT,
         NAME
     }
 
@@ -76,6 +83,11 @@ enum Input {
                             ? Optional.empty()
                             : Optional.of(
                                     "Type a number above 0, such as 0.4, or a range, such as 0.3:0.45.");
+            case COUNT ->
+                    isCount(number(text))
+                            ? Optional.empty()
+                            : Optional.of(
+                                    "Type a whole number from 1 to 100 million, such as 4096 or 128k.");
             case AMOUNT ->
                     Double.isNaN(number(text))
                             ? Optional.of("Type a number above 0, such as 500, 250k or 2M.")
@@ -87,6 +99,10 @@ enum Input {
                                 Optional.of(Words.of("Type %s.", rejected.expected()));
                     };
         };
+    }
+
+    private static boolean isCount(double number) {
+        return number >= 1 && number <= MOST && number == Math.rint(number);
     }
 
     /// The number of a text; NaN where there is none.
@@ -101,7 +117,7 @@ enum Input {
             case COMPUTE -> Quantity.COMPUTE;
             case LOSS -> Quantity.LOSS;
             case TOKENS -> Quantity.TOKENS;
-            case AMOUNT, PARAMETERS, RANGE, NAME -> Quantity.PARAMETERS;
+            case AMOUNT, PARAMETERS, COUNT, RANGE, NAME -> Quantity.PARAMETERS;
         };
     }
 }

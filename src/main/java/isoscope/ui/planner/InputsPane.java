@@ -38,7 +38,7 @@ final class InputsPane extends VBox {
                         entry(Input.UNIQUE_TOKENS),
                         entry(Input.PARAMETERS),
                         line(),
-                        choice(Input.HARDWARE),
+                        hardware(),
                         choice(Input.NUMBER_FORMAT),
                         beside(Input.DEVICES, Input.POWER),
                         entry(Input.UTILISATION),
@@ -47,7 +47,11 @@ final class InputsPane extends VBox {
                         line(),
                         entry(Input.PUE),
                         choice(Input.REGION),
-                        entry(Input.INTENSITY));
+                        entry(Input.INTENSITY),
+                        line(),
+                        beside(Input.VOCABULARY, Input.CONTEXT),
+                        choice(Input.OPTIMIZER),
+                        entry(Input.SEQUENCES));
     }
 
     private VBox goal() {
@@ -85,6 +89,16 @@ final class InputsPane extends VBox {
                 });
         EntryField field = entry(Input.COMPUTE).with(hold);
         field.getChildren().add(caption);
+        return field;
+    }
+
+    /// The hardware, with the source of its peak.
+    private ChoiceField hardware() {
+        Label source = Notes.caption("");
+        source.setMinHeight(USE_PREF_SIZE);
+        source.textProperty().bind(model.sourceProperty());
+        ChoiceField field = choice(Input.HARDWARE);
+        field.getChildren().add(source);
         return field;
     }
 

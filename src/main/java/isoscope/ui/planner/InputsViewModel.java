@@ -4,6 +4,7 @@ import isoscope.law.Law;
 import isoscope.plan.PlanRefused;
 import isoscope.plan.catalogue.Catalogue;
 import isoscope.plan.catalogue.Chip;
+import isoscope.plan.model.ModelPlan;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.Document;
 import isoscope.session.view.Views;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// The inputs of the planner. They are kept in the session; one that is not given has a default, and compute is that of the compute
 /// bar until it is held.
@@ -33,6 +36,7 @@ final class InputsViewModel {
     private final Map<Input, EntryViewModel> entries = new EnumMap<>(Input.class);
     private final Map<Input, ChoiceViewModel> choices = new EnumMap<>(Input.class);
     private final ReadOnlyObjectWrapper<Question> question;
+    private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper(this, "source", "");
     private Optional<Known> known = Optional.empty();
 
     InputsViewModel(Document document) {
@@ -84,6 +88,11 @@ final class InputsViewModel {
         return question.getReadOnlyProperty();
     }
 
+    /// The peak of the hardware, and who says so.
+    ReadOnlyStringProperty sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
     /// How many devices a time is told for.
     double devices() {
         double devices = Input.DEVICES.number(text(Input.DEVICES));
@@ -119,6 +128,10 @@ final class InputsViewModel {
         choice(Input.HARDWARE).offer(Offers.chips(catalogue));
         choice(Input.REGION).offer(Offers.regions(catalogue));
         choice(Input.NUMBER_FORMAT).offer(Offers.formats(chip(catalogue)));
+        choice(Input.OPTIMIZER).offer(Offers.optimizers());
+        String format = chosen(Input.NUMBER_FORMAT);
+        Chip chip = chip(catalogue);
+        source.set(Offers.source(chip, format.isEmpty() ? chip.usualFormat() : format));
     }
 
     private Chip chip(Catalogue catalogue) {
@@ -144,6 +157,10 @@ final class InputsViewModel {
                 .set(QuantityFormat.power(document.looking().computeProperty().get()));
         entry(Input.DEVICES).usualProperty().set(Defaults.DEVICES);
         entry(Input.INFERENCE_TOKENS).usualProperty().set("left out");
+        ModelPlan.Choice usual = ModelPlan.Choice.USUAL;
+        entry(Input.VOCABULARY).usualProperty().set(Integer.toString(usual.vocabulary()));
+        entry(Input.CONTEXT).usualProperty().set(Integer.toString(usual.context()));
+        entry(Input.SEQUENCES).usualProperty().set(Integer.toString(usual.sequences()));
         entry(Input.UNIQUE_TOKENS).usualProperty().set("enough");
         entry(Input.PARAMETERS).usualProperty().set("none");
         Question now = ask();
@@ -173,7 +190,7 @@ final class InputsViewModel {
         return switch (input) {
             case COMPUTE -> text(input).isEmpty() ? bar() : text(input);
             case DEVICES -> text(input).isEmpty() ? Defaults.DEVICES : text(input);
-            case LAW, HARDWARE, NUMBER_FORMAT, REGION -> chosen(input);
+            case LAW, HARDWARE, NUMBER_FORMAT, REGION, OPTIMIZER -> chosen(input);
             default -> text(input);
         };
     }

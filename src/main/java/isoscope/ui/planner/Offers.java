@@ -3,6 +3,8 @@ package isoscope.ui.planner;
 import isoscope.law.Law;
 import isoscope.plan.catalogue.Catalogue;
 import isoscope.plan.catalogue.Chip;
+import isoscope.plan.model.ModelPlan;
+import isoscope.plan.model.Optimizer;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import isoscope.ui.workspace.ChoiceViewModel.Option;
@@ -29,10 +31,39 @@ final class Offers {
     static List<Option> chips(Catalogue catalogue) {
         Chip usual = catalogue.usualChip();
         return withDefault(
-                usual.name(),
+                name(usual),
                 catalogue.chips().stream()
                         .filter(chip -> !chip.equals(usual))
-                        .map(chip -> new Option(chip.id(), chip.name())));
+                        .map(chip -> new Option(chip.id(), name(chip))));
+    }
+
+    private static String name(Chip chip) {
+        return Words.of("%s · %s", chip.name(), peak(chip, chip.usualFormat()));
+    }
+
+    /// The dense peak of an accelerator, and who says so.
+    static String source(Chip chip, String format) {
+        return Words.of("Dense peak %s by %s", peak(chip, format), chip.source().text());
+    }
+
+    /// Methods of training, each with the memory of its state.
+    static List<Option> optimizers() {
+        Optimizer usual = ModelPlan.Choice.USUAL.optimizer();
+        return withDefault(
+                name(usual),
+                Stream.of(Optimizer.values())
+                        .filter(optimizer -> optimizer != usual)
+                        .map(optimizer -> new Option(optimizer.id(), name(optimizer))));
+    }
+
+    private static String name(Optimizer optimizer) {
+        String name =
+                switch (optimizer) {
+                    case ADAMW -> "AdamW";
+                    case MUON -> "Muon";
+                    case SGD -> "SGD";
+                };
+        return Words.of("%s · %d bytes a parameter", name, optimizer.bytes());
     }
 
     /// Number formats of an accelerator, each with its dense peak.
@@ -46,9 +77,12 @@ final class Offers {
     }
 
     private static String format(Chip chip, String format) {
+        return Words.of("%s · %s", format.toUpperCase(Locale.ROOT), peak(chip, format));
+    }
+
+    private static String peak(Chip chip, String format) {
         return Words.of(
-                "%s · %s TFLOP/s",
-                format.toUpperCase(Locale.ROOT),
+                "%s TFLOP/s",
                 QuantityFormat.si(chip.peaks().getOrDefault(format, Double.NaN) / TERA, 4));
     }
 

@@ -7,7 +7,6 @@ import isoscope.plan.Goal;
 import isoscope.plan.PlanLaw;
 import isoscope.plan.PlanRefused;
 import isoscope.plan.Planner;
-import isoscope.plan.model.ModelPlan;
 import isoscope.quantity.Words;
 import isoscope.ui.workspace.AskedLaw;
 import java.util.List;
@@ -57,7 +56,7 @@ record PlanRequest(Question question, AskedLaw asked, List<Law> shown, Known kno
                             around,
                             question.conditions(),
                             question.site(known.catalogue()),
-                            ModelPlan.Choice.USUAL,
+                            question.choice(),
                             known.library(),
                             new Beside(shown, question.parameters()));
             return new PlanState.Made(planner.plan(goal.get()), question, asked.name());

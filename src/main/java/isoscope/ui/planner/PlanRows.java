@@ -35,6 +35,10 @@ record PlanRows(PlanAnswer answer, double devices) {
             rows.add(row(each, PlanQuantity.EPOCHS, "Passes over unique data"));
         }
         rows.addAll(losses(each));
+        rows.add(
+                PlanRow.plain(
+                        "Compute for same loss",
+                        PlanWords.percent(each.judged().computeOverhead())));
         rows.add(row(each, PlanQuantity.TRAINING_FLOP, "Training (FLOP)"));
         if (conditions.serves()) {
             rows.add(row(each, PlanQuantity.INFERENCE_FLOP, "Inference (FLOP)"));

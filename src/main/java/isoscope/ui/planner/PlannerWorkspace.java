@@ -77,7 +77,12 @@ public final class PlannerWorkspace {
     private static List<Node> sections(PlannerViewModel model) {
         List<Node> sections = new ArrayList<>(new SelectedSections(model.plans().words()).nodes());
         sections.addAll(
-                List.of(warnings(model), others(model), building(model), assumptions(model)));
+                List.of(
+                        verdicts(model),
+                        warnings(model),
+                        others(model),
+                        building(model),
+                        assumptions(model)));
         return sections;
     }
 
@@ -96,6 +101,28 @@ public final class PlannerWorkspace {
         button.disableProperty().bind(model.stateProperty().map(state -> state.made().isEmpty()));
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    private static Node verdicts(PlannerViewModel model) {
+        VBox notes = new VBox();
+        notes.setId("planner-verdicts");
+        notes.getStyleClass().add("planner-lines");
+        InspectorSection section = new InspectorSection("Laws against one another").with(notes);
+        model.plans()
+                .verdicts()
+                .subscribe(now -> {
+                    notes.getChildren()
+                            .setAll(now.stream().map(PlannerWorkspace::sentence).toList());
+                    section.setVisible(!now.isEmpty());
+                    section.setManaged(!now.isEmpty());
+                });
+        return section;
+    }
+
+    private static Label sentence(String text) {
+        Label sentence = Notes.caption(text);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        return sentence;
     }
 
     private static Node warnings(PlannerViewModel model) {

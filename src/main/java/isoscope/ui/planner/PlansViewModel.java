@@ -4,6 +4,7 @@ import isoscope.law.LineStyle;
 import isoscope.plan.Candidate;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.SideBySide;
+import isoscope.plan.report.LawVerdicts;
 import isoscope.session.Document;
 import isoscope.session.LawSlot;
 import isoscope.ui.workspace.Live;
@@ -86,6 +87,19 @@ final class PlansViewModel {
     ObservableValue<Optional<SelectedPlan>> words() {
         return closely.map(
                 column -> column.map(found -> new SelectedPlan(found, inputs.devices())));
+    }
+
+    /// Sentences on what the splits of the laws that are shown cost by one another.
+    ObservableValue<List<String>> verdicts() {
+        return Live.of(this::judged, state, names);
+    }
+
+    private List<String> judged() {
+        return answer().stream()
+                .flatMap(answer ->
+                        columns.getValue().stream()
+                                .flatMap(column -> LawVerdicts.of(answer, column.plan()).stream()))
+                .toList();
     }
 
     private void follow(OptionalDouble now) {

@@ -10,6 +10,8 @@ import isoscope.plan.catalogue.Catalogue;
 import isoscope.plan.catalogue.Chip;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.catalogue.Region;
+import isoscope.plan.model.ModelPlan;
+import isoscope.plan.model.Optimizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,6 +70,21 @@ record Question(GoalKind kind, Map<Input, String> given) {
         return new Conditions(
                 amount(Input.INFERENCE_TOKENS).orElse(0),
                 amount(Input.UNIQUE_TOKENS).orElse(Double.POSITIVE_INFINITY));
+    }
+
+    /// The model besides its size.
+    ModelPlan.Choice choice() {
+        ModelPlan.Choice usual = ModelPlan.Choice.USUAL;
+        return new ModelPlan.Choice(
+                count(Input.VOCABULARY, usual.vocabulary()),
+                count(Input.CONTEXT, usual.context()),
+                named(Input.OPTIMIZER, List.of(Optimizer.values()), Optimizer::id)
+                        .orElse(usual.optimizer()),
+                count(Input.SEQUENCES, usual.sequences()));
+    }
+
+    private int count(Input input, int usual) {
+        return (int) amount(input).orElse(usual);
     }
 
     /// Where it would be carried out.

@@ -8,6 +8,8 @@ import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Library;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
+import isoscope.plan.model.ModelPlan;
+import isoscope.plan.model.Optimizer;
 import isoscope.plan.report.PlanReport;
 import isoscope.plot.Layer;
 import isoscope.plot.plans.DeviationFigure;
@@ -130,6 +132,11 @@ class PlannerViewModelTest {
         type(Input.UTILISATION, "0.35:0.45");
         type(Input.SERVING_UTILISATION, "0.1");
         type(Input.PUE, "1.2");
+        type(Input.VOCABULARY, "50k");
+        type(Input.CONTEXT, "4096");
+        type(Input.SEQUENCES, "2");
+        choose(Input.OPTIMIZER, "muon");
+        type(Input.PARAMETERS, "70B");
 
         PlanState.Made made = model.stateProperty().get().made().orElseThrow();
 
@@ -151,6 +158,45 @@ class PlannerViewModelTest {
 
         type(Input.UTILISATION, "");
         assertThat(model.inputs().entry(Input.UTILISATION).errorProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theModelIsThatOfItsVocabularyContextAndOptimizer() {
+        type(Input.VOCABULARY, "128k");
+        type(Input.CONTEXT, "8192");
+        choose(Input.OPTIMIZER, "sgd");
+        type(Input.SEQUENCES, "1.5");
+
+        assertThat(answer().planner().choice())
+                .isEqualTo(new ModelPlan.Choice(128_000, 8192, Optimizer.SGD, 1));
+        assertThat(model.inputs().entry(Input.SEQUENCES).errorProperty().get())
+                .startsWith("Type a whole number");
+    }
+
+    @Test
+    void hardwareIsOfferedWithItsPeakAndTheSourceOfIt() {
+        assertThat(model.inputs().choice(Input.HARDWARE).optionsProperty().get())
+                .anySatisfy(
+                        option -> assertThat(option.name()).startsWith("A100 SXM · 312 TFLOP/s"));
+        choose(Input.HARDWARE, "a100-sxm");
+        assertThat(model.inputs().sourceProperty().get()).startsWith("Dense peak 312 TFLOP/s by ");
+    }
+
+    @Test
+    void theComputeThatTheLawWasMeasuredOnIsAmongTheAssumptions() {
+        assertThat(PlanSections.assumptions(answer()))
+                .anySatisfy(line -> assertThat(line.value()).endsWith(" FLOP"));
+        choose(Input.LAW, "twenty-to-one");
+    }
+
+    @Test
+    void ofALawWithTwoFitsBothLossesAreToldAndPlansAreComparedByTheSecond() {
+        choose(Input.LAW, "kaplan");
+
+        assertThat(value("Loss along the split")).isNotEqualTo(value("Loss by L(N, D)"));
+        model.plans().select("chinchilla-a3");
+        assertThat(value("Loss along the split")).isEqualTo("–");
+        assertThat(value("Loss by L(N, D)")).startsWith("1.7");
     }
 
     @Test

@@ -95,6 +95,20 @@ class PlansViewModelTest {
     }
 
     @Test
+    void lawsAreComparedInWordsBothWays() {
+        List<String> sentences = model.verdicts().getValue();
+
+        assertThat(sentences)
+                .contains(
+                        "Kaplan 2020's split (804B on 119B) would need 4.42× the compute for the same loss, by Chinchilla A3.")
+                .anySatisfy(sentence ->
+                        assertThat(sentence)
+                                .startsWith("Chinchilla A3's split (40.4B on 2.38T)")
+                                .endsWith("by Kaplan 2020."))
+                .hasSize(4);
+    }
+
+    @Test
     void aChosenSizeIsAColumnThatIsKeptAndCanBeUndone() {
         type(Input.PARAMETERS, "70B");
 
