@@ -1,5 +1,6 @@
 package isoscope.plot.charts;
 
+import isoscope.numerics.Interval;
 import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
@@ -36,7 +37,9 @@ public record EstimatesFigure(
         double truth,
         String flag,
         List<Estimates> methods) {
-    private static final double TAIL = .025;
+    /// The share of the estimates that a line is over.
+    private static final double MOST = .95;
+
     private static final double ROOM = .08;
     private static final double LEAST_WIDTH = .02;
     private static final Stroke TRUE = Stroke.solid(Paint.FOREGROUND, 1.75);
@@ -57,20 +60,16 @@ public record EstimatesFigure(
             return Arrays.stream(values.toArray()).average().orElseThrow();
         }
 
-        private double quantile(double share) {
-            double[] sorted = Arrays.stream(values.toArray()).sorted().toArray();
-            double place = share * (sorted.length - 1);
-            int low = (int) place;
-            int high = Math.min(low + 1, sorted.length - 1);
-            return sorted[low] + (place - low) * (sorted[high] - sorted[low]);
+        private Interval most() {
+            return Interval.percentile(values, MOST);
         }
 
         private Stream<Double> extremes() {
-            return Stream.of(mean(), quantile(TAIL), quantile(1 - TAIL));
+            return Stream.of(mean(), most().low(), most().high());
         }
 
         private Bar bar() {
-            return new Bar(name, detail, mean(), quantile(TAIL), quantile(1 - TAIL), note, paint);
+            return new Bar(name, detail, mean(), most().low(), most().high(), note, paint);
         }
     }
 
