@@ -54,11 +54,11 @@ public final class ExperimentFigure {
         return new Curve(line.x(), line.y(), stroke, null, line.name(), NamePlacement.END);
     }
 
-    /// Its name stands beside the first point.
+    /// Its name stands beside the last point.
     private static Layer points(Line line, Paint paint) {
         int count = line.x().size();
         List<String> labels = new ArrayList<>(Collections.nCopies(count, ""));
-        labels.set(0, line.name());
+        labels.set(count - 1, line.name());
         return new Points(
                 line.x(),
                 line.y(),

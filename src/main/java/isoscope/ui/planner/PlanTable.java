@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class PlanTable extends HBox {
     static final double ROW = 25;
     static final double HEAD = 36;
-    private static final double TITLES = 184;
+    private static final double TITLES = 206;
     private static final double BAR = 12;
 
     private final PlansViewModel model;

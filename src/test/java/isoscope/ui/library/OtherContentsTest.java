@@ -87,6 +87,7 @@ class OtherContentsTest extends LibraryFixture {
     private static String measured(LibraryViewModel model) {
         Layer.Points points = (Layer.Points) layers(model).getLast();
         assertThat(points.x().size()).isBetween(2, 80);
+        assertThat(points.labels()).endsWith(points.ids().getLast());
         return points.ids().getFirst();
     }
 
