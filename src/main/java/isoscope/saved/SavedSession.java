@@ -11,13 +11,15 @@ import java.util.List;
 /// @param bootstrap how its intervals are made
 /// @param laws which laws are at hand
 /// @param look how everything was looked at
+/// @param predictions of runs that were yet to be trained
 public record SavedSession(
         List<SavedData> data,
         SavedRuns runs,
         FitChoices fit,
         BootstrapSettings bootstrap,
         LawChoices laws,
-        SavedLook look) {
+        SavedLook look,
+        List<Prediction> predictions) {
     /// Nothing was open and nothing chosen.
     static final SavedSession EMPTY =
             new SavedSession(
@@ -28,9 +30,21 @@ public record SavedSession(
                     LawChoices.NONE,
                     SavedLook.STANDARD);
 
-    /// Copies the list.
+    /// A session that predicts nothing.
+    public SavedSession(
+            List<SavedData> data,
+            SavedRuns runs,
+            FitChoices fit,
+            BootstrapSettings bootstrap,
+            LawChoices laws,
+            SavedLook look) {
+        this(data, runs, fit, bootstrap, laws, look, List.of());
+    }
+
+    /// Copies the lists.
     public SavedSession {
         data = List.copyOf(data);
+        predictions = List.copyOf(predictions);
     }
 
     /// Whether it keeps the content of files.

@@ -24,6 +24,7 @@ final class SessionText {
     private static final Kind<List<String>> IDS = Kind.list(Kind.TEXT);
     private static final Kind<Map<String, Map<String, Double>>> CARDS =
             Kind.map(Kind.map(Kind.NUMBER));
+    private static final Kind<List<Prediction>> PREDICTIONS = Kind.list(PredictionJson.KIND);
     private static final Kind<Recovery> RECOVERY =
             Kind.object(new Recovery("", false, Instant.EPOCH, 0), SessionText::recovery);
     private static final Kind<Instant> TIME =
@@ -67,7 +68,8 @@ final class SessionText {
                         fit.choices(),
                         fit.bootstrap(),
                         json.member("laws", LAWS, session.laws()),
-                        json.member("view", LookJson.KIND, session.look())),
+                        json.member("view", LookJson.KIND, session.look()),
+                        json.unless(List.of(), "predictions", PREDICTIONS, session.predictions())),
                 json.optional("recovery", RECOVERY, given.recovery()),
                 List.of());
     }

@@ -6,6 +6,7 @@ import isoscope.runs.Treatment;
 import isoscope.runs.filter.RunFilter;
 import isoscope.saved.FitChoices;
 import isoscope.saved.LawChoices;
+import isoscope.saved.Prediction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.Set;
 /// @param filter chooses the runs that are shown and fitted at all; empty for every run
 /// @param colouredBy the way that runs are coloured in every chart
 /// @param numbers how compute, parameters and tokens are written at ticks
+/// @param predictions of runs that are yet to be trained, the oldest first
 public record Choices(
         Set<String> excluded,
         LawChoices laws,
@@ -26,7 +28,8 @@ public record Choices(
         Treatment treatment,
         Optional<RunFilter> filter,
         ColourBy colouredBy,
-        NumberStyle numbers) {
+        NumberStyle numbers,
+        List<Prediction> predictions) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
 
@@ -37,9 +40,10 @@ public record Choices(
     /// With data open: the same comparison, and the user's own law.
     public static final Choices WITH_DATA = ofLaws(List.of("kaplan", "chinchilla-a3", FITTED));
 
-    /// Copies the set.
+    /// Copies the collections.
     public Choices {
         excluded = Set.copyOf(excluded);
+        predictions = List.copyOf(predictions);
     }
 
     private static Choices ofLaws(List<String> laws) {
@@ -50,42 +54,51 @@ public record Choices(
                 Treatment.STANDARD,
                 Optional.empty(),
                 new ColourBy.Usual(),
-                NumberStyle.AUTOMATIC);
+                NumberStyle.AUTOMATIC,
+                List.of());
     }
 
     /// The same with other excluded runs.
     public Choices withExcluded(Set<String> replacement) {
-        return new Choices(replacement, laws, fit, treatment, filter, colouredBy, numbers);
+        return new Choices(
+                replacement, laws, fit, treatment, filter, colouredBy, numbers, predictions);
     }
 
     /// The same with other laws at hand, or other things shown of them.
     public Choices withLaws(LawChoices others) {
-        return new Choices(excluded, others, fit, treatment, filter, colouredBy, numbers);
+        return new Choices(
+                excluded, others, fit, treatment, filter, colouredBy, numbers, predictions);
     }
 
     /// The same with the law found another way.
     public Choices withFit(FitChoices how) {
-        return new Choices(excluded, laws, how, treatment, filter, colouredBy, numbers);
+        return new Choices(
+                excluded, laws, how, treatment, filter, colouredBy, numbers, predictions);
     }
 
     /// The same with other things made of the runs.
     public Choices withTreatment(Treatment other) {
-        return new Choices(excluded, laws, fit, other, filter, colouredBy, numbers);
+        return new Choices(excluded, laws, fit, other, filter, colouredBy, numbers, predictions);
     }
 
     /// The same with other runs chosen.
     public Choices withFilter(Optional<RunFilter> other) {
-        return new Choices(excluded, laws, fit, treatment, other, colouredBy, numbers);
+        return new Choices(excluded, laws, fit, treatment, other, colouredBy, numbers, predictions);
     }
 
     /// The same with runs coloured by something else.
     public Choices withColouredBy(ColourBy other) {
-        return new Choices(excluded, laws, fit, treatment, filter, other, numbers);
+        return new Choices(excluded, laws, fit, treatment, filter, other, numbers, predictions);
     }
 
     /// The same with numbers at ticks written another way.
     public Choices withNumbers(NumberStyle style) {
-        return new Choices(excluded, laws, fit, treatment, filter, colouredBy, style);
+        return new Choices(excluded, laws, fit, treatment, filter, colouredBy, style, predictions);
+    }
+
+    /// The same with other predictions.
+    Choices withPredictions(List<Prediction> others) {
+        return new Choices(excluded, laws, fit, treatment, filter, colouredBy, numbers, others);
     }
 
     /// The same for data just opened: what was said of single runs and parameters holds for others no longer.

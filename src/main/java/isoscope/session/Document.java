@@ -36,6 +36,7 @@ public final class Document {
     private final Choosing choosing = new Choosing(history);
     private final RunSteps runSteps = new RunSteps(choosing);
     private final FigureSteps figureSteps = new FigureSteps(choosing);
+    private final PredictionSteps predictionSteps = new PredictionSteps(choosing);
     private final ViewState looking = new ViewState();
     private final OpenData data;
     private final Selection selection;
@@ -112,6 +113,11 @@ public final class Document {
     /// Chooses how figures are drawn.
     public FigureSteps figureSteps() {
         return figureSteps;
+    }
+
+    /// Chooses which predictions are kept.
+    public PredictionSteps predictionSteps() {
+        return predictionSteps;
     }
 
     /// The fitted law with its intervals.

@@ -57,7 +57,8 @@ final class Restoration {
                 session.runs().treatment(),
                 filter(),
                 colour(),
-                session.look().numbers());
+                session.look().numbers(),
+                session.predictions());
     }
 
     /// Those that were left out; names that are not there stay, for they may come back with their file.

@@ -6,6 +6,8 @@ import isoscope.testkit.OnScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,5 +44,21 @@ class PlannerWindowTest {
         window.click("#planner-save-report");
         window.until("the page is written", () -> !window.notices().isEmpty());
         assertThat(Files.readString(page)).contains("--inference-tokens 10T --mfu 0.35:0.45");
+    }
+
+    @Test
+    void thePlanIsPredictedAndThePredictionRemoved() {
+        window.click("#rail-planner");
+        window.until("there is a plan", () -> window.isSeen("#planner-table"));
+        window.press(KeyCode.CONTROL, KeyCode.I);
+        window.until("the inspector is there", () -> window.isSeen("#planner-predict"));
+        window.click("#planner-predict");
+        window.until(
+                "the prediction is listed",
+                () -> window.texts("#planner-predictions .line-value").equals(List.of("open")));
+        window.keepPicture("planner-prediction.png");
+        window.click("#planner-predictions .section-fold");
+        window.until(
+                "it is gone", () -> window.texts("#planner-predictions .line-value").isEmpty());
     }
 }

@@ -13,6 +13,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,61 @@ class SessionFileTest {
         assertThat(after).hasSameSizeAs(before);
         assertThat(after.stream().filter(line -> !before.contains(line)))
                 .containsExactly("    \"compute_flop\": 2.0E21,");
+    }
+
+    @Test
+    void predictionsStandAtTheEndAndOnlyWhereThereAreSome() throws IOException {
+        SavedSession session = read(GOLDEN).session();
+        assertThat(lines(session)).noneMatch(line -> line.contains("predictions"));
+        SavedSession predicting =
+                new SavedSession(
+                        session.data(),
+                        session.runs(),
+                        session.fit(),
+                        session.bootstrap(),
+                        session.laws(),
+                        session.look(),
+                        List.of(
+                                new Prediction(
+                                        "Fitted",
+                                        7e9,
+                                        1.4e12,
+                                        2.29,
+                                        Optional.of(new Prediction.Ends(2.26, 2.33)),
+                                        LocalDate.of(2026, 11, 30))));
+        assertThat(lines(predicting))
+                .contains(
+                        "  \"predictions\": [",
+                        "      \"law\": \"Fitted\",",
+                        "      \"loss\": 2.29,",
+                        "        \"low\": 2.26,",
+                        "      \"made\": \"2026-11-30\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.29, -1, a number above 0", "2026-11-30, yesterday, a day such as 2026-11-26"})
+    void aPredictionThatIsNoneIsToldWithItsPlace(String there, String instead, String expected)
+            throws IOException {
+        Path file = folder.resolve("p.isoscope");
+        Files.writeString(
+                file,
+                """
+                {
+                  "schema": "isoscope.session/1",
+                  "predictions": [
+                    {
+                      "law": "Fitted",
+                      "parameters": 7E9,
+                      "tokens": 1.4E12,
+                      "loss": 2.29,
+                      "made": "2026-11-30"
+                    }
+                  ]
+                }
+                """
+                        .replace(there, instead));
+        Damaged damaged = (Damaged) SessionFile.read(file);
+        assertThat(damaged.toString()).contains(expected);
     }
 
     @Test

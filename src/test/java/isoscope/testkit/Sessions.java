@@ -19,6 +19,7 @@ import isoscope.runs.mapping.RunField;
 import isoscope.saved.Bytes;
 import isoscope.saved.FitChoices;
 import isoscope.saved.LawChoices;
+import isoscope.saved.Prediction;
 import isoscope.saved.RunValues;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
@@ -28,6 +29,7 @@ import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
 import isoscope.saved.SavedUnused;
 import isoscope.saved.ThemeChoice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +67,27 @@ public final class Sessions {
 
     /// The next session.
     public SavedSession next() {
-        return new SavedSession(list(4, this::data), runs(), fit(), bootstrap(), laws(), look());
+        return new SavedSession(
+                list(4, this::data),
+                runs(),
+                fit(),
+                bootstrap(),
+                laws(),
+                look(),
+                list(3, this::prediction));
+    }
+
+    private Prediction prediction() {
+        double loss = 1 + random.nextDouble();
+        return new Prediction(
+                word(),
+                1e9 * (1 + random.nextDouble()),
+                1e10 * (1 + random.nextDouble()),
+                loss,
+                random.nextBoolean()
+                        ? Optional.of(new Prediction.Ends(loss - .1, loss + .1))
+                        : Optional.empty(),
+                LocalDate.ofEpochDay(20_000 + random.nextInt(2_000)));
     }
 
     private SavedData data() {

@@ -47,7 +47,8 @@ public record SessionCapture(Optional<Path> folder, boolean withContent) {
                 choices.fit(),
                 now.bootstrap(),
                 choices.laws(),
-                now.look());
+                now.look(),
+                choices.predictions());
     }
 
     private List<SavedData> data(DataSet set) throws IOException {

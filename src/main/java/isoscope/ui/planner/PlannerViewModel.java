@@ -12,6 +12,8 @@ import isoscope.task.OneAtATime;
 import isoscope.ui.workspace.AskedLaw;
 import isoscope.ui.workspace.ChoiceViewModel;
 import isoscope.ui.workspace.EntryViewModel;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,6 +38,7 @@ public final class PlannerViewModel {
     private final InputsViewModel inputs;
     private final PlansViewModel columns;
     private final CurveViewModel curve;
+    private final PredictionsViewModel predictions;
     private final ObjectProperty<Measure> measure;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyObjectWrapper<PlanState> state =
@@ -59,6 +62,9 @@ public final class PlannerViewModel {
         measure = document.looking().views().choice("planner.shown", Measure.COMPUTE);
         columns = new PlansViewModel(document, inputs, state);
         curve = new CurveViewModel(state, columns, inputs.size(), measure);
+        predictions =
+                new PredictionsViewModel(
+                        document, state, columns.selected(), Clock.system(ZoneId.systemDefault()));
         inputs.goalProperty().subscribe((_, now) -> suggest(now));
         inputs.questionProperty().subscribe((_, _) -> ask());
         document.studyProperty().subscribe((_, _) -> ask());
@@ -85,6 +91,11 @@ public final class PlannerViewModel {
     /// The plans side by side.
     PlansViewModel plans() {
         return columns;
+    }
+
+    /// Predictions of runs, and what came of them.
+    PredictionsViewModel predictions() {
+        return predictions;
     }
 
     /// The measure that the curve shows.

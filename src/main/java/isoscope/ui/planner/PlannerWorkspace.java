@@ -76,6 +76,7 @@ public final class PlannerWorkspace {
 
     private static List<Node> sections(PlannerViewModel model) {
         List<Node> sections = new ArrayList<>(new SelectedSections(model.plans().words()).nodes());
+        sections.add(1, new PredictionsSection(model.predictions()).node());
         sections.addAll(
                 List.of(
                         verdicts(model),
