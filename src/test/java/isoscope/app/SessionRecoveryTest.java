@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.testkit.HeldBackground;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,30 @@ class SessionRecoveryTest extends SessionFixture {
         dialogs.agree(true);
         window.close();
         assertThat(window.closed).isTrue();
+    }
+
+    @Test
+    void filesThatCannotBeReadAreToldAndTheOthersOffered() throws IOException {
+        Window window = new Window();
+        window.open(file("runs.csv", RUNS));
+        window.saveAs("study.isoscope");
+        String saved = Files.readString(folder.resolve("study.isoscope"));
+        window.document.runSteps().exclude(Set.of("a"));
+        window.delay.end();
+        file("config/unsaved/cut.isoscope", saved.substring(0, saved.length() / 2));
+        file("config/unsaved/other.isoscope", "{\"isoscope\": \"a poem\"}");
+        file("config/unsaved/saved.isoscope", saved);
+        Files.createDirectories(config().resolve("unsaved/left-locked.isoscope.lock"));
+        file("config/unsaved/locked.isoscope", saved);
+
+        Window other = afterAKill();
+        assertThat(other.offer()).contains("Recover study of 14:04, 1 step since it was saved?");
+        assertThat(dialogs.reports())
+                .singleElement()
+                .asString()
+                .contains("cut.isoscope", "other.isoscope", "saved.isoscope", "locked.isoscope")
+                .contains("Nothing was removed");
+        assertThat(unsaved()).hasSize(5);
     }
 
     @Test

@@ -45,43 +45,45 @@ public final class RecentFiles {
         return LocalDate.now(clock);
     }
 
-    /// Puts a file at the top.
+    /// Puts a file at the top, above those that other windows have put there.
     public void add(Path path, int runs) {
-        Path whole = path.toAbsolutePath().normalize();
-        List<RecentFile> list = new ArrayList<>();
-        list.add(new RecentFile(whole, runs, today()));
-        files.get().stream()
-                .filter(file -> !file.path().equals(whole))
-                .limit(MOST - 1)
-                .forEach(list::add);
-        files.set(List.copyOf(list));
-        write();
-    }
-
-    private void write() {
-        List<String> lines =
-                files.get().stream()
-                        .map(file ->
-                                String.join(
-                                        SEPARATOR,
-                                        file.opened().toString(),
-                                        Integer.toString(file.runs()),
-                                        file.path().toString()))
-                        .toList();
+        RecentFile file = new RecentFile(path.toAbsolutePath().normalize(), runs, today());
+        files.set(above(file, files.get()));
         try {
-            store.write(lines);
+            store.change(lines -> {
+                List<RecentFile> known = above(file, parse(lines));
+                return known.stream().map(RecentFiles::line).toList();
+            });
         } catch (IOException _) {
             // The list in memory still serves this run of the program.
             return;
         }
     }
 
+    private static List<RecentFile> above(RecentFile file, List<RecentFile> others) {
+        List<RecentFile> list = new ArrayList<>(List.of(file));
+        others.stream()
+                .filter(other -> !other.path().equals(file.path()))
+                .limit(MOST - 1)
+                .forEach(list::add);
+        return List.copyOf(list);
+    }
+
+    private static String line(RecentFile file) {
+        return String.join(
+                SEPARATOR,
+                file.opened().toString(),
+                Integer.toString(file.runs()),
+                file.path().toString());
+    }
+
+    private static List<RecentFile> parse(List<String> lines) {
+        return lines.stream().flatMap(line -> parse(line).stream()).limit(MOST).toList();
+    }
+
     private static List<RecentFile> read(SmallFile store) {
         try {
-            return store.lines().stream()
-                    .flatMap(line -> parse(line).stream())
-                    .limit(MOST)
-                    .toList();
+            return parse(store.lines());
         } catch (IOException _) {
             return List.of();
         }

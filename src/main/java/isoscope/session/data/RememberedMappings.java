@@ -7,12 +7,14 @@ import isoscope.session.data.MappingFile.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A memory of what was said of columns, kept in a small text file, which is read when it is first asked. Remembering
 /// is a convenience: where that file cannot be read or written, is damaged, or was written by a later version of the
@@ -25,6 +27,7 @@ public final class RememberedMappings implements MappingMemory {
 
     private final Optional<SmallFile> store;
     private final Map<Set<String>, ColumnChoices> known = new LinkedHashMap<>();
+    private final List<Entry> unwritten = new ArrayList<>();
     private boolean isRead;
     private boolean isOurs = true;
     private volatile Optional<String> trouble = Optional.empty();
@@ -48,14 +51,19 @@ public final class RememberedMappings implements MappingMemory {
     @Override
     public synchronized void remember(List<String> headers, ColumnChoices choices) {
         readOnce();
-        Set<String> key = Set.copyOf(headers);
-        known.remove(key);
-        known.put(key, choices);
-        while (known.size() > MOST) {
-            known.remove(known.keySet().iterator().next());
-        }
+        Entry entry = new Entry(Set.copyOf(headers), choices);
+        putLast(known, entry);
+        unwritten.add(entry);
         if (isOurs) {
             store.ifPresent(this::write);
+        }
+    }
+
+    private static void putLast(Map<Set<String>, ColumnChoices> known, Entry entry) {
+        known.remove(entry.headers());
+        known.put(entry.headers(), entry.choices());
+        while (known.size() > MOST) {
+            known.remove(known.keySet().iterator().next());
         }
     }
 
@@ -106,15 +114,25 @@ public final class RememberedMappings implements MappingMemory {
 
     private void write(SmallFile file) {
         try {
-            file.write(lines());
+            file.change(lines -> List.copyOf(lines(withUnwritten(lines))));
+            unwritten.clear();
             trouble = Optional.empty();
         } catch (IOException _) {
             trouble = Optional.of(Words.of("%s could not be written.", file.path()));
         }
     }
 
+    /// The tables in a file, which another window may have written meanwhile, and those that are to be written.
+    private Map<Set<String>, ColumnChoices> withUnwritten(List<String> lines) {
+        Map<Set<String>, ColumnChoices> all = new LinkedHashMap<>();
+        Stream<Entry> written =
+                lines.stream().skip(1).flatMap(line -> MappingFile.entry(line).stream());
+        Stream.concat(written, unwritten.stream()).forEach(each -> putLast(all, each));
+        return all;
+    }
+
     /// The latest tables that leave the file small enough to be read again; one that does not fit alone is left out.
-    private Deque<String> lines() {
+    private static Deque<String> lines(Map<Set<String>, ColumnChoices> known) {
         Deque<String> lines = new ArrayDeque<>();
         long free = (long) LARGEST - VERSION.length() - 1;
         for (Set<String> headers : List.copyOf(known.keySet()).reversed()) {

@@ -1,11 +1,13 @@
 package isoscope.session.file;
 
 import isoscope.disk.PrivateFiles;
+import isoscope.disk.Reason;
 import isoscope.quantity.Words;
 import isoscope.saved.Recovery;
 import isoscope.saved.SavedSession;
 import isoscope.saved.SessionFile;
 import isoscope.saved.SessionOutcome.Read;
+import isoscope.saved.SessionOutcome.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,32 +32,56 @@ public record RecoveryFolder(Path folder) {
                 .orElseThrow(() -> new IOException(Words.of("%s is held already", file)));
     }
 
-    /// The latest changes that a window left behind, held for this one. Others stay for the next time, and so do files
-    /// that cannot be read.
-    public Optional<KeptSession> claim() throws IOException {
+    /// Unsaved changes that were found.
+    ///
+    /// @param latest those that a window left behind last, held for this one
+    /// @param unreadable a sentence for each file that cannot be read, with the file and the reason
+    public record Found(Optional<KeptSession> latest, List<String> unreadable) {
+        /// Copies the list.
+        public Found {
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /// Holds the latest changes that a window left behind. Others stay for the next time, and so do files that cannot be
+    /// read.
+    ///
+    /// @throws IOException when the folder cannot be listed
+    public Found claim() throws IOException {
         List<KeptSession> held = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         for (Path file : files()) {
-            Optional<KeptPlace> place = KeptPlace.hold(file);
-            if (place.isPresent()) {
-                Optional<KeptSession> session = read(place.get());
-                session.ifPresent(held::add);
-                if (session.isEmpty()) {
-                    place.get().leave();
-                }
-            }
+            claim(file, held, unreadable);
         }
         held.sort(Comparator.comparing((KeptSession each) -> each.recovery().changed()).reversed());
         for (KeptSession older : held.stream().skip(1).toList()) {
             older.place().leave();
         }
-        return held.stream().findFirst();
+        return new Found(held.stream().findFirst(), unreadable);
     }
 
-    private static Optional<KeptSession> read(KeptPlace place) {
-        return SessionFile.read(place.file())
-                        instanceof Read(SavedSession session, Optional<Recovery> recovery, _)
-                ? recovery.map(known -> new KeptSession(place, session, known))
-                : Optional.empty();
+    private static void claim(Path file, List<KeptSession> held, List<String> unreadable) {
+        try {
+            Optional<KeptPlace> place = KeptPlace.hold(file);
+            if (place.isEmpty()) {
+                return;
+            }
+            switch (SessionFile.read(file)) {
+                case Read(SavedSession session, Optional<Recovery> recovery, _)
+                        when recovery.isPresent() ->
+                        held.add(new KeptSession(place.get(), session, recovery.get()));
+                case Read _ -> {
+                    place.get().leave();
+                    unreadable.add(file + ": it is a session that was saved, no unsaved changes.");
+                }
+                case Refused refused -> {
+                    place.get().leave();
+                    unreadable.add(file + ": " + refused.reason());
+                }
+            }
+        } catch (IOException e) {
+            unreadable.add(file + ": " + Reason.of(e));
+        }
     }
 
     private List<Path> files() throws IOException {

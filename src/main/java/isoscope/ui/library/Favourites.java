@@ -13,13 +13,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The laws and claims that a user comes back to, by id, remembered in a small file, a line each. A file that cannot be read is
 /// none; what cannot be written lasts as long as the program runs.
 public final class Favourites {
-    private static final String WRITING = "favourites";
+    private static final String WRITING = "favourite-";
     private static final int LARGEST = 100_000;
 
     private final SmallFile store;
     private final Background background;
     private final ReadOnlyObjectWrapper<Set<String>> ids;
-    private volatile Set<String> wanted = Set.of();
 
     /// @param store need not exist, nor its folder
     /// @param background writes
@@ -34,21 +33,28 @@ public final class Favourites {
         return ids.getReadOnlyProperty();
     }
 
-    /// Makes one a favourite, or no longer.
+    /// Makes one a favourite, or no longer; other windows' favourites stay in the file.
     void toggle(String id) {
         Set<String> changed = new LinkedHashSet<>(ids.get());
-        if (!changed.remove(id)) {
-            changed.add(id);
+        boolean added = changed.add(id);
+        if (!added) {
+            changed.remove(id);
         }
         ids.set(changed);
-        wanted = changed;
-        background.submit(WRITING, _ -> isWritten(), _ -> {});
+        // Keys of their own, so that no change gives way to the next.
+        background.submit(WRITING + id, _ -> isWritten(id, added), _ -> {});
     }
 
-    /// Writes them as they are by then: one write after the other, so that the last one stays.
-    private synchronized boolean isWritten() {
+    private boolean isWritten(String id, boolean added) {
         try {
-            store.write(List.copyOf(wanted));
+            store.change(lines -> {
+                Set<String> now = new LinkedHashSet<>(lines);
+                now.remove(id);
+                if (added) {
+                    now.add(id);
+                }
+                return List.copyOf(now);
+            });
             return true;
         } catch (IOException _) {
             // They are still known to this run of the program.

@@ -1,27 +1,29 @@
 package isoscope.ui.session;
 
+import isoscope.disk.Reason;
 import isoscope.session.Snapshot;
 import isoscope.session.file.KeptSession;
 import isoscope.session.file.RecoveryFolder;
+import isoscope.session.file.RecoveryFolder.Found;
 import isoscope.session.file.SessionPlace;
 import isoscope.task.Background;
+import isoscope.ui.dialog.Dialogs;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Offers unsaved changes that a window left behind, one session at a time, until the user says what to do with them.
 final class Recovering {
-    private static final Logger LOG = System.getLogger(Recovering.class.getName());
     private static final String KEY = "recovery";
 
     private final SessionViewModel.Parts parts;
     private final RecoveryFolder folder;
     private final Opening opening;
     private final Background background;
+    private final Dialogs dialogs;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Optional<String>> offer =
             new ReadOnlyObjectWrapper<>(this, "offer", Optional.empty());
@@ -32,11 +34,13 @@ final class Recovering {
             RecoveryFolder folder,
             Opening opening,
             Background background,
+            Dialogs dialogs,
             Clock clock) {
         this.parts = parts;
         this.folder = folder;
         this.opening = opening;
         this.background = background;
+        this.dialogs = dialogs;
         this.clock = clock;
     }
 
@@ -45,7 +49,24 @@ final class Recovering {
     }
 
     void look() {
-        background.submit(KEY, _ -> claimed(), this::offer);
+        background.submit(
+                KEY,
+                _ -> claimed(),
+                found -> {
+                    tell(found.unreadable());
+                    offer(found.latest());
+                });
+    }
+
+    private void tell(List<String> unreadable) {
+        if (!unreadable.isEmpty()) {
+            dialogs.report(
+                    unreadable.size() == 1
+                            ? "Unsaved changes cannot be read."
+                            : "Some unsaved changes cannot be read.",
+                    String.join("\n", unreadable)
+                            + "\nNothing was removed: mend or delete the file, and it is not told again.");
+        }
     }
 
     void recover() {
@@ -68,7 +89,7 @@ final class Recovering {
     void discard() {
         Optional<KeptSession> session = kept;
         offer(Optional.empty());
-        background.submit(KEY, _ -> discarded(session), this::offer);
+        background.submit(KEY, _ -> discarded(session), found -> offer(found.latest()));
     }
 
     /// Leaves what is offered for the next window.
@@ -93,17 +114,16 @@ final class Recovering {
         offer.set(session.map(each -> RecoveryText.question(each, clock)));
     }
 
-    private Optional<KeptSession> claimed() {
+    private Found claimed() {
         try {
             return folder.claim();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "Unsaved changes cannot be looked for", e);
-            return Optional.empty();
+            return new Found(Optional.empty(), List.of(folder.folder() + ": " + Reason.of(e)));
         }
     }
 
     /// Removes what was offered and looks for more.
-    private Optional<KeptSession> discarded(Optional<KeptSession> session) {
+    private Found discarded(Optional<KeptSession> session) {
         session.ifPresent(KeptSession::discard);
         return claimed();
     }

@@ -57,7 +57,7 @@ public final class SessionViewModel {
         LastSeen lastSeen = new LastSeen();
         saving = new Saving(document, state, lastSeen, recent, dialogs, background);
         opening = new Opening(document, state, lastSeen, recent, dialogs, background);
-        recovering = new Recovering(parts, folder, opening, background, clock);
+        recovering = new Recovering(parts, folder, opening, background, dialogs, clock);
     }
 
     /// The title of the window: the session, or without one the data; a dot before it when something is not saved.

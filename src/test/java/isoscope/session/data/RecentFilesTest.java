@@ -45,6 +45,18 @@ class RecentFilesTest {
     }
 
     @Test
+    void twoWindowsRememberBothTheirFiles() {
+        RecentFiles one = new RecentFiles(store(), CLOCK);
+        RecentFiles other = new RecentFiles(store(), CLOCK);
+        one.add(Path.of("/data/a.csv"), 7);
+        other.add(Path.of("/data/b.csv"), 245);
+        one.add(Path.of("/data/c.csv"), 3);
+        assertThat(new RecentFiles(store(), CLOCK).filesProperty().get())
+                .extracting(RecentFile::runs)
+                .containsExactly(3, 245, 7);
+    }
+
+    @Test
     void keepsSix() {
         RecentFiles files = new RecentFiles(store(), CLOCK);
 

@@ -35,6 +35,18 @@ class RememberedMappingsTest {
     }
 
     @Test
+    void twoWindowsRememberBothTheirTables() {
+        RememberedMappings one = new RememberedMappings(store());
+        RememberedMappings other = new RememberedMappings(store());
+        assertThat(other.recall(HEADERS)).isEqualTo(ColumnChoices.NONE);
+        one.remember(HEADERS, CHOICES);
+        other.remember(List.of("other", "table"), CHOICES);
+        RememberedMappings next = new RememberedMappings(store());
+        assertThat(next.recall(HEADERS)).isEqualTo(CHOICES);
+        assertThat(next.recall(List.of("other", "table"))).isEqualTo(CHOICES);
+    }
+
+    @Test
     void theLatestWordHolds() {
         RememberedMappings memory = new RememberedMappings(store());
         memory.remember(HEADERS, CHOICES);
