@@ -36,8 +36,7 @@ public final class PanWindow extends Application {
     @Override
     public void start(Stage stage) {
         Faces.load();
-        Workspace curves =
-                CurvesWorkspace.of(document, new SimpleObjectProperty<>(Theme.LIGHT), _ -> {});
+        Workspace curves = CurvesWorkspace.of(document, new SimpleObjectProperty<>(Theme.LIGHT));
         Node content = curves.content();
         Scene scene = BenchScenes.light(content, WIDTH, HEIGHT);
         stage.setScene(scene);

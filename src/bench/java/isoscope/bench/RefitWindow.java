@@ -104,10 +104,10 @@ public final class RefitWindow extends Application {
                         new StartViewModel(_ -> {}, dialogs, recent(), List.of()),
                         theme,
                         new Layout()),
-                CurvesWorkspace.of(document, theme, _ -> {}),
-                IsoLossWorkspace.of(document, theme, _ -> {}),
-                IsoFlopWorkspace.of(document, theme, _ -> {}),
-                AllocationWorkspace.of(document, theme, _ -> {}));
+                CurvesWorkspace.of(document, theme),
+                IsoLossWorkspace.of(document, theme),
+                IsoFlopWorkspace.of(document, theme),
+                AllocationWorkspace.of(document, theme));
     }
 
     private static RecentFiles recent() {

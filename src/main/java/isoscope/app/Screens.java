@@ -28,7 +28,6 @@ import isoscope.ui.playground.PlaygroundWorkspace;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartCard;
 import isoscope.ui.runs.StartViewModel;
-import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FxTextCopy;
 import isoscope.ui.workspace.Workspace;
 import java.nio.file.Path;
@@ -67,17 +66,16 @@ record Screens(
     /// The screens.
     ///
     /// @param theme light or dark
-    /// @param copy puts figures on the clipboard
-    List<Workspace> all(ObservableValue<Theme> theme, FigureCopy copy) {
+    List<Workspace> all(ObservableValue<Theme> theme) {
         PlannerViewModel planner = new PlannerViewModel(document, this::library, background);
         return List.of(
                 runs(theme),
-                CurvesWorkspace.of(document, theme, copy),
-                IsoLossWorkspace.of(document, theme, copy),
-                IsoFlopWorkspace.of(document, theme, copy),
-                AllocationWorkspace.of(document, theme, copy),
+                CurvesWorkspace.of(document, theme),
+                IsoLossWorkspace.of(document, theme),
+                IsoFlopWorkspace.of(document, theme),
+                AllocationWorkspace.of(document, theme),
                 PlannerWorkspace.of(planner, theme, dialogs, new FxTextCopy(), background),
-                LawsWorkspace.of(document, fitFiles(), theme, copy),
+                LawsWorkspace.of(document, fitFiles(), theme),
                 LibraryWorkspace.of(libraryModel(planner), theme, new FxTextCopy()),
                 PlaygroundWorkspace.of(playground(), theme, dialogs, new FxTextCopy(), background));
     }

@@ -34,7 +34,6 @@ import isoscope.ui.mapping.MappingDialog;
 import isoscope.ui.session.SessionViewModel;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
-import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -91,7 +90,6 @@ final class Wiring {
                         document.looking().themeProperty(),
                         Platform.getPreferences().colorSchemeProperty().when(isShowing(root)));
         Pictures pictures = new FxPictures();
-        FigureCopy copy = new FigureClipboard(pictures, dialogs, background);
         List<Workspace> workspaces =
                 new Screens(
                                 document,
@@ -103,7 +101,7 @@ final class Wiring {
                                         own),
                                 dialogs,
                                 new Screens.Actions(this::show, this::open))
-                        .all(appearance.shownProperty(), copy);
+                        .all(appearance.shownProperty());
         Path unsaved = config.resolve("unsaved");
         session = session(dialogs, unsaved, clock);
         main =
@@ -123,7 +121,7 @@ final class Wiring {
                                 pictures,
                                 dialogs,
                                 background),
-                        copy,
+                        new FigureClipboard(pictures, dialogs, background),
                         appearance);
         new MappingDialog(root, document.data());
     }

@@ -57,9 +57,22 @@ public record Provenance(
     /// The source of a card's charts.
     ///
     /// @param laws on them, the card's own first
-    public static Provenance ofCard(List<Law> laws) {
+    public static Provenance ofCard(List<? extends Law> laws) {
         return new Provenance(
                 Program.nameAndVersion(), List.of(), "", "", laws.stream().map(Law::id).toList());
+    }
+
+    /// The source of a simulation's figure.
+    ///
+    /// @param words how it is repeated
+    /// @param laws that it draws from
+    public static Provenance ofSimulation(String words, List<? extends Law> laws) {
+        return new Provenance(
+                Program.nameAndVersion(),
+                List.of(),
+                words,
+                "",
+                laws.stream().map(Law::id).toList());
     }
 
     /// By names of printable ASCII; what is empty is left out.

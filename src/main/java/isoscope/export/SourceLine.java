@@ -35,7 +35,7 @@ public final class SourceLine {
     /// counts of constants that are unverified.
     ///
     /// @param laws on the card's charts, its own first
-    public static String ofCard(List<Law> laws) {
+    public static String ofCard(List<? extends Law> laws) {
         LawCard.Source source = laws.getFirst().card().source();
         String arxiv = source.arxiv().isEmpty() ? "" : "arXiv:" + source.arxiv();
         String written =
@@ -51,6 +51,13 @@ public final class SourceLine {
                         Program.nameAndVersion())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /// Such as "Drawn from Kaplan 2020, 0.5 % noise, seed 7; Isoscope 0.1.0".
+    ///
+    /// @param words how the simulation is repeated
+    public static String ofSimulation(String words) {
+        return words + "; " + Program.nameAndVersion();
     }
 
     private static String named(Law law) {

@@ -23,6 +23,11 @@ public record PageElements(String title, String source, Legend legend, boolean t
         source = line(source);
     }
 
+    /// The same with the sources of other numbers.
+    public PageElements withSource(String other) {
+        return new PageElements(title, other, legend, transparent);
+    }
+
     private static String line(String text) {
         String line = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST

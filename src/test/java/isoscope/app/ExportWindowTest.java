@@ -106,6 +106,29 @@ class ExportWindowTest {
         window.until("the dialog is gone", () -> !window.isSeen("#export-dialog"));
     }
 
+    @Test
+    void theCurveOfThePlannerIsExportedAsAnyChartIs() throws IOException {
+        Path file = folder.resolve("curve.pdf");
+        window.click("#rail-planner");
+        window.until("there is a plan", () -> window.isSeen("#planner-table"));
+
+        window.click("#export-button");
+        window.until("a preview is drawn", () -> window.isSeen("#export-preview"));
+        window.click("#export-source");
+        window.write("#export-title", "Off the best size");
+        window.keepPicture("export-planner.png");
+        window.click("#export-format-2");
+        window.answer(file);
+        window.click("#export-save");
+
+        window.until("saving is told", () -> !window.notices().isEmpty());
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Off the best size");
+            assertThat(document.getDocumentInformation().getCustomMetadataValue("Laws"))
+                    .isEqualTo("chinchilla-a3, kaplan, chinchilla-a1");
+        }
+    }
+
     private static Set<Integer> colours(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();

@@ -8,7 +8,6 @@ import isoscope.ui.inspector.LayerSwitches.Layer;
 import isoscope.ui.inspector.LayersSection;
 import isoscope.ui.workspace.ChartButtons;
 import isoscope.ui.workspace.ChartPane;
-import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
@@ -24,14 +23,12 @@ public final class AllocationWorkspace {
     /// The screen of a document.
     ///
     /// @param theme light or dark
-    /// @param copy puts the figure on the clipboard
-    public static Workspace of(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
+    public static Workspace of(Document document, ObservableValue<Theme> theme) {
         AllocationViewModel model = new AllocationViewModel(document);
         ChartPane pane = new ChartPane(model, theme);
         List<Node> options =
                 ChartButtons.withoutRuns(
                         model.chart(),
-                        copy,
                         new Segments<>("against-compute", model.againstComputeProperty(), parts()));
         List<Node> inspector =
                 List.of(

@@ -8,7 +8,6 @@ import isoscope.ui.inspector.LayerSwitches.Layer;
 import isoscope.ui.inspector.LayersSection;
 import isoscope.ui.workspace.ChartButtons;
 import isoscope.ui.workspace.ChartPane;
-import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
@@ -24,15 +23,12 @@ public final class CurvesWorkspace {
     /// The screen of a document.
     ///
     /// @param theme light or dark
-    /// @param copy puts the figure on the clipboard
-    public static Workspace of(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
+    public static Workspace of(Document document, ObservableValue<Theme> theme) {
         CurvesViewModel model = new CurvesViewModel(document);
         ChartPane pane = new ChartPane(model, theme);
         List<Node> options =
                 ChartButtons.of(
-                        model.chart(),
-                        copy,
-                        new Segments<>("against", model.againstProperty(), axes()));
+                        model.chart(), new Segments<>("against", model.againstProperty(), axes()));
         List<Node> inspector = List.of(new EnvelopeSection(model), layers(document));
         return new Workspace(
                 new Heading(

@@ -1,31 +1,21 @@
 package isoscope.ui.export;
 
 import atlantafx.base.controls.ModalPane;
-import isoscope.export.Provenance;
-import isoscope.export.SourceLine;
-import isoscope.plot.Figure;
-import isoscope.plot.Study;
-import isoscope.runs.LoadOutcome;
 import isoscope.session.Document;
-import isoscope.session.data.DataSource;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.KeptFocus;
-import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.FigureExport;
+import isoscope.ui.workspace.ShownFigure;
 import isoscope.ui.workspace.Workspace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 /// The dialog that saves figures, floating over the window.
 public final class ExportDialog implements FigureExport {
     private final ModalPane overlay = new ModalPane();
-    private final Document document;
-    private final List<Workspace> workspaces;
+    private final ExportSubjects subjects;
     private final ChoiceMemory memory;
     private final Pictures pictures;
     private final Dialogs dialogs;
@@ -47,8 +37,7 @@ public final class ExportDialog implements FigureExport {
             Pictures pictures,
             Dialogs dialogs,
             Background background) {
-        this.document = document;
-        this.workspaces = List.copyOf(workspaces);
+        subjects = new ExportSubjects(document, List.copyOf(workspaces));
         this.memory = memory;
         this.pictures = pictures;
         this.dialogs = dialogs;
@@ -61,29 +50,8 @@ public final class ExportDialog implements FigureExport {
     }
 
     @Override
-    public void export(Figure figure) {
-        show(new ExportViewModel(subject(named(figure)), memory, pictures, dialogs, background));
-    }
-
-    private ExportSubject subject(ExportSubject.Named shown) {
-        List<LoadOutcome.Loaded> read =
-                document.data().dataProperty().get().stream()
-                        .flatMap(data -> data.sources().stream())
-                        .map(DataSource::loaded)
-                        .toList();
-        Study study = document.studyProperty().get();
-        SequencedMap<String, Supplier<Figure>> all = new LinkedHashMap<>();
-        workspaces.stream()
-                .flatMap(workspace -> workspace.charts().stream())
-                .map(ChartModel::recipe)
-                .forEach(recipe -> all.put(FigureFiles.name(recipe.id(), study), recipe.figure()));
-        return new ExportSubject(
-                shown, all, Provenance.of(read, study), SourceLine.of(read, study));
-    }
-
-    private ExportSubject.Named named(Figure figure) {
-        return new ExportSubject.Named(
-                figure, FigureFiles.name(figure.id(), document.studyProperty().get()));
+    public void export(ShownFigure figure) {
+        show(new ExportViewModel(subjects.of(figure), memory, pictures, dialogs, background));
     }
 
     /// The overlay hides itself on Escape and on a click beside the dialog.

@@ -4,11 +4,11 @@ import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
-import isoscope.plot.Figure;
 import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.task.Newest;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.export.ExportSubject.Named;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -114,12 +114,11 @@ public final class ExportViewModel {
 
     /// Asks for a folder, and writes the figures of all workspaces into it as this one is.
     public void saveAll() {
-        BiFunction<Figure, ExportSize, ExportRequest> chosen = options.recipe(subject);
+        BiFunction<Named, ExportSize, ExportRequest> chosen = options.recipe();
         size().ifPresent(size -> {
             SequencedMap<String, Supplier<ExportRequest>> requests = new LinkedHashMap<>();
             subject.all()
-                    .forEach((name, figure) ->
-                            requests.put(name, () -> chosen.apply(figure.get(), size)));
+                    .forEach(each -> requests.put(each.fileName(), () -> chosen.apply(each, size)));
             all.save(requests, format(), () -> done(size));
         });
     }
@@ -223,7 +222,7 @@ public final class ExportViewModel {
     }
 
     private ExportRequest request(ExportSize size) {
-        return options.recipe(subject).apply(subject.shown().figure(), size);
+        return options.recipe().apply(subject.shown(), size);
     }
 
     private String text(ExportSize size) {

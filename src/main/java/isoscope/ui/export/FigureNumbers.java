@@ -30,7 +30,7 @@ final class FigureNumbers {
 
     /// Puts them on the clipboard, tabs between.
     void copy() {
-        Figure figure = shown.figure();
+        Figure figure = shown.figure().get();
         long size = FigureTable.size(figure);
         if (size > MOST_COPIED) {
             dialogs.report(
@@ -45,7 +45,7 @@ final class FigureNumbers {
 
     /// Asks where to, and writes them as CSV.
     void save() {
-        Figure figure = shown.figure();
+        Figure figure = shown.figure().get();
         long size = FigureTable.size(figure);
         if (size > MOST_SAVED) {
             dialogs.report(

@@ -89,18 +89,17 @@ public final class FigureOptions {
     }
 
     /// How a figure shall be drawn at a size, as it is chosen now; any thread may ask for it later.
-    BiFunction<Figure, ExportSize, ExportRequest> recipe(ExportSubject subject) {
+    BiFunction<ExportSubject.Named, ExportSize, ExportRequest> recipe() {
         boolean live = cursor.get();
         Theme colours = theme.get();
-        String line = source.get() ? subject.source() : "";
-        PageElements furniture =
-                new PageElements(title.get(), line, legend.get(), transparent.get());
-        return (figure, size) ->
+        boolean sourced = source.get();
+        PageElements furniture = new PageElements(title.get(), "", legend.get(), transparent.get());
+        return (subject, size) ->
                 new ExportRequest(
-                        live ? figure : withoutLive(figure),
+                        live ? subject.figure().get() : withoutLive(subject.figure().get()),
                         size,
                         colours,
-                        furniture,
+                        sourced ? furniture.withSource(subject.source()) : furniture,
                         subject.provenance());
     }
 

@@ -7,7 +7,6 @@ import isoscope.ui.inspector.LayerSwitches.Layer;
 import isoscope.ui.inspector.LayersSection;
 import isoscope.ui.workspace.ChartButtons;
 import isoscope.ui.workspace.ChartPane;
-import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
@@ -21,11 +20,10 @@ public final class IsoFlopWorkspace {
     /// The screen of a document.
     ///
     /// @param theme light or dark
-    /// @param copy puts the figure on the clipboard
-    public static Workspace of(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
+    public static Workspace of(Document document, ObservableValue<Theme> theme) {
         IsoFlopViewModel model = new IsoFlopViewModel(document);
         ChartPane pane = new ChartPane(model, theme);
-        List<Node> options = ChartButtons.of(model.chart(), copy);
+        List<Node> options = ChartButtons.of(model.chart());
         List<Node> inspector =
                 List.of(
                         new ExponentsSection(model),

@@ -10,7 +10,6 @@ import isoscope.ui.inspector.LayerSwitches.Layer;
 import isoscope.ui.inspector.LayersSection;
 import isoscope.ui.workspace.ChartButtons;
 import isoscope.ui.workspace.ChartPane;
-import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
@@ -26,15 +25,12 @@ public final class IsoLossWorkspace {
     /// The screen of a document.
     ///
     /// @param theme light or dark
-    /// @param copy puts the figure on the clipboard
-    public static Workspace of(Document document, ObservableValue<Theme> theme, FigureCopy copy) {
+    public static Workspace of(Document document, ObservableValue<Theme> theme) {
         IsoLossViewModel model = new IsoLossViewModel(document);
         ChartPane pane = new ChartPane(model, theme);
         List<Node> options =
                 ChartButtons.of(
-                        model.chart(),
-                        copy,
-                        new Segments<>("plane", model.planeProperty(), planes()));
+                        model.chart(), new Segments<>("plane", model.planeProperty(), planes()));
         List<Node> inspector =
                 List.of(
                         new FittedLawSection(

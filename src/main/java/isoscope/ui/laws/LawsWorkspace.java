@@ -6,7 +6,6 @@ import isoscope.session.Document;
 import isoscope.ui.inspector.FittedLawSection;
 import isoscope.ui.inspector.GoodnessSection;
 import isoscope.ui.workspace.ChartButtons;
-import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
@@ -29,12 +28,8 @@ public final class LawsWorkspace {
     ///
     /// @param files takes the fit out of the window
     /// @param theme light or dark
-    /// @param copy puts the figure on the clipboard
     public static Workspace of(
-            Document document,
-            FitFilesViewModel files,
-            ObservableValue<Theme> theme,
-            FigureCopy copy) {
+            Document document, FitFilesViewModel files, ObservableValue<Theme> theme) {
         ObjectProperty<LawsTab> tab = document.looking().views().choice("laws.tab", LawsTab.LAWS);
         LawsViewModel laws =
                 new LawsViewModel(document.laws(), document.fitting(), document.history());
@@ -42,10 +37,7 @@ public final class LawsWorkspace {
         LawsView content = new LawsView(tab, laws, methods(document), form(document), check, theme);
         List<Node> options =
                 ChartButtons.of(
-                        check.chart(),
-                        copy,
-                        new Segments<>("laws-tab", tab, tabs()),
-                        takeOut(files));
+                        check.chart(), new Segments<>("laws-tab", tab, tabs()), takeOut(files));
         List<Node> inspector =
                 List.of(
                         new LawCardSection(laws),

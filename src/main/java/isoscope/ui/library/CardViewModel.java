@@ -13,6 +13,8 @@ import isoscope.plot.charts.LawFigure;
 import isoscope.report.Bibtex;
 import isoscope.session.Document;
 import isoscope.session.LawSelection;
+import isoscope.ui.workspace.FigureSource;
+import isoscope.ui.workspace.ShownFigure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,16 @@ final class CardViewModel implements Shown {
     /// @param place where it stands in the source
     /// @param isChecked whether it was read in a primary source
     record ConstantRow(String symbol, String value, String unit, String place, boolean isChecked) {}
+
+    @Override
+    public ObservableValue<Optional<ShownFigure>> shownFigure() {
+        return figure.map(now ->
+                now.map(drawn -> new ShownFigure(drawn, new FigureSource.Laws(drawn().laws()))));
+    }
+
+    private LawFigure drawn() {
+        return beside.map(charts::with).orElse(charts);
+    }
 
     @Override
     public void close() {
@@ -279,7 +291,7 @@ final class CardViewModel implements Shown {
 
     private void refresh() {
         results.set(law.results().stream().map(this::result).toList());
-        figure.set(beside.map(charts::with).orElse(charts).at(values.all()));
+        figure.set(drawn().at(values.all()));
     }
 
     private Result result(LawFunctions.Result told) {

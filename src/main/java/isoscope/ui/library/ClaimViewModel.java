@@ -1,12 +1,18 @@
 package isoscope.ui.library;
 
+import isoscope.law.Law;
 import isoscope.law.sheet.Claim;
 import isoscope.law.sheet.Library;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.LawFigure;
 import isoscope.ui.library.LibraryRow.ClaimRow;
+import isoscope.ui.workspace.FigureSource;
+import isoscope.ui.workspace.ShownFigure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// A claim that people meet, what the papers say, and numbers computed from laws.
 final class ClaimViewModel implements Shown {
@@ -50,6 +56,24 @@ final class ClaimViewModel implements Shown {
     /// The chart that shows it.
     Optional<Figure> figure() {
         return row.claim().chart().flatMap(chart -> LawFigure.of(chart, library::byId));
+    }
+
+    @Override
+    public ObservableValue<Optional<ShownFigure>> shownFigure() {
+        return new SimpleObjectProperty<>(
+                row.claim()
+                        .chart()
+                        .flatMap(chart ->
+                                figure().map(drawn ->
+                                        new ShownFigure(
+                                                drawn, new FigureSource.Laws(laws(chart))))));
+    }
+
+    private List<Law> laws(Claim.Chart shown) {
+        return Stream.concat(
+                        Stream.of(shown.law().law()),
+                        shown.chart().beside().stream().flatMap(id -> library.byId(id).stream()))
+                .toList();
     }
 
     @Override

@@ -6,9 +6,12 @@ import isoscope.law.experiment.Outcome.Line;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.ExperimentFigure;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.task.OneAtATime;
 import isoscope.ui.library.LibraryRow.Simulation;
+import isoscope.ui.workspace.FigureSource;
+import isoscope.ui.workspace.ShownFigure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +96,18 @@ final class ExperimentViewModel implements Shown {
     /// The outcome of the last run of it.
     ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
         return outcome.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Optional<ShownFigure>> shownFigure() {
+        return figureProperty()
+                .map(now ->
+                        now.map(drawn ->
+                                new ShownFigure(
+                                        drawn,
+                                        new FigureSource.Simulation(
+                                                Words.of("%s, seed %d", experiment().name(), seed),
+                                                List.of()))));
     }
 
     @Override

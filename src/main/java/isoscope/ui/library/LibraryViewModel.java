@@ -10,6 +10,7 @@ import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
 import isoscope.ui.library.LibraryRow.Models;
 import isoscope.ui.library.LibraryRow.Simulation;
+import isoscope.ui.workspace.ShownFigure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -147,6 +149,13 @@ public final class LibraryViewModel {
     /// The law or claim that is shown; empty until the library is read.
     ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// The figure of what is shown, for export and copy; empty where it has none.
+    ObservableValue<Optional<ShownFigure>> figure() {
+        return shown.flatMap(now ->
+                now.map(Shown::shownFigure)
+                        .orElseGet(() -> new SimpleObjectProperty<>(Optional.empty())));
     }
 
     /// The actions on a law elsewhere in the program.

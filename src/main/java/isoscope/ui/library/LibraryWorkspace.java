@@ -5,7 +5,6 @@ import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.TextCopy;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /// The screen that shows what the theories of scaling say, each as a card whose variables can be dragged.
@@ -29,7 +28,6 @@ public final class LibraryWorkspace {
                 content,
                 List.of(new FavouriteButton(model)),
                 List.of(new ConstantsSection(model, copy)),
-                List.of(),
-                new SimpleBooleanProperty(false));
+                model.figure());
     }
 }

@@ -16,9 +16,12 @@ import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
 import isoscope.runs.KnownModel;
 import isoscope.runs.RunSet;
+import isoscope.ui.workspace.FigureSource;
+import isoscope.ui.workspace.ShownFigure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -100,6 +103,12 @@ final class ModelsViewModel implements Shown {
                 .sorted(Comparator.comparingInt(KnownModel::year).reversed())
                 .map(ModelsViewModel::row)
                 .toList();
+    }
+
+    @Override
+    public ObservableValue<Optional<ShownFigure>> shownFigure() {
+        return figure.map(
+                now -> Optional.of(new ShownFigure(now, new FigureSource.Laws(study.laws()))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package isoscope.ui.main;
 
 import isoscope.session.view.Layout;
 import isoscope.ui.inspector.InspectorSection;
+import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.SideSplit;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
@@ -32,10 +33,11 @@ final class Centre extends StackPane {
     private final ScrollPane inspector = new ScrollPane(sections);
     private final SideSplit split;
 
-    Centre(MainViewModel model, List<Workspace> workspaces) {
+    /// @param copy puts figures on the clipboard
+    Centre(MainViewModel model, List<Workspace> workspaces, FigureCopy copy) {
         this.model = model;
         this.workspaces = List.copyOf(workspaces);
-        panes = workspaces.stream().map(each -> new WorkspacePane(each, model)).toList();
+        panes = workspaces.stream().map(each -> new WorkspacePane(each, model, copy)).toList();
         inspector.setFitToWidth(true);
         inspector.setMinWidth(INSPECTOR_LEAST);
         inspector.setPrefWidth(INSPECTOR);

@@ -11,6 +11,7 @@ import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.ScaledPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
+import isoscope.ui.workspace.ShownFigure;
 import isoscope.ui.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class MainView {
         commands = commands(compute);
         TopBar top = new TopBar(model, appearance, this::export, this::showPalette);
         Rail rail = new Rail(model, this.workspaces, this::showHelp);
-        Centre centre = new Centre(model, this.workspaces);
+        Centre centre = new Centre(model, this.workspaces, figureCopy);
         ComputeBar bar = new ComputeBar(compute);
         shortcuts =
                 new Shortcuts(
@@ -139,11 +140,11 @@ public final class MainView {
     }
 
     private void export() {
-        shown().figure().ifPresent(figureExport::export);
+        shown().figure().getValue().ifPresent(figureExport::export);
     }
 
     private void copy() {
-        shown().figure().ifPresent(figureCopy::copy);
+        shown().figure().getValue().map(ShownFigure::figure).ifPresent(figureCopy::copy);
     }
 
     private Workspace shown() {

@@ -29,7 +29,7 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
         List<Command> all = new ArrayList<>(places());
         all.add(
                 command("fit-view", "Show all of the chart", "", () -> chart(ChartModel::resetView))
-                        .when(hasFigure()));
+                        .when(hasChart()));
         all.add(
                 command(
                                 "view-back",
@@ -52,7 +52,7 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
                                     tool.title(),
                                     "",
                                     () -> chart(chart -> chart.toolProperty().set(tool)))
-                            .when(hasFigure()));
+                            .when(hasChart()));
         }
         for (NumberStyle style : NumberStyle.values()) {
             all.add(
@@ -67,6 +67,11 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
 
     /// Whether the screen that is shown has a figure.
     ObservableValue<Boolean> hasFigure() {
+        return shown().flatMap(Workspace::figure).map(Optional::isPresent);
+    }
+
+    /// Whether that is a chart of the document.
+    private ObservableValue<Boolean> hasChart() {
         return whether(chart -> chart.figureProperty().map(Optional::isPresent));
     }
 

@@ -1,31 +1,34 @@
 package isoscope.ui.main;
 
 import isoscope.ui.theme.Styled;
+import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.IconButton;
+import isoscope.ui.workspace.ShownFigure;
 import isoscope.ui.workspace.Workspace;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A screen with its header.
 final class WorkspacePane extends BorderPane {
     private static final double DESCRIPTION_LEAST = 40;
 
-    WorkspacePane(Workspace workspace, MainViewModel model) {
+    /// @param copy puts the figure on the clipboard
+    WorkspacePane(Workspace workspace, MainViewModel model, FigureCopy copy) {
         getStyleClass().add("workspace");
         setId("workspace-" + workspace.id());
-        HBox header = header(workspace, model);
+        HBox header = header(workspace, model, copy);
         workspace.bare().subscribe(bare -> setTop(bare ? null : header));
         setCenter(workspace.content());
     }
 
-    private static HBox header(Workspace workspace, MainViewModel model) {
+    private static HBox header(Workspace workspace, MainViewModel model, FigureCopy copy) {
         Label title = Styled.of(new Label(workspace.heading().title()), "workspace-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Label description = Styled.of(new Label(), "workspace-description");
@@ -35,17 +38,34 @@ final class WorkspacePane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox header = Styled.of(new HBox(title, description, gap), "workspace-header");
         header.getChildren().addAll(workspace.options());
-        header.getChildren().add(inspectorButton(model));
+        header.getChildren().addAll(copyButton(workspace, copy), inspectorButton(model));
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
     }
 
-    private static Button inspectorButton(MainViewModel model) {
-        Button button = Styled.of(new Button(), "icon-button", "inspector-button");
-        button.setGraphic(new FontIcon(Feather.SIDEBAR));
-        button.setTooltip(new Tooltip("Show or hide the inspector (Ctrl I)"));
-        button.setAccessibleText("Inspector");
-        button.setOnAction(event -> model.toggleInspector());
+    private static Button copyButton(Workspace workspace, FigureCopy copy) {
+        Button button =
+                IconButton.of(
+                        Feather.COPY,
+                        "Copy figure",
+                        () ->
+                                workspace
+                                        .figure()
+                                        .getValue()
+                                        .map(ShownFigure::figure)
+                                        .ifPresent(copy::copy));
+        button.setId("copy-figure");
+        button.disableProperty().bind(workspace.figure().map(Optional::isEmpty));
         return button;
+    }
+
+    private static Button inspectorButton(MainViewModel model) {
+        Button button =
+                IconButton.of(
+                        Feather.SIDEBAR,
+                        "Show or hide the inspector (Ctrl I)",
+                        model::toggleInspector);
+        button.setAccessibleText("Inspector");
+        return Styled.of(button, "inspector-button");
     }
 }

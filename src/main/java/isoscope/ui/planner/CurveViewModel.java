@@ -1,5 +1,7 @@
 package isoscope.ui.planner;
 
+import isoscope.law.Law;
+import isoscope.law.ScalingLaw;
 import isoscope.plan.Alternative;
 import isoscope.plan.Candidate;
 import isoscope.plan.PlanAnswer;
@@ -11,10 +13,14 @@ import isoscope.plot.charts.ReadOut.Row;
 import isoscope.plot.plans.DeviationFigure;
 import isoscope.plot.plans.DeviationFigure.Measure;
 import isoscope.quantity.QuantityFormat;
+import isoscope.session.Choices;
+import isoscope.ui.workspace.FigureSource;
 import isoscope.ui.workspace.Live;
+import isoscope.ui.workspace.ShownFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -54,17 +60,38 @@ final class CurveViewModel {
         return moved;
     }
 
+    /// The figure as it is now, with the laws that it shows, for export and copy.
+    ObservableValue<Optional<ShownFigure>> shown() {
+        return moved.map(now ->
+                now.flatMap(
+                        drawn -> answer().map(answer -> new ShownFigure(drawn, source(answer)))));
+    }
+
+    /// The fit of the open runs is told as charts of these runs tell it.
+    private FigureSource source(PlanAnswer answer) {
+        Law law = answer.planner().law().law();
+        return law.id().equals(Choices.FITTED)
+                ? new FigureSource.OpenRuns()
+                : new FigureSource.Laws(Stream.concat(Stream.of(law), splits(answer)).toList());
+    }
+
+    private Stream<ScalingLaw> splits(PlanAnswer answer) {
+        return answer.beside().plans().stream()
+                .filter(this::isDrawn)
+                .flatMap(plan -> answer.beside().law(plan).stream());
+    }
+
+    private boolean isDrawn(Candidate plan) {
+        return plans.names().getValue().contains(plan.id());
+    }
+
     private Optional<PlanAnswer> answer() {
         return state.getValue().made().map(PlanState.Made::answer);
     }
 
     private Optional<Figure> drawn() {
         return answer().flatMap(answer ->
-                DeviationFigure.of(
-                        answer,
-                        measure.get(),
-                        plan -> plans.names().getValue().contains(plan.id()),
-                        held(answer)));
+                DeviationFigure.of(answer, measure.get(), this::isDrawn, held(answer)));
     }
 
     private Optional<Figure> withCursor() {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -70,8 +69,7 @@ public final class PlannerWorkspace {
                                 Feather.DOWNLOAD,
                                 files::save)),
                 sections(model),
-                List.of(),
-                new SimpleBooleanProperty(false));
+                model.curve().shown());
     }
 
     private static List<Node> sections(PlannerViewModel model) {

@@ -14,6 +14,7 @@ import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.ui.workspace.AskedLaw;
+import isoscope.ui.workspace.FigureSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,11 @@ record Draw(AskedLaw asked, Setup setup, Simulation simulation, RunSet runs, Lis
                 simulation,
                 new RunSet(name(asked.law(), setup), runs),
                 simulation.methods().stream().map(method -> Found.in(runs, method)).toList());
+    }
+
+    /// The source of its figures.
+    FigureSource.Simulation source() {
+        return new FigureSource.Simulation(runs.name(), List.of(asked.law()));
     }
 
     /// Whether runs can be drawn from a law, and it tells where its losses are least.

@@ -11,6 +11,7 @@ import isoscope.task.Background;
 import isoscope.task.OneAtATime;
 import isoscope.ui.workspace.AskedLaw;
 import isoscope.ui.workspace.Live;
+import isoscope.ui.workspace.ShownFigure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -120,6 +121,19 @@ public final class PlaygroundViewModel {
                 picture,
                 state,
                 results.figure());
+    }
+
+    /// That chart with the simulation it shows, for export and copy.
+    ObservableValue<Optional<ShownFigure>> shownFigure() {
+        return figure().map(now ->
+                now.flatMap(drawn -> seen().map(draw -> new ShownFigure(drawn, draw.source()))));
+    }
+
+    private Optional<Draw> seen() {
+        return switch (picture.get()) {
+            case RUNS -> state.get().made();
+            case ESTIMATES -> repetitions.resultProperty().get().map(Repetitions::draw);
+        };
     }
 
     /// Why no estimates are seen; empty where they are, or where runs are.

@@ -11,7 +11,6 @@ import isoscope.ui.workspace.TextCopy;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -67,8 +66,7 @@ public final class PlaygroundWorkspace {
                                 model.repetitions().resultProperty().map(Optional::isEmpty),
                                 files::save)),
                 Sections.of(model),
-                List.of(),
-                new SimpleBooleanProperty(false));
+                model.shownFigure());
     }
 
     private static List<Choice<Shown>> pictures() {

@@ -113,6 +113,12 @@ public final class ChartModel implements AutoCloseable {
         return moved.getReadOnlyProperty();
     }
 
+    /// That figure, for export and copy.
+    public ObservableValue<Optional<ShownFigure>> shownFigure() {
+        return moved.map(
+                now -> now.map(drawn -> new ShownFigure(drawn, new FigureSource.OpenRuns())));
+    }
+
     /// How the figure is made now, for when the chart need not be shown.
     public Recipe recipe() {
         FigureBuilder asked = builder;
@@ -122,6 +128,7 @@ public final class ChartModel implements AutoCloseable {
         NumberStyle style = numbers.getValue();
         return new Recipe(
                 asked.id(),
+                new FigureSource.OpenRuns(),
                 () -> {
                     Figure drawn = asked.build(study, compute, ranges);
                     return style.of(drawn).withNote(study.noteOn(drawn));

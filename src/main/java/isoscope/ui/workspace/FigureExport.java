@@ -1,10 +1,8 @@
 package isoscope.ui.workspace;
 
-import isoscope.plot.Figure;
-
 /// Lets the user save a figure as a file. The frame calls it for the workspace that is shown.
 @FunctionalInterface
 public interface FigureExport {
     /// Asks where and how, and writes.
-    void export(Figure figure);
+    void export(ShownFigure figure);
 }

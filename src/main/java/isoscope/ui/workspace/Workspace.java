@@ -1,9 +1,9 @@
 package isoscope.ui.workspace;
 
-import isoscope.plot.Figure;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -14,6 +14,7 @@ import javafx.scene.Node;
 /// @param options controls at the right end of the header, left to right
 /// @param inspector sections of the inspector, top to bottom, made with the classes of `ui.inspector`
 /// @param charts none to many, the one that keys and the header speak of first
+/// @param figure the figure shown now, for export and copy; empty when there is nothing to export
 /// @param bare whether the screen is its content alone, without header and inspector, as before any data is open
 public record Workspace(
         Heading heading,
@@ -21,12 +22,24 @@ public record Workspace(
         List<Node> options,
         List<Node> inspector,
         List<ChartModel> charts,
+        ObservableValue<Optional<ShownFigure>> figure,
         ObservableValue<Boolean> bare) {
     /// A screen that keeps its lists as they are now.
     public Workspace {
         options = List.copyOf(options);
         inspector = List.copyOf(inspector);
         charts = List.copyOf(charts);
+    }
+
+    /// A screen of charts, whose figure is that of the first.
+    public Workspace(
+            Heading heading,
+            Node content,
+            List<Node> options,
+            List<Node> inspector,
+            List<ChartModel> charts,
+            ObservableValue<Boolean> bare) {
+        this(heading, content, options, inspector, charts, ofFirst(charts), bare);
     }
 
     /// A screen of one chart that always has its header.
@@ -45,6 +58,30 @@ public record Workspace(
                 new SimpleBooleanProperty(false));
     }
 
+    /// A screen with a figure that is no chart of the document; it always has its header.
+    public Workspace(
+            Heading heading,
+            Node content,
+            List<Node> options,
+            List<Node> inspector,
+            ObservableValue<Optional<ShownFigure>> figure) {
+        this(
+                heading,
+                content,
+                options,
+                inspector,
+                List.of(),
+                figure,
+                new SimpleBooleanProperty(false));
+    }
+
+    private static ObservableValue<Optional<ShownFigure>> ofFirst(List<ChartModel> charts) {
+        return charts.stream()
+                .findFirst()
+                .map(ChartModel::shownFigure)
+                .orElseGet(() -> new SimpleObjectProperty<>(Optional.empty()));
+    }
+
     /// Its stable name.
     public String id() {
         return heading.id();
@@ -55,8 +92,10 @@ public record Workspace(
         return charts.stream().findFirst();
     }
 
-    /// The figure shown now, for export and copy; empty when there is nothing to export.
-    public Optional<Figure> figure() {
-        return chart().flatMap(chart -> chart.movedProperty().get());
+    /// How its figures are made: those of its charts, or the one that it has made already.
+    public List<Recipe> recipes() {
+        return charts.isEmpty()
+                ? figure.getValue().map(Recipe::of).stream().toList()
+                : charts.stream().map(ChartModel::recipe).toList();
     }
 }

@@ -11,10 +11,7 @@ import isoscope.quantity.Quantity;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.ui.export.ExportSubject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.function.Supplier;
 
 /// The dialog that saves figures, without its window, over a document that is fitted.
 abstract class ExportFixture {
@@ -23,7 +20,7 @@ abstract class ExportFixture {
             new IsoLossFigure(Plane.COMPUTE_PARAMETERS).build(study, 5.76e23, AxisRanges.AUTOMATIC);
     final Figure parity =
             new ParityFigure(Quantity.PARAMETERS).build(study, 5.76e23, AxisRanges.AUTOMATIC);
-    final Named shown = new Named(figure, "isoloss");
+    final Named shown = named("isoloss", figure);
     final KeptChoices memory = new KeptChoices();
     final RecordedPictures recorder = new RecordedPictures();
     final ScriptedAnswers answers = new ScriptedAnswers();
@@ -31,14 +28,15 @@ abstract class ExportFixture {
             new ExportViewModel(subject(), memory, recorder, answers, new DirectBackground());
 
     ExportSubject subject() {
-        return new ExportSubject(shown, all(), Provenance.of(List.of(), study), "a.csv; 21 runs");
+        return new ExportSubject(
+                shown,
+                List.of(
+                        shown,
+                        named("parity", parity),
+                        named("empty", new Figure("empty", "", List.of()))));
     }
 
-    SequencedMap<String, Supplier<Figure>> all() {
-        SequencedMap<String, Supplier<Figure>> all = new LinkedHashMap<>();
-        all.put("isoloss", () -> figure);
-        all.put("parity", () -> parity);
-        all.put("empty", () -> new Figure("empty", "", List.of()));
-        return all;
+    private Named named(String fileName, Figure drawn) {
+        return new Named(fileName, () -> drawn, Provenance.of(List.of(), study), "a.csv; 21 runs");
     }
 }

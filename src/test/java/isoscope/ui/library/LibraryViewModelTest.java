@@ -2,10 +2,14 @@ package isoscope.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.law.Law;
 import isoscope.law.experiment.Experiments;
 import isoscope.law.sheet.Claims;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
+import isoscope.ui.workspace.FigureSource;
+import isoscope.ui.workspace.ShownFigure;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The list of the library: the laws that are found, in which order, and those that are favourites.
@@ -26,6 +30,26 @@ class LibraryViewModelTest extends LibraryFixture {
                                 + Claims.load(LIBRARY).all().size()
                                 + 5);
         assertThat(card().name()).isEqualTo("Chinchilla A3");
+    }
+
+    @Test
+    void theFigureThatIsExportedIsThatOfTheCardWithItsLaws() {
+        assertThat(model.figure().getValue()).isEmpty();
+
+        model.seenProperty().set(true);
+        assertThat(shown().figure().id()).isEqualTo("law:chinchilla-a3");
+        assertThat(laws()).startsWith("chinchilla-a3");
+
+        model.chosenProperty().setValue("models");
+        assertThat(laws()).containsExactlyInAnyOrder("kaplan", "chinchilla-a3");
+    }
+
+    private ShownFigure shown() {
+        return model.figure().getValue().orElseThrow();
+    }
+
+    private List<String> laws() {
+        return ((FigureSource.Laws) shown().source()).laws().stream().map(Law::id).toList();
     }
 
     @Test

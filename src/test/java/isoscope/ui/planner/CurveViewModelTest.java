@@ -3,6 +3,7 @@ package isoscope.ui.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.plan.PlanQuantity;
 import isoscope.plot.Figure;
@@ -12,6 +13,8 @@ import isoscope.plot.charts.ReadOut;
 import isoscope.session.Document;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
+import isoscope.ui.workspace.FigureSource;
+import isoscope.ui.workspace.ShownFigure;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +138,30 @@ class CurveViewModelTest {
                     assertThat(points.y().get(0)).isZero();
                 });
         assertThat(value(card(0.7), "Extra with inference")).startsWith("+");
+    }
+
+    @Test
+    void theFigureThatIsExportedIsTheOneThatIsShownWithTheLawsOnIt() {
+        ShownFigure shown = curve.shown().getValue().orElseThrow();
+
+        assertThat(shown.figure()).isEqualTo(figure());
+        assertThat(((FigureSource.Laws) shown.source()).laws())
+                .extracting(Law::id)
+                .containsExactly("chinchilla-a3", "kaplan", "chinchilla-a1");
+
+        planner.inputs().entry(Input.COMPUTE).type("nonsense");
+        assertThat(curve.shown().getValue()).isEmpty();
+    }
+
+    @Test
+    void aFigureOfTheFitIsOneOfTheOpenRuns() {
+        PlannerViewModel ofRuns =
+                new PlannerViewModel(Documents.fitted(), Library::load, new DirectBackground());
+        ofRuns.shownProperty().set(true);
+
+        assertThat(ofRuns.curve().shown().getValue())
+                .map(ShownFigure::source)
+                .contains(new FigureSource.OpenRuns());
     }
 
     @Test

@@ -186,7 +186,6 @@ class PlannerViewModelTest {
     void theComputeThatTheLawWasMeasuredOnIsAmongTheAssumptions() {
         assertThat(PlanSections.assumptions(answer()))
                 .anySatisfy(line -> assertThat(line.value()).endsWith(" FLOP"));
-        choose(Input.LAW, "twenty-to-one");
     }
 
     @Test

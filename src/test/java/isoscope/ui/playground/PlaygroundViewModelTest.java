@@ -23,6 +23,7 @@ import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
 import isoscope.ui.playground.InputsViewModel.MethodChoice;
 import isoscope.ui.workspace.ChoiceViewModel.Option;
+import isoscope.ui.workspace.ShownFigure;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -31,7 +32,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,18 @@ class PlaygroundViewModelTest {
 
     private Draw draw() {
         return model.stateProperty().get().made().orElseThrow();
+    }
+
+    @Test
+    void theFigureThatIsExportedTellsHowItsRunsWereDrawn() {
+        ObservableValue<Optional<ShownFigure>> shown = model.shownFigure();
+
+        assertThat(shown.getValue().orElseThrow().figure().id()).isEqualTo("recovery");
+        assertThat(shown.getValue().map(ShownFigure::source)).contains(draw().source());
+        assertThat(draw().source().words()).contains("noise, seed");
+
+        model.pictureProperty().set(PlaygroundViewModel.Shown.ESTIMATES);
+        assertThat(shown.getValue()).isEmpty();
     }
 
     private void type(Input input, String text) {
