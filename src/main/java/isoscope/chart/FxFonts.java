@@ -1,10 +1,7 @@
 package isoscope.chart;
 
 import isoscope.plot.TextRun;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import isoscope.ui.theme.FontFile;
 import javafx.scene.text.Font;
 
 /// The faces of figures in the window: Inter in two weights.
@@ -28,12 +25,8 @@ final class FxFonts {
     }
 
     private static String register(String file) {
-        String path = "/com/formdev/flatlaf/fonts/inter/" + file;
-        try (InputStream stream =
-                Objects.requireNonNull(FxFonts.class.getResourceAsStream(path), path)) {
-            return Font.loadFont(stream, 12).getFamily();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FontFile.load("/com/formdev/flatlaf/fonts/inter/" + file)
+                .orElseGet(Font::getDefault)
+                .getFamily();
     }
 }

@@ -1,5 +1,8 @@
 package isoscope.cli;
 
+import isoscope.disk.Reason;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 
@@ -22,6 +25,10 @@ record Failures(Console console, boolean traced) {
         if (failure instanceof CommandFailure known) {
             console.error(known.lines());
             return known.code().number();
+        }
+        if (failure instanceof UncheckedIOException file) {
+            console.error(Reason.of(Objects.requireNonNull(file.getCause())));
+            return ExitCode.FAULT.number();
         }
         return fault(failure);
     }

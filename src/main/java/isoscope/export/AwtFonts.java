@@ -1,5 +1,7 @@
 package isoscope.export;
 
+import isoscope.disk.Reason;
+import isoscope.disk.ResourceFile;
 import isoscope.plot.TextRun;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -7,22 +9,23 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The faces of the program for Graphics2D: Inter, loaded once from its jar, with kerning. Glyphs that Inter lacks come
+/// The faces of the program for Graphics2D: Inter, loaded once, with kerning. Glyphs that Inter lacks come
 /// from the platform's sans.
 final class AwtFonts {
     /// Unhinted and with fractional widths, so that text has one shape at every size and resolution.
     private static final FontRenderContext CONTEXT =
             new FontRenderContext(new AffineTransform(), true, true);
 
-    private static final Font REGULAR = load(Face.REGULAR);
-    private static final Font SEMI_BOLD = load(Face.SEMI_BOLD);
+    private static final Map<Face, Font> LOADED = new ConcurrentHashMap<>();
 
     private AwtFonts() {}
 
@@ -36,11 +39,7 @@ final class AwtFonts {
     ///
     /// @param x where the run starts
     static List<Glyphs> glyphs(TextRun run, double x) {
-        Font face =
-                switch (Face.of(run.weight())) {
-                    case REGULAR -> REGULAR;
-                    case SEMI_BOLD -> SEMI_BOLD;
-                };
+        Font face = LOADED.computeIfAbsent(Face.of(run.weight()), AwtFonts::load);
         char[] text = run.text().toCharArray();
         var stretches = new ArrayList<Glyphs>();
         int start = 0;
@@ -71,13 +70,32 @@ final class AwtFonts {
     }
 
     private static Font load(Face face) {
-        try (var in = new ByteArrayInputStream(face.bytes())) {
-            return Font.createFont(Font.TRUETYPE_FONT, in)
-                    .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+        try {
+            return read(face).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
             throw new IllegalStateException("expected a font in " + face.fileName(), e);
+        }
+    }
+
+    /// From its file; from memory, for which Java needs its temporary folder, where the file cannot be written.
+    private static Font read(Face face) throws IOException, FontFormatException {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, ResourceFile.of(face.resource()).toFile());
+        } catch (IOException unpacked) {
+            try (InputStream in = face.resource().openStream()) {
+                return Font.createFont(Font.TRUETYPE_FONT, in);
+            } catch (IOException temporary) {
+                temporary.addSuppressed(unpacked);
+                throw new IOException(
+                        String.format(
+                                Locale.ROOT,
+                                "The face of figures could be written neither to the program's folder (%s) nor to the temporary folder (%s). Make one of them writable.",
+                                Reason.of(unpacked),
+                                Reason.of(temporary)),
+                        temporary);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import isoscope.plot.TextRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Objects;
 
 /// The faces of figures, each a font file of its own in the jar of Inter.
@@ -31,10 +32,15 @@ enum Face {
         return "Inter-" + style + ".otf";
     }
 
-    /// The font file.
+    /// The font file as a resource.
+    URL resource() {
+        return Objects.requireNonNull(Face.class.getResource(FOLDER + fileName()), fileName());
+    }
+
+    /// The content of the font file.
     byte[] bytes() {
-        try (InputStream in = Face.class.getResourceAsStream(FOLDER + fileName())) {
-            return Objects.requireNonNull(in, fileName()).readAllBytes();
+        try (InputStream in = resource().openStream()) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,11 @@
 package isoscope.ui.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javafx.scene.text.Font;
+import org.kordamp.ikonli.IkonHandler;
+import org.kordamp.ikonli.IkonResolverProvider;
 
-/// The faces of the program, from the jars that bring them: Inter for text, Roboto where digits must not dance.
+/// The faces of the program, from the jars that bring them: Inter for text, Roboto where digits must not dance, Feather for
+/// icons.
 public final class Faces {
     private static final List<String> FILES =
             List.of(
@@ -16,23 +15,18 @@ public final class Faces {
                     "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf",
                     "/com/formdev/flatlaf/fonts/roboto/Roboto-Medium.ttf",
                     "/com/formdev/flatlaf/fonts/roboto/Roboto-Bold.ttf");
-    private static final int ANY_SIZE = 13;
 
     private Faces() {}
 
     /// Makes the faces known to JavaFX by their family names. A face that the platform cannot read is left out, and the
     /// platform's own face stands in.
     public static void load() {
-        FILES.forEach(Faces::load);
+        FILES.forEach(FontFile::load);
+        // Whoever asks first for the icons says how their font is loaded.
+        IkonResolverProvider.getInstance(Faces::loadIcons);
     }
 
-    private static void load(String file) {
-        try (InputStream bytes = Faces.class.getResourceAsStream(file)) {
-            if (bytes != null) {
-                Font.loadFont(bytes, ANY_SIZE);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void loadIcons(IkonHandler handler) {
+        FontFile.load(handler.getFontResource()).ifPresent(handler::setFont);
     }
 }
