@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `isoscope import`: what the program makes of files of runs, with every row it set aside.
+/// `isoscope import`: what the program makes of files of runs, with every row it rejected.
 @Command(name = "import", description = "Read run data and say what was found in it.")
 final class ImportCommand implements Runnable {
     private final Console console;

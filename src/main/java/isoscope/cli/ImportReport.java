@@ -40,7 +40,7 @@ record ImportReport(String schema, List<FileReport> files, List<RunRow> runs) {
     /// Where a quantity came from: a column, or other quantities; the other is null.
     record Mapping(@Nullable String column, String unit, @Nullable String derivedFrom) {}
 
-    /// Why a row was set aside or the file cannot be used.
+    /// Why a row was rejected or the file cannot be used.
     record Problem(int line, @Nullable String column, String code, String found, String expected) {}
 
     /// One run.

@@ -71,7 +71,7 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
         }
     }
 
-    /// Files not used, rows set aside, and every kind of warning once.
+    /// Files not used, rejected rows, and every kind of warning once.
     private List<String> remarks() {
         Stream<String> problems =
                 files.files().stream()
@@ -87,7 +87,7 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
     }
 
     private String table() {
-        TextTable table = new TextTable("File", ">Runs", ">Rows", ">Set aside");
+        TextTable table = new TextTable("File", ">Runs", ">Rows", ">Rejected");
         for (ReadFile file : files.files()) {
             switch (file.outcome()) {
                 case Loaded loaded ->

@@ -104,7 +104,7 @@ record RunFiles(List<ReadFile> files) {
         }
     }
 
-    /// Reads files that must all be usable, and warns of rows that were set aside and of files in folders that hold no
+    /// Reads files that must all be usable, and warns of rows that were rejected and of files in folders that hold no
     /// runs.
     ///
     /// @throws CommandFailure when a file cannot be used
@@ -217,7 +217,7 @@ record RunFiles(List<ReadFile> files) {
             if (loaded.rowsRejected() > WARNED_ROWS) {
                 console.warn(
                         Words.of(
-                                "%s: %d further rows were set aside; \"isoscope import\" lists them.",
+                                "%s: %d further rows were rejected; \"isoscope import\" lists them.",
                                 file.path(), loaded.rowsRejected() - WARNED_ROWS));
             }
             loaded.warnings().stream()

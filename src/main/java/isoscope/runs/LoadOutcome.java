@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// The outcome of reading one file.
 public sealed interface LoadOutcome {
-    /// The file was read; some rows may have been set aside.
+    /// The file was read; some rows may have been rejected.
     ///
     /// @param runs the accepted runs
     /// @param layout `long`: one row a run, or one row a step; `wide`: one column a run; `objects`: JSON objects; `log`: lines of a training log;
@@ -20,7 +20,7 @@ public sealed interface LoadOutcome {
     /// @param rowsAccepted rows that became a run or a point of one
     /// @param mapping where each quantity came from
     /// @param unusedColumns headers that were not read
-    /// @param problems one for each row set aside, in order of lines; of a flood only the first
+    /// @param problems one for each rejected row, in order of lines; of a flood only the first
     /// @param warnings the warnings for a reader of the numbers
     /// @param preview the head of the table and what its columns were taken for
     /// @param sha256 of the file's bytes, lower-case hexadecimal
@@ -63,7 +63,7 @@ public sealed interface LoadOutcome {
                     sha256);
         }
 
-        /// How many rows were set aside, listed among the problems or not.
+        /// How many rows were rejected, listed among the problems or not.
         public int rowsRejected() {
             return rowsRead - rowsAccepted;
         }

@@ -1,6 +1,6 @@
 package isoscope.runs;
 
-/// Why a row of a file was set aside, or a file could not be used: a value, never an exception.
+/// Why a row of a file was rejected, or a file could not be used: a value, never an exception.
 ///
 /// @param line line in the file, from 1; 0 when the whole file is meant
 /// @param column the header of the column, or empty when no single column is at fault
@@ -78,7 +78,7 @@ public record RowProblem(int line, String column, Code code, String found, Strin
         TOO_LONG,
         /// More columns than the program accepts.
         TOO_MANY_COLUMNS,
-        /// Every row was set aside.
+        /// Every row was rejected.
         NO_USABLE_ROW;
 
         /// The name used in JSON and text: lower case with hyphens.

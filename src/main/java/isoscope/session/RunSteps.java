@@ -47,7 +47,7 @@ public final class RunSteps {
 
     /// Shows and fits only the runs that a filter chooses.
     public void showOnly(RunFilter filter) {
-        choosing.step("Show only " + filter.text(), chosen().withFilter(Optional.of(filter)));
+        choosing.step("Filter runs: " + filter.text(), chosen().withFilter(Optional.of(filter)));
     }
 
     /// Shows every run.

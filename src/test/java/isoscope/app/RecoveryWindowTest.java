@@ -38,7 +38,7 @@ class RecoveryWindowTest {
                 () ->
                         next.text("#recovery-question")
                                 .matches(
-                                        "Recover study of \\d\\d:\\d\\d, 1 step since it was saved\\?"));
+                                        "Unsaved work on study from \\d\\d:\\d\\d \\(1 change\\)\\. Recover it\\?"));
         next.keepPicture("recovery-offer.png");
         next.click("#recover-button");
         next.untilSays(".data-count", "23 of 117 runs");

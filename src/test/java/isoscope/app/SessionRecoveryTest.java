@@ -21,7 +21,8 @@ class SessionRecoveryTest extends SessionFixture {
         window.delay.end();
 
         Window other = afterAKill();
-        assertThat(other.offer()).contains("Recover study of 14:04, 2 steps since it was saved?");
+        assertThat(other.offer())
+                .contains("Unsaved work on study from 14:04 (2 changes). Recover it?");
         other.session.recover();
 
         assertThat(other.document.choosing().choices().excluded())
@@ -58,8 +59,7 @@ class SessionRecoveryTest extends SessionFixture {
 
         Window first = afterAKill();
         assertThat(first.offer())
-                .contains(
-                        "Recover the session with runs.csv of 14:04, 1 step since it was opened?");
+                .contains("Unsaved work on runs.csv from 14:04 (1 change). Recover it?");
         first.close();
         Window second = new Window();
         second.session.lookForLost();
@@ -120,7 +120,8 @@ class SessionRecoveryTest extends SessionFixture {
         file("config/unsaved/locked.isoscope", saved);
 
         Window other = afterAKill();
-        assertThat(other.offer()).contains("Recover study of 14:04, 1 step since it was saved?");
+        assertThat(other.offer())
+                .contains("Unsaved work on study from 14:04 (1 change). Recover it?");
         assertThat(dialogs.reports())
                 .singleElement()
                 .asString()

@@ -116,13 +116,13 @@ class ImportAndFitTest {
         assertThat(out.lines().limit(4))
                 .extracting(line -> line.replace(many + File.separator, "").replaceAll(" +", " "))
                 .containsExactly(
-                        "File Runs Rows Set aside",
+                        "File Runs Rows Rejected",
                         "a-100M.csv 1 3 1",
                         "b-200M.csv 1 3 1",
                         "c-400M.csv 1 3 1");
         assertThat(out)
                 .containsOnlyOnce("Not used: ")
-                .containsOnlyOnce("joined into 1 curve")
+                .containsOnlyOnce("grouped into 1 training curve")
                 .contains("The same holds for 2 other files.")
                 .contains("b-200M.csv, line 3, column \"loss\": found x")
                 .containsOnlyOnce("Run ");

@@ -69,7 +69,7 @@ sealed interface FitCheck {
                 ? new Possible(fitted, included)
                 : new Impossible(
                         approach(fitted)
-                                + " gives a frontier and no loss, so it leaves no residuals.",
+                                + " predicts loss only along the frontier, so runs have no residuals.",
                         "Choose a method that fits a loss, such as approach 3.");
     }
 

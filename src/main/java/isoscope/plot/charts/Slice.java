@@ -136,7 +136,9 @@ record Slice(Plane plane, Study study, double compute) {
         String detail =
                 !own
                         ? "loss " + value + pricedBy(referenceLaw)
-                        : law.law().equals(referenceLaw) ? "minimum " + value : value + ", own law";
+                        : law.law().equals(referenceLaw)
+                                ? "minimum " + value
+                                : value + " by its own law";
         return new Optimum(law, loss, Coordinates.of(plane).y(split), detail);
     }
 

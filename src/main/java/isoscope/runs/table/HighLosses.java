@@ -17,7 +17,7 @@ final class HighLosses {
     /// The warning, should there be such losses.
     ///
     /// @param runs that were read
-    /// @param problems of the rows that were set aside
+    /// @param problems of the rows that were rejected
     static Optional<LoadWarning> warning(
             ColumnMapping mapping, List<Run> runs, List<RowProblem> problems) {
         int column = mapping.column(RunField.LOSS);

@@ -83,14 +83,14 @@ final class JoiningWarnings {
         say(
                 "rows-joined-into-curves",
                 Words.of(
-                        "%,d rows were joined into %,d %s by %s%s",
+                        "%,d rows were grouped into %,d training %s by %s.%s",
                         curves.stream().mapToInt(LossCurve::size).sum(),
                         count,
                         count == 1 ? "curve" : "curves",
                         mapping.tells(RunField.NAME) ? "run name" : "rising step",
                         !certain && mapping.tells(RunField.STEP)
-                                ? "; if each row is a run, choose no step column (--map step=@none)."
-                                : "."));
+                                ? " If each row is its own run, set Step to \"Not in this table\" (--map step=@none)."
+                                : ""));
     }
 
     private void merged(int rows) {

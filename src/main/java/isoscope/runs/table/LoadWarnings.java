@@ -108,12 +108,12 @@ final class LoadWarnings {
     static LoadWarning unlisted(int listed, int all) {
         return new LoadWarning(
                 "problems-not-listed",
-                Words.of("Only the first %,d of %,d rows set aside are listed.", listed, all));
+                Words.of("Only the first %,d of %,d rejected rows are listed.", listed, all));
     }
 
     /// The runs as evidence about the columns they were read from.
     ///
-    /// @param problems of the rows that were set aside
+    /// @param problems of the rows that were rejected
     static List<LoadWarning> of(ColumnMapping mapping, List<Run> runs, List<RowProblem> problems) {
         return Stream.of(
                         HighLosses.warning(mapping, runs, problems),

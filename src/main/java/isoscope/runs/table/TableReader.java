@@ -223,7 +223,7 @@ public final class TableReader {
                             0,
                             "",
                             Code.NO_USABLE_ROW,
-                            rows + " rows, all set aside",
+                            rows + " rows, all rejected",
                             "a row with a loss and two of N, D and C"));
             return new Unusable(problems);
         }

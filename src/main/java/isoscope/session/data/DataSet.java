@@ -72,12 +72,12 @@ public record DataSet(
         return sources.stream().mapToInt(source -> source.loaded().rowsRead()).sum();
     }
 
-    /// Rows set aside in all sources, listed among their problems or not.
+    /// Rejected rows in all sources, listed among their problems or not.
     public int rowsRejected() {
         return sources.stream().mapToInt(source -> source.loaded().rowsRejected()).sum();
     }
 
-    /// The rows set aside in all sources, of a flood only the first.
+    /// The rejected rows in all sources, of a flood only the first.
     public List<RowProblem> problems() {
         return sources.stream().flatMap(source -> source.loaded().problems().stream()).toList();
     }

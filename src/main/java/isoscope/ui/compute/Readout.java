@@ -144,6 +144,6 @@ public record Readout(
         String name = referenceLaw.held().isEmpty() ? law : law + " at " + referenceLaw.held();
         return hasData
                 ? Words.of("Loss by %s, C = 6ND", name)
-                : Words.of("Published laws need no data. Loss judged by %s", name);
+                : Words.of("Published laws need no data. Losses predicted by %s", name);
     }
 }

@@ -19,7 +19,7 @@ final class Trial {
         HoldOut tried = fitted.holdOut();
         if (tried.rmseLog().isPresent()) {
             return Words.of(
-                    "%s of the largest compute held out: RMSE %s against %s, predicted %s.",
+                    "Held out the %s of the largest compute: RMSE %s (fitted runs %s), predicted %s.",
                     Counted.of(tried.runs().size(), "run"),
                     QuantityFormat.loss(tried.rmseLog().getAsDouble(), 4),
                     QuantityFormat.loss(fitted.goodness().rmseLog(), 4),

@@ -47,7 +47,7 @@ final class FitSettingsSection extends VBox {
                                 .filter(node -> node == delta || node instanceof DeltaSlider)
                                 .forEach(node -> node.setDisable(!used)));
         row("Resamples", number("resamples", model.resamples()));
-        row("Drawn by", scheme());
+        row("Resample by", scheme());
         row("Seed", number("seed", model.seed()));
         row("Hold out", holdOut());
         ValueField held = number("held-out", model.held());
@@ -86,7 +86,7 @@ final class FitSettingsSection extends VBox {
         ComboBox<Scheme> combo =
                 combo(
                         "resampling",
-                        "Drawn by",
+                        "Resample by",
                         model.schemes().getValue(),
                         FitSettingsViewModel::label,
                         model.bootstrapProperty().map(now -> now.scheme()),

@@ -105,7 +105,7 @@ public final class LawsViewModel {
             case FitState.None() -> "No runs are open";
             case FitState.Running _ -> "Fitting";
             case FitState.Done(FitOutcome.Refused _) -> "Refused";
-            case FitState.Done _ -> "Called off";
+            case FitState.Done _ -> "Cancelled";
         };
     }
 }

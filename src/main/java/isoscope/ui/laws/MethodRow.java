@@ -56,7 +56,7 @@ record MethodRow(
         return switch (outcome) {
             case Fitted fitted -> fitted(result, used, fitted, compute);
             case Refused(var _, var reason, var help) -> without(result, used, reason, help);
-            case FitOutcome.Cancelled() -> without(result, used, "Called off", "");
+            case FitOutcome.Cancelled() -> without(result, used, "Cancelled", "");
         };
     }
 

@@ -70,7 +70,7 @@ final class MappingView extends BorderPane {
         Button cancel = Styled.of(new Button("Cancel"), "outlined");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.cancel());
-        Button read = Styled.of(new Button("Read", new FontIcon(Feather.CHECK)), "primary");
+        Button read = Styled.of(new Button("Import", new FontIcon(Feather.CHECK)), "primary");
         read.setId("mapping-read");
         read.setDefaultButton(true);
         read.setOnAction(event -> model.read());

@@ -61,10 +61,10 @@ final class MappingViewModel {
 
     /// How long what is said will be remembered.
     String promise() {
-        String same = "Tables with these columns are read the same way ";
+        String same = "Remembered for files with these columns";
         return data.memoryTrouble()
-                .map(why -> same + "until the program ends. " + why)
-                .orElse(same + "from now on.");
+                .map(why -> same + " until the program ends. " + why)
+                .orElse(same + ".");
     }
 
     /// The first rows of the table.

@@ -24,7 +24,7 @@ final class TrialPane extends VBox {
     }
 
     private void show(TrialResult trial) {
-        Label heading = Styled.of(new Label("What it makes"), "form-caption");
+        Label heading = Styled.of(new Label("Preview"), "form-caption");
         getChildren().setAll(heading);
         if (trial.isReadable()) {
             Label summary = Styled.of(new Label(trial.summary()), "muted");

@@ -156,7 +156,7 @@ final class InputsViewModel {
                 .usualProperty()
                 .set(QuantityFormat.power(document.looking().computeProperty().get()));
         entry(Input.DEVICES).usualProperty().set(Defaults.DEVICES);
-        entry(Input.INFERENCE_TOKENS).usualProperty().set("left out");
+        entry(Input.INFERENCE_TOKENS).usualProperty().set("none");
         ModelPlan.Choice usual = ModelPlan.Choice.USUAL;
         entry(Input.VOCABULARY).usualProperty().set(Integer.toString(usual.vocabulary()));
         entry(Input.CONTEXT).usualProperty().set(Integer.toString(usual.context()));

@@ -40,7 +40,7 @@ final class Checks {
         if (aside == 0) {
             found.add(new Check(true, "Every row could be used"));
         } else {
-            warn(aside == 1 ? "1 row was set aside" : aside + " rows were set aside");
+            warn(aside == 1 ? "1 row was rejected" : aside + " rows were rejected");
         }
     }
 
@@ -55,7 +55,7 @@ final class Checks {
     private void tokens(List<Run> included) {
         long few = included.stream().filter(run -> run.tokensPerParameter() < 1).count();
         if (few > 0) {
-            warn(Counted.of(few, "run") + " saw under 1 token per parameter");
+            warn(Counted.of(few, "run") + " trained on less than 1 token per parameter");
         }
     }
 

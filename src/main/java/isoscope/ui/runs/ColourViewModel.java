@@ -46,7 +46,7 @@ public final class ColourViewModel {
     /// A choice as it stands in the list.
     public static String name(ColourBy choice) {
         return switch (choice) {
-            case ColourBy.Usual() -> "As each chart has it";
+            case ColourBy.Usual() -> "Chart default";
             case ColourBy.Amount(Quantity quantity) ->
                     switch (quantity) {
                         case LOSS -> "Loss";

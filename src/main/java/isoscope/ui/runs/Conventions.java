@@ -66,8 +66,9 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
         if (unknown > 0) {
             sentences.add(
                     Words.of(
-                            "%s layers, width and context; without them C is 6ND.",
-                            unknown == runs.size() ? "No run tells" : "Not every run tells"));
+                            "%s layer, width and context columns, so attention cannot be added%s; using 6ND.",
+                            unknown == runs.size() ? "The file has no" : "Some runs lack",
+                            unknown == runs.size() ? "" : " to them"));
         }
         if (!runs.runs().stream().allMatch(treatment.parameters()::isKnownOf)) {
             sentences.add(ESTIMATED);

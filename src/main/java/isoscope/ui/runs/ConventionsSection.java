@@ -11,9 +11,13 @@ import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import java.util.List;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// The conventions of N, C and the loss of a curve: how the file has them, and switches that convert.
 final class ConventionsSection extends VBox {
@@ -39,8 +43,7 @@ final class ConventionsSection extends VBox {
                 .addAll(
                         ratio,
                         caption("Compute"),
-                        new Segments<>(
-                                "compute-count", model.treatment().computeProperty(), computes()),
+                        compute(model.treatment().computeProperty()),
                         caption("Parameters"),
                         new Segments<>(
                                 "parameter-count", model.treatment().parametersProperty(), sizes()),
@@ -72,13 +75,35 @@ final class ConventionsSection extends VBox {
         return Styled.of(new Label(text), "form-caption");
     }
 
-    private static List<Choice<ComputeCount>> computes() {
-        return List.of(
-                new Choice<>(ComputeCount.RECORDED, "Recorded"),
-                new Choice<>(ComputeCount.SIX_ND, "6ND"),
-                new Choice<>(ComputeCount.FORWARD, "× 3"),
-                new Choice<>(ComputeCount.GFLOP, "× 10⁹"),
-                new Choice<>(ComputeCount.ATTENTION, "+ attention"));
+    private static ComboBox<ComputeCount> compute(Property<ComputeCount> count) {
+        ComboBox<ComputeCount> combo = new ComboBox<>();
+        combo.setId("compute-count");
+        combo.setAccessibleText("Compute");
+        combo.setMaxWidth(Double.MAX_VALUE);
+        combo.getStyleClass().add("input-choice");
+        combo.setConverter(new ComputeNames());
+        combo.getItems().setAll(ComputeCount.values());
+        combo.valueProperty().bindBidirectional(count);
+        return combo;
+    }
+
+    private static final class ComputeNames extends StringConverter<ComputeCount> {
+        @Override
+        public String toString(@Nullable ComputeCount count) {
+            return switch (count) {
+                case null -> "";
+                case RECORDED -> "Recorded";
+                case SIX_ND -> "6ND";
+                case FORWARD -> "Forward only (×3)";
+                case GFLOP -> "In GFLOP (×10⁹)";
+                case ATTENTION -> "6ND and attention";
+            };
+        }
+
+        @Override
+        public ComputeCount fromString(String text) {
+            return ComputeCount.RECORDED;
+        }
     }
 
     private static List<Choice<ParameterCount>> sizes() {

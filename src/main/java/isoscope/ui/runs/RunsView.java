@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The screen with data: mapping, table, and beside it what is left out and what was set aside.
+/// The screen with data: mapping, table, and beside it what is left out and what was rejected.
 final class RunsView extends VBox {
     /// How wide the part beside the table is as designed.
     static final double SIDE = 390;
@@ -106,7 +106,7 @@ final class RunsView extends VBox {
                     leftOut.count(rows.size());
                 });
         VBox sentences = new VBox();
-        ListPanel problems = new ListPanel("Rows set aside", scrolled(sentences));
+        ListPanel problems = new ListPanel("Rejected rows", scrolled(sentences));
         problems.setId("problems-panel");
         AtRest.of(this, model.problems())
                 .subscribe(rows -> {
@@ -159,7 +159,7 @@ final class RunsView extends VBox {
                 model.filter(),
                 "filter",
                 Feather.FILTER,
-                "Show only …  such as  C > 1e20 and N < 2B",
-                "Show only runs that satisfy");
+                "Filter runs, e.g. C > 1e20 and N < 2B",
+                "Filter runs");
     }
 }

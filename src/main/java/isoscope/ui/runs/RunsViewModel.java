@@ -138,7 +138,7 @@ public final class RunsViewModel {
                                 .orElse("Every column is used."));
     }
 
-    /// The rows set aside, one sentence each.
+    /// The rejected rows, one sentence each.
     public ObservableValue<List<RowProblem>> problems() {
         return data.dataProperty().map(data -> data.map(DataSet::problems).orElse(List.of()));
     }
@@ -231,7 +231,7 @@ public final class RunsViewModel {
         }
     }
 
-    /// A row that was set aside, as a sentence.
+    /// A row that was rejected, as a sentence.
     public static String sentence(RowProblem problem) {
         return ProblemText.sentence(problem);
     }

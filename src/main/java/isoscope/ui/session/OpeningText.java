@@ -52,7 +52,7 @@ final class OpeningText {
         return new SessionNotice(
                 name + " was not opened",
                 Words.of(
-                        "Its data were not found: %s. What was open is as it was.",
+                        "Its data were not found: %s. What was open is unchanged.",
                         listed(missing)),
                 true);
     }
@@ -62,7 +62,7 @@ final class OpeningText {
             return name + " is open with data that changed";
         }
         return added.isEmpty()
-                ? name + " is open, but for some of it"
+                ? name + " opened; some settings could not be restored"
                 : name + " is open without files that are new";
     }
 

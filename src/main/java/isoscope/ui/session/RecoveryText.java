@@ -1,5 +1,6 @@
 package isoscope.ui.session;
 
+import isoscope.quantity.Counted;
 import isoscope.quantity.Words;
 import isoscope.session.file.KeptSession;
 import isoscope.session.file.SessionPlace;
@@ -17,12 +18,12 @@ final class RecoveryText {
 
     private RecoveryText() {}
 
-    /// "Recover study of 14:02, 3 steps since it was saved?"
+    /// "Unsaved work on study from 14:02 (3 changes). Recover it?"
     static String question(KeptSession kept, Clock clock) {
         ZonedDateTime changed = kept.recovery().changed().atZone(clock.getZone());
         boolean today = changed.toLocalDate().equals(LocalDate.now(clock));
         return Words.of(
-                "Recover %s of %s%s?",
+                "Unsaved work on %s from %s%s. Recover it?",
                 name(kept), (today ? TIME : DAY).format(changed), steps(kept));
     }
 
@@ -30,20 +31,12 @@ final class RecoveryText {
     static String name(KeptSession kept) {
         return kept.home()
                 .map(file -> new SessionPlace(file, false).name())
-                .or(() ->
-                        kept.session().data().stream()
-                                .findFirst()
-                                .map(data -> "the session with " + data.name()))
-                .orElse("the session");
+                .or(() -> kept.session().data().stream().findFirst().map(data -> data.name()))
+                .orElse("a session");
     }
 
     private static String steps(KeptSession kept) {
         int steps = kept.recovery().steps();
-        String since = kept.recovery().session().isEmpty() ? "it was opened" : "it was saved";
-        return switch (steps) {
-            case 0 -> "";
-            case 1 -> ", 1 step since " + since;
-            default -> Words.of(", %,d steps since %s", steps, since);
-        };
+        return steps == 0 ? "" : " (" + Counted.of(steps, "change") + ")";
     }
 }

@@ -138,7 +138,7 @@ final class Saving {
                 failed();
                 dialogs.report(
                         "The session was not saved to " + order.where().file(),
-                        problem + " What was there before is as it was.");
+                        problem + " The old file is unchanged.");
             }
         }
     }

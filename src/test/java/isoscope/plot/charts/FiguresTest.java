@@ -171,7 +171,7 @@ class FiguresTest {
                                 .map(label -> label.text() + ", " + label.detail()))
                 .containsExactlyInAnyOrder(
                         "Kaplan 804B, loss 2.037 by Replication 2024",
-                        "Chinchilla A3 40.4B, 1.918, own law",
+                        "Chinchilla A3 40.4B, 1.918 by its own law",
                         "Replication 72.2B, minimum 1.974");
     }
 

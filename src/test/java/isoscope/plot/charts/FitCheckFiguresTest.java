@@ -165,7 +165,8 @@ class FitCheckFiguresTest {
                         new Goodness(0, 0, 1, 0),
                         0);
         assertThat(notice(SWEEP.withFit(Set.of(), Set.of(), frontier)))
-                .isEqualTo("Approach 2 gives a frontier and no loss, so it leaves no residuals.");
+                .isEqualTo(
+                        "Approach 2 predicts loss only along the frontier, so runs have no residuals.");
     }
 
     @Test

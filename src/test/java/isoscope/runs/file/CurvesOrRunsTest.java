@@ -51,7 +51,7 @@ class CurvesOrRunsTest {
                 .containsExactly(
                         new LoadWarning(
                                 "rows-joined-into-curves",
-                                "5 rows were joined into 2 curves by run name; if each row is a run, choose no step column (--map step=@none)."));
+                                "5 rows were grouped into 2 training curves by run name. If each row is its own run, set Step to \"Not in this table\" (--map step=@none)."));
     }
 
     @Test
@@ -113,7 +113,7 @@ class CurvesOrRunsTest {
         assertThat(loaded.warnings())
                 .extracting(LoadWarning::message)
                 .containsExactly(
-                        "2 rows were joined into 1 curve by rising step; if each row is a run, choose no step column (--map step=@none).");
+                        "2 rows were grouped into 1 training curve by rising step. If each row is its own run, set Step to \"Not in this table\" (--map step=@none).");
         assertThat(run.id()).isEqualTo("runs");
         assertThat(run.parameters()).isCloseTo(1.9e8, within(1.0));
         assertThat(Objects.requireNonNull(run.curve()).size()).isEqualTo(2);

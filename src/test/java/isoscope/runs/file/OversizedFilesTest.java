@@ -84,7 +84,7 @@ class OversizedFilesTest {
         assertThat(loaded.rowsRejected()).isEqualTo(10_500);
         assertThat(loaded.warnings())
                 .extracting(LoadWarning::message)
-                .containsExactly("Only the first 10,000 of 10,500 rows set aside are listed.");
+                .containsExactly("Only the first 10,000 of 10,500 rejected rows are listed.");
     }
 
     @ParameterizedTest

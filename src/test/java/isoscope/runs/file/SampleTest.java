@@ -64,7 +64,8 @@ class SampleTest {
                 .singleElement()
                 .satisfies(warning ->
                         assertThat(warning.message())
-                                .startsWith("3,360 rows were joined into 24 curves by run name"));
+                                .startsWith(
+                                        "3,360 rows were grouped into 24 training curves by run name"));
     }
 
     @Test

@@ -155,7 +155,7 @@ class ComputeBarViewModelTest {
                         tuple("kaplan", "804.3B", "119.4B"),
                         tuple("besiroglu", "72.25B", "1.329T"));
         assertThat(readout.note())
-                .isEqualTo("Published laws need no data. Loss judged by Replication 2024");
+                .isEqualTo("Published laws need no data. Losses predicted by Replication 2024");
     }
 
     @Test

@@ -105,7 +105,7 @@ class FitReportTest {
         document.fitSteps().holdOut(new HoldOut.Rule.Largest(3));
         assertThat(summary(report).holdOut())
                 .isEqualTo(
-                        "3 runs of the largest compute held out: RMSE 0.0000 against 0.0100, predicted neither too high nor too low on average.");
+                        "Held out the 3 runs of the largest compute: RMSE 0.0000 (fitted runs 0.0100), predicted neither too high nor too low on average.");
 
         document.fitSteps().holdOut(new HoldOut.Rule.None());
 

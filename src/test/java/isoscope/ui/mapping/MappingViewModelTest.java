@@ -235,12 +235,11 @@ class MappingViewModelTest {
 
     @Test
     void aMemoryThatWillNotLastSaysSo() {
-        assertThat(ask(UNKNOWN).promise())
-                .isEqualTo("Tables with these columns are read the same way from now on.");
+        assertThat(ask(UNKNOWN).promise()).isEqualTo("Remembered for files with these columns.");
         trouble = Optional.of("The file is damaged.");
         assertThat(ask(UNKNOWN).promise())
                 .isEqualTo(
-                        "Tables with these columns are read the same way until the program ends. The file is damaged.");
+                        "Remembered for files with these columns until the program ends. The file is damaged.");
     }
 
     /// A memory that keeps, and has the trouble of the test.

@@ -90,7 +90,8 @@ class ConventionsTest {
         model.treatment().parametersProperty().setValue(ParameterCount.RECORDED);
         model.treatment().computeProperty().setValue(ComputeCount.ATTENTION);
         assertThat(model.conventionCaveat().getValue())
-                .isEqualTo("No run tells layers, width and context; without them C is 6ND.");
+                .isEqualTo(
+                        "The file has no layer, width and context columns, so attention cannot be added; using 6ND.");
     }
 
     @Test

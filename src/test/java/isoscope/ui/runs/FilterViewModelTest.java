@@ -53,7 +53,7 @@ class FilterViewModelTest {
         assertThat(model.note().getValue()).isEqualTo("1 of 3 runs");
         assertThat(document.studyProperty().get().note())
                 .isEqualTo("C = 6ND, N as recorded, only optimizer = \"adamw\" and N > 150M");
-        assertThat(document.history().undoNameProperty().get()).startsWith("Show only ");
+        assertThat(document.history().undoNameProperty().get()).startsWith("Filter runs: ");
     }
 
     @Test
