@@ -23,15 +23,6 @@ public record Categories(List<Category> groups, int values) {
     /// How many groups can be told apart.
     public static final int MOST = 12;
 
-    private static final List<Paint> PAINTS =
-            List.of(
-                    Paint.CATEGORY_1,
-                    Paint.CATEGORY_2,
-                    Paint.CATEGORY_3,
-                    Paint.CATEGORY_4,
-                    Paint.CATEGORY_5,
-                    Paint.CATEGORY_6,
-                    Paint.CATEGORY_7);
     private static final List<Shape> SHAPES =
             List.of(Shape.CIRCLE, Shape.TRIANGLE, Shape.DIAMOND, Shape.TRIANGLE_DOWN);
 
@@ -100,7 +91,7 @@ public record Categories(List<Category> groups, int values) {
             groups.add(
                     new Category(
                             name.isEmpty() ? "not told" : name,
-                            PAINTS.get(i % PAINTS.size()),
+                            Paint.category(i),
                             SHAPES.get(i % SHAPES.size()),
                             Set.of(name),
                             largest.get(i).getValue()));

@@ -1,6 +1,7 @@
 package isoscope.plot;
 
 import isoscope.law.LineStyle;
+import java.util.List;
 import java.util.Locale;
 
 /// The role of a colour. The theme turns the role into a colour, so a figure is the same in light, dark and print.
@@ -34,6 +35,23 @@ public enum Paint {
     WARNING,
     DANGER,
     SUCCESS;
+
+    private static final List<Paint> CATEGORIES =
+            List.of(
+                    CATEGORY_1,
+                    CATEGORY_2,
+                    CATEGORY_3,
+                    CATEGORY_4,
+                    CATEGORY_5,
+                    CATEGORY_6,
+                    CATEGORY_7);
+
+    /// The role of the colour of a group or a line among others; after the last they begin again.
+    ///
+    /// @param place from 0
+    public static Paint category(int place) {
+        return CATEGORIES.get(place % CATEGORIES.size());
+    }
 
     /// The role of the colour of a law.
     public static Paint of(LineStyle line) {

@@ -21,8 +21,6 @@ import java.util.stream.DoubleStream;
 
 /// The lines of an experiment's outcome.
 public final class ExperimentFigure {
-    private static final List<Paint> PAINTS =
-            List.of(Paint.CATEGORY_1, Paint.CATEGORY_2, Paint.CATEGORY_3, Paint.CATEGORY_4);
     private static final double WIDTH = 2;
 
     private ExperimentFigure() {}
@@ -33,7 +31,7 @@ public final class ExperimentFigure {
     public static Figure of(String experiment, Outcome outcome) {
         List<Layer> lines = new ArrayList<>();
         for (Line line : outcome.lines()) {
-            Paint paint = PAINTS.get(lines.size() % PAINTS.size());
+            Paint paint = Paint.category(lines.size());
             lines.add(line.isMeasured() ? points(line, paint) : curve(line, paint));
         }
         Outcome.Measure x = outcome.x();
