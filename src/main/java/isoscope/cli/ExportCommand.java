@@ -15,6 +15,7 @@ import isoscope.plot.Study;
 import isoscope.plot.charts.ChartSpec;
 import isoscope.plot.charts.Figures;
 import isoscope.plot.charts.LawFigure;
+import isoscope.quantity.UsualCompute;
 import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RunSet;
@@ -31,7 +32,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", description = "Draw a chart into a PNG, SVG or PDF file.")
 final class ExportCommand implements Runnable {
     private static final String FITTED = "fitted";
-    private static final double USUAL_COMPUTE = 5.76e23;
     private static final List<String> USUAL_LAWS = List.of("kaplan", "chinchilla-a3");
 
     private final Console console;
@@ -191,7 +191,7 @@ final class ExportCommand implements Runnable {
         Figure drawn =
                 chart.builder()
                         .apply(plane)
-                        .build(study, compute.orElse(USUAL_COMPUTE), AxisRanges.AUTOMATIC);
+                        .build(study, compute.orElse(UsualCompute.INITIAL), AxisRanges.AUTOMATIC);
         Figure figure = numbers.of(drawn).withNote(study.noteOn(drawn));
         writer.write(chart.id(), figure, SourceLine.of(read, study), Provenance.of(read, study));
     }

@@ -19,6 +19,7 @@ import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.ChartSpec;
 import isoscope.plot.charts.Figures;
+import isoscope.quantity.UsualCompute;
 import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
@@ -36,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Every chart of every sample as PNG files, light and dark: what the program shows where there is no display.
 public final class Gallery {
-    private static final double COMPUTE = 5.76e23;
-
     /// As large on a screen of 96 dpi as a chart in the window: 1080 × 680.
     private static final ExportSize SIZE = new ExportSize(285.75, 179.92, 96, 9);
 
@@ -71,7 +70,7 @@ public final class Gallery {
             for (ChartSpec chart : Figures.all()) {
                 Figure figure =
                         chart.usual()
-                                .build(study, COMPUTE, AxisRanges.AUTOMATIC)
+                                .build(study, UsualCompute.INITIAL, AxisRanges.AUTOMATIC)
                                 .withNote(study.note());
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     ExportRequest request = new ExportRequest(figure, SIZE, theme, provenance);

@@ -3,6 +3,7 @@ package isoscope.saved;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.NumberStyle;
 import isoscope.quantity.ComputeUnit;
+import isoscope.quantity.UsualCompute;
 import java.util.Map;
 
 /// How everything was looked at.
@@ -23,7 +24,7 @@ public record SavedLook(
     /// As the program begins.
     public static final SavedLook STANDARD =
             new SavedLook(
-                    5.76e23,
+                    UsualCompute.INITIAL,
                     ComputeUnit.FLOP,
                     ThemeChoice.SYSTEM,
                     NumberStyle.AUTOMATIC,

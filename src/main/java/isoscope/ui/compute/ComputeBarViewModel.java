@@ -3,6 +3,7 @@ package isoscope.ui.compute;
 import isoscope.plot.Study;
 import isoscope.quantity.ComputeUnit;
 import isoscope.quantity.QuantityFormat;
+import isoscope.quantity.UsualCompute;
 import isoscope.session.LawSelection;
 import isoscope.session.OpenData;
 import isoscope.session.view.ComputeProperty;
@@ -177,8 +178,8 @@ public final class ComputeBarViewModel {
 
     /// Starts the sweep from where C is, from the bottom when it is at the top, or stops it.
     public void togglePlay() {
-        if (!playing.get() && computeProperty().get() >= ComputeProperty.HIGHEST) {
-            computeProperty().set(ComputeProperty.LOWEST);
+        if (!playing.get() && computeProperty().get() >= UsualCompute.HIGHEST) {
+            computeProperty().set(UsualCompute.LOWEST);
         }
         waited = 0;
         playing.set(!playing.get());
@@ -194,7 +195,7 @@ public final class ComputeBarViewModel {
         computeProperty().shift(waited);
         sweeping = false;
         waited = 0;
-        playing.set(computeProperty().get() < ComputeProperty.HIGHEST);
+        playing.set(computeProperty().get() < UsualCompute.HIGHEST);
     }
 
     private void computeMoved() {

@@ -5,8 +5,8 @@ import isoscope.quantity.ParsedQuantity;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.QuantityParser;
+import isoscope.quantity.UsualCompute;
 import isoscope.quantity.Words;
-import isoscope.session.view.ComputeProperty;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ final class ComputeText {
         String whole = bare ? text + " " + unit.label() : text;
         return switch (QuantityParser.parse(whole, Quantity.COMPUTE)) {
             case ParsedQuantity.Parsed(double flop)
-                    when flop >= ComputeProperty.LOWEST && flop <= ComputeProperty.HIGHEST ->
+                    when flop >= UsualCompute.LOWEST && flop <= UsualCompute.HIGHEST ->
                     OptionalDouble.of(flop);
             case ParsedQuantity.Parsed _, ParsedQuantity.Rejected _ -> OptionalDouble.empty();
         };

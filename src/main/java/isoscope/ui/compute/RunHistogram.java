@@ -1,7 +1,7 @@
 package isoscope.ui.compute;
 
+import isoscope.quantity.UsualCompute;
 import isoscope.runs.RunSet;
-import isoscope.session.view.ComputeProperty;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,7 +17,7 @@ public record RunHistogram(List<Integer> counts, double low, double high) {
     /// No runs.
     public static final RunHistogram EMPTY = of(RunSet.EMPTY);
 
-    private static final double LOWEST = Math.log10(ComputeProperty.LOWEST);
+    private static final double LOWEST = Math.log10(UsualCompute.LOWEST);
 
     /// Copies the list.
     public RunHistogram {
@@ -26,7 +26,7 @@ public record RunHistogram(List<Integer> counts, double low, double high) {
 
     /// Counts a set of runs; those off the slider count at its ends.
     public static RunHistogram of(RunSet set) {
-        int last = bin(ComputeProperty.HIGHEST) - 1;
+        int last = bin(UsualCompute.HIGHEST) - 1;
         int[] counts = new int[last + 1];
         set.runs().forEach(run -> counts[Math.clamp(bin(run.compute()), 0, last)]++);
         return new RunHistogram(
