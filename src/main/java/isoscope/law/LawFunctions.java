@@ -1,6 +1,7 @@
 package isoscope.law;
 
 import isoscope.quantity.Series;
+import isoscope.quantity.UsualCompute;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,13 @@ import java.util.stream.Stream;
 /// parameters and tokens for a compute C, which is then a variable too. Immutable.
 public final class LawFunctions {
     private static final Variable COMPUTE =
-            new Variable("C", "compute", "FLOP", 1e17, 1e27, 5.76e23, 5.76e23);
+            new Variable(
+                    "C",
+                    "compute",
+                    "FLOP",
+                    UsualCompute.LOWEST,
+                    UsualCompute.HIGHEST,
+                    UsualCompute.INITIAL);
 
     private final Law law;
     private final List<Variable> variables;
@@ -100,8 +107,7 @@ public final class LawFunctions {
     /// The values of all variables: those given, the others where they start.
     public Map<String, Double> all(Map<String, Double> given) {
         Map<String, Double> all = new LinkedHashMap<>();
-        variables.forEach(variable ->
-                all.put(variable.name(), given.getOrDefault(variable.name(), variable.start())));
+        variables.forEach(variable -> all.put(variable.name(), variable.in(given)));
         return all;
     }
 
@@ -123,9 +129,7 @@ public final class LawFunctions {
     }
 
     private double[] values(Map<String, Double> given) {
-        return variables.stream()
-                .mapToDouble(variable -> given.getOrDefault(variable.name(), variable.start()))
-                .toArray();
+        return variables.stream().mapToDouble(variable -> variable.in(given)).toArray();
     }
 
     private List<String> names() {

@@ -1,5 +1,7 @@
 package isoscope.law;
 
+import java.util.Map;
+
 /// A quantity that a law is a function of.
 ///
 /// @param name in formulas, such as `N`
@@ -16,4 +18,14 @@ public record Variable(
         double low,
         double high,
         double start,
-        double otherwise) {}
+        double otherwise) {
+    /// A quantity that has the same value where people see it first and where nothing is told of it.
+    public Variable(String name, String title, String unit, double low, double high, double start) {
+        this(name, title, unit, low, high, start, start);
+    }
+
+    /// Its value among others by name, or where it starts.
+    public double in(Map<String, Double> values) {
+        return values.getOrDefault(name, start);
+    }
+}

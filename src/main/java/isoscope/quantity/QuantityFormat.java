@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class QuantityFormat {
     private static final int SIGNIFICANT = 3;
     private static final int CONSTANT = 6;
+    private static final double LARGE = 1e4;
     private static final String[] SUFFIXES = {"", "k", "M", "B", "T"};
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String MINUS = "−";
@@ -76,6 +77,20 @@ public final class QuantityFormat {
         return size < 1e6 && size >= 1e-4
                 ? minus(cut(round(value, CONSTANT)).toPlainString())
                 : power(value, CONSTANT, " × ");
+    }
+
+    /// A number in a unit: parameters and tokens with letters, as [#si(double)]; else as [#constant], or from ten
+    /// thousand up as [#dense(double)].
+    public static String inUnit(double value, String unit) {
+        if (value >= 1 && hasLetters(unit)) {
+            return si(value);
+        }
+        return Math.abs(value) < LARGE ? constant(value) : dense(value);
+    }
+
+    /// Whether large numbers in a unit are written with letters such as B.
+    public static boolean hasLetters(String unit) {
+        return unit.equals("parameters") || unit.equals("tokens");
     }
 
     /// A loss in its unit: 2 decimals on ticks, 3 in read-outs, 4 in IsoFLOP.

@@ -103,7 +103,7 @@ public final class BenchmarkLadder implements Experiment {
     @Override
     public Outcome run(Map<String, Double> values, long seed, BooleanSupplier cancelled) {
         Variable least = variables().getFirst();
-        double from = values.getOrDefault(least.name(), least.start());
+        double from = least.in(values);
         List<Point> fitted = points.stream().filter(point -> point.loss() >= from).toList();
         List<Point> left = points.stream().filter(point -> point.loss() < from).toList();
         Series losses = Series.from(points, Point::loss);

@@ -104,7 +104,7 @@ public record FormColumns(List<Run> runs, List<String> names, Map<String, Expres
         double most = positive.length == 0 ? 1 : positive[positive.length - 1] * WIDER;
         double middle = positive.length == 0 ? 1 : positive[positive.length / 2];
         return usual == null
-                ? new Variable(name, name, "", least, Math.max(most, WIDER * least), middle, middle)
+                ? new Variable(name, name, "", least, Math.max(most, WIDER * least), middle)
                 : new Variable(
                         name,
                         usual.title(),

@@ -56,7 +56,7 @@ record SharedForm(FormMethod base, GroupedRuns groups, List<String> own) {
     }
 
     private Variable indicator(String group) {
-        return new Variable(groups.indicator(group), group, "", 0, 1, 0, 0);
+        return new Variable(groups.indicator(group), group, "", 0, 1, 0);
     }
 
     private static Constant named(Constant constant, String name) {

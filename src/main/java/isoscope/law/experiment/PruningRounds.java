@@ -24,6 +24,11 @@ final class PruningRounds implements Experiment {
     private static final int SAMPLES = 200;
     private static final double NEIGHBOURS = .9;
 
+    private static final Variable SHARE =
+            new Variable("share", "share dropped a round", "", .05, .5, .2);
+    private static final Variable NOISE =
+            new Variable("noise", "noise of the targets", "", .01, 1, .3);
+
     @Override
     public String id() {
         return "pruning-rounds";
@@ -49,9 +54,7 @@ final class PruningRounds implements Experiment {
 
     @Override
     public List<Variable> variables() {
-        return List.of(
-                new Variable("share", "share dropped a round", "", .05, .5, .2, .2),
-                new Variable("noise", "noise of the targets", "", .01, 1, .3, .3));
+        return List.of(SHARE, NOISE);
     }
 
     @Override
@@ -61,7 +64,7 @@ final class PruningRounds implements Experiment {
 
     @Override
     public Outcome run(Map<String, Double> values, long seed, BooleanSupplier cancelled) {
-        double share = values.getOrDefault("share", .2);
+        double share = SHARE.in(values);
         var random = new SplittableRandom(seed);
         RealMatrix inputs = inputs(random);
         RealVector truth = new ArrayRealVector(WEIGHTS);
@@ -70,9 +73,7 @@ final class PruningRounds implements Experiment {
         }
         RealVector targets =
                 inputs.operate(truth)
-                        .add(
-                                Matrices.gaussian(SAMPLES, random)
-                                        .mapMultiply(values.getOrDefault("noise", .3)));
+                        .add(Matrices.gaussian(SAMPLES, random).mapMultiply(NOISE.in(values)));
         Pruning pruning =
                 new Pruning(
                         inputs.transpose().multiply(inputs), inputs.preMultiply(targets), truth);

@@ -24,6 +24,10 @@ final class RandomFeatures implements Experiment {
     /// A slope is told of at least so many sizes.
     private static final int FEWEST = 3;
 
+    private static final Variable EXPONENT =
+            new Variable("a", "exponent of the spectrum", "", .2, 2, .8);
+    private static final Variable SAMPLES = new Variable("T", "samples", "samples", 32, 256, 256);
+
     @Override
     public String id() {
         return "random-features";
@@ -50,9 +54,7 @@ final class RandomFeatures implements Experiment {
 
     @Override
     public List<Variable> variables() {
-        return List.of(
-                new Variable("a", "exponent of the spectrum", "", .2, 2, .8, .8),
-                new Variable("T", "samples", "samples", 32, 256, 256, 256));
+        return List.of(EXPONENT, SAMPLES);
     }
 
     @Override
@@ -62,8 +64,8 @@ final class RandomFeatures implements Experiment {
 
     @Override
     public Outcome run(Map<String, Double> values, long seed, BooleanSupplier cancelled) {
-        double exponent = values.getOrDefault("a", .8);
-        int samples = (int) Math.round(values.getOrDefault("T", 256.));
+        double exponent = EXPONENT.in(values);
+        int samples = (int) Math.round(SAMPLES.in(values));
         double[] deviations = new double[LATENT];
         for (int i = 0; i < LATENT; i++) {
             deviations[i] = Math.pow(i + 1, -(1 + exponent) / 2);

@@ -19,6 +19,13 @@ final class Schedules implements Experiment {
     private static final double WARM_UP = 2160;
     private static final double END = 0.1;
 
+    private static final Variable STEPS =
+            new Variable("steps", "steps", "", 10_000, 72_000, 24_000);
+    private static final Variable PEAK =
+            new Variable("peak", "peak of the learning rate", "", 1e-4, 1e-3, 3e-4);
+    private static final Variable FALL =
+            new Variable("fall", "share of the final fall", "", .05, .9, .2);
+
     private final Law law;
 
     /// @param law the multi-power law, for its constants
@@ -52,10 +59,7 @@ final class Schedules implements Experiment {
 
     @Override
     public List<Variable> variables() {
-        return List.of(
-                new Variable("steps", "steps", "", 10_000, 72_000, 24_000, 24_000),
-                new Variable("peak", "peak of the learning rate", "", 1e-4, 1e-3, 3e-4, 3e-4),
-                new Variable("fall", "share of the final fall", "", .05, .9, .2, .2));
+        return List.of(STEPS, PEAK, FALL);
     }
 
     @Override
@@ -70,9 +74,9 @@ final class Schedules implements Experiment {
 
     @Override
     public Outcome run(Map<String, Double> values, long seed, BooleanSupplier cancelled) {
-        double steps = values.getOrDefault("steps", 24_000.);
-        double peak = values.getOrDefault("peak", 3e-4);
-        double fall = values.getOrDefault("fall", .2);
+        double steps = STEPS.in(values);
+        double peak = PEAK.in(values);
+        double fall = FALL.in(values);
         Line constant = line("constant", steps, peak, _ -> 1);
         Line cosine =
                 line(

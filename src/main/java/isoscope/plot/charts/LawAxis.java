@@ -5,9 +5,9 @@ import isoscope.plot.Axis;
 import isoscope.plot.Axis.Scale;
 import isoscope.plot.Axis.TickStyle;
 import isoscope.plot.Range;
+import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
 import java.util.DoubleSummaryStatistics;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /// The axes of charts of laws: logarithmic where the range is wide.
@@ -39,17 +39,12 @@ final class LawAxis {
         TickStyle ticks =
                 !isWide || isPlain
                         ? TickStyle.DECIMAL
-                        : isCounted(unit) ? TickStyle.SI : TickStyle.POWERS;
+                        : QuantityFormat.hasLetters(unit) ? TickStyle.SI : TickStyle.POWERS;
         String named =
                 unit.isEmpty() || title.endsWith(unit)
                         ? capitalised(title)
                         : capitalised(title) + " (" + unit + ")";
         return new Axis(id, named, isWide ? Scale.LOG : Scale.LINEAR, range, ticks, true);
-    }
-
-    /// Whether numbers of a unit have letters such as B.
-    static boolean isCounted(String unit) {
-        return List.of("parameters", "tokens").contains(unit);
     }
 
     /// Values of a variable from its low to its high end, as its axis spaces them.

@@ -31,15 +31,6 @@ record LawCurves(
 
     private static final double MAIN = 2.25;
     private static final double THIN = 1.5;
-    private static final List<Paint> PAINTS =
-            List.of(
-                    Paint.CATEGORY_1,
-                    Paint.CATEGORY_2,
-                    Paint.CATEGORY_3,
-                    Paint.CATEGORY_4,
-                    Paint.CATEGORY_5,
-                    Paint.CATEGORY_6,
-                    Paint.CATEGORY_7);
 
     /// The lines in drawing order: for other values of a variable, of other laws, and the law itself.
     List<Curve> all() {
@@ -55,7 +46,7 @@ record LawCurves(
     /// The colour of a result.
     Paint paint(Result result) {
         int place = chart.y().indexOf(result.name());
-        return place == 0 ? LawStyle.of(law.law()).paint() : PAINTS.get(place);
+        return place == 0 ? LawStyle.of(law.law()).paint() : Paint.category(place);
     }
 
     /// The line of a result, dashed outside the compute that the law was measured on.
@@ -90,14 +81,14 @@ record LawCurves(
     /// The value that a variable has beside others of it; empty where it is one of those.
     private String held(By by) {
         Variable variable = law.variable(by.variable()).orElseThrow();
-        double value = values.getOrDefault(by.variable(), variable.start());
+        double value = variable.in(values);
         return by.values().contains(value) ? "" : told(variable, value);
     }
 
     /// A variable and its value, what follows an underscore as a subscript.
     private static String told(Variable variable, double value) {
         String symbol = LawCard.symbol(variable.name()).replaceFirst("_(.+)", "_{$1}");
-        return symbol + " = " + number(value, variable.unit());
+        return symbol + " = " + QuantityFormat.inUnit(value, variable.unit());
     }
 
     private static Curve only(Curve curve, DoublePredicate where, Stroke stroke) {
@@ -116,16 +107,10 @@ record LawCurves(
             Map<String, Double> there = new HashMap<>(values);
             there.put(by.variable(), value);
             String name = told(variable, value);
-            Stroke stroke = Stroke.solid(PAINTS.get(lines.size()), THIN);
+            Stroke stroke = Stroke.solid(Paint.category(lines.size()), THIN);
             lines.add(curve(law, result, there, stroke, name));
         }
         return lines;
-    }
-
-    private static String number(double value, String unit) {
-        return value >= 1 && LawAxis.isCounted(unit)
-                ? QuantityFormat.si(value)
-                : QuantityFormat.constant(value);
     }
 
     private List<Curve> of(LawFunctions other) {

@@ -63,7 +63,7 @@ record LawPanel(
 
     private Points dot(Variable x, Result result, LawCurves curves) {
         return new Points(
-                Series.of(values.getOrDefault(x.name(), x.start())),
+                Series.of(x.in(values)),
                 Series.of(law.value(result, values).orElse(Double.NaN)),
                 List.of(law.law().id()),
                 Shape.DOT,

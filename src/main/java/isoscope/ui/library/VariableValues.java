@@ -33,7 +33,7 @@ final class VariableValues {
 
     /// The value of a variable.
     double of(Variable variable) {
-        return values.getOrDefault(variable.name(), variable.start());
+        return variable.in(values);
     }
 
     /// The share of the way of a variable from its low to its high end, by logarithms where both are above 0.
