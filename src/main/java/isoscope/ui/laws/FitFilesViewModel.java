@@ -1,6 +1,5 @@
 package isoscope.ui.laws;
 
-import isoscope.disk.WholeFile;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.plot.Study;
 import isoscope.report.FitResult;
@@ -13,11 +12,10 @@ import isoscope.session.OpenData;
 import isoscope.session.data.DataSet;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.ui.workspace.FileSaver;
 import isoscope.ui.workspace.Live;
 import isoscope.ui.workspace.TextCopy;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,14 +26,12 @@ import javafx.beans.value.ObservableValue;
 
 /// Takes the fit out of the window: as text on the clipboard, or as a file that loads again as a law.
 public final class FitFilesViewModel {
-    private static final String SAVE = "save-fit";
-
     private final OpenData data;
     private final Fitting fitting;
     private final ReadOnlyObjectProperty<Study> study;
     private final Dialogs dialogs;
     private final TextCopy clipboard;
-    private final Background background;
+    private final FileSaver saver;
 
     /// The fit of the runs that are open.
     ///
@@ -56,7 +52,7 @@ public final class FitFilesViewModel {
         this.study = study;
         this.dialogs = dialogs;
         this.clipboard = clipboard;
-        this.background = background;
+        saver = new FileSaver("fit", dialogs, background);
     }
 
     /// Whether there is a fit to take out.
@@ -77,10 +73,9 @@ public final class FitFilesViewModel {
 
     /// Asks where, and saves the fit with its intervals.
     public void save() {
-        result().flatMap(result ->
-                        dialogs.askSave("Save the fit", suggestedName(), "Fit")
-                                .map(file -> new Order(file, result)))
-                .ifPresent(this::write);
+        result().ifPresent(result ->
+                dialogs.askSave("Save the fit", suggestedName(), "Fit")
+                        .ifPresent(file -> saver.write(file, () -> json(result))));
     }
 
     private void copy(Function<FitTexts, String> form, String done) {
@@ -90,31 +85,8 @@ public final class FitFilesViewModel {
         });
     }
 
-    private void write(Order order) {
-        background.submit(SAVE, signal -> written(order), this::tell);
-    }
-
-    private static Written written(Order order) {
-        byte[] bytes = FitTexts.of(order.result()).json().getBytes(StandardCharsets.UTF_8);
-        try {
-            WholeFile.write(order.file(), out -> out.write(bytes));
-            return new Written(order.file(), Optional.empty());
-        } catch (IOException e) {
-            return new Written(
-                    order.file(),
-                    Optional.ofNullable(e.getMessage()).or(() -> Optional.of(e.toString())));
-        }
-    }
-
-    private void tell(Written written) {
-        if (written.problem().isEmpty()) {
-            dialogs.notify("Fit saved as " + written.file().getFileName());
-        } else {
-            dialogs.report(
-                    "The fit was not saved to " + written.file(),
-                    "Choose another place, or look whether it may be written to. "
-                            + written.problem().get());
-        }
+    private static byte[] json(FitResult result) {
+        return FitTexts.of(result).json().getBytes(StandardCharsets.UTF_8);
     }
 
     private Optional<FitResult> result() {
@@ -141,8 +113,4 @@ public final class FitFilesViewModel {
         String stem = name().replaceFirst("\\.[A-Za-z0-9]+$", "").replaceAll("[^\\w.-]+", "-");
         return (stem.isEmpty() ? "runs" : stem.toLowerCase(Locale.ROOT)) + "-fit.json";
     }
-
-    private record Order(Path file, FitResult result) {}
-
-    private record Written(Path file, Optional<String> problem) {}
 }
