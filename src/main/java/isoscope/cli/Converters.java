@@ -1,21 +1,69 @@
 package isoscope.cli;
 
+import isoscope.export.ExportFormat;
 import isoscope.fit.Bounds;
 import isoscope.fit.FitMethod;
+import isoscope.fit.HoldOut;
 import isoscope.fit.method.FitMethods;
+import isoscope.fit.resample.Scheme;
+import isoscope.plan.design.Spacing;
+import isoscope.plan.model.Optimizer;
+import isoscope.plot.NumberStyle;
+import isoscope.plot.PageElements.Legend;
+import isoscope.plot.Theme;
 import isoscope.quantity.Words;
+import isoscope.runs.ComputeCount;
+import isoscope.runs.CurveRule;
+import isoscope.runs.ParameterCount;
+import isoscope.runs.mapping.RunField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// Read the values of options. A text that has no meaning is refused in words that say which texts have one.
 final class Converters {
     private Converters() {}
+
+    /// Lets a command line read options of every type of the program.
+    ///
+    /// @return the command line
+    static CommandLine register(CommandLine line, FitMethods methods) {
+        return line.registerConverter(FitMethod.class, method(methods))
+                .registerConverter(
+                        HoldOut.Rule.class,
+                        named(
+                                HoldOut.Rule::named,
+                                "one of largest-compute, none, or a number of runs"))
+                .registerConverter(Bounds.class, bounds())
+                .registerConverter(
+                        Scheme.class,
+                        named(
+                                Scheme::named,
+                                "cases, budgets, or groups:COLUMN, such as groups:N for runs of a size"))
+                .registerConverter(FitFormat.class, oneOf(FitFormat.class))
+                .registerConverter(RunField.class, oneOf(RunField.class))
+                .registerConverter(
+                        CurveRule.class,
+                        named(CurveRule::named, "one of last, minimum, or mean:K such as mean:10"))
+                .registerConverter(
+                        ParameterCount.class, oneOf(ParameterCount.values(), ParameterCount::id))
+                .registerConverter(
+                        ComputeCount.class, oneOf(ComputeCount.values(), ComputeCount::id))
+                .registerConverter(Theme.class, oneOf(Theme.class))
+                .registerConverter(NumberStyle.class, oneOf(NumberStyle.class))
+                .registerConverter(Legend.class, oneOf(Legend.class))
+                .registerConverter(ExportFormat.class, oneOf(ExportFormat.class))
+                .registerConverter(LawsFormat.class, oneOf(LawsFormat.class))
+                .registerConverter(Optimizer.class, oneOf(Optimizer.values(), Optimizer::id))
+                .registerConverter(Spacing.class, oneOf(Spacing.class))
+                .registerConverter(TextJsonOrCsv.class, oneOf(TextJsonOrCsv.class));
+    }
 
     /// A converter of texts to their meanings; refuses a text that has none.
     ///

@@ -41,7 +41,7 @@ final class RootCommand implements Runnable {
                         ExitCode.USAGE,
                         List.of(
                                 Words.of("'%s' is neither a command nor a file.", file),
-                                "Commands: " + String.join(", ", Cli.COMMANDS) + "."));
+                                "Commands: " + String.join(", ", Commands.names()) + "."));
             }
         }
         if (!files.isEmpty()) {
