@@ -1,4 +1,4 @@
-/// A plan as JSON, as text and as a table.
+/// A plan as JSON, as text, as a table and as a page.
 @NullMarked
 package isoscope.plan.report;
 
