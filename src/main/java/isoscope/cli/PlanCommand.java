@@ -4,6 +4,7 @@ import isoscope.law.sheet.Library;
 import isoscope.plan.Beside;
 import isoscope.plan.Goal;
 import isoscope.plan.PlanAnswer;
+import isoscope.plan.PlanLaw;
 import isoscope.plan.PlanRefused;
 import isoscope.plan.Planner;
 import isoscope.plan.Site;
@@ -29,7 +30,6 @@ import picocli.CommandLine.Spec;
         name = "plan",
         description = "Plan a training from compute, money, time or a loss that is aimed at.")
 final class PlanCommand implements Runnable {
-    private static final String USUAL_LAW = "besiroglu";
     private static final String LAW = "--law";
 
     private final Console console;
@@ -41,7 +41,7 @@ final class PlanCommand implements Runnable {
             names = LAW,
             paramLabel = "ID|FIT.json|SHEET.toml",
             description =
-                    "A law with a loss over parameters and tokens. Default: " + USUAL_LAW + ".")
+                    "A law with a loss over parameters and tokens. Default: " + PlanLaw.USUAL + ".")
     private @Nullable String law;
 
     @Mixin private final SiteOptions site = new SiteOptions();
@@ -100,7 +100,7 @@ final class PlanCommand implements Runnable {
 
     private Planner planner(Site where, ModelPlan.Choice choice, Library library) {
         LawFinder finder = new LawFinder(library);
-        String named = law == null ? USUAL_LAW : law;
+        String named = law == null ? PlanLaw.USUAL : law;
         return new Planner(
                 finder.planning(LAW, named),
                 law != null,

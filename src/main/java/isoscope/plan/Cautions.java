@@ -35,7 +35,7 @@ final class Cautions {
     }
 
     private static void utilisation(Site site, List<Caution> cautions) {
-        Estimate utilisation = site.assumption("utilisation").estimate();
+        Estimate utilisation = site.assumption(Site.UTILISATION).estimate();
         site.chip()
                 .bestShare(site.format())
                 .ifPresent(best -> {

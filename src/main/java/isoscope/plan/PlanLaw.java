@@ -16,6 +16,9 @@ import java.util.Optional;
 /// Without conditions a budget is spent as the law itself says, so that a plan and an allocation are the same; under
 /// conditions, and of laws that say nothing of budgets, the least loss is searched for.
 public final class PlanLaw {
+    /// The id of the law that plans are made by where nobody chose one: the refit of Hoffmann's third approach.
+    public static final String USUAL = "besiroglu";
+
     private final Law law;
     private final Optional<ScalingLaw> scaling;
     private final Optional<LossFormula> formula;

@@ -52,7 +52,7 @@ final class Refusals {
     }
 
     private static void money(Planner planner) throws PlanRefused {
-        Assumption price = planner.site().assumption("price_per_hour");
+        Assumption price = planner.site().assumption(Site.PRICE);
         if (price.isUnknown()) {
             throw new PlanRefused(
                     Words.of(

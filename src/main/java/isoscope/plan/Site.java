@@ -13,13 +13,32 @@ import java.util.function.ToDoubleFunction;
 /// @param format the number format of its peak
 /// @param assumptions each with an id of its own
 public record Site(Chip chip, String format, List<Assumption> assumptions) {
-    static final String PEAK = "peak";
-    static final String UTILISATION = "utilisation";
-    static final String SERVING = "serving_utilisation";
-    static final String PRICE = "price_per_hour";
-    static final String POWER = "power";
-    static final String PUE = "pue";
-    static final String INTENSITY = "carbon_intensity";
+    /// The id of the assumption about the device; as the others, it is the name in JSON.
+    public static final String HARDWARE = "hardware";
+
+    /// That of the number format.
+    public static final String NUMBER_FORMAT = "number_format";
+
+    /// That of the dense peak, in FLOP a second.
+    public static final String PEAK = "peak";
+
+    /// That of the share of the peak that training reaches.
+    public static final String UTILISATION = "utilisation";
+
+    /// That of the share that serving reaches.
+    public static final String SERVING = "serving_utilisation";
+
+    /// That of the price of a device-hour.
+    public static final String PRICE = "price_per_hour";
+
+    /// That of the power of a device, in kW.
+    public static final String POWER = "power";
+
+    /// That of the power usage effectiveness.
+    public static final String PUE = "pue";
+
+    /// That of the carbon intensity of the grid.
+    public static final String INTENSITY = "carbon_intensity";
 
     private static final List<String> NUMBERS =
             List.of(PEAK, UTILISATION, SERVING, PRICE, POWER, PUE, INTENSITY);

@@ -30,7 +30,7 @@ public record SiteMaker(Catalogue catalogue) {
                 List.of(
                         hardware(chip, choice),
                         Assumption.text(
-                                "number_format",
+                                Site.NUMBER_FORMAT,
                                 "Number format",
                                 new Assumption.Value.Text(format, format.toUpperCase(Locale.ROOT)),
                                 "peaks of other formats and sparse peaks are never mixed in",
@@ -57,7 +57,7 @@ public record SiteMaker(Catalogue catalogue) {
 
     private static Assumption hardware(Chip chip, SiteChoice choice) {
         return Assumption.text(
-                "hardware",
+                Site.HARDWARE,
                 "Hardware",
                 chip.name(),
                 chip.source().text(),

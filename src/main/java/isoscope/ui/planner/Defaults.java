@@ -19,17 +19,17 @@ final class Defaults {
     static Map<Input, String> of(Site site) {
         return Map.of(
                 Input.UTILISATION,
-                text(site.assumption("utilisation"), 1, "not known"),
+                text(site.assumption(Site.UTILISATION), 1, "not known"),
                 Input.SERVING_UTILISATION,
-                text(site.assumption("serving_utilisation"), 1, "as in training"),
+                text(site.assumption(Site.SERVING), 1, "as in training"),
                 Input.PRICE,
-                text(site.assumption("price_per_hour"), 1, "not known"),
+                text(site.assumption(Site.PRICE), 1, "not known"),
                 Input.POWER,
-                text(site.assumption("power"), WATTS, "not published"),
+                text(site.assumption(Site.POWER), WATTS, "not published"),
                 Input.PUE,
-                text(site.assumption("pue"), 1, "not known"),
+                text(site.assumption(Site.PUE), 1, "not known"),
                 Input.INTENSITY,
-                text(site.assumption("carbon_intensity"), 1, "not given"));
+                text(site.assumption(Site.INTENSITY), 1, "not given"));
     }
 
     private static String text(Assumption assumption, double factor, String unknown) {

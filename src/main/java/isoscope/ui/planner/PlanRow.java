@@ -6,6 +6,7 @@ import isoscope.plan.Candidate;
 import isoscope.plan.Plan;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
+import isoscope.plan.Site;
 import isoscope.plan.report.PlanWords;
 import isoscope.quantity.QuantityFormat;
 import java.util.List;
@@ -67,9 +68,9 @@ record PlanRow(String title, String value, String range, String interval, String
         }
         List<String> needed =
                 switch (quantity) {
-                    case COST -> List.of("price_per_hour");
-                    case ENERGY_KWH -> List.of("power", "pue");
-                    case CO2E_KG -> List.of("power", "pue", "carbon_intensity");
+                    case COST -> List.of(Site.PRICE);
+                    case ENERGY_KWH -> List.of(Site.POWER, Site.PUE);
+                    case CO2E_KG -> List.of(Site.POWER, Site.PUE, Site.INTENSITY);
                     default -> List.of();
                 };
         return needed.stream()

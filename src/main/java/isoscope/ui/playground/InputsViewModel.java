@@ -3,6 +3,7 @@ package isoscope.ui.playground;
 import isoscope.fit.FitMethod;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.Law;
+import isoscope.plan.PlanLaw;
 import isoscope.plan.design.Spacing;
 import isoscope.plan.design.Sweep;
 import isoscope.plan.simulate.Simulation;
@@ -25,9 +26,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The inputs of the playground. They are kept in the session; one that is not given has the default of the command.
 final class InputsViewModel {
-    /// The law that is true where nobody chose one.
-    static final String USUAL_LAW = "besiroglu";
-
     private static final Map<Input, String> USUAL =
             Map.of(
                     Input.LOW, "1e18",
@@ -62,7 +60,9 @@ final class InputsViewModel {
                             input.names(), views.word(input.setting(), ""), input::problem));
         }
         USUAL.forEach((input, text) -> entry(input).usualProperty().set(text));
-        law = new ChoiceViewModel(Input.LAW.names(), views.word(Input.LAW.setting(), USUAL_LAW));
+        law =
+                new ChoiceViewModel(
+                        Input.LAW.names(), views.word(Input.LAW.setting(), PlanLaw.USUAL));
         spacing = views.choice(Input.SPACING.setting(), Spacing.GEOMETRIC);
         methods =
                 all.methods().stream()
@@ -128,7 +128,7 @@ final class InputsViewModel {
 
     private void offer() {
         Stream<Option> usual =
-                library.stream().filter(each -> each.id().equals(USUAL_LAW)).map(this::option);
+                library.stream().filter(each -> each.id().equals(PlanLaw.USUAL)).map(this::option);
         Stream<Option> all =
                 OfferedLaws.of(document, library, Draw::isTruth).stream().map(this::option);
         law.offer(Stream.concat(usual, all).distinct().toList());

@@ -4,6 +4,7 @@ import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
 import isoscope.law.sheet.Library;
+import isoscope.plan.PlanLaw;
 import isoscope.report.LawFile;
 import isoscope.session.Choices;
 import isoscope.session.Document;
@@ -21,14 +22,12 @@ public record AskedLaw(
     /// The name of the file that the fit of the open runs must be saved in before a command can use it.
     public static final String FIT = "fit.json";
 
-    private static final String USUAL = "besiroglu";
-
     /// The law of that id in a document or the library; where there is none, the reference law of the document.
     public static AskedLaw of(String id, Document document, Library library) {
         Law law =
                 byId(id, document, library)
                         .or(() -> document.laws().referenceLawProperty().get().map(Law.class::cast))
-                        .or(() -> library.byId(USUAL))
+                        .or(() -> library.byId(PlanLaw.USUAL))
                         .orElseThrow();
         if (law.id().equals(Choices.FITTED)) {
             Optional<Ensemble> ensemble = document.studyProperty().get().intervals();

@@ -2,6 +2,7 @@ package isoscope.plan.design.report;
 
 import isoscope.plan.Assumption;
 import isoscope.plan.ModelAssumptions;
+import isoscope.plan.Site;
 import isoscope.plan.design.Design;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 final class DesignAssumptions {
     /// Those of a site that its hours and its cost rest on.
     private static final List<String> OF_SITE =
-            List.of("hardware", "number_format", "peak", "utilisation", "price_per_hour");
+            List.of(Site.HARDWARE, Site.NUMBER_FORMAT, Site.PEAK, Site.UTILISATION, Site.PRICE);
 
     private DesignAssumptions() {}
 
