@@ -40,7 +40,7 @@ record SelectedPlan(PlanColumn column, double devices) {
         double cost = value(PlanQuantity.COST);
         return Double.isNaN(cost)
                 ? hours
-                : hours + " · $" + PlanWords.number(PlanQuantity.COST, cost);
+                : hours + " · " + PlanWords.number(PlanQuantity.COST, cost);
     }
 
     /// Energy of the site.

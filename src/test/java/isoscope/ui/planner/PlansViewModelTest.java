@@ -88,6 +88,7 @@ class PlansViewModelTest {
 
         assertThat(words.column().name()).isEqualTo("Kaplan 2020");
         assertThat(words.time()).isEqualTo("16.5 days");
+        assertThat(words.price()).matches("[^$]+ device-hours · [$][^$]+");
         assertThat(words.energy().value()).isEqualTo("325 MWh");
         assertThat(words.energy().range()).isEqualTo("277 – 596 MWh");
         assertThat(words.ranges())
