@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,7 +39,7 @@ final class GoalOptions {
             names = "--devices",
             paramLabel = "K",
             converter = AmountConverter.class,
-            description = "How many devices work for --hours.")
+            description = "How many devices work for --hours; with another goal, the time on them.")
     private @Nullable Double devices;
 
     @Option(
@@ -66,11 +67,9 @@ final class GoalOptions {
     ///
     /// @throws CommandFailure when it is none of them, or more than one
     Goal goal() {
-        if (hours == null != (devices == null)) {
+        if (hours != null && devices == null) {
             throw Usage.wrong(
-                    hours == null
-                            ? "Found --devices without --hours, expected --hours H with --devices K."
-                            : "Found --hours without --devices, expected --hours H with --devices K.");
+                    "Found --hours without --devices, expected --hours H with --devices K.");
         }
         List<String> found = found();
         if (found.size() != 1) {
@@ -89,6 +88,11 @@ final class GoalOptions {
                 ? new Goal.TargetLoss(targetLoss)
                 : new Goal.DeviceTime(
                         Objects.requireNonNull(hours), Objects.requireNonNull(devices));
+    }
+
+    /// The devices whose time is told.
+    OptionalDouble devices() {
+        return devices == null ? OptionalDouble.empty() : OptionalDouble.of(devices);
     }
 
     private List<String> found() {

@@ -113,6 +113,7 @@ final class PlanCommand implements Runnable {
                         List.of(),
                         parameters == null
                                 ? OptionalDouble.empty()
-                                : OptionalDouble.of(parameters)));
+                                : OptionalDouble.of(parameters)),
+                goal.devices());
     }
 }

@@ -2,6 +2,7 @@ package isoscope.export;
 
 import isoscope.law.ScalingLaw;
 import isoscope.plan.Alternative;
+import isoscope.plan.Candidate;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
 import isoscope.plan.report.PlanDrawing;
@@ -45,7 +46,7 @@ record PlanFigures(Map<PlanDrawing, Figure> figures, Provenance provenance) {
 
     private static Optional<Figure> figure(PlanDrawing drawing, PlanAnswer answer, Study study) {
         return switch (drawing) {
-            case DEVIATION -> DeviationFigure.of(answer, DeviationFigure.Measure.COMPUTE);
+            case DEVIATION -> curve(answer);
             case SPLITS ->
                     study.laws().isEmpty()
                             ? Optional.empty()
@@ -60,13 +61,23 @@ record PlanFigures(Map<PlanDrawing, Figure> figures, Provenance provenance) {
         };
     }
 
-    /// The law of the plan, and those whose splits stand beside it; none where it does not split compute itself.
+    /// With the cursor at the plan, and only the other plans of its law: the splits of other laws have a figure of their own.
+    private static Optional<Figure> curve(PlanAnswer answer) {
+        Candidate whole = answer.beside().whole();
+        return DeviationFigure.of(
+                answer,
+                DeviationFigure.Measure.COMPUTE,
+                plan -> !plan.id().equals(whole.id()) && answer.beside().law(plan).isEmpty(),
+                whole);
+    }
+
+    /// The law of the plan, which judges, and those whose splits stand beside it; none where it does not split compute itself.
     private static Study study(PlanAnswer answer) {
-        List<ScalingLaw> laws =
-                answer.planner().law().law() instanceof ScalingLaw law
-                        ? Stream.concat(Stream.of(law), others(answer)).toList()
-                        : List.of();
-        return Study.of(RunSet.EMPTY, laws, KnownModels.load());
+        Study none = Study.of(RunSet.EMPTY, List.of(), KnownModels.load());
+        return answer.planner().law().law() instanceof ScalingLaw law
+                ? none.withLaws(Stream.concat(Stream.of(law), others(answer)).toList())
+                        .judgedBy(law)
+                : none;
     }
 
     private static Stream<ScalingLaw> others(PlanAnswer answer) {

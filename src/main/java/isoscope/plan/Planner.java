@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /// Makes plans by a law under conditions at a site.
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /// @param choice of the model besides its size
 /// @param library the published laws, of which some splits are judged by this one
 /// @param beside the plans that are wanted besides
+/// @param devices whose time is told; empty where nobody says how many
 public record Planner(
         PlanLaw law,
         boolean lawGiven,
@@ -28,7 +30,8 @@ public record Planner(
         Site site,
         ModelPlan.Choice choice,
         Library library,
-        Beside beside) {
+        Beside beside,
+        OptionalDouble devices) {
 
     /// Whose splits are judged beside a plan.
     private static final List<String> OTHERS =
@@ -43,7 +46,16 @@ public record Planner(
             Site site,
             ModelPlan.Choice choice,
             Library library) {
-        this(law, lawGiven, resampled, conditions, site, choice, library, Beside.NONE);
+        this(
+                law,
+                lawGiven,
+                resampled,
+                conditions,
+                site,
+                choice,
+                library,
+                Beside.NONE,
+                OptionalDouble.empty());
     }
 
     /// The plan of a goal, and everything that can be said about it.

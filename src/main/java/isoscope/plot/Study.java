@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `band`,
 ///     `runs`, `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
 /// @param colouredBy the way the runs are coloured
+/// @param judge the law that prices every split, or null where the laws and the fit say which one does
 public record Study(
         RunSet runs,
         Set<String> excluded,
@@ -38,7 +39,8 @@ public record Study(
         @Nullable Ensemble ensemble,
         List<KnownModel> models,
         Set<String> hidden,
-        ColourBy colouredBy) {
+        ColourBy colouredBy,
+        @Nullable ScalingLaw judge) {
     /// Runs coloured as each chart has it.
     public Study(
             RunSet runs,
@@ -58,7 +60,8 @@ public record Study(
                 ensemble,
                 models,
                 hidden,
-                new ColourBy.Usual());
+                new ColourBy.Usual(),
+                null);
     }
 
     /// Copies the collections.
@@ -78,29 +81,63 @@ public record Study(
     /// The same study of other runs.
     public Study withRuns(RunSet others) {
         return new Study(
-                others, excluded, selected, laws, fitted, ensemble, models, hidden, colouredBy);
+                others,
+                excluded,
+                selected,
+                laws,
+                fitted,
+                ensemble,
+                models,
+                hidden,
+                colouredBy,
+                judge);
     }
 
     /// The same study with runs coloured by something else.
     public Study withColouredBy(ColourBy other) {
-        return new Study(runs, excluded, selected, laws, fitted, ensemble, models, hidden, other);
+        return new Study(
+                runs, excluded, selected, laws, fitted, ensemble, models, hidden, other, judge);
     }
 
     /// The same study with other laws switched on.
     public Study withLaws(List<ScalingLaw> others) {
         return new Study(
-                runs, excluded, selected, others, fitted, ensemble, models, hidden, colouredBy);
+                runs,
+                excluded,
+                selected,
+                others,
+                fitted,
+                ensemble,
+                models,
+                hidden,
+                colouredBy,
+                judge);
     }
 
     /// The same study with these runs left out of fits, these selected, and this fit of the rest.
     public Study withFit(Set<String> left, Set<String> chosen, FitOutcome.Fitted fit) {
-        return new Study(runs, left, chosen, laws, fit, null, models, hidden, colouredBy);
+        return new Study(runs, left, chosen, laws, fit, null, models, hidden, colouredBy, judge);
+    }
+
+    /// The same study with every split priced by a law that is on.
+    public Study judgedBy(ScalingLaw law) {
+        return new Study(
+                runs, excluded, selected, laws, fitted, ensemble, models, hidden, colouredBy, law);
     }
 
     /// The same study with other layers switched off.
     public Study withHidden(Set<String> layers) {
         return new Study(
-                runs, excluded, selected, laws, fitted, ensemble, models, layers, colouredBy);
+                runs,
+                excluded,
+                selected,
+                laws,
+                fitted,
+                ensemble,
+                models,
+                layers,
+                colouredBy,
+                judge);
     }
 
     /// The note that a chart of the runs must show about them, and about laws of more than N and D; empty without both.
@@ -160,10 +197,13 @@ public record Study(
                         fitted != null && resampled.centre().law().equals(fitted.law()));
     }
 
-    /// The law whose surface the charts draw and by which every split is priced: the fit of the user's runs, else the
-    /// replication, else the first Chinchilla surface, else Kaplan's. Empty when no law that is on has a surface.
+    /// The law whose surface the charts draw and by which every split is priced: the judge, else the fit of the user's runs,
+    /// else the replication, else the first Chinchilla surface, else Kaplan's. Empty when no law that is on has a surface.
     public Optional<ScalingLaw> referenceLaw() {
-        return fittedLaw().filter(law -> law.surface().isPresent()).or(this::publishedReference);
+        return Optional.ofNullable(judge)
+                .or(this::fittedLaw)
+                .filter(law -> law.surface().isPresent())
+                .or(this::publishedReference);
     }
 
     private Optional<ScalingLaw> publishedReference() {
@@ -182,7 +222,16 @@ public record Study(
     /// The same study with these intervals.
     public Study withEnsemble(@Nullable Ensemble intervals) {
         return new Study(
-                runs, excluded, selected, laws, fitted, intervals, models, hidden, colouredBy);
+                runs,
+                excluded,
+                selected,
+                laws,
+                fitted,
+                intervals,
+                models,
+                hidden,
+                colouredBy,
+                judge);
     }
 
     /// The same study with nothing said of its fit but the law and how well it explains its runs.
@@ -198,7 +247,8 @@ public record Study(
                         ensemble,
                         models,
                         hidden,
-                        colouredBy);
+                        colouredBy,
+                        judge);
     }
 
     /// Whether a layer is drawn.

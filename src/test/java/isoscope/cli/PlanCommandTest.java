@@ -50,6 +50,32 @@ class PlanCommandTest extends PlanFixture {
                                         "value", "low", "high", "unit", "source", "given"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--compute 5.76e23, 4096",
+        "--target-loss 2.1 --mfu 0.3:0.4, 512",
+        "--budget 2M, 1k"
+    })
+    void devicesTellTheTimeOfAnyPlan(String line, String devices) {
+        JsonNode json = json(line + " --devices " + devices);
+        JsonNode time = json.get("time");
+        double hours = json.at("/plan/gpu_hours").asDouble() / time.get("devices").asDouble();
+        assertThat(time.get("hours").asDouble()).isCloseTo(hours, Offset.offset(1e-9 * hours));
+        assertThat(time.get("hours_low").asDouble()).isLessThanOrEqualTo(hours * (1 + 1e-9));
+        assertThat(time.get("hours_high").asDouble()).isGreaterThanOrEqualTo(hours * (1 - 1e-9));
+        assertThat(plan(line + " --devices " + devices).out())
+                .containsPattern("Time on [\\d,]+ devices +[\\d.]+ (hours|days|years)");
+    }
+
+    @Test
+    void withoutDevicesNoTimeIsTold() {
+        assertThat(json("--compute 5.76e23").get("time").isNull()).isTrue();
+        assertThat(plan("--compute 5.76e23").out()).doesNotContain("Time on");
+        assertThat(plan("--compute 5.76e23 --devices 4096").out()).contains("4.11 days");
+        assertThat(json("--hours 720 --devices 1024").at("/time/hours").asDouble())
+                .isCloseTo(720, Offset.offset(1e-6));
+    }
+
     @Test
     void theEnergyOfGpt3IsThatOfItsAccount() {
         JsonNode plan =

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,6 +114,28 @@ class PlanPageTest {
             assertThat(text(document, 2))
                     .contains("Other plans for the same budget", "A model of this size", "GB")
                     .contains("Best parameters N*");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"muennighoff, 500B, Repeated data", "chinchilla-a3, , Chinchilla A3"})
+    void theFiguresOfAPageAreAboutItsLawAndPlansStandSideBySide(
+            String law, String unique, String name) throws IOException {
+        Path file = folder.resolve("plan.pdf");
+        List<String> options = new ArrayList<>(List.of(file.toString(), "--law", law));
+        options.addAll(List.of("--inference-tokens", "10T", "--devices", "4096"));
+        if (unique != null) {
+            options.addAll(List.of("--unique-tokens", unique));
+        }
+        CliRun.of(LINE, options.toArray(String[]::new)).endsWith(ExitCode.DONE);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(text(document, 1))
+                    .contains("Time on 4,096 devices", "Training and 10T inference")
+                    .contains("another size: in training alone, and with serving.")
+                    .doesNotContain("left to right", "Kaplan 2020 ");
+            assertThat(text(document, 2))
+                    .contains("Plans side by side", "Compute-optimal ", "Inference-aware ")
+                    .contains("against the optimum of " + name);
         }
     }
 

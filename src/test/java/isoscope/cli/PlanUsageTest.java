@@ -26,7 +26,8 @@ class PlanUsageTest extends PlanFixture {
                     --compute 1e22 --budget $2M                  | found --compute and --budget
                     --vocabulary 32k                             | found none
                     --hours 10                                   | Found --hours without --devices
-                    --devices 10                                 | Found --devices without --hours
+                    --devices 10                                 | found none
+                    --compute 1e22 --devices 0                   | expected a number above 0
                     --compute 1e22 --mfu 40                      | Did you mean 0.40?
                     --compute 1e22 --mfu 30:45                   | Did you mean 0.30:0.45?
                     --compute 1e22 --mfu 140%                    | above 1

@@ -38,7 +38,7 @@ sealed interface Block {
     /// A figure.
     ///
     /// @param type of its caption
-    record Figure(PlanDrawing drawing, Type type) implements Block {
+    record Figure(PlanDrawing drawing, String caption, Type type) implements Block {
         private static final double HEIGHT = 0.62;
 
         @Override
@@ -56,7 +56,7 @@ sealed interface Block {
 
         private double highest() {
             return switch (drawing) {
-                case DEVIATION -> 130;
+                case DEVIATION -> 150;
                 case SPLITS -> 190;
             };
         }
@@ -71,7 +71,7 @@ sealed interface Block {
                                     (sheet, x, y) ->
                                             sheet.inset(drawing, new Rect(x, y, room, height)))
                             .keptWithNext());
-            pieces.addAll(type.in(Paint.MUTED).pieces(drawing.caption(), 0, room));
+            pieces.addAll(type.in(Paint.MUTED).pieces(caption, 0, room));
             return pieces;
         }
     }

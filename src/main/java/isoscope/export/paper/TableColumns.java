@@ -4,14 +4,18 @@ import isoscope.report.TextTable;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The widths of the columns of a table.
 ///
 /// @param wished by the widest cell of each column, its head among them
-/// @param least by the widest number of each column; words may be broken
+/// @param least by the widest number or word of each column; only long words may be broken
 /// @param gap between columns
 record TableColumns(List<Double> wished, List<Double> least, double gap) {
     private static final int HALVINGS = 40;
+
+    /// Words that are wider may be broken, in sizes of the type.
+    private static final double LONG_WORD = 9;
 
     /// The columns of a table.
     static TableColumns of(TextTable table, Type type, Type head, double gap) {
@@ -28,7 +32,12 @@ record TableColumns(List<Double> wished, List<Double> least, double gap) {
                                         head.width(rows.getFirst().get(column))))
                         .toList(),
                 IntStream.range(0, numbers.size())
-                        .mapToObj(column -> table.isToTheRight(column) ? numbers.get(column) : 0.)
+                        .mapToObj(column ->
+                                table.isToTheRight(column)
+                                        ? numbers.get(column)
+                                        : Math.min(
+                                                widestWord(rows, column, type),
+                                                LONG_WORD * type.size()))
                         .toList(),
                 gap);
     }
@@ -37,6 +46,15 @@ record TableColumns(List<Double> wished, List<Double> least, double gap) {
         return rows.stream()
                 .skip(1)
                 .mapToDouble(row -> type.width(row.get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    private static double widestWord(List<List<String>> rows, int column, Type type) {
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> Stream.of(row.get(column).split(" ", -1)))
+                .mapToDouble(type::width)
                 .max()
                 .orElse(0);
     }

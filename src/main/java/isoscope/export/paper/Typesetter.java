@@ -66,7 +66,8 @@ public final class Typesetter {
             switch (part) {
                 case Part.Rows(var table) ->
                         beside.add(new Block.Rows(new TableSetting(table, type)));
-                case Part.Drawing(var drawing) -> beside.add(new Block.Figure(drawing, type));
+                case Part.Drawing(var drawing, var caption) ->
+                        beside.add(new Block.Figure(drawing, caption, type));
                 case Part.Heading(String text) -> {
                     flush(beside, pieces);
                     pieces.addAll(heading(text));

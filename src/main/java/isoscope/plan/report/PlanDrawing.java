@@ -1,20 +1,26 @@
 package isoscope.plan.report;
 
+import isoscope.plan.PlanAnswer;
+import isoscope.quantity.Words;
+
 /// A figure on the page of a plan.
 public enum PlanDrawing {
     /// The cost of a model of another size.
-    DEVIATION("What a model of another size needs more of compute for the loss of the plan."),
+    DEVIATION,
     /// How laws split compute.
-    SPLITS("How each law splits compute; the cursor stands at the training compute of the plan.");
-
-    private final String caption;
-
-    PlanDrawing(String caption) {
-        this.caption = caption;
-    }
+    SPLITS;
 
     /// The text below it.
-    public String caption() {
-        return caption;
+    String caption(PlanAnswer answer) {
+        return switch (this) {
+            case DEVIATION ->
+                    answer.planner().conditions().serves()
+                            ? "Extra compute for the same loss at another size: in training alone, and with serving."
+                            : "Extra compute for the same loss at another size.";
+            case SPLITS ->
+                    Words.of(
+                            "How each law splits compute, and its sizes against those of %s; the cursor stands at the training compute of the plan.",
+                            answer.planner().law().law().card().name());
+        };
     }
 }

@@ -67,11 +67,11 @@ public final class PlanHtml {
                             .map(item -> "<li>" + escaped(item) + "</li>")
                             .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
             case PlanPage.Part.Rows(TextTable table) -> table(table);
-            case PlanPage.Part.Drawing(PlanDrawing drawing) ->
+            case PlanPage.Part.Drawing(PlanDrawing drawing, String caption) ->
                     "<figure>\n"
                             + svg.apply(drawing)
                             + "\n<figcaption>"
-                            + escaped(drawing.caption())
+                            + escaped(caption)
                             + "</figcaption>\n</figure>";
             case PlanPage.Part.Command(String text) -> "<pre>" + escaped(text) + "</pre>";
         };

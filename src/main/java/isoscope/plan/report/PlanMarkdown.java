@@ -27,7 +27,7 @@ public final class PlanMarkdown {
                             .map(item -> "- " + escaped(item))
                             .collect(Collectors.joining("\n"));
             case PlanPage.Part.Rows(TextTable table) -> table(table);
-            case PlanPage.Part.Drawing(PlanDrawing drawing) -> escaped(drawing.caption());
+            case PlanPage.Part.Drawing(_, String caption) -> escaped(caption);
             case PlanPage.Part.Command(String text) -> "```\n" + text + "\n```";
         };
     }

@@ -47,7 +47,7 @@ public record PlanPage(String title, List<Part> summary, List<Part> details) {
         record Rows(TextTable table) implements Part {}
 
         /// A figure with its caption, which Markdown leaves out.
-        record Drawing(PlanDrawing drawing) implements Part {}
+        record Drawing(PlanDrawing drawing, String caption) implements Part {}
 
         /// A command line.
         record Command(String text) implements Part {}
@@ -105,7 +105,7 @@ public record PlanPage(String title, List<Part> summary, List<Part> details) {
     private static void plan(PlanAnswer answer, Set<PlanDrawing> drawings, List<Part> parts) {
         parts.add(new Part.Heading("Plan"));
         parts.add(new Part.Rows(PlanText.numbers(answer)));
-        draw(PlanDrawing.DEVIATION, drawings, parts);
+        draw(answer, PlanDrawing.DEVIATION, drawings, parts);
         if (answer.planner().conditions().serves()) {
             parts.add(new Part.Rows(PlanText.parts(answer)));
         }
@@ -121,15 +121,19 @@ public record PlanPage(String title, List<Part> summary, List<Part> details) {
     }
 
     private static void others(PlanAnswer answer, Set<PlanDrawing> drawings, List<Part> parts) {
+        parts.add(new Part.Heading(PlansTable.HEADING));
+        PlansTable.condition(answer).ifPresent(text -> parts.add(new Part.Paragraph(text + ".")));
+        parts.add(new Part.Rows(PlansTable.of(answer)));
         parts.add(new Part.Heading(PlanText.others(answer)));
         parts.add(new Part.Rows(PlanText.alternatives(answer)));
         PlanText.unpaid(answer).ifPresent(text -> parts.add(new Part.Paragraph(text)));
-        draw(PlanDrawing.SPLITS, drawings, parts);
+        draw(answer, PlanDrawing.SPLITS, drawings, parts);
     }
 
-    private static void draw(PlanDrawing drawing, Set<PlanDrawing> drawings, List<Part> parts) {
+    private static void draw(
+            PlanAnswer answer, PlanDrawing drawing, Set<PlanDrawing> drawings, List<Part> parts) {
         if (drawings.contains(drawing)) {
-            parts.add(new Part.Drawing(drawing));
+            parts.add(new Part.Drawing(drawing, drawing.caption(answer)));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON of `isoscope plan`.
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan its numbers, null where nobody knows one
 /// @param training the share of training in it
 /// @param serving the share of serving in it
+/// @param time on so many devices; null where nobody says how many
 /// @param ranges of the numbers that depend on an assumption that is a range
 /// @param intervals of a saved fit that holds its resamples, else null
 /// @param nearOptimum the sizes that cost hardly more; null where the law tells no loss of sizes
@@ -43,6 +45,7 @@ public record PlanReport(
         Map<String, @Nullable Double> plan,
         Part training,
         Part serving,
+        @Nullable Time time,
         Map<String, Ends> ranges,
         @Nullable Intervals intervals,
         @Nullable NearOptimum nearOptimum,
@@ -68,6 +71,17 @@ public record PlanReport(
                     Json.orNull(share.cost()),
                     Json.orNull(share.energyKwh()),
                     Json.orNull(share.co2eKg()));
+        }
+    }
+
+    /// The time of a plan on so many devices, and its ends when assumptions are ranges.
+    record Time(double devices, double hours, double hoursLow, double hoursHigh) {
+        static Time of(PlanAnswer answer, double devices) {
+            return new Time(
+                    devices,
+                    answer.plan().value(PlanQuantity.GPU_HOURS) / devices,
+                    answer.range().low().value(PlanQuantity.GPU_HOURS) / devices,
+                    answer.range().high().value(PlanQuantity.GPU_HOURS) / devices);
         }
     }
 
@@ -139,6 +153,7 @@ public record PlanReport(
                 numbers(answer.plan()),
                 Part.of(answer.training()),
                 Part.of(answer.serving()),
+                time(answer),
                 ranges(answer),
                 answer.intervals().map(PlanReport::intervals).orElse(null),
                 answer.within().map(PlanReport::nearOptimum).orElse(null),
@@ -175,6 +190,11 @@ public record PlanReport(
             numbers.put(quantity.id(), Json.orNull(plan.value(quantity)));
         }
         return numbers;
+    }
+
+    private static @Nullable Time time(PlanAnswer answer) {
+        OptionalDouble devices = answer.planner().devices();
+        return devices.isPresent() ? Time.of(answer, devices.getAsDouble()) : null;
     }
 
     private static Map<String, Ends> ranges(PlanAnswer answer) {

@@ -64,7 +64,15 @@ public final class PlanText {
             intervals.ifPresent(each -> cells.add(PlanWords.interval(each, quantity)));
             table.row(cells.toArray(String[]::new));
         }
+        answer.planner().devices().ifPresent(devices -> time(table, answer, devices));
         return table;
+    }
+
+    private static void time(TextTable table, PlanAnswer answer, double devices) {
+        TimeText time = new TimeText(answer.plan(), answer.range(), answer.intervals(), devices);
+        List<String> cells = new ArrayList<>(List.of(time.title(), time.value(), time.rangeText()));
+        answer.intervals().ifPresent(_ -> cells.add(time.intervalText()));
+        table.row(cells.toArray(String[]::new));
     }
 
     /// Those that the question is about.

@@ -10,18 +10,28 @@ import isoscope.quantity.Words;
 import isoscope.report.TextTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The plans that are set side by side, as text.
 public final class PlansTable {
+    /// The heading alone.
+    static final String HEADING = "Plans side by side";
+
     private PlansTable() {}
 
     /// The heading, with the condition they share.
     static String heading(PlanAnswer answer) {
+        return condition(answer).map(shared -> HEADING + ": " + shared).orElse(HEADING);
+    }
+
+    /// The condition that they share; empty where nothing is served.
+    static Optional<String> condition(PlanAnswer answer) {
         return answer.planner().conditions().serves()
-                ? Words.of(
-                        "Plans side by side: %s FLOP for training, serving on top; the inference-aware plan trains longer, for the same loss",
-                        QuantityFormat.power(answer.beside().trainingFlop()))
-                : "Plans side by side";
+                ? Optional.of(
+                        Words.of(
+                                "%s FLOP for training, serving on top; the inference-aware plan trains longer, for the same loss",
+                                QuantityFormat.power(answer.beside().trainingFlop())))
+                : Optional.empty();
     }
 
     /// A row a plan.

@@ -37,9 +37,11 @@ final class SplitBars {
 
     private SplitBars() {}
 
-    /// The law whose optimum is 1×: the reference law, or the first law that is on.
+    /// The law whose optimum is 1×: the judge, else the reference law, or the first law that is on.
     static Optional<ScalingLaw> reference(Study study) {
-        return study.referenceLaw().or(() -> study.laws().stream().findFirst());
+        return Optional.ofNullable(study.judge())
+                .or(study::referenceLaw)
+                .or(() -> study.laws().stream().findFirst());
     }
 
     /// Where the bars stand: right of the lines, as high as they need.

@@ -70,11 +70,6 @@ public final class DeviationFigure {
         }
     }
 
-    /// The figure of a plan with every plan beside it; empty of a law that tells no loss of sizes.
-    public static Optional<Figure> of(PlanAnswer answer, Measure measure) {
-        return of(answer, measure, _ -> true, answer.beside().whole());
-    }
-
     /// The figure of a plan; empty of a law that tells no loss of sizes.
     ///
     /// @param shown the plans that are drawn

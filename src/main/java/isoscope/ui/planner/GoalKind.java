@@ -31,9 +31,9 @@ enum GoalKind {
         };
     }
 
-    /// Whether an input says what some plans start from, but not these.
+    /// Whether an input says what other plans start from, and these do not. Devices tell a time of any plan.
     boolean leavesOut(Input input) {
-        return !inputs().contains(input)
-                && Arrays.stream(values()).anyMatch(other -> other.inputs().contains(input));
+        return Arrays.stream(values())
+                .anyMatch(other -> other != this && other.inputs().getFirst() == input);
     }
 }

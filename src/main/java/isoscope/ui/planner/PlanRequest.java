@@ -58,7 +58,8 @@ record PlanRequest(Question question, AskedLaw asked, List<Law> shown, Known kno
                             question.site(known.catalogue()),
                             question.choice(),
                             known.library(),
-                            new Beside(shown, question.parameters()));
+                            new Beside(shown, question.parameters()),
+                            question.devices());
             return new PlanState.Made(planner.plan(goal.get()), question, asked.name());
         } catch (PlanRefused refused) {
             return new PlanState.Refused(refused.sentence());

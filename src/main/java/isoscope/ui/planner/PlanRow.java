@@ -1,6 +1,5 @@
 package isoscope.ui.planner;
 
-import isoscope.numerics.Interval;
 import isoscope.plan.Assumption;
 import isoscope.plan.Candidate;
 import isoscope.plan.Plan;
@@ -8,7 +7,7 @@ import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
 import isoscope.plan.Site;
 import isoscope.plan.report.PlanWords;
-import isoscope.quantity.QuantityFormat;
+import isoscope.plan.report.TimeText;
 import java.util.List;
 
 /// A number of a plan.
@@ -19,8 +18,6 @@ import java.util.List;
 /// @param interval by the resampled laws, or empty
 /// @param why it is not known, or empty
 record PlanRow(String title, String value, String range, String interval, String why) {
-    private static final Interval NONE = new Interval(Double.NaN, Double.NaN);
-
     /// A number that says all by itself.
     static PlanRow plain(String title, String value) {
         return new PlanRow(title, value, "", "", "");
@@ -39,26 +36,9 @@ record PlanRow(String title, String value, String range, String interval, String
     }
 
     /// The time that some devices take.
-    static PlanRow time(Candidate plan, double devices, String title) {
-        PlanQuantity hours = PlanQuantity.GPU_HOURS;
-        Plan low = plan.range().low();
-        Plan high = plan.range().high();
-        return new PlanRow(
-                title,
-                Duration.text(plan.plan().value(hours) / devices),
-                plan.range().isRange(hours)
-                        ? between(low.value(hours) / devices, high.value(hours) / devices)
-                        : "",
-                plan.intervals()
-                        .filter(intervals -> intervals.isInterval(hours))
-                        .map(intervals -> intervals.of().getOrDefault(hours, NONE))
-                        .map(found -> between(found.low() / devices, found.high() / devices))
-                        .orElse(""),
-                "");
-    }
-
-    private static String between(double low, double high) {
-        return QuantityFormat.range(Duration.text(low), Duration.text(high));
+    static PlanRow time(Candidate plan, double devices) {
+        TimeText time = new TimeText(plan.plan(), plan.range(), plan.intervals(), devices);
+        return new PlanRow(time.title(), time.value(), time.rangeText(), time.intervalText(), "");
     }
 
     /// The assumption that is missing.

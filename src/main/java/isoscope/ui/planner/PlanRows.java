@@ -45,7 +45,7 @@ record PlanRows(PlanAnswer answer, double devices) {
             rows.add(PlanRow.plain("Training + inference", both(each.plan())));
         }
         rows.add(row(each, PlanQuantity.GPU_HOURS, "Device-hours"));
-        rows.add(PlanRow.time(each, devices, Words.of("Time on %,.0f devices", devices)));
+        rows.add(PlanRow.time(each, devices));
         rows.add(row(each, PlanQuantity.COST, "Cost"));
         rows.add(row(each, PlanQuantity.ENERGY_KWH, "Energy"));
         rows.add(row(each, PlanQuantity.CO2E_KG, "Emissions (CO₂e)"));

@@ -65,6 +65,11 @@ record Question(GoalKind kind, Map<Input, String> given) {
         return amount(Input.PARAMETERS);
     }
 
+    /// The devices whose time is told.
+    OptionalDouble devices() {
+        return amount(Input.DEVICES);
+    }
+
     /// The conditions that it takes into account.
     Conditions conditions() {
         return new Conditions(

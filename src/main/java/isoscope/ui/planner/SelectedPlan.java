@@ -3,6 +3,7 @@ package isoscope.ui.planner;
 import isoscope.plan.Candidate;
 import isoscope.plan.PlanQuantity;
 import isoscope.plan.report.PlanWords;
+import isoscope.quantity.DurationText;
 import isoscope.quantity.QuantityFormat;
 import isoscope.ui.planner.Lines.Line;
 import java.util.List;
@@ -29,7 +30,7 @@ record SelectedPlan(PlanColumn column, double devices) {
 
     /// The time on the devices.
     String time() {
-        return Duration.text(value(PlanQuantity.GPU_HOURS) / devices);
+        return DurationText.of(value(PlanQuantity.GPU_HOURS) / devices);
     }
 
     /// The device-hours and the cost.

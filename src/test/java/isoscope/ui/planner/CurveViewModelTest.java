@@ -149,7 +149,8 @@ class CurveViewModelTest {
                 .extracting(Law::id)
                 .containsExactly("chinchilla-a3", "kaplan", "chinchilla-a1");
 
-        planner.inputs().entry(Input.COMPUTE).type("nonsense");
+        planner.inputs().goalProperty().set(GoalKind.LOSS);
+        planner.inputs().entry(Input.TARGET_LOSS).type("1");
         assertThat(curve.shown().getValue()).isEmpty();
     }
 

@@ -34,7 +34,9 @@ class PlanFilesViewModelTest {
     void theCommandHasEverythingThatWasGiven() {
         files(Documents.empty()).copyCommand();
 
-        assertThat(copied).containsExactly("isoscope plan --compute 5.76E23 --law chinchilla-a3");
+        assertThat(copied)
+                .containsExactly(
+                        "isoscope plan --compute 5.76E23 --devices 1024 --law chinchilla-a3");
         assertThat(dialogs.notices()).containsExactly("Command copied");
     }
 
@@ -42,7 +44,8 @@ class PlanFilesViewModelTest {
     void theCommandOfAFitSaysWhichFileItReads() {
         files(Documents.fitted()).copyCommand();
 
-        assertThat(copied).containsExactly("isoscope plan --compute 5.76E23 --law fit.json");
+        assertThat(copied)
+                .containsExactly("isoscope plan --compute 5.76E23 --devices 1024 --law fit.json");
         assertThat(dialogs.notices().getFirst()).contains("save it there on the Laws screen");
     }
 
@@ -60,7 +63,7 @@ class PlanFilesViewModelTest {
 
         assertThat(Files.readString(folder.resolve("plan.md")))
                 .startsWith("# Plan by Chinchilla A3")
-                .contains("isoscope plan --compute 5.76E23 --law chinchilla-a3");
+                .contains("isoscope plan --compute 5.76E23 --devices 1024 --law chinchilla-a3");
         assertThat(folder.resolve("plan.html")).content().startsWith("<!DOCTYPE html>");
         assertThat(Files.readAllBytes(folder.resolve("plan.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(dialogs.questions()).singleElement().asString().contains("plan.html");

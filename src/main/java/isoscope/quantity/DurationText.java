@@ -1,9 +1,7 @@
-package isoscope.ui.planner;
-
-import isoscope.quantity.QuantityFormat;
+package isoscope.quantity;
 
 /// Times as people write them.
-final class Duration {
+public final class DurationText {
     private static final double MINUTES = 60;
     private static final double DAY = 24;
     private static final double YEAR = 365.25 * DAY;
@@ -11,10 +9,10 @@ final class Duration {
     /// Days from here on are told instead of hours.
     private static final double DAYS_FROM = 2 * DAY;
 
-    private Duration() {}
+    private DurationText() {}
 
     /// A time in minutes, hours, days or years.
-    static String text(double hours) {
+    public static String of(double hours) {
         if (Double.isNaN(hours)) {
             return "–";
         }
