@@ -5,7 +5,9 @@ import isoscope.plot.Mark;
 import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
 import isoscope.plot.TextRuler;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -17,6 +19,7 @@ final class FxMarkPainter {
     private final GraphicsContext gc;
     private final FxTextPainter texts;
     private final ImageCache images = new ImageCache();
+    private final Map<Rgba, Color> colours = new HashMap<>();
 
     FxMarkPainter(GraphicsContext gc, TextRuler ruler) {
         this.gc = gc;
@@ -26,7 +29,28 @@ final class FxMarkPainter {
     /// Paints the marks in order over what the canvas holds.
     void paint(List<Mark> marks) {
         images.startPainting();
-        marks.forEach(this::paint);
+        colours.clear();
+        paintAll(marks);
+    }
+
+    private void paintAll(List<Mark> marks) {
+        int start = 0;
+        while (start < marks.size()) {
+            int end = SameSymbols.end(marks, start);
+            if (end - start > 1) {
+                paintTogether(marks.subList(start, end));
+            } else {
+                paint(marks.get(start));
+            }
+            start = end;
+        }
+    }
+
+    private void paintTogether(List<Mark> same) {
+        Mark.Symbol first = (Mark.Symbol) same.getFirst();
+        gc.beginPath();
+        same.forEach(mark -> SymbolPath.trace((Mark.Symbol) mark, gc));
+        finish(first.fill(), first.line());
     }
 
     private void paint(Mark mark) {
@@ -67,7 +91,7 @@ final class FxMarkPainter {
         double arc = 2 * box.radius();
         Rgba fill = box.fill();
         if (fill != null) {
-            gc.setFill(color(fill));
+            gc.setFill(known(fill));
             gc.fillRoundRect(r.x(), r.y(), r.width(), r.height(), arc, arc);
         }
         Mark.Line line = box.line();
@@ -94,7 +118,7 @@ final class FxMarkPainter {
         double top = symbol.y() - size / 2;
         Rgba fill = symbol.fill();
         if (fill != null) {
-            gc.setFill(color(fill));
+            gc.setFill(known(fill));
             gc.fillOval(left, top, size, size);
         }
         Mark.Line line = symbol.line();
@@ -127,13 +151,13 @@ final class FxMarkPainter {
         gc.beginPath();
         gc.rect(left, top, Math.rint(clip.right()) - left, Math.rint(clip.bottom()) - top);
         gc.clip();
-        clipped.marks().forEach(this::paint);
+        paintAll(clipped.marks());
         gc.restore();
     }
 
     private void finish(@Nullable Rgba fill, Mark.@Nullable Line line) {
         if (fill != null) {
-            gc.setFill(color(fill));
+            gc.setFill(known(fill));
             gc.fill();
         }
         if (line != null) {
@@ -143,11 +167,16 @@ final class FxMarkPainter {
     }
 
     private void use(Mark.Line line) {
-        gc.setStroke(color(line.colour()));
+        gc.setStroke(known(line.colour()));
         gc.setLineWidth(line.width());
         gc.setLineDashes(line.dash().toArray());
         gc.setLineCap(line.round() ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
         gc.setLineJoin(StrokeLineJoin.ROUND);
+    }
+
+    /// The same colour is the same object: a canvas notes every other one as a change, and its notes are dear.
+    private Color known(Rgba colour) {
+        return colours.computeIfAbsent(colour, FxMarkPainter::color);
     }
 
     /// A colour of the layout as JavaFX writes it.

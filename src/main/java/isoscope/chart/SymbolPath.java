@@ -17,6 +17,7 @@ final class SymbolPath {
         double half = symbol.size() / 2;
         switch (symbol.shape()) {
             case CIRCLE, RING, DOT -> {
+                gc.moveTo(x + half, y);
                 gc.arc(x, y, half, half, 0, 360);
                 gc.closePath();
             }

@@ -12,6 +12,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Layer;
 import isoscope.plot.Mark;
+import isoscope.plot.Rgba;
 import isoscope.plot.Study;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.IsoLossFigure;
@@ -77,6 +78,28 @@ class WindowAndFileTest {
         show(theme);
         LaidOutFigure wordless = wordless(laidOut());
         new Likeness(0.5, 20).check("wordless-" + theme, ofCanvas(wordless), ofFile(wordless));
+    }
+
+    /// Markers of one kind are painted together in the window and one by one in a file.
+    @ParameterizedTest
+    @EnumSource(Layer.Shape.class)
+    void markersOfOneKindAreTheSameInWindowAndFile(Layer.Shape shape) {
+        LaidOutFigure markers = markers(shape);
+        new Likeness(0.5, 20).check("markers-" + shape, ofCanvas(markers), ofFile(markers));
+    }
+
+    private static LaidOutFigure markers(Layer.Shape shape) {
+        Rgba colour = Rgba.of("#0969da");
+        Mark.Line line = Mark.Line.solid(colour, 1.4);
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            double x = 10 + (i * 37) % (WIDTH - 20);
+            double y = 10 + (i * 71) % (HEIGHT - 20);
+            boolean isLine = i < 200;
+            marks.add(
+                    new Mark.Symbol(shape, x, y, 9, isLine ? null : colour, isLine ? line : null));
+        }
+        return new LaidOutFigure(WIDTH, HEIGHT, Rgba.of("#ffffff"), marks, List.of(), List.of());
     }
 
     private void show(Theme theme) {

@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Markers with their labels. Those outside the frame are left out whole; a label of several stands beside the first.
+/// Markers with their labels. Those outside the frame, and of very many those that are not seen, are left out whole; a
+/// label of several stands beside the first.
 final class PointMarks {
     private static final double LARGE = 9;
 
     private PointMarks() {}
 
     static LayerDrawing of(Layer.Points points, PanelSite site) {
-        var marks = new ArrayList<Mark>();
+        var marks = new ArrayList<Mark.Symbol>();
         var labels = new ArrayList<LabelRequest>();
         Set<String> said = new HashSet<>();
         for (int i = 0; i < points.x().size(); i++) {
@@ -33,7 +34,7 @@ final class PointMarks {
                 }
             }
         }
-        return new LayerDrawing(marks, labels);
+        return new LayerDrawing(List.copyOf(SeenMarkers.of(marks, site.frame())), labels);
     }
 
     private static LabelRequest label(

@@ -1,6 +1,5 @@
 package isoscope.ui.runs;
 
-import isoscope.fit.FitOutcome;
 import isoscope.plot.Study;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Words;
@@ -41,6 +40,7 @@ public final class RunsViewModel {
     private final ReadOnlyObjectWrapper<SelectionFacts> selectionFacts =
             new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
+    private final MeasuredRows measured = new MeasuredRows();
     private final TreatmentChoices treatment;
     private final FilterViewModel filter;
     private final ColourViewModel colours;
@@ -57,9 +57,7 @@ public final class RunsViewModel {
         treatment = new TreatmentChoices(steps, document.history());
         filter = new FilterViewModel(steps, document.history(), data, study);
         colours = new ColourViewModel(data, document.figureSteps(), document.history());
-        data.dataProperty()
-                .subscribe(data ->
-                        findings = data.map(set -> DataChecks.of(set.runs())).orElse(List.of()));
+        data.dataProperty().subscribe(data -> check(document, data));
         study.map(Study::runs)
                 .subscribe(runs -> rows.set(runs.runs().stream().map(RunRow::new).toList()));
         study.subscribe(now -> refresh());
@@ -240,13 +238,10 @@ public final class RunsViewModel {
         if (!shown.get()) {
             return;
         }
-        Optional<FitOutcome.Fitted> fitted = fitting.stateProperty().get().fitted();
+        measured.measure(rows.get(), fitting.stateProperty().get().fitted());
         Set<String> excluded = study.get().excluded();
         for (RunRow row : rows.get()) {
-            boolean included = !excluded.contains(row.run().id());
-            double residual = fitted.map(fit -> Residuals.of(row.run(), fit)).orElse(Double.NaN);
-            row.includedProperty().set(included);
-            row.residualProperty().set(residual);
+            row.includedProperty().set(!excluded.contains(row.run().id()));
         }
         fullResidual = Residuals.quantile(rows.get(), NEARLY_ALL);
         setIfNew(
@@ -262,6 +257,18 @@ public final class RunsViewModel {
                                         study.get().included(),
                                         fitting.stateProperty().get()))
                         .orElse(List.of()));
+    }
+
+    /// Looks over other data, away from the window's thread; what was found in the data before is forgotten.
+    private void check(Document document, Optional<DataSet> now) {
+        findings = List.of();
+        document.find(
+                "data-checks",
+                () -> now.map(set -> DataChecks.of(set.runs())).orElse(List.of()),
+                found -> {
+                    findings = found;
+                    refresh();
+                });
     }
 
     private static <T> void setIfNew(ReadOnlyObjectWrapper<T> property, T value) {
