@@ -12,6 +12,7 @@ import isoscope.task.OneAtATime;
 import isoscope.ui.workspace.AskedLaw;
 import isoscope.ui.workspace.ChoiceViewModel;
 import isoscope.ui.workspace.EntryViewModel;
+import isoscope.ui.workspace.ReadOnce;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,8 +32,7 @@ public final class PlannerViewModel {
     private static final String INTERVALS = "planner-intervals";
 
     private final Document document;
-    private final Supplier<Library> source;
-    private final Background background;
+    private final ReadOnce<Known> known;
     private final OneAtATime<PlanState> plans;
     private final OneAtATime<PlanState> intervals;
     private final InputsViewModel inputs;
@@ -43,9 +43,7 @@ public final class PlannerViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyObjectWrapper<PlanState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new PlanState.Reading());
-    private Optional<Known> known = Optional.empty();
     private Optional<PlanState.Made> latest = Optional.empty();
-    private boolean reading;
     private long asked;
 
     /// A planner that has read nothing yet.
@@ -54,8 +52,7 @@ public final class PlannerViewModel {
     /// @param source reads the library
     public PlannerViewModel(Document document, Supplier<Library> source, Background background) {
         this.document = document;
-        this.source = source;
-        this.background = background;
+        known = new ReadOnce<>(READING, () -> Known.of(source.get()), background);
         plans = new OneAtATime<>(background, PLAN);
         intervals = new OneAtATime<>(background, INTERVALS);
         inputs = new InputsViewModel(document);
@@ -112,13 +109,16 @@ public final class PlannerViewModel {
         if (!shown.get()) {
             return;
         }
-        if (known.isEmpty()) {
-            read();
+        if (known.value().isEmpty()) {
+            known.read(read -> {
+                inputs.take(read);
+                ask();
+            });
             return;
         }
         asked++;
         long number = asked;
-        PlanRequest request = request(known.get());
+        PlanRequest request = request(known.value().get());
         plans.submit(
                 _ -> request.quick(),
                 quick -> {
@@ -139,21 +139,6 @@ public final class PlannerViewModel {
                             state.set(whole);
                         }
                     });
-        }
-    }
-
-    private void read() {
-        if (!reading) {
-            reading = true;
-            background.submit(
-                    READING,
-                    _ -> Known.of(source.get()),
-                    read -> {
-                        known = Optional.of(read);
-                        inputs.take(read);
-                        ask();
-                    },
-                    () -> reading = false);
         }
     }
 

@@ -11,6 +11,7 @@ import isoscope.task.Background;
 import isoscope.task.OneAtATime;
 import isoscope.ui.workspace.AskedLaw;
 import isoscope.ui.workspace.Live;
+import isoscope.ui.workspace.ReadOnce;
 import isoscope.ui.workspace.ShownFigure;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,7 @@ public final class PlaygroundViewModel {
     private static final String DRAW = "playground-draw";
 
     private final Document document;
-    private final Supplier<Library> source;
-    private final Background background;
+    private final ReadOnce<Read> known;
     private final OneAtATime<DrawState> draws;
     private final InputsViewModel inputs;
     private final RepetitionsViewModel repetitions;
@@ -40,8 +40,6 @@ public final class PlaygroundViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyObjectWrapper<DrawState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new DrawState.Reading());
-    private Optional<Library> library = Optional.empty();
-    private boolean reading;
 
     /// The chart that is seen.
     enum Shown {
@@ -64,8 +62,7 @@ public final class PlaygroundViewModel {
             LongSupplier seeds,
             Background background) {
         this.document = document;
-        this.source = source;
-        this.background = background;
+        known = new ReadOnce<>(READING, () -> Read.of(source.get()), background);
         draws = new OneAtATime<>(background, DRAW);
         inputs = new InputsViewModel(document, methods, seeds);
         repetitions = new RepetitionsViewModel(background, state.getReadOnlyProperty());
@@ -170,12 +167,18 @@ public final class PlaygroundViewModel {
         if (!shown.get()) {
             return;
         }
-        if (library.isEmpty()) {
-            read();
+        if (known.value().isEmpty()) {
+            known.read(read -> {
+                inputs.take(read.laws());
+                ask();
+            });
             return;
         }
         AskedLaw asked =
-                AskedLaw.of(inputs.law().chosenProperty().get().id(), document, library.get());
+                AskedLaw.of(
+                        inputs.law().chosenProperty().get().id(),
+                        document,
+                        known.value().get().library());
         DrawRequest request = new DrawRequest(asked, inputs.setupProperty().get());
         draws.submit(_ -> request.answer(), state::set);
     }
@@ -189,23 +192,10 @@ public final class PlaygroundViewModel {
         }
     }
 
-    private void read() {
-        if (!reading) {
-            reading = true;
-            background.submit(
-                    READING,
-                    _ -> {
-                        Library read = source.get();
-                        return new Read(read, read.laws().stream().filter(Draw::isTruth).toList());
-                    },
-                    read -> {
-                        library = Optional.of(read.library());
-                        inputs.take(read.laws());
-                        ask();
-                    },
-                    () -> reading = false);
+    /// The library, and those of its laws that runs can be drawn from.
+    private record Read(Library library, List<Law> laws) {
+        static Read of(Library library) {
+            return new Read(library, library.laws().stream().filter(Draw::isTruth).toList());
         }
     }
-
-    private record Read(Library library, List<Law> laws) {}
 }
