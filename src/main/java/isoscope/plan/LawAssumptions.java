@@ -44,22 +44,25 @@ final class LawAssumptions {
         }
         all.add(number("training_flop_per_parameter_token", "Training", new Spent(1, 1, 0)));
         if (planner.conditions().serves()) {
-            all.add(number("inference_flop_per_parameter_token", "Serving", new Spent(1, 0, 1)));
-            all.add(
-                    Assumption.given(
-                            "inference_tokens",
-                            "Tokens served in its life",
-                            Estimate.exactly(planner.conditions().servedTokens()),
-                            "tokens"));
-            all.add(
-                    Assumption.text(
-                            "budget",
-                            "The budget pays for",
-                            "training and serving together",
-                            "by the device time they take",
-                            false));
+            all.addAll(serving(planner.conditions()));
         }
         return all;
+    }
+
+    private static List<Assumption> serving(Conditions conditions) {
+        return List.of(
+                number("inference_flop_per_parameter_token", "Serving", new Spent(1, 0, 1)),
+                Assumption.given(
+                        "inference_tokens",
+                        "Tokens served in its life",
+                        Estimate.exactly(conditions.servedTokens()),
+                        "tokens"),
+                Assumption.text(
+                        "budget",
+                        "The budget pays for",
+                        "training and serving together",
+                        "by the device time they take",
+                        false));
     }
 
     private static String range(LawCard.ComputeRange measured) {

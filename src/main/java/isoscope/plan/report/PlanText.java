@@ -130,9 +130,10 @@ public final class PlanText {
     /// The sizes that cost hardly more.
     public static String within(Estimate sizes) {
         return Words.of(
-                "Models of %s parameters reach this loss for at most 1 %% more compute.",
+                "Models of %s parameters reach this loss for at most %s %% more compute.",
                 QuantityFormat.range(
-                        QuantityFormat.si(sizes.low()), QuantityFormat.si(sizes.high())));
+                        QuantityFormat.si(sizes.low()), QuantityFormat.si(sizes.high())),
+                QuantityFormat.constant(100 * PlanAnswer.TOLERATED));
     }
 
     /// The heading of other plans.

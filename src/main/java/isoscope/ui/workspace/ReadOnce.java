@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /// Something that a screen reads in the background when it first needs it.
 ///
-/// @param <T> what is read
+/// @param <T> the type of it
 public final class ReadOnce<T> {
     private final String name;
     private final Supplier<T> source;
@@ -23,7 +23,7 @@ public final class ReadOnce<T> {
         this.background = background;
     }
 
-    /// What was read; empty until then.
+    /// The value that was read; empty until then.
     public Optional<T> value() {
         return value;
     }
