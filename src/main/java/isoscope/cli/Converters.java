@@ -40,6 +40,8 @@ final class Converters {
                         named(
                                 HoldOut.Rule::named,
                                 "one of largest-compute, none, or a number of runs"))
+                .registerConverter(int.class, whole())
+                .registerConverter(Integer.class, whole())
                 .registerConverter(Bounds.class, bounds())
                 .registerConverter(
                         Scheme.class,
@@ -98,6 +100,16 @@ final class Converters {
                                         "one of "
                                                 + String.join(", ", ids)
                                                 + Usage.nearest(id, ids)));
+    }
+
+    /// A whole number; its option says which ones it can use.
+    static ITypeConverter<Integer> whole() {
+        return named(
+                text ->
+                        Optional.of(text)
+                                .filter(digits -> digits.matches("[-+]?\\d{1,9}"))
+                                .map(Integer::valueOf),
+                "a whole number, such as 20");
     }
 
     /// Bounds: `0.2:0.5`.

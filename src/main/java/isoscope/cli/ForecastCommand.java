@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "forecast",
         description =
-                "Foretell the loss of runs after more tokens, by the course of their own curves, with an"
+                "Forecast the loss of runs after more tokens, by the course of their own curves, with an"
                         + " interval from forecasts of their past.")
 final class ForecastCommand implements Runnable {
     private final Console console;

@@ -129,7 +129,7 @@ final class Cautions {
                     new Caution(
                             "no-shape",
                             Words.of(
-                                    "No shape with a vocabulary of %d has about so many parameters. Give a smaller vocabulary.",
+                                    "No shape with a vocabulary of %,d has about this many parameters. Give a smaller vocabulary.",
                                     planner.choice().vocabulary())));
             return;
         }

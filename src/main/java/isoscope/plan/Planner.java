@@ -76,6 +76,8 @@ public record Planner(
         Alternative itself = judge.itself();
         List<Alternative> alternatives = judge.alternatives(others());
         Optional<PlanIntervals> intervals = intervals(goal);
+        SideBySide sideBySide =
+                sideBySide(plan, TrainingBudgets.of(this, plan, corners), range, intervals, judge);
         return new PlanAnswer(
                 goal,
                 this,
@@ -88,21 +90,31 @@ public record Planner(
                 itself,
                 alternatives,
                 judge.curve(),
-                new SideBySide(
-                        this,
-                        TrainingBudgets.of(this, plan, corners),
-                        new Candidate(
-                                SideBySide.id(conditions),
-                                SideBySide.name(conditions),
-                                plan,
-                                range,
-                                intervals,
-                                itself),
-                        judge),
+                sideBySide,
                 model,
                 Recipes.of(library, plan),
                 assumptions(),
                 Cautions.of(this, plan, itself, alternatives, model));
+    }
+
+    private SideBySide sideBySide(
+            Plan plan,
+            TrainingBudgets budgets,
+            PlanRange range,
+            Optional<PlanIntervals> intervals,
+            Judge judge)
+            throws PlanRefused {
+        Candidate whole =
+                new Candidate(
+                        SideBySide.id(conditions),
+                        SideBySide.name(conditions),
+                        plan,
+                        range,
+                        intervals,
+                        judge.itself());
+        SideBySide all = new SideBySide(this, budgets, whole, judge);
+        Refusals.check(all);
+        return all;
     }
 
     private Optional<PlanIntervals> intervals(Goal goal) {

@@ -61,6 +61,19 @@ final class Refusals {
         }
     }
 
+    /// Says why a chosen size is none of the plan.
+    static void check(SideBySide beside) throws PlanRefused {
+        for (Candidate each : beside.plans()) {
+            if (each.id().equals(SideBySide.YOUR_CHOICE)
+                    && each.plan().value(PlanQuantity.TOKENS) < 1) {
+                throw new PlanRefused(
+                        Words.of(
+                                "A model of %s parameters would see less than one token for this compute. Choose a smaller one.",
+                                QuantityFormat.si(each.plan().value(PlanQuantity.PARAMETERS))));
+            }
+        }
+    }
+
     /// Says why a plan is none, after it was made.
     static void check(Planner planner, Plan plan, PlanRange range) throws PlanRefused {
         String name = planner.law().law().card().name();

@@ -5,6 +5,7 @@ import isoscope.plan.catalogue.Chip;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.catalogue.Power;
 import isoscope.plan.catalogue.Quoted;
+import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ public record SiteMaker(Catalogue catalogue) {
             throw new PlanRefused(
                     Words.of(
                             "A utilisation of %s is above 1: no run is faster than the dense peak. %s",
-                            given.high(), advice(given)));
+                            QuantityFormat.constant(given.high()), advice(given)));
         }
         return Assumption.given(id, title, given, "");
     }

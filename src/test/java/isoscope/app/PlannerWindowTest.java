@@ -2,6 +2,7 @@ package isoscope.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isoscope.plot.Rect;
 import isoscope.testkit.OnScreen;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,27 @@ class PlannerWindowTest {
 
     @RegisterExtension
     private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
+
+    @Test
+    void aSizeIsChosenByDraggingTheCursorAndAPlanByAClick() {
+        window.click("#rail-planner");
+        window.until("the curve is drawn", () -> window.chart("planner").isPresent());
+        Rect frame = window.chart("planner").orElseThrow().panels().getFirst().frame();
+        double decade = frame.width() / 2.3;
+        double y = frame.y() + frame.height() / 2;
+
+        window.drag(
+                window.onScreen("planner", frame.x() + decade, y),
+                window.onScreen("planner", frame.x() + 1.32 * decade, y));
+
+        window.until("there is a choice", () -> window.isSeen("#planner-plan-your-choice"));
+        assertThat(window.is("selected", "#planner-plan-your-choice")).isTrue();
+        assertThat(window.text("#planner-parameters")).startsWith("8");
+        window.keepPicture("planner-choice.png");
+
+        window.click("#planner-plan-chinchilla-a1");
+        window.until("it is selected", () -> window.is("selected", "#planner-plan-chinchilla-a1"));
+    }
 
     @Test
     void inputsChangeThePlanAndItIsSavedAsAPage() throws IOException {

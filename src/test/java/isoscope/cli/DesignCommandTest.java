@@ -63,6 +63,29 @@ class DesignCommandTest {
         assertThat(json.at("/assumptions/hardware/value").asText()).isEqualTo("H100 SXM");
     }
 
+    /// Of a law whose split is another fit than its loss of any N and D, too.
+    @ParameterizedTest
+    @ValueSource(strings = {"kaplan", "besiroglu"})
+    void theSmallestAndLargestSizesHaveAnotherLossThanTheBestOne(String law) {
+        assertThat(byBudget(json("--law " + law + " " + SWEEP)).values())
+                .hasSize(4)
+                .allSatisfy(runs ->
+                        assertThat(List.of(runs.getFirst(), runs.getLast()))
+                                .allSatisfy(run ->
+                                        assertThat(run.get("why").asText())
+                                                .matches(
+                                                        ".*, loss (?!0\\.0 )[0-9.]+ % (above|below) that of the best size")));
+    }
+
+    @Test
+    void aCountThatIsNoNumberIsToldAsSuch() {
+        assertThat(
+                        design("--law kaplan --budgets 1e19:1e22:4 --points x")
+                                .endsWith(ExitCode.USAGE)
+                                .err())
+                .contains("found x, expected a whole number");
+    }
+
     /// Whatever the law and the spacing, a budget has sizes on both sides of its best one, and pays for its runs.
     @ParameterizedTest
     @CsvSource({

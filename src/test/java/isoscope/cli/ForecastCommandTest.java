@@ -34,7 +34,7 @@ class ForecastCommandTest {
     void textTellsWhatIsAssumed() throws IOException {
         CliRun run = CliRun.of("forecast", curve(), "--tokens", "20B");
         run.endsWith(ExitCode.DONE);
-        assertThat(run.out()).contains("Loss foretold", "20B", "learning rate");
+        assertThat(run.out()).contains("Forecast loss", "20B", "learning rate");
         assertThat(CliRun.of("forecast", curve(), "--tokens", "20B", "--format", "csv").out())
                 .startsWith("run,tokens_seen,loss_seen,tokens,loss,loss_low,loss_high");
     }

@@ -30,6 +30,8 @@ class PlanUsageTest extends PlanFixture {
                     --compute 1e22 --devices 0                   | expected a number above 0
                     --compute 1e22 --mfu 40                      | Did you mean 0.40?
                     --compute 1e22 --mfu 30:45                   | Did you mean 0.30:0.45?
+                    --compute 1e22 --mfu 41                      | A utilisation of 41 is above 1
+                    --compute 1e22 --parameters 1e30             | would see less than one token
                     --compute 1e22 --mfu 140%                    | above 1
                     --compute 1e22 --context 1.5                 | a whole number from 1 to
                     --target-loss 1.5                            | it stays above 1.817

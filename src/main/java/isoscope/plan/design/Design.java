@@ -38,12 +38,13 @@ public record Design(
                 ModelPlan.of(run.parameters(), law.law().card().convention(), choice);
         double size = model.map(ModelPlan::counted).orElse(run.parameters());
         ComputeAllocation split = ComputeAllocation.of(run.budget(), size);
+        ComputeAllocation best = ComputeAllocation.of(run.budget(), run.best());
         Optional<ModelShape> shape = model.map(ModelPlan::shape);
         return new DesignedRun(
                 new PlannedRun(run.budget(), size, split.tokens(), run.best()),
                 shape,
                 law.loss(size, split.tokens(), Conditions.NONE),
-                law.leastLoss(run.budget(), Conditions.NONE),
+                law.loss(run.best(), best.tokens(), Conditions.NONE),
                 Optional.empty());
     }
 

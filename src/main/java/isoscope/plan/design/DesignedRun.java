@@ -10,14 +10,10 @@ import java.util.Optional;
 /// @param run its budget, parameters and tokens; of a shape, the parameters that the shape has
 /// @param shape a model of that size; empty where none comes near it
 /// @param loss that the law expects; NaN of a law that tells none
-/// @param least loss of the budget that the law expects
+/// @param best loss of the best size of the budget by the same fit; not the least one of a law whose split is another fit
 /// @param gain the information that the run adds to others; empty where there are none to compare with
 public record DesignedRun(
-        PlannedRun run,
-        Optional<ModelShape> shape,
-        double loss,
-        double least,
-        Optional<Gain> gain) {
+        PlannedRun run, Optional<ModelShape> shape, double loss, double best, Optional<Gain> gain) {
     /// Sizes this near to the best one are called the best.
     private static final double NEAR = 1.1;
 
@@ -25,7 +21,7 @@ public record DesignedRun(
 
     /// The same run with what it would tell.
     DesignedRun gaining(Gain told) {
-        return new DesignedRun(run, shape, loss, least, Optional.of(told));
+        return new DesignedRun(run, shape, loss, best, Optional.of(told));
     }
 
     /// The purpose of the run, in words.
@@ -57,9 +53,12 @@ public record DesignedRun(
     }
 
     private String expected() {
-        return Double.isNaN(loss)
-                ? ""
-                : Words.of(
-                        ", loss %.2g %% over the least", PERCENT * Math.max(0, loss / least - 1));
+        double above = PERCENT * (loss / best - 1);
+        if (Double.isNaN(above)) {
+            return "";
+        }
+        return Words.of(
+                ", loss %.2g %% %s that of the best size",
+                Math.abs(above), above < 0 ? "below" : "above");
     }
 }

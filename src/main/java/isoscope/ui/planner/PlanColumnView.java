@@ -18,7 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A plan among others: its name, and its numbers below.
 final class PlanColumnView extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double WIDTH = 150;
+
+    /// Room for the longest of the usual names.
+    static final double LEAST_WIDTH = 146;
 
     private final String plan;
     private final List<Label> values = new ArrayList<>();
@@ -29,8 +31,6 @@ final class PlanColumnView extends VBox {
         plan = column.id();
         setId("planner-plan-" + plan);
         getStyleClass().add("plan-column");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
         HBox.setHgrow(this, Priority.ALWAYS);
         setOnMouseClicked(_ -> select.run());
         getChildren().add(head(column, clear));
@@ -75,6 +75,12 @@ final class PlanColumnView extends VBox {
     /// The id of the plan.
     String plan() {
         return plan;
+    }
+
+    /// Takes some room; more where the columns do not fill the table.
+    void take(double width) {
+        setMinWidth(width);
+        setPrefWidth(width);
     }
 
     /// Shows numbers.

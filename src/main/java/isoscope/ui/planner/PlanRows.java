@@ -16,6 +16,9 @@ import java.util.Set;
 ///
 /// @param devices of which the time is told
 record PlanRows(PlanAnswer answer, double devices) {
+    static final String ENERGY = "Energy";
+    static final String EMISSIONS = "Emissions (CO₂e)";
+
     private static final Set<String> MAIN =
             Set.of("Parameters N", "Training tokens D", "Loss by L(N, D)");
 
@@ -47,8 +50,8 @@ record PlanRows(PlanAnswer answer, double devices) {
         rows.add(row(each, PlanQuantity.GPU_HOURS, "Device-hours"));
         rows.add(PlanRow.time(each, devices));
         rows.add(row(each, PlanQuantity.COST, "Cost"));
-        rows.add(row(each, PlanQuantity.ENERGY_KWH, "Energy"));
-        rows.add(row(each, PlanQuantity.CO2E_KG, "Emissions (CO₂e)"));
+        rows.add(row(each, PlanQuantity.ENERGY_KWH, ENERGY));
+        rows.add(row(each, PlanQuantity.CO2E_KG, EMISSIONS));
         return rows;
     }
 

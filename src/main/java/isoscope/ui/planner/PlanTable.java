@@ -52,9 +52,12 @@ final class PlanTable extends HBox {
         model.selected().subscribe(this::mark);
     }
 
-    /// The bar below the columns takes no room from them.
+    /// As many whole columns are seen as there is room for, and the bar below takes none from them.
     private void makeRoom() {
-        boolean scrolls = strip.getWidth() > scroll.getViewportBounds().getWidth() + 1;
+        double room = scroll.getViewportBounds().getWidth();
+        double seen = Math.max(1, Math.floor(room / PlanColumnView.LEAST_WIDTH));
+        views.forEach(view -> view.take(Math.max(PlanColumnView.LEAST_WIDTH, room / seen)));
+        boolean scrolls = strip.getWidth() > room + 1;
         scroll.setMinHeight(strip.getHeight() + (scrolls ? BAR : 0));
         mark(model.selected().getValue());
     }
@@ -95,6 +98,7 @@ final class PlanTable extends HBox {
                 views.add(
                         new PlanColumnView(
                                 column, () -> model.select(column.id()), model::chooseNone)));
+        makeRoom();
         strip.getChildren().setAll(views);
         titles.getChildren().setAll(title("Plan", HEAD, "plan-heading"));
         columns.stream()

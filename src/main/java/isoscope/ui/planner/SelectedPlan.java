@@ -1,10 +1,9 @@
 package isoscope.ui.planner;
 
-import isoscope.plan.Candidate;
 import isoscope.plan.PlanQuantity;
+import isoscope.plan.PlanRange;
 import isoscope.plan.report.PlanWords;
 import isoscope.quantity.DurationText;
-import isoscope.quantity.QuantityFormat;
 import isoscope.ui.planner.Lines.Line;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 ///
 /// @param devices of which the time is told
 record SelectedPlan(PlanColumn column, double devices) {
-    private static final double THOUSAND = 1000;
-
     /// One number with its range.
     ///
     /// @param value with its unit
@@ -46,12 +43,12 @@ record SelectedPlan(PlanColumn column, double devices) {
 
     /// Energy of the site.
     Amount energy() {
-        return amount(PlanQuantity.ENERGY_KWH, "MWh");
+        return amount(PlanQuantity.ENERGY_KWH, PlanRows.ENERGY);
     }
 
     /// Emissions.
     Amount emissions() {
-        return amount(PlanQuantity.CO2E_KG, "t CO₂e");
+        return amount(PlanQuantity.CO2E_KG, PlanRows.EMISSIONS);
     }
 
     /// Every number that is not sure, with the ends it may have.
@@ -64,43 +61,35 @@ record SelectedPlan(PlanColumn column, double devices) {
 
     private static String note(PlanRow row) {
         if (!row.why().isEmpty()) {
-            return "Not known: " + row.why();
+            return unknown(row);
         }
         return Stream.of(by(row.range(), "the assumptions"), by(row.interval(), "the fit"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
+    private static String unknown(PlanRow row) {
+        return row.why().isEmpty() ? "" : "Not known: " + row.why();
+    }
+
     private static String by(String ends, String whom) {
         return ends.isEmpty() ? "" : ends + " by " + whom;
     }
 
-    private Amount amount(PlanQuantity quantity, String unit) {
-        Candidate plan = column.plan();
-        double low = plan.range().low().value(quantity) / THOUSAND;
-        double at = value(quantity) / THOUSAND;
-        double high = plan.range().high().value(quantity) / THOUSAND;
-        String why =
+    private Amount amount(PlanQuantity quantity, String title) {
+        PlanRow row =
                 column.rows().stream()
-                        .filter(row -> row.title().startsWith(start(quantity)))
-                        .map(PlanRow::why)
+                        .filter(each -> each.title().equals(title))
                         .findFirst()
-                        .orElse("");
+                        .orElseThrow();
+        PlanRange range = column.plan().range();
         return new Amount(
-                Double.isNaN(at) ? "–" : QuantityFormat.si(at) + " " + unit,
-                plan.range().isRange(quantity)
-                        ? QuantityFormat.range(QuantityFormat.si(low), QuantityFormat.si(high))
-                                + " "
-                                + unit
-                        : "",
-                why,
-                low,
-                at,
-                high);
-    }
-
-    private static String start(PlanQuantity quantity) {
-        return quantity == PlanQuantity.CO2E_KG ? "Emissions" : "Energy";
+                row.value(),
+                row.range(),
+                unknown(row),
+                range.low().value(quantity),
+                value(quantity),
+                range.high().value(quantity));
     }
 
     private double value(PlanQuantity quantity) {

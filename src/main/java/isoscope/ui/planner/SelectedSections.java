@@ -17,12 +17,12 @@ import javafx.scene.layout.Region;
 ///
 /// @param plan the plan; empty while there is none
 record SelectedSections(ObservableValue<Optional<SelectedPlan>> plan) {
-    /// The sections: time and money, energy, emissions, and how far each number is sure.
+    /// The sections: time and money, energy, emissions, and the range of each number.
     List<Node> nodes() {
         return List.of(
                 time(),
-                amount("Energy", "planner-energy", SelectedPlan::energy),
-                amount("CO₂", "planner-emissions", SelectedPlan::emissions),
+                amount(PlanRows.ENERGY, "planner-energy", SelectedPlan::energy),
+                amount(PlanRows.EMISSIONS, "planner-emissions", SelectedPlan::emissions),
                 ranges());
     }
 
@@ -71,7 +71,7 @@ record SelectedSections(ObservableValue<Optional<SelectedPlan>> plan) {
         Lines lines = new Lines();
         lines.setId("planner-ranges");
         shown(now -> lines.show(now.ranges()));
-        return whileThere(new InspectorSection("How far each number goes").with(lines));
+        return whileThere(new InspectorSection("Ranges").with(lines));
     }
 
     private Node whileThere(InspectorSection section) {

@@ -86,6 +86,14 @@ class PlannerViewModelTest {
     }
 
     @Test
+    void everyLawOfTheLibraryThatTellsALossOfSizesIsOffered() {
+        assertThat(model.inputs().choice(Input.LAW).optionsProperty().get())
+                .extracting(ChoiceViewModel.Option::id)
+                .contains("kaplan", "two-terms", "muennighoff", "besiroglu", "sardana-long")
+                .doesNotContain("twenty-to-one", "kumar");
+    }
+
+    @Test
     void nothingIsMadeWhileTheScreenIsNotShown() {
         PlannerViewModel hidden =
                 new PlannerViewModel(document, Library::load, new DirectBackground());
@@ -150,7 +158,7 @@ class PlannerViewModelTest {
 
         type(Input.UTILISATION, "40");
         assertThat(model.inputs().entry(Input.UTILISATION).errorProperty().get())
-                .startsWith("A utilisation of 40.0 is above 1");
+                .startsWith("A utilisation of 40 is above 1");
         type(Input.INFERENCE_TOKENS, "many");
         assertThat(model.inputs().entry(Input.INFERENCE_TOKENS).errorProperty().get())
                 .startsWith("Type a number of tokens above 0");

@@ -88,9 +88,9 @@ class PlansViewModelTest {
 
         assertThat(words.column().name()).isEqualTo("Kaplan 2020");
         assertThat(words.time()).isEqualTo("16.5 days");
-        assertThat(words.price()).matches("[^$]+ device-hours · [$][^$]+");
-        assertThat(words.energy().value()).isEqualTo("325 MWh");
-        assertThat(words.energy().range()).isEqualTo("277 – 596 MWh");
+        assertThat(words.energy().value()).isEqualTo("325.4 MWh");
+        assertThat(words.energy().range()).isEqualTo("276.7 MWh – 596.2 MWh");
+        assertThat(words.price()).isEqualTo("404.3k device-hours · $1.193M");
         assertThat(words.ranges())
                 .anySatisfy(line -> assertThat(line.note()).endsWith("by the assumptions"));
     }

@@ -19,7 +19,7 @@ public final class ForecastText {
                         ">Tokens seen",
                         ">Loss",
                         ">Tokens",
-                        ">Loss foretold",
+                        ">Forecast loss",
                         "Interval",
                         ">Largest error before");
         for (Forecast one : made) {

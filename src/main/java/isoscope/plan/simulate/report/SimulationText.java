@@ -73,7 +73,7 @@ public final class SimulationText {
                         number(accuracy.truth()),
                         bias(accuracy),
                         number(accuracy.spread()),
-                        percent(accuracy.coverage()),
+                        coverage(accuracy.coverage()),
                         number(accuracy.width())));
     }
 
@@ -105,10 +105,13 @@ public final class SimulationText {
                 : Words.of("%.4g", value).replace('-', '−');
     }
 
+    /// With as many decimals in each row.
+    private static String coverage(double share) {
+        return Double.isNaN(share) ? "–" : Words.of("%.1f %%", PERCENT * share);
+    }
+
     private static String percent(double share) {
-        return Double.isNaN(share)
-                ? "–"
-                : Words.of("%.3f", PERCENT * share).replaceFirst("\\.?0+$", "") + " %";
+        return Words.of("%.3f", PERCENT * share).replaceFirst("\\.?0+$", "") + " %";
     }
 
     private static String legend(Simulation simulation) {
