@@ -34,6 +34,16 @@ record Image(Path launcher, Path settings) {
         return settings.getParent();
     }
 
+    /// The jars of others.
+    List<Path> libraries() throws IOException {
+        try (Stream<Path> all = Files.list(files())) {
+            return all.filter(file -> file.toString().endsWith(".jar"))
+                    .filter(file -> !file.getFileName().toString().startsWith("isoscope-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /// Sets how the program is started.
     void write(Settings changed) throws IOException {
         Files.write(settings, changed.lines());

@@ -36,6 +36,14 @@ record Settings(List<String> lines) {
                 Stream.concat(lines.stream(), more.stream().map(OPTION::concat)).toList());
     }
 
+    /// Another class that is started.
+    Settings withMainClass(String name) {
+        return new Settings(
+                lines.stream()
+                        .map(line -> line.startsWith(MAIN_CLASS) ? MAIN_CLASS + name : line)
+                        .toList());
+    }
+
     List<String> classPath() {
         return values(CLASS_PATH);
     }

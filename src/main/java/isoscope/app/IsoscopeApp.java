@@ -9,7 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The window's life.
-public final class IsoscopeApp extends Application {
+public class IsoscopeApp extends Application {
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 700;
 
@@ -45,5 +45,11 @@ public final class IsoscopeApp extends Application {
         stage.show();
         wiring.lookForLost();
         wiring.open(getParameters().getUnnamed().stream().map(Path::of).toList());
+        shown(stage, wiring);
+    }
+
+    /// Called when the window is shown and has begun to open its files.
+    void shown(Stage stage, Wiring wiring) {
+        // The user goes on from here.
     }
 }
