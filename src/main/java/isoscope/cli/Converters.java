@@ -16,6 +16,8 @@ import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.mapping.RunField;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,8 @@ final class Converters {
     ///
     /// @return the command line
     static CommandLine register(CommandLine line, FitMethods methods) {
-        return line.registerConverter(FitMethod.class, method(methods))
+        return line.registerConverter(Path.class, path())
+                .registerConverter(FitMethod.class, method(methods))
                 .registerConverter(
                         HoldOut.Rule.class,
                         named(
@@ -110,6 +113,21 @@ final class Converters {
                                 .filter(digits -> digits.matches("[-+]?\\d{1,9}"))
                                 .map(Integer::valueOf),
                 "a whole number, such as 20");
+    }
+
+    /// The name of a file. Where the locale has fewer letters than the name, it is no name.
+    static ITypeConverter<Path> path() {
+        return named(
+                Converters::path,
+                "the name of a file; in a locale without its letters set LC_ALL=C.UTF-8");
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     /// Bounds: `0.2:0.5`.

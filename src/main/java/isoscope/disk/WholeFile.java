@@ -64,7 +64,11 @@ public final class WholeFile {
         } catch (AccessDeniedException e) {
             throw as(new AccessDeniedException(folder), e);
         } catch (NoSuchFileException e) {
-            throw as(new NoSuchFileException(folder), e);
+            throw as(
+                    Files.isDirectory(Path.of(folder))
+                            ? new FileSystemException(folder, null, "no file can be made in it")
+                            : new NoSuchFileException(folder),
+                    e);
         } catch (FileSystemException e) {
             throw as(new FileSystemException(folder, null, e.getReason()), e);
         }

@@ -80,7 +80,8 @@ class ForecastCommandTest {
         String file = curves();
         CliRun run = CliRun.of("forecast", file, "--target-loss", "2.6").endsWith(ExitCode.DONE);
         assertThat(run.out())
-                .startsWith("done needs the least compute for a loss of 2.6: ")
+                .startsWith(
+                        "Of the runs that have reached a loss of 2.6, done took the least compute: ")
                 .containsPattern("never by this curve: its floor is 2\\.\\d{4}")
                 .contains("not within ten times its tokens", "learning rate");
         assertThat(

@@ -97,6 +97,12 @@ class SafeOutputTest {
         assertThat(run.endsWith(ExitCode.USAGE).err()).contains("found an empty name");
     }
 
+    @Test
+    void aNameThatTheSystemCannotHaveIsWrongUsage() {
+        CliRun run = CliRun.of("fit", "no\u0000name.csv").endsWith(ExitCode.USAGE);
+        assertThat(run.err()).contains("expected the name of a file").doesNotContain("java.nio");
+    }
+
     private Path runs() throws IOException {
         String rows =
                 IntStream.range(0, 12)

@@ -34,6 +34,11 @@ public record Reach(
         NEVER
     }
 
+    /// The compute after which it has the loss by the upper end of its interval, in FLOP; infinite where that is.
+    public double mostCompute() {
+        return high * flopPerToken;
+    }
+
     /// The compute after which it has the loss, in FLOP; NaN where the tokens are.
     public double compute() {
         return tokens * flopPerToken;

@@ -41,11 +41,13 @@ public final class TargetForecast {
         };
     }
 
-    /// Those with the least compute first, then those that do not reach it within what is foretold, and those that never do.
+    /// Those that have it for the least compute first, by the upper ends of their intervals: what may take any amount does not
+    /// come before what was measured. Then those that do not reach it within what is foretold, and those that never do.
     public static List<Reach> ranked(List<Reach> reaches) {
         return reaches.stream()
                 .sorted(
                         Comparator.comparing((Reach reach) -> Double.isNaN(reach.compute()))
+                                .thenComparingDouble(Reach::mostCompute)
                                 .thenComparingDouble(Reach::compute)
                                 .thenComparing(Reach::verdict))
                 .toList();

@@ -12,7 +12,7 @@ import java.util.List;
 public final class TargetText {
     private TargetText() {}
 
-    /// The run that needs the least compute, a row a run, and what is assumed.
+    /// The run that is sure to need the least compute, a row a run, and what is assumed.
     ///
     /// @param ranked those that reach it first
     public static String of(double target, List<Reach> ranked) {
@@ -36,18 +36,47 @@ public final class TargetText {
                         interval(reach, 1),
                         amount(reach.compute()),
                         interval(reach, reach.flopPerToken())));
-        return first(target, ranked.getFirst()) + table.text() + "\n" + CurveForecast.ASSUMED;
+        return first(target, ranked) + table.text() + "\n" + CurveForecast.ASSUMED;
     }
 
-    private static String first(double target, Reach first) {
-        return Double.isNaN(first.tokens())
+    private static String first(double target, List<Reach> ranked) {
+        Reach first = ranked.getFirst();
+        if (Double.isNaN(first.tokens())) {
+            return "";
+        }
+        String loss = QuantityFormat.constant(target);
+        String sentence =
+                switch (first.verdict()) {
+                    case REACHED ->
+                            Words.of(
+                                    "Of the runs that have reached a loss of %s, %s took the least compute: %s FLOP, %s tokens.",
+                                    loss,
+                                    first.run(),
+                                    amount(first.compute()),
+                                    amount(first.tokens()));
+                    default ->
+                            Words.of(
+                                    "By their courses %s is the first to be sure of a loss of %s: about %s FLOP, %s tokens.",
+                                    first.run(),
+                                    loss,
+                                    amount(first.compute()),
+                                    amount(first.tokens()));
+                };
+        return sentence + less(first, ranked) + "\n\n";
+    }
+
+    /// Runs whose forecast is less, but not for sure.
+    private static String less(Reach first, List<Reach> ranked) {
+        List<String> names =
+                ranked.stream()
+                        .filter(reach -> reach.compute() < first.compute())
+                        .map(Reach::run)
+                        .toList();
+        return names.isEmpty()
                 ? ""
                 : Words.of(
-                        "%s needs the least compute for a loss of %s: %s FLOP, %s tokens.\n\n",
-                        first.run(),
-                        QuantityFormat.constant(target),
-                        amount(first.compute()),
-                        amount(first.tokens()));
+                        " %s may take less, but the interval reaches beyond that.",
+                        String.join(", ", names));
     }
 
     private static String words(Reach reach) {
