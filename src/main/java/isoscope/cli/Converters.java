@@ -107,12 +107,15 @@ final class Converters {
 
     /// A whole number; its option says which ones it can use.
     static ITypeConverter<Integer> whole() {
-        return named(
-                text ->
-                        Optional.of(text)
-                                .filter(digits -> digits.matches("[-+]?\\d{1,9}"))
-                                .map(Integer::valueOf),
-                "a whole number, such as 20");
+        return named(Converters::whole, "a whole number, such as 20");
+    }
+
+    private static Optional<Integer> whole(String text) {
+        try {
+            return Optional.of(Integer.valueOf(text));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     /// The name of a file. Where the locale has fewer letters than the name, it is no name.

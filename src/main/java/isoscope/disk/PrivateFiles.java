@@ -23,8 +23,13 @@ public final class PrivateFiles {
         return forTheUser("rw-------");
     }
 
+    /// Whether the system has the permissions of POSIX.
+    static boolean hasPermissions() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
     private static FileAttribute<?>[] forTheUser(String permissions) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        return hasPermissions()
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString(permissions))

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /// A file written whole or not at all: first beside its place and down to the disk, then moved there in
@@ -42,7 +42,7 @@ public final class WholeFile {
         }
         try (Unfinished unfinished = Unfinished.beside(real)) {
             Path part = unfinished.part();
-            try (FileChannel channel = created(part, attributes);
+            try (FileChannel channel = created(part, asOf(real, attributes));
                     OutputStream stream = Channels.newOutputStream(channel)) {
                 content.writeTo(stream);
                 channel.force(true);
@@ -50,6 +50,16 @@ public final class WholeFile {
             keepPermissions(real, part);
             Files.move(part, real, StandardCopyOption.ATOMIC_MOVE);
         }
+    }
+
+    /// The permissions of an older file, so that a private one is never open to others, or those that are asked for.
+    private static FileAttribute<?>[] asOf(Path older, FileAttribute<?>... attributes)
+            throws IOException {
+        return Files.exists(older) && PrivateFiles.hasPermissions()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(Files.getPosixFilePermissions(older))
+                }
+                : attributes;
     }
 
     /// A failure names the folder: nobody knows the name of the part.
@@ -79,11 +89,10 @@ public final class WholeFile {
         return failure;
     }
 
+    /// The mask of the process may have taken some away.
     private static void keepPermissions(Path older, Path part) throws IOException {
-        PosixFileAttributeView view =
-                Files.getFileAttributeView(part, PosixFileAttributeView.class);
-        if (view != null && Files.exists(older)) {
-            view.setPermissions(Files.getPosixFilePermissions(older));
+        if (Files.exists(older) && PrivateFiles.hasPermissions()) {
+            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(older));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 /// panel beside its own, does an axis lack labels or say what is not so, does the number of a contour stand off its line
 /// or have a line through it. The number of pages is `-Disoscope.layouts=20000`, the seed `-Disoscope.layoutSeed=1`.
 class GeneratedLayoutsTest {
-    private static final int LAYOUTS = Integer.getInteger("isoscope.layouts", 200);
+    private static final int LAYOUTS = Integer.getInteger("isoscope.layouts", 150);
     private static final long SEED = Long.getLong("isoscope.layoutSeed", 1);
     private static final int SHOWN = 20;
 

@@ -21,13 +21,12 @@ import java.util.stream.Stream;
 
 /// Every chart with one to five laws, on the widths that journals, theses and slides have.
 final class PrintedPages {
-    /// Whether every width and number of laws is drawn, and published runs too, not one, three and five laws on three widths
+    /// Whether every width and number of laws is drawn, and published runs too, not one, three and five laws on two widths
     /// alone.
     private static final boolean EVERY = Boolean.getBoolean("isoscope.contactSheets");
 
     /// In millimetres.
-    static final List<Integer> WIDTHS =
-            EVERY ? List.of(60, 85, 100, 120, 180) : List.of(60, 85, 180);
+    static final List<Integer> WIDTHS = EVERY ? List.of(60, 85, 100, 120, 180) : List.of(85, 180);
 
     /// One column of a journal high, then as high as it takes for a square, and a page of usual height.
     private static final List<Double> SHAPES = List.of(2.0 / 3, 1.0);

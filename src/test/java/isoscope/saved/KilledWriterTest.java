@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// removes what was half written. How often it is
 /// killed is `-Disoscope.kills=200`.
 class KilledWriterTest {
-    private static final int KILLS = Integer.getInteger("isoscope.kills", 20);
+    private static final int KILLS = Integer.getInteger("isoscope.kills", 12);
     private static final long PAUSE = 50_000;
     private static final int LANES = 2;
     private static final int PATIENCE_SECONDS = 60;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionFileTest {
-    private static final int SESSIONS = 300;
+    private static final int SESSIONS = 200;
 
     /// Kept so that files of this version open for ever.
     private static final Path GOLDEN = Path.of("src/test/resources/sessions/version-1.isoscope");

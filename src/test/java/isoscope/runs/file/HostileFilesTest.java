@@ -104,7 +104,7 @@ class HostileFilesTest {
 
     /// The name of a value is that of all objects around it together: half a megabyte here would become gigabytes.
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "{\"hyperparameters\":%s}", "{\"log_history\":[%s]}"})
+    @ValueSource(strings = {"%s", "{\"log_history\":[%s]}"})
     void longNamesWithinEachOtherAreRefused(String around) {
         int levels = 90;
         String begun = ("{\"" + "n".repeat(4_000) + "\":").repeat(levels);

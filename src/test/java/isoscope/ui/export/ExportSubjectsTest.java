@@ -7,6 +7,7 @@ import isoscope.plot.Figure;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import isoscope.testkit.Laws;
+import isoscope.testkit.OnScreen;
 import isoscope.ui.export.ExportSubject.Named;
 import isoscope.ui.workspace.FigureSource;
 import isoscope.ui.workspace.Heading;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /// Figures of every screen, with names for their files and the sources of their numbers.
+@OnScreen
 class ExportSubjectsTest {
     private static final Law KAPLAN = Laws.published("kaplan");
     private static final Law CHINCHILLA = Laws.published("chinchilla-a3");
