@@ -40,6 +40,17 @@ class PlaygroundWindowTest {
         window.untilSays(".data-count", "27 runs");
     }
 
+    /// Laws come as the library is read and runs are fitted; the one that is shown stays the one that is drawn from.
+    @Test
+    void theLawThatIsShownIsTheOneThatIsDrawnFrom() {
+        window.openSample();
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+        window.until("runs are drawn", () -> window.chart("playground").isPresent());
+        window.until(
+                "the law has its name", () -> !window.text("#playground-law .list-cell").isEmpty());
+        assertThat(window.text("#playground-law .list-cell")).isEqualTo("Replication 2024");
+    }
+
     private void repeat() {
         window.enter("#playground-repeat", "100000");
         window.click("#playground-run");

@@ -22,6 +22,8 @@ public final class ChoiceField extends VBox {
         combo.getStyleClass().add("input-choice");
         choice.optionsProperty()
                 .subscribe(options -> {
+                    // Else the place of the old choice would show the name of a new neighbour.
+                    combo.setValue(null);
                     combo.getItems().setAll(options);
                     combo.setValue(choice.chosenProperty().get());
                 });
