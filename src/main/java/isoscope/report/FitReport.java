@@ -81,7 +81,7 @@ record FitReport(
         Goodness goodness,
         ValidRange validRange,
         HoldOut holdOut,
-        Bootstrap bootstrap,
+        BootstrapReport bootstrap,
         @Nullable Resampled resampled,
         List<Warning> warnings,
         Seconds seconds,
@@ -141,22 +141,6 @@ record FitReport(
             @Nullable Double meanLog,
             @Nullable String bias,
             List<String> runIds) {}
-
-    /// How the intervals were found.
-    ///
-    /// @param method how they were made, in words
-    /// @param resamples how many were fitted or failed
-    /// @param given whether there are intervals: none when fewer than half of the resamples can be fitted
-    /// @param partial whether it was called off before all were
-    record Bootstrap(
-            @Nullable String method,
-            int resamples,
-            @Nullable Long seed,
-            int failed,
-            @Nullable String scheme,
-            @Nullable Double confidence,
-            boolean partial,
-            boolean given) {}
 
     /// Something a reader must know.
     record Warning(String code, String message, List<String> runs) {
@@ -219,7 +203,7 @@ record FitReport(
                         Json.orNull(fitted.holdOut().meanLog()),
                         fitted.holdOut().bias().isEmpty() ? null : fitted.holdOut().bias(),
                         fitted.holdOut().runs()),
-                bootstrap(result),
+                BootstrapReport.of(result),
                 result.ensemble()
                         .map(Ensemble::resampled)
                         .filter(ResampledLaws::hasIntervals)
@@ -286,21 +270,6 @@ record FitReport(
     private static boolean usesHuber(String method) {
         return method.equals(FormMethod.ID)
                 || FitMethods.all().byId(method).filter(FitMethod::usesHuberDelta).isPresent();
-    }
-
-    private static Bootstrap bootstrap(FitResult result) {
-        return result.ensemble()
-                .map(ensemble ->
-                        new Bootstrap(
-                                ensemble.method(),
-                                ensemble.done(),
-                                ensemble.settings().seed(),
-                                ensemble.failed(),
-                                ensemble.asked().id(),
-                                ensemble.settings().confidence(),
-                                ensemble.partial(),
-                                ensemble.hasIntervals()))
-                .orElseGet(() -> new Bootstrap(null, 0, null, 0, null, null, false, false));
     }
 
     /// Of the fit, then of its intervals.

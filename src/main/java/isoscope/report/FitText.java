@@ -3,7 +3,6 @@ package isoscope.report;
 import isoscope.law.LawCard;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Words;
-import isoscope.report.FitReport.Bootstrap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ final class FitText {
     }
 
     /// Such as "95 % interval".
-    static String intervalTitle(Bootstrap bootstrap) {
+    static String intervalTitle(BootstrapReport bootstrap) {
         Double confidence = bootstrap.confidence();
         return confidence == null
                 ? "Interval"
@@ -110,7 +109,7 @@ final class FitText {
     }
 
     private static String intervals(FitReport report) {
-        Bootstrap bootstrap = report.bootstrap();
+        BootstrapReport bootstrap = report.bootstrap();
         return bootstrap.method() == null
                 ? "none"
                 : String.format(

@@ -1,6 +1,5 @@
 package isoscope.ui.library;
 
-import isoscope.law.Constant;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
@@ -92,15 +91,6 @@ final class CardViewModel implements Shown {
     /// @param unit or empty
     /// @param compared the value by the other law, and how far that is from this one; empty without another
     record Result(String symbol, String title, String value, String unit, String compared) {}
-
-    /// A constant of a law.
-    ///
-    /// @param symbol as formulas write it
-    /// @param value as people write it
-    /// @param unit or empty
-    /// @param place where it stands in the source
-    /// @param isChecked whether it was read in a primary source
-    record ConstantRow(String symbol, String value, String unit, String place, boolean isChecked) {}
 
     @Override
     public ObservableValue<Optional<ShownFigure>> shownFigure() {
@@ -259,10 +249,7 @@ final class CardViewModel implements Shown {
 
     /// The constants, each with its place.
     List<ConstantRow> constants() {
-        return sheet.form().constants().stream()
-                .filter(constant -> constant.value().isPresent())
-                .map(this::row)
-                .toList();
+        return ConstantRow.of(sheet);
     }
 
     /// Who says so and where.
@@ -273,15 +260,6 @@ final class CardViewModel implements Shown {
     /// The source as an entry of a BibTeX file.
     String citation() {
         return Bibtex.of(id(), source());
-    }
-
-    private ConstantRow row(Constant constant) {
-        return new ConstantRow(
-                LawCard.symbol(constant.name()),
-                Numbers.text(constant.value().orElseThrow(), constant.unit()),
-                constant.unit(),
-                constant.place().isEmpty() ? source().where() : constant.place(),
-                constant.checked());
     }
 
     private void compare(Optional<Law> with) {

@@ -3,7 +3,6 @@ package isoscope.ui.library;
 import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
-import isoscope.ui.library.CardViewModel.ConstantRow;
 import isoscope.ui.workspace.TextCopy;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.law.Law;
 import isoscope.law.LawFunctions;
-import isoscope.law.Variable;
 import isoscope.law.sheet.LawChart;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.Sheet;
@@ -16,13 +15,10 @@ import isoscope.plot.Layer.Curve;
 import isoscope.plot.Layer.Points;
 import isoscope.plot.Panel;
 import isoscope.plot.Panel.Cell;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The charts of a law's card.
@@ -253,47 +249,6 @@ class LawFigureTest {
         LawFunctions law = new LawFunctions(LIBRARY.byId("chinchilla-a3").orElseThrow());
         LawChart chart = new LawChart(law.variable("N").orElseThrow(), "N*");
         assertThat(new LawFigure(law, List.of(chart), List.of(), List.of()).at(Map.of())).isEmpty();
-    }
-
-    /// With finite axes, whose ends differ.
-    @ParameterizedTest
-    @MethodSource("sheets")
-    void everyLawIsDrawn(Sheet sheet) {
-        assertThat(panels(sheet, Map.of())).isNotEmpty();
-        for (Panel panel : panels(sheet, Map.of())) {
-            assertThat(panel.y().range().low()).isFinite().isLessThan(panel.y().range().high());
-            assertThat(panel.y().range().high()).isFinite();
-            assertThat(panel.y().title()).isNotBlank();
-        }
-    }
-
-    /// Whatever its variables are dragged to.
-    @ParameterizedTest
-    @MethodSource("sheets")
-    void everyAxisIsFinite(Sheet sheet) {
-        var random = new SplittableRandom(sheet.card().id().hashCode());
-        LawFigure figure = LawFigure.of(sheet, LIBRARY::byId);
-        for (int i = 0; i < 20; i++) {
-            Map<String, Double> values = new HashMap<>();
-            for (Variable variable : figure.law().variables()) {
-                boolean isEnd = random.nextInt(3) == 0;
-                double share = isEnd ? random.nextInt(2) : random.nextDouble();
-                double low = variable.low();
-                values.put(
-                        variable.name(),
-                        low > 0
-                                ? low * Math.pow(variable.high() / low, share)
-                                : low + share * (variable.high() - low));
-            }
-            for (Panel panel : figure.at(values).map(Figure::panels).orElse(List.of())) {
-                assertThat(panel.y().range().low()).isFinite();
-                assertThat(panel.y().range().high()).isFinite();
-            }
-        }
-    }
-
-    static List<Sheet> sheets() {
-        return LIBRARY.sheets();
     }
 
     private static Sheet sheet(String id) {

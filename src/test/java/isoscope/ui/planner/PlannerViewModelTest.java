@@ -2,7 +2,6 @@ package isoscope.ui.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.cli.Cli;
 import isoscope.law.LawCard;
 import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Library;
@@ -11,80 +10,19 @@ import isoscope.plan.PlanQuantity;
 import isoscope.plan.model.ModelPlan;
 import isoscope.plan.model.Optimizer;
 import isoscope.plan.report.PlanReport;
-import isoscope.plot.Layer;
-import isoscope.plot.plans.DeviationFigure;
 import isoscope.report.Json;
 import isoscope.session.Document;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.Laws;
 import isoscope.ui.workspace.ChoiceViewModel;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlannerViewModelTest {
-    private final Document document = Documents.empty();
-    private final PlannerViewModel model = shown(document);
-
-    private static PlannerViewModel shown(Document document) {
-        PlannerViewModel model =
-                new PlannerViewModel(document, Library::load, new DirectBackground());
-        model.shownProperty().set(true);
-        return model;
-    }
-
-    private PlanAnswer answer() {
-        return model.stateProperty().get().made().orElseThrow().answer();
-    }
-
-    private void type(Input input, String text) {
-        model.inputs().entry(input).type(text);
-    }
-
-    private void choose(Input input, String id) {
-        ChoiceViewModel choice = model.inputs().choice(input);
-        choice.choose(
-                choice.optionsProperty().get().stream()
-                        .filter(option -> option.id().equals(id))
-                        .findFirst()
-                        .orElseThrow());
-    }
-
-    private String value(String title) {
-        return row(title).value();
-    }
-
-    private PlanRow row(String title) {
-        return model.plans().selected().getValue().stream()
-                .flatMap(column -> column.rows().stream())
-                .filter(row -> row.title().startsWith(title))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /// The output of the command with these options.
-    private static String printed(List<String> options) {
-        List<String> words = new ArrayList<>(List.of("plan"));
-        words.addAll(options);
-        words.addAll(List.of("--format", "json"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Cli.run(
-                words.toArray(String[]::new),
-                Path.of("target", "no-laws"),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8).strip();
-    }
-
+class PlannerViewModelTest extends PlannerFixture {
     @Test
     void everyLawOfTheLibraryThatTellsALossOfSizesIsOffered() {
         assertThat(model.inputs().choice(Input.LAW).optionsProperty().get())
@@ -283,42 +221,6 @@ class PlannerViewModelTest {
     }
 
     @Test
-    void theCurveIsOfComputeOrOfLoss() {
-        assertThat(curveTitle()).isEqualTo("Extra compute for the same loss");
-
-        model.measureProperty().set(DeviationFigure.Measure.LOSS);
-
-        assertThat(curveTitle()).isEqualTo("Extra loss for the same compute (nats/token)");
-    }
-
-    @Test
-    void splitsOfOtherLawsAboveTheCurveStandAtItsTopWithTheirValues() {
-        List<Layer.Points> points =
-                model
-                        .curve()
-                        .figure()
-                        .getValue()
-                        .orElseThrow()
-                        .panels()
-                        .getFirst()
-                        .layers()
-                        .stream()
-                        .filter(Layer.Points.class::isInstance)
-                        .map(Layer.Points.class::cast)
-                        .toList();
-
-        assertThat(points)
-                .anySatisfy(above -> {
-                    assertThat(above.ids()).containsExactly("kaplan");
-                    assertThat(above.labels())
-                            .singleElement()
-                            .asString()
-                            .startsWith("Kaplan 2020 804B: +");
-                })
-                .anySatisfy(seen -> assertThat(seen.ids()).contains("chinchilla-a1"));
-    }
-
-    @Test
     void aSavedFitIsReadByTheCommandFromItsFile() {
         Path file = Path.of("mine.json").toAbsolutePath();
         LawCard card =
@@ -340,9 +242,5 @@ class PlannerViewModelTest {
         PlanState.Made made = model.stateProperty().get().made().orElseThrow();
 
         assertThat(made.question().arguments(made.law())).contains("--law", file.toString());
-    }
-
-    private String curveTitle() {
-        return model.curve().figure().getValue().orElseThrow().panels().getFirst().y().title();
     }
 }

@@ -2,69 +2,28 @@ package isoscope.ui.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isoscope.cli.Cli;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.sheet.Library;
 import isoscope.plan.design.Spacing;
-import isoscope.plan.simulate.report.SimulationReport;
 import isoscope.plot.Figure;
 import isoscope.plot.Layer;
 import isoscope.plot.Panel;
-import isoscope.report.Json;
-import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
-import isoscope.runs.file.RunFile;
-import isoscope.runs.table.ReadOptions;
 import isoscope.session.Document;
-import isoscope.session.data.Origin;
-import isoscope.task.Background;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
-import isoscope.ui.playground.InputsViewModel.MethodChoice;
 import isoscope.ui.workspace.ChoiceViewModel.Option;
 import isoscope.ui.workspace.ShownFigure;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-class PlaygroundViewModelTest {
+class PlaygroundViewModelTest extends PlaygroundFixture {
     private static final String REPETITIONS = "playground-repetitions";
-
-    private final Document document = Documents.empty();
-    private final PlaygroundViewModel model = shown(document, new DirectBackground());
-
-    private static PlaygroundViewModel shown(Document document, Background background) {
-        PlaygroundViewModel model =
-                new PlaygroundViewModel(
-                        document, Library::load, FitMethods.all(), () -> 77, background);
-        model.inputs().entry(Input.COUNT).type("4");
-        model.inputs().entry(Input.POINTS).type("6");
-        model.inputs().entry(Input.REPETITIONS).type("3");
-        choose(model, Set.of("least-squares", "isoflop"));
-        model.shownProperty().set(true);
-        return model;
-    }
-
-    private static void choose(PlaygroundViewModel model, Set<String> methods) {
-        for (MethodChoice choice : model.inputs().methods()) {
-            choice.chosen().set(methods.contains(choice.method().id()));
-        }
-    }
-
-    private Draw draw() {
-        return model.stateProperty().get().made().orElseThrow();
-    }
 
     @Test
     void theFigureThatIsExportedTellsHowItsRunsWereDrawn() {
@@ -76,29 +35,6 @@ class PlaygroundViewModelTest {
 
         model.pictureProperty().set(PlaygroundViewModel.Shown.ESTIMATES);
         assertThat(shown.getValue()).isEmpty();
-    }
-
-    private void type(Input input, String text) {
-        model.inputs().entry(input).type(text);
-    }
-
-    /// The output of the command with these options.
-    private static String printed(List<String> options) {
-        List<String> words = new ArrayList<>(List.of("simulate"));
-        words.addAll(options);
-        words.addAll(List.of("--format", "json"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Cli.run(
-                words.toArray(String[]::new),
-                Path.of("target", "no-laws"),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8).strip();
-    }
-
-    private static String told(PlaygroundViewModel model) {
-        Repetitions done = model.repetitions().resultProperty().get().orElseThrow();
-        return Json.write(SimulationReport.of(done.simulated())).strip();
     }
 
     @Test
@@ -296,52 +232,5 @@ class PlaygroundViewModelTest {
 
         assertThat(opened.stateProperty().get().made().orElseThrow().runs())
                 .isEqualTo(draw().runs());
-    }
-
-    @Test
-    void drawnRunsAreOpenedAsATableThatReadsAsTheSameRuns() {
-        Document open = Documents.fitted();
-        PlaygroundViewModel beside = shown(open, new DirectBackground());
-        beside.openRuns();
-
-        Origin.Pasted pasted = (Origin.Pasted) origin(open);
-        assertThat(pasted.name()).isEqualTo("Drawn from Replication 2024, 0.5 % noise, seed 42");
-        Loaded read = (Loaded) RunFile.read(pasted.name(), pasted.text(), ReadOptions.STANDARD);
-        assertThat(read.runs().runs())
-                .extracting(Run::parameters, Run::tokens, Run::compute, Run::loss)
-                .isEqualTo(rows(draw().runs().runs()));
-
-        open.history().undo();
-        assertThat(origin(open)).isEqualTo(new Origin.Sample("test", "Test runs"));
-    }
-
-    private static Origin origin(Document document) {
-        return document.data().dataProperty().get().orElseThrow().sources().getFirst().origin();
-    }
-
-    private static List<Tuple> rows(List<Run> runs) {
-        return runs.stream()
-                .map(run -> Tuple.tuple(run.parameters(), run.tokens(), run.compute(), run.loss()))
-                .toList();
-    }
-
-    @Test
-    void everyLawThatIsOfferedCanBeDrawnFrom() {
-        for (Option law : model.inputs().law().optionsProperty().get()) {
-            model.inputs().law().choose(law);
-
-            assertThat(model.stateProperty().get().made()).as(law.name()).isPresent();
-        }
-    }
-
-    @Test
-    void theFitOfTheOpenRunsCanBeTheTruthAndTheCommandReadsItsFile() {
-        PlaygroundViewModel fitted = shown(Documents.fitted(), new DirectBackground());
-        fitted.inputs().law().choose(new Option("fitted", ""));
-
-        Draw draw = fitted.stateProperty().get().made().orElseThrow();
-
-        assertThat(draw.asked().law().id()).isEqualTo("fitted");
-        assertThat(draw.setup().arguments(draw.asked().name())).contains("--law", "fit.json");
     }
 }
