@@ -41,6 +41,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -54,6 +56,7 @@ final class Wiring {
 
     private final Background background = new FxBackground();
     private final OwnSheets own;
+    private final List<Supplier<Optional<String>>> troubles;
     private final Document document;
     private final List<Origin.Sample> samples =
             Arrays.stream(Sample.values()).map(s -> new Origin.Sample(s.id(), s.title())).toList();
@@ -90,16 +93,16 @@ final class Wiring {
                 new Appearance(
                         document.looking().themeProperty(),
                         Platform.getPreferences().colorSchemeProperty().when(isShowing(root)));
+        Favourites favourites = new Favourites(config.resolve("favourites"), background);
+        RememberedChoices figure = new RememberedChoices(config.resolve("figure"));
+        troubles =
+                List.of(recent::trouble, layoutFile::trouble, favourites::trouble, figure::trouble);
         Pictures pictures = new FxPictures();
         List<Workspace> workspaces =
                 new Screens(
                                 document,
                                 background,
-                                new Screens.Remembered(
-                                        recent,
-                                        layout,
-                                        new Favourites(config.resolve("favourites"), background),
-                                        own),
+                                new Screens.Remembered(recent, layout, favourites, own),
                                 dialogs,
                                 new Screens.Actions(this::show, this::open))
                         .all(appearance.shownProperty());
@@ -114,13 +117,7 @@ final class Wiring {
                         computeBar(),
                         workspaces,
                         new ExportDialog(
-                                root,
-                                document,
-                                workspaces,
-                                new RememberedChoices(config.resolve("figure")),
-                                pictures,
-                                dialogs,
-                                background),
+                                root, document, workspaces, figure, pictures, dialogs, background),
                         new FigureClipboard(pictures, dialogs, background),
                         appearance);
         new MappingDialog(root, document.data());
@@ -160,11 +157,13 @@ final class Wiring {
         session.close(closed);
     }
 
-    /// Offers what a window left behind that was not closed, or closed with unsaved changes, and tells of own laws that cannot
-    /// be read.
+    /// Offers what a window left behind that was not closed, or closed with unsaved changes, and tells of own laws and
+    /// remembered files that cannot be read.
     void lookForLost() {
         session.lookForLost();
         main.opening().report(own);
+        main.opening()
+                .report(troubles.stream().flatMap(trouble -> trouble.get().stream()).toList());
     }
 
     /// Opens files of runs or a session.

@@ -6,6 +6,7 @@ import isoscope.testkit.OnScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,5 +66,34 @@ class RecoveryWindowTest {
                 .startsWith("Line 2, column 9: found 3, expected an object for fit.");
         assertThat(window.text(".data-name")).isEqualTo("isoflop-synthetic.csv");
         window.keepPicture("session-damaged.png");
+    }
+
+    @Test
+    void garbageAmongRememberedFilesIsToldAndTheWindowStarts() throws IOException {
+        Path left = Files.createDirectory(folder.resolve("left"));
+        Map<String, String> garbage =
+                Map.of(
+                        "layout", "isoscope-layout 1\nscale everything\n",
+                        "figure", "PK\u0003\u0004",
+                        "recent-files", "a poem\n",
+                        "favourites", "kaplan\n\u0000\u0000\n");
+        for (Map.Entry<String, String> file : garbage.entrySet()) {
+            Files.writeString(left.resolve(file.getKey()), file.getValue());
+        }
+
+        ProgramWindow next = new Killed(folder.resolve("config")).nextWindow(left);
+
+        assertThat(next.reports())
+                .singleElement()
+                .asString()
+                .contains(left + "/layout, line 2: found “scale everything”, expected ")
+                .contains(left + "/figure, line 1: found “PK”, expected “isoscope-figure 1”.")
+                .contains(left + "/recent-files, line 1: found “a poem”, expected ")
+                .contains(left + "/favourites, line 2: found “”, expected the id of a law.");
+        next.openSample();
+        for (Map.Entry<String, String> file : garbage.entrySet()) {
+            assertThat(left.resolve(file.getKey())).content().isEqualTo(file.getValue());
+        }
+        assertThat(next.close()).isEmpty();
     }
 }

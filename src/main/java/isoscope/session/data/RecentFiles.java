@@ -1,6 +1,6 @@
 package isoscope.session.data;
 
-import isoscope.disk.SmallFile;
+import isoscope.disk.RememberedFile;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,15 +13,15 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The files opened last, remembered in a small text file. Remembering is a convenience: where that file cannot be
-/// read or written, the list lasts as long as the program runs.
+/// The files opened last, remembered in a small text file. Where that file cannot be read or written, the list lasts as
+/// long as the program runs; one that is damaged stays as it is, and [#trouble] says why.
 public final class RecentFiles {
     private static final int MOST = 6;
     private static final String SEPARATOR = "\t";
     private static final int FIELDS = 3;
     private static final int LARGEST = 100_000;
 
-    private final SmallFile store;
+    private final RememberedFile store;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<RecentFile>> files;
 
@@ -30,7 +30,7 @@ public final class RecentFiles {
     /// @param store one file a line: day, runs, path
     /// @param clock tells what day it is
     public RecentFiles(Path store, Clock clock) {
-        this.store = new SmallFile(store, LARGEST);
+        this.store = new RememberedFile(store, LARGEST);
         this.clock = clock;
         files = new ReadOnlyObjectWrapper<>(this, "files", read(this.store));
     }
@@ -38,6 +38,11 @@ public final class RecentFiles {
     /// Latest first.
     public ReadOnlyObjectProperty<List<RecentFile>> filesProperty() {
         return files.getReadOnlyProperty();
+    }
+
+    /// The trouble with the file, in a sentence; empty while none was found.
+    public Optional<String> trouble() {
+        return store.trouble();
     }
 
     /// The day that the list takes for today.
@@ -52,7 +57,10 @@ public final class RecentFiles {
         try {
             store.change(lines -> {
                 List<RecentFile> known = above(file, parse(lines));
-                return known.stream().map(RecentFiles::line).toList();
+                return known.stream()
+                        .map(RecentFiles::line)
+                        .filter(RecentFiles::isOneLine)
+                        .toList();
             });
         } catch (IOException _) {
             // The list in memory still serves this run of the program.
@@ -81,12 +89,22 @@ public final class RecentFiles {
         return lines.stream().flatMap(line -> parse(line).stream()).limit(MOST).toList();
     }
 
-    private static List<RecentFile> read(SmallFile store) {
-        try {
-            return parse(store.lines());
-        } catch (IOException _) {
-            return List.of();
+    private static List<RecentFile> read(RememberedFile store) {
+        List<String> lines = store.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (parse(lines.get(i)).isEmpty()) {
+                store.refuse(
+                        i + 1,
+                        RememberedFile.quoted(lines.get(i)),
+                        "a day, a number of runs and a path, with tabs between");
+            }
         }
+        return parse(lines);
+    }
+
+    /// The name of a file may hold line ends.
+    private static boolean isOneLine(String line) {
+        return line.lines().count() == 1;
     }
 
     private static Optional<RecentFile> parse(String line) {

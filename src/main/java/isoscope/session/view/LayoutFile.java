@@ -1,6 +1,6 @@
 package isoscope.session.view;
 
-import isoscope.disk.SmallFile;
+import isoscope.disk.RememberedFile;
 import isoscope.quantity.Words;
 import isoscope.session.view.Layout.Frame;
 import java.io.IOException;
@@ -9,35 +9,39 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Remembers a layout in a small text file, a line a property. Remembering is a convenience: a file that cannot be read, or
-/// a line that is not understood, leaves what is designed.
+/// Remembers a layout in a small text file, a line a property. A file that cannot be read, or a line that is not understood,
+/// leaves what is designed; the file then stays as it is, and [#trouble] says why.
 public final class LayoutFile {
     private static final String FORMAT = "isoscope-layout 1";
     private static final int LARGEST = 100_000;
     private static final double SMALLEST_SIDE = 100;
     private static final double LARGEST_SIDE = 100_000;
 
-    private final SmallFile store;
+    private final RememberedFile store;
 
     /// @param store the file; it need not exist
     public LayoutFile(Path store) {
-        this.store = new SmallFile(store, LARGEST);
+        this.store = new RememberedFile(store, LARGEST);
     }
 
     /// The layout that was written last.
     public Layout read() {
         Layout layout = new Layout();
-        try {
-            List<String> lines = store.lines();
-            if (!lines.isEmpty() && lines.getFirst().equals(FORMAT)) {
-                lines.stream().skip(1).forEach(line -> take(layout, line.split(" ", 3)));
+        List<String> lines = store.linesBelow(FORMAT).orElse(List.of());
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isTaken(layout, lines.get(i).split(" ", 3))) {
+                store.refuse(
+                        i + 2, RememberedFile.quoted(lines.get(i)), "a line such as “scale 1.25”");
             }
-        } catch (IOException _) {
-            // Nothing is lost but where things stood.
-            return layout;
         }
         return layout;
+    }
+
+    /// The trouble with the file, in a sentence; empty while none was found.
+    public Optional<String> trouble() {
+        return store.trouble();
     }
 
     /// Writes the lines of a layout.
@@ -65,19 +69,34 @@ public final class LayoutFile {
                 frame.maximised(), frame.x(), frame.y(), frame.width(), frame.height());
     }
 
-    private static void take(Layout layout, String... parts) {
+    /// Whether the parts of a line were understood, and so taken.
+    private static boolean isTaken(Layout layout, String... parts) {
         String value = parts.length > 1 ? parts[1] : "";
         String name = parts.length > 2 ? parts[2] : "";
-        switch (parts[0]) {
-            case "scale" -> number(value).ifPresent(layout::setScale);
-            case "inspector" -> layout.inspectorProperty().set(Boolean.parseBoolean(value));
-            case "width" -> side(value).ifPresent(width -> layout.width(name, width).set(width));
-            case "folded" -> layout.folded(name).set(Boolean.parseBoolean(value));
-            case "frame" -> layout.frameProperty().set(frame(value, name.split(",")));
-            default -> {
-                // A later version may know more; this one goes on without.
-            }
-        }
+        return switch (parts[0]) {
+            case "scale" -> isSet(number(value), layout::setScale);
+            case "inspector" -> isSet(flag(value), layout.inspectorProperty()::set);
+            case "width" -> isSet(side(value), width -> layout.width(name, width).set(width));
+            case "folded" -> isSet(flag(value), layout.folded(name)::set);
+            case "frame" ->
+                    isSet(
+                            frame(value, name.split(",")),
+                            frame -> layout.frameProperty().set(Optional.of(frame)));
+            default -> false;
+        };
+    }
+
+    private static <T> boolean isSet(Optional<T> value, Consumer<T> property) {
+        value.ifPresent(property);
+        return value.isPresent();
+    }
+
+    private static Optional<Boolean> flag(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Frame> frame(String maximised, String... numbers) {

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Choices as text: a line that tells the version, then a `name=value` a line.
+/// Choices as lines of text: one that tells the version, then a `name=value` each.
 final class ChoicesText {
-    private static final String VERSION = "isoscope-figure 1";
+    /// The first line.
+    static final String VERSION = "isoscope-figure 1";
 
     private final Map<String, String> values;
 
@@ -19,10 +20,9 @@ final class ChoicesText {
         this.values = Map.copyOf(values);
     }
 
-    static String of(FigureChoices choices) {
+    static List<String> of(FigureChoices choices) {
         ExportSize size = choices.size();
-        return String.join(
-                "\n",
+        return List.of(
                 VERSION,
                 "format=" + choices.format(),
                 "unit=" + choices.unit(),
@@ -34,23 +34,19 @@ final class ChoicesText {
                 "legend=" + choices.legend(),
                 "transparent=" + choices.transparent(),
                 "cursor=" + choices.cursor(),
-                "source=" + choices.source(),
-                "");
+                "source=" + choices.source());
     }
 
-    /// The choices of a text; empty when it was not written here or says what cannot be drawn.
-    static Optional<FigureChoices> read(String text) {
+    /// The choices of the lines below the first; empty when they were not written here or say what cannot be drawn.
+    static Optional<FigureChoices> read(List<String> lines) {
         Map<String, String> values = new HashMap<>();
-        List<String> lines = text.lines().toList();
         for (String line : lines) {
             int equals = Math.max(0, line.indexOf('='));
             values.put(
                     line.substring(0, equals), line.substring(Math.min(line.length(), equals + 1)));
         }
         try {
-            return !lines.isEmpty() && lines.getFirst().equals(VERSION)
-                    ? Optional.of(new ChoicesText(values).choices()).filter(ChoicesText::canBeTyped)
-                    : Optional.empty();
+            return Optional.of(new ChoicesText(values).choices()).filter(ChoicesText::canBeTyped);
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -1,31 +1,39 @@
 package isoscope.ui.library;
 
-import isoscope.disk.SmallFile;
+import isoscope.disk.RememberedFile;
 import isoscope.task.Background;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The laws and claims that a user comes back to, by id, remembered in a small file, a line each. A file that cannot be read is
-/// none; what cannot be written lasts as long as the program runs.
+/// The laws and claims that a user comes back to, by id, remembered in a small file, a line each. What cannot be written lasts
+/// as long as the program runs; a file that is damaged stays as it is, and [#trouble] says why.
 public final class Favourites {
     private static final String WRITING = "favourite-";
     private static final int LARGEST = 100_000;
+    private static final Pattern NO_ID = Pattern.compile("\\p{Cntrl}|^\\s*$");
 
-    private final SmallFile store;
+    private final RememberedFile store;
     private final Background background;
     private final ReadOnlyObjectWrapper<Set<String>> ids;
 
     /// @param store need not exist, nor its folder
     /// @param background writes
     public Favourites(Path store, Background background) {
-        this.store = new SmallFile(store, LARGEST);
+        this.store = new RememberedFile(store, LARGEST);
         this.background = background;
         ids = new ReadOnlyObjectWrapper<>(this, "ids", read(this.store));
+    }
+
+    /// The trouble with the file, in a sentence; empty while none was found.
+    public Optional<String> trouble() {
+        return store.trouble();
     }
 
     /// The ids, the first chosen first.
@@ -62,11 +70,16 @@ public final class Favourites {
         }
     }
 
-    private static Set<String> read(SmallFile store) {
-        try {
-            return new LinkedHashSet<>(store.lines());
-        } catch (IOException _) {
-            return Set.of();
+    private static Set<String> read(RememberedFile store) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<String> lines = store.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (NO_ID.matcher(lines.get(i)).find()) {
+                store.refuse(i + 1, RememberedFile.quoted(lines.get(i)), "the id of a law");
+            } else {
+                ids.add(lines.get(i));
+            }
         }
+        return ids;
     }
 }

@@ -96,6 +96,17 @@ public final class OpeningViewModel {
         }
     }
 
+    /// Tells of trouble with remembered files, a sentence each.
+    public void report(List<String> troubles) {
+        if (!troubles.isEmpty()) {
+            dialogs.report(
+                    "Some of what Isoscope remembers cannot be read.",
+                    String.join("\n", troubles)
+                            + "\nWhat is whole of it is used, and nothing was changed. Mend or delete the file;"
+                            + " until then nothing more is remembered in it.");
+        }
+    }
+
     /// Reads again what is open.
     public void reload() {
         data.reload();

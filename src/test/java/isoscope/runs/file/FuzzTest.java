@@ -12,10 +12,10 @@ import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.ReadOptions;
 import isoscope.runs.table.ReadWatch;
+import isoscope.testkit.Heap;
 import isoscope.testkit.Mutations;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +48,7 @@ class FuzzTest {
         }
         Mutations mutations = new Mutations(seeds, SEED);
         SplittableRandom random = new SplittableRandom(SEED);
-        long before = usedHeap();
+        long before = Heap.used();
         for (int i = 0; i < INPUTS; i++) {
             String name = names.get(i % names.size());
             byte[] bytes = mutations.next();
@@ -56,7 +56,7 @@ class FuzzTest {
             String input = "input %d of seed %d, %s".formatted(i, SEED, name);
             assertTimeoutPreemptively(LONGEST, () -> read(name, bytes, options), input);
         }
-        assertThat(usedHeap() - before).as("growth of the heap").isLessThan(MOST_GROWTH);
+        assertThat(Heap.used() - before).as("growth of the heap").isLessThan(MOST_GROWTH);
     }
 
     private static void read(String name, byte[] bytes, ReadOptions options) throws IOException {
@@ -90,12 +90,6 @@ class FuzzTest {
                     };
         }
         return choices;
-    }
-
-    /// The bytes in use once rubbish is gone.
-    private static long usedHeap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static void check(LoadOutcome outcome) {

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecentFilesTest {
     private static final Clock CLOCK =
@@ -70,14 +72,42 @@ class RecentFilesTest {
     }
 
     @Test
-    void damagedLinesAreSkipped() throws IOException {
+    void damagedLinesAreSkippedAndTheFirstIsTold() throws IOException {
         Files.createDirectories(store().getParent());
         Files.writeString(
                 store(), "nonsense\n2026-13-01\t1\t/a\n2026-11-01\tx\t/b\n2026-11-01\t3\t/c\n");
 
-        assertThat(new RecentFiles(store(), CLOCK).filesProperty().get())
-                .extracting(RecentFile::runs)
-                .containsExactly(3);
+        RecentFiles files = new RecentFiles(store(), CLOCK);
+        assertThat(files.filesProperty().get()).extracting(RecentFile::runs).containsExactly(3);
+        assertThat(files.trouble())
+                .contains(
+                        store()
+                                + ", line 1: found “nonsense”,"
+                                + " expected a day, a number of runs and a path, with tabs between.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense\n", "\u0000\u0001", "2026-11-01\t3\t/c\ncut"})
+    void aDamagedFileStaysAsItIs(String damaged) throws IOException {
+        Files.createDirectories(store().getParent());
+        Files.writeString(store(), damaged);
+        RecentFiles files = new RecentFiles(store(), CLOCK);
+
+        files.add(Path.of("/data/a.csv"), 7);
+
+        assertThat(files.filesProperty().get().getFirst().runs()).isEqualTo(7);
+        assertThat(store()).content().isEqualTo(damaged);
+    }
+
+    @Test
+    void aFileWhoseNameHasALineEndIsNotKeptAndSpoilsNothing() {
+        RecentFiles files = new RecentFiles(store(), CLOCK);
+        files.add(Path.of("/data/a\nb.csv"), 7);
+        files.add(Path.of("/data/c.csv"), 8);
+
+        RecentFiles next = new RecentFiles(store(), CLOCK);
+        assertThat(next.trouble()).isEmpty();
+        assertThat(next.filesProperty().get()).extracting(RecentFile::runs).containsExactly(8);
     }
 
     @Test

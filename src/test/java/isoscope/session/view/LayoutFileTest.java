@@ -67,11 +67,42 @@ class LayoutFileTest {
     void aFileThatIsNotUnderstoodLeavesWhatIsDesigned(String text) throws IOException {
         Files.writeString(store(), text);
 
-        Layout read = new LayoutFile(store()).read();
+        LayoutFile file = new LayoutFile(store());
+        Layout read = file.read();
 
         assertThat(read.scaleProperty().get()).isEqualTo(1);
         assertThat(read.width("inspector", 296).get()).isEqualTo(296);
         assertThat(read.frameProperty().get()).isEmpty();
+        assertThat(file.trouble()).get().asString().startsWith(store().toString());
+        file.write(LayoutFile.lines(read));
+        assertThat(store()).content().isEqualTo(text);
+    }
+
+    @Test
+    void theFirstLineThatIsNotUnderstoodIsToldAndTheOthersAreUsed() throws IOException {
+        Files.writeString(
+                store(),
+                "isoscope-layout 1\nscale 1.5\nwidth wide\u0007 inspector\nfolded maybe x");
+        LayoutFile file = new LayoutFile(store());
+
+        assertThat(file.read().scaleProperty().get()).isEqualTo(1.5);
+        assertThat(file.trouble())
+                .contains(
+                        store()
+                                + ", line 3: found “width wide  inspector”,"
+                                + " expected a line such as “scale 1.25”.");
+    }
+
+    @Test
+    void aFileThatIsMissingOrWholeIsNoTrouble() throws IOException {
+        LayoutFile file = new LayoutFile(store());
+        Layout layout = file.read();
+        assertThat(file.trouble()).isEmpty();
+        layout.folded("Layers").set(true);
+        layout.frameProperty().set(Optional.of(FRAME));
+        file.write(LayoutFile.lines(layout));
+        file.read();
+        assertThat(file.trouble()).isEmpty();
     }
 
     @Test

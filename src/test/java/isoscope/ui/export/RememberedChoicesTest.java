@@ -46,21 +46,31 @@ class RememberedChoicesTest {
             strings = {
                 "",
                 "\n",
+                "{\"width\": 180}",
                 "isoscope-figure 2\nformat=PDF\n",
                 "isoscope-figure 1\n",
                 "isoscope-figure 1\n=\n==\nformat",
                 "format=PNG"
             })
-    void aDamagedFileMeansTheStandardAndStaysUntilTheNextExport(String damaged) throws IOException {
+    void aDamagedFileMeansTheStandardAndIsToldAndStays(String damaged) throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), damaged);
         RememberedChoices choices = new RememberedChoices(file());
 
         assertThat(choices.recall()).isEqualTo(FigureChoices.STANDARD);
-        assertThat(file()).content().isEqualTo(damaged);
+        assertThat(choices.trouble()).get().asString().startsWith(file().toString());
 
         choices.remember(OTHER);
-        assertThat(new RememberedChoices(file()).recall()).isEqualTo(OTHER);
+        assertThat(choices.recall()).isEqualTo(OTHER);
+        assertThat(file()).content().isEqualTo(damaged);
+    }
+
+    @Test
+    void aFileThatIsThereOrNotIsNoTrouble() {
+        RememberedChoices choices = new RememberedChoices(file());
+        assertThat(choices.trouble()).isEmpty();
+        choices.remember(OTHER);
+        assertThat(new RememberedChoices(file()).trouble()).isEmpty();
     }
 
     @ParameterizedTest
