@@ -1,4 +1,4 @@
-/// Measurements that back what the README says about speed; run with `mvn -Pbench`.
+/// Measurements that back docs/performance.md; run with `mvn -Pbench`.
 @NullMarked
 package isoscope.bench;
 

@@ -31,7 +31,8 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
             telling = true;
             dialogs.reportFault(
                     "Something went wrong: " + FaultCode.of(fault),
-                    "This is a fault of Isoscope, not of your data. Report it with its code and details.",
+                    "This is a bug in Isoscope, not a problem with your data. Please report it with its code and "
+                            + "details.",
                     details(fault));
             telling = false;
         }

@@ -55,7 +55,8 @@ final class AllocateTexts {
                         .count();
         return losses < 2
                 ? ""
-                : "\n\nLosses of different laws are of different data and tokenizers and cannot be compared; parameters and tokens can.";
+                : "\n\nLosses of different laws refer to different data and tokenizers and cannot be compared; "
+                        + "parameters and tokens can.";
     }
 
     private static void intervals(TextTable table, Spending.Intervals intervals) {

@@ -41,7 +41,7 @@ final class ArgumentChecks {
         }
         return isOfFiles(argument) && values.stream().anyMatch(String::isBlank)
                 ? Optional.of(
-                        "found an empty name, expected that of a file; a variable of the shell may be unset")
+                        "found an empty name, expected the name of a file; a shell variable may be unset")
                 : Optional.empty();
     }
 

@@ -41,7 +41,7 @@ final class BudgetsConverter implements ITypeConverter<Series> {
     private static TypeConversionException expected(String text) {
         return new TypeConversionException(
                 Words.of(
-                        "found %s, expected the smallest budget, the largest, and how many from 2 to 1000, such as 1e18:1e21:7",
+                        "found %s, expected LOWEST:HIGHEST:COUNT with a count from 2 to 1000, such as 1e18:1e21:7",
                         text));
     }
 }

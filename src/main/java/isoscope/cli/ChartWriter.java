@@ -28,7 +28,7 @@ record ChartWriter(Console console, PageOptions page, ExportTargets targets, boo
         for (String panel : request.leftOut()) {
             console.warn(
                     Words.of(
-                            "%s: a page of %s has no room for “%s”, which is left out. Make it wider or higher.",
+                            "%s: a page of %s has no room for “%s”, which was omitted. Make it wider or taller.",
                             chart, request.size().page(), panel));
         }
         targets.formats().forEach(format -> write(request, format, targets.file(chart, format)));

@@ -65,7 +65,7 @@ public final class Cli {
 
     private static Library withOwn(Library published, Path folder, Console console) {
         OwnSheets own = OwnSheets.in(folder, Library::load);
-        own.problems().forEach(problem -> console.warn("A law was not read. " + problem));
+        own.problems().forEach(problem -> console.warn("A law could not be read. " + problem));
         return published.with(own);
     }
 
@@ -111,7 +111,7 @@ public final class Cli {
                                         .arity("0")
                                         .type(boolean.class)
                                         .scopeType(ScopeType.INHERIT)
-                                        .description("If the program is at fault, show where.")
+                                        .description("Show a stack trace after an internal error.")
                                         .build());
         root.version(Program.nameAndVersion());
         return root;

@@ -47,7 +47,7 @@ record ColumnHint(Undecided table) {
                         .map(header -> header.isEmpty() ? "(without a name)" : header)
                         .collect(Collectors.joining(", "));
         return Words.of(
-                "The columns are %s. Say what they mean, such as %s.",
+                "The columns are %s. Say what they mean, for example %s.",
                 columns, String.join(" ", examples()));
     }
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 /// `isoscope design`: the runs of a sweep, as a law lays it out.
 @Command(
         name = "design",
-        description = "Lay out a sweep whose sizes bracket the best one of each budget by a law.")
+        description =
+                "Lay out a sweep whose model sizes bracket the best one of each budget under a law.")
 final class DesignCommand implements Runnable {
     private static final String LAW = "--law";
     private static final String GIVEN = "--given";
@@ -40,7 +41,7 @@ final class DesignCommand implements Runnable {
             names = LAW,
             required = true,
             paramLabel = "ID|FIT.json|SHEET.toml",
-            description = "A law that knows the best size of a budget.")
+            description = "A law that gives the best size for a budget.")
     private String law = "";
 
     @Mixin private final DesignOptions sweep = new DesignOptions();
@@ -50,8 +51,8 @@ final class DesignCommand implements Runnable {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Runs that there are, of which the sizes and tokens count: tell which further runs"
-                            + " narrow the interval of N* at --compute most for their compute.")
+                    "Existing runs, of which only sizes and tokens are used: rank further runs by how much each "
+                            + "narrows the interval of N* at --compute for the compute it costs.")
     private List<Path> given = List.of();
 
     @Mixin private final FileOptions files = new FileOptions();
@@ -60,7 +61,8 @@ final class DesignCommand implements Runnable {
             names = COMPUTE,
             paramLabel = "C",
             converter = QuantityConverter.Compute.class,
-            description = "The budget that --given is about. Default: ten times the largest one.")
+            description =
+                    "With --given: the budget whose best size is wanted. Default: ten times the largest one.")
     private @Nullable Double compute;
 
     @Mixin private final HardwareOptions hardware = new HardwareOptions();
@@ -79,8 +81,7 @@ final class DesignCommand implements Runnable {
     public void run() {
         sweep.check();
         if (compute != null && given.isEmpty()) {
-            throw Usage.wrong(
-                    "--compute: expected --given FILE… beside it, the runs that there are");
+            throw Usage.wrong("--compute: expected --given FILE… too, with the existing runs");
         }
         Site where = hardware.site(Catalogue.load());
         ModelPlan.Choice choice = shape.choice();
@@ -121,7 +122,8 @@ final class DesignCommand implements Runnable {
         if (shared > 0) {
             console.warn(
                     Words.of(
-                            "%d sizes share their shape with another of the budget and were left out. Give larger budgets, fewer points, or a smaller --vocabulary.",
+                            "%d sizes have the same shape as another of their budget and were omitted. Give larger "
+                                    + "budgets, fewer points, or a smaller --vocabulary.",
                             shared));
         }
         long shapeless = design.runs().stream().filter(run -> run.shape().isEmpty()).count();
@@ -144,7 +146,8 @@ final class DesignCommand implements Runnable {
         if (decades > 0) {
             console.warn(
                     Words.of(
-                            "Budgets lie up to %.1f decades outside what %s was measured on: the best sizes may lie elsewhere.",
+                            "Budgets lie up to %.1f decades outside the range that %s was measured on: the best "
+                                    + "sizes may differ.",
                             decades, card.name()));
         }
     }

@@ -19,24 +19,25 @@ final class DesignOptions {
             names = BUDGETS,
             paramLabel = "LO:HI:COUNT",
             converter = BudgetsConverter.class,
-            description = "So many budgets from LO to HI by equal factors, such as 1e18:1e21:7.")
+            description = "COUNT budgets from LO to HI by equal factors, such as 1e18:1e21:7.")
     private @Nullable Series budgets;
 
-    @Option(names = "--points", paramLabel = "K", description = "Sizes of a budget. Default: 9.")
+    @Option(names = "--points", paramLabel = "K", description = "Sizes per budget. Default: 9.")
     private int points = Sweep.USUAL_POINTS;
 
     @Option(
             names = "--reach",
             paramLabel = "R",
-            description = "Sizes go from the best one over R to R times it. Default: 4.")
+            description =
+                    "Sizes range from the best one divided by R to the best one times R. Default: 4.")
     private double reach = Sweep.USUAL_REACH;
 
     @Option(
             names = "--strategy",
             paramLabel = "geometric|log|linear",
             description =
-                    "Sizes by equal factors about the best of each budget, by equal factors in one"
-                            + " list for all budgets, or by equal steps. Default: geometric.")
+                    "Sizes spaced by equal factors around the best of each budget, by equal factors in one list for "
+                            + "all budgets, or by equal steps. Default: geometric.")
     private Spacing spacing = Spacing.GEOMETRIC;
 
     /// Whether budgets are given.

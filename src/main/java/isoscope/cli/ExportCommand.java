@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `isoscope export`: a chart as a PNG, SVG or PDF file at a size on paper, without a window.
-@Command(name = "export", description = "Draw a chart into a PNG, SVG or PDF file.")
+@Command(name = "export", description = "Draw a chart to a PNG, SVG or PDF file.")
 final class ExportCommand implements Runnable {
     private static final String FITTED = "fitted";
     private static final List<String> USUAL_LAWS = List.of("kaplan", "chinchilla-a3");
@@ -64,8 +64,8 @@ final class ExportCommand implements Runnable {
             required = true,
             paramLabel = "FILE.(png|svg|pdf)",
             description =
-                    "Where to; the ending tells the format. For all, a folder, made when there is"
-                            + " none.")
+                    "The output file, whose extension sets the format. For all, a folder, created if it does not "
+                            + "exist.")
     private Path out = Path.of("");
 
     @Option(
@@ -81,7 +81,8 @@ final class ExportCommand implements Runnable {
             names = "--compute",
             paramLabel = "C",
             converter = QuantityConverter.Compute.class,
-            description = "Where the cursor stands. Default: 5.76e23; on a card where it starts.")
+            description =
+                    "The compute at the cursor. Default: 5.76e23; for a card, where it starts.")
     private Optional<Double> compute = Optional.empty();
 
     @Mixin private final PageOptions page = new PageOptions();
@@ -101,8 +102,8 @@ final class ExportCommand implements Runnable {
             names = "--numbers",
             paramLabel = "automatic|powers|si",
             description =
-                    "How C, N and D are written at ticks: as powers of ten or with k, M, B, T."
-                            + " Default: automatic, powers for C and letters for N and D.")
+                    "How ticks of C, N and D are labelled: as powers of ten or with k, M, B, T. Default: automatic, "
+                            + "powers for C and letters for N and D.")
     private NumberStyle numbers = NumberStyle.AUTOMATIC;
 
     @Option(
@@ -116,8 +117,8 @@ final class ExportCommand implements Runnable {
             names = "--colour-by",
             paramLabel = "COLUMN",
             description =
-                    "What colours runs: loss, parameters, tokens, compute, group or another column"
-                            + " of the files. Default: as the chart has it.")
+                    "Colour runs by loss, parameters, tokens, compute, group or another column of the files. "
+                            + "Default: that of the chart.")
     private Optional<String> colour = Optional.empty();
 
     @Option(names = "--force", description = "Replace output files that exist.")
@@ -203,7 +204,8 @@ final class ExportCommand implements Runnable {
     private ExportTargets targets() {
         boolean areMany = charts.id().endsWith(ChartChoice.ALL);
         if (!areMany && !formats.isEmpty()) {
-            throw Usage.wrong("--format: goes with all; the ending of --out tells the format");
+            throw Usage.wrong(
+                    "--format: only with all; otherwise the extension of --out sets the format");
         }
         return areMany
                 ? new ExportTargets.Folder(

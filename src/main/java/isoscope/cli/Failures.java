@@ -37,8 +37,9 @@ record Failures(Console console, boolean traced) {
     int fault(Throwable fault) {
         console.error(
                 isOfMemory(fault)
-                        ? "There is not enough memory. Give fewer or smaller files, or more memory, as by JAVA_TOOL_OPTIONS=-Xmx8g."
-                        : "A fault of the program: " + FaultCode.of(fault));
+                        ? "Not enough memory. Give fewer or smaller files, or more memory, for example with "
+                                + "JAVA_TOOL_OPTIONS=-Xmx8g."
+                        : "Internal error: " + FaultCode.of(fault));
         if (traced) {
             fault.printStackTrace(console.err());
         }
@@ -53,8 +54,8 @@ record Failures(Console console, boolean traced) {
     /// A result that did not reach its reader whole.
     int cutOff() {
         console.error(
-                "Standard output could not be written to its end: the disk is full, or its reader has stopped."
-                        + " Make room, or write elsewhere, and run the command again.");
+                "Standard output could not be written completely: the disk is full, or its reader has stopped. Free "
+                        + "some space, or write elsewhere, and run the command again.");
         return ExitCode.FAULT.number();
     }
 }

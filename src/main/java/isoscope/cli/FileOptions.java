@@ -20,33 +20,33 @@ final class FileOptions {
             names = "--map",
             paramLabel = "FIELD=COLUMN",
             description = {
-                "Where parameters, tokens, compute, loss, name, group, step, unique_tokens or"
-                        + " learning_rate stand: a column; a column times a unit or a number, such as"
-                        + " compute=flops*gflop or tokens=Step*0.5M; a value for every run, such as"
-                        + " parameters=124M; @run-name for the size in the run's name; @none."
+                "Where to read parameters, tokens, compute, loss, name, group, step, unique_tokens or learning_rate: "
+                        + "a column; a column times a unit or a number, such as compute=flops*gflop or "
+                        + "tokens=Step*0.5M; a value for every run, such as parameters=124M; @run-name for the "
+                        + "size in the run's name; @none."
             })
     private Map<RunField, String> columns = Map.of();
 
     @Option(
             names = "--curve-loss",
             paramLabel = "last|minimum|mean:K",
-            description = "Which loss of a curve stands for its run. Default: last.")
+            description = "Which loss of a curve represents its run. Default: last.")
     private CurveRule curveRule = new CurveRule.Last();
 
     @Option(
             names = "--parameter-convention",
             paramLabel = "recorded|total|non-embedding",
             description =
-                    "Count parameters with embeddings where the files leave them out, or without where"
-                            + " they count them. Default: recorded.")
+                    "Count parameters with embeddings where the files exclude them, or without where the files "
+                            + "include them. Default: recorded.")
     private ParameterCount parameters = ParameterCount.RECORDED;
 
     @Option(
             names = "--compute-convention",
             paramLabel = "recorded|6nd|forward|gflop|attention",
             description =
-                    "Count compute as 6ND, as three times what is recorded (forward passes alone), as"
-                            + " 10^9 times it (GFLOP), or as 6ND and attention. Default: recorded.")
+                    "Count compute as 6ND, as three times the recorded value (forward pass only), as 10^9 times it "
+                            + "(GFLOP), or as 6ND plus attention. Default: recorded.")
     private ComputeCount compute = ComputeCount.RECORDED;
 
     /// How files are read.

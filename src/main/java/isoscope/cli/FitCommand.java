@@ -48,7 +48,7 @@ final class FitCommand implements Runnable {
     @Option(
             names = "--out",
             paramLabel = "FIT.json|FIT.toml",
-            description = "Write the JSON here too, or the law as a sheet.")
+            description = "Also write the JSON, or the law as a sheet, to this file.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--force", description = "Replace the output file if it exists.")
@@ -124,7 +124,8 @@ final class FitCommand implements Runnable {
                 && fitted.holdOut().runs().isEmpty()) {
             console.warn(
                     Words.of(
-                            "--hold-out %d: the other runs carry no fit, so none were held out. Hold out fewer.",
+                            "--hold-out %d: the remaining runs cannot be fitted, so none were held out. Hold out "
+                                    + "fewer.",
                             count));
         }
     }

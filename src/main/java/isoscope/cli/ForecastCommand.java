@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "forecast",
         description =
-                "Forecast the loss of runs after more tokens, by the course of their own curves, with an"
-                        + " interval from forecasts of their past.")
+                "Forecast the loss of runs after more tokens from their own loss curves, with an interval from "
+                        + "forecasts of their past.")
 final class ForecastCommand implements Runnable {
     private final Console console;
 
@@ -50,7 +50,7 @@ final class ForecastCommand implements Runnable {
             paramLabel = "D",
             converter = QuantityConverter.Tokens.class,
             description =
-                    "The loss after how many tokens, such as 200B; at most ten times those of a curve.")
+                    "Forecast the loss after this many tokens, such as 200B; at most ten times those of a curve.")
     private Optional<Double> tokens = Optional.empty();
 
     @Option(
@@ -58,7 +58,7 @@ final class ForecastCommand implements Runnable {
             paramLabel = "L",
             converter = QuantityConverter.Loss.class,
             description =
-                    "When each run reaches this loss, the one that needs the least compute first.")
+                    "Forecast when each run reaches this loss; the one that needs the least compute comes first.")
     private Optional<Double> loss = Optional.empty();
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")

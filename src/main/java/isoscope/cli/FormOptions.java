@@ -38,22 +38,22 @@ final class FormOptions {
             paramLabel = "NAMES",
             split = ",",
             description =
-                    "With --law: fit these constants of the law, parted by commas, and leave the"
-                            + " others as they are.")
+                    "With --law: fit these constants of the law, separated by commas, and keep the published values "
+                            + "of the others.")
     private List<String> free = List.of();
 
     @Option(
             names = "--weights",
             paramLabel = "COLUMN",
-            description = "With --form: each run's term of the objective counts so much.")
+            description = "With --form: weight of each run's term in the objective.")
     private Optional<String> weights = Optional.empty();
 
     @Option(
             names = "--standard-error",
             paramLabel = "COLUMN",
             description =
-                    "With --form: standard errors s of the losses; each run's term counts"
-                            + " (loss/s)^2, divided by its mean.")
+                    "With --form: standard errors s of the losses; each run's term is weighted by (loss/s)^2, "
+                            + "divided by its mean.")
     private Optional<String> standardErrors = Optional.empty();
 
     /// @param laws the published ones
@@ -68,10 +68,11 @@ final class FormOptions {
     /// @param usual whether a method of the program fits the law
     void check(Optional<String> law, boolean method, boolean usual) {
         if (form.isPresent() && (law.isPresent() || method)) {
-            throw Usage.wrong("--form says what is fitted: leave out --law and --method");
+            throw Usage.wrong("--form says what is fitted: omit --law and --method");
         }
         if (!free.isEmpty() && (law.isEmpty() || method)) {
-            throw Usage.wrong("--free: names constants of --law, which goes without --method");
+            throw Usage.wrong(
+                    "--free: names constants of --law, and cannot be combined with --method");
         }
         form.map(FormText::parse)
                 .filter(Rejected.class::isInstance)
@@ -83,8 +84,8 @@ final class FormOptions {
         boolean weighted = weights.isPresent() || standardErrors.isPresent();
         if (weighted && !isAsked(law, usual)) {
             throw Usage.wrong(
-                    "--weights, --standard-error: the methods count all runs alike. Give the form"
-                            + " too, such as --form 'E + A/N^alpha + B/D^beta'");
+                    "--weights, --standard-error: the methods weight all runs equally. Give a form too, such as "
+                            + "--form 'E + A/N^alpha + B/D^beta'");
         }
         ofLaw(law, usual);
     }
@@ -127,7 +128,7 @@ final class FormOptions {
         if (form.result(Form.LOSS).isEmpty()) {
             throw Usage.wrong(
                     Words.of(
-                            "--law: %s gives no loss L, expected a law of losses, whose form can be fitted",
+                            "--law: %s gives no loss L, expected a law of the loss, whose form can be fitted",
                             law.id()));
         }
         List<String> names = form.constants().stream().map(Constant::name).toList();

@@ -32,35 +32,36 @@ final class GoalOptions {
             names = "--hours",
             paramLabel = "H",
             converter = AmountConverter.class,
-            description = "Start from so many hours of --devices.")
+            description = "Start from this many hours on --devices.")
     private @Nullable Double hours;
 
     @Option(
             names = "--devices",
             paramLabel = "K",
             converter = AmountConverter.class,
-            description = "How many devices work for --hours; with another goal, the time on them.")
+            description =
+                    "Number of devices for --hours; with another goal, the training time on them.")
     private @Nullable Double devices;
 
     @Option(
             names = "--target-loss",
             paramLabel = "L",
             converter = QuantityConverter.Loss.class,
-            description = "Start from a loss: the least compute for it.")
+            description = "Start from a target loss: the least compute that reaches it.")
     private @Nullable Double targetLoss;
 
     @Option(
             names = "--inference-tokens",
             paramLabel = "T",
             converter = QuantityConverter.Tokens.class,
-            description = "Tokens served in the model's life; the budget pays for them too.")
+            description = "Tokens served over the model's lifetime; the budget pays for them too.")
     private @Nullable Double inferenceTokens;
 
     @Option(
             names = "--unique-tokens",
             paramLabel = "U",
             converter = QuantityConverter.Tokens.class,
-            description = "Different tokens that there are; more are repeated.")
+            description = "Unique tokens available; beyond them, tokens are repeated.")
     private @Nullable Double uniqueTokens;
 
     /// The goal that was asked for.

@@ -22,8 +22,8 @@ final class GroupOptions {
             names = "--per-group",
             paramLabel = "COLUMN",
             description =
-                    "Fit a law to the runs of each value of a column too, and tell how much compute"
-                            + " each group needs for the loss of the first.")
+                    "Also fit a law to the runs of each value of a column, and say how much compute each group needs "
+                            + "for the loss of the first.")
     private Optional<String> column = Optional.empty();
 
     @Option(
@@ -31,15 +31,15 @@ final class GroupOptions {
             paramLabel = "NAMES",
             split = ",",
             description =
-                    "With --per-group: constants that all groups have in common, parted by commas,"
-                            + " such as alpha,beta,E. Default: none.")
+                    "With --per-group: constants that all groups share, separated by commas, such as alpha,beta,E. "
+                            + "Default: none.")
     private List<String> shared = List.of();
 
     @Option(
             names = "--reference-group",
             paramLabel = "GROUP",
             description =
-                    "With --per-group: the group whose compute is 1. Default: that of the first run.")
+                    "With --per-group: the group whose compute multiplier is 1. Default: that of the first run.")
     private Optional<String> reference = Optional.empty();
 
     /// Fails before any file is read when the options do not go together.
@@ -49,7 +49,7 @@ final class GroupOptions {
     void check(FitFormat format, Optional<Path> out) {
         if (column.isEmpty() && (!shared.isEmpty() || reference.isPresent())) {
             throw Usage.wrong(
-                    "--share, --reference-group: expected --per-group COLUMN beside them, found none");
+                    "--share, --reference-group: expected --per-group COLUMN too, found none");
         }
         if (column.isPresent() && format.isOfOneLaw()) {
             throw Usage.wrong(
@@ -57,7 +57,7 @@ final class GroupOptions {
         }
         if (column.isPresent() && out.filter(SheetFiles::isSheet).isPresent()) {
             throw Usage.wrong(
-                    "--per-group: expected --out FIT.json, for a sheet holds one law alone");
+                    "--per-group: expected --out FIT.json, as a sheet holds only one law");
         }
     }
 
@@ -130,7 +130,7 @@ final class GroupOptions {
         if (untold > 0) {
             console.warn(
                     Words.of(
-                            "--per-group %s: %s nothing in this column and no group.",
+                            "--per-group %s: %s no value in this column and no group.",
                             groups.column(),
                             Counted.of(untold, "run") + (untold == 1 ? " has" : " have")));
         }

@@ -27,7 +27,8 @@ final class HardwareOptions {
     @Option(
             names = "--number-format",
             paramLabel = "bf16|fp8|fp16",
-            description = "Of the dense peak. Default: bf16, or what the hardware has.")
+            description =
+                    "Number format of the dense peak. Default: bf16, or what the hardware has.")
     private @Nullable String format;
 
     @Option(
@@ -42,7 +43,8 @@ final class HardwareOptions {
             names = "--price-per-hour",
             paramLabel = "P|LOW:HIGH",
             converter = RangeConverter.class,
-            description = "Of a device, in dollars. Default: that of the catalogue, if it has one.")
+            description =
+                    "Price of a device-hour in dollars. Default: that of the catalogue, if it has one.")
     private @Nullable Estimate price;
 
     /// A site with these devices of which no more was said.

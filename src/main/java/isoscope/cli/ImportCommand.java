@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `isoscope import`: what the program makes of files of runs, with every row it rejected.
-@Command(name = "import", description = "Read run data and say what was found in it.")
+@Command(name = "import", description = "Read run data and report what was found in it.")
 final class ImportCommand implements Runnable {
     private final Console console;
 

@@ -31,22 +31,23 @@ final class IntervalOptions {
     @Option(
             names = "--confidence",
             paramLabel = "SHARE",
-            description = "Share of the resamples inside an interval. Default: 0.95.")
+            description = "Confidence level of the intervals. Default: 0.95.")
     private double confidence = BootstrapSettings.STANDARD.confidence();
 
     @Option(
             names = "--seed",
             paramLabel = "S",
-            description = "Of the random draws; the same seed gives the same numbers. Default: 42.")
+            description =
+                    "Seed of the random draws; the same seed gives the same numbers. Default: 42.")
     private long seed = BootstrapSettings.STANDARD.seed();
 
     @Option(
             names = "--scheme",
             paramLabel = "cases|budgets|groups:COLUMN",
             description =
-                    "Draw single runs, runs within their IsoFLOP budget, or all runs together that"
-                            + " have the same in a column and so share noise, such as groups:seed;"
-                            + " groups alone means by size. Default: budgets for isoflop, else cases.")
+                    "Resample single runs, runs within their IsoFLOP budget, or groups of runs that have the same "
+                            + "value in a column and so share noise, such as groups:seed; groups alone means by "
+                            + "size. Default: budgets for isoflop, else cases.")
     private Scheme scheme = BootstrapSettings.STANDARD.scheme();
 
     @Mixin private final ThreadOptions threads = new ThreadOptions();

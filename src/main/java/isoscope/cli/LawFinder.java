@@ -58,7 +58,7 @@ record LawFinder(Library catalogue) {
         }
         throw Usage.wrong(
                 Words.of(
-                        "%s: %s does not say how to split compute, expected a law that does",
+                        "%s: %s does not split compute into parameters and tokens, expected a law that does",
                         option, text));
     }
 

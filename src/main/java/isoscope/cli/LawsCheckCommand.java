@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description =
-                "Read law sheets and calculate their examples. Ends with 3 when one cannot be read or an example fails.")
+                "Read law sheets and compute their examples. Exits with 3 when one cannot be read or an example "
+                        + "fails.")
 final class LawsCheckCommand implements Runnable {
     private final Console console;
 

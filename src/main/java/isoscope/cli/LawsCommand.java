@@ -44,7 +44,7 @@ final class LawsCommand implements Runnable {
     @Option(
             names = "--format",
             paramLabel = "text|json|latex|python|bibtex",
-            description = "Default: text. latex and python show one law.")
+            description = "Default: text. latex and python need an id.")
     private LawsFormat format = LawsFormat.TEXT;
 
     LawsCommand(Console console, Library catalogue) {

@@ -27,9 +27,9 @@ final class MethodOptions {
             names = "--law",
             paramLabel = "ID|FIT.json|SHEET.toml",
             description =
-                    "Fit a law of the form of this one: chinchilla-a3 by huber-lse, chinchilla-a2 by"
-                            + " isoflop, chinchilla-a1 by envelope, kaplan by kaplan-joint, any other"
-                            + " law of losses by its formula.")
+                    "Fit a law of the same form as this one: chinchilla-a3 by huber-lse, chinchilla-a2 by isoflop, "
+                            + "chinchilla-a1 by envelope, kaplan by kaplan-joint, any other law of the loss by its "
+                            + "formula.")
     private Optional<String> law = Optional.empty();
 
     @Option(
@@ -41,27 +41,29 @@ final class MethodOptions {
     @Option(
             names = "--fix",
             paramLabel = "NAME=VALUE",
-            description = "Hold a parameter, such as alpha=0.34; can be given more than once.")
+            description = "Pin a parameter, such as alpha=0.34; can be given more than once.")
     private Map<String, Double> pinned = new LinkedHashMap<>();
 
     @Option(
             names = "--bound",
             paramLabel = "NAME=LOW:HIGH",
-            description = "Look for a parameter between these; can be given more than once.")
+            description =
+                    "Search for a parameter between these bounds; can be given more than once.")
     private Map<String, Bounds> bounds = new LinkedHashMap<>();
 
     @Option(
             names = "--huber-delta",
             paramLabel = "DELTA",
-            description = "Where Huber's loss turns straight, in log-loss. Default: 0.001.")
+            description =
+                    "Residual of ln L at which the Huber loss becomes linear. Default: 0.001.")
     private double huberDelta = FitSettings.DEFAULT_HUBER_DELTA;
 
     @Option(
             names = "--hold-out",
             paramLabel = "largest-compute|none|K",
             description =
-                    "Try the law on runs kept out of a second fit: those of the largest compute,"
-                            + " none, or the K largest. Default: largest-compute.")
+                    "Test the law on runs held out of a second fit: those of the largest compute, none, or the K "
+                            + "largest. Default: largest-compute.")
     private HoldOut.Rule holdOut = new HoldOut.Rule.LargestCompute();
 
     MethodOptions(FitMethods methods, Supplier<Library> catalogue) {
@@ -82,7 +84,8 @@ final class MethodOptions {
                 .findFirst()
                 .ifPresent(name -> {
                     throw Usage.wrong(
-                            Words.of("--fix, --bound: %s can be held or bounded, not both", name));
+                            Words.of(
+                                    "--fix, --bound: %s can be pinned or bounded, not both", name));
                 });
         own.check(law, method.isPresent(), isUsual());
         if (!own.isAsked(law, isUsual())) {

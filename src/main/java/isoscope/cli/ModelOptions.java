@@ -12,14 +12,14 @@ final class ModelOptions {
     @Option(
             names = "--optimizer",
             paramLabel = "adamw|muon|sgd",
-            description = "Whose state is kept in memory. Default: adamw.")
+            description = "The optimiser, whose state takes memory. Default: adamw.")
     private Optimizer optimizer = ModelPlan.Choice.USUAL.optimizer();
 
     @Option(
             names = "--sequences",
             paramLabel = "B",
             converter = CountConverter.class,
-            description = "Sequences that are worked on at a time, for activations. Default: 1.")
+            description = "Sequences per micro-batch, for the memory of activations. Default: 1.")
     private int sequences = ModelPlan.Choice.USUAL.sequences();
 
     ModelPlan.Choice choice() {

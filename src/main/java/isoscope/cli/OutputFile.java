@@ -43,7 +43,7 @@ record OutputFile(String option, Path path, boolean replace) {
                     ? Usage.wrong(why)
                     : new CommandFailure(
                             ExitCode.FAULT,
-                            List.of(why, "Make room, or write elsewhere, and run it again."));
+                            List.of(why, "Free some space, or write elsewhere, and run it again."));
         }
     }
 

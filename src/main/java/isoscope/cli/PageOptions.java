@@ -24,14 +24,14 @@ final class PageOptions {
     @Option(
             names = "--dpi",
             paramLabel = "DPI",
-            description = "Pixels an inch, for PNG. Default: 300.")
+            description = "Pixels per inch, for PNG. Default: 300.")
     private double dpi = 300;
 
     @Option(
             names = "--font-size",
             paramLabel = "SIZE",
             converter = Length.Points.class,
-            description = "Of tick labels; all else follows. Default: 9pt.")
+            description = "Size of tick labels; all other text scales with it. Default: 9pt.")
     private double fontSize = 9;
 
     @Option(
@@ -40,23 +40,23 @@ final class PageOptions {
             description = "Default: print, black on white.")
     private Theme theme = Theme.PRINT;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "Stands above the figure.")
+    @Option(names = "--title", paramLabel = "TEXT", description = "Title above the figure.")
     private String title = "";
 
     @Option(
             names = "--legend",
             paramLabel = "lines|inside|none",
             description =
-                    "Where lines are named: on the lines, in a box in the emptiest corner, or"
-                            + " nowhere. Default: lines.")
+                    "Where lines are named: on the lines, in a legend in the emptiest corner, or nowhere. Default: "
+                            + "lines.")
     private PageElements.Legend legend = PageElements.Legend.LINES;
 
     @Option(
             names = "--source-line",
-            description = "Say below the figure what its numbers come from: files, runs and laws.")
+            description = "Add a source line below the figure: files, runs and laws.")
     private boolean source;
 
-    @Option(names = "--transparent", description = "Leave out the ground of the page.")
+    @Option(names = "--transparent", description = "Make the background transparent.")
     private boolean transparent;
 
     ExportSize size() {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /// `isoscope plan`: from a budget, a deadline or a loss to a model, its tokens, and what they take.
 @Command(
         name = "plan",
-        description = "Plan a training from compute, money, time or a loss that is aimed at.")
+        description = "Plan a training run from compute, money, time or a target loss.")
 final class PlanCommand implements Runnable {
     private static final String LAW = "--law";
 
@@ -50,7 +50,7 @@ final class PlanCommand implements Runnable {
             names = "--parameters",
             paramLabel = "N",
             converter = QuantityConverter.Parameters.class,
-            description = "Set a model of this many parameters beside the plan, such as 70B.")
+            description = "Compare a model of this many parameters with the plan, such as 70B.")
     private @Nullable Double parameters;
 
     @Mixin private final ModelOptions model = new ModelOptions();

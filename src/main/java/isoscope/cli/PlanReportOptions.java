@@ -14,7 +14,8 @@ final class PlanReportOptions {
     @Option(
             names = "--report",
             paramLabel = "REPORT.md|html|pdf",
-            description = "Write the plan here too, as a page with assumptions and sources.")
+            description =
+                    "Also write the plan to this file, as a page with assumptions and sources.")
     private Optional<Path> report = Optional.empty();
 
     @Option(names = "--force", description = "Replace the report if it exists.")

@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
         name = "isoscope",
         description = {
             "See scaling laws in your own training runs.",
-            "With no command it opens the window on FILE; with no display it draws the sample"
-                    + " gallery to "
+            "Without a command it opens FILE in the window; without a display it draws the sample gallery to "
                     + RootCommand.GALLERY
                     + " and prints its files."
         })
@@ -46,7 +45,7 @@ final class RootCommand implements Runnable {
         }
         if (!files.isEmpty()) {
             console.warn(
-                    "The files named were not opened: "
+                    "The files given were not opened: "
                             + (headless ? Cli.HEADLESS + " asks for" : "without a display there is")
                             + " the gallery of the samples.");
         }

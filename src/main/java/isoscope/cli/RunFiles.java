@@ -166,7 +166,9 @@ record RunFiles(List<ReadFile> files) {
     private Optional<String> severalTables() {
         return lack(Code.MISSING_LOSS_COLUMN) && lack(Code.MISSING_SCALE_COLUMNS)
                 ? Optional.of(
-                        "No file has both the loss of a run and its tokens or compute. Join the files of the same runs by run name and step into one with the columns run_name, step, loss and tokens or compute, or export the history of the runs with all of them.")
+                        "No file has both the loss of a run and its tokens or compute. Join the files of the same "
+                                + "runs by run name and step into one with the columns run_name, step, loss and "
+                                + "tokens or compute, or export the runs' history with all of these.")
                 : Optional.empty();
     }
 

@@ -23,16 +23,15 @@ final class RunOptions {
             names = "--where",
             paramLabel = "EXPRESSION",
             description =
-                    "Only runs that satisfy it, such as \"C > 1e20 and N < 2B\". Runs have"
-                            + " N, D, C, L, D/N, group and id, and the other columns of their file.")
+                    "Use only the runs that satisfy this condition, such as \"C > 1e20 and N < 2B\". Names are N, D, "
+                            + "C, L, D/N, group, id and the other columns of the file.")
     private Optional<String> where = Optional.empty();
 
     @Option(
             names = "--drop-highest-loss",
             paramLabel = "K",
             description =
-                    "Leave the K runs with the highest loss out of the fit, of those that --where"
-                            + " leaves. Default: 0.")
+                    "Exclude the K runs with the highest loss from the fit, after --where. Default: 0.")
     private int drop;
 
     @Mixin private final SweepOptions sweeps = new SweepOptions();

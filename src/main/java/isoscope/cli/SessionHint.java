@@ -33,11 +33,11 @@ final class SessionHint {
                         .toList();
         String kind =
                 Words.of(
-                        "%s is a session, which only the window opens; commands read run data.",
+                        "%s is a session, which only the window can open; commands read run data.",
                         shown(String.valueOf(file.getFileName())));
         return paths.isEmpty()
                 ? kind + " It names no file of runs."
-                : kind + Words.of(" Its runs stand in %s: give that.", String.join(", ", paths));
+                : kind + Words.of(" Its runs are in %s: give that file.", String.join(", ", paths));
     }
 
     /// A session may come from anybody: nothing in it may steer the terminal.

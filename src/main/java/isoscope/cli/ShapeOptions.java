@@ -9,14 +9,14 @@ final class ShapeOptions {
             names = "--vocabulary",
             paramLabel = "V",
             converter = CountConverter.class,
-            description = "Entries of the tokenizer. Default: 32000.")
+            description = "Vocabulary size of the tokenizer. Default: 32000.")
     private int vocabulary = ModelPlan.Choice.USUAL.vocabulary();
 
     @Option(
             names = "--context",
             paramLabel = "S",
             converter = CountConverter.class,
-            description = "Tokens of a sequence, such as 4096 or 128k. Default: 2048.")
+            description = "Context length in tokens, such as 4096 or 128k. Default: 2048.")
     private int context = ModelPlan.Choice.USUAL.context();
 
     /// The choice, the rest as usual.

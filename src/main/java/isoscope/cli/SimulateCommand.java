@@ -27,8 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         description =
-                "Draw runs from a law, fit them by several methods, and hold what they find against"
-                        + " the law.")
+                "Draw runs from a law, fit them by several methods, and compare what they find with the law.")
 final class SimulateCommand implements Runnable {
     private static final String LAW = "--law";
 
@@ -47,8 +46,8 @@ final class SimulateCommand implements Runnable {
             names = "--design",
             paramLabel = "DESIGN.csv",
             description =
-                    "Draw runs of the sizes and tokens of this file, which isoscope design writes; its"
-                            + " losses do not matter. In the place of --budgets.")
+                    "Draw runs of the sizes and tokens in this file, as isoscope design writes it; its losses are "
+                            + "not used. Instead of --budgets.")
     private @Nullable Path design;
 
     @Mixin private final FileOptions files = new FileOptions();
@@ -61,8 +60,7 @@ final class SimulateCommand implements Runnable {
             paramLabel = "SHARE",
             converter = ShareConverter.class,
             description =
-                    "Each loss is multiplied by a factor of its own; its logarithm is normal with this"
-                            + " standard deviation, such as 0.5%%.")
+                    "Standard deviation of the logarithm of the log-normal noise on each loss, such as 0.5%%.")
     private double noise;
 
     @Option(
@@ -76,7 +74,7 @@ final class SimulateCommand implements Runnable {
     @Option(
             names = "--repeat",
             paramLabel = "K",
-            description = "How often runs are drawn. Default: 200, and 1 without noise.")
+            description = "Number of repetitions. Default: 200, and 1 without noise.")
     private @Nullable Integer repeat;
 
     @Option(
@@ -84,13 +82,14 @@ final class SimulateCommand implements Runnable {
             paramLabel = "C",
             converter = QuantityConverter.Compute.class,
             description =
-                    "Tell N* and D* of this budget, such as 1e24. Default: the largest of the runs.")
+                    "Report N* and D* of this budget, such as 1e24. Default: the largest of the runs.")
     private @Nullable Double compute;
 
     @Option(
             names = "--seed",
             paramLabel = "S",
-            description = "Of the random draws; the same seed gives the same numbers. Default: 42.")
+            description =
+                    "Seed of the random draws; the same seed gives the same numbers. Default: 42.")
     private long seed = Simulation.USUAL_SEED;
 
     @Mixin private final ThreadOptions threads = new ThreadOptions();

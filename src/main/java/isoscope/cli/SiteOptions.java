@@ -19,31 +19,38 @@ final class SiteOptions {
             names = "--serving-mfu",
             paramLabel = "M|LOW:HIGH",
             converter = UtilisationConverter.class,
-            description = "Share of the dense peak that serving reaches. Default: as training.")
+            description =
+                    "Share of the dense peak that serving reaches. Default: that of training.")
     private @Nullable Estimate servingUtilisation;
 
     @Option(
             names = "--power",
             paramLabel = "W",
             converter = AmountConverter.class,
-            description = "Of a device, in watts. Default: what its vendor publishes.")
+            description = "Power of a device in watts. Default: the vendor's figure.")
     private @Nullable Double watts;
 
     @Option(
             names = "--pue",
             paramLabel = "P|LOW:HIGH",
             converter = RangeConverter.class,
-            description = "Energy of the site over that of its devices. Default: 1.15 (1.10:1.58).")
+            description =
+                    "Power usage effectiveness: energy of the site divided by that of its devices. Default: "
+                            + "1.15 (1.10:1.58).")
     private @Nullable Estimate pue;
 
-    @Option(names = "--region", paramLabel = "ID", description = "Whose grid, such as fr.")
+    @Option(
+            names = "--region",
+            paramLabel = "ID",
+            description = "Region whose grid supplies the energy, such as fr.")
     private @Nullable String region;
 
     @Option(
             names = "--carbon-intensity",
             paramLabel = "G|LOW:HIGH",
             converter = RangeConverter.class,
-            description = "Of the grid, in grams of CO2 a kWh, in the place of --region.")
+            description =
+                    "Carbon intensity of the grid in grams of CO2 per kWh, instead of --region.")
     private @Nullable Estimate intensity;
 
     /// The site.

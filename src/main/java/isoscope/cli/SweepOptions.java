@@ -23,17 +23,16 @@ final class SweepOptions {
             names = "--best-of",
             paramLabel = "COLUMN",
             description =
-                    "Of the runs of one size, tokens and group that differ only in this column, such as a"
-                            + " learning rate, keep the one with the lowest loss; can be given more"
-                            + " than once.")
+                    "Of runs of one size, tokens and group that differ only in this column, such as a learning rate, "
+                            + "keep the one with the lowest loss; can be given more than once.")
     private List<String> best = List.of();
 
     @Option(
             names = "--mean-of",
             paramLabel = "COLUMN",
             description =
-                    "Make one run, with their mean loss, of the runs that differ only in this column,"
-                            + " such as a seed; can be given more than once.")
+                    "Average runs that differ only in this column, such as a seed, into one run with their mean "
+                            + "loss; can be given more than once.")
     private List<String> mean = List.of();
 
     /// Fails before any file is read when an option is wrong.

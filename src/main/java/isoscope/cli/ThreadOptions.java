@@ -8,9 +8,7 @@ final class ThreadOptions {
     @Option(
             names = "--threads",
             paramLabel = "T",
-            description =
-                    "How many work at it; the numbers do not depend on it. Default: one for each"
-                            + " core.")
+            description = "Number of threads; results do not depend on it. Default: one per core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     /// How many.

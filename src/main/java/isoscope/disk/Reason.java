@@ -20,7 +20,10 @@ public final class Reason {
                             "There is no %s.",
                             Objects.requireNonNullElse(none.getFile(), "file"));
             case AccessDeniedException denied ->
-                    String.format(Locale.ROOT, "%s may not be read or written.", denied.getFile());
+                    String.format(
+                            Locale.ROOT,
+                            "There is no permission to read or write %s.",
+                            denied.getFile());
             case FileSystemException file when file.getReason() != null ->
                     String.format(Locale.ROOT, "%s: %s.", file.getFile(), file.getReason());
             default ->

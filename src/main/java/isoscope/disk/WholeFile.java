@@ -38,7 +38,9 @@ public final class WholeFile {
         Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
         if (Files.exists(real) && !Files.isRegularFile(real)) {
             throw new FileSystemException(
-                    target.toString(), null, "no file stands there, and only files are replaced");
+                    target.toString(),
+                    null,
+                    "it is not a regular file, and only regular files are replaced");
         }
         try (Unfinished unfinished = Unfinished.beside(real)) {
             Path part = unfinished.part();

@@ -91,7 +91,8 @@ final class AwtFonts {
                 throw new IOException(
                         String.format(
                                 Locale.ROOT,
-                                "The face of figures could be written neither to the program's folder (%s) nor to the temporary folder (%s). Make one of them writable.",
+                                "The font of figures could be written neither to the program's folder (%s) nor to "
+                                        + "the temporary folder (%s). Make one of them writable.",
                                 Reason.of(unpacked),
                                 Reason.of(temporary)),
                         temporary);

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param fontPt the size of tick labels, in points; everything else scales with it
 public record ExportSize(double widthMm, double heightMm, double dpi, double fontPt) {
     private static final String NOT_POSITIVE =
-            "Width, height, dpi and font size must all be above zero.";
+            "Width, height, resolution and font size must all be above zero.";
     private static final int DECIMALS = 3;
     private static final double SMALLEST_FONT = 4;
     private static final double LARGEST_FONT = 72;

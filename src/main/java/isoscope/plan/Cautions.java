@@ -44,7 +44,8 @@ final class Cautions {
                                 new Caution(
                                         "utilisation-above-measured",
                                         Words.of(
-                                                "A utilisation of %s is above %.2f, the best matrix product that was measured on the %s in %s; training reaches less.",
+                                                "A utilisation of %s is above %.2f, the best matrix product measured "
+                                                        + "on the %s in %s; training reaches less.",
                                                 utilisation.high(),
                                                 best,
                                                 site.chip().name(),
@@ -109,14 +110,17 @@ final class Cautions {
         String saving =
                 least < 0
                         ? Words.of(
-                                " By the second the plan is not the best: another size has %s for %.1f %% less compute. That is how far the two fits differ, not compute that is saved.",
+                                " By the second fit the plan is not the best: another size has %s for %.1f %% less "
+                                        + "compute. That is how far the two fits differ, not a saving.",
                                 QuantityFormat.loss(itself.loss(), 4), -100 * least)
                         : "";
         cautions.add(
                 new Caution(
                         "two-fits",
                         Words.of(
-                                "%s tells its split and the loss along it (%s) by one fit and the loss of any N and D (%s for the plan) by another: other plans are judged by the second.%s",
+                                "%s takes its split and the loss along it (%s) from one fit, and the loss of any N "
+                                        + "and D (%s for the plan) from another: other plans are compared by the "
+                                        + "second.%s",
                                 law.law().card().name(),
                                 QuantityFormat.loss(plan.value(PlanQuantity.LOSS), 4),
                                 QuantityFormat.loss(itself.loss(), 4),
@@ -144,7 +148,10 @@ final class Cautions {
                     new Caution(
                             "above-6nd",
                             Words.of(
-                                    "Training this model takes %.1f times 6ND by Hoffmann et al. 2022, appendix F, which counts attention over the context, the embedding and the output head. Hours, cost and energy of training are told of 6ND: for so many tokens they would be %.1f times as high.",
+                                    "Training this model takes %.1f times 6ND by Hoffmann et al. 2022, appendix F, "
+                                            + "which counts attention over the context, the embedding and the "
+                                            + "output head. Hours, cost and energy of training are computed from "
+                                            + "6ND: counted in full they would be %.1f times as high.",
                                     times, times)));
         }
     }

@@ -54,14 +54,14 @@ final class LawAssumptions {
                 number("inference_flop_per_parameter_token", "Serving", new Spent(1, 0, 1)),
                 Assumption.given(
                         "inference_tokens",
-                        "Tokens served in its life",
+                        "Tokens served over its lifetime",
                         Estimate.exactly(conditions.servedTokens()),
                         "tokens"),
                 Assumption.text(
                         "budget",
                         "The budget pays for",
                         "training and serving together",
-                        "by the device time they take",
+                        "by the device time each takes",
                         false));
     }
 

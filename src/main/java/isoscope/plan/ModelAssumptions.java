@@ -18,13 +18,13 @@ public final class ModelAssumptions {
                         "Vocabulary",
                         choice.vocabulary(),
                         USUAL.vocabulary(),
-                        "as of Hoffmann et al. 2022; that of the tokenizer"),
+                        "as in Hoffmann et al. 2022; that of the tokenizer"),
                 number(
                         "context",
                         "Tokens of a sequence",
                         choice.context(),
                         USUAL.context(),
-                        "as of Hoffmann et al. 2022"),
+                        "as in Hoffmann et al. 2022"),
                 Assumption.text(
                         "optimizer",
                         "Optimiser",

@@ -16,7 +16,9 @@ final class Refusals {
         if (planner.conditions().serves() && !law.isLeastLoss()) {
             throw new PlanRefused(
                     Words.of(
-                            "%s splits compute by a regression of its own, so it cannot say which size is best for training and serving together. Choose a law whose split is the least of its loss, such as besiroglu or chinchilla-a3.",
+                            "%s splits compute by a regression of its own, so it cannot say which size is best for "
+                                    + "training and serving together. Choose a law whose split minimises its loss, "
+                                    + "such as besiroglu or chinchilla-a3.",
                             name));
         }
         switch (goal) {
@@ -31,14 +33,14 @@ final class Refusals {
         if (!law.tellsLoss()) {
             throw new PlanRefused(
                     Words.of(
-                            "%s tells no loss. Choose a law that does, such as besiroglu or chinchilla-a3.",
+                            "%s gives no loss. Choose a law that does, such as besiroglu or chinchilla-a3.",
                             name));
         }
         double budget = law.budgetFor(loss, planner.conditions());
         if (budget == Double.POSITIVE_INFINITY) {
             throw new PlanRefused(
                     Words.of(
-                            "By %s no compute brings the loss to %s: it stays above %s. Choose a higher loss.",
+                            "Under %s no compute brings the loss down to %s: it stays above %s. Choose a higher loss.",
                             name,
                             loss,
                             QuantityFormat.loss(law.lowestLoss(planner.conditions()), 3)));
@@ -46,7 +48,7 @@ final class Refusals {
         if (Double.isNaN(budget)) {
             throw new PlanRefused(
                     Words.of(
-                            "By %s the loss is below %s after hardly any training. Choose a lower loss.",
+                            "Under %s the loss is below %s after hardly any training. Choose a lower loss.",
                             name, loss));
         }
     }
@@ -80,7 +82,8 @@ final class Refusals {
         if (Double.isNaN(plan.value(PlanQuantity.PARAMETERS))) {
             throw new PlanRefused(
                     Words.of(
-                            "The budget is too small for the smallest model that %s allows, trained and serving so many tokens. Give more, or serve fewer tokens.",
+                            "The budget is too small for the smallest model that %s allows, trained and serving this "
+                                    + "many tokens. Give more, or serve fewer tokens.",
                             name));
         }
         double parameters = plan.value(PlanQuantity.PARAMETERS);
@@ -94,7 +97,8 @@ final class Refusals {
         if (!planner.law().covers(tokens, planner.conditions())) {
             throw new PlanRefused(
                     Words.of(
-                            "The plan takes up to %s tokens, and %s are unique: %s says nothing of tokens that are repeated. Choose a law that does, such as Repeated data (muennighoff).",
+                            "The plan takes up to %s tokens, and %s are unique: %s says nothing about repeated "
+                                    + "tokens. Choose a law that does, such as Repeated data (muennighoff).",
                             QuantityFormat.si(tokens),
                             QuantityFormat.si(planner.conditions().uniqueTokens()),
                             name));

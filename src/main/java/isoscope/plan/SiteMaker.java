@@ -34,7 +34,7 @@ public record SiteMaker(Catalogue catalogue) {
                                 Site.NUMBER_FORMAT,
                                 "Number format",
                                 new Assumption.Value.Text(format, format.toUpperCase(Locale.ROOT)),
-                                "peaks of other formats and sparse peaks are never mixed in",
+                                "peaks of other formats and sparse peaks are not used",
                                 choice.format().isPresent()),
                         peak(chip, format),
                         utilisation(format, choice),
@@ -111,7 +111,7 @@ public record SiteMaker(Catalogue catalogue) {
     private static String advice(Estimate given) {
         boolean isPercent = given.low() > 1.5 && given.high() <= PERCENT;
         if (!isPercent) {
-            return "The peak it was measured against was likely that of another number format, or of sparse arithmetic.";
+            return "It was probably measured against the peak of another number format, or of sparse arithmetic.";
         }
         String low = Words.of("%.2f", given.low() / PERCENT);
         String high = Words.of("%.2f", given.high() / PERCENT);

@@ -90,7 +90,7 @@ public record Categories(List<Category> groups, int values) {
             String name = largest.get(i).getKey();
             groups.add(
                     new Category(
-                            name.isEmpty() ? "not told" : name,
+                            name.isEmpty() ? "not given" : name,
                             Paint.category(i),
                             SHAPES.get(i % SHAPES.size()),
                             Set.of(name),

@@ -23,14 +23,14 @@ record FitFileReader(Path file, List<? extends Law> beside) {
     private static final int MOST_BYTES = 16 << 20;
     private static final int BEGINNING = 4096;
     private static final Pattern SCHEMA = Pattern.compile("\"schema\"\\s*:\\s*\"isoscope\\.fit/");
-    private static final String A_FIT = "a fit that this program saved";
+    private static final String A_FIT = "a fit saved by this program";
     private static final String SAVE_ONE = "\"isoscope fit FILE --out FIT.json\" saves one.";
 
     /// Reads it.
     FitFile read() {
         if (!Files.isRegularFile(file)) {
             return unreadable(
-                    Files.exists(file) ? "something that is not a file" : "no such file", SAVE_ONE);
+                    Files.exists(file) ? "a folder or a device" : "no such file", SAVE_ONE);
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);

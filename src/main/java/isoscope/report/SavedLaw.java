@@ -34,7 +34,7 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
     private static final String OWN = "own";
 
     private static final String FIT_AGAIN = "Fit the runs again with this version of the program.";
-    private static final String MENDED = "Put the number back, or fit the runs again.";
+    private static final String MENDED = "Restore the number, or fit the runs again.";
 
     /// How far numbers may part that follow from one another.
     private static final double ROUNDING = 1e-9;

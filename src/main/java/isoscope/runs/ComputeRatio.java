@@ -113,7 +113,8 @@ public final class ComputeRatio {
         return ratio > 1
                         && ratio < MOST_BY_EMBEDDINGS
                         && counted.embeddings() == Embeddings.LEFT_OUT
-                ? "N leaves out embeddings, and C seems to count them; choose a column that counts both alike, or count C as 6ND"
+                ? "N excludes embeddings, and C seems to include them; choose columns that count the same "
+                        + "parameters, or count C as 6ND"
                 : cause(ratio);
     }
 
@@ -132,13 +133,15 @@ public final class ComputeRatio {
             return unit;
         }
         return ratio > 1
-                ? "N or D may be in a larger unit, or N may leave parameters out; check what each column counts and its unit"
+                ? "N or D may be in a larger unit, or N may omit parameters; check what each column counts and its "
+                        + "unit"
                 : "N may count every expert of a mixture where C counts the active ones, or C may be in a larger unit; check what each column counts and its unit";
     }
 
     private static String nearCause(double ratio) {
         return ratio > 1
-                ? "C may count attention or recomputed activations, or N may leave out embeddings; check what each counts"
-                : "N may count embeddings that C leaves out; check the columns and their units";
+                ? "C may include attention or recomputed activations, or N may exclude embeddings; check what each "
+                        + "counts"
+                : "N may include embeddings that C excludes; check the columns and their units";
     }
 }

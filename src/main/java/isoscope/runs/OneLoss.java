@@ -57,7 +57,8 @@ final class OneLoss {
                         refused(
                                 loss,
                                 Words.of(
-                                        "one loss for all runs: %s is open, which the same runs have; to take %s, open its files alone",
+                                        "one loss for all runs: %s is open, which the same runs have; to use %s, "
+                                                + "open its files alone",
                                         loss(other), loss)))
                 .orElse(outcome);
     }
@@ -92,7 +93,8 @@ final class OneLoss {
         String expected =
                 chosen.size() == 1
                         ? Words.of(
-                                "one loss for all runs: %s was taken, which the same runs have; to take %s, open its files alone",
+                                "one loss for all runs: %s was used, which the same runs have; to use %s, open its "
+                                        + "files alone",
                                 String.join("", chosen), loss)
                         : Words.of(
                                 "one loss for all runs, which have %s: open the files of one of them alone",

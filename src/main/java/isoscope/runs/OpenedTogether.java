@@ -59,7 +59,8 @@ public final class OpenedTogether {
         return new LoadWarning(
                 "runs-in-several-files",
                 Words.of(
-                        "%,d %s of the same size and tokens in a file before this one too: %s. Each counts twice, with a number behind its name. If they are the same runs, open one of the files alone.",
+                        "%,d %s of the same size and tokens in an earlier file too: %s. Each counts twice, with a "
+                                + "number after its name. If they are the same runs, open only one of the files.",
                         again.size(), again.size() == 1 ? "run stands" : "runs stand", names));
     }
 }

@@ -80,7 +80,7 @@ public final class SessionFile {
     public static SessionOutcome read(Path file) {
         // Opening a pipe may wait for ever, and a device may never end.
         if (!Files.isRegularFile(file)) {
-            return damaged(Files.exists(file) ? "something that is no file" : "no such file");
+            return damaged(Files.exists(file) ? "a folder or a device" : "no such file");
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] text = stream.readNBytes(SessionFormat.MOST_BYTES + 1);

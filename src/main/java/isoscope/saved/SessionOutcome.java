@@ -52,7 +52,7 @@ public sealed interface SessionOutcome {
 
         @Override
         public String help() {
-            return "Mend the file in a text editor, or take an earlier copy of it. It was left as it is.";
+            return "Correct the file in a text editor, or use an earlier copy of it. It was not changed.";
         }
     }
 
@@ -67,7 +67,7 @@ public sealed interface SessionOutcome {
 
         @Override
         public String help() {
-            return "Open it with the version of Isoscope that saved it. It was left as it is.";
+            return "Open it with the version of Isoscope that saved it. It was not changed.";
         }
     }
 

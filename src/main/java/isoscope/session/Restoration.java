@@ -76,8 +76,8 @@ final class Restoration {
         if (gone > 0) {
             lost.add(
                     gone == 1
-                            ? "1 excluded run is not there any more."
-                            : Words.of("%,d excluded runs are not there any more.", gone));
+                            ? "1 excluded run no longer exists."
+                            : Words.of("%,d excluded runs no longer exist.", gone));
         }
         return found;
     }
@@ -93,8 +93,8 @@ final class Restoration {
                             .collect(
                                     Collectors.joining(
                                             ", ",
-                                            "Laws that are not at hand: ",
-                                            ". A session keeps no saved fits: open their files again.")));
+                                            "Laws that were not found: ",
+                                            ". A session does not contain saved fits: open their files again.")));
         }
         return new LawChoices(known, saved.muted(), saved.hiddenLayers(), saved.cards());
     }
@@ -106,7 +106,7 @@ final class Restoration {
         if (own || methods.contains(method)) {
             return saved;
         }
-        lost.add(Words.of("The method “%s” is not one of this program.", method));
+        lost.add(Words.of("This program has no method “%s”.", method));
         return saved.withMethod(FitChoices.STANDARD.method());
     }
 

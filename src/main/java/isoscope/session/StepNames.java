@@ -54,9 +54,9 @@ public final class StepNames {
 
     static String weighting(Weighting weighting) {
         return switch (weighting) {
-            case Weighting.Equal() -> "Count all runs alike";
-            case Weighting.Weights(var column) -> "Weigh runs by " + column;
-            case Weighting.StandardErrors(var column) -> "Take standard errors from " + column;
+            case Weighting.Equal() -> "Weight all runs equally";
+            case Weighting.Weights(var column) -> "Weight runs by " + column;
+            case Weighting.StandardErrors(var column) -> "Use standard errors from " + column;
         };
     }
 
@@ -81,12 +81,12 @@ public final class StepNames {
     }
 
     static String curveRule(CurveRule rule) {
-        return "Take the " + rule.describe();
+        return "Use the " + rule.describe();
     }
 
     static String colourBy(ColourBy what) {
         return what.equals(new ColourBy.Usual())
-                ? "Colour as each chart has it"
+                ? "Colour as each chart does by default"
                 : "Colour by " + what.words();
     }
 

@@ -79,9 +79,8 @@ class FolderSessionTest {
         assertThat(notice.headline()).isEqualTo("study.isoscope is open with data that changed");
         assertThat(notice.detail())
                 .isEqualTo(
-                        "Not as they were when it was saved: a.csv.\n"
-                                + "1 new file in sweep was not part of the session and was not read:"
-                                + " b.csv. “Reload” takes it in.");
+                        "Changed since the session was saved: a.csv.\n1 new file in sweep was not part of the "
+                                + "session and was not read: b.csv. “Reload” takes it in.");
     }
 
     @Test

@@ -40,7 +40,7 @@ class LiveExclusionTest {
 
         boxAroundTheLargestRuns();
         window.until("the frontier moves", () -> moved(before));
-        assertThat(window.text(NOTE)).matches("Exclude \\d+ runs · Esc takes it back");
+        assertThat(window.text(NOTE)).matches("Exclude \\d+ runs · Esc undoes it");
 
         window.press(KeyCode.ESCAPE);
         window.untilSays(FRONTIER, before);

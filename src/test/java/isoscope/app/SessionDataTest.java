@@ -86,8 +86,8 @@ class SessionDataTest extends SessionFixture {
         assertThat(notice.headline()).isEqualTo("study.isoscope is open with data that changed");
         assertThat(notice.detail())
                 .contains(
-                        "Not as they were when it was saved: runs.csv.",
-                        "1 excluded run is not there any more.",
+                        "Changed since the session was saved: runs.csv.",
+                        "1 excluded run no longer exists.",
                         "The filter corpus = 'pile' does not fit these runs",
                         "There is no column “corpus” to colour by.");
         other.session.dismissNotice();

@@ -130,7 +130,7 @@ class SessionSavingTest extends SessionFixture {
         assertThat(dialogs.questions())
                 .containsExactly(
                         "Open study.isoscope without saving?"
-                                + " Changes to study are not saved and would be lost.");
+                                + " Unsaved changes to study would be lost.");
 
         dialogs.agree(true);
         window.session.open(session);

@@ -29,7 +29,7 @@ class ColumnHintTest {
     void theExampleNamesColumnsThatAreThere(String table, String example) throws IOException {
         Path file = Files.writeString(folder.resolve("t.csv"), table.replace(';', '\n') + "\n");
         assertThat(CliRun.of("import", file.toString()).endsWith(ExitCode.INPUT).err())
-                .contains("such as " + example);
+                .contains("for example " + example);
     }
 
     @Test

@@ -215,12 +215,13 @@ class DesignCommandTest {
         assertThat(design(line).endsWith(ExitCode.USAGE).err()).contains("--given");
         Path few = Files.writeString(folder.resolve("few.csv"), "N,D\n1e8,1e9\n2e8,1e9\n");
         assertThat(design(line + "--given " + few).endsWith(ExitCode.USAGE).err())
-                .contains("do not tell the constants");
+                .contains("cannot separate the constants");
         Path none = folder.resolve("none.csv");
         assertThat(design(line + "--given " + none).endsWith(ExitCode.INPUT).err())
                 .contains("no such file");
         String frontier = "--law kaplan --given " + few + " " + SWEEP;
-        assertThat(design(frontier).endsWith(ExitCode.USAGE).err()).contains("least loss");
+        assertThat(design(frontier).endsWith(ExitCode.USAGE).err())
+                .contains("do not minimise a loss");
     }
 
     @Test

@@ -64,7 +64,7 @@ class ExportAllTest extends ExportFixture {
         CliRun run = small("isoloss", "--format", "png");
 
         run.endsWith(ExitCode.USAGE);
-        assertThat(run.err()).contains("--format: goes with all");
+        assertThat(run.err()).contains("--format: only with all");
     }
 
     @Test

@@ -70,7 +70,7 @@ class FindingsBeforeFitTest {
         Path first = Files.writeString(folder.resolve("one.csv"), one);
         Path second = Files.writeString(folder.resolve("other.csv"), other);
         assertThat(CliRun.of("fit", first.toString(), second.toString(), "--bootstrap", "0").err())
-                .contains("One file, or one part of the runs, repeats the other: 40 of 80 runs")
+                .contains("One file, or one part of the runs, repeats another: 40 of 80 runs")
                 .doesNotContain("may duplicate others");
     }
 

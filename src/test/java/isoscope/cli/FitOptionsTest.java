@@ -129,7 +129,7 @@ class FitOptionsTest {
                         .err()
                         .split("\n", -1);
         assertThat(lines[0])
-                .startsWith("--where: found und, expected and, or, or the end behind a number");
+                .startsWith("--where: found und, expected and, or, or the end after a number");
         assertThat(lines[1]).isEqualTo("N < 2B und L < 3");
         assertThat(lines[2]).isEqualTo("       ^");
         assertThat(CliRun.of("fit", runs, "--where", "L > 90").endsWith(ExitCode.USAGE).err())

@@ -86,7 +86,7 @@ class GroupOptionsTest {
                 .contains("By data, 2 groups: with common α, β, E")
                 .containsPattern(
                         "books needs 0\\.\\d+ \\(0\\.\\d+–0\\.\\d+\\) of web's compute for the same loss, whatever the loss\\.");
-        assertThat(shared.err()).contains("1 run has nothing in this column");
+        assertThat(shared.err()).contains("1 run has no value in this column");
         CliRun apart = fit("--reference-group", "books").endsWith(ExitCode.DONE);
         assertThat(apart.out())
                 .contains("each with constants of its own")

@@ -34,7 +34,7 @@ class OneLossTest {
         assertThat(json.get("runs")).hasSize(1);
         assertThat(json.at("/runs/0/loss").asDouble()).isEqualTo(first.contains("val") ? 4.0 : 4.5);
         assertThat(problems(json))
-                .anySatisfy(problem -> assertThat(problem).contains(chosen + " was taken"));
+                .anySatisfy(problem -> assertThat(problem).contains(chosen + " was used"));
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class OneLossTest {
                                         folder.resolve("a.csv").toString(),
                                         folder.resolve("b.csv").toString()))
                         .endsWith(ExitCode.INPUT);
-        assertThat(run.err()).contains("a.csv", "eval/loss was taken", "[several-losses]");
+        assertThat(run.err()).contains("a.csv", "eval/loss was used", "[several-losses]");
     }
 
     @Test

@@ -190,13 +190,13 @@ class OwnFormTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    --form E+A/N^a --law kaplan,                    leave out --law and --method
-                    --form E+A/N^a --method isoflop,                leave out --law and --method
+                    --form E+A/N^a --law kaplan,                    omit --law and --method
+                    --form E+A/N^a --method isoflop,                omit --law and --method
                     --free A,                                       names constants of --law
-                    --law besiroglu --free A --method huber-lse,    without --method
+                    --law besiroglu --free A --method huber-lse,    cannot be combined with --method
                     --law besiroglu --free K,                       found K
                     --law twenty-to-one --free k,                   gives no loss
-                    --weights w,                                    Give the form too
+                    --weights w,                                    Give a form too
                     --form E+A/N^a --weights w --standard-error err, found both
                     --form E+A/N^a --weights no,                    found no
                     --form E+A/N^a --fix b=1,                       found b

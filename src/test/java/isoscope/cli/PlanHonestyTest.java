@@ -52,7 +52,7 @@ class PlanHonestyTest extends PlanFixture {
     void otherPlansOfALawOfTwoFitsSayByWhichTheyAreJudged(String goal) {
         CliRun run = plan(goal + " --law kaplan").endsWith(ExitCode.DONE);
         assertThat(run.out()).contains("Loss by L(N, D)");
-        assertThat(run.err()).contains("not compute that is saved");
+        assertThat(run.err()).contains("not a saving");
         assertThat(plan(goal).out()).contains("Extra compute for the loss of the plan");
     }
 

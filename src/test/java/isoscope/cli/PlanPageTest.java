@@ -80,7 +80,7 @@ class PlanPageTest {
         assertThat(text)
                 .contains(
                         "<svg",
-                        "the cursor stands at the training compute",
+                        "the cursor is at the training compute",
                         "Extra compute for the same loss")
                 .doesNotContain("src=", "href=", "@import", "<script");
         Document document =

@@ -35,7 +35,7 @@ class PlanUsageTest extends PlanFixture {
                     --compute 1e22 --mfu 140%                    | above 1
                     --compute 1e22 --context 1.5                 | a whole number from 1 to
                     --target-loss 1.5                            | it stays above 1.817
-                    --target-loss 2 --law twenty-to-one          | tells no loss
+                    --target-loss 2 --law twenty-to-one          | gives no loss
                     --compute 1e22 --law kumar                   | C = 6*N*D
                     --compute 1e22 --law kaplan --inference-tokens 1T | a regression of its own
                     --compute 1e22 --unique-tokens 1B            | muennighoff

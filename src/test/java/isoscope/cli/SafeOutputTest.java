@@ -56,7 +56,7 @@ class SafeOutputTest {
                             new PrintStream(err, true, StandardCharsets.UTF_8));
             assertThat(code).as(line).isEqualTo(ExitCode.FAULT.number());
             assertThat(err.toString(StandardCharsets.UTF_8))
-                    .contains("could not be written to its end", "Make room")
+                    .contains("could not be written completely", "Free some space")
                     .doesNotContain("\tat ");
         }
     }

@@ -144,7 +144,8 @@ class SavedFitTest {
                         CliRun.of("allocate", "--compute", "1e21", "--law", saved)
                                 .endsWith(ExitCode.USAGE)
                                 .err())
-                .contains("does not say how to split compute, expected a law that does");
+                .contains(
+                        "does not split compute into parameters and tokens, expected a law that does");
         assertThat(CliRun.of("laws", saved).endsWith(ExitCode.DONE).out()).contains("α_N");
     }
 

@@ -50,8 +50,8 @@ class SessionGivenTest {
         assertThat(run.err())
                 .contains(
                         "found a session, expected run data",
-                        "work.isoscope is a session, which only the window opens; commands read run"
-                                + " data. Its runs stand in “%s”: give that.".formatted(data));
+                        "work.isoscope is a session, which only the window can open; commands read run"
+                                + " data. Its runs are in “%s”: give that file.".formatted(data));
     }
 
     @Test

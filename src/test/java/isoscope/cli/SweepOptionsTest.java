@@ -231,7 +231,7 @@ class SweepOptionsTest {
                 .contains("--best-of lr")
                 .doesNotContain("duplicate");
         assertThat(CliRun.of("fit", copied.toString(), "--bootstrap", "0").err())
-                .contains("repeats the other: 40 of 80 runs have nearly");
+                .contains("repeats another: 40 of 80 runs have nearly");
     }
 
     private static long kept(Path file, String... options) {

@@ -45,7 +45,7 @@ class UsageHintsTest {
     void embeddingsLeftOutAreTheFirstCauseAndSaidOnce(String size, double factor)
             throws IOException {
         String file = costing(size, factor, 1);
-        String said = "N leaves out embeddings, and C seems to count them";
+        String said = "N excludes embeddings, and C seems to include them";
         assertThat(CliRun.of("import", file).out()).containsOnlyOnce(said);
         assertThat(CliRun.of("fit", file, "--bootstrap", "0").err())
                 .containsOnlyOnce(said)
@@ -66,7 +66,7 @@ class UsageHintsTest {
             throws IOException {
         assertThat(CliRun.of("import", costing("N", 1, odd)).out())
                 .contains(
-                        "C/(6ND) of run 8 is " + ratio + ", of the others about 1.00",
+                        "C/(6ND) of run 8 is " + ratio + ", that of the others about 1.00",
                         "its C, N or D is wrong by a factor of " + factor)
                 .doesNotContain("The parameters of at least");
     }

@@ -56,11 +56,12 @@ class WholeFileTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThatThrownBy(() -> write(empty))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("only files are replaced");
+                .hasMessageContaining("only regular files are replaced");
         Path socket = folder.resolve("socket");
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(socket));
-            assertThatThrownBy(() -> write(socket)).hasMessageContaining("only files are replaced");
+            assertThatThrownBy(() -> write(socket))
+                    .hasMessageContaining("only regular files are replaced");
         }
         assertThat(empty).isDirectory();
         assertThat(socket).exists();

@@ -216,6 +216,6 @@ class SiteTest {
                         Plans.LIBRARY);
         assertThatExceptionOfType(PlanRefused.class)
                 .isThrownBy(() -> planner.plan(new Goal.Money(7e4)))
-                .withMessageContaining("says nothing of tokens that are repeated");
+                .withMessageContaining("says nothing about repeated tokens");
     }
 }

@@ -151,7 +151,7 @@ class FitFileTest {
 
     @Test
     void aFolderAndNothingAreSaidToBeThat() {
-        assertThat(problemOf(folder).found()).contains("not a file");
+        assertThat(problemOf(folder).found()).contains("a folder");
         assertThat(problemOf(folder.resolve("none.json")).found()).contains("no such file");
     }
 

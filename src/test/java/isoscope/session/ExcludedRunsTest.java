@@ -115,7 +115,7 @@ class ExcludedRunsTest {
                 () -> {});
 
         assertThat(excludedLosses(after)).containsExactly(9.9);
-        assertThat(lost).containsExactly("1 excluded run is not there any more.");
+        assertThat(lost).containsExactly("1 excluded run no longer exists.");
     }
 
     private Document open(String content) {

@@ -116,7 +116,7 @@ class OpenDataTest {
                                                         .problems()
                                                         .getFirst()
                                                         .expected())
-                                        .contains("train_loss is open", "to take val_loss"));
+                                        .contains("train_loss is open", "to use val_loss"));
     }
 
     @Test

@@ -63,7 +63,8 @@ final class AtBound {
     private static FitWarning noFloor() {
         return new FitWarning(
                 CODE,
-                "E ended at 0, the end of its range: the runs do not show the loss levelling off. Add runs with lower loss, or pin E, before extrapolating.");
+                "E ended at 0, the end of its range: these runs do not show the loss levelling off. Add runs with "
+                        + "lower loss, or pin E, before extrapolating.");
     }
 
     private static FitWarning warning(End end) {

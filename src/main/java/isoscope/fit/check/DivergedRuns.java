@@ -74,7 +74,7 @@ final class DivergedRuns {
             Run run, boolean guessing, double lesser, double residual) {
         double rise = run.curve() == null ? 1 : CurveEnd.rise(run.curve());
         if (guessing && isGuessing(run)) {
-            return Optional.of("more than guessing costs with any vocabulary (13 nats/token)");
+            return Optional.of("more than guessing gives with any vocabulary (13 nats/token)");
         }
         if (rise > RISEN) {
             return Optional.of(

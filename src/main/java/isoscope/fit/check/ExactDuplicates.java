@@ -61,7 +61,8 @@ final class ExactDuplicates {
         return new FitWarning(
                 CODE,
                 Words.of(
-                        "%s an earlier one exactly: %s. Exclude copies: they count twice and make intervals too narrow.",
+                        "%s an earlier one exactly: %s. Exclude the copies: runs that count twice make intervals too "
+                                + "narrow.",
                         Wording.count(copies.size(), "run", "repeats", "repeat"),
                         Wording.names(copies)),
                 Wording.ids(copies));

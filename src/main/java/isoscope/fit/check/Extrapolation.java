@@ -26,7 +26,8 @@ final class Extrapolation {
         return new FitWarning(
                 CODE,
                 Words.of(
-                        "%s FLOP lies %.1f decades %s run behind %s (%s FLOP). Take its numbers there as a guess, and add runs nearer to it.",
+                        "%s FLOP lies %.1f decades %s run used by %s (%s FLOP). Treat its numbers there as a guess, "
+                                + "and add runs closer to it.",
                         QuantityFormat.power(compute),
                         decades,
                         above ? "above the largest" : "below the smallest",

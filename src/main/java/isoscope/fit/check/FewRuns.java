@@ -41,7 +41,8 @@ final class FewRuns {
                 ? Optional.empty()
                 : warn(
                         Words.of(
-                                "The power laws rest on %s with a measured best size. Add budgets, five or more over two decades of compute.",
+                                "The power laws rest on only %s with a measured best size. Add budgets: five or more "
+                                        + "over two decades of compute.",
                                 Counted.of(sound, "budget")));
     }
 
@@ -57,7 +58,8 @@ final class FewRuns {
         return runs < enough
                 ? warn(
                         Words.of(
-                                "%s must carry %s, so the law bends to their noise. Add runs, at least %d in all, or pin a constant that you know.",
+                                "%s have to determine %s, so the law follows their noise. Add runs (at least %d in "
+                                        + "all), or pin a constant that you know.",
                                 Counted.of(runs, "run"),
                                 Counted.of(fittedOnes, "fitted constant"),
                                 enough))
@@ -81,7 +83,8 @@ final class FewRuns {
                 ? Optional.empty()
                 : warn(
                         Words.of(
-                                "The runs lie on %s, so little shows how loss falls with compute. Add runs at other budgets, five or more over two decades.",
+                                "The runs lie on %s, which says little about how loss falls with compute. Add runs "
+                                        + "at other budgets: five or more over two decades.",
                                 budgets.size() == 1
                                         ? "1 compute budget"
                                         : "only 2 compute budgets"));
@@ -92,7 +95,8 @@ final class FewRuns {
                 ? Optional.empty()
                 : warn(
                         Words.of(
-                                "Only %d different %s carry an exponent and its coefficient, and nothing is left to test them by. Add runs of other %s.",
+                                "Only %d different %s determine an exponent and its coefficient, which leaves "
+                                        + "nothing to test them with. Add runs of other %s.",
                                 Distinct.count(values), what, what));
     }
 

@@ -77,7 +77,9 @@ final class LimitedByOther {
     private static String stillFalls(Law law, double moved) {
         boolean ofSize = isOfSize(law);
         return Words.of(
-                "At like %s the loss still falls with %s, by %s from few to many: these runs are limited by %s too, and L(%s) does not hold for them. Keep those with %s, or fit a law of N and D, such as huber-lse.",
+                "At similar %s the loss still falls with %s, by %s from few to many: these runs are limited by %s "
+                        + "too, and L(%s) does not hold for them. Keep only those with %s, or fit a law of N and "
+                        + "D, such as huber-lse.",
                 ofSize ? "sizes" : "numbers of tokens",
                 ofSize ? "tokens" : "size",
                 Wording.percent(moved),
@@ -97,7 +99,9 @@ final class LimitedByOther {
                 ? Optional.empty()
                 : Optional.of(
                         Words.of(
-                                "%d of %d runs have %s tokens than 5,000·N^0.74, where %s is what limits them (Kaplan et al. 2020, equation 4.4), and %s hardly varies by itself to tell how much: L(%s) holds the effect of both. Add runs with %s, or fit a law of N and D.",
+                                "%d of %d runs have %s tokens than 5,000·N^0.74, where %s limits them (Kaplan et al. "
+                                        + "2020, equation 4.4), and %s hardly varies on its own, so L(%s) mixes "
+                                        + "the effects of both. Add runs with %s, or fit a law of N and D.",
                                 held,
                                 runs.size(),
                                 ofSize ? "fewer" : "more",
@@ -129,7 +133,8 @@ final class LimitedByOther {
         }
         return tokens.max() < Distinct.RATIO * tokens.min()
                 ? Optional.of(
-                        "Every run has the same number of tokens, so compute is not well split and L(C) is limited by data. Add runs with more and with fewer tokens.")
+                        "Every run has the same number of tokens, so compute is not split optimally and L(C) is "
+                                + "limited by data. Add runs with more and with fewer tokens.")
                 : Optional.empty();
     }
 }

@@ -26,7 +26,8 @@ final class OutlierAdvice {
         if (above == 0) {
             return end.isEmpty()
                     ? Words.of(
-                            "Failed training leaves no run below the fit: look whether size, tokens and loss of %s are right and of the same data.",
+                            "A failed run does not end below the fit: check that the size, tokens and loss of %s are "
+                                    + "right and come from the same data.",
                             off.size() == 1 ? "this run" : "these runs")
                     : end;
         }
@@ -36,7 +37,7 @@ final class OutlierAdvice {
 
     private static String curves(long above, int all) {
         return Words.of(
-                "Look at %s, and exclude only what failed.",
+                "Check %s, and exclude only runs that failed.",
                 above < all
                         ? "the training curves of those above it"
                         : above == 1 ? "its training curve" : "their training curves");

@@ -27,7 +27,9 @@ final class RepeatedData {
                         new FitWarning(
                                 CODE,
                                 Words.of(
-                                        "%s their data more than four times (%s: %s epochs), and this method counts repeated tokens as fresh. Use --method %s, which takes unique tokens into account, or exclude %s.",
+                                        "%s their data more than four times (%s: %s epochs), and this method counts "
+                                                + "repeated tokens as unique ones. Use --method %s, which takes "
+                                                + "unique tokens into account, or exclude %s.",
                                         Wording.count(repeated.size(), "run", "saw", "saw"),
                                         most(repeated).id(),
                                         QuantityFormat.si(epochs(most(repeated)), 2),

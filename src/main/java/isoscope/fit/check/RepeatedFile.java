@@ -27,7 +27,9 @@ final class RepeatedFile {
         return new FitWarning(
                 code,
                 Words.of(
-                        "One file, or one part of the runs, repeats the other: %s have %s the size, tokens and loss of an earlier one. Give only one of the two: runs that count twice make intervals too narrow.",
+                        "One file, or one part of the runs, repeats another: %s have %s the size, tokens and loss of "
+                                + "an earlier one. Use only one of the two: runs that count twice make intervals "
+                                + "too narrow.",
                         Counted.of(repeated.size(), all, "run"), how),
                 Wording.ids(repeated));
     }

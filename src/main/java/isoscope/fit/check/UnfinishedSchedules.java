@@ -30,8 +30,10 @@ final class UnfinishedSchedules {
                                 Wording.count(unfinished.size(), "run", "ended", "ended"),
                                 Wording.names(unfinished),
                                 all
-                                        ? "The law holds for such schedules only; runs that decay end lower."
-                                        : "Exclude them or train them to the end: their loss had yet to fall."),
+                                        ? "The law holds only for such schedules; runs whose learning rate decays "
+                                                + "end lower."
+                                        : "Exclude them or train them to the end: their loss had not finished "
+                                                + "falling."),
                         Wording.ids(unfinished)));
     }
 

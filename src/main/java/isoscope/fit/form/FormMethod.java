@@ -179,7 +179,7 @@ public record FormMethod(String id, String title, Form form, List<String> free, 
         return new Refused(
                 "formula-undefined",
                 Words.of(
-                        "The formula %s gives some run no loss above 0, whatever its constants.",
+                        "The formula %s gives no loss above 0 for some run, whatever its constants.",
                         loss.written().text()),
                 "Look for a logarithm, a root or a power of a number below 0, and for columns that hold zeros.");
     }

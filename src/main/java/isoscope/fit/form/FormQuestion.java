@@ -240,7 +240,8 @@ record FormQuestion(FormMethod method, Form form, FitProblem problem, FormProble
         return new FitWarning(
                 "at-bound",
                 Words.of(
-                        "%s ended at %.4g, the end of its range. Give it other bounds, such as --bound %s=-10:10, or pin it.",
+                        "%s ended at %.4g, the end of its range. Give it wider bounds, such as --bound %s=-10:10, or "
+                                + "pin it.",
                         LawCard.symbol(unknown.name()), unknown.value(at), unknown.name()));
     }
 }

@@ -100,7 +100,8 @@ public record FormText(String typed, FormColumns columns) {
                                 typed.indexOf('`' + name + '`'),
                                 "the column " + name,
                                 Words.of(
-                                        "a column of another name: %s is that of the runs in every formula. Rename the column",
+                                        "a column of another name: in formulas %s is always that of the runs. Rename "
+                                                + "the column",
                                         name)));
     }
 

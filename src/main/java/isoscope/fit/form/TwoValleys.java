@@ -67,7 +67,8 @@ final class TwoValleys {
         return new FitWarning(
                 "two-valleys",
                 Words.of(
-                        "Two laws explain the runs nearly alike: one with %s, one with %s. Resamples of the runs end at either. Add runs over a wider range, or pin %s.",
+                        "Two laws explain the runs almost equally well: one with %s, one with %s. Resamples of the "
+                                + "runs end at either. Add runs over a wider range, or pin %s.",
                         constants(lowest), constants(other), listed(" or ")));
     }
 

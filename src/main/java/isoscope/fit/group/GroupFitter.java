@@ -44,7 +44,7 @@ public record GroupFitter(
         return new Refused(
                 "one-group",
                 groups.groups().isEmpty()
-                        ? Words.of("No run has anything in the column %s.", groups.column())
+                        ? Words.of("No run has a value in the column %s.", groups.column())
                         : Words.of(
                                 "All runs have %s in the column %s: there is nothing to compare.",
                                 groups.names().getFirst(), groups.column()),

@@ -37,7 +37,7 @@ record MultiplierSearch(GroupLaw group, GroupLaw reference) {
         Optional<ComputeOfLoss> own = ComputeOfLoss.of(group.law());
         Optional<ComputeOfLoss> other = ComputeOfLoss.of(reference.law());
         return own.isEmpty() || other.isEmpty()
-                ? none("the laws tell no loss of a compute: fit a law of parameters and tokens")
+                ? none("the laws give no loss at a compute: fit a law of parameters and tokens")
                 : multiplier(own.get(), other.get());
     }
 
@@ -86,7 +86,8 @@ record MultiplierSearch(GroupLaw group, GroupLaw reference) {
 
     private String nothingInCommon(Losses one, Losses two) {
         return Words.of(
-                "the best splits have no loss in common within the compute of the runs: %.3f to %.3f of %s, %.3f to %.3f of %s. Share the irreducible loss and the exponents, or add runs",
+                "the best splits reach no common loss within the compute of the runs: %.3f to %.3f for %s, %.3f to "
+                        + "%.3f for %s. Share the irreducible loss and the exponents, or add runs",
                 one.low, one.high, group.name(), two.low, two.high, reference.name());
     }
 

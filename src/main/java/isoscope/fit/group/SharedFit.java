@@ -65,8 +65,8 @@ final class SharedFit {
                 ? Optional.of(
                         new Refused(
                                 "nothing-of-its-own",
-                                "All constants are shared or held, so all groups have one law.",
-                                "Leave a constant out of --share, such as A."))
+                                "All constants are shared or pinned, so all groups have the same law.",
+                                "Remove a constant from --share, such as A."))
                 : groups.groups().stream()
                         .filter(group -> group.runs().size() <= form.own().size())
                         .findFirst()
@@ -83,16 +83,16 @@ final class SharedFit {
                         Counted.of(form.own().size(), "constant"),
                         String.join(", ", form.own()),
                         form.own().size() + 1),
-                "Add runs to the group, share more constants, or leave the group out with --where.");
+                "Add runs to the group, share more constants, or exclude the group with --where.");
     }
 
     private Refused tooMany() {
         return new Refused(
                 "too-many-groups",
                 Words.of(
-                        "%d groups with %d constants of their own are more than one fit takes.",
+                        "%d groups with %d constants of their own are too many for one fit.",
                         groups.groups().size(), form.own().size()),
-                "Choose some of the groups with --where, or fit them apart, without --share.");
+                "Choose some of the groups with --where, or fit them separately, without --share.");
     }
 
     private GroupOutcome outcome(FormMethod method) {

@@ -76,7 +76,7 @@ final class Constraints {
                         new Refused(
                                 "pin-out-of-range",
                                 Words.of("%s cannot be %s.", pin.getKey(), pin.getValue()),
-                                "Hold it at a number above 0."));
+                                "Pin it at a number above 0."));
     }
 
     /// Every parameter is above zero; the irreducible loss may be zero.

@@ -118,7 +118,7 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
                                 Words.of(
                                         "The loss does not fall with %s as a power law in these runs.",
                                         quantity.symbol()),
-                                "Exclude runs that something else holds back, or add runs over a wider range."));
+                                "Exclude runs that are limited by something else, or add runs over a wider range."));
     }
 
     /// Whether the loss it predicts is lower for one of the points than for another.

@@ -57,7 +57,7 @@ record RepetitionRules() implements FormRules {
             return Optional.of(
                     new Refused(
                             "no-unique-tokens",
-                            "No run says how many of its tokens are different.",
+                            "No run says how many of its tokens are unique.",
                             "Add a column unique_tokens, or choose a method for runs without repetition."));
         }
         return runs.stream().anyMatch(RepetitionRules::repeats)
@@ -65,7 +65,7 @@ record RepetitionRules() implements FormRules {
                 : Optional.of(
                         new Refused(
                                 "no-repetition",
-                                "No run sees a token twice, so nothing says what repeating costs.",
+                                "No run sees a token twice, so these runs say nothing about the cost of repetition.",
                                 "Add runs of several epochs, or choose a method for runs without repetition."));
     }
 

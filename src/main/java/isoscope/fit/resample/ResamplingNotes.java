@@ -24,7 +24,8 @@ final class ResamplingNotes {
         return new FitWarning(
                 "resampled-by-case",
                 Words.of(
-                        "Resampling by budget needs at least %d compute budgets with %d runs each; the runs have %d. Single runs were drawn instead.",
+                        "Resampling by budget needs at least %d compute budgets with %d runs each; these runs have "
+                                + "%d. Single runs were resampled instead.",
                         IsoFlop.MIN_BUDGETS, IsoFlop.MIN_RUNS, budgets));
     }
 
@@ -33,7 +34,7 @@ final class ResamplingNotes {
         return new FitWarning(
                 "resampled-by-case",
                 Words.of(
-                        "No run has a column %s to group by. Single runs were drawn instead.",
+                        "No run has a column %s to group by. Single runs were resampled instead.",
                         column));
     }
 
@@ -46,14 +47,15 @@ final class ResamplingNotes {
                     new FitWarning(
                             TOO_FEW_GROUPS,
                             Words.of(
-                                    "Resampling %s needs at least %d groups; the runs have %d. No intervals are given. Group by another column, or draw single runs.",
+                                    "Resampling %s needs at least %d groups; these runs have %d. No intervals are "
+                                            + "given. Group by another column, or resample single runs.",
                                     scheme.words(), MIN_GROUPS, count)));
         } else if (count < FEW_GROUPS) {
             notes.add(
                     new FitWarning(
                             "few-groups",
                             Words.of(
-                                    "Only %d %s were drawn from, so the intervals are rough.",
+                                    "Only %d %s were available to resample, so the intervals are rough.",
                                     count, scheme.words())));
         }
         if (groups.untold() > 0) {
@@ -61,7 +63,7 @@ final class ResamplingNotes {
                     new FitWarning(
                             "runs-without-group",
                             Words.of(
-                                    "%d runs have no group; each was drawn by itself.",
+                                    "%d runs have no group; each was resampled on its own.",
                                     groups.untold())));
         }
         return List.copyOf(notes);

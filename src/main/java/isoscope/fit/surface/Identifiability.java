@@ -31,8 +31,8 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
         if (Arrays.stream(runs.loss).allMatch(loss -> loss == runs.loss[0])) {
             return refuse(
                     "one-loss",
-                    "Every run has the same loss, so there is nothing to explain.",
-                    "Check that the right column was taken for the loss.");
+                    "Every run has the same loss, so there is nothing to fit.",
+                    "Check that the loss is read from the right column.");
         }
         return tooFewValues().or(this::onePath);
     }
@@ -93,14 +93,15 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
             return refuse(
                     "one-path",
                     Words.of(
-                            "Size and data grow together in every run (correlation %.4f), so their effects cannot be told apart.",
+                            "Size and data grow together in every run (correlation %.4f), so their effects cannot be "
+                                    + "separated.",
                             correlation),
                     "Add runs of the same sizes with more or fewer tokens.");
         }
         if (correlation < -ONE_PATH) {
             return refuse(
                     "one-budget",
-                    "Every run spends the same compute, so nothing says how loss falls with it.",
+                    "Every run has the same compute, so these runs do not show how loss falls with it.",
                     "Add runs at two other compute budgets.");
         }
         return Optional.empty();

@@ -24,19 +24,19 @@ public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
     private static final Refused NOT_CONVERGED =
             new Refused(
                     "not-converged",
-                    "The search did not settle on one law.",
+                    "The search did not converge to one law.",
                     "Exclude runs that diverged, or add runs over a wider range of sizes and tokens.");
 
     private static final Refused NO_SIZE =
             new Refused(
                     "no-effect-of-size",
-                    "The runs are explained best when loss does not fall with size at all.",
+                    "The best fit has a loss that does not fall with size at all.",
                     "Exclude runs that diverged, or add runs over a wider range of sizes.");
 
     private static final Refused NO_DATA =
             new Refused(
                     "no-effect-of-data",
-                    "The runs are explained best when loss does not fall with data at all.",
+                    "The best fit has a loss that does not fall with data at all.",
                     "Exclude runs that diverged, or add runs over a wider range of tokens.");
 
     /// Why runs cannot carry a law over size and data of which nothing is pinned, if they cannot.

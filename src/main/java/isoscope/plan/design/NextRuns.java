@@ -56,7 +56,8 @@ final class NextRuns {
         if (!law.isLeastLoss()) {
             throw new PlanRefused(
                     Words.of(
-                            "The best sizes of %s are not those of the least loss, so losses of runs do not tell them. Take a law with a loss over N and D, such as a fit of the runs.",
+                            "The best sizes of %s do not minimise a loss, so losses of runs cannot determine them. "
+                                    + "Use a law with a loss over N and D, such as a fit of the runs.",
                             law.law().id()));
         }
         return new NextRuns(law, given, compute).ranked(runs);
@@ -94,7 +95,8 @@ final class NextRuns {
         if (solution.isEmpty()) {
             throw new PlanRefused(
                     Words.of(
-                            "The given runs do not tell the constants of %s apart, so there is no interval to narrow. Train a sweep over several sizes and token counts first.",
+                            "The given runs cannot separate the constants of %s, so there is no interval to narrow. "
+                                    + "Train a sweep over several sizes and token counts first.",
                             law.law().id()));
         }
         return Information.dot(target, solution.get());

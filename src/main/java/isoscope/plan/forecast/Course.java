@@ -56,7 +56,7 @@ record Course(List<Point> points, double seen, PowerOfTokens power, List<Backtes
             backtest(points, share).ifPresent(tests::add);
         }
         return tests.isEmpty()
-                ? new Lacking("its curve is too short to be tried on its own past")
+                ? new Lacking("its curve is too short to be tested on its own past")
                 : new Found(new Course(points, seen, power, tests));
     }
 

@@ -17,9 +17,9 @@ public final class CurveForecast {
 
     /// How the interval comes about and what is assumed, in words.
     public static final String ASSUMED =
-            "The interval is the largest error of forecasts of the curve's own past, grown with the"
-                    + " logarithm of the tokens. The learning rate is taken to go on as it was: a decay"
-                    + " lowers the loss further.";
+            "The interval is the largest error of forecasts of the curve's own past, growing with the logarithm of "
+                    + "the tokens. The learning rate is assumed to continue as it was: a decay lowers the loss "
+                    + "further.";
 
     private CurveForecast() {}
 
@@ -45,7 +45,7 @@ public final class CurveForecast {
         return tokens > FARTHEST * course.seen()
                 ? Optional.of(
                         Words.of(
-                                "it has seen %s tokens, and a curve tells at most %s times that",
+                                "it has seen %s tokens, and a curve can be extrapolated to at most %s times that",
                                 seen, QuantityFormat.constant(FARTHEST)))
                 : Optional.empty();
     }

@@ -42,7 +42,7 @@ public final class LawVerdicts {
     private static String sentence(String law, Plan split, double overhead, String judge) {
         if (Double.isNaN(overhead)) {
             return Words.of(
-                    "%s tells no loss for the size of %s's split, so it cannot judge it.",
+                    "%s gives no loss for the size of %s's split, so it cannot compare it.",
                     judge, law);
         }
         String words =

@@ -19,7 +19,8 @@ public enum PlanDrawing {
                             : "Extra compute for the same loss at another size.";
             case SPLITS ->
                     Words.of(
-                            "How each law splits compute, and its sizes against those of %s; the cursor stands at the training compute of the plan.",
+                            "How each law splits compute, and its sizes against those of %s; the cursor is at the "
+                                    + "training compute of the plan.",
                             answer.planner().law().law().card().name());
         };
     }

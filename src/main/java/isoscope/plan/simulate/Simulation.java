@@ -82,7 +82,8 @@ public record Simulation(
                 ? Optional.empty()
                 : Optional.of(
                         Words.of(
-                                "95 %% by Student's t and the standard error of at most %d bootstrap resamples, those that give a value, of logarithms where values are above 0",
+                                "95 %% from Student's t and the standard error of up to %d bootstrap resamples that "
+                                        + "give a value, in logarithms where values are above 0",
                                 StandardError.RESAMPLES));
     }
 

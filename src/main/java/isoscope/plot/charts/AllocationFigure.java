@@ -103,7 +103,8 @@ public final class AllocationFigure implements FigureBuilder {
 
     private List<Layer> layers(Study study, Range compute, BestPart part, String beyond) {
         if (study.laws().isEmpty()) {
-            return Notices.only("Allocation compares laws, and none is on.", "Switch one on.");
+            return Notices.only(
+                    "Allocation compares laws, and none is shown.", "Show a law from the top bar.");
         }
         List<Layer> layers =
                 new ArrayList<>(bands.of(study, ComputeAllocation::compute, part.value()));
@@ -159,7 +160,7 @@ public final class AllocationFigure implements FigureBuilder {
                 "%s against compute for %d laws, and their splits of one budget.",
                 switch (shown) {
                     case SIZES -> "Best parameters and best tokens";
-                    case TOKENS_PER_PARAMETER -> "Best tokens of each parameter";
+                    case TOKENS_PER_PARAMETER -> "Best tokens per parameter";
                 },
                 study.laws().size());
     }

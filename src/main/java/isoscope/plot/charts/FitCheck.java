@@ -52,7 +52,7 @@ sealed interface FitCheck {
         Fitted fitted = study.fitted();
         if (study.runs().size() == 0) {
             return new Impossible(
-                    "A fit is checked on runs, and no file is open.",
+                    "A fit is checked against runs, and no file is open.",
                     "Open a file of training runs.");
         }
         if (fitted == null) {

@@ -95,7 +95,7 @@ public final class IsoLossFigure implements FigureBuilder {
             layers.add(
                     Notices.of(
                             "IsoLoss needs a law with a loss surface.",
-                            "Switch one on, or open a file of runs and fit one."));
+                            "Show one from the top bar, or open a file of runs and fit one."));
         }
         if (study.shows("isoflop-lines")) {
             addBudgets(layers, study, x);

@@ -146,7 +146,7 @@ public final class LossCurvesFigure implements FigureBuilder {
         if (study.runs().size() == 0) {
             return Notices.only(
                     "Loss curves need runs, and no file is open.",
-                    "Open a file of training runs, with one row a run or one row a step.");
+                    "Open a file of training runs, with one row per run or per step.");
         }
         List<Layer> layers = new ArrayList<>(curves.layers());
         found(study)

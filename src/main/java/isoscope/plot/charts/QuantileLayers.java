@@ -101,7 +101,9 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
     /// A description of the picture, for those who cannot see it.
     String description() {
         return Words.of(
-                "%d log-residuals in order against normal quantiles: %s, %s. Points above the line at the right or below it at the left are heavier tails than normal, as a few runs far off make them; the Huber loss keeps such runs from steering the fit.",
+                "%d sorted log-residuals against normal quantiles: %s, %s. Points above the line at the right or "
+                        + "below it at the left mean heavier tails than normal, for example from a few runs far "
+                        + "off; the Huber loss limits the pull of such runs on the fit.",
                 plot.residuals().size(), tails(), expected());
     }
 

@@ -125,7 +125,7 @@ public record RecoveryFigure(
         Axis y =
                 new Axis(
                         "error",
-                        "N* less the true N*",
+                        "N* minus the true N*",
                         Scale.LINEAR,
                         new Range(-Math.min(reach, 1), reach),
                         TickStyle.PERCENT,

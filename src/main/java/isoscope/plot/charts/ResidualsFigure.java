@@ -20,7 +20,7 @@ public record ResidualsFigure(Quantity against, Quantity colouring) implements C
     public Figure drawn(CheckPanel panel) {
         String description =
                 Words.of(
-                        "Measured less fitted loss of %d runs against %s, %s.",
+                        "Measured minus fitted loss of %d runs against %s, %s.",
                         panel.check().included().size(),
                         Axes.title(against),
                         panel.check().inWords());

@@ -22,7 +22,9 @@ final class LowLosses {
                 ? Optional.of(
                         DataFinding.about(
                                 "low-losses",
-                                "Most losses are below 0.95, lower than text gives in nats per token. They may be per byte or per character: exponents can be compared, losses cannot.",
+                                "Most losses are below 0.95, lower than text gives in nats per token. They may be "
+                                        + "per byte or per character: then exponents can be compared, but losses "
+                                        + "cannot.",
                                 low))
                 : Optional.empty();
     }

@@ -68,7 +68,8 @@ final class MixedUnits {
                 : DataFinding.about(
                         "mixed-units",
                         Words.of(
-                                "The %s of at least %d of %d runs seem to be in another unit: %s they agree with those of the others. Write all in one unit.",
+                                "The %s of at least %d of %d runs seem to be in another unit: %s they agree with the "
+                                        + "rest. Give all in one unit.",
                                 shift.quantities(),
                                 part.shifted().size(),
                                 part.all(),
@@ -81,9 +82,12 @@ final class MixedUnits {
                 Words.of("The losses of %d of %d runs are ", part.shifted().size(), part.all());
         return part.shift().isOfBits()
                 ? which
-                        + "1.44 times those of the others at like size and data, as bits are to nats. Multiply them by 0.693, or exclude them."
+                        + "1.44 times those of the others at similar size and data, the ratio of bits to nats. "
+                        + "Multiply them by 0.693, or exclude them."
                 : Words.of(
-                        "%s%.3g times those of the others at like size and data. They may be in another unit, such as bits per byte, or of other data. Bring all to one scale, or fit them apart.",
+                        "%s%.3g times those of the others at similar size and data. They may be in another unit, "
+                                + "such as bits per byte, or from other data. Convert all to one scale, or fit "
+                                + "them separately.",
                         which, 1 / part.shift().loss());
     }
 }

@@ -111,7 +111,9 @@ final class SeveralExperiments {
         return DataFinding.about(
                         "several-experiments",
                         Words.of(
-                                "The runs come from %d experiments (%s: %s) whose losses are up to %s %% apart at the same size and tokens, so one law does not fit them. Fit one at a time, such as the %d of %d runs of --where %s.",
+                                "The runs come from %d experiments (%s: %s) whose losses are up to %s %% apart at "
+                                        + "the same size and tokens, so one law does not fit them. Fit one at a "
+                                        + "time, for example the %d of %d runs with --where %s.",
                                 experiments.groups().size(),
                                 experiments.column(),
                                 names(experiments),

@@ -68,7 +68,8 @@ final class StoppedRuns {
         return DataFinding.about(
                         "stopped-runs",
                         Words.of(
-                                "%d of %d runs did not finish, as the column %s says: %s. Their losses may be those of a part of the training; exclude them with --where %s.",
+                                "%d of %d runs did not finish according to the column %s: %s. Their losses may come "
+                                        + "from part of the training; exclude them with --where %s.",
                                 stopped.size(), all, column, counts, RunFilter.argument(others)),
                         stopped)
                 .remediedBy("Keep the finished runs");

@@ -75,15 +75,17 @@ final class SweptSettings {
     private static String advice(List<String> seeds, List<String> tuned) {
         if (tuned.isEmpty()) {
             return Words.of(
-                    "They share sizes and tokens, so they are fewer independent runs than they seem. Take their mean with %s: the best of them is lower by luck.",
+                    "They share sizes and tokens, so there are fewer independent runs than it seems. Take their mean "
+                            + "with %s: the best of them is lower by luck.",
                     options("--mean-of", seeds));
         }
         return seeds.isEmpty()
                 ? Words.of(
-                        "A law describes the best of each, so keep those alone with %s.",
+                        "A law describes the best of each, so keep only those with %s.",
                         options("--best-of", tuned))
                 : Words.of(
-                        "A law describes the best of each, so take the mean of seeds and keep the best setting alone with %s %s.",
+                        "A law describes the best of each, so average the seeds and keep only the best setting with "
+                                + "%s %s.",
                         options("--mean-of", seeds), options("--best-of", tuned));
     }
 

@@ -39,7 +39,8 @@ final class TinyQuantities {
         return DataFinding.about(
                 "tiny-quantities",
                 Words.of(
-                        "Found %s: no language model is so small. If these are millions or billions, say so in the column's name, or with --map '%s'.",
+                        "Found %s: no language model is that small. If these are millions or billions, say so in the "
+                                + "column's name, or with --map '%s'.",
                         String.join(" and ", tiny), String.join("' --map '", columns)),
                 runs);
     }

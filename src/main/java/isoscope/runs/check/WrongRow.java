@@ -35,7 +35,8 @@ final class WrongRow {
         return DataFinding.about(
                 "mixed-units",
                 Words.of(
-                        "C/(6ND) of run %s is %.3g, of the others about %.3g: its C, N or D is wrong by a factor of 1e%d. Look at that row, and correct or exclude it.",
+                        "C/(6ND) of run %s is %.3g, that of the others about %.3g: its C, N or D is wrong by a "
+                                + "factor of 1e%d. Check that row, and correct or exclude it.",
                         run.id(), ComputeRatio.of(run), usual, Math.abs(decades)),
                 List.of(run));
     }

@@ -174,7 +174,7 @@ final class CsvRecords {
                 "",
                 Code.UNCLOSED_QUOTE,
                 line.text().substring(line.text().indexOf('"')),
-                "a second quote that ends the cell");
+                "a closing quote");
     }
 
     private boolean saysNothing(String text) {

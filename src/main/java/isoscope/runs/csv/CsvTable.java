@@ -147,7 +147,7 @@ public final class CsvTable implements Records {
                                 "",
                                 Code.REPEATED_HEADER,
                                 String.join(String.valueOf(separator), row.cells()),
-                                "a row; the header stands here once more"))
+                                "a row; the header is repeated here"))
                 : next;
     }
 }

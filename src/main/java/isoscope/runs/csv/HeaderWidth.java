@@ -37,7 +37,8 @@ final class HeaderWidth {
                 Code.WRONG_CELL_COUNT,
                 Words.of("%s names above rows of %s cells", names, cells),
                 cells == names + 1
-                        ? "a name for each column; the first one, of the rows' names, seems to have none: write it in front, or export without them (pandas: index=False, R: row.names=FALSE)"
+                        ? "a name for each column; the first one, the row names, seems to have none: add it in "
+                                + "front, or export without row names (pandas: index=False, R: row.names=FALSE)"
                         : "a name for each column; correct the header, or the delimiters of the rows");
     }
 

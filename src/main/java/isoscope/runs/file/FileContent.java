@@ -66,7 +66,7 @@ final class FileContent {
             return refused(
                     Code.TOO_LONG,
                     String.valueOf(e.getMessage()),
-                    "a smaller file, or the same unpacked");
+                    "a smaller file, or the same file unpacked");
         } catch (ZipException | EOFException e) {
             return refused(
                     Code.UNREADABLE,

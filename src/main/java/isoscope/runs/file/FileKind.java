@@ -38,7 +38,7 @@ final class FileKind {
             return problem(
                     Code.REFUSED_FORMAT,
                     "a Python pickle",
-                    "CSV; a pickle can run code, export CSV");
+                    "CSV; a pickle can run code, so export CSV");
         }
         if (SESSION.matcher(new String(start, StandardCharsets.UTF_8)).lookingAt()) {
             return problem(

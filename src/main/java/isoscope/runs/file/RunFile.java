@@ -50,7 +50,7 @@ public final class RunFile {
         } catch (NoSuchFileException _) {
             return unreadable("no such file", "a file; check the path");
         } catch (IOException e) {
-            return unreadable(String.valueOf(e.getMessage()), "a file that may be read");
+            return unreadable(String.valueOf(e.getMessage()), "a file you may read");
         }
     }
 

@@ -125,7 +125,7 @@ final class Comparisons {
                 return new SyntaxException(
                         token.start() + text.length() - behind.length(),
                         behind.split("\\s", 2)[0],
-                        "and, or, or the end behind " + expected);
+                        "and, or, or the end after " + expected);
             }
         }
         return new SyntaxException(token, expected);

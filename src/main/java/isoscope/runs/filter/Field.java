@@ -58,7 +58,7 @@ enum Field {
             case COMPUTE -> run.compute();
             case LOSS -> run.loss();
             case TOKENS_PER_PARAMETER -> run.tokensPerParameter();
-            case GROUP, ID -> throw new IllegalStateException("a text is no number: " + this);
+            case GROUP, ID -> throw new IllegalStateException("a text is not a number: " + this);
         };
     }
 
@@ -68,7 +68,7 @@ enum Field {
             case GROUP -> run.group();
             case ID -> run.id();
             case PARAMETERS, TOKENS, COMPUTE, LOSS, TOKENS_PER_PARAMETER ->
-                    throw new IllegalStateException("a number is no text: " + this);
+                    throw new IllegalStateException("a number is not a text: " + this);
         };
     }
 

@@ -34,7 +34,7 @@ sealed interface Term {
             case Asked(Field field) -> field.number(run);
             case Column(String name, boolean _) -> run.conditions().attributes().number(name);
             case Amount(double value) -> value;
-            case Text _ -> throw new IllegalStateException("a text is no number: " + this);
+            case Text _ -> throw new IllegalStateException("a text is not a number: " + this);
         };
     }
 
@@ -45,7 +45,7 @@ sealed interface Term {
             case Column(String name, boolean _) ->
                     run.conditions().attributes().of(name).orElse("");
             case Text(String value) -> value;
-            case Amount _ -> throw new IllegalStateException("a number is no text: " + this);
+            case Amount _ -> throw new IllegalStateException("a number is not a text: " + this);
         };
     }
 }

@@ -63,7 +63,7 @@ final class Tokens {
     private static SyntaxException unreadable(String text, int position) {
         int character = text.codePointAt(position);
         return character == '"' || character == '\'' || character == '`'
-                ? new SyntaxException(position, "a text that does not end", "a closing quote")
+                ? new SyntaxException(position, "a text without a closing quote", "a closing quote")
                 : new SyntaxException(
                         position,
                         Character.toString(character),

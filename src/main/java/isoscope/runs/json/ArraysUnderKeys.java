@@ -27,7 +27,7 @@ final class ArraysUnderKeys {
                                         arrays.values().iterator().next().valueStream().toList()))
                         : new Held.Unclear(
                                 "arrays under the keys " + String.join(", ", arrays.keySet()),
-                                "one array of objects; save the one of the runs alone"));
+                                "one array of objects; save only that of the runs"));
     }
 
     private static void collect(

@@ -29,7 +29,7 @@ final class CurveObject {
                         ? new Held.Rows(rows(object, lists))
                         : new Held.Unclear(
                                 "lists of different lengths: " + lengths(lists),
-                                "lists with one value a row each"));
+                                "lists with one value per row"));
     }
 
     /// The rows of one object among others: itself, unless lists of quantities stand in it.

@@ -108,7 +108,7 @@ final class JsonLines implements ObjectSource {
                             at(
                                     line,
                                     problem,
-                                    "a whole JSON object; the line is cut off or damaged"));
+                                    "a whole JSON object; the line is truncated or damaged"));
         };
     }
 

@@ -65,7 +65,7 @@ final class JsonObjects implements ObjectSource {
                     problem(
                             Code.TOO_LONG,
                             e.getOriginalMessage(),
-                            "JSON of at most 100 levels; one small object a line or a row"));
+                            "JSON of at most 100 levels, with one small object per line or row"));
         } catch (MismatchedInputException _) {
             return new Next.Broken(
                     problem(

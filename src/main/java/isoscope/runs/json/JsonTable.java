@@ -76,7 +76,7 @@ public final class JsonTable implements Records {
                             "",
                             Code.EMPTY_FILE,
                             "no object",
-                            "one object a run, {\"N\": …}; in pandas to_json(orient='records')"));
+                            "one object per run, {\"N\": …}; in pandas to_json(orient='records')"));
         }
         return document(objects, ahead)
                 .orElseGet(() -> new Opened.Table("objects", new JsonTable(objects, ahead)));

@@ -130,7 +130,7 @@ final class Pivot {
                 "",
                 Code.TOO_LONG,
                 values
-                        ? "more values than fit into memory"
+                        ? "more values than fit in memory"
                         : "more than 100,000 rows that do not fit the header",
                 values
                         ? "fewer values; keep the metrics of losses and tokens, or every tenth step"

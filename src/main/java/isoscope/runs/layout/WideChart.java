@@ -78,7 +78,8 @@ final class WideChart implements Layout {
                         new LoadWarning(
                                 "runs-of-one-name",
                                 Words.of(
-                                        "Several runs are called %s; the second and later ones are told apart by a number.",
+                                        "Several runs are called %s; the second and later ones have a number added "
+                                                + "to their name.",
                                         String.join(", ", shared))));
     }
 }

@@ -66,7 +66,9 @@ final class AttributeCells {
                         new LoadWarning(
                                 "columns-not-kept",
                                 Words.of(
-                                        "The table is too large to keep every column: later runs have only the first %d beside their quantities. Remove columns that are not needed.",
+                                        "The table is too large to keep every column: later runs have only their "
+                                                + "quantities and the first %d columns. Remove columns that are "
+                                                + "not needed.",
                                         FEW_COLUMNS)))
                 : Optional.empty();
     }

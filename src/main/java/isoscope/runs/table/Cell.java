@@ -93,7 +93,8 @@ sealed interface Cell {
                                 text.indexOf(',') >= 0 ? DecimalMark.POINT : DecimalMark.COMMA)
                         .orElse(text);
         return Words.of(
-                "%s, or a number with decimals: nothing else in the file tells; write it without a sign between thousands",
+                "%s, or a number with decimals: nothing else in the file decides; write it without a thousands "
+                        + "separator",
                 thousands);
     }
 

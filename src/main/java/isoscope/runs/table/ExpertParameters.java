@@ -94,7 +94,8 @@ final class ExpertParameters {
         return new LoadWarning(
                 "active-parameters",
                 Words.of(
-                        "The column %s tells mixtures of experts. If %s counts all parameters, C = 6ND is too high: N should be the active ones, or give C from a column.",
+                        "The column %s indicates mixtures of experts. If %s counts all parameters, C = 6ND is too "
+                                + "high: N should count the active ones, or read C from a column.",
                         experts, parameters));
     }
 
@@ -102,7 +103,9 @@ final class ExpertParameters {
         return new LoadWarning(
                 "active-parameters",
                 Words.of(
-                        "N is the number of active parameters (column %s) of mixtures of experts, not that of all (column %s): training costs C = 6·N_active·D. The column `%2$s`, in backticks, can still filter and colour runs.",
+                        "N is the number of active parameters (column %s) of mixtures of experts, not of all "
+                                + "parameters (column %s): training costs C = 6·N_active·D. The column `%2$s`, in "
+                                + "backticks, can still filter and colour runs.",
                         active, total));
     }
 

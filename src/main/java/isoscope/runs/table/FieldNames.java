@@ -152,7 +152,7 @@ public final class FieldNames {
 
     private static String reason(HeaderUnit unit) {
         String name = Words.of("\"%s\" is a usual name", unit.name());
-        return unit.told().isEmpty() ? name : name + ", its unit told by \"" + unit.told() + "\"";
+        return unit.told().isEmpty() ? name : name + ", its unit given by \"" + unit.told() + "\"";
     }
 
     private static List<String> names(RunField field) {

@@ -50,7 +50,8 @@ final class JoiningWarnings {
                         "%,d rows, %,d %s in several of them",
                         rows.rows(), names, names == 1 ? "name" : "names"),
                 Words.of(
-                        "to be told whether rows of one name are steps of one run (--map step=%s) or each row is a run (no step column: --map step=@none)",
+                        "a choice whether rows of one name are steps of one run (--map step=%s) or each row is a run "
+                                + "(no step column: --map step=@none)",
                         step));
     }
 
@@ -97,7 +98,8 @@ final class JoiningWarnings {
         say(
                 "rows-merged",
                 Words.of(
-                        "%,d %s a step that a later row of the same run tells too; the later one counts. If they are other runs, give them names of their own.",
+                        "%,d %s a step that a later row of the same run repeats; the later row counts. If they are "
+                                + "different runs, give them different names.",
                         rows, rows == 1 ? "row tells" : "rows tell"));
     }
 
@@ -105,7 +107,8 @@ final class JoiningWarnings {
         say(
                 "steps-begin-again",
                 Words.of(
-                        "Steps of one name begin again %s with other losses, where another run was taken to begin. If that is wrong, a column with run names says which rows belong together.",
+                        "Steps of one name start again %s with other losses, and a new run was assumed to begin "
+                                + "there. If that is wrong, add a column with run names.",
                         times == 1 ? "once" : Words.of("%,d times", times)));
     }
 
@@ -113,7 +116,9 @@ final class JoiningWarnings {
         say(
                 "tokens-go-back",
                 Words.of(
-                        "In %,d %s tokens go back while steps go on. Should they be counted anew after a restart, the tokens at the end are too few; give tokens by the step (--map tokens=%s*TOKENS_PER_STEP).",
+                        "In %,d %s tokens decrease while steps increase. If they restart from 0 after a restart, the "
+                                + "tokens at the end are too few; give tokens by step (--map "
+                                + "tokens=%s*TOKENS_PER_STEP).",
                         curves,
                         curves == 1 ? "run" : "runs",
                         mapping.tells(RunField.STEP)
@@ -126,7 +131,9 @@ final class JoiningWarnings {
         say(
                 "rows-kept-apart",
                 Words.of(
-                        "%,d rows share their name and size with others, and each was read as a run, as their steps do not look like those of one training run. If they are, say --map step=%s.",
+                        "%,d rows share their name and size with others, and each was read as a run, because their "
+                                + "steps do not look like those of one training run. If they are, use --map "
+                                + "step=%s.",
                         rows, step));
     }
 
@@ -140,7 +147,8 @@ final class JoiningWarnings {
         say(
                 "epochs-not-counted",
                 Words.of(
-                        "Each row was read as a run, and the column %1$s goes up to %2$s. If it counts how often a run saw its data, say --map epochs=%1$s; else all tokens count as fresh.",
+                        "Each row was read as a run, and the column %1$s goes up to %2$s. If it counts how often a "
+                                + "run saw its data, use --map epochs=%1$s; otherwise all tokens count as unique.",
                         mapping.header(RunField.STEP),
                         BigDecimal.valueOf(most).stripTrailingZeros().toPlainString()));
     }

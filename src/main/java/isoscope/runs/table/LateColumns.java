@@ -34,7 +34,8 @@ public final class LateColumns {
                         new LoadWarning(
                                 "columns-told-late",
                                 Words.of(
-                                        "The file first tells %s far below its beginning, where columns are found, and nothing was read of %s; %s.",
+                                        "The file first mentions %s far below its beginning, where columns are "
+                                                + "looked for, so nothing was read of %s; %s.",
                                         String.join(", ", names),
                                         names.size() == 1 ? "it" : "them",
                                         remedy)));

@@ -20,7 +20,8 @@ final class LoadWarnings {
     static final LoadWarning CELLS_NOT_KEPT =
             new LoadWarning(
                     "columns-not-kept",
-                    "Below row 65,536, runs that share their name with an earlier row have their quantities alone, not the other columns. To keep those, say that no row is a step (--map step=@none).");
+                    "Below row 65,536, runs that share their name with an earlier row have only their quantities, "
+                            + "not the other columns. To keep those, say that no row is a step (--map step=@none).");
 
     private LoadWarnings() {}
 
@@ -76,7 +77,9 @@ final class LoadWarnings {
         return new LoadWarning(
                 "loss-in-bits",
                 Words.of(
-                        "The column %1$s is in %2$s, not nats per token, and was read as it stands: losses, E, A and B are in %2$s too. Multiply it by ln 2 and the %3$ss of a token to compare with published laws.",
+                        "The column %1$s is in %2$s, not nats per token, and was read unchanged: losses, E, A and B "
+                                + "are in %2$s too. To compare with published laws, multiply it by ln 2 and the "
+                                + "%3$ss per token.",
                         header, unit, unit.substring(unit.lastIndexOf(' ') + 1)));
     }
 
@@ -84,7 +87,8 @@ final class LoadWarnings {
         return new LoadWarning(
                 "loss-from-perplexity",
                 Words.of(
-                        "The column %s was read as perplexity; the loss is its natural logarithm. Should it hold losses, rename it.",
+                        "The column %s was read as perplexity; the loss is its natural logarithm. If it holds "
+                                + "losses, rename it.",
                         header));
     }
 
@@ -92,7 +96,7 @@ final class LoadWarnings {
         return new LoadWarning(
                 "unique-tokens-partly",
                 Words.of(
-                        "Unique tokens are missing in %,d %s, which %s taken to repeat none.",
+                        "Unique tokens are missing in %,d %s, which %s assumed to repeat none.",
                         rows, rows == 1 ? "row" : "rows", rows == 1 ? "is" : "are"));
     }
 
@@ -100,7 +104,7 @@ final class LoadWarnings {
         return new LoadWarning(
                 "unique-tokens-from-epochs",
                 Words.of(
-                        "Unique tokens were taken as tokens over epochs (column %s).",
+                        "Unique tokens were computed as tokens divided by epochs (column %s).",
                         mapping.headers().get(mapping.column(RunField.EPOCHS))));
     }
 
@@ -141,7 +145,7 @@ final class LoadWarnings {
         return new LoadWarning(
                 "partly-derived",
                 Words.of(
-                        "%s is missing in %,d %s and was taken as %s there.",
+                        "%s is missing in %,d %s and was set to %s there.",
                         quantity.title(),
                         rows,
                         rows == 1 ? "row" : "rows",

@@ -72,7 +72,7 @@ final class PlausibleNumbers {
 
     private static String possible(RunField field) {
         return field == RunField.LOSS
-                ? "losses, no whole numbers and at most 13; choose the column of the loss"
+                ? "losses, which are not whole numbers and at most 13; choose the column of the loss"
                 : Words.of(
                         "%s of at least %s; choose another column, or say its unit",
                         field.title(), number(field == RunField.COMPUTE ? LEAST_COMPUTE : FEWEST));

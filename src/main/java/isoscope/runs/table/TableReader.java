@@ -177,15 +177,16 @@ public final class TableReader {
             return tooMuch("more than 10,000,000 rows", "fewer rows; keep every tenth step");
         }
         if (read > MOST_READ) {
-            return tooMuch("more than 50,000,000 rows, most of no use", "the rows of losses alone");
+            return tooMuch(
+                    "more than 50,000,000 rows, most of them unused", "only the rows with losses");
         }
         if (assembler.runs() > MOST_RUNS) {
             return tooManyRuns();
         }
         return assembler.text() > MOST_TEXT
                 ? tooMuch(
-                        "more than 250 MB of names and other words",
-                        "fewer runs, or fewer columns of words")
+                        "more than 250 MB of names and other text",
+                        "fewer runs, or fewer columns of text")
                 : null;
     }
 
@@ -215,7 +216,7 @@ public final class TableReader {
         int accepted = assembler.rows();
         ColumnMapping mapping = mapped.mapping();
         if (rows == 0) {
-            return unusable(0, Code.NO_ROWS, "a header alone", "one row a run below the header");
+            return unusable(0, Code.NO_ROWS, "only a header", "one row per run below the header");
         }
         if (accepted == 0) {
             problems.addFirst(

@@ -81,7 +81,9 @@ final class UntoldSteps {
         return new LoadWarning(
                 "steps-untold",
                 Words.of(
-                        "%,d rows of the same size were read as a run each, though tokens rise and the loss falls from row to row as within one training run. If they are steps of it, say --map step=%s.",
+                        "%,d rows of the same size were each read as a run, though tokens rise and the loss falls "
+                                + "from row to row as within one training run. If they are its steps, use --map "
+                                + "step=%s.",
                         rows, mapping.header(rising)));
     }
 }

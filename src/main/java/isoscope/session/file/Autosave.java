@@ -176,7 +176,7 @@ public final class Autosave {
             SessionFile.write(own.file(), session, order.recovery());
             return new Outcome(held, Optional.of(order.now()), Optional.empty());
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "Unsaved changes are not kept", e);
+            LOG.log(Level.WARNING, "Unsaved changes are not being saved", e);
             return new Outcome(held, Optional.empty(), Optional.of(Reason.of(e)));
         }
     }
@@ -189,7 +189,7 @@ public final class Autosave {
     }
 
     private void failed() {
-        trouble = Optional.of("This is a fault of Isoscope.");
+        trouble = Optional.of("This is a bug in Isoscope.");
         idle();
     }
 

@@ -67,7 +67,10 @@ public final class KeptPlace {
         try {
             channel.close();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The lock of unsaved changes is given up with the program", e);
+            LOG.log(
+                    Level.WARNING,
+                    "The lock on unsaved changes is released when the program ends",
+                    e);
         }
         HELD.remove(lock(file));
     }
@@ -78,7 +81,7 @@ public final class KeptPlace {
             Files.deleteIfExists(file);
             Files.deleteIfExists(lock(file));
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "A file of unsaved changes stays where it is", e);
+            LOG.log(Level.WARNING, "A file of unsaved changes was not removed", e);
         }
         leave();
     }

@@ -29,7 +29,7 @@ public record RecoveryFolder(Path folder) {
         PrivateFiles.folder(folder);
         Path file = folder.resolve(UUID.randomUUID() + SessionFile.ENDING);
         return KeptPlace.hold(file)
-                .orElseThrow(() -> new IOException(Words.of("%s is held already", file)));
+                .orElseThrow(() -> new IOException(Words.of("%s is in use already", file)));
     }
 
     /// Unsaved changes that were found.
@@ -72,7 +72,7 @@ public record RecoveryFolder(Path folder) {
                         held.add(new KeptSession(place.get(), session, recovery.get()));
                 case Read _ -> {
                     place.get().leave();
-                    unreadable.add(file + ": it is a session that was saved, no unsaved changes.");
+                    unreadable.add(file + ": it is a saved session, not unsaved changes.");
                 }
                 case Refused refused -> {
                     place.get().leave();

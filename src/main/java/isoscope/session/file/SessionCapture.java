@@ -75,7 +75,7 @@ public record SessionCapture(Optional<Path> folder, boolean withContent) {
         if (bytes > SessionFile.MOST_CONTENT) {
             throw new IOException(
                     Words.of(
-                            "The data are %,d MB, and a session keeps %d MB at most. Save it without its data.",
+                            "The data are %,d MB, and a session holds %d MB at most. Save it without its data.",
                             bytes >> 20, SessionFile.MOST_CONTENT >> 20));
         }
     }
@@ -119,7 +119,7 @@ public record SessionCapture(Optional<Path> folder, boolean withContent) {
         if (!content.sha256().equals(sha256)) {
             throw new IOException(
                     Words.of(
-                            "%s changed since it was read. Read it again, then save.",
+                            "%s changed since it was read. Reload it, then save.",
                             path.getFileName()));
         }
         return content;

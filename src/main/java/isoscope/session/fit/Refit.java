@@ -20,8 +20,8 @@ public final class Refit {
     private static final Refused FAULT =
             new Refused(
                     "fault",
-                    "The fit ended by a fault of the program.",
-                    "Report its code, or change which runs are included to fit again.");
+                    "The fit failed because of a bug in the program.",
+                    "Please report its code. To fit again, change which runs are included.");
 
     private final Background background;
     private final ReadOnlyObjectWrapper<FitState> state =

@@ -60,7 +60,7 @@ public final class KeptLayout {
             return true;
         } catch (IOException e) {
             // Nothing is lost but where things stood.
-            LOG.log(Level.WARNING, "The layout was not kept", e);
+            LOG.log(Level.WARNING, "The layout was not saved", e);
             return false;
         }
     }

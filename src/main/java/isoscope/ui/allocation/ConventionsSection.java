@@ -7,9 +7,9 @@ import javafx.scene.layout.VBox;
 /// Conditions of comparing the laws: what their N counts, and which constants they have.
 final class ConventionsSection extends VBox {
     private static final String TEXT =
-            "Kaplan counts parameters without embeddings; the others count all. Sizes are compared"
-                    + " as they are. C = 6ND throughout. Chinchilla A3 uses the exact constants of"
-                    + " its paper, not the printed ones.";
+            "Kaplan counts parameters without embeddings; the others count all. Sizes are compared without "
+                    + "converting them. C = 6ND throughout. Chinchilla A3 uses the exact constants of its paper, "
+                    + "not the printed ones.";
 
     ConventionsSection() {
         getChildren().add(new InspectorSection("Conventions").with(Notes.caption(TEXT)));

@@ -35,7 +35,7 @@ final class VerdictsSection extends VBox {
         getChildren()
                 .add(
                         new InspectorSection("What each law loses")
-                                .withNote(new SimpleStringProperty("judged by"))
+                                .withNote(new SimpleStringProperty("predicted by"))
                                 .with(scroll, caption));
         model.verdictsProperty().subscribe(this::show);
     }
@@ -47,7 +47,9 @@ final class VerdictsSection extends VBox {
         shown = verdicts;
         caption.setText(
                 Words.of(
-                        "Loss above the best of these laws, at the compute held, %s. A column for each law with a loss surface.",
+                        "Each row is a law's split of this compute; each column is the law that predicts its loss, "
+                                + "and shows how much higher that loss is than the lowest in the column, %s. A law "
+                                + "can be best under another's surface because each was fitted to other runs.",
                         verdicts.unit()));
         for (int i = 0; i < verdicts.rows().size(); i++) {
             List<String> texts = verdicts.rows().get(i).excess();
@@ -103,9 +105,9 @@ final class VerdictsSection extends VBox {
         label.setTooltip(
                 new Tooltip(
                         Words.of(
-                                "Judged by %s, in %s",
+                                "Predicted by %s, in %s",
                                 referenceLaw.name(), referenceLaw.lossUnit())));
-        label.setAccessibleText("Judged by " + referenceLaw.name());
+        label.setAccessibleText("Predicted by " + referenceLaw.name());
         return label;
     }
 }

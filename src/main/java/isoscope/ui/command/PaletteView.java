@@ -36,7 +36,7 @@ final class PaletteView extends VBox {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Row());
-        list.setPlaceholder(new Label("No command fits. Try fewer letters."));
+        list.setPlaceholder(new Label("No command matches. Try fewer letters."));
         list.setOnMouseClicked(_ -> {
             model.choose(list.getSelectionModel().getSelectedIndex());
             model.run();

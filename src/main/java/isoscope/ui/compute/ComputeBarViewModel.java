@@ -25,7 +25,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// The state of the compute bar and its actions.
 public final class ComputeBarViewModel {
     private static final Set<String> PINNED = Set.of("GPT-3", "Chinchilla", "Llama 3.1 405B");
-    private static final String HELP = "Type such as 5.76e23 or 400 PF-days";
+    private static final String HELP = "Type a compute such as 5.76e23 or 400 PF-days";
     private static final double DECADES_PER_SECOND = 1;
     private static final double REDUCED_MOTION_STEP = 0.5;
 

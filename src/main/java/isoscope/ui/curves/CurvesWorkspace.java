@@ -36,7 +36,7 @@ public final class CurvesWorkspace {
                         "Loss curves",
                         "Curves",
                         "M3 3.5c1.5 8.5 5 12 14 12.5M3 3.5c3 5.5 6.5 7.5 14 8M3 3.5c4 2.8 8 3.6 14 3.8",
-                        "Every run as it trains, and the best loss at each compute"),
+                        "Every run during training, and the lowest loss at each compute"),
                 pane,
                 options,
                 inspector,

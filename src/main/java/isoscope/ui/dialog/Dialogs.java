@@ -46,7 +46,7 @@ public interface Dialogs {
     default boolean mayReplace(Path file) {
         return confirm(
                 Words.of("Replace %s?", file.getFileName()),
-                "A file of this name is there already.",
+                "A file with this name already exists.",
                 "Replace");
     }
 

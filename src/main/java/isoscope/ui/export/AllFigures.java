@@ -71,7 +71,7 @@ final class AllFigures {
                         taken.size() == 1
                                 ? "Replace 1 file?"
                                 : Words.of("Replace %d files?", taken.size()),
-                        Words.of("The folder holds %s already.", taken.getFirst().getFileName()),
+                        Words.of("The folder already contains %s.", taken.getFirst().getFileName()),
                         "Replace");
     }
 

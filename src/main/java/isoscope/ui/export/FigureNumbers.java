@@ -36,7 +36,7 @@ final class FigureNumbers {
             dialogs.report(
                     "The data were not copied",
                     Words.of(
-                            "They have %,d rows, and the clipboard takes %,d. Save them as a CSV file.",
+                            "They have %,d rows, and the clipboard can take %,d. Save them as a CSV file.",
                             size, MOST_COPIED));
             return;
         }

@@ -76,7 +76,7 @@ final class EstimateRow extends VBox {
         String act =
                 pinned
                         ? Words.of("Fit %s again", now.symbol())
-                        : Words.of("Pin %s at its present value", now.symbol());
+                        : Words.of("Pin %s at its current value", now.symbol());
         lock.getTooltip().setText(act);
         lock.setAccessibleText(act);
         if (!field.isFocused()) {

@@ -38,7 +38,7 @@ public record IntervalNote(String text, Optional<Double> progress) {
         String made =
                 ensemble.partial()
                         ? Words.of(
-                                "%s of the %,d asked for",
+                                "%s of the %,d requested",
                                 ensemble.method(), ensemble.settings().resamples())
                         : ensemble.method();
         String failed =

@@ -114,7 +114,7 @@ public sealed interface BudgetReport {
     private static String doubt(Budget budget) {
         return switch (budget.status()) {
             case NO_MINIMUM -> "Its parabola opens downwards, so it has no minimum.";
-            case EDGE -> "Its minimum lies outside the sizes tried, so it is not known.";
+            case EDGE -> "Its minimum lies outside the sizes tried, so it is unknown.";
             case OK ->
                     budget.runs().size() < FEW_POINTS
                             ? "It has few points. Treat its minimum as provisional."
@@ -146,7 +146,7 @@ public sealed interface BudgetReport {
         if (found.runsOffBudget() > 0) {
             warnings.add(
                     Words.of(
-                            "%,d %s to no budget and took no part.",
+                            "%,d %s to no budget: not used.",
                             found.runsOffBudget(),
                             found.runsOffBudget() == 1 ? "run belongs" : "runs belong"));
         }

@@ -34,7 +34,7 @@ public final class IsoFlopWorkspace {
                         "isoflop",
                         "IsoFLOP",
                         "M3 4c.6 5.5 2 8 4 8s3.5-3 4-8M9 8.5c.6 5 1.8 7.5 4 7.5s3.5-3 4-9",
-                        "At each fixed budget, the model size with the lowest loss"),
+                        "The model size with the lowest loss at each compute budget"),
                 pane,
                 options,
                 inspector,

@@ -46,7 +46,7 @@ public final class IsoLossWorkspace {
                         "isoloss",
                         "IsoLoss",
                         "M17 3.5C9 3.8 4 7 4 10.5s5 6 13 6M17 6.8c-5 .3-7.6 1.8-7.6 3.7S12 13.6 17 13.6",
-                        "Loss over compute and size, and each budget's best size"),
+                        "Loss over compute and size, and the best size for each budget"),
                 pane,
                 options,
                 inspector,

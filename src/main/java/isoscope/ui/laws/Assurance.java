@@ -15,10 +15,10 @@ record Assurance(String text, Set<String> codes, boolean ofSurface) {
             List.of(
                     new Assurance("Enough runs for its constants", Set.of("few-runs"), true),
                     new Assurance("No parameter is at its bound", Set.of("at-bound"), true),
-                    new Assurance("The runs pin down every constant", Set.of("flat-ridge"), true),
+                    new Assurance("The runs determine every constant", Set.of("flat-ridge"), true),
                     new Assurance("No run diverged", Set.of("diverged-runs"), false),
                     new Assurance(
-                            "No run is there twice",
+                            "No duplicate runs",
                             Set.of("exact-duplicates", "near-duplicates"),
                             false),
                     new Assurance("No outliers", Set.of("outliers"), false),

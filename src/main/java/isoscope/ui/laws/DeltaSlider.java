@@ -19,7 +19,7 @@ final class DeltaSlider extends Slider {
         setAccessibleText("Huber δ, as a power of ten");
         setTooltip(
                 new Tooltip(
-                        "Where a residual of ln L begins to count in proportion instead of squared"));
+                        "Residual of ln L beyond which the objective grows linearly instead of quadratically"));
         getStyleClass().add("small");
         setBlockIncrement(KEY_STEP);
         model.choicesProperty()

@@ -40,7 +40,7 @@ final class FormBar extends HBox {
         MenuButton menu = new MenuButton();
         menu.setId("form-weights");
         menu.setMinWidth(USE_PREF_SIZE);
-        menu.setTooltip(new Tooltip("How much each run counts in a fit of your own form"));
+        menu.setTooltip(new Tooltip("Weight of each run in a fit of your own form"));
         menu.setAccessibleText("Weights of runs");
         menu.getStyleClass().add("outlined-menu");
         menu.textProperty().bind(weights.chosen().map(WeightsViewModel::label));

@@ -34,7 +34,7 @@ public final class FormViewModel extends CommittedText {
                         .ownProperty()
                         .map(own ->
                                 own.filter(method -> !method.splits()).isPresent()
-                                        ? "compared only: a law that can be drawn needs N and D"
+                                        ? "for comparison only: a law needs N and D to be drawn"
                                         : "");
         follow();
     }

@@ -49,7 +49,7 @@ final class WeightsViewModel {
     /// The name of a way to weigh.
     static String label(Weighting weighting) {
         return switch (weighting) {
-            case Weighting.Equal() -> "All runs alike";
+            case Weighting.Equal() -> "All runs equally";
             case Weighting.Weights(var column) -> "Weights: " + column;
             case Weighting.StandardErrors(var column) -> "Standard errors: " + column;
         };

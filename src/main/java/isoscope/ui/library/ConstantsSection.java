@@ -42,7 +42,7 @@ final class ConstantsSection extends VBox {
         if (unread > 0) {
             table.with(
                     Notes.caption(
-                            "Unverified: nobody read the number in a primary source for this program."));
+                            "Unverified: this number has not been checked against a primary source."));
         }
         InspectorSection source = source(card, copy);
         return constants.isEmpty() ? Stream.of(source) : Stream.of(table, source);

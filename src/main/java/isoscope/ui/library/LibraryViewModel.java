@@ -106,11 +106,11 @@ public final class LibraryViewModel {
     private void failed() {
         asked = false;
         emptyText.set(
-                "The library could not be read. Show another screen and come back to try again.");
+                "The library could not be read. Open another screen and come back to try again.");
     }
 
     private void take(Contents read) {
-        emptyText.set("Nothing is found. Clear the search or the box below it to see all.");
+        emptyText.set("Nothing found. Clear the search or the box below it to see everything.");
         contents.set(read);
         refresh();
         showChosen();

@@ -24,7 +24,7 @@ public final class LibraryWorkspace {
                         "library",
                         "Library",
                         "M4 3.5h3v13H4zM8.500 3.500h3v13h-3zM13.200 4l2.900-.8 2.900 12.600-2.900.7z",
-                        "The laws that people published, with their constants and their limits"),
+                        "Published laws with their constants and limits"),
                 content,
                 List.of(new FavouriteButton(model)),
                 List.of(new ConstantsSection(model, copy)),

@@ -26,9 +26,8 @@ final class ModelsPane extends VBox {
                 .addAll(
                         CardTexts.wrapped(LibraryRow.Models.TITLE, "card-title"),
                         CardTexts.wrapped(
-                                "Parameters and tokens as they were published, beside the frontiers of Kaplan et"
-                                        + " al. 2020 and of Chinchilla. Of a mixture of experts the active"
-                                        + " parameters count.",
+                                "Parameters and tokens as published, with the frontiers of Kaplan et al. 2020 and of "
+                                        + "Chinchilla. For mixtures of experts the active parameters are shown.",
                                 "card-says"),
                         chart,
                         table(model));

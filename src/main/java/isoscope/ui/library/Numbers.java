@@ -18,7 +18,7 @@ final class Numbers {
     /// A number as people write it: parameters and tokens with k, M, B and T.
     static String text(double value, String unit) {
         return Double.isNaN(value)
-                ? "no number here: the formula is not defined"
+                ? "no value here: the formula is undefined"
                 : QuantityFormat.inUnit(value, unit);
     }
 }

@@ -30,7 +30,7 @@ final class DataNotices {
 
     private static String sentence(DataChange change) {
         return switch (change.mode()) {
-            case REPLACE -> Words.of("%s is open in place of %s.", change.name(), change.before());
+            case REPLACE -> Words.of("%s opened in place of %s.", change.name(), change.before());
             case ADD ->
                     Words.of(
                             "%s added from %s, %s in all.",

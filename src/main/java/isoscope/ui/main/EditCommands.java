@@ -33,7 +33,7 @@ final class EditCommands {
                         .when(selection),
                 command(
                                 "toggle-selected",
-                                "Exclude the selected runs from fits, or include them",
+                                "Exclude the selected runs from fits, or include them again",
                                 () ->
                                         document.runSteps()
                                                 .toggleExcluded(

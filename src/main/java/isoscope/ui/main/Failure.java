@@ -51,6 +51,6 @@ record Failure(String headline, String reasons, boolean partly) {
         }
         return unread == 1
                 ? failed.unread().getFirst().origin().name() + " was not opened"
-                : Words.of("None of %d files was opened", unread);
+                : Words.of("None of the %d files could be opened", unread);
     }
 }

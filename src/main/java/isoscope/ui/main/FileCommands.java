@@ -38,12 +38,8 @@ final class FileCommands {
                                         () -> opening.open(sample))));
         SessionViewModel session = model.session();
         ObservableValue<Boolean> offered = session.offerProperty().map(Optional::isPresent);
-        file.add(
-                command("recover", "Recover the changes that are offered", "", session::recover)
-                        .when(offered));
-        file.add(
-                command("discard", "Discard the changes that are offered", "", session::discard)
-                        .when(offered));
+        file.add(command("recover", "Recover unsaved changes", "", session::recover).when(offered));
+        file.add(command("discard", "Discard unsaved changes", "", session::discard).when(offered));
         file.add(command("save", "Save session", "Shortcut+S", session::save));
         file.add(command("save-as", "Save session as…", "Shortcut+Shift+S", session::saveAs));
         file.add(command("save-with-data", "Save with data…", "", session::saveWithData));

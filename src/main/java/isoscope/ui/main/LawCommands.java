@@ -39,7 +39,7 @@ final class LawCommands {
                                 Command.of(
                                         "hold-" + pin.name(),
                                         COMPUTE,
-                                        "Hold the compute of " + pin.name(),
+                                        "Use the compute of " + pin.name(),
                                         "",
                                         () -> compute.moveTo(pin.compute(), 0))));
         return all;

@@ -50,7 +50,8 @@ record LawFiles(Map<Path, ScalingLaw> laws, List<String> problems, List<Path> ot
                 case Read(LossLaw _) ->
                         problems.add(
                                 Words.of(
-                                        "%s holds a law that does not say how to split compute, so no chart can show it. “isoscope laws %s” tells its constants.",
+                                        "%s holds a law that does not split compute, so no chart can show it. "
+                                                + "“isoscope laws %s” lists its constants.",
                                         file.getFileName(), file));
                 case Unreadable(List<String> sentences) -> problems.addAll(sentences);
             }

@@ -69,7 +69,7 @@ final class LoadingBar extends Pane {
     private static Button cancel(ReadingViewModel model) {
         Button cancel = Styled.of(new Button("Cancel"), "small", "flat");
         cancel.setId("loading-cancel");
-        cancel.setTooltip(new Tooltip("Stop reading (Esc); what was open stays open"));
+        cancel.setTooltip(new Tooltip("Cancel (Esc); the open data stay open"));
         cancel.setOnAction(event -> model.cancelReading());
         return cancel;
     }

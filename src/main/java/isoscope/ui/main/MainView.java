@@ -120,9 +120,9 @@ public final class MainView {
         all.add(windowed("palette", "All commands", "K", this::showPalette));
         all.add(Command.of("help", WINDOW, "Help for this screen", "F1", this::showHelp));
         Layout layout = model.layout();
-        all.add(windowed("larger", "Show everything larger", "Equals", layout::enlarge));
-        all.add(windowed("smaller", "Show everything smaller", "Minus", layout::shrink));
-        all.add(windowed("as-designed", "Show everything at 100 %", "0", () -> layout.setScale(1)));
+        all.add(windowed("larger", "Zoom in", "Equals", layout::enlarge));
+        all.add(windowed("smaller", "Zoom out", "Minus", layout::shrink));
+        all.add(windowed("as-designed", "Reset zoom to 100 %", "0", () -> layout.setScale(1)));
         all.add(Command.of("reset-layout", WINDOW, "Reset layout", "", layout::reset));
         return List.copyOf(all);
     }

@@ -25,7 +25,7 @@ import javafx.beans.value.ObservableValue;
 public final class OpeningViewModel {
     private static final String PASTED = "Pasted table";
     private static final String FITS = "saved-fits";
-    private static final String NO_LAW = "A law was not read";
+    private static final String NO_LAW = "A law could not be read";
 
     private final Document document;
     private final OpenData data;
@@ -117,7 +117,7 @@ public final class OpeningViewModel {
     /// @param table the text of the clipboard, or empty
     public void paste(String table) {
         if (table.isBlank()) {
-            dialogs.notify("The clipboard holds no table.");
+            dialogs.notify("The clipboard contains no table.");
         } else {
             data.open(new Origin.Pasted(PASTED, table));
         }
@@ -146,8 +146,8 @@ public final class OpeningViewModel {
             session.open(paths.getFirst());
         } else {
             dialogs.report(
-                    "A session is opened by itself",
-                    "It brings its own data. Open it alone, in place of what is open.");
+                    "A session cannot be added to open data",
+                    "It contains its own data. Open it on its own.");
         }
     }
 

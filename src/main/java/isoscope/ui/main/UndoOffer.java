@@ -15,6 +15,6 @@ record UndoOffer(History history, Dialogs dialogs) {
     }
 
     private void tooLate() {
-        dialogs.notify("Other steps came after it: Ctrl+Z takes them back one by one.");
+        dialogs.notify("Later changes came after it: Ctrl+Z undoes them one by one.");
     }
 }

@@ -28,19 +28,23 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
     List<Command> all() {
         List<Command> all = new ArrayList<>(places());
         all.add(
-                command("fit-view", "Show all of the chart", "", () -> chart(ChartModel::resetView))
+                command(
+                                "fit-view",
+                                "Zoom out to the whole chart",
+                                "",
+                                () -> chart(ChartModel::resetView))
                         .when(hasChart()));
         all.add(
                 command(
                                 "view-back",
-                                "Back to the view before",
+                                "Previous view",
                                 "Alt+Left",
                                 () -> chart(chart -> chart.track().back()))
                         .when(whether(chart -> chart.track().hasEarlierProperty())));
         all.add(
                 command(
                                 "view-forward",
-                                "Forward to the view after",
+                                "Next view",
                                 "Alt+Right",
                                 () -> chart(chart -> chart.track().forward()))
                         .when(whether(chart -> chart.track().hasLaterProperty())));

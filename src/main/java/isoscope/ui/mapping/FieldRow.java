@@ -44,7 +44,7 @@ final class FieldRow {
         why.textProperty()
                 .bind(
                         entry.reasonProperty()
-                                .map(reason -> reason.isEmpty() ? "nothing fits" : reason));
+                                .map(reason -> reason.isEmpty() ? "no matching column" : reason));
         box.setTooltip(why);
         return box;
     }

@@ -204,13 +204,13 @@ final class MappingViewModel {
     private static String plainly(RowProblem problem) {
         boolean wholeTable = problem.column().isEmpty();
         if (wholeTable && problem.code() == RowProblem.Code.NO_HEADER) {
-            return "None of these names is known. Choose what each field is taken from.";
+            return "None of these names is recognised. Choose a source for each field.";
         }
         if (wholeTable && problem.code() == RowProblem.Code.MISSING_LOSS_COLUMN) {
-            return "No column is known for the loss.";
+            return "No column was recognised as the loss.";
         }
         if (wholeTable && problem.code() == RowProblem.Code.MISSING_SCALE_COLUMNS) {
-            return "Fewer than two of parameters, tokens and compute are known.";
+            return "Fewer than two of parameters, tokens and compute were recognised.";
         }
         return ProblemText.sentence(problem);
     }

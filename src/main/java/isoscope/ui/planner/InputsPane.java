@@ -71,7 +71,7 @@ final class InputsPane extends VBox {
         EntryViewModel entry = model.entry(Input.COMPUTE);
         ToggleButton hold = Styled.of(new ToggleButton(), "icon-button", "planner-hold");
         hold.setId("planner-hold");
-        hold.setAccessibleText("Hold this compute");
+        hold.setAccessibleText("Fix this compute");
         Tooltip tip = new Tooltip();
         hold.setTooltip(tip);
         hold.setOnAction(_ -> model.hold(hold.isSelected()));
@@ -81,10 +81,10 @@ final class InputsPane extends VBox {
                     boolean held = !text.isEmpty();
                     hold.setSelected(held);
                     hold.setGraphic(new FontIcon(held ? Feather.LOCK : Feather.UNLOCK));
-                    tip.setText(held ? "Follow the compute bar again" : "Hold this compute");
+                    tip.setText(held ? "Follow the compute bar again" : "Fix this compute");
                     caption.setText(
                             held
-                                    ? "Held, whatever the compute bar says"
+                                    ? "Fixed, independent of the compute bar"
                                     : "Follows the compute bar");
                 });
         EntryField field = entry(Input.COMPUTE).with(hold);

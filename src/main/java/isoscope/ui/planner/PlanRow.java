@@ -58,6 +58,6 @@ record PlanRow(String title, String value, String range, String interval, String
                 .filter(Assumption::isUnknown)
                 .map(Assumption::source)
                 .findFirst()
-                .orElse("the law tells none");
+                .orElse("the law gives none");
     }
 }

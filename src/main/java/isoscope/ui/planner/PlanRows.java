@@ -40,7 +40,7 @@ record PlanRows(PlanAnswer answer, double devices) {
         rows.addAll(losses(each));
         rows.add(
                 PlanRow.plain(
-                        "Compute for same loss",
+                        "Compute for the same loss",
                         PlanWords.percent(each.judged().computeOverhead())));
         rows.add(row(each, PlanQuantity.TRAINING_FLOP, "Training (FLOP)"));
         if (conditions.serves()) {

@@ -34,7 +34,7 @@ final class PlanSections {
     private static String of(Alternative other) {
         String size = QuantityFormat.si(other.spent().parameters(), 4);
         if (!(other.spent().tokens() > 0)) {
-            return Words.of("%s; the budget does not pay for its training", size);
+            return Words.of("%s; the budget cannot pay for its training", size);
         }
         String split = Words.of("%s on %s", size, QuantityFormat.si(other.spent().tokens(), 4));
         return Double.isNaN(other.loss())
@@ -59,7 +59,7 @@ final class PlanSections {
     static String shape(PlanAnswer answer) {
         return answer.model()
                 .map(ModelText::shape)
-                .orElse("No usual shape of layers and widths comes near this size.");
+                .orElse("No usual combination of layers and width is close to this size.");
     }
 
     /// The memory that its training takes, then learning rates and batches by the recipes.
@@ -76,6 +76,6 @@ final class PlanSections {
         return new Line(
                 Words.of("Learning rate, %s", recipe.name()),
                 QuantityFormat.dense(recipe.learningRate()),
-                recipe.isInside() ? batch : batch + "; beyond what it is made for");
+                recipe.isInside() ? batch : batch + "; outside its range");
     }
 }

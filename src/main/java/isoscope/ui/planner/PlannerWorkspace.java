@@ -128,7 +128,7 @@ public final class PlannerWorkspace {
         VBox notes = new VBox();
         notes.setId("planner-warnings");
         notes.getStyleClass().add("planner-lines");
-        InspectorSection section = new InspectorSection("How sure").with(notes);
+        InspectorSection section = new InspectorSection("Uncertainty").with(notes);
         ObservableValue<List<String>> texts =
                 model.stateProperty()
                         .map(state ->

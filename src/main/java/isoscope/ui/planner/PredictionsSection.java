@@ -17,8 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The inspector's section of predictions: a button that keeps one, and a row for each with what came of it.
 final class PredictionsSection {
     private static final String PURPOSE =
-            "A prediction is kept in the session, and compared when a run of this size and these tokens"
-                    + " is opened. Its interval is that of the law; a single run scatters about it.";
+            "A prediction is saved in the session, and compared when a run of this size and these tokens is opened. "
+                    + "Its interval is that of the law; a single run scatters around it.";
 
     private final PredictionsViewModel model;
     private final VBox rows = Styled.of(new VBox(), "planner-lines");

@@ -78,7 +78,7 @@ final class PredictionsViewModel {
         }
         double loss = plan.get().value(PlanQuantity.LOSS);
         if (!(loss > 0)) {
-            return "The law tells no loss of this plan.";
+            return "The law gives no loss for this plan.";
         }
         return plan.flatMap(this::known)
                 .map(run -> run.id() + " is such a run already.")

@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /// Something that is said to the playground: a part of an option of `isoscope simulate`.
 enum Input {
-    LAW("law", "Law that is true", "", new Text()),
+    LAW("law", "True law", "", new Text()),
     LOW("budget-low", "Smallest budget", "FLOP", new Compute()),
     HIGH("budget-high", "Largest budget", "FLOP", new Compute()),
     COUNT("budgets", "Budgets", "", new Whole(2, Sweep.MOST_BUDGETS)),
-    POINTS("points", "Sizes of a budget", "", new Whole(2, Sweep.MOST_RUNS)),
+    POINTS("points", "Sizes per budget", "", new Whole(2, Sweep.MOST_RUNS)),
     REACH("reach", "Sizes up to", "× N*", new Decimal(1, 1e6, false)),
     SPACING("strategy", "Spacing of sizes", "", new Text()),
-    NOISE("noise", "Noise of a loss", "%", new Decimal(0, 100, true)),
+    NOISE("noise", "Noise of the loss", "%", new Decimal(0, 100, true)),
     COMPUTE("compute", "Target budget", "FLOP", new Compute()),
     REPETITIONS("repeat", "Repetitions", "", new Whole(1, Simulation.MOST_REPETITIONS)),
     SEED("seed", "Seed", "", new Whole(0, Long.MAX_VALUE));

@@ -62,9 +62,9 @@ final class InputsPane extends VBox {
                                 new Choice<>(Spacing.LINEAR, "Steps")));
         List<String> tips =
                 List.of(
-                        "By equal factors about the best size of each budget",
+                        "By equal factors around the best size of each budget",
                         "By equal factors in one list for all budgets",
-                        "By equal steps about the best size of each budget");
+                        "By equal steps around the best size of each budget");
         for (int i = 0; i < tips.size(); i++) {
             Tooltip.install(segments.getChildren().get(i), new Tooltip(tips.get(i)));
         }

@@ -43,7 +43,7 @@ public final class PlaygroundWorkspace {
                         "playground",
                         "Playground",
                         "M3 4v13h14M6 13c2.500-7 6.500-7 9 0M6 8.500v.01M8.500 5.500v.01M12.500 5.800v.01M15 9v.01",
-                        "Which methods find the true law?"),
+                        "Which methods recover the true law?"),
                 content,
                 List.of(
                         new Segments<>("playground-shown", model.pictureProperty(), pictures()),

@@ -100,12 +100,10 @@ final class RepetitionsPane extends VBox {
     /// Says that the table is about other inputs than those at the left.
     private Label stale() {
         FontIcon icon = Styled.of(new FontIcon(Feather.ALERT_TRIANGLE), "warning-icon");
-        Label note = Styled.of(new Label("Made for other inputs", icon), "playground-stale");
+        Label note = Styled.of(new Label("For earlier inputs", icon), "playground-stale");
         note.setId("playground-stale");
         note.setMinWidth(USE_PREF_SIZE);
-        note.setTooltip(
-                new Tooltip(
-                        "The inputs were changed since these numbers were made. Run the repetitions again."));
+        note.setTooltip(new Tooltip("The inputs changed after these repetitions. Run them again."));
         whether(note, model.isStale());
         return note;
     }

@@ -25,15 +25,16 @@ final class ResultsTable extends GridPane {
     }
 
     private enum Column {
-        METHOD("Method", "The way the runs of each repetition were fitted"),
-        TRUTH("Truth", "The value that the runs were drawn with; – where the law has none"),
+        METHOD("Method", "How the runs of each repetition were fitted"),
+        TRUTH("Truth", "The value the runs were drawn with; – where the law has none"),
         BIAS(
                 "Bias",
-                "Mean of the estimates less the truth, ± its standard error. More repetitions do not take it away"),
+                "Mean of the estimates minus the truth, ± its standard error. More repetitions do not reduce it"),
         SPREAD("Spread", "Standard deviation of the estimates over the repetitions"),
         COVERAGE(
                 "Coverage",
-                "Share of the 95 % intervals of single fits that hold the truth; far below 95 %, intervals promise too much"),
+                "Share of the 95 % intervals of single fits that contain the truth; far below 95 %, the intervals "
+                        + "are too narrow"),
         WIDTH("Interval width", "Median width of the 95 % intervals of single fits"),
         FAILED("Failed", "Repetitions in which the method found no law");
 

@@ -75,8 +75,8 @@ final class ResultsViewModel {
     /// Why there is no figure.
     String missing() {
         return result.get().isEmpty()
-                ? "Run the repetitions, and their estimates are drawn here about the truth."
-                : "The true law has no such number, or no method found a law, so there is nothing to draw estimates about.";
+                ? "Run the repetitions to see their estimates around the truth here."
+                : "The true law has no such number, or no method found a law, so there are no estimates to draw.";
     }
 
     private Stream<MethodAccuracy> methods() {

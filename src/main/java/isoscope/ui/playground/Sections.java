@@ -92,12 +92,15 @@ final class Sections {
         return new InspectorSection("How to read it")
                 .with(
                         wrapped(
-                                "Noise: each loss is multiplied by a factor of its own, whose logarithm is normal with this standard deviation."),
+                                "Noise: each loss is multiplied by its own log-normal factor, whose logarithm has "
+                                        + "this standard deviation."),
                         wrapped(
-                                "Bias: the mean of the estimates less the truth. It stays however often runs are drawn."),
+                                "Bias: the mean of the estimates minus the truth. It does not shrink with more "
+                                        + "repetitions."),
                         wrapped("Spread: the standard deviation of the estimates."),
                         wrapped(
-                                "Coverage: how many intervals of single fits hold the truth; they promise 95 in 100. Width: the median of theirs."),
+                                "Coverage: the share of single fits whose interval contains the truth; it should be "
+                                        + "95 %. Width: the median width of these intervals."),
                         how);
     }
 

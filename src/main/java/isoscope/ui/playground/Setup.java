@@ -75,7 +75,7 @@ record Setup(
 
     private Optional<String> methodsProblem() {
         return methods.isEmpty()
-                ? Optional.of("No method is chosen. Choose one at the left.")
+                ? Optional.of("No method is chosen. Choose one on the left.")
                 : Optional.empty();
     }
 

@@ -38,7 +38,7 @@ final class Checks {
 
     private void rows(int aside) {
         if (aside == 0) {
-            found.add(new Check(true, "Every row could be used"));
+            found.add(new Check(true, "Every row was read"));
         } else {
             warn(aside == 1 ? "1 row was rejected" : aside + " rows were rejected");
         }

@@ -24,8 +24,8 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
     static final Conventions NONE = new Conventions(ResidualHistogram.of(), 1, "", true);
 
     private static final String ESTIMATED =
-            "Embeddings are estimated by the relation of Pearce and Song 2024, for a vocabulary of"
-                    + " 32,000, where the file does not tell both counts.";
+            "Embeddings are estimated by the relation of Pearce and Song 2024, for a vocabulary of 32,000, where the "
+                    + "file does not give both counts.";
 
     /// The comparison of runs as their files have them.
     static Conventions of(List<Run> runs) {

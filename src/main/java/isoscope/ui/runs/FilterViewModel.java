@@ -74,8 +74,7 @@ public final class FilterViewModel extends CommittedText {
 
     private Optional<String> show(RunFilter filter) {
         if (filter.chosen(all().runs()).isEmpty()) {
-            return Optional.of(
-                    "No run satisfies this. Change it, or empty the box to see all runs.");
+            return Optional.of("No run matches. Change the filter, or clear it to see all runs.");
         }
         steps.showOnly(filter);
         return Optional.empty();

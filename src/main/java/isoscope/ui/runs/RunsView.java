@@ -82,7 +82,7 @@ final class RunsView extends VBox {
                     exclude.setDisable(selected.isEmpty());
                     include.setDisable(selected.isEmpty());
                 });
-        Label keys = Styled.of(new Label("X excludes or includes the selection"), "caption");
+        Label keys = Styled.of(new Label("X excludes or includes the selected runs"), "caption");
         keys.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -30,8 +30,8 @@ final class StartView extends ScrollPane {
         Label heading = Styled.of(new Label("Open a file of training runs"), "start-heading");
         Label lead =
                 new Label(
-                        "One row per run is enough: model size, tokens or compute, and loss."
-                                + " Isoscope works out the rest.");
+                        "One row per run is enough: model size, tokens or compute, and loss. Isoscope computes the "
+                                + "rest.");
         lead.setWrapText(true);
         lead.getStyleClass().add("start-lead");
         VBox column =
@@ -60,7 +60,7 @@ final class StartView extends ScrollPane {
         Label title = Styled.of(new Label("Drop files or a folder here"), "drop-title");
         Label kinds =
                 new Label(
-                        "CSV, TSV or JSON, a row per run or a row per step; or paste a table (Ctrl V)");
+                        "CSV, TSV or JSON, one row per run or per step; or paste a table (Ctrl V)");
         kinds.getStyleClass().add("muted");
         Button open = Styled.of(new Button("Open files", new FontIcon(Feather.FOLDER)), "primary");
         open.setId("start-open-button");

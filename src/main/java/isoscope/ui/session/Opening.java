@@ -125,7 +125,7 @@ final class Opening {
         return !state.unsavedProperty().get()
                 || dialogs.confirm(
                         Words.of("Open %s without saving?", name),
-                        Words.of("Changes to %s are not saved and would be lost.", present()),
+                        Words.of("Unsaved changes to %s would be lost.", present()),
                         "Open without saving");
     }
 

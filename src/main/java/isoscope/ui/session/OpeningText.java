@@ -26,14 +26,14 @@ final class OpeningText {
         List<String> added = added(found);
         List<String> lines = new ArrayList<>();
         if (!changed.isEmpty()) {
-            lines.add("Not as they were when it was saved: " + listed(changed) + ".");
+            lines.add("Changed since the session was saved: " + listed(changed) + ".");
         }
         if (!added.isEmpty()) {
             lines.add(left(found, added));
         }
         lines.addAll(lost);
         if (!unknown.isEmpty()) {
-            lines.add("Entries that this version does not know: " + listed(unknown) + ".");
+            lines.add("Entries unknown to this version: " + listed(unknown) + ".");
         }
         return lines.isEmpty()
                 ? Optional.empty()
@@ -52,7 +52,7 @@ final class OpeningText {
         return new SessionNotice(
                 name + " was not opened",
                 Words.of(
-                        "Its data were not found: %s. What was open is unchanged.",
+                        "Its data were not found: %s. The open data are unchanged.",
                         listed(missing)),
                 true);
     }

@@ -65,7 +65,7 @@ final class Recovering {
                             ? "Unsaved changes cannot be read."
                             : "Some unsaved changes cannot be read.",
                     String.join("\n", unreadable)
-                            + "\nNothing was removed: mend or delete the file, and it is not told again.");
+                            + "\nNothing was removed. Correct or delete the file to stop this message.");
         }
     }
 

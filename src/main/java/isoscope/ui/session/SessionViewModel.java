@@ -159,7 +159,7 @@ public final class SessionViewModel {
         if (lost.isEmpty()
                 || dialogs.confirm(
                         "Close without saving?",
-                        "The unsaved changes could not be kept for the next time. " + lost.get(),
+                        "Unsaved changes could not be saved for recovery. " + lost.get(),
                         "Close")) {
             leave(closed);
         }

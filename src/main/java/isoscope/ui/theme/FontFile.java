@@ -48,11 +48,11 @@ public final class FontFile {
         try (InputStream in = resource.openStream()) {
             Optional<Font> font = Optional.ofNullable(Font.loadFont(in, ANY_SIZE));
             if (font.isEmpty()) {
-                LOG.log(Level.WARNING, "The window lacks a face: {0}", resource);
+                LOG.log(Level.WARNING, "A font of the window is missing: {0}", resource);
             }
             return font;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The window lacks a face: " + resource, e);
+            LOG.log(Level.WARNING, "A font of the window is missing: " + resource, e);
             return Optional.empty();
         }
     }

@@ -48,8 +48,7 @@ public final class ChartPane extends StackPane {
                         chart.runs()
                                 .gesture()
                                 .map(step ->
-                                        step.map(name -> name + " · Esc takes it back")
-                                                .orElse("")));
+                                        step.map(name -> name + " · Esc undoes it").orElse("")));
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         StackPane.setAlignment(note, Pos.BOTTOM_LEFT);
         return note;

@@ -51,7 +51,7 @@ public record FileSaver(String thing, Dialogs dialogs, Background background) {
         } else {
             dialogs.report(
                     Words.of("The %s was not saved to %s", thing, written.file()),
-                    "Choose another place, or look whether it may be written to. "
+                    "Choose another folder, or check that you may write to this one. "
                             + written.problem().get());
         }
     }

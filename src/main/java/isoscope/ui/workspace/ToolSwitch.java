@@ -28,7 +28,7 @@ public final class ToolSwitch extends HBox {
         add(
                 ChartTool.LEAVE_OUT,
                 Feather.X_SQUARE,
-                "Drag a box to leave runs out of fits (L); the fit follows while you drag");
+                "Drag a box to exclude runs from fits (L); the fit follows while you drag");
     }
 
     private void add(ChartTool choice, Feather icon, String text) {

@@ -58,7 +58,8 @@ class AdviceTest {
                 .filteredOn(warning -> warning.code().equals("diverged-runs"))
                 .singleElement()
                 .satisfies(warning -> {
-                    assertThat(warning.message()).contains("1.44 times", "as bits are to nats");
+                    assertThat(warning.message())
+                            .contains("1.44 times", "the ratio of bits to nats");
                     assertThat(warning.runs()).contains("run-7");
                 });
     }

@@ -44,7 +44,7 @@ class DiagnosticsTest {
                 "diverged-runs | runs no larger and on no more tokens reach",
                 "unfinished-schedules | 3 runs ended with more than half of the highest learning rate left",
                 "compute-mismatch | forward pass only; multiply it by 3",
-                "few-runs | 12 runs must carry 5 fitted constants",
+                "few-runs | 12 runs have to determine 5 fitted constants",
                 "at-bound | E ended at 0",
                 "flat-ridge | These runs cannot pin down A and α separately: any A from"
             })

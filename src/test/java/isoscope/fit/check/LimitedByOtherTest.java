@@ -33,7 +33,7 @@ class LimitedByOtherTest {
     @ValueSource(strings = {"kaplan-n", "kaplan-n-floor"})
     void sizesTrainedOnFewAndOnManyTokensAreLimitedByData(String method) {
         assertThat(said(method, Sweeps.scattered(HOFFMANN, 60, NOISE, 3)))
-                .startsWith("At like sizes the loss still falls with tokens, by ")
+                .startsWith("At similar sizes the loss still falls with tokens, by ")
                 .contains("limited by data", "5,000·N^0.74");
         assertThat(said(method, grid(KAPLAN, 1e7, 1e9, 1e8, 1e10))).contains("limited by data");
         assertThat(said(method, Sweeps.isoFlop(HOFFMANN, Series.logSpaced(1e19, 1e21, 4), 4, 7)))
@@ -44,7 +44,7 @@ class LimitedByOtherTest {
     @ValueSource(strings = {"kaplan-d", "kaplan-d-floor"})
     void tokensSeenBySmallAndByLargeModelsAreLimitedBySize(String method) {
         assertThat(said(method, Sweeps.scattered(HOFFMANN, 60, NOISE, 4)))
-                .startsWith("At like numbers of tokens the loss still falls with size, by ")
+                .startsWith("At similar numbers of tokens the loss still falls with size, by ")
                 .contains("limited by size", "the largest models");
         assertThat(said(method, grid(KAPLAN, 1e6, 1e8, 1e9, 1e11))).contains("limited by size");
     }
@@ -54,14 +54,14 @@ class LimitedByOtherTest {
         assertThat(said("kaplan-n", runs(HOFFMANN, (n, _) -> 1e9)))
                 .contains(
                         " of 30 runs have fewer tokens than 5,000·N^0.74",
-                        "D hardly varies by itself");
+                        "D hardly varies on its own");
         assertThat(said("kaplan-n", runs(HOFFMANN, (n, _) -> 5 * n))).contains("fewer tokens");
     }
 
     @Test
     void oneSizeIsNoLawOfDataAlone() {
         assertThat(said("kaplan-d", byTokens(HOFFMANN, 3e7))).contains("more tokens than 5,000");
-        assertThat(said("kaplan-d", byTokens(KAPLAN, 1e8))).contains("size is what limits them");
+        assertThat(said("kaplan-d", byTokens(KAPLAN, 1e8))).contains("size limits them");
     }
 
     @Test

@@ -120,6 +120,6 @@ class NextRunsTest {
     void runsThatTellNothingApartAreRefused() {
         assertThatThrownBy(() -> ranked(GIVEN.subList(0, 4)))
                 .isInstanceOf(PlanRefused.class)
-                .hasMessageContaining("do not tell the constants of besiroglu apart");
+                .hasMessageContaining("cannot separate the constants of besiroglu");
     }
 }

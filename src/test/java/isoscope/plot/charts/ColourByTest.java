@@ -67,7 +67,7 @@ class ColourByTest {
     void anEmptyCellIsAGroupOfItsOwn() {
         assertThat(categories(runs(3, i -> i == 0 ? "" : "x")).groups())
                 .extracting(Category::name)
-                .containsExactly("x", "not told");
+                .containsExactly("x", "not given");
     }
 
     @Test

@@ -159,7 +159,7 @@ class HostileFilesTest {
         String word = "x".repeat(3_900);
         InputStream rows = rows("run,N,D,loss\n", i -> i + word + ",1e8,1e10,3\n");
         assertThat(refusal(RunFile.read("runs.csv", rows, STANDARD)).found())
-                .isEqualTo("more than 250 MB of names and other words");
+                .isEqualTo("more than 250 MB of names and other text");
     }
 
     @Test

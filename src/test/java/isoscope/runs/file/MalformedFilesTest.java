@@ -32,7 +32,7 @@ class MalformedFilesTest {
                     """
                     empty                    | 0 | ''   | EMPTY_FILE            | nothing
                     blank-lines              | 0 | ''   | EMPTY_FILE            | nothing
-                    header-only              | 0 | ''   | NO_ROWS               | a header alone
+                    header-only              | 0 | ''   | NO_ROWS               | only a header
                     no-header                | 1 | ''   | NO_HEADER             | 6e18, 1e8, 1e10, 3.2
                     nothing-recognised       | 1 | ''   | NO_HEADER             | run, layers
                     no-loss-column           | 1 | ''   | MISSING_LOSS_COLUMN   | N, D, C, accuracy

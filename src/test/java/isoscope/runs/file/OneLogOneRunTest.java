@@ -77,7 +77,7 @@ class OneLogOneRunTest {
     void a_restart_goes_back_to_an_earlier_step(int back) {
         Loaded loaded = load(HEADER + steps(50, 50, 700, 0) + steps(back, 50, 1200, 0.02));
         isTheRun(loaded, 24, 1200, loss(1200) + 0.02);
-        assertThat(message(loaded, "rows-merged")).contains("the later one counts");
+        assertThat(message(loaded, "rows-merged")).contains("the later row counts");
     }
 
     @Test

@@ -55,7 +55,7 @@ class OptionalColumnsTest {
                 .containsExactly(
                         new LoadWarning(
                                 "unique-tokens-partly",
-                                "Unique tokens are missing in 2 rows, which are taken to repeat none."));
+                                "Unique tokens are missing in 2 rows, which are assumed to repeat none."));
     }
 
     @ParameterizedTest

@@ -128,7 +128,7 @@ class RunFileTest {
                 .containsExactly(
                         new LoadWarning(
                                 "partly-derived",
-                                "Tokens is missing in 1 row and was taken as C / (6 N) there."));
+                                "Tokens is missing in 1 row and was set to C / (6 N) there."));
     }
 
     @Test

@@ -107,7 +107,7 @@ class WrittenNumbersTest {
 
     private static void asksForAnotherSpelling(RowProblem problem) {
         assertThat(problem.code()).isEqualTo(Code.AMBIGUOUS_NUMBER);
-        assertThat(problem.expected()).contains("000", "without a sign between thousands");
+        assertThat(problem.expected()).contains("000", "without a thousands separator");
     }
 
     @Test

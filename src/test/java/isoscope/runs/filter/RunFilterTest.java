@@ -79,7 +79,7 @@ class RunFilterTest {
                     N = group            | 4  | group                    | a number
                     (N < 2B              | 7  | the end                  | and, or, or )
                     N < 2B)              | 6  | )                        | and, or, or the end
-                    id = 'open           | 5  | a text that does not end | a closing quote
+                    id = 'open           | 5  | a text without a closing quote | a closing quote
                     N < -2               | 4  | -2                       | a number
                     D/N > 2B             | 6  | 2B                       | such as 20
                     C > 0                | 4  | 0                        | above 0

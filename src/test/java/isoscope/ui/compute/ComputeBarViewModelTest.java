@@ -69,7 +69,8 @@ class ComputeBarViewModelTest {
     void refusesWhatIsNoComputeOnTheSliderAndSaysWhatIs(String typed) {
         bar.commit(typed);
 
-        assertThat(bar.errorProperty().get()).isEqualTo("Type such as 5.76e23 or 400 PF-days");
+        assertThat(bar.errorProperty().get())
+                .isEqualTo("Type a compute such as 5.76e23 or 400 PF-days");
         assertThat(bar.computeProperty().get()).isEqualTo(5.76e23);
     }
 

@@ -25,7 +25,7 @@ class IntervalNoteTest {
     void partialIntervalsAreSaidToBePartial() {
         assertThat(done(320, 0).text())
                 .isEqualTo(
-                        "95 % percentile bootstrap, 320 resamples of runs of the 1,000 asked for");
+                        "95 % percentile bootstrap, 320 resamples of runs of the 1,000 requested");
     }
 
     @Test

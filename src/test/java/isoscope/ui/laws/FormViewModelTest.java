@@ -117,7 +117,7 @@ class FormViewModelTest {
     void aFormWithoutTokensIsComparedOnly() {
         type("E + A/N^alpha");
 
-        assertThat(model.note().getValue()).startsWith("compared only");
+        assertThat(model.note().getValue()).startsWith("for comparison only");
         assertThat(fitted().method()).isEqualTo("huber-lse");
         document.fitting().watchComparison(true);
         assertThat(document.fitting().comparisonProperty().get())

@@ -148,7 +148,7 @@ class CardViewModelTest extends LibraryFixture {
                 card.values().drag(variable, share);
                 assertThat(card.resultsProperty().get())
                         .allMatch(result ->
-                                result.value().matches(".*\\d.*|no number here.*|not given.*"));
+                                result.value().matches(".*\\d.*|no value here.*|not given.*"));
             }
             card.restart();
         }

@@ -76,10 +76,10 @@ class FileCommandsTest {
         return FileCommands.of(model, new SimpleBooleanProperty(false), () -> {}, () -> {});
     }
 
-    /// The commands that the palette finds about changes that are offered.
+    /// The commands that the palette finds about unsaved changes.
     private static List<String> found(List<Command> commands) {
         PaletteViewModel palette = new PaletteViewModel(commands);
-        palette.queryProperty().set("changes that are offered");
+        palette.queryProperty().set("unsaved changes");
         return palette.foundProperty().get().stream().map(Command::id).toList();
     }
 

@@ -130,7 +130,7 @@ class LawFilesTest {
 
         assertThat(dialogs.reports()).hasSize(2);
         assertThat(dialogs.reports().get(0))
-                .contains("size.json holds a law that does not say how to split compute");
+                .contains("size.json holds a law that does not split compute");
         assertThat(dialogs.reports().get(1)).contains("broken.json", "spline");
         assertThat(document.laws().byId("size.json")).isEmpty();
     }

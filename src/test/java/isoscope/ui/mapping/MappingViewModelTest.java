@@ -224,11 +224,11 @@ class MappingViewModelTest {
     void whatIsNotRecognisedIsSaidInPlainWords() {
         assertThat(ask(UNKNOWN).reasons())
                 .containsExactly(
-                        "None of these names is known. Choose what each field is taken from.");
+                        "None of these names is recognised. Choose a source for each field.");
         assertThat(ask("N,seen,nll\n1e8,2e9,3.4\n").reasons())
                 .containsExactly(
-                        "No column is known for the loss.",
-                        "Fewer than two of parameters, tokens and compute are known.");
+                        "No column was recognised as the loss.",
+                        "Fewer than two of parameters, tokens and compute were recognised.");
         assertThat(ask("n,N,D,loss\n2e8,1e8,1e9,4\n").reasons())
                 .allSatisfy(reason -> assertThat(reason).contains("n, N"));
     }

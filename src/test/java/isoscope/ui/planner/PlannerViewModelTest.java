@@ -150,7 +150,7 @@ class PlannerViewModelTest extends PlannerFixture {
         type(Input.TARGET_LOSS, "1");
 
         assertThat(model.stateProperty().get().refusal())
-                .startsWith("By Chinchilla A3 no compute brings the loss to 1.0");
+                .startsWith("Under Chinchilla A3 no compute brings the loss down to 1.0");
         assertThat(model.plans().columns().getValue()).isEmpty();
         assertThat(model.curve().figure().getValue()).isEmpty();
     }

@@ -96,7 +96,7 @@ class FilterViewModelTest {
     void anExpressionThatNoRunSatisfiesIsNotTaken() {
         type("N > 1T");
 
-        assertThat(model.errorProperty().get()).startsWith("No run satisfies this.");
+        assertThat(model.errorProperty().get()).startsWith("No run matches.");
         assertThat(ids()).hasSize(3);
     }
 

@@ -56,7 +56,8 @@ public final class TargetText {
                                     amount(first.tokens()));
                     default ->
                             Words.of(
-                                    "By their courses %s is the first to be sure of a loss of %s: about %s FLOP, %s tokens.",
+                                    "By their curves %s is the first to be sure of a loss of %s: about %s FLOP, %s "
+                                            + "tokens.",
                                     first.run(),
                                     loss,
                                     amount(first.compute()),

@@ -116,12 +116,14 @@ public final class SimulationText {
 
     private static String legend(Simulation simulation) {
         return Words.of(
-                "Bias: mean less truth, ± its standard error. Spread: standard deviation over repetitions.\n%sN* and D* are those of %s FLOP.",
+                "Bias: mean minus truth, ± its standard error. Spread: standard deviation over repetitions.\n%sN* "
+                        + "and D* are those of %s FLOP.",
                 simulation
                         .intervals()
                         .map(how ->
                                 Words.of(
-                                        "Coverage: share of the intervals of single fits that hold the truth; width: their median.\nIntervals: %s.\n",
+                                        "Coverage: share of the intervals of single fits that contain the truth; "
+                                                + "width: their median.\nIntervals: %s.\n",
                                         how))
                         .orElse(""),
                 QuantityFormat.power(simulation.compute()));
