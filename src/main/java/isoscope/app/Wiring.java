@@ -32,6 +32,7 @@ import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
 import isoscope.ui.mapping.MappingDialog;
 import isoscope.ui.session.SessionViewModel;
+import isoscope.ui.session.ShareDialog;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import isoscope.ui.workspace.Workspace;
@@ -121,6 +122,7 @@ final class Wiring {
                         new FigureClipboard(pictures, dialogs, background),
                         appearance);
         new MappingDialog(root, document.data());
+        new ShareDialog(root, session);
     }
 
     /// Whether a pane is in a window that shows: one that was closed is told of nothing and kept by nobody.

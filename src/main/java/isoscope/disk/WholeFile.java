@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.Set;
 
 /// A file written whole or not at all: first beside its place and down to the disk, then moved there in
@@ -35,7 +36,7 @@ public final class WholeFile {
     ///     one is untouched
     public static void write(Path target, Content content, FileAttribute<?>... attributes)
             throws IOException {
-        Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+        Path real = Files.isSymbolicLink(target) ? aimOf(target) : target;
         if (Files.exists(real) && !Files.isRegularFile(real)) {
             throw new FileSystemException(
                     target.toString(),
@@ -51,6 +52,34 @@ public final class WholeFile {
             }
             keepPermissions(real, part);
             Files.move(part, real, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /// The name of a file as a message has it: of a link with the file it leads to, which is the one that was written.
+    public static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return Files.isSymbolicLink(file)
+                    ? String.format(Locale.ROOT, "%s, a link to %s", name, file.toRealPath())
+                    : name;
+        } catch (IOException _) {
+            return name;
+        }
+    }
+
+    private static Path aimOf(Path link) throws IOException {
+        try {
+            return link.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw as(
+                    new FileSystemException(
+                            link.toString(),
+                            null,
+                            String.format(
+                                    Locale.ROOT,
+                                    "it is a link to %s, which does not exist. Remove the link or choose another name",
+                                    Files.readSymbolicLink(link))),
+                    e);
         }
     }
 

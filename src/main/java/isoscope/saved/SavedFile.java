@@ -11,4 +11,9 @@ import java.util.Optional;
 /// @param said the choices for its columns
 /// @param content the content, where the session keeps that too
 public record SavedFile(
-        SavedPlace place, long size, String sha256, ColumnChoices said, Optional<Bytes> content) {}
+        SavedPlace place, long size, String sha256, ColumnChoices said, Optional<Bytes> content) {
+    /// The same as a session remembers it that keeps no content.
+    SavedFile withoutContent() {
+        return new SavedFile(place, size, sha256, said, Optional.empty());
+    }
+}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// Where a file or folder was, in two ways, so that a session can be moved with its data or without.
 ///
-/// @param absolute as this machine names it
+/// @param absolute as this machine names it; empty in a session that was made to be passed on
 /// @param relative to the folder of the session, with `/` between its parts; empty where there is no such way
 public record SavedPlace(String absolute, String relative) {
     /// How absolute paths of Windows begin: a drive, or the name of a machine.
@@ -27,8 +27,26 @@ public record SavedPlace(String absolute, String relative) {
 
     /// The last part of the place.
     public String name() {
-        String text = plain(absolute.isEmpty() ? relative : absolute);
+        String text = plain(words());
         return text.substring(text.lastIndexOf('/') + 1);
+    }
+
+    /// The place as people are told.
+    public String words() {
+        return absolute.isEmpty() ? relative : absolute;
+    }
+
+    /// The place as a session tells it that is passed on: beside it, by the name alone.
+    SavedPlace named() {
+        return new SavedPlace("", name());
+    }
+
+    /// The place of a file of a folder as a session tells it that is passed on.
+    ///
+    /// @param folder its place
+    SavedPlace namedWithin(SavedPlace folder) {
+        String inside = inside(folder);
+        return inside.isEmpty() ? named() : new SavedPlace("", folder.name() + "/" + inside);
     }
 
     /// Where to look, most likely first: where it was, where it was as seen from the session, and beside the session.
@@ -51,7 +69,7 @@ public record SavedPlace(String absolute, String relative) {
     /// @param place of the folder before
     /// @param folder where it is now
     public Path within(SavedPlace place, Path folder) {
-        if (plain(absolute).equals(place.plain(place.absolute))) {
+        if (plain(words()).equals(place.plain(place.words()))) {
             return folder;
         }
         return Stream.of(inside(place), name())
@@ -65,8 +83,8 @@ public record SavedPlace(String absolute, String relative) {
 
     /// The way from a folder to the place; empty when it is not in it.
     private String inside(SavedPlace place) {
-        String whole = plain(absolute);
-        String before = place.plain(place.absolute);
+        String whole = plain(words());
+        String before = place.plain(place.words());
         String folder = before.endsWith("/") ? before : before + "/";
         return whole.startsWith(folder)
                 ? whole.substring(folder.length()).replaceFirst("^/+", "")

@@ -47,6 +47,11 @@ public record SavedSession(
         predictions = List.copyOf(predictions);
     }
 
+    /// The same with other data, or with the same told otherwise.
+    SavedSession withData(List<SavedData> other) {
+        return new SavedSession(other, runs, fit, bootstrap, laws, look, predictions);
+    }
+
     /// Whether it keeps the content of files.
     public boolean keepsContent() {
         return data.stream().anyMatch(SavedSession::keepsContent);

@@ -136,4 +136,33 @@ class SessionSavingTest extends SessionFixture {
         window.session.open(session);
         assertThat(window.document.choosing().choices().excluded()).isEmpty();
     }
+
+    @Test
+    void aSessionSavedByALinkSaysWhichFileWasWritten() throws IOException {
+        Path real = file("kept/study.isoscope", "{}").toRealPath();
+        Path link = Files.createSymbolicLink(folder.resolve("link.isoscope"), real);
+        Window window = new Window();
+        window.open(file("runs.csv", RUNS));
+
+        window.saveAs("link.isoscope");
+
+        assertThat(dialogs.notices()).endsWith("Session saved as link.isoscope, a link to " + real);
+        assertThat(link).isSymbolicLink();
+        assertThat(real).content().contains("runs.csv");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsToldAsOne() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.isoscope"), folder.resolve("gone"));
+        Window window = new Window();
+        window.open(file("runs.csv", RUNS));
+
+        window.saveAs("link.isoscope");
+
+        assertThat(dialogs.reports())
+                .singleElement()
+                .asString()
+                .contains("it is a link to " + folder.resolve("gone"))
+                .endsWith("Nothing was written; choose another place.");
+    }
 }

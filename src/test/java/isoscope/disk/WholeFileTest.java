@@ -48,7 +48,23 @@ class WholeFileTest {
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("newer");
         Path lost = Files.createSymbolicLink(folder.resolve("lost"), folder.resolve("nowhere"));
-        assertThatThrownBy(() -> write(lost)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> write(lost))
+                .isInstanceOfSatisfying(
+                        IOException.class,
+                        failure ->
+                                assertThat(Reason.of(failure))
+                                        .contains(lost + ": it is a link to ")
+                                        .contains("nowhere, which does not exist. Remove the link"));
+        assertThat(lost).isSymbolicLink();
+    }
+
+    @Test
+    void aLinkIsNamedWithTheFileThatIsWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "older").toRealPath();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        assertThat(WholeFile.nameOf(file)).isEqualTo("file");
+        assertThat(WholeFile.nameOf(folder.resolve("none"))).isEqualTo("none");
+        assertThat(WholeFile.nameOf(link)).isEqualTo("link, a link to " + file);
     }
 
     @Test

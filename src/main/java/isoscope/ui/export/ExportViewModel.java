@@ -1,5 +1,6 @@
 package isoscope.ui.export;
 
+import isoscope.disk.WholeFile;
 import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
@@ -180,7 +181,7 @@ public final class ExportViewModel {
         switch (outcome) {
             case ExportOutcome.Written(var path) -> {
                 done(size);
-                dialogs.notify(Words.of("%s saved, %s", path.getFileName(), measure));
+                dialogs.notify(Words.of("%s saved, %s", WholeFile.nameOf(path), measure));
             }
             case ExportOutcome.Refused(var reason) -> dialogs.report(NOT_SAVED, reason);
         }

@@ -1,5 +1,6 @@
 package isoscope.ui.export;
 
+import isoscope.disk.WholeFile;
 import isoscope.export.ExportOutcome;
 import isoscope.export.FigureTable;
 import isoscope.plot.Figure;
@@ -72,7 +73,7 @@ final class FigureNumbers {
     private void written(ExportOutcome outcome) {
         switch (outcome) {
             case ExportOutcome.Written(var path) ->
-                    dialogs.notify(Words.of("%s saved", path.getFileName()));
+                    dialogs.notify(Words.of("%s saved", WholeFile.nameOf(path)));
             case ExportOutcome.Refused(var reason) ->
                     dialogs.report("The data were not saved", reason);
         }

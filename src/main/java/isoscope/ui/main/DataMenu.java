@@ -54,6 +54,7 @@ final class DataMenu extends MenuButton {
                         item("Save session", Feather.SAVE, session::save),
                         item("Save session as…", Feather.SAVE, session::saveAs),
                         item("Save with data…", Feather.PACKAGE, session::saveWithData),
+                        item("Share session…", Feather.SHARE_2, session::share),
                         new SeparatorMenuItem());
         opening.samples().forEach(sample -> getItems().add(item(sample)));
         if (!opening.recentProperty().get().isEmpty()) {

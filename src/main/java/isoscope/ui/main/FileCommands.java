@@ -43,6 +43,7 @@ final class FileCommands {
         file.add(command("save", "Save session", "Shortcut+S", session::save));
         file.add(command("save-as", "Save session as…", "Shortcut+Shift+S", session::saveAs));
         file.add(command("save-with-data", "Save with data…", "", session::saveWithData));
+        file.add(command("share", "Share session…", "", session::share));
         file.add(
                 command("export", "Export figure as PNG, SVG or PDF…", "Shortcut+E", export)
                         .when(hasFigure));

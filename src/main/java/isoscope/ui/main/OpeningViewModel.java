@@ -100,10 +100,10 @@ public final class OpeningViewModel {
     public void report(List<String> troubles) {
         if (!troubles.isEmpty()) {
             dialogs.report(
-                    "Some of what Isoscope remembers cannot be read.",
+                    "Isoscope cannot read some of its settings files",
                     String.join("\n", troubles)
-                            + "\nWhat is whole of it is used, and nothing was changed. Mend or delete the file;"
-                            + " until then nothing more is remembered in it.");
+                            + "\nReadable entries are used, and the files are unchanged. Repair or delete a file"
+                            + " to let Isoscope write to it again.");
         }
     }
 

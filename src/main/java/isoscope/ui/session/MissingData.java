@@ -34,7 +34,7 @@ record MissingData(SavedData data) {
     private static String file(SavedFile file) {
         return Words.of(
                 "The session needs it. It was at %s, has %,d bytes, and its SHA-256 begins with %s.",
-                file.place().absolute(),
+                file.place().words(),
                 file.size(),
                 file.sha256().substring(0, Math.min(HASH, file.sha256().length())));
     }
@@ -42,6 +42,6 @@ record MissingData(SavedData data) {
     private static String folder(SavedPlace place, List<SavedFile> files) {
         return Words.of(
                 "The session needs this folder and %,d files in it. It was at %s.",
-                files.size(), place.absolute());
+                files.size(), place.words());
     }
 }

@@ -1,10 +1,9 @@
 package isoscope.ui.session;
 
+import isoscope.disk.WholeFile;
 import isoscope.quantity.Words;
-import isoscope.saved.SessionFile;
 import isoscope.session.Document;
 import isoscope.session.Snapshot;
-import isoscope.session.data.DataSet;
 import isoscope.session.data.RecentFiles;
 import isoscope.session.file.SessionPlace;
 import isoscope.session.file.SessionState;
@@ -12,7 +11,6 @@ import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SaveOrder.Outcome;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,9 @@ import java.util.Queue;
 /// user is told, and what was to follow does not.
 final class Saving {
     private static final String KEY = "save-session";
-    private static final String KIND = "Isoscope session";
     private static final String REPLACE = "Replace";
+    private static final String UNCHANGED = " The older file is unchanged.";
+    private static final String NOTHING = " Nothing was written; choose another place.";
     private static final String SAVE_AS = "Save as…";
 
     private final Document document;
@@ -108,20 +107,10 @@ final class Saving {
     private Optional<SessionPlace> askWhere(boolean withContent) {
         return dialogs.askSave(
                         withContent ? "Save session with its data" : "Save session",
-                        suggestedName(),
-                        KIND)
-                .flatMap(this::named)
+                        SessionNames.suggested(document, state),
+                        SessionNames.KIND)
+                .flatMap(file -> SessionNames.ended(file, dialogs))
                 .map(file -> new SessionPlace(file, withContent));
-    }
-
-    /// The file with the ending of sessions. Where that is another file than the user named, it may be there already.
-    private Optional<Path> named(Path file) {
-        if (SessionFile.isNamed(file)) {
-            return Optional.of(file);
-        }
-        Path ended = file.resolveSibling(file.getFileName() + SessionFile.ENDING);
-        boolean free = !Files.exists(ended) || dialogs.mayReplace(ended);
-        return Optional.of(ended).filter(_ -> free);
     }
 
     private void write(SaveOrder order) {
@@ -138,7 +127,7 @@ final class Saving {
                 failed();
                 dialogs.report(
                         "The session was not saved to " + order.where().file(),
-                        problem + " The old file is unchanged.");
+                        problem + (Files.exists(order.where().file()) ? UNCHANGED : NOTHING));
             }
         }
     }
@@ -152,7 +141,7 @@ final class Saving {
             state.saved(where, then);
         }
         recent.add(where.file(), then.data().map(set -> set.runs().size()).orElse(0));
-        dialogs.notify("Session saved as " + where.file().getFileName());
+        dialogs.notify("Session saved as " + WholeFile.nameOf(where.file()));
         busy = false;
         proceed();
     }
@@ -178,18 +167,5 @@ final class Saving {
         following.clear();
         busy = false;
         proceed();
-    }
-
-    private String suggestedName() {
-        String name =
-                state.placeProperty()
-                        .get()
-                        .map(SessionPlace::name)
-                        .or(() -> document.data().dataProperty().get().map(DataSet::name))
-                        .orElse("session");
-        String stem =
-                name.replaceFirst("\\.(csv|tsv|txt|jsonl?)(\\.gz)?$", "")
-                        .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
-        return (stem.isBlank() ? "session" : stem) + SessionFile.ENDING;
     }
 }

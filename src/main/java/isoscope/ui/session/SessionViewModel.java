@@ -1,5 +1,6 @@
 package isoscope.ui.session;
 
+import isoscope.saved.Owner;
 import isoscope.session.Document;
 import isoscope.session.data.DataSet;
 import isoscope.session.data.RecentFiles;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /// The session and its file: saved, opened, brought back, closed.
@@ -27,6 +29,9 @@ public final class SessionViewModel {
     private final Saving saving;
     private final Opening opening;
     private final Recovering recovering;
+    private final ReadOnlyObjectWrapper<Optional<ShareViewModel>> sharing =
+            new ReadOnlyObjectWrapper<>(this, "sharing", Optional.empty());
+    private final Background background;
     private boolean leaving;
 
     /// The parts that a session is made of.
@@ -54,6 +59,7 @@ public final class SessionViewModel {
         state = parts.state();
         autosave = parts.autosave();
         this.dialogs = dialogs;
+        this.background = background;
         LastSeen lastSeen = new LastSeen();
         saving = new Saving(document, state, lastSeen, recent, dialogs, background);
         opening = new Opening(document, state, lastSeen, recent, dialogs, background);
@@ -108,6 +114,24 @@ public final class SessionViewModel {
     /// Asks where, and saves there with the content of the data, so that the file can be passed on alone.
     public void saveWithData() {
         saving.saveAs(true);
+    }
+
+    /// Makes a copy ready that can be passed on without the paths of this computer.
+    public void share() {
+        ShareViewModel model =
+                new ShareViewModel(
+                        document.snapshot(),
+                        SessionNames.suggested(document, state),
+                        Owner.ofThisProgram(),
+                        dialogs,
+                        background);
+        sharing.set(Optional.of(model));
+        model.finishedProperty().subscribe((_, _) -> sharing.set(Optional.empty()));
+    }
+
+    /// The copy that is made ready; empty while none is.
+    ReadOnlyObjectProperty<Optional<ShareViewModel>> sharingProperty() {
+        return sharing.getReadOnlyProperty();
     }
 
     /// Opens a session, once what is being saved is saved and whatever is not may go.

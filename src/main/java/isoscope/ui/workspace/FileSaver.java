@@ -47,7 +47,7 @@ public record FileSaver(String thing, Dialogs dialogs, Background background) {
     private void tell(Written written) {
         if (written.problem().isEmpty()) {
             String name = Character.toUpperCase(thing.charAt(0)) + thing.substring(1);
-            dialogs.notify(Words.of("%s saved as %s", name, written.file().getFileName()));
+            dialogs.notify(Words.of("%s saved as %s", name, WholeFile.nameOf(written.file())));
         } else {
             dialogs.report(
                     Words.of("The %s was not saved to %s", thing, written.file()),

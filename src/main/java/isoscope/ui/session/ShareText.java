@@ -1,0 +1,110 @@
+package isoscope.ui.session;
+
+import isoscope.quantity.Counted;
+import isoscope.quantity.Words;
+import isoscope.saved.Prediction;
+import isoscope.saved.SavedData;
+import isoscope.saved.SavedFile;
+import isoscope.saved.SavedSession;
+import isoscope.saved.SharedFile;
+import isoscope.saved.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What goes along with a shared session, in words.
+final class ShareText {
+    private static final int MOST_NAMES = 6;
+    private static final int MOST_TRACES = 40;
+
+    /// The entries of a session that have names for people.
+    private static final Map<String, String> ENTRIES =
+            Map.of(
+                    "data.path", "a file name",
+                    "data.name", "a file name",
+                    "data.files.path", "a file name",
+                    "data.without_runs.path", "a file name",
+                    "runs.where", "the filter",
+                    "runs.excluded", "the name of a run",
+                    "fit.form", "the formula",
+                    "laws.at_hand", "the name of a law",
+                    "predictions.law", "the law of a prediction");
+
+    private ShareText() {}
+
+    /// The names and typed texts that go along, those that there are.
+    static List<ShareLine> told(SharedFile file) {
+        SavedSession session = file.session();
+        List<ShareLine> lines = new ArrayList<>();
+        add(lines, "Files", session.data().stream().flatMap(ShareText::names).toList());
+        add(lines, "Filter", typed(session.runs().filter()));
+        add(lines, "Formula", typed(session.fit().form()));
+        add(lines, "Laws", session.laws().ids());
+        add(lines, "Excluded runs", session.runs().excluded().stream().sorted().toList());
+        add(
+                lines,
+                "Predictions",
+                session.predictions().stream().map(Prediction::law).distinct().toList());
+        return List.copyOf(lines);
+    }
+
+    /// What names a person or a place, a line each.
+    static List<ShareLine> traces(SharedFile file) {
+        List<ShareLine> lines =
+                file.traces().stream()
+                        .sorted(Comparator.comparing(Trace::kind))
+                        .limit(MOST_TRACES)
+                        .map(trace -> new ShareLine(place(trace), text(trace)))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        int more = file.traces().size() - MOST_TRACES;
+        if (more > 0) {
+            lines.add(new ShareLine("", Words.of("… and %,d more.", more)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String place(Trace trace) {
+        if (trace.line() == 0) {
+            return ENTRIES.getOrDefault(trace.where(), trace.where());
+        }
+        return trace.count() == 1
+                ? Words.of("%s, line %,d", trace.where(), trace.line())
+                : Words.of(
+                        "%s, %s, first line %,d",
+                        trace.where(), Counted.of(trace.count(), "line"), trace.line());
+    }
+
+    private static String text(Trace trace) {
+        return trace.text().isEmpty()
+                ? trace.kind().words()
+                : trace.kind().words() + ": " + trace.text();
+    }
+
+    private static Stream<String> names(SavedData data) {
+        return switch (data) {
+            case SavedData.Folder folder ->
+                    Stream.concat(
+                            Stream.of(folder.name()),
+                            folder.files().stream().map(file -> file.place().words()));
+            case SavedData.OneFile(SavedFile file) -> Stream.of(file.place().name());
+            case SavedData.Sample _, SavedData.Pasted _, SavedData.Kept _ -> Stream.of(data.name());
+        };
+    }
+
+    private static List<String> typed(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    private static void add(List<ShareLine> lines, String heading, List<String> texts) {
+        if (!texts.isEmpty()) {
+            int more = texts.size() - MOST_NAMES;
+            String shown = String.join(", ", texts.stream().limit(MOST_NAMES).toList());
+            lines.add(
+                    new ShareLine(
+                            heading, more > 0 ? Words.of("%s and %,d more", shown, more) : shown));
+        }
+    }
+}
