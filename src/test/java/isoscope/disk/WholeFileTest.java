@@ -54,7 +54,8 @@ class WholeFileTest {
                         failure ->
                                 assertThat(Reason.of(failure))
                                         .contains(lost + ": it is a link to ")
-                                        .contains("nowhere, which does not exist. Remove the link"));
+                                        .contains(
+                                                "nowhere, which does not exist. Remove the link"));
         assertThat(lost).isSymbolicLink();
     }
 
