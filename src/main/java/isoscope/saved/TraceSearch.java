@@ -45,7 +45,7 @@ final class TraceSearch {
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
-    /// What was found, in the order of the places.
+    /// The traces that were found, in the order of the places.
     List<Trace> found() {
         return List.copyOf(found);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// Names for files of sessions.
 final class SessionNames {
-    /// What files of sessions are, for the chooser.
+    /// The kind of the files, as a chooser names it.
     static final String KIND = "Isoscope session";
 
     private SessionNames() {}

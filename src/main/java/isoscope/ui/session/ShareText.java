@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What goes along with a shared session, in words.
+/// The content of a shared session in words.
 final class ShareText {
     private static final int MOST_NAMES = 6;
     private static final int MOST_TRACES = 40;
@@ -51,7 +51,7 @@ final class ShareText {
         return List.copyOf(lines);
     }
 
-    /// What names a person or a place, a line each.
+    /// The traces of a person or a place, a line each.
     static List<ShareLine> traces(SharedFile file) {
         List<ShareLine> lines =
                 file.traces().stream()

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What is left out of a session that is shared, what goes along, and what of that names a person or a place.
+/// A session that is to be shared: what is left out and included, and what of that may identify a person or a computer.
 final class ShareView extends BorderPane {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 520;

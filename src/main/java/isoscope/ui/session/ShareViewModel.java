@@ -78,7 +78,7 @@ public final class ShareViewModel {
         return state.get() instanceof Ready(SharedFile file) ? ShareText.told(file) : List.of();
     }
 
-    /// What was found that names a person or a place; nothing while the content is searched.
+    /// The findings that name a person or a place; none while the content is searched.
     List<ShareLine> traces() {
         return state.get() instanceof Ready(SharedFile file) ? ShareText.traces(file) : List.of();
     }
