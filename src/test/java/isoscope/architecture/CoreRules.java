@@ -23,6 +23,7 @@ final class CoreRules {
         return Stream.of(
                 onlyUses("isoscope.quantity..", "the words of the field need no other part"),
                 onlyUses("isoscope.typed..", "a text is typed before anything is known about it"),
+                onlyUses("isoscope.toml..", "TOML is the same whatever it tells"),
                 onlyUses(
                         "isoscope.formula",
                         "a formula knows neither laws nor data, so that it can say any of them",
@@ -136,7 +137,7 @@ final class CoreRules {
                         "isoscope.law",
                         "isoscope.formula..",
                         "isoscope.quantity..",
-                        "org.tomlj.."),
+                        "isoscope.toml.."),
                 onlyUses(
                         "isoscope.fit..",
                         "a fit turns runs into laws and says what is wrong with them",

@@ -1,16 +1,15 @@
 package isoscope.law.sheet;
 
 import isoscope.quantity.Words;
-import java.util.ArrayList;
+import isoscope.toml.TomlArray;
+import isoscope.toml.TomlPlace;
+import isoscope.toml.TomlTable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlPosition;
-import org.tomlj.TomlTable;
 
 /// The entries of one table of a sheet or of another file in TOML that comes with the program. Whoever reads them asks for
 /// each by its name, and at the end whether there are others, which is a fault.
@@ -19,7 +18,7 @@ public final class Entries {
     private final TomlTable table;
     private final String name;
     private final String ownName;
-    private final TomlPosition place;
+    private final TomlPlace place;
     private final Set<String> known = new LinkedHashSet<>();
 
     /// Entries of a table.
@@ -27,7 +26,7 @@ public final class Entries {
     /// @param name of the table as messages call it, such as `variables.N`, or empty
     /// @param ownName the last part of it, such as `N`
     /// @param place where the table begins
-    Entries(SheetText text, TomlTable table, String name, String ownName, TomlPosition place) {
+    Entries(SheetText text, TomlTable table, String name, String ownName, TomlPlace place) {
         this.text = text;
         this.table = table;
         this.name = name;
@@ -37,7 +36,7 @@ public final class Entries {
 
     boolean has(String key) {
         known.add(key);
-        return table.contains(List.of(key));
+        return table.get(key) != null;
     }
 
     /// A text that must be there.
@@ -63,8 +62,8 @@ public final class Entries {
         return switch (value(key)) {
             case null -> List.of();
             case String one -> List.of(one);
-            case TomlArray found when found.toList().stream().allMatch(String.class::isInstance) ->
-                    found.toList().stream().map(Object::toString).toList();
+            case TomlArray found when found.values().stream().allMatch(String.class::isInstance) ->
+                    found.values().stream().map(Object::toString).toList();
             case Object other -> throw wrong(key, other, "texts in quotes");
         };
     }
@@ -123,7 +122,7 @@ public final class Entries {
         return switch (value(key)) {
             case null -> List.of();
             case TomlArray found
-                    when found.toList().stream().allMatch(TomlTable.class::isInstance) ->
+                    when found.values().stream().allMatch(TomlTable.class::isInstance) ->
                     all(key, found);
             case Object other ->
                     throw wrong(key, other, Words.of("tables, each begun by [[%s]]", key));
@@ -131,22 +130,19 @@ public final class Entries {
     }
 
     private List<Entries> all(String key, TomlArray array) {
-        List<Entries> entries = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            entries.add(
-                    new Entries(
-                            text, array.getTable(i), within(key), key, array.inputPositionOf(i)));
-        }
-        return entries;
+        return array.values().stream()
+                .map(TomlTable.class::cast)
+                .map(each -> new Entries(text, each, within(key), key, each.place()))
+                .toList();
     }
 
     /// A list of so many numbers.
     List<Double> numbers(String key, int size) throws SheetError {
         Object found = value(key);
         if (found instanceof TomlArray array
-                && array.size() == size
-                && array.toList().stream().allMatch(Number.class::isInstance)) {
-            return array.toList().stream().map(each -> ((Number) each).doubleValue()).toList();
+                && array.values().size() == size
+                && array.values().stream().allMatch(Number.class::isInstance)) {
+            return array.values().stream().map(each -> ((Number) each).doubleValue()).toList();
         }
         throw found == null
                 ? missing(key, Words.of("a list of %d numbers", size))
@@ -158,14 +154,12 @@ public final class Entries {
         Object found = value(key);
         return found == null
                 ? List.of()
-                : numbers(key, found instanceof TomlArray array ? array.size() : 0);
+                : numbers(key, found instanceof TomlArray array ? array.values().size() : 0);
     }
 
     /// The keys of the table as the file orders them.
     public List<String> inOrder() {
-        return table.keySet().stream()
-                .sorted((a, b) -> SheetText.ORDER.compare(position(a), position(b)))
-                .toList();
+        return table.keys();
     }
 
     /// Refuses entries that nobody asked for.
@@ -195,8 +189,8 @@ public final class Entries {
         return text.error(place, Words.of("no %s%s", key, where), expected);
     }
 
-    TomlPosition position(String key) {
-        TomlPosition found = table.inputPositionOf(List.of(key));
+    TomlPlace position(String key) {
+        TomlPlace found = table.place(key);
         return found == null ? place : found;
     }
 
@@ -210,7 +204,7 @@ public final class Entries {
     }
 
     /// Where the table begins.
-    TomlPosition place() {
+    TomlPlace place() {
         return place;
     }
 
@@ -220,7 +214,7 @@ public final class Entries {
 
     private @Nullable Object value(String key) {
         known.add(key);
-        return table.get(List.of(key));
+        return table.get(key);
     }
 
     private String within(String key) {

@@ -8,6 +8,7 @@ import isoscope.law.Form;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
 import isoscope.quantity.Words;
+import isoscope.toml.TomlPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tomlj.TomlPosition;
 
 /// Reads the formulas of a sheet.
 final class FormEntries {
@@ -243,11 +243,7 @@ final class FormEntries {
     }
 
     private void claim(
-            Entries entries,
-            TomlPosition place,
-            String name,
-            Predicate<String> fits,
-            String expected)
+            Entries entries, TomlPlace place, String name, Predicate<String> fits, String expected)
             throws SheetError {
         if (!fits.test(name)) {
             throw entries.text().error(place, name, expected);

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,6 @@ import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tomlj.Toml;
-import org.tomlj.TomlParseResult;
 
 /// A file that comes with the program: a sheet, or a claim.
 ///
@@ -54,19 +52,17 @@ record SheetFile(String id, String text) {
         try (InputStream in =
                 Objects.requireNonNull(
                         SheetFile.class.getResourceAsStream(ROOT + "laws/shelves.toml"))) {
-            TomlParseResult table = Toml.parse(in);
+            Entries entries = TopEntries.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             SequencedMap<String, String> titles = new LinkedHashMap<>();
-            table.keySet().stream()
-                    .sorted(Comparator.comparingInt(key -> lineOf(table, key)))
-                    .forEach(key -> titles.put(key, Objects.requireNonNull(table.getString(key))));
+            for (String shelf : entries.inOrder()) {
+                titles.put(shelf, entries.text(shelf));
+            }
             return titles;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SheetError error) {
+            throw new IllegalStateException("the titles of the shelves", error);
         }
-    }
-
-    private static int lineOf(TomlParseResult table, String key) {
-        return Objects.requireNonNull(table.inputPositionOf(key)).line();
     }
 
     private static List<SheetFile> read(Path folder) throws IOException {

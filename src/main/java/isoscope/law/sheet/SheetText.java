@@ -5,18 +5,13 @@ import isoscope.formula.Formula;
 import isoscope.formula.ParsedFormula.Parsed;
 import isoscope.formula.ParsedFormula.Rejected;
 import isoscope.formula.program.PointFunction;
-import java.util.Comparator;
+import isoscope.toml.TomlPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tomlj.TomlPosition;
 
 /// The text of a sheet, for the places of its faults.
 final class SheetText {
-    /// From the first character of the file to the last.
-    static final Comparator<TomlPosition> ORDER =
-            Comparator.comparingInt(TomlPosition::line).thenComparingInt(TomlPosition::column);
-
     private final List<String> lines;
 
     SheetText(String text) {
@@ -24,14 +19,14 @@ final class SheetText {
     }
 
     /// A fault at a place.
-    SheetError error(TomlPosition place, String found, String expected) {
+    SheetError error(TomlPlace place, String found, String expected) {
         return new SheetError(new SheetProblem(place.line(), place.column(), found, expected));
     }
 
     /// A formula over known names.
     ///
     /// @param place of the entry that holds it
-    Expression formula(String formula, Set<String> known, TomlPosition place) throws SheetError {
+    Expression formula(String formula, Set<String> known, TomlPlace place) throws SheetError {
         return switch (Formula.parse(formula, known)) {
             case Parsed(Expression expression) -> expression;
             case Rejected wrong ->
@@ -45,12 +40,12 @@ final class SheetText {
     }
 
     /// The value of a formula of numbers.
-    double number(String formula, TomlPosition place) throws SheetError {
+    double number(String formula, TomlPlace place) throws SheetError {
         return PointFunction.of(formula(formula, Set.of(), place), Map.of(), List.of()).at();
     }
 
     /// Where a text begins that stands in the line of its entry, else the entry itself.
-    private int column(String formula, TomlPosition place) {
+    private int column(String formula, TomlPlace place) {
         String line = lines.get(place.line() - 1);
         int behind = line.indexOf('=', Math.min(place.column() - 1, line.length()));
         int found = behind < 0 ? -1 : line.indexOf(formula, behind);

@@ -122,12 +122,7 @@ class SheetReaderTest {
     @Test
     void aKeyStandsOnce() {
         String text = Sheets.OWN.replace("A     = { value = 400", "E     = { value = 400");
-        Sheets.assertProblem(
-                Sheets.problem(text),
-                14,
-                1,
-                "E previously defined at line 13, column 1",
-                "a sheet in TOML");
+        Sheets.assertProblem(Sheets.problem(text), 14, 1, "E", "each key once; E is taken");
     }
 
     @ParameterizedTest
