@@ -30,6 +30,15 @@ final class Folders {
         }
     }
 
+    /// The size of all files.
+    static long bytes(Path folder) throws IOException {
+        long bytes = 0;
+        for (Path each : walk(folder)) {
+            bytes += Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS) ? Files.size(each) : 0;
+        }
+        return bytes;
+    }
+
     private static List<Path> walk(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.toList();

@@ -4,8 +4,10 @@ import isoscope.disk.ConfigFolder;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.dialog.FxDialogs;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.layout.StackPane;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /// The window's life.
@@ -21,6 +23,12 @@ public class IsoscopeApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler(new UncaughtErrors(dialogs));
         Wiring wiring = new Wiring(root, dialogs, ConfigFolder.path());
         stage.titleProperty().bind(wiring.title());
+        stage.getIcons()
+                .add(
+                        new Image(
+                                Objects.requireNonNull(
+                                                IsoscopeApp.class.getResource("/isoscope/icon.png"))
+                                        .toExternalForm()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         WindowFrame frame = new WindowFrame(stage, wiring.layout());
