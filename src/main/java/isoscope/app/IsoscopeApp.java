@@ -6,8 +6,8 @@ import isoscope.ui.dialog.FxDialogs;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.scene.layout.StackPane;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The window's life.
