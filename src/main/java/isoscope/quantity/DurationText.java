@@ -17,13 +17,16 @@ public final class DurationText {
             return "–";
         }
         if (hours < 1) {
-            return QuantityFormat.si(hours * MINUTES) + " minutes";
+            return text(hours * MINUTES, "minute");
         }
         if (hours < DAYS_FROM) {
-            return QuantityFormat.si(hours) + " hours";
+            return text(hours, "hour");
         }
-        return hours < YEAR
-                ? QuantityFormat.si(hours / DAY) + " days"
-                : QuantityFormat.si(hours / YEAR) + " years";
+        return hours < YEAR ? text(hours / DAY, "day") : text(hours / YEAR, "year");
+    }
+
+    private static String text(double amount, String unit) {
+        String number = QuantityFormat.si(amount);
+        return number + " " + unit + (number.equals("1") ? "" : "s");
     }
 }

@@ -36,8 +36,66 @@ class QuantityFormatTest {
         assertThat(QuantityFormat.siFixed(value)).isEqualTo(fixed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1.2e15, 1.2×10¹⁵",
+        "0.001, 0.001",
+        "0.0009996, 0.001",
+        "0.000999, 9.99×10⁻⁴",
+        "72.249e9, 72.2B"
+    })
+    void dense_si_numbers_are_powers_beyond_their_letters(double value, String text) {
+        assertThat(QuantityFormat.siDense(value, 3)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.693372, 1.69337",
+        "5400, 5400",
+        "-0.076, −0.076",
+        "999999, 999999",
+        "1e6, 10⁶",
+        "0.0001, 0.0001",
+        "0.0000999, 9.99 × 10⁻⁵",
+        "-1234567, −1.23457 × 10⁶",
+        "0, 0"
+    })
+    void constants_have_six_digits(double value, String text) {
+        assertThat(QuantityFormat.constant(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7e10, parameters, 70B",
+        "7e10, tokens, 70B",
+        "1, tokens, 1",
+        "0.5, tokens, 0.5",
+        "123456, tokens, 123k",
+        "123456, steps, 1.23×10⁵",
+        "1e4, steps, 10⁴",
+        "9999.5, steps, 9999.5",
+        "-123456, steps, −1.23×10⁵"
+    })
+    void numbers_are_written_as_their_unit_is(double value, String unit, String text) {
+        assertThat(QuantityFormat.inUnit(value, unit)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.2e23, 1.20 × 10²³",
+        "-1e23, −1.00 × 10²³",
+        "2.5e-7, 2.50 × 10⁻⁷",
+        "0, 0",
+        "Infinity, ∞"
+    })
+    void powers_in_columns_keep_their_width(double value, String text) {
+        assertThat(QuantityFormat.powerFixed(value)).isEqualTo(text);
+    }
+
     @Test
     void si_with_more_digits() {
+        assertThat(QuantityFormat.siFixed(7.2e10, 4)).isEqualTo("72.00B");
+        assertThat(QuantityFormat.dense(5.7649e23, 4)).isEqualTo("5.765×10²³");
         assertThat(QuantityFormat.si(7.2249e10, 4)).isEqualTo("72.25B");
         assertThat(QuantityFormat.si(1.3287e12, 4)).isEqualTo("1.329T");
     }
@@ -71,6 +129,7 @@ class QuantityFormatTest {
         "-0.0119, −0.012",
         "0.0004, 0.000",
         "-0.0004, 0.000",
+        "0.91, +0.910",
         "Infinity, +∞",
         "-Infinity, −∞",
         "NaN, NaN"
@@ -90,6 +149,7 @@ class QuantityFormatTest {
         "1875, '1,900'",
         "60000, '60,000'",
         "0.036, 0.036",
+        "Infinity, ∞",
         "0, 0"
     })
     void tokens_per_parameter(double value, String text) {
@@ -103,7 +163,10 @@ class QuantityFormatTest {
         "H100_HOURS, 5.76e23, 404k",
         "PF_DAYS, 8.64e19, 1",
         "PF_DAYS, 1e17, 0.00116",
-        "PF_DAYS, 8.64e15, 10⁻⁴"
+        "PF_DAYS, 8.64e15, 10⁻⁴",
+        "PF_DAYS, 8.64e16, 0.001",
+        "PF_DAYS, 8.64e22, '1,000'",
+        "PF_DAYS, 8.64e23, 10k"
     })
     void compute_in_every_unit(ComputeUnit unit, double compute, String text) {
         assertThat(QuantityFormat.compute(compute, unit)).isEqualTo(text);
@@ -116,5 +179,6 @@ class QuantityFormatTest {
         assertThat(QuantityFormat.readOut(5.76e23, Quantity.COMPUTE)).isEqualTo("5.76 × 10²³");
         assertThat(QuantityFormat.readOut(1.9739, Quantity.LOSS)).isEqualTo("1.974");
         assertThat(QuantityFormat.range("57.3M", "16.2B")).isEqualTo("57.3M – 16.2B");
+        assertThat(QuantityFormat.rangeDense("57.3M", "16.2B")).isEqualTo("57.3M–16.2B");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,6 +75,7 @@ class GlobalOptimumTest {
         return IntStream.range(0, ALL ? 4 * SHAPES.size() : SHAPES.size()).boxed();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("problems")
     void noStartEndsLower(int number) {

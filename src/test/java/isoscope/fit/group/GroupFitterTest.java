@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,7 @@ class GroupFitterTest {
     }
 
     /// Nine in ten of the data sets, but for three standard deviations of that count. `-Disoscope.dataSets=200` draws more.
+    @Tag("slow")
     @Test
     void intervalsHoldTheTrueMultiplier() {
         long held =

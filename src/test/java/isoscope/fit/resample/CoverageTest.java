@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Of many data sets made from one law, nine in ten intervals of 90 % must hold the truth. How many is
 /// `-Disoscope.dataSets=200`.
+@Tag("slow")
 class CoverageTest {
     private static final ChinchillaSurface TRUTH =
             new ChinchillaSurface(1.8172, 482.01, 2085.43, .3478, .3658);

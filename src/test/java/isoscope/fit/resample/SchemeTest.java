@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.LongFunction;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class SchemeTest {
     }
 
     /// Where all runs of a size share noise, single runs say that α is known far better than it is.
+    @Tag("slow")
     @Test
     void groupsHoldTheTruthWhereRunsShareNoise() {
         FitMethod method = method("least-squares");
@@ -78,6 +80,7 @@ class SchemeTest {
 
     /// Pairs of size and loss make intervals of approach 2 twice too wide: a resample may lack the outer sizes, which the
     /// experimenter chose. Dealing residuals out keeps the sizes.
+    @Tag("slow")
     @Test
     void approachTwoDrawsResidualsWithinBudgetsUnlessToldOtherwise() {
         FitMethod method = method("isoflop");

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,7 @@ class FewRunsTest {
                     surface -> Math.log(surface.a()),
                     surface -> Math.log(surface.b()));
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({
         "8, .0005, 1",

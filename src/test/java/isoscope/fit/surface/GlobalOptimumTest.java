@@ -10,6 +10,7 @@ import isoscope.numerics.Huber;
 import isoscope.runs.Run;
 import isoscope.testkit.Sweeps;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class GlobalOptimumTest {
 
     /// Ordinary, asymmetric, without a floor, nearly degenerate (a term that hardly matters, exponents that hardly
     /// differ from none, runs in a narrow range of noise) and few runs.
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({
         "1.8172, 482.01, 2085.43, .3478, .3658, 60, .004, 21",

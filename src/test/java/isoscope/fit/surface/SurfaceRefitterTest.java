@@ -20,6 +20,7 @@ import isoscope.testkit.Sweeps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,7 @@ class SurfaceRefitterTest {
     }
 
     /// Few runs with much noise: from the law of all runs alone, some resamples would end in the wrong valley.
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"2, 40, .02", "3, 20, .02", "4, 12, .02"})
     void aResampleOfNoisyRunsDoesToo(long seed, int count, double noise) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ class ExperimentsTest {
         return Experiments.all(LIBRARY::byId);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("all")
     void theSameSeedGivesTheSameOutcome(Experiment experiment) {
@@ -37,6 +39,7 @@ class ExperimentsTest {
                 .isNotEqualTo(experiment.isRandom());
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("all")
     void everyVariableGoesToItsEnds(Experiment experiment) {
@@ -60,6 +63,7 @@ class ExperimentsTest {
     }
 
     /// With many samples; the mean over seeds, as one draw scatters.
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(doubles = {.5, 1.2})
     void theLossOfRandomFeaturesFallsWithTheExponentOfTheSpectrum(double exponent) {

@@ -10,6 +10,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedStudiesTest {
     private static final List<Double> NOISE = List.of(0., .003, .01, .03);
 
+    @Tag("slow")
     @Test
     void nothing_is_found_in_sound_studies() {
         for (int seed = 0; seed < 220; seed++) {
@@ -35,6 +37,7 @@ class GeneratedStudiesTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("shares")
     void a_share_in_another_unit_is_found(int percent, double factor, boolean recorded) {
@@ -146,6 +149,7 @@ class GeneratedStudiesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void groups_of_one_experiment_are_none_whatever_their_sizes_and_budgets() {
         for (int seed = 0; seed < 120; seed++) {

@@ -23,11 +23,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /// Whatever a file holds, reading it ends in a value. The number of files is
 /// `-Disoscope.fuzz=200000`, the seed `-Disoscope.fuzzSeed=1`.
+@Tag("slow")
 @Isolated
 class FuzzTest {
     /// Far more than any small file takes, even on a machine that has other work. A watchdog ends what takes longer.

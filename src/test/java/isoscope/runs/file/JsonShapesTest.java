@@ -11,6 +11,7 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.Run;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,6 +213,7 @@ class JsonShapesTest {
         return text.replace('\'', '"');
     }
 
+    @Tag("slow")
     @Test
     void aNameThatStandsFarDownIsNotDroppedInSilence() {
         String settings =

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +189,7 @@ class LogsTest {
         assertThat(refusal("a-10M.log", text).code()).isEqualTo(Code.MISSING_SCALE_COLUMNS);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"-", "=", "1,", "1 ", "1,2M,", "run ", "loss", "x=", "tokens: ", "|"})
     void aLongLineOfOneSignCostsNoMoreThanAnother(String sign) {
@@ -228,6 +230,7 @@ class LogsTest {
                 });
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"val_loss 3.1,val_loss"})
     void whatALogTellsLateIsNotDroppedInSilence(String told, String name) {

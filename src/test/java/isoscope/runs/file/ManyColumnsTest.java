@@ -13,6 +13,7 @@ import isoscope.runs.filter.RunFilter;
 import isoscope.runs.table.ReadOptions;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class ManyColumnsTest {
         assertThat(parsed.filter().chosen(runs.runs())).hasSize(10);
     }
 
+    @Tag("slow")
     @Test
     void aTableTooLargeForAllItsColumnsKeepsTheFirstAndSaysSo() {
         Loaded loaded = loaded(9_990, 3_300);

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,6 +230,7 @@ class RunFileTest {
                 .isEqualTo("d963d99e51cd1129e8fa04ddb712be27b39073ecafcd3e5f5ed50ce8af70cf9a");
     }
 
+    @Tag("slow")
     @Test
     void every_row_of_any_bytes_is_accepted_or_set_aside_with_a_reason() throws IOException {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(5);

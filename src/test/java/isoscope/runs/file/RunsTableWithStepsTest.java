@@ -16,6 +16,7 @@ import isoscope.runs.table.ReadOptions;
 import isoscope.testkit.Loads;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +169,7 @@ class RunsTableWithStepsTest {
                                 ReadOptions.STANDARD.watch()));
     }
 
+    @Tag("slow")
     @Test
     void cellsThatWereNotKeptAreSaid() {
         StringBuilder text = new StringBuilder("model,N,D,steps,loss,note\n");
