@@ -43,6 +43,7 @@ final class PlanReportOptions {
     /// @param arguments of the command
     void write(PlanAnswer answer, List<String> arguments) {
         report.ifPresent(path ->
-                file(path).write(PlanFile.of(answer, CommandText.of("plan", arguments), path)));
+                file(path)
+                        .write(PlanFile.of(answer, CommandText.ofReport("plan", arguments), path)));
     }
 }

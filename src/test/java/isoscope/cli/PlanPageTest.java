@@ -30,6 +30,21 @@ class PlanPageTest {
     private static final List<String> LINE =
             List.of("plan", "--compute", "400 PF-days", "--region", "fr", "--report");
 
+    private static final String OWN_LAW =
+            """
+            name  = "Mine"
+            form  = "chinchilla"
+            where = "my notes"
+            range = { C = [1e18, 1e24] }
+
+            [constants]
+            E     = { value = 1.7 }
+            A     = { value = 400 }
+            B     = { value = 410 }
+            alpha = { value = 0.34 }
+            beta  = { value = 0.28 }
+            """;
+
     @TempDir private Path folder;
 
     private String page(String name, String... more) throws IOException {
@@ -185,5 +200,15 @@ class PlanPageTest {
         assertThat(CliRun.of(LINE, file).endsWith(ExitCode.USAGE).err())
                 .contains("ends in .md, .html or .pdf");
         assertThat(folder.resolve(name)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.md", "plan.html"})
+    void aPageThatMayBePassedOnNamesNoFolder(String name) throws IOException {
+        Path law = Files.writeString(folder.resolve("my law.toml"), OWN_LAW);
+        assertThat(page(name, "--law=" + law, "--force"))
+                .contains(" --report " + name)
+                .contains("my law.toml")
+                .doesNotContain(folder.toString());
     }
 }

@@ -51,6 +51,6 @@ final class PlanFilesViewModel {
     }
 
     private static byte[] page(PlanState.Made made, Path file) {
-        return PlanFile.of(made.answer(), CommandText.of(COMMAND, arguments(made)), file);
+        return PlanFile.of(made.answer(), CommandText.ofReport(COMMAND, arguments(made)), file);
     }
 }
