@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A window that is used for long keeps no more memory than one that was used for a while: gestures from a seed, and the
-/// heap after collection. `mvn test -Psoak` runs it for two minutes, `-Disoscope.soakMinutes=120` for longer; the seed is
+/// heap after collection, the first and the last of which are printed. `mvn test -Psoak` runs it for two minutes, `-Disoscope.soakMinutes=120` for longer; the seed is
 /// `-Disoscope.soakSeed=1`, and `-Disoscope.soakLog=true` prints each measurement.
 @OnScreen
 class SoakTest {
@@ -75,6 +76,14 @@ class SoakTest {
             heaps.add(heap());
             log(heaps);
         }
+        System.out.printf(
+                Locale.ROOT,
+                "%,d gestures of seed %d: %.1f MB after the first %d, %.1f MB after the last%n",
+                heaps.size() * GESTURES_A_ROUND,
+                SEED,
+                heaps.getFirst(),
+                GESTURES_A_ROUND,
+                heaps.getLast());
         int half = heaps.size() / 2;
         assertThat(median(heaps.subList(half + half / 2, heaps.size())))
                 .as("MB after collection, round by round: %s", heaps)

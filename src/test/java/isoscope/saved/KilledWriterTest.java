@@ -33,7 +33,7 @@ class KilledWriterTest {
     @TempDir private Path folder;
 
     @Test
-    @Timeout(600)
+    @Timeout(3_600)
     void theOldOrTheNewFileIsAlwaysWhole() throws Exception {
         List<Callable<Integer>> lanes = new ArrayList<>();
         for (int lane = 0; lane < LANES; lane++) {
