@@ -7,10 +7,7 @@ import isoscope.fit.method.FitMethods;
 import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Library;
 import isoscope.plot.AxisRanges;
-import isoscope.plot.ColourBy;
 import isoscope.plot.Figure;
-import isoscope.plot.Layer.Plane;
-import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
 import isoscope.plot.charts.ChartSpec;
 import isoscope.plot.charts.Figures;
@@ -98,28 +95,7 @@ final class ExportCommand implements Runnable {
                             + " charts. Default: png.")
     private List<ExportFormat> formats = List.of();
 
-    @Option(
-            names = "--numbers",
-            paramLabel = "automatic|powers|si",
-            description =
-                    "How ticks of C, N and D are labelled: as powers of ten or with k, M, B, T. Default: automatic, "
-                            + "powers for C and letters for N and D.")
-    private NumberStyle numbers = NumberStyle.AUTOMATIC;
-
-    @Option(
-            names = "--plane",
-            paramLabel = "C-N|N-D|C-D",
-            converter = PlaneConverter.class,
-            description = "The axes of isoloss. Default: C-N.")
-    private Plane plane = Plane.COMPUTE_PARAMETERS;
-
-    @Option(
-            names = "--colour-by",
-            paramLabel = "COLUMN",
-            description =
-                    "Colour runs by loss, parameters, tokens, compute, group or another column of the files. "
-                            + "Default: that of the chart.")
-    private Optional<String> colour = Optional.empty();
+    @Mixin private final ViewOptions view = new ViewOptions();
 
     @Option(names = "--force", description = "Replace output files that exist.")
     private boolean force;
@@ -150,13 +126,11 @@ final class ExportCommand implements Runnable {
                             "FILE: found %s, expected none: a law's card shows no runs",
                             paths.getFirst()));
         }
-        if (colour.isPresent()) {
-            throw Usage.wrong("--colour-by: colours runs, and a law's card shows none");
-        }
+        view.checkOfCard();
         CardExport cards = new CardExport(whole.get(), laws, compute, console);
         List<String> ids = cards.ids(law);
         writer.targets().check(ids.stream().map(id -> LawFigure.PREFIX + id).toList(), force);
-        cards.write(ids, numbers, writer);
+        cards.write(ids, view.numbers(), writer);
     }
 
     private void drawRuns(ChartWriter writer) {
@@ -172,7 +146,7 @@ final class ExportCommand implements Runnable {
         RunFiles read = RunFiles.usable(paths, files, console);
         RunSet runs = which.satisfying(files.treatment().of(read.runs()));
         ExportSubject subject = new ExportSubject(runs, which.highest(runs), published);
-        Study study = fit().study(subject, drawn).withColouredBy(colouredBy(runs));
+        Study study = view.of(fit().study(subject, drawn));
         for (ChartSpec chart : drawn) {
             String missing = chart.missing(study);
             if (missing.isEmpty()) {
@@ -191,9 +165,9 @@ final class ExportCommand implements Runnable {
     private void write(ChartSpec chart, Study study, List<Loaded> read, ChartWriter writer) {
         Figure drawn =
                 chart.builder()
-                        .apply(plane)
+                        .apply(view.plane())
                         .build(study, compute.orElse(UsualCompute.INITIAL), AxisRanges.AUTOMATIC);
-        Figure figure = numbers.of(drawn).withNote(study.noteOn(drawn));
+        Figure figure = view.of(drawn).withNote(study.noteOn(drawn));
         writer.write(chart.id(), figure, SourceLine.of(read, study), Provenance.of(read, study));
     }
 
@@ -231,19 +205,5 @@ final class ExportCommand implements Runnable {
                             "FILE: found none, expected run data, which %s needs",
                             charts.needRuns() ? charts.id() : "--law " + FITTED));
         }
-    }
-
-    private ColourBy colouredBy(RunSet runs) {
-        return colour.map(word ->
-                        ColourBy.named(word, runs.columns())
-                                .orElseThrow(() -> Usage.wrong(unknownColour(word, runs))))
-                .orElse(new ColourBy.Usual());
-    }
-
-    private static String unknownColour(String word, RunSet runs) {
-        List<String> columns = runs.columns();
-        return Words.of(
-                "--colour-by: found %s, expected loss, parameters, tokens, compute, group%s",
-                word, columns.isEmpty() ? "" : " or one of " + String.join(", ", columns));
     }
 }

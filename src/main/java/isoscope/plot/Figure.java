@@ -24,6 +24,11 @@ public record Figure(
         return new Figure(id, description, others, note, noteRoom);
     }
 
+    /// The same figure without the compute cursor and what follows it.
+    public Figure withoutCursor() {
+        return withPanels(panels.stream().map(panel -> panel.withLive(List.of())).toList());
+    }
+
     /// The same figure with a note, behind the one that it has.
     ///
     /// @param words empty for none

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fitted the fit of the included runs, or null
 /// @param ensemble the laws of resampled runs around that fit, for intervals and bands, or null
 /// @param models reference models
-/// @param hidden ids of layers switched off: `field`, `contours`, `isoflop-lines`, `frontier`, `band`,
-///     `runs`, `excluded-runs`, `models`, `curves`, `envelope`, `envelope-fit`, `residuals`, `parabolas`, `minima`
+/// @param hidden ids of layers switched off, of [#LAYERS]
 /// @param colouredBy the way the runs are coloured
 /// @param judge the law that prices every split, or null where the laws and the fit say which one does
 public record Study(
@@ -41,6 +40,24 @@ public record Study(
         Set<String> hidden,
         ColourBy colouredBy,
         @Nullable ScalingLaw judge) {
+    /// The ids of layers that can be switched off.
+    public static final List<String> LAYERS =
+            List.of(
+                    "field",
+                    "contours",
+                    "isoflop-lines",
+                    "frontier",
+                    "band",
+                    "runs",
+                    "excluded-runs",
+                    "models",
+                    "curves",
+                    "envelope",
+                    "envelope-fit",
+                    "residuals",
+                    "parabolas",
+                    "minima");
+
     /// Runs coloured as each chart has it.
     public Study(
             RunSet runs,

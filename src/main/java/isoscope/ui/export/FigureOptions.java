@@ -2,7 +2,6 @@ package isoscope.ui.export;
 
 import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
-import isoscope.plot.Figure;
 import isoscope.plot.PageElements;
 import isoscope.plot.Theme;
 import java.util.List;
@@ -96,15 +95,10 @@ public final class FigureOptions {
         PageElements furniture = new PageElements(title.get(), "", legend.get(), transparent.get());
         return (subject, size) ->
                 new ExportRequest(
-                        live ? subject.figure().get() : withoutLive(subject.figure().get()),
+                        live ? subject.figure().get() : subject.figure().get().withoutCursor(),
                         size,
                         colours,
                         sourced ? furniture.withSource(subject.source()) : furniture,
                         subject.provenance());
-    }
-
-    private static Figure withoutLive(Figure figure) {
-        return figure.withPanels(
-                figure.panels().stream().map(panel -> panel.withLive(List.of())).toList());
     }
 }
