@@ -52,11 +52,13 @@ final class PlanTable extends HBox {
         model.selected().subscribe(this::mark);
     }
 
-    /// As many whole columns are seen as there is room for, and the bar below takes none from them.
+    /// As many whole columns are seen as there is room for, of whole pixels so that they fit it, and the bar below takes none
+    /// from them.
     private void makeRoom() {
         double room = scroll.getViewportBounds().getWidth();
         double seen = Math.max(1, Math.floor(room / PlanColumnView.LEAST_WIDTH));
-        views.forEach(view -> view.take(Math.max(PlanColumnView.LEAST_WIDTH, room / seen)));
+        views.forEach(
+                view -> view.take(Math.max(PlanColumnView.LEAST_WIDTH, Math.floor(room / seen))));
         boolean scrolls = strip.getWidth() > room + 1;
         scroll.setMinHeight(strip.getHeight() + (scrolls ? BAR : 0));
         mark(model.selected().getValue());
