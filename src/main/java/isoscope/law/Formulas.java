@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// The formulas of a form with the values of its constants. Immutable.
+/// The formulas of a form with the values of its constants, each compiled when it is first asked for.
 final class Formulas {
     private final Form form;
     private final Map<String, Double> constants;
     private final List<String> variables;
-    private final Map<String, PointFunction> results = new LinkedHashMap<>();
+    private final Map<String, Expression> results = new LinkedHashMap<>();
+    private final Map<String, PointFunction> compiled = new ConcurrentHashMap<>();
 
     /// Puts the values in.
     ///
@@ -27,7 +29,7 @@ final class Formulas {
         form.variables().forEach(variable -> constants.put(variable.name(), variable.otherwise()));
         for (Definition result : form.results()) {
             if (isWhole(result.is())) {
-                results.put(result.name(), function(result.is(), variables));
+                results.put(result.name(), result.is());
             }
         }
     }
@@ -83,7 +85,8 @@ final class Formulas {
 
     /// A result as a function of the variables in their order; empty when the law lacks a constant of it.
     Optional<PointFunction> function(String result) {
-        return Optional.ofNullable(results.get(result));
+        return Optional.ofNullable(results.get(result))
+                .map(is -> compiled.computeIfAbsent(result, _ -> function(is, variables)));
     }
 
     /// A result where variables have values.
@@ -91,10 +94,9 @@ final class Formulas {
     /// @param given the value of a variable; a variable that has none is as the form has it
     /// @return empty when the law lacks the result
     OptionalDouble value(String result, Function<String, OptionalDouble> given) {
-        PointFunction function = results.get(result);
-        return function == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(function.at(values(given)));
+        return function(result)
+                .map(function -> OptionalDouble.of(function.at(values(given))))
+                .orElseGet(OptionalDouble::empty);
     }
 
     private double[] values(Function<String, OptionalDouble> given) {
