@@ -76,13 +76,14 @@ final class Wiring {
     /// @param config where what is remembered is kept; made when there is something to keep
     Wiring(StackPane root, Dialogs dialogs, Path config) {
         Faces.load();
+        RememberedMappings mappings = new RememberedMappings(config.resolve("mappings"));
         own = OwnSheets.in(ConfigFolder.laws(config), Library::load);
         document =
                 new Document(
                         Library.ofCharts().with(own).splitting(),
                         KnownModels.load(),
                         new OriginLoader(),
-                        new RememberedMappings(config.resolve("mappings")),
+                        mappings,
                         FitMethods.all(),
                         background);
         Clock clock = Clock.system(ZoneId.systemDefault());
@@ -97,7 +98,12 @@ final class Wiring {
         Favourites favourites = new Favourites(config.resolve("favourites"), background);
         RememberedChoices figure = new RememberedChoices(config.resolve("figure"));
         troubles =
-                List.of(recent::trouble, layoutFile::trouble, favourites::trouble, figure::trouble);
+                List.of(
+                        mappings::look,
+                        recent::trouble,
+                        layoutFile::trouble,
+                        favourites::trouble,
+                        figure::trouble);
         Pictures pictures = new FxPictures();
         List<Workspace> workspaces =
                 new Screens(
@@ -164,8 +170,10 @@ final class Wiring {
     void lookForLost() {
         session.lookForLost();
         main.opening().report(own);
-        main.opening()
-                .report(troubles.stream().flatMap(trouble -> trouble.get().stream()).toList());
+        background.submit(
+                "remembered-files",
+                _ -> troubles.stream().flatMap(trouble -> trouble.get().stream()).toList(),
+                main.opening()::report);
     }
 
     /// Opens files of runs or a session.

@@ -25,6 +25,11 @@ public final class RememberedFile {
         file = new SmallFile(path, largest);
     }
 
+    /// Where it is.
+    public Path path() {
+        return file.path();
+    }
+
     /// The trouble with the file, in a sentence; empty while none was found.
     public Optional<String> trouble() {
         return trouble;

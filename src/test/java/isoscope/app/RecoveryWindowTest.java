@@ -76,19 +76,22 @@ class RecoveryWindowTest {
                         "layout", "isoscope-layout 1\nscale everything\n",
                         "figure", "PK\u0003\u0004",
                         "recent-files", "a poem\n",
-                        "favourites", "kaplan\n\u0000\u0000\n");
+                        "favourites", "kaplan\n\u0000\u0000\n",
+                        "mappings", "isoscope-mappings 1\nN,D\n");
         for (Map.Entry<String, String> file : garbage.entrySet()) {
             Files.writeString(left.resolve(file.getKey()), file.getValue());
         }
 
         ProgramWindow next = new Killed(folder.resolve("config")).nextWindow(left);
 
+        next.until("it is told", () -> !next.reports().isEmpty());
         assertThat(next.reports())
                 .singleElement()
                 .asString()
                 .contains(left + "/layout, line 2: found “scale everything”, expected ")
                 .contains(left + "/figure, line 1: found “PK”, expected “isoscope-figure 1”.")
                 .contains(left + "/recent-files, line 1: found “a poem”, expected ")
+                .contains(left + "/mappings, line 2: found “N,D”, expected headers and ")
                 .contains(left + "/favourites, line 2: found “”, expected the id of a law.");
         next.openSample();
         for (Map.Entry<String, String> file : garbage.entrySet()) {

@@ -1,6 +1,6 @@
 package isoscope.session.data;
 
-import isoscope.disk.SmallFile;
+import isoscope.disk.RememberedFile;
 import isoscope.quantity.Words;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.session.data.MappingFile.Entry;
@@ -16,21 +16,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A memory of what was said of columns, kept in a small text file, which is read when it is first asked. Remembering
-/// is a convenience: where that file cannot be read or written, is damaged, or was written by a later version of the
-/// program, it lasts as long as the program runs, the file stays as it is, and [#trouble] says so.
+/// A memory of what was said of columns, kept in a small text file, which is read when it is first asked. Where that file
+/// cannot be read or written, is damaged, or was written by a later version of the program, the memory lasts as long as the
+/// program runs, the file stays as it is, and [#trouble] says so.
 public final class RememberedMappings implements MappingMemory {
-    private static final String FORMAT = "isoscope-mappings ";
-    private static final String VERSION = FORMAT + "1";
+    private static final String VERSION = "isoscope-mappings 1";
     private static final int MOST = 200;
     private static final int LARGEST = 4_000_000;
 
-    private final Optional<SmallFile> store;
+    private final Optional<RememberedFile> store;
     private final Map<Set<String>, ColumnChoices> known = new LinkedHashMap<>();
     private final List<Entry> unwritten = new ArrayList<>();
     private boolean isRead;
-    private boolean isOurs = true;
-    private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<String> unwritable = Optional.empty();
 
     /// A memory that ends with the program.
     public RememberedMappings() {
@@ -39,7 +37,7 @@ public final class RememberedMappings implements MappingMemory {
 
     /// @param store one table a line, below a line that tells the version
     public RememberedMappings(Path store) {
-        this.store = Optional.of(new SmallFile(store, LARGEST));
+        this.store = Optional.of(new RememberedFile(store, LARGEST));
     }
 
     @Override
@@ -54,9 +52,7 @@ public final class RememberedMappings implements MappingMemory {
         Entry entry = new Entry(Set.copyOf(headers), choices);
         putLast(known, entry);
         unwritten.add(entry);
-        if (isOurs) {
-            store.ifPresent(this::write);
-        }
+        store.ifPresent(this::write);
     }
 
     private static void putLast(Map<Set<String>, ColumnChoices> known, Entry entry) {
@@ -69,56 +65,44 @@ public final class RememberedMappings implements MappingMemory {
 
     @Override
     public Optional<String> trouble() {
-        return trouble;
+        return store.flatMap(RememberedFile::trouble).or(() -> unwritable);
+    }
+
+    /// Reads the file, if that has not been done, and tells the trouble with it.
+    public synchronized Optional<String> look() {
+        readOnce();
+        return trouble();
     }
 
     private void readOnce() {
         if (!isRead) {
             isRead = true;
-            store.filter(SmallFile::exists).ifPresent(this::read);
+            store.ifPresent(this::read);
         }
     }
 
-    private void read(SmallFile store) {
-        Path file = store.path();
-        try {
-            List<String> lines = store.lines();
-            String version = lines.isEmpty() ? "" : lines.getFirst();
-            if (version.equals(VERSION)) {
-                lines.stream().skip(1).forEach(line -> take(file, line));
-            } else if (version.matches(FORMAT + "\\d+")) {
-                leaveAlone(Words.of("%s was written by a later version of the program.", file));
+    private void read(RememberedFile store) {
+        List<String> lines = store.linesBelow(VERSION).orElse(List.of());
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Entry> entry = MappingFile.entry(lines.get(i));
+            if (entry.isPresent()) {
+                known.put(entry.get().headers(), entry.get().choices());
             } else {
-                leaveAsDamaged(file);
+                store.refuse(
+                        i + 2,
+                        RememberedFile.quoted(lines.get(i)),
+                        "headers and a column for each field, with tabs between");
             }
-        } catch (IOException _) {
-            leaveAlone(Words.of("%s could not be read.", file));
         }
     }
 
-    private void take(Path file, String line) {
-        MappingFile.entry(line)
-                .ifPresentOrElse(
-                        entry -> known.put(entry.headers(), entry.choices()),
-                        () -> leaveAsDamaged(file));
-    }
-
-    private void leaveAsDamaged(Path file) {
-        leaveAlone(Words.of("%s is damaged; delete it to begin a new one.", file));
-    }
-
-    private void leaveAlone(String why) {
-        isOurs = false;
-        trouble = Optional.of(why);
-    }
-
-    private void write(SmallFile file) {
+    private void write(RememberedFile file) {
         try {
             file.change(lines -> List.copyOf(lines(withUnwritten(lines))));
             unwritten.clear();
-            trouble = Optional.empty();
+            unwritable = Optional.empty();
         } catch (IOException _) {
-            trouble = Optional.of(Words.of("%s could not be written.", file.path()));
+            unwritable = Optional.of(Words.of("%s could not be written.", file.path()));
         }
     }
 

@@ -96,14 +96,14 @@ class RememberedMappingsTest {
 
     @Test
     void aFileOfALaterVersionStaysAsItIs() throws IOException {
-        staysAsItIs("isoscope-mappings 2\nsomething\n", "a later version of the program");
+        staysAsItIs("isoscope-mappings 2\nsomething\n", "line 1: found “isoscope-mappings 2”");
     }
 
     @Test
     void aFileThatIsSomethingElseStaysAsItIs() throws IOException {
-        staysAsItIs("", "is damaged");
-        staysAsItIs("Words.\n", "is damaged");
-        staysAsItIs("isoscope-mappings one\n", "is damaged");
+        staysAsItIs("", "line 1: found nothing");
+        staysAsItIs("Words.\n", "line 1: found “Words.”");
+        staysAsItIs("isoscope-mappings one\n", "expected “isoscope-mappings 1”");
     }
 
     @Test
@@ -118,7 +118,7 @@ class RememberedMappingsTest {
 
         assertThat(memory.recall(HEADERS)).isEqualTo(CHOICES);
         assertThat(memory.recall(List.of("x"))).isEqualTo(ColumnChoices.NONE);
-        staysAsItIs(damaged, "is damaged");
+        staysAsItIs(damaged, "line 3: found “x”");
     }
 
     @Test
@@ -129,7 +129,8 @@ class RememberedMappingsTest {
 
         memory.remember(HEADERS, CHOICES);
 
-        assertThat(memory.trouble()).hasValueSatisfying(said -> assertThat(said).contains("read"));
+        assertThat(memory.trouble())
+                .hasValueSatisfying(said -> assertThat(said).contains("bytes that are no text"));
         assertThat(Files.readAllBytes(store())).isEqualTo(bytes);
     }
 
