@@ -1,5 +1,7 @@
 package isoscope.session.view;
 
+import isoscope.quantity.Words;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ public final class Layout {
     private static final double SCALE_STEP = 0.125;
 
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
+    private final DoubleProperty room = new SimpleDoubleProperty(this, "room", MOST_SCALE);
     private final BooleanProperty inspector = new SimpleBooleanProperty(this, "inspector", true);
     private final Map<String, Panel> panels = new TreeMap<>();
     private final Map<String, BooleanProperty> folds = new TreeMap<>();
@@ -38,6 +41,20 @@ public final class Layout {
     /// How large everything is shown; 1 as designed.
     public DoubleProperty scaleProperty() {
         return scale;
+    }
+
+    /// The largest scale that the window has room for.
+    public DoubleProperty roomProperty() {
+        return room;
+    }
+
+    /// The scale in words, such as "Zoom 125 %".
+    public String scaleInWords() {
+        BigDecimal percent = BigDecimal.valueOf(100 * scale.get()).stripTrailingZeros();
+        String wanted = Words.of("Zoom %s %%", percent.toPlainString());
+        return scale.get() <= room.get()
+                ? wanted
+                : Words.of("%s; this window has room for %.0f %%", wanted, 100 * room.get());
     }
 
     /// Whether the inspector is wanted where there is room for it.

@@ -1,5 +1,7 @@
 package isoscope.ui.theme;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -13,25 +15,41 @@ public final class ScaledPane extends Pane {
     private static final double LEAST_HEIGHT = 680;
 
     private final Region content;
-    private final ObservableDoubleValue wanted;
     private final Scale scale = new Scale(1, 1);
+    private final NumberBinding room;
+    private final NumberBinding shown;
 
     /// A pane around a content.
     ///
     /// @param wanted how many times larger than designed
     public ScaledPane(Region content, ObservableDoubleValue wanted) {
         this.content = content;
-        this.wanted = wanted;
         content.getTransforms().add(scale);
         content.setManaged(false);
         getChildren().add(content);
         wanted.subscribe(_ -> requestLayout());
+        room =
+                Bindings.max(
+                        1,
+                        Bindings.min(
+                                widthProperty().divide(LEAST_WIDTH),
+                                heightProperty().divide(LEAST_HEIGHT)));
+        shown = Bindings.min(wanted, room);
+    }
+
+    /// The largest scale that there is room for.
+    public NumberBinding room() {
+        return room;
+    }
+
+    /// The scale that the content is shown at.
+    public NumberBinding shown() {
+        return shown;
     }
 
     @Override
     protected void layoutChildren() {
-        double room = Math.max(1, Math.min(getWidth() / LEAST_WIDTH, getHeight() / LEAST_HEIGHT));
-        double by = Math.min(wanted.get(), room);
+        double by = shown.doubleValue();
         scale.setX(by);
         scale.setY(by);
         content.resizeRelocate(0, 0, getWidth() / by, getHeight() / by);
