@@ -1,5 +1,6 @@
 package isoscope.law;
 
+import isoscope.quantity.QuantityFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// @param verdicts one for each law, in the order given
 public record AllocationComparison(
         ScalingLaw referenceLaw, double compute, List<Verdict> verdicts) {
+    private static final int DECIMALS = 3;
 
     /// One law before the reference law.
     ///
@@ -31,6 +33,15 @@ public record AllocationComparison(
     /// Copies the list.
     public AllocationComparison {
         verdicts = List.copyOf(verdicts);
+    }
+
+    /// The standing of one of the verdicts: "best", "tied" where another is as good, or what it loses, such as
+    /// `+0.063`.
+    public String standing(Verdict verdict) {
+        if (!verdict.isBest()) {
+            return QuantityFormat.signed(verdict.excess(), DECIMALS);
+        }
+        return verdicts.stream().filter(Verdict::isBest).count() > 1 ? "tied" : "best";
     }
 
     /// Prices the splits.

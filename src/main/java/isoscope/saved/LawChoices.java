@@ -16,17 +16,19 @@ import java.util.stream.Collectors;
 /// @param muted those of them that are not shown
 /// @param hiddenLayers layers of charts that are switched off
 /// @param cards by the ids of laws, the values of variables that were dragged on their cards
+/// @param reference the law whose predicted losses others are compared by; empty for the usual one
 public record LawChoices(
         List<String> ids,
         Set<String> muted,
         Set<String> hiddenLayers,
-        Map<String, Map<String, Double>> cards) {
+        Map<String, Map<String, Double>> cards,
+        String reference) {
     /// None at all.
     public static final LawChoices NONE = new LawChoices(List.of());
 
     /// All of these, all of them shown.
     public LawChoices(List<String> ids) {
-        this(ids, Set.of(), Set.of(), Map.of());
+        this(ids, Set.of(), Set.of(), Map.of(), "");
     }
 
     /// Copies the collections.
@@ -51,7 +53,7 @@ public record LawChoices(
     public LawChoices withCard(String law, Map<String, Double> values) {
         Map<String, Map<String, Double>> changed = new HashMap<>(cards);
         changed.put(law, values);
-        return new LawChoices(ids, muted, hiddenLayers, changed);
+        return new LawChoices(ids, muted, hiddenLayers, changed, reference);
     }
 
     /// Whether a law is at hand and shown.
@@ -71,13 +73,20 @@ public record LawChoices(
         return with(law).withMuted(changed(Set.copyOf(ids), others -> others.remove(law)));
     }
 
+    /// The same with losses compared by this law, which is shown from now on, or by the usual one where none is named.
+    public LawChoices withReference(String law) {
+        LawChoices shown = law.isEmpty() || shows(law) ? this : withToggled(law);
+        return new LawChoices(shown.ids, shown.muted, hiddenLayers, cards, law);
+    }
+
     /// The same with a law no longer at hand.
     public LawChoices without(String law) {
         return new LawChoices(
                 ids.stream().filter(id -> !id.equals(law)).toList(),
                 changed(muted, now -> now.remove(law)),
                 hiddenLayers,
-                cards);
+                cards,
+                reference);
     }
 
     /// The same with a layer shown or hidden.
@@ -101,15 +110,15 @@ public record LawChoices(
     private LawChoices with(String law) {
         Set<String> more = new LinkedHashSet<>(ids);
         more.add(law);
-        return new LawChoices(List.copyOf(more), muted, hiddenLayers, cards);
+        return new LawChoices(List.copyOf(more), muted, hiddenLayers, cards, reference);
     }
 
     private LawChoices withMuted(Set<String> laws) {
-        return new LawChoices(ids, laws, hiddenLayers, cards);
+        return new LawChoices(ids, laws, hiddenLayers, cards, reference);
     }
 
     private LawChoices withHidden(Set<String> layers) {
-        return new LawChoices(ids, muted, layers, cards);
+        return new LawChoices(ids, muted, layers, cards, reference);
     }
 
     private static Set<String> changed(Set<String> set, Consumer<Set<String>> change) {

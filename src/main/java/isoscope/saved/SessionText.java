@@ -79,7 +79,8 @@ final class SessionText {
                 json.member("at_hand", IDS, given.ids()),
                 json.member("muted", Kind.texts(), given.muted()),
                 json.member("hidden_layers", Kind.texts(), given.hiddenLayers()),
-                json.unless(Map.of(), "cards", CARDS, given.cards()));
+                json.unless(Map.of(), "cards", CARDS, given.cards()),
+                json.unless("", "reference", Kind.TEXT, given.reference()));
     }
 
     private static Recovery recovery(Members json, Recovery given) throws IOException {

@@ -252,16 +252,22 @@ public final class Document {
 
     private Study assembleStudy() {
         Choices choices = choosing.choices();
-        return new Study(
-                        runs(),
-                        choices.excluded(),
-                        selection.selectedProperty().get(),
-                        laws.shown(),
-                        fitting.fitted().orElse(null),
-                        fitting.ensemble().orElse(null),
-                        models,
-                        choices.laws().hiddenLayers())
-                .withColouredBy(choices.colouredBy());
+        Study study =
+                new Study(
+                                runs(),
+                                choices.excluded(),
+                                selection.selectedProperty().get(),
+                                laws.shown(),
+                                fitting.fitted().orElse(null),
+                                fitting.ensemble().orElse(null),
+                                models,
+                                choices.laws().hiddenLayers())
+                        .withColouredBy(choices.colouredBy());
+        return laws.referable().stream()
+                .filter(law -> law.id().equals(choices.laws().reference()))
+                .findFirst()
+                .map(study::judgedBy)
+                .orElse(study);
     }
 
     private RunSet runs() {

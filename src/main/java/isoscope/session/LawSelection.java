@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /// The laws that are compared: published ones, those of saved fits and the fitted one, which of them charts show, and which is the reference law. Showing
 /// and hiding are steps that can be undone.
@@ -24,6 +26,8 @@ public final class LawSelection {
             new ReadOnlyObjectWrapper<>(this, "slots", List.of());
     private final ReadOnlyObjectWrapper<Optional<ScalingLaw>> referenceLaw =
             new ReadOnlyObjectWrapper<>(this, "referenceLaw", Optional.empty());
+    private final StringProperty detailed =
+            new SimpleStringProperty(this, "detailed", Choices.FITTED);
     private Runnable changed = () -> {};
 
     LawSelection(List<ScalingLaw> catalogue, Choosing choosing, Fitting fitting) {
@@ -81,6 +85,11 @@ public final class LawSelection {
         return referenceLaw.getReadOnlyProperty();
     }
 
+    /// The id of the law whose details are shown.
+    public StringProperty detailedProperty() {
+        return detailed;
+    }
+
     /// The law with this id, published or fitted, if there is one now.
     public Optional<ScalingLaw> byId(String id) {
         return all().byId(id);
@@ -95,6 +104,23 @@ public final class LawSelection {
     /// Shows one law and hides the others at hand.
     public void showOnly(String id) {
         step("Show only " + nameOf(id), chosen().withOnly(id));
+    }
+
+    /// The laws that can be the reference law: those shown that predict losses.
+    public List<ScalingLaw> referable() {
+        return shown().stream().filter(law -> law.surface().isPresent()).toList();
+    }
+
+    /// The id of the law chosen as the reference law; empty where the usual one is.
+    public String reference() {
+        return chosen().reference();
+    }
+
+    /// Compares losses by a law, or by the usual one where none is named.
+    public void refer(String id) {
+        String name =
+                id.isEmpty() ? "Use the usual reference law" : nameOf(id) + " as reference law";
+        step(name, chosen().withReference(id));
     }
 
     /// Puts a law away.

@@ -96,7 +96,8 @@ final class Restoration {
                                             "Laws that were not found: ",
                                             ". A session does not contain saved fits: open their files again.")));
         }
-        return new LawChoices(known, saved.muted(), saved.hiddenLayers(), saved.cards());
+        return new LawChoices(
+                known, saved.muted(), saved.hiddenLayers(), saved.cards(), saved.reference());
     }
 
     private FitChoices fit() {

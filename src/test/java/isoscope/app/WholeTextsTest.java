@@ -36,12 +36,39 @@ class WholeTextsTest {
 
         assertThat(window.cutTexts("#runs-table .number")).isEmpty();
         assertThat(window.cutTexts("#runs-table .column-header .label")).isEmpty();
-        assertThat(window.texts(".law-chip")).hasSizeGreaterThanOrEqualTo(ALL_LAWS);
+        int chips = window.texts(".law-chip").size();
+        assertThat(chips).isBetween(1, ALL_LAWS - 1);
+        assertThat(window.text("#more-laws-button")).isEqualTo("+" + (ALL_LAWS - chips));
         assertThat(window.cutTexts("#top-bar .law-chip")).isEmpty();
         assertThat(window.cutTexts("#compute-bar .number")).isEmpty();
         window.click("#rail-laws");
         assertThat(window.cutTexts("#laws-table .number")).isEmpty();
         assertThat(window.cutTexts("#laws-table .column-header .label")).isEmpty();
+    }
+
+    @Test
+    void aChipHasAMenuAndALawWithoutRoomASwitchInAnother() {
+        window.openSample();
+        for (String law : List.of("Chinchilla A1", "Replication 2024")) {
+            window.click("#add-law-button");
+            window.clickItem(law);
+        }
+        window.until("laws are in the menu", () -> window.isSeen("#more-laws-button"));
+        window.click("#more-laws-button");
+        window.clickItem("Replication 2024");
+        window.until(
+                "it is hidden",
+                () ->
+                        window.texts("#compute-bar .readout-name").stream()
+                                .noneMatch("Replication 2024"::equals));
+
+        window.focus("#law-chip-kaplan");
+        window.press(KeyCode.SHIFT, KeyCode.F10);
+        window.clickItem("Show details");
+        window.until(
+                "its card is shown",
+                () -> window.isSeen("#workspace-laws") && window.isSeen("#inspector"));
+        assertThat(window.texts("#inspector .label")).contains("Kaplan 2020");
     }
 
     @Test

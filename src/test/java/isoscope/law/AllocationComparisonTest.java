@@ -28,6 +28,21 @@ class AllocationComparisonTest {
     }
 
     @Test
+    void theBestIsCalledSoAndOthersAsGoodAreTied() {
+        assertThat(standings(List.of(kaplan, besiroglu))).last().isEqualTo("best");
+        assertThat(standings(List.of(besiroglu, kaplan, besiroglu)))
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("tied"),
+                        other -> assertThat(other).startsWith("+0."),
+                        last -> assertThat(last).isEqualTo("tied"));
+    }
+
+    private List<String> standings(List<ScalingLaw> laws) {
+        AllocationComparison by = AllocationComparison.by(besiroglu, laws, 5.76e23).orElseThrow();
+        return by.verdicts().stream().map(by::standing).toList();
+    }
+
+    @Test
     void theMatrixHasARowForEachLawWithASurface() {
         List<ScalingLaw> laws = Library.ofCharts().splitting();
         List<AllocationComparison> matrix = AllocationComparison.matrix(laws, 1e22);

@@ -195,7 +195,8 @@ public final class Sessions {
                 set(),
                 random.nextBoolean()
                         ? Map.of()
-                        : Map.of(word(), Map.of("N", random.nextDouble(1, 1e12))));
+                        : Map.of(word(), Map.of("N", random.nextDouble(1, 1e12))),
+                word());
     }
 
     private SavedLook look() {

@@ -1,11 +1,9 @@
 package isoscope.ui.allocation;
 
 import isoscope.law.AllocationComparison;
-import isoscope.law.AllocationComparison.Verdict;
 import isoscope.law.LineStyle;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.LossUnit;
-import isoscope.quantity.QuantityFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,7 +38,7 @@ public record Verdicts(List<Reference> references, List<Row> rows) {
 
     /// The allocation of one law, priced by each reference law.
     ///
-    /// @param excess by each reference law, loss above the best law's: `+0.063`, or "best"
+    /// @param excess by each reference law, loss above the best law's: `+0.063`, "best" or "tied"
     public record Row(String id, LineStyle line, String name, List<String> excess) {
         /// Copies the list.
         public Row {
@@ -69,10 +67,8 @@ public record Verdicts(List<Reference> references, List<Row> rows) {
                 law.id(),
                 law.card().line(),
                 law.card().name(),
-                columns.stream().map(column -> text(column.verdicts().get(index))).toList());
-    }
-
-    private static String text(Verdict verdict) {
-        return verdict.isBest() ? "best" : QuantityFormat.signed(verdict.excess(), 3);
+                columns.stream()
+                        .map(column -> column.standing(column.verdicts().get(index)))
+                        .toList());
     }
 }

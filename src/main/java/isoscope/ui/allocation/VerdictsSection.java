@@ -49,7 +49,8 @@ final class VerdictsSection extends VBox {
                 Words.of(
                         "Each row is a law's split of this compute; each column is the law that predicts its loss, "
                                 + "and shows how much higher that loss is than the lowest in the column, %s. A law "
-                                + "can be best under another's surface because each was fitted to other runs.",
+                                + "can be best under another's surface because each was fitted to other runs; laws "
+                                + "whose losses differ by less than 0.0005 are tied.",
                         verdicts.unit()));
         for (int i = 0; i < verdicts.rows().size(); i++) {
             List<String> texts = verdicts.rows().get(i).excess();

@@ -78,6 +78,11 @@ public final class ComputeBarViewModel {
         laws.referenceLawProperty().subscribe(now -> ask());
     }
 
+    /// The choice of the law that predicts the losses of the read-out.
+    ReferenceViewModel reference() {
+        return new ReferenceViewModel(laws);
+    }
+
     /// C in FLOP; setting it moves every chart.
     public ComputeProperty computeProperty() {
         return looking.computeProperty();

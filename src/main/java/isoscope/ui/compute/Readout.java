@@ -62,7 +62,9 @@ public record Readout(
                 referenceLaw
                         .flatMap(law -> AllocationComparison.by(law, fitting, compute))
                         .map(comparison ->
-                                comparison.verdicts().stream().map(Readout::row).toList())
+                                comparison.verdicts().stream()
+                                        .map(verdict -> row(verdict, comparison.standing(verdict)))
+                                        .toList())
                         .orElseGet(
                                 () -> fitting.stream().map(law -> unpriced(law, compute)).toList());
         Optional<ScalingLaw> own = laws.stream().filter(Readout::isOwn).findFirst();
@@ -107,12 +109,12 @@ public record Readout(
         return kept;
     }
 
-    private static ReadoutRow row(Verdict verdict) {
+    private static ReadoutRow row(Verdict verdict, String standing) {
         return row(
                 verdict.law(),
                 verdict.split(),
                 QuantityFormat.loss(verdict.loss(), LOSS_DECIMALS),
-                verdict.isBest() ? "best" : QuantityFormat.signed(verdict.excess(), LOSS_DECIMALS),
+                standing,
                 verdict.isBest());
     }
 

@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -30,8 +29,7 @@ final class ReadoutGrid extends VBox {
     private static final int ROOMY = 3;
 
     private final GridPane grid = new GridPane();
-    private final Label note = new Label();
-    private final Tooltip warning = new Tooltip();
+    private final ReferenceMenu note;
     private final Label lossHead = new Label();
     private final IntervalLine intervals = new IntervalLine();
     private final List<Row> rows = new ArrayList<>();
@@ -46,7 +44,7 @@ final class ReadoutGrid extends VBox {
         }
         excessColumn = grid.getColumnConstraints().get(EXCESS);
         grid.getStyleClass().add("readout-grid");
-        note.getStyleClass().add("readout-note");
+        note = new ReferenceMenu(model.reference());
         getStyleClass().add("readout");
         getChildren().addAll(grid, note);
         model.readoutProperty().subscribe(this::show);
@@ -77,9 +75,7 @@ final class ReadoutGrid extends VBox {
         }
         lossHead.setText(Words.of("L (%s)", readout.lossUnit()));
         intervals.show(readout.intervals());
-        note.setText(readout.note());
-        warning.setText(readout.warning());
-        note.setTooltip(readout.warning().isEmpty() ? null : warning);
+        note.show(readout.note(), readout.warning());
     }
 
     private void rebuild(Readout readout) {

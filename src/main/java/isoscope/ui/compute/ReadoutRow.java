@@ -12,7 +12,7 @@ import isoscope.session.Choices;
 /// @param tokens D*
 /// @param tokensPerParameter D*/N*
 /// @param loss under the reference law, or empty without one
-/// @param excess how much worse than the best split, or `best`, or empty without a reference law
+/// @param excess how much worse than the best split, or `best` or `tied`, or empty without a reference law
 /// @param best whether no split shown is better
 public record ReadoutRow(
         String lawId,

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -24,7 +23,6 @@ public final class LawsViewModel {
     private final Fitting fitting;
     private final History history;
     private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen");
-    private final StringProperty chosen = new SimpleStringProperty(this, "chosen", Choices.FITTED);
     private final ObservableValue<List<LawRow>> rows;
     private final ObservableValue<Optional<LawFacts>> facts;
 
@@ -43,7 +41,7 @@ public final class LawsViewModel {
                         fitting.stateProperty(),
                         history.choicesProperty(),
                         laws.slotsProperty());
-        facts = Live.of(this::chosenFacts, chosen, laws.slotsProperty());
+        facts = Live.of(this::chosenFacts, laws.detailedProperty(), laws.slotsProperty());
     }
 
     /// Whether anybody looks; while nobody does, the rows rest.
@@ -58,7 +56,7 @@ public final class LawsViewModel {
 
     /// The id of the law that the inspector is about.
     public StringProperty chosenProperty() {
-        return chosen;
+        return laws.detailedProperty();
     }
 
     /// The card of the chosen law when it is another than the fit.
@@ -72,7 +70,7 @@ public final class LawsViewModel {
     }
 
     private Optional<LawFacts> chosenFacts() {
-        return Optional.of(chosen.get())
+        return Optional.of(laws.detailedProperty().get())
                 .filter(id -> !id.equals(Choices.FITTED))
                 .flatMap(laws::byId)
                 .map(LawFacts::of);

@@ -31,6 +31,7 @@ public final class LawsWorkspace {
     public static Workspace of(
             Document document, FitFilesViewModel files, ObservableValue<Theme> theme) {
         ObjectProperty<LawsTab> tab = document.looking().views().choice("laws.tab", LawsTab.LAWS);
+        document.laws().detailedProperty().subscribe((_, _) -> tab.set(LawsTab.LAWS));
         LawsViewModel laws =
                 new LawsViewModel(document.laws(), document.fitting(), document.history());
         FitCheckViewModel check = new FitCheckViewModel(document);

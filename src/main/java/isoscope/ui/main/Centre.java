@@ -3,6 +3,7 @@ package isoscope.ui.main;
 import isoscope.session.view.Layout;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.SideSplit;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
@@ -34,10 +35,14 @@ final class Centre extends StackPane {
     private final SideSplit split;
 
     /// @param copy puts figures on the clipboard
-    Centre(MainViewModel model, List<Workspace> workspaces, FigureCopy copy) {
+    /// @param export saves figures
+    Centre(MainViewModel model, List<Workspace> workspaces, FigureCopy copy, FigureExport export) {
         this.model = model;
         this.workspaces = List.copyOf(workspaces);
-        panes = workspaces.stream().map(each -> new WorkspacePane(each, model, copy)).toList();
+        panes =
+                workspaces.stream()
+                        .map(each -> new WorkspacePane(each, model, copy, export))
+                        .toList();
         inspector.setFitToWidth(true);
         inspector.setMinWidth(INSPECTOR_LEAST);
         inspector.setPrefWidth(INSPECTOR);

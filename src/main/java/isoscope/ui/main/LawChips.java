@@ -1,242 +1,162 @@
 package isoscope.ui.main;
 
-import isoscope.fit.FitOutcome;
-import isoscope.law.LineStyle;
-import isoscope.law.ScalingLaw;
-import isoscope.session.Choices;
-import isoscope.session.Choosing;
-import isoscope.session.Fitting;
-import isoscope.session.History;
-import isoscope.session.LawSelection;
-import isoscope.session.LawSlot;
-import isoscope.session.fit.FitState;
 import isoscope.ui.theme.LawSample;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The laws at hand, one chip each, and a menu of further ones.
+/// The laws at hand, one chip each as far as there is room, a menu of the rest, and a menu of laws to add.
 final class LawChips extends HBox {
-    private static final Duration PATIENCE = Duration.millis(300);
-
-    private final LawSelection laws;
-    private final Fitting fitting;
-    private final Choosing choosing;
-    private final History history;
+    private final LawChipsViewModel model;
     private final Runnable add;
-    private final MenuButton more = new MenuButton();
+    private final MenuButton rest = menu("more-laws-button");
+    private final Tooltip restTip = new Tooltip();
+    private final MenuButton others = menu("add-law-button");
+    private final ContextMenu menu = new ContextMenu();
     private final Map<String, LawChip> chips = new HashMap<>();
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private List<String> offeredBeside = List.of();
-    private Runnable undoOfToggle = () -> {};
 
     /// @param add asks for files of further laws
-    LawChips(LawSelection laws, Fitting fitting, Choosing choosing, History history, Runnable add) {
-        this.laws = laws;
-        this.fitting = fitting;
-        this.choosing = choosing;
-        this.history = history;
+    LawChips(LawChipsViewModel model, Runnable add) {
+        this.model = model;
         this.add = add;
         getStyleClass().add("law-chips");
         setAlignment(Pos.CENTER_LEFT);
-        more.setId("add-law-button");
-        more.setGraphic(new FontIcon(Feather.PLUS));
-        more.setTooltip(new Tooltip("Add a law"));
-        more.setAccessibleText("Add a law");
-        more.getStyleClass().addAll("icon-button", "no-arrow");
-        laws.slotsProperty().subscribe(now -> rebuild());
-        fitting.stateProperty().subscribe(this::fitChanged);
-        patience.setOnFinished(_ -> rebuild());
+        rest.setTooltip(restTip);
+        rest.setOnShowing(_ -> rest.getItems().setAll(items(model.inMenu())));
+        others.setGraphic(new FontIcon(Feather.PLUS));
+        others.setTooltip(new Tooltip("Add a law"));
+        others.setAccessibleText("Add a law");
+        others.getStyleClass().addAll("icon-button", "no-arrow");
+        model.chipsProperty().subscribe(this::show);
+        model.offersProperty().subscribe(this::offer);
+        model.inRowProperty().subscribe(_ -> split());
     }
 
-    /// Shows the names of all laws, or of none where they have no room beside one another.
+    private static MenuButton menu(String id) {
+        MenuButton button = new MenuButton();
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// Shows the chips that have room, and the others in the menu.
     void fit(double room) {
-        boolean folded = width(LawChip::wholeWidth) > room;
-        chips.values().forEach(chip -> chip.fold(folded));
+        double chipsOnly = room - snappedLeftInset() - others.prefWidth(-1) - snappedRightInset();
+        model.fit(
+                row().map(chip -> chip.prefWidth(-1) + getSpacing()).toList(),
+                rest.prefWidth(-1) + getSpacing(),
+                chipsOnly);
     }
 
-    /// The room that the chips need without names.
-    double foldedWidth() {
-        return width(LawChip::foldedWidth);
-    }
-
-    private double width(ToDoubleFunction<LawChip> each) {
+    /// The room that the two menus need without any chip.
+    double leastWidth() {
         return snappedLeftInset()
-                + chips.values().stream()
-                        .mapToDouble(chip -> each.applyAsDouble(chip) + getSpacing())
-                        .sum()
-                + more.prefWidth(-1)
+                + rest.prefWidth(-1)
+                + getSpacing()
+                + others.prefWidth(-1)
                 + snappedRightInset();
     }
 
-    /// A fit shows that it runs when nothing has come of it for a while; one that follows a drag never does.
-    private void fitChanged(FitState state) {
-        switch (state) {
-            case FitState.Running _ -> patience.playFromStart();
-            case FitState.None _, FitState.Done _ -> patience.stop();
-        }
-        rebuild();
-    }
-
-    private void rebuild() {
-        List<LawSlot> slots = laws.slotsProperty().get();
-        showChips(slots);
-        List<String> ids = slots.stream().map(LawSlot::id).toList();
-        if (!ids.equals(offeredBeside)) {
-            offeredBeside = ids;
-            offerOthers(slots);
-        }
-    }
-
-    private void offerOthers(List<LawSlot> slots) {
-        more.getItems()
-                .setAll(
-                        laws.catalogue().stream()
-                                .filter(law ->
-                                        slots.stream()
-                                                .noneMatch(slot -> slot.id().equals(law.id())))
-                                .map(this::addition)
-                                .toList());
-        if (slots.stream().noneMatch(slot -> slot.id().equals(Choices.FITTED))) {
-            more.getItems().add(addition(Choices.FITTED, LineStyle.FITTED, "Fitted to your runs"));
-        }
-        if (!more.getItems().isEmpty()) {
-            more.getItems().add(new SeparatorMenuItem());
-        }
-        more.getItems().add(item("Add law…", add));
+    private Stream<LawChip> row() {
+        return model.chipsProperty().get().stream().map(face -> chips.get(face.id()));
     }
 
     /// A chip outlives a change of its law, or the second half of a double-click would fall on another one.
-    private void showChips(List<LawSlot> slots) {
-        chips.keySet().retainAll(slots.stream().map(LawSlot::id).toList());
+    private void show(List<ChipFace> faces) {
+        chips.keySet().retainAll(faces.stream().map(ChipFace::id).toList());
         List<Node> nodes = new ArrayList<>();
-        for (LawSlot slot : slots) {
-            LawChip chip = chips.computeIfAbsent(slot.id(), this::newChip);
-            refresh(chip, slot);
+        for (ChipFace face : faces) {
+            LawChip chip = chips.computeIfAbsent(face.id(), this::newChip);
+            chip.dress(face);
             nodes.add(chip);
         }
-        nodes.add(more);
+        nodes.addAll(List.of(rest, others));
         if (!nodes.equals(getChildren())) {
             getChildren().setAll(nodes);
         }
+        split();
+    }
+
+    private void split() {
+        List<ChipFace> inMenu = model.inMenu();
+        List<LawChip> all = row().toList();
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).show(i < all.size() - inMenu.size());
+        }
+        String names = inMenu.stream().map(ChipFace::name).collect(Collectors.joining("\n"));
+        rest.setText("+" + Math.max(1, inMenu.size()));
+        rest.setAccessibleText("More laws: " + names);
+        restTip.setText(names);
+        rest.setVisible(!inMenu.isEmpty());
+        rest.setManaged(!inMenu.isEmpty());
+    }
+
+    private List<CheckMenuItem> items(List<ChipFace> faces) {
+        return faces.stream().map(this::item).toList();
+    }
+
+    private CheckMenuItem item(ChipFace face) {
+        CheckMenuItem item = new CheckMenuItem(face.name(), new LawSample(face.line()));
+        item.setMnemonicParsing(false);
+        item.setSelected(face.shown());
+        item.setOnAction(_ -> model.toggle(face.id()));
+        return item;
     }
 
     private LawChip newChip(String id) {
         LawChip chip = new LawChip(id);
-        chip.setOnAction(event -> undoOfToggle = history.undoable(() -> laws.toggle(id)));
+        chip.setOnAction(_ -> model.toggle(id));
+        chip.setOnContextMenuRequested(event -> showMenu(chip, id, event));
         chip.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                        showOnly(id);
+                        model.showOnlyAfterToggle(id);
                         event.consume();
                     }
                 });
         return chip;
     }
 
-    /// The first half of the double-click has toggled the law: that step is taken back, and none that was
-    /// made in between, so that one step remains.
-    private void showOnly(String id) {
-        undoOfToggle.run();
-        laws.showOnly(id);
+    private void showMenu(LawChip chip, String id, ContextMenuEvent event) {
+        menu.hide();
+        menu.getItems().setAll(MenuAction.items(model.actions(id)));
+        menu.show(chip, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
-    /// A chip is dressed anew only when it looks or says otherwise: laws follow a drag, their chips do not.
-    private void refresh(LawChip chip, LawSlot slot) {
-        if (chip.dress(face(slot))) {
-            chip.setContextMenu(menu(slot));
+    private void offer(List<LawChipsViewModel.LawOffer> offers) {
+        others.getItems().setAll(offers.stream().map(this::addition).toList());
+        if (!offers.isEmpty()) {
+            others.getItems().add(new SeparatorMenuItem());
         }
+        MenuItem file = new MenuItem("Add law…");
+        file.setOnAction(_ -> add.run());
+        others.getItems().add(file);
     }
 
-    private LawChip.Face face(LawSlot slot) {
-        return new LawChip.Face(slot.name(), slot.line(), slot.shown(), tip(slot), sign(slot));
-    }
-
-    private LawChip.Sign sign(LawSlot slot) {
-        if (!slot.id().equals(Choices.FITTED)) {
-            return LawChip.Sign.LINE;
-        }
-        return switch (fitting.stateProperty().get()) {
-            case FitState.Running _ -> waited() ? LawChip.Sign.BUSY : LawChip.Sign.SOON;
-            case FitState.Done(FitOutcome.Refused _) -> LawChip.Sign.REFUSED;
-            case FitState.Done(FitOutcome.Cancelled _) -> LawChip.Sign.CANCELLED;
-            case FitState.None _, FitState.Done _ -> LawChip.Sign.LINE;
-        };
-    }
-
-    /// Whether the fit has run for so long that one should see it. While a gesture lasts its laws come as it moves, and
-    /// nothing runs while it rests.
-    private boolean waited() {
-        return choosing.gestureProperty().getValue().isEmpty()
-                && patience.getStatus() == Animation.Status.STOPPED;
-    }
-
-    private String tip(LawSlot slot) {
-        if (slot.law().isPresent()) {
-            ScalingLaw law = slot.law().get();
-            return String.join(
-                    "\n", slot.name(), law.card().formula(), law.card().source().title());
-        }
-        return switch (fitting.stateProperty().get()) {
-            case FitState.None() -> "Open a file of runs to fit a law to them";
-            case FitState.Running _ -> "Fitting your runs; right-click to cancel";
-            case FitState.Done(FitOutcome.Refused refused) ->
-                    refused.reason() + "\n" + refused.help();
-            case FitState.Done _ -> "The fit was cancelled; right-click to fit again";
-        };
-    }
-
-    private ContextMenu menu(LawSlot slot) {
-        ContextMenu menu =
-                new ContextMenu(
-                        item("Show only this law", () -> laws.showOnly(slot.id())),
-                        item("Remove", () -> laws.remove(slot.id())));
-        if (slot.id().equals(Choices.FITTED)) {
-            menu.getItems().addAll(0, fitting());
-        }
-        return menu;
-    }
-
-    private List<MenuItem> fitting() {
-        return switch (fitting.stateProperty().get()) {
-            case FitState.Running _ -> List.of(item("Cancel the fit", fitting::cancel));
-            case FitState.Done(FitOutcome.Cancelled()) ->
-                    List.of(item("Fit again", fitting::again));
-            case FitState.None _, FitState.Done _ -> List.of();
-        };
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    private MenuItem addition(ScalingLaw law) {
-        return addition(law.id(), law.card().line(), law.card().name());
-    }
-
-    private MenuItem addition(String id, LineStyle line, String name) {
-        MenuItem item = new MenuItem(name, new LawSample(line));
-        item.setOnAction(event -> laws.toggle(id));
+    private MenuItem addition(LawChipsViewModel.LawOffer offer) {
+        MenuItem item = new MenuItem(offer.name(), new LawSample(offer.line()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.toggle(offer.id()));
         return item;
     }
 }

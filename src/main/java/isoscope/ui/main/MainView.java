@@ -9,6 +9,7 @@ import isoscope.ui.help.HelpDialog;
 import isoscope.ui.session.SessionBanners;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.ScaledPane;
+import isoscope.ui.theme.ScaledPopups;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.ShownFigure;
@@ -65,7 +66,7 @@ public final class MainView {
         commands = commands(compute);
         TopBar top = new TopBar(model, appearance, this::export, this::showPalette);
         Rail rail = new Rail(model, this.workspaces, this::showHelp);
-        Centre centre = new Centre(model, this.workspaces, figureCopy);
+        Centre centre = new Centre(model, this.workspaces, figureCopy, figureExport);
         ComputeBar bar = new ComputeBar(compute);
         shortcuts =
                 new Shortcuts(
@@ -81,8 +82,10 @@ public final class MainView {
 
     /// A scene of this size with the content, dressed, and with its keys.
     public Scene scene(double width, double height) {
-        Scene scene =
-                new Scene(new ScaledPane(root, model.layout().scaleProperty()), width, height);
+        ScaledPane pane = new ScaledPane(root, model.layout().scaleProperty());
+        model.layout().roomProperty().bind(pane.room());
+        Scene scene = new Scene(pane, width, height);
+        ScaledPopups.follow(scene, pane.shown());
         appearance.dress(scene.getStylesheets());
         shortcuts.install(scene);
         return scene;

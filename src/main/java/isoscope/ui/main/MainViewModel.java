@@ -53,6 +53,7 @@ public final class MainViewModel {
         opening = new OpeningViewModel(document, session, dialogs, recent, samples);
         reading = new ReadingViewModel(document.data(), session);
         this.layout = layout;
+        layout.scaleProperty().subscribe((_, _) -> dialogs.notify(layout.scaleInWords() + "."));
         layout.inspectorProperty().subscribe(wanted -> inspectorShown.set(wanted && !narrow));
         this.workspaces = List.copyOf(workspaces);
         workspace = document.looking().views().word("workspace", workspaces.getFirst());
@@ -118,6 +119,13 @@ public final class MainViewModel {
     /// Shows a screen by its id.
     public void show(String id) {
         workspace.set(id);
+    }
+
+    /// Shows what is known of a law, by its id.
+    void showLaw(String id) {
+        document.laws().detailedProperty().set(id);
+        show("laws");
+        inspectorShown.set(true);
     }
 
     /// A screen that does not exist leaves the one there is.

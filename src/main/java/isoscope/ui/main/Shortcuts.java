@@ -45,6 +45,9 @@ record Shortcuts(List<Command> commands, ComputeBarViewModel compute, List<Node>
         if (event.getCode() == KeyCode.F6) {
             cycle(scene, event.isShiftDown() ? -1 : 1);
             event.consume();
+        } else if (focused != null && ContextKeys.ask(event)) {
+            ContextKeys.open(focused);
+            event.consume();
         } else if (event.getCode() == KeyCode.SPACE && spaceIsFree(focused)) {
             compute.togglePlay();
             event.consume();

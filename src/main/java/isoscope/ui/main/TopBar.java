@@ -3,11 +3,12 @@ package isoscope.ui.main;
 import isoscope.plot.Theme;
 import isoscope.quantity.Words;
 import isoscope.saved.ThemeChoice;
-import isoscope.session.Document;
 import isoscope.session.History;
+import isoscope.task.FxDelay;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.LineIcon;
 import isoscope.ui.theme.Styled;
+import java.time.Duration;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -33,6 +34,9 @@ final class TopBar extends HBox {
 
     private static final double ROOM_FOR_NAME = 1200;
     private static final double ROOM_FOR_WORDS = 1320;
+
+    /// From the start of a fit until its chip says that it runs.
+    private static final Duration UNTIL_BUSY = Duration.ofMillis(300);
 
     private final LawChips chips;
 
@@ -64,7 +68,7 @@ final class TopBar extends HBox {
                         export(export));
     }
 
-    /// The names of laws go when all else at its narrowest leaves them no room.
+    /// Laws go to a menu when all else at its narrowest leaves them no room.
     @Override
     protected void layoutChildren() {
         chips.fit(getWidth() - narrowestOfOthers());
@@ -73,7 +77,7 @@ final class TopBar extends HBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        return narrowestOfOthers() + chips.foldedWidth();
+        return narrowestOfOthers() + chips.leastWidth();
     }
 
     private double narrowestOfOthers() {
@@ -92,12 +96,8 @@ final class TopBar extends HBox {
     }
 
     private static LawChips chips(MainViewModel model) {
-        Document document = model.document();
         return new LawChips(
-                document.laws(),
-                document.fitting(),
-                document.choosing(),
-                document.history(),
+                new LawChipsViewModel(model.document(), new FxDelay(UNTIL_BUSY), model::showLaw),
                 model.opening()::askLaw);
     }
 

@@ -2,6 +2,7 @@ package isoscope.ui.main;
 
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.FigureCopy;
+import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.IconButton;
 import isoscope.ui.workspace.ShownFigure;
 import isoscope.ui.workspace.Workspace;
@@ -19,13 +20,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class WorkspacePane extends BorderPane {
     private static final double DESCRIPTION_LEAST = 40;
 
-    /// @param copy puts the figure on the clipboard
-    WorkspacePane(Workspace workspace, MainViewModel model, FigureCopy copy) {
+    /// @param copy puts figures on the clipboard
+    /// @param export saves figures
+    WorkspacePane(Workspace workspace, MainViewModel model, FigureCopy copy, FigureExport export) {
         getStyleClass().add("workspace");
         setId("workspace-" + workspace.id());
         HBox header = header(workspace, model, copy);
         workspace.bare().subscribe(bare -> setTop(bare ? null : header));
         setCenter(workspace.content());
+        new ChartMenu(workspace.figure(), copy, export).listen(this);
     }
 
     private static HBox header(Workspace workspace, MainViewModel model, FigureCopy copy) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 /// what the user does.
 public final class ChartPane extends StackPane {
     private final FigureView view;
+    private final ChartModel model;
 
     /// A chart.
     ///
@@ -27,6 +28,7 @@ public final class ChartPane extends StackPane {
     /// @param theme light or dark
     public ChartPane(ChartBehaviour behaviour, ObservableValue<Theme> theme) {
         ChartModel chart = behaviour.chart();
+        model = chart;
         view = new FigureView(theme.getValue());
         view.themeProperty().bind(theme);
         view.toolProperty().bind(chart.toolProperty().map(ChartPane::action));
@@ -36,6 +38,11 @@ public final class ChartPane extends StackPane {
         chart.figureProperty().subscribe(figure -> figure.ifPresent(this::show));
         chart.movedProperty().subscribe(figure -> figure.ifPresent(view::move));
         chart.shownProperty().bind(sceneProperty().isNotNull().and(visibleProperty()));
+    }
+
+    /// The chart that it shows.
+    public ChartModel model() {
+        return model;
     }
 
     /// The note on the gesture under way, in the corner that no axis writes in.

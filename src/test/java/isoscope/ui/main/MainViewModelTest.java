@@ -80,6 +80,44 @@ class MainViewModelTest {
     }
 
     @Test
+    void theDetailsOfALawAreInTheInspectorOfLawsEvenInANarrowWindow() {
+        Document document = Documents.empty();
+        MainViewModel model = model(document);
+        model.setNarrow(true);
+
+        model.showLaw("kaplan");
+
+        assertThat(model.currentProperty().get()).isEqualTo(5);
+        assertThat(model.inspectorShownProperty().get()).isTrue();
+        assertThat(document.laws().detailedProperty().get()).isEqualTo("kaplan");
+    }
+
+    @Test
+    void aChangeOfTheScaleIsTold() {
+        QuietDialogs dialogs = new QuietDialogs();
+        Document document = Documents.empty();
+        Layout layout = new Layout();
+        layout.roomProperty().set(1.2);
+        new MainViewModel(
+                document,
+                SessionModels.of(document, dialogs, folder),
+                dialogs,
+                new RecentFiles(folder.resolve("recent"), CLOCK),
+                layout,
+                List.of(),
+                List.of("runs"));
+
+        layout.enlarge();
+        layout.enlarge();
+        layout.setScale(1);
+
+        assertThat(dialogs.notices())
+                .containsExactly(
+                        "Zoom 112.5 %.",
+                        "Zoom 125 %; this window has room for 120 %.", "Zoom 100 %.");
+    }
+
+    @Test
     void aNarrowWindowHidesTheInspectorUntilAskedForAndAWideOneShowsItAgain() {
         MainViewModel model = model(Documents.empty());
 
@@ -112,6 +150,6 @@ class MainViewModelTest {
                 new RecentFiles(folder.resolve("recent"), CLOCK),
                 new Layout(),
                 List.of(),
-                List.of("runs", "curves", "isoloss", "isoflop", "allocation"));
+                List.of("runs", "curves", "isoloss", "isoflop", "allocation", "laws"));
     }
 }
