@@ -3,12 +3,15 @@ package isoscope.ui.runs;
 import isoscope.fit.FitOutcome;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Words;
+import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.Run;
 import isoscope.runs.check.DataFinding;
 import isoscope.session.data.DataSet;
 import isoscope.session.fit.FitState;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -26,14 +29,35 @@ final class Checks {
         checks.rows(set.rowsRejected());
         checks.spans(set.runs().runs());
         findings.forEach(checks::found);
-        set.warnings().forEach(warning -> checks.warn(warning.message()));
+        checks.files(set.warnings(), set.sources().size() > 1);
         checks.tokens(included);
         checks.fit(findings, fit);
         return List.copyOf(checks.found);
     }
 
     private void found(DataFinding finding) {
-        found.add(new Check(false, finding.message(), finding.runs(), finding.remedy()));
+        found.add(new Check(false, finding.message(), finding.runs(), finding.remedy(), false));
+    }
+
+    /// Warnings of one kind from several files are one, with the number of the others.
+    private void files(List<LoadWarning> warnings, boolean several) {
+        Map<String, List<LoadWarning>> kinds =
+                warnings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        several ? LoadWarning::code : LoadWarning::message,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        kinds.values()
+                .forEach(kind -> found.add(new Check(false, words(kind), List.of(), "", true)));
+    }
+
+    private static String words(List<LoadWarning> kind) {
+        String first = kind.getFirst().message();
+        int more = kind.size() - 1;
+        return more == 0
+                ? first
+                : Words.of("%s %s of this kind.", first, Counted.of(more, "more warning"));
     }
 
     private void rows(int aside) {
@@ -53,9 +77,11 @@ final class Checks {
     }
 
     private void tokens(List<Run> included) {
-        long few = included.stream().filter(run -> run.tokensPerParameter() < 1).count();
-        if (few > 0) {
-            warn(Counted.of(few, "run") + " trained on less than 1 token per parameter");
+        List<String> few =
+                included.stream().filter(run -> run.tokensPerParameter() < 1).map(Run::id).toList();
+        if (!few.isEmpty()) {
+            String text = " trained on less than 1 token per parameter";
+            found.add(new Check(false, Counted.of(few.size(), "run") + text, few));
         }
     }
 
@@ -68,7 +94,7 @@ final class Checks {
             fitted.warnings().stream()
                     .filter(warning -> !said.contains(warning.code()))
                     .forEach(warning ->
-                            found.add(new Check(false, warning.message(), warning.runs(), "")));
+                            found.add(new Check(false, warning.message(), warning.runs())));
         }
     }
 

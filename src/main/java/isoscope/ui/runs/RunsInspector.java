@@ -88,26 +88,29 @@ final class RunsInspector {
         if (!check.remedy().isEmpty()) {
             words.getChildren().add(remedy(check));
         }
+        if (check.ofColumns()) {
+            words.getChildren().add(link("Choose columns…", "choose", model::chooseColumns));
+        }
         HBox row = Styled.of(new HBox(icon, words), "check");
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 
     private Button select(Check check) {
-        Button select =
-                new Button(
-                        check.runs().size() == 1
-                                ? "Select the run"
-                                : "Select " + Counted.of(check.runs().size(), "run"));
-        select.getStyleClass().addAll("link-button", "small-link", "select-runs");
-        select.setOnAction(event -> model.select(Set.copyOf(check.runs())));
-        return select;
+        String text =
+                check.runs().size() == 1
+                        ? "Select the run"
+                        : "Select " + Counted.of(check.runs().size(), "run");
+        return link(text, "select-runs", () -> model.select(Set.copyOf(check.runs())));
     }
 
     private Button remedy(Check check) {
-        Button remedy = new Button(check.remedy());
-        remedy.getStyleClass().addAll("link-button", "small-link", "remedy");
-        remedy.setOnAction(event -> model.exclude(Set.copyOf(check.runs())));
-        return remedy;
+        return link(check.remedy(), "remedy", () -> model.exclude(Set.copyOf(check.runs())));
+    }
+
+    private static Button link(String text, String style, Runnable action) {
+        Button link = Styled.of(new Button(text), "link-button", "small-link", style);
+        link.setOnAction(_ -> action.run());
+        return link;
     }
 }
