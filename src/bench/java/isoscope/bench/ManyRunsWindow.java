@@ -13,6 +13,7 @@ import isoscope.session.fit.FitState;
 import isoscope.session.fit.IntervalState;
 import isoscope.session.view.Layout;
 import isoscope.task.FxBackground;
+import isoscope.ui.runs.RememberedColumns;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartViewModel;
 import isoscope.ui.theme.Faces;
@@ -58,7 +59,8 @@ public final class ManyRunsWindow extends Application {
                         document,
                         new StartViewModel(_ -> {}, new QuietDialogs(), recent, List.of()),
                         new SimpleObjectProperty<>(Theme.LIGHT),
-                        new Layout());
+                        new Layout(),
+                        new RememberedColumns(Path.of("target", "no-columns"), new FxBackground()));
         Scene scene = BenchScenes.light(runs.content(), 990, 900);
         stage.setScene(scene);
         stage.show();

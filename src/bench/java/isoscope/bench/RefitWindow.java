@@ -18,6 +18,7 @@ import isoscope.ui.isoflop.IsoFlopWorkspace;
 import isoscope.ui.isoloss.IsoLossWorkspace;
 import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
+import isoscope.ui.runs.RememberedColumns;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartViewModel;
 import isoscope.ui.theme.Appearance;
@@ -103,7 +104,8 @@ public final class RefitWindow extends Application {
                         document,
                         new StartViewModel(_ -> {}, dialogs, recent(), List.of()),
                         theme,
-                        new Layout()),
+                        new Layout(),
+                        new RememberedColumns(folder().resolve("columns"), background)),
                 CurvesWorkspace.of(document, theme),
                 IsoLossWorkspace.of(document, theme),
                 IsoFlopWorkspace.of(document, theme),

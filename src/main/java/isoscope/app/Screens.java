@@ -25,6 +25,7 @@ import isoscope.ui.planner.PlannerViewModel;
 import isoscope.ui.planner.PlannerWorkspace;
 import isoscope.ui.playground.PlaygroundViewModel;
 import isoscope.ui.playground.PlaygroundWorkspace;
+import isoscope.ui.runs.RememberedColumns;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartCard;
 import isoscope.ui.runs.StartViewModel;
@@ -55,7 +56,12 @@ record Screens(
     /// The parts that outlive a window.
     ///
     /// @param own the user's own laws
-    record Remembered(RecentFiles recent, Layout layout, Favourites favourites, OwnSheets own) {}
+    record Remembered(
+            RecentFiles recent,
+            Layout layout,
+            Favourites favourites,
+            OwnSheets own,
+            RememberedColumns columns) {}
 
     /// The actions of the window that screens call.
     ///
@@ -126,7 +132,8 @@ record Screens(
                         remembered.recent(),
                         startCards()),
                 theme,
-                remembered.layout());
+                remembered.layout(),
+                remembered.columns());
     }
 
     private List<StartCard> startCards() {

@@ -35,6 +35,7 @@ import isoscope.ui.session.SessionViewModel;
 import isoscope.ui.session.ShareDialog;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
+import isoscope.ui.runs.RememberedColumns;
 import isoscope.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -96,6 +97,7 @@ final class Wiring {
                         document.looking().themeProperty(),
                         Platform.getPreferences().colorSchemeProperty().when(isShowing(root)));
         Favourites favourites = new Favourites(config.resolve("favourites"), background);
+        RememberedColumns columns = new RememberedColumns(config.resolve("columns"), background);
         RememberedChoices figure = new RememberedChoices(config.resolve("figure"));
         troubles =
                 List.of(
@@ -103,13 +105,14 @@ final class Wiring {
                         recent::trouble,
                         layoutFile::trouble,
                         favourites::trouble,
+                        columns::trouble,
                         figure::trouble);
         Pictures pictures = new FxPictures();
         List<Workspace> workspaces =
                 new Screens(
                                 document,
                                 background,
-                                new Screens.Remembered(recent, layout, favourites, own),
+                                new Screens.Remembered(recent, layout, favourites, own, columns),
                                 dialogs,
                                 new Screens.Actions(this::show, this::open))
                         .all(appearance.shownProperty());

@@ -39,7 +39,6 @@ final class RunsTable extends TableView<RunRow> {
         setId("runs-table");
         getStyleClass().add("data-table");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().add(checkColumn());
         getColumns().add(textColumn("Run", 84, row -> row.run().id()));
@@ -59,6 +58,7 @@ final class RunsTable extends TableView<RunRow> {
                                 "plain"));
         getColumns().add(residualColumn());
         getColumns().add(statusColumn());
+        new TableColumns(this, model.columns());
         SortedList<RunRow> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -112,7 +112,8 @@ final class RunsTable extends TableView<RunRow> {
     }
 
     private TableColumn<RunRow, RunRow> checkColumn() {
-        TableColumn<RunRow, RunRow> column = column("", 36);
+        TableColumn<RunRow, RunRow> column = column("Used", 36);
+        column.getStyleClass().add("check");
         column.setSortable(false);
         column.setResizable(false);
         column.setMinWidth(36);
@@ -170,6 +171,7 @@ final class RunsTable extends TableView<RunRow> {
 
     private static <T> TableColumn<RunRow, T> column(String title, double width) {
         TableColumn<RunRow, T> column = new TableColumn<>(title);
+        column.setId(title);
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 46));
         column.setReorderable(false);

@@ -2,6 +2,7 @@ package isoscope.ui.runs;
 
 import isoscope.plot.Theme;
 import isoscope.runs.RowProblem;
+import isoscope.ui.dialog.ProblemText;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.AtRest;
 import isoscope.ui.workspace.ChartPane;
@@ -54,7 +55,9 @@ final class RunsView extends VBox {
         SideSplit body = Styled.of(new SideSplit(left, side(), width), "runs-body");
         body.showSide(true);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new MappingCards(model), body);
+        MappingCards cards = new MappingCards(model);
+        cards.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(cards, body);
         getStyleClass().add("runs-view");
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -133,7 +136,7 @@ final class RunsView extends VBox {
     private static List<Node> sentences(List<RowProblem> rows) {
         return rows.stream()
                 .limit(MOST_PROBLEMS)
-                .map(RunsViewModel::sentence)
+                .map(ProblemText::sentence)
                 .map(RunsView::problem)
                 .toList();
     }
@@ -156,10 +159,11 @@ final class RunsView extends VBox {
 
     private static TypedBox filter(RunsViewModel model) {
         return new TypedBox(
-                model.filter(),
-                "filter",
-                Feather.FILTER,
-                "Filter runs, e.g. C > 1e20 and N < 2B",
-                "Filter runs");
+                        model.filter(),
+                        "filter",
+                        Feather.FILTER,
+                        "Filter runs, e.g. C > 1e20 and N < 2B",
+                        "Filter runs")
+                .withClear("Show all runs");
     }
 }

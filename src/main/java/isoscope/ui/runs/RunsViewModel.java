@@ -4,6 +4,7 @@ import isoscope.plot.Study;
 import isoscope.quantity.Counted;
 import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
+import isoscope.runs.RunSet;
 import isoscope.runs.check.DataChecks;
 import isoscope.runs.check.DataFinding;
 import isoscope.session.Document;
@@ -12,7 +13,6 @@ import isoscope.session.OpenData;
 import isoscope.session.RunSteps;
 import isoscope.session.Selection;
 import isoscope.session.data.DataSet;
-import isoscope.ui.dialog.ProblemText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,11 +44,14 @@ public final class RunsViewModel {
     private final TreatmentChoices treatment;
     private final FilterViewModel filter;
     private final ColourViewModel colours;
+    private final ColumnsViewModel columns;
     private List<DataFinding> findings = List.of();
     private double fullResidual;
 
     /// The runs of a document.
-    public RunsViewModel(Document document) {
+    ///
+    /// @param memory of the columns that the table shows
+    public RunsViewModel(Document document, RememberedColumns memory) {
         data = document.data();
         steps = document.runSteps();
         selection = document.selection();
@@ -57,6 +60,11 @@ public final class RunsViewModel {
         treatment = new TreatmentChoices(steps, document.history());
         filter = new FilterViewModel(steps, document.history(), data, study);
         colours = new ColourViewModel(data, document.figureSteps(), document.history());
+        columns =
+                new ColumnsViewModel(
+                        data.dataProperty()
+                                .map(data -> data.map(DataSet::runs).orElse(RunSet.EMPTY)),
+                        memory);
         data.dataProperty().subscribe(data -> check(document, data));
         study.map(Study::runs)
                 .subscribe(runs -> rows.set(runs.runs().stream().map(RunRow::new).toList()));
@@ -127,13 +135,18 @@ public final class RunsViewModel {
         return data.dataProperty().map(data -> data.map(Mapping::cards).orElse(List.of()));
     }
 
-    /// The columns that were not read, or "every column is used".
-    public ObservableValue<String> notUsed() {
+    /// The columns that were not read.
+    public ObservableValue<NotUsed> notUsed() {
         return data.dataProperty()
                 .map(data ->
-                        data.map(set -> String.join(", ", set.first().loaded().unusedColumns()))
-                                .filter(text -> !text.isEmpty())
-                                .orElse("Every column is used."));
+                        new NotUsed(
+                                data.map(set -> set.first().loaded().unusedColumns())
+                                        .orElse(List.of())));
+    }
+
+    /// The columns of the table.
+    ColumnsViewModel columns() {
+        return columns;
     }
 
     /// The rejected rows, one sentence each.
@@ -227,11 +240,6 @@ public final class RunsViewModel {
         } else {
             steps.exclude(Set.of(id));
         }
-    }
-
-    /// A row that was rejected, as a sentence.
-    public static String sentence(RowProblem problem) {
-        return ProblemText.sentence(problem);
     }
 
     private void refresh() {

@@ -22,10 +22,15 @@ public final class RunsWorkspace {
     /// @param start the view before there are any
     /// @param theme light or dark
     /// @param layout how wide its parts are
+    /// @param columns of the table, as they were chosen before
     public static Workspace of(
-            Document document, StartViewModel start, ObservableValue<Theme> theme, Layout layout) {
+            Document document,
+            StartViewModel start,
+            ObservableValue<Theme> theme,
+            Layout layout,
+            RememberedColumns columns) {
         StackPane content = new StackPane();
-        RunsViewModel model = new RunsViewModel(document);
+        RunsViewModel model = new RunsViewModel(document, columns);
         ScatterModel scatter = new ScatterModel(document);
         RunsView table =
                 new RunsView(model, scatter, theme, layout.width("runs-side", RunsView.SIDE));

@@ -5,12 +5,15 @@ import atlantafx.base.theme.Styles;
 import isoscope.typed.Completion;
 import isoscope.ui.theme.Styled;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TypedBox extends VBox {
     private final TypedText model;
     private final CustomTextField field = new CustomTextField();
+    private final HBox right = new HBox();
     private final ContextMenu offers = new ContextMenu();
     private String offeredFor = "";
 
@@ -38,7 +42,9 @@ public final class TypedBox extends VBox {
         Label note = Styled.of(new Label(), "number", "typed-note");
         note.setMinWidth(USE_PREF_SIZE);
         note.textProperty().bind(model.note());
-        field.setRight(note);
+        right.getChildren().add(note);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        field.setRight(right);
         field.textProperty().bindBidirectional(model.textProperty());
         field.setOnAction(event -> commit());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -52,6 +58,19 @@ public final class TypedBox extends VBox {
                 });
         getChildren().addAll(field, error(id));
         getStyleClass().add("typed");
+    }
+
+    /// The same box with a button that clears it while anything is typed.
+    ///
+    /// @param effect told when the pointer rests
+    public TypedBox withClear(String effect) {
+        Button clear = IconButton.of(Feather.X, effect, model::clear);
+        clear.setId(field.getId().replace("-box", "-clear"));
+        clear.getStyleClass().add("typed-clear");
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        right.getChildren().add(clear);
+        return this;
     }
 
     private Label error(String id) {

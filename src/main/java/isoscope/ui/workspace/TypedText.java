@@ -20,6 +20,12 @@ public interface TypedText {
     /// Takes what is typed, or tells what is wrong with it.
     void commit();
 
+    /// Takes the empty text.
+    default void clear() {
+        textProperty().set("");
+        commit();
+    }
+
     /// Gives up what is being typed.
     void restore();
 

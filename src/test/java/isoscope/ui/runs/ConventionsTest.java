@@ -14,10 +14,15 @@ import isoscope.session.Document;
 import isoscope.session.data.Origin;
 import isoscope.session.data.RememberedMappings;
 import isoscope.testkit.DirectBackground;
+import isoscope.testkit.HeldBackground;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConventionsTest {
+    private static final RememberedColumns COLUMNS =
+            new RememberedColumns(Path.of("absent"), new HeldBackground());
+
     private static final String FORWARD =
             "N,D,C,loss\n1e8,1e10,2e18,3\n2e8,1e10,4e18,2.9\n4e8,1e10,8.1e18,2.8\n";
     private static final String WITHOUT_TOKENS = "N,C,loss\n1e8,6e18,3\n2e8,1.2e19,2.9\n";
@@ -33,7 +38,7 @@ class ConventionsTest {
                     new RememberedMappings(),
                     FitMethods.all(),
                     new DirectBackground());
-    private final RunsViewModel model = new RunsViewModel(document);
+    private final RunsViewModel model = new RunsViewModel(document, COLUMNS);
 
     @Test
     void computeThatIsNotSixNdIsShownWithTheLikelyCause() {

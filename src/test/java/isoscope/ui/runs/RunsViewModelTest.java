@@ -8,13 +8,18 @@ import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
+import isoscope.testkit.HeldBackground;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RunsViewModelTest {
+    private static final RememberedColumns COLUMNS =
+            new RememberedColumns(Path.of("absent"), new HeldBackground());
+
     private final Document document = Documents.fitted();
-    private final RunsViewModel model = new RunsViewModel(document);
+    private final RunsViewModel model = new RunsViewModel(document, COLUMNS);
 
     @Test
     void saysHowManyRowsWereReadAndUsed() {
@@ -92,7 +97,7 @@ class RunsViewModelTest {
 
     @Test
     void nothingOpenIsNothingToShow() {
-        RunsViewModel empty = new RunsViewModel(Documents.empty());
+        RunsViewModel empty = new RunsViewModel(Documents.empty(), COLUMNS);
 
         assertThat(empty.hasData().getValue()).isFalse();
         assertThat(empty.rowsProperty().get()).isEmpty();
@@ -101,7 +106,7 @@ class RunsViewModelTest {
     }
 
     private static MappingCard lossCard(Document document) {
-        return new RunsViewModel(document).mapping().getValue().getLast();
+        return new RunsViewModel(document, COLUMNS).mapping().getValue().getLast();
     }
 
     private RunRow row(String id) {
