@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import isoscope.quantity.Words;
 import java.io.IOException;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class Nodes {
                     .build();
 
     private final JsonParser parser;
+    private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
     private int read;
 
     private Nodes(JsonParser parser) {
@@ -81,17 +84,25 @@ public final class Nodes {
                 };
         return new Node(
                 type,
-                token.isScalarValue() ? parser.getText() : "",
+                token.isScalarValue() ? whole(parser.getText()) : "",
                 type == Node.Type.OBJECT ? members() : Map.of(),
                 type == Node.Type.LIST ? items() : List.of(),
                 place.getLineNr(),
                 place.getColumnNr());
     }
 
+    /// A text as it is, unless it holds half of a letter, which no file can hold when it is written again.
+    private String whole(String text) throws JsonParseException {
+        if (!encoder.canEncode(text)) {
+            throw new JsonParseException(parser, "a text with a lone surrogate");
+        }
+        return text;
+    }
+
     private Map<String, Node> members() throws IOException {
         Map<String, Node> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = whole(parser.currentName());
             parser.nextToken();
             members.put(name, node());
         }

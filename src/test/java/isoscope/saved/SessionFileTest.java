@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionFileTest {
     private static final int SESSIONS = 200;
@@ -213,6 +214,22 @@ class SessionFileTest {
                         damaged -> {
                             assertThat(damaged.found()).startsWith("what is not JSON");
                             assertThat(damaged.line()).isGreaterThanOrEqualTo(line);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"schema\": \"isoscope.session/1\",\n\"runs\": {\"where\": \"\\uD83D\"}}",
+                "{\"schema\": \"isoscope.session/1\",\n\"view\": {\"settings\": {\"\\uDE42\": \"x\"}}}"
+            })
+    void halfOfALetterIsDamage(String text) throws IOException {
+        assertThat(outcome(text))
+                .isInstanceOfSatisfying(
+                        Damaged.class,
+                        damaged -> {
+                            assertThat(damaged.line()).isEqualTo(2);
+                            assertThat(damaged.found()).contains("surrogate");
                         });
     }
 
