@@ -3,7 +3,8 @@ package isoscope.bench;
 import javafx.application.Application;
 
 /// How long opening a card of the library and one step of dragging each of its sliders keep the JavaFX thread busy, for every
-/// law: results, charts, their layout and the paint commands, up to the end of the pulse's layout.
+/// law or those named in the arguments: results, charts, their layout and the paint commands, up to the end of the pulse's
+/// layout.
 public final class LibraryBenchmark {
     private LibraryBenchmark() {}
 

@@ -164,7 +164,9 @@ public final class History {
         if (!after.equals(before)) {
             done.addLast(new Step(name, before, after));
             undone.clear();
-            forgetOldData();
+            if (!after.data().equals(before.data())) {
+                forgetOldData();
+            }
             show(after);
             listeners.forEach(listener -> listener.made(before.choices(), after.choices()));
         }
