@@ -14,6 +14,7 @@ import isoscope.session.fit.IntervalState;
 import isoscope.session.view.Layout;
 import isoscope.task.FxBackground;
 import isoscope.ui.runs.RememberedColumns;
+import isoscope.testkit.DirectBackground;
 import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartViewModel;
 import isoscope.ui.theme.Faces;
@@ -53,7 +54,9 @@ public final class ManyRunsWindow extends Application {
     @Override
     public void start(Stage stage) {
         Faces.load();
-        RecentFiles recent = new RecentFiles(Path.of("target", "no-recent"), Clock.systemUTC());
+        RecentFiles recent =
+                new RecentFiles(
+                        Path.of("target", "no-recent"), Clock.systemUTC(), new DirectBackground());
         Workspace runs =
                 RunsWorkspace.of(
                         document,

@@ -112,8 +112,8 @@ public final class RefitWindow extends Application {
                 AllocationWorkspace.of(document, theme));
     }
 
-    private static RecentFiles recent() {
-        return new RecentFiles(folder().resolve("recent"), Clock.systemUTC());
+    private RecentFiles recent() {
+        return new RecentFiles(folder().resolve("recent"), Clock.systemUTC(), background);
     }
 
     private static Path folder() {

@@ -88,7 +88,7 @@ final class Wiring {
                         FitMethods.all(),
                         background);
         Clock clock = Clock.system(ZoneId.systemDefault());
-        recent = new RecentFiles(config.resolve("recent-files"), clock);
+        recent = new RecentFiles(config.resolve("recent-files"), clock, background);
         LayoutFile layoutFile = new LayoutFile(config.resolve("layout"));
         layout = layoutFile.read();
         keptLayout = new KeptLayout(layout, layoutFile, background);

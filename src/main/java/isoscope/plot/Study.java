@@ -268,6 +268,22 @@ public record Study(
                         judge);
     }
 
+    /// The same study without any law but the one by which every split is priced, and with no fit.
+    public Study withReferenceLawOnly() {
+        Optional<ScalingLaw> reference = referenceLaw();
+        return new Study(
+                runs,
+                excluded,
+                selected,
+                reference.stream().toList(),
+                null,
+                null,
+                models,
+                hidden,
+                colouredBy,
+                reference.orElse(null));
+    }
+
     /// Whether a layer is drawn.
     public boolean shows(String layer) {
         return !hidden.contains(layer);

@@ -26,11 +26,19 @@ public final class Newest {
     ///
     /// @param done takes what comes of it on the window's thread, unless it was called off
     public <T> void submit(Job<? extends T> job, Consumer<? super T> done) {
+        submit(job, done, () -> {});
+    }
+
+    /// Asks for work that somebody waits for.
+    ///
+    /// @param done takes what comes of it on the window's thread, unless it was called off
+    /// @param failed follows when the work throws and was not called off
+    public <T> void submit(Job<? extends T> job, Consumer<? super T> done, Runnable failed) {
         if (calledOff == null) {
-            start(job, done);
+            start(job, done, failed);
         } else {
             calledOff.set(true);
-            next = () -> start(job, done);
+            next = () -> start(job, done, failed);
         }
     }
 
@@ -42,14 +50,14 @@ public final class Newest {
         }
     }
 
-    private <T> void start(Job<? extends T> job, Consumer<? super T> done) {
+    private <T> void start(Job<? extends T> job, Consumer<? super T> done, Runnable failed) {
         var stop = new AtomicBoolean();
         calledOff = stop;
         background.<T>submit(
                 key,
                 signal -> job.run(() -> stop.get() || signal.cancelled()),
                 value -> ended(stop, () -> done.accept(value)),
-                () -> ended(stop, () -> {}));
+                () -> ended(stop, failed));
     }
 
     private void ended(AtomicBoolean stop, Runnable end) {

@@ -46,13 +46,13 @@ class DamagedMemoryTest {
     @Test
     void recentFiles() throws IOException {
         Path file = folder.resolve("recent-files");
-        RecentFiles whole = new RecentFiles(file, CLOCK);
+        RecentFiles whole = new RecentFiles(file, CLOCK, new DirectBackground());
         whole.add(Path.of("/data/a.csv"), 7);
         whole.add(Path.of("/data/größe (2).csv"), 245);
         each(
                 file,
                 () -> {
-                    RecentFiles files = new RecentFiles(file, CLOCK);
+                    RecentFiles files = new RecentFiles(file, CLOCK, new DirectBackground());
                     assertThat(files.filesProperty().get()).hasSizeLessThan(7);
                     return new Memory(files.trouble(), () -> files.add(Path.of("/b.csv"), 3));
                 });

@@ -56,6 +56,11 @@ public final class Documents {
         return opened(with(runs, Documents::found));
     }
 
+    /// A document with other runs open as soon as the background has read them.
+    public static Document of(RunSet runs, Background background) {
+        return opened(with(runs, Documents::found, background));
+    }
+
     /// A document with [#runs()] open whose fit ends in another way.
     public static Document open(FitOutcome outcome) {
         return opened(with(runs(), runs -> outcome));

@@ -43,7 +43,7 @@ public final class SessionModels {
                         state,
                         new Autosave(folder, document, state, background, delay, CLOCK)),
                 folder,
-                new RecentFiles(config.resolve("recent-files"), CLOCK),
+                new RecentFiles(config.resolve("recent-files"), CLOCK, new DirectBackground()),
                 dialogs,
                 background,
                 CLOCK);

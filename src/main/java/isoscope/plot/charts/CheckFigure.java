@@ -26,6 +26,12 @@ interface CheckFigure extends FigureBuilder {
         };
     }
 
+    /// No intervals.
+    @Override
+    default Study shown(Study study) {
+        return study.withoutReview().withEnsemble(null);
+    }
+
     @Override
     default Figure moveTo(Figure built, Study study, double compute) {
         return CheckFigures.moved(built, compute);

@@ -23,6 +23,11 @@ public interface FigureBuilder {
     /// @param built the result of `build` for the same study and view
     Figure moveTo(Figure built, Study study, double compute);
 
+    /// The study with nothing but what a figure of it shows: where two studies agree in that, so do their figures.
+    default Study shown(Study study) {
+        return study.withoutReview();
+    }
+
     /// Whether what takes long about a figure of this study is known already, so that [#build] is quick.
     default boolean isPrepared(Study study) {
         return true;

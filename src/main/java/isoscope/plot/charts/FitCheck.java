@@ -1,13 +1,11 @@
 package isoscope.plot.charts;
 
 import isoscope.fit.FitOutcome.Fitted;
-import isoscope.fit.Predictions;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// The fitted law's predictions for the runs of a study, from which parity, residuals and their quantiles are drawn.
 sealed interface FitCheck {
@@ -16,7 +14,8 @@ sealed interface FitCheck {
     ///
     /// @param fitted the fit
     /// @param included the runs that take part in it
-    record Possible(Fitted fitted, List<Run> included) implements FitCheck {
+    /// @param losses that it predicts for all runs
+    record Possible(Fitted fitted, List<Run> included, PredictedLosses losses) implements FitCheck {
         /// Copies the list.
         public Possible {
             included = List.copyOf(included);
@@ -24,7 +23,7 @@ sealed interface FitCheck {
 
         /// The loss the law predicts for a run; NaN where it predicts none.
         double predicted(Run run) {
-            return Predictions.loss(fitted.law(), run).orElse(Double.NaN);
+            return losses.of(run);
         }
 
         /// Measured less predicted loss.
@@ -61,16 +60,13 @@ sealed interface FitCheck {
                     "Choose another method, or include more runs.");
         }
         List<Run> included = study.included();
-        boolean predicts =
-                included.stream()
-                        .map(run -> Predictions.loss(fitted.law(), run))
-                        .anyMatch(OptionalDouble::isPresent);
-        return predicts
-                ? new Possible(fitted, included)
-                : new Impossible(
+        PredictedLosses losses = PredictedLosses.of(fitted.law(), study.runs().runs());
+        return losses.hasNoneOf(included)
+                ? new Impossible(
                         approach(fitted)
                                 + " predicts loss only along the frontier, so runs have no residuals.",
-                        "Choose a method that fits a loss, such as approach 3.");
+                        "Choose a method that fits a loss, such as approach 3.")
+                : new Possible(fitted, included, losses);
     }
 
     private static String approach(Fitted fitted) {

@@ -56,6 +56,12 @@ public record RunsFigure() implements FigureBuilder {
         return moveTo(new Figure(id(), description, List.of(panel)), study, compute);
     }
 
+    /// Of laws only the one that the scale of losses follows.
+    @Override
+    public Study shown(Study study) {
+        return study.withReferenceLawOnly();
+    }
+
     @Override
     public Figure moveTo(Figure built, Study study, double compute) {
         Panel panel = built.panels().getFirst();

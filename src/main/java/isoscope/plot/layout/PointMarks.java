@@ -20,25 +20,33 @@ final class PointMarks {
     private PointMarks() {}
 
     static LayerDrawing of(Layer.Points points, PanelSite site) {
-        var marks = new ArrayList<Mark.Symbol>();
-        var labels = new ArrayList<LabelRequest>();
+        MarkerPlaces places = MarkerPlaces.of(points, site);
+        if (places.size() == 0) {
+            return new LayerDrawing(List.of(), List.of());
+        }
+        List<Mark> marks =
+                SeenMarkers.of(places, symbol(points, places, 0, site), site.frame())
+                        .mapToObj(marker -> (Mark) symbol(points, places, marker, site))
+                        .toList();
+        return new LayerDrawing(marks, labels(points, places, site));
+    }
+
+    private static List<LabelRequest> labels(
+            Layer.Points points, MarkerPlaces places, PanelSite site) {
+        List<LabelRequest> labels = new ArrayList<>();
+        List<String> texts = points.labels();
         Set<String> said = new HashSet<>();
-        for (int i = 0; i < points.x().size(); i++) {
-            if (site.shows(points.x().get(i), points.y().get(i))) {
-                double x = site.x(points.x().get(i));
-                double y = site.y(points.y().get(i));
-                marks.add(symbol(points, i, x, y, site));
-                List<String> texts = points.labels();
-                if (texts != null && !texts.get(i).isEmpty() && said.add(texts.get(i))) {
-                    labels.add(label(points, texts.get(i), i, x, y, site));
-                }
+        for (int i = 0; texts != null && i < places.size(); i++) {
+            String text = texts.get(places.row(i));
+            if (!text.isEmpty() && said.add(text)) {
+                labels.add(label(points, text, places, i, site));
             }
         }
-        return new LayerDrawing(List.copyOf(SeenMarkers.of(marks, site.frame())), labels);
+        return labels;
     }
 
     private static LabelRequest label(
-            Layer.Points points, String text, int row, double x, double y, PanelSite site) {
+            Layer.Points points, String text, MarkerPlaces places, int marker, PanelSite site) {
         LabelRequest.Priority priority =
                 points.shape() == Layer.Shape.HOLLOW_DIAMOND
                         ? LabelRequest.Priority.MODEL
@@ -47,10 +55,12 @@ final class PointMarks {
         Rgba colour =
                 colouring == null
                         ? site.palette().textColour(points.paint())
-                        : mapped(colouring, row, site);
+                        : mapped(colouring, places.row(marker), site);
+        double x = places.x(marker);
         LabelRequest request =
-                PointLabels.ofMarker(text, colour, x, y, points.size(), priority, site);
-        Mark.Symbol symbol = symbol(points, row, x, y, site);
+                PointLabels.ofMarker(
+                        text, colour, x, places.y(marker), points.size(), priority, site);
+        Mark.Symbol symbol = symbol(points, places, marker, site);
         return colouring == null
                 ? request.orInKey(
                         () -> new KeyEntry(text, colour, new KeySample.Point(symbol)).at(x))
@@ -58,16 +68,16 @@ final class PointMarks {
     }
 
     private static Mark.Symbol symbol(
-            Layer.Points points, int row, double x, double y, PanelSite site) {
+            Layer.Points points, MarkerPlaces places, int marker, PanelSite site) {
         Colouring colouring = points.colouring();
         Rgba colour =
                 colouring == null
                         ? site.palette().colour(points.paint())
-                        : mapped(colouring, row, site);
+                        : mapped(colouring, places.row(marker), site);
         return new Mark.Symbol(
                 points.shape(),
-                x,
-                y,
+                places.x(marker),
+                places.y(marker),
                 points.size(),
                 fill(points.shape(), colour, site),
                 line(points, colour, site));

@@ -2,9 +2,8 @@ package isoscope.plot.layout;
 
 import isoscope.plot.Mark;
 import isoscope.plot.Rect;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /// Which of very many markers of a layer are seen: one of which those painted after it leave less than a tenth to be seen
 /// is not painted. The outermost of each column and each row of the page are painted whatever lies on them, so that a cloud
@@ -18,36 +17,28 @@ final class SeenMarkers {
 
     private SeenMarkers() {}
 
-    /// The markers that are seen, in painting order.
+    /// The numbers of the markers that are seen, in painting order.
     ///
-    /// @param markers of one shape and size
+    /// @param one of the markers, all of one shape and size
     /// @param frame holds the middles of all of them
-    static List<Mark.Symbol> of(List<Mark.Symbol> markers, Rect frame) {
-        if (markers.size() < MANY) {
-            return markers;
-        }
-        return MarkerInk.of(markers.getFirst())
-                .map(ink -> chosen(markers, seen(markers, frame, ink)))
-                .orElse(markers);
+    static IntStream of(MarkerPlaces places, Mark.Symbol one, Rect frame) {
+        IntStream all = IntStream.range(0, places.size());
+        return places.size() < MANY
+                ? all
+                : MarkerInk.of(one).map(ink -> seen(places, frame, ink).stream()).orElse(all);
     }
 
-    private static BitSet seen(List<Mark.Symbol> markers, Rect frame, MarkerInk ink) {
+    private static BitSet seen(MarkerPlaces places, Rect frame, MarkerInk ink) {
         InkGrid grid = new InkGrid(ink, frame.width(), frame.height());
-        BitSet seen = Outermost.of(markers, frame);
-        for (int i = markers.size() - 1; i >= 0; i--) {
-            double x = markers.get(i).x() - frame.x();
-            double y = markers.get(i).y() - frame.y();
+        BitSet seen = Outermost.of(places, frame);
+        for (int i = places.size() - 1; i >= 0; i--) {
+            double x = places.x(i) - frame.x();
+            double y = places.y(i) - frame.y();
             if (seen.get(i) || grid.newCells(x, y) >= PART * ink.cells()) {
                 seen.set(i);
                 grid.cover(x, y);
             }
         }
         return seen;
-    }
-
-    private static List<Mark.Symbol> chosen(List<Mark.Symbol> markers, BitSet seen) {
-        List<Mark.Symbol> chosen = new ArrayList<>(seen.cardinality());
-        seen.stream().forEach(i -> chosen.add(markers.get(i)));
-        return chosen;
     }
 }

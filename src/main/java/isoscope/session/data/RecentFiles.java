@@ -1,6 +1,7 @@
 package isoscope.session.data;
 
 import isoscope.disk.RememberedFile;
+import isoscope.task.Background;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The files opened last, remembered in a small text file. Where that file cannot be read or written, the list lasts as
 /// long as the program runs; one that is damaged stays as it is, and [#trouble] says why.
 public final class RecentFiles {
+    private static final String WRITING = "recent-file-";
     private static final int MOST = 6;
     private static final String SEPARATOR = "\t";
     private static final int FIELDS = 3;
@@ -23,13 +25,16 @@ public final class RecentFiles {
 
     private final RememberedFile store;
     private final Clock clock;
+    private final Background background;
     private final ReadOnlyObjectWrapper<List<RecentFile>> files;
 
     /// Reads what was remembered.
     ///
     /// @param store one file a line: day, runs, path
     /// @param clock tells what day it is
-    public RecentFiles(Path store, Clock clock) {
+    /// @param background writes
+    public RecentFiles(Path store, Clock clock, Background background) {
+        this.background = background;
         this.store = new RememberedFile(store, LARGEST);
         this.clock = clock;
         files = new ReadOnlyObjectWrapper<>(this, "files", read(this.store));
@@ -54,6 +59,11 @@ public final class RecentFiles {
     public void add(Path path, int runs) {
         RecentFile file = new RecentFile(path.toAbsolutePath().normalize(), runs, today());
         files.set(above(file, files.get()));
+        // Keys of their own, so that no file gives way to the next.
+        background.submit(WRITING + file.path(), _ -> isWritten(file), _ -> {});
+    }
+
+    private boolean isWritten(RecentFile file) {
         try {
             store.change(lines -> {
                 List<RecentFile> known = above(file, parse(lines));
@@ -62,9 +72,10 @@ public final class RecentFiles {
                         .filter(RecentFiles::isOneLine)
                         .toList();
             });
+            return true;
         } catch (IOException _) {
             // The list in memory still serves this run of the program.
-            return;
+            return false;
         }
     }
 

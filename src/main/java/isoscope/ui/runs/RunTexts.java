@@ -40,18 +40,12 @@ final class RunTexts {
     }
 
     /// How many runs are selected, their ranges and their mean residual.
-    static SelectionFacts selection(List<RunRow> chosen) {
-        if (chosen.isEmpty()) {
+    static SelectionFacts selection(List<Run> runs, double mean) {
+        if (runs.isEmpty()) {
             return SelectionFacts.NONE;
         }
-        List<Run> runs = chosen.stream().map(RunRow::run).toList();
-        double mean =
-                chosen.stream()
-                        .mapToDouble(row -> row.residualProperty().get())
-                        .average()
-                        .orElse(Double.NaN);
         return new SelectionFacts(
-                Counted.of(chosen.size(), "run"),
+                Counted.of(runs.size(), "run"),
                 Mapping.range(Quantity.PARAMETERS, runs),
                 Mapping.range(Quantity.TOKENS, runs),
                 Mapping.range(Quantity.COMPUTE, runs),

@@ -4,17 +4,21 @@ import isoscope.quantity.LossUnit;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
@@ -32,6 +36,8 @@ final class RunsTable extends TableView<RunRow> {
 
     private final RunsViewModel model;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
+    private final Map<TableColumn<RunRow, ?>, Supplier<Comparator<RunRow>>> orders =
+            new HashMap<>();
     private boolean following;
 
     RunsTable(RunsViewModel model) {
@@ -59,12 +65,14 @@ final class RunsTable extends TableView<RunRow> {
         getColumns().add(residualColumn());
         getColumns().add(statusColumn());
         new TableColumns(this, model.columns());
-        SortedList<RunRow> sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
+        setItems(rows);
+        setSortPolicy(_ -> {
+            inOrder(this::rearrange);
+            return true;
+        });
         model.rowsProperty()
                 .subscribe(shown -> {
-                    rows.setAll(shown);
+                    inOrder(rows::setAll);
                     losses.setText(lossUnit(shown).behind("Loss"));
                 });
         model.selectedProperty().subscribe(this::follow);
@@ -75,6 +83,38 @@ final class RunsTable extends TableView<RunRow> {
 
     private static LossUnit lossUnit(List<RunRow> rows) {
         return RunSet.lossUnit(rows.stream().map(RunRow::run).toList());
+    }
+
+    /// Puts the rows into the order that the user chose, else into that of the file. Runs themselves are compared, in the
+    /// background: cells made to be compared take long for very many runs.
+    private void inOrder(Consumer<List<RunRow>> shown) {
+        if (getSortOrder().isEmpty()) {
+            model.table().inFileOrder(shown);
+        } else {
+            model.table().inOrder(order(), shown);
+        }
+    }
+
+    private Comparator<RunRow> order() {
+        Comparator<RunRow> order = Comparator.comparingInt(RunRow::place);
+        for (TableColumn<RunRow, ?> column : getSortOrder().reversed()) {
+            Comparator<RunRow> by = orders.getOrDefault(column, () -> byCells(column)).get();
+            boolean falls = column.getSortType() == TableColumn.SortType.DESCENDING;
+            order = (falls ? by.reversed() : by).thenComparing(order);
+        }
+        return order;
+    }
+
+    /// By what the cells of a column say, which must not change.
+    private static <T> Comparator<RunRow> byCells(TableColumn<RunRow, T> column) {
+        return Comparator.comparing(column::getCellData, column.getComparator());
+    }
+
+    private void rearrange(List<RunRow> sorted) {
+        following = true;
+        rows.setAll(sorted);
+        following = false;
+        follow(model.selectedProperty().get());
     }
 
     private void tell() {
@@ -123,17 +163,17 @@ final class RunsTable extends TableView<RunRow> {
         return column;
     }
 
-    private static TableColumn<RunRow, String> textColumn(
+    private TableColumn<RunRow, String> textColumn(
             String title, double width, java.util.function.Function<RunRow, String> text) {
         TableColumn<RunRow, String> column = column(title, width);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
-        column.setComparator(RunsTable::byNumberThenText);
+        orders.put(column, () -> Comparator.comparing(text, RunsTable::byNumberThenText));
         column.getStyleClass().add("muted");
         return column;
     }
 
-    private static TableColumn<RunRow, Number> number(
+    private TableColumn<RunRow, Number> number(
             String title,
             double width,
             ToDoubleFunction<Run> value,
@@ -142,6 +182,7 @@ final class RunsTable extends TableView<RunRow> {
         TableColumn<RunRow, Number> column = column(title, width);
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(cell.getValue().run())));
+        orders.put(column, () -> Comparator.comparingDouble(row -> value.applyAsDouble(row.run())));
         column.setMinWidth(width);
         column.setCellFactory(made -> new NumberCell(format, weight));
         column.getStyleClass().add("right");
@@ -151,15 +192,17 @@ final class RunsTable extends TableView<RunRow> {
     private TableColumn<RunRow, Number> residualColumn() {
         TableColumn<RunRow, Number> column = column("Residual", 80);
         column.setCellValueFactory(cell -> cell.getValue().residualProperty());
+        orders.put(column, model.table()::byResidual);
         column.setMinWidth(NARROWEST_BAR);
         column.setCellFactory(made -> new ResidualCell(model));
         column.getStyleClass().add("centre");
         return column;
     }
 
-    private static TableColumn<RunRow, String> statusColumn() {
+    private TableColumn<RunRow, String> statusColumn() {
         TableColumn<RunRow, String> column = column("Status", 74);
         column.setCellValueFactory(cell -> status(cell.getValue()));
+        orders.put(column, model.table()::excludedFirst);
         column.setMinWidth(NARROWEST_WORD);
         column.getStyleClass().add("muted");
         return column;

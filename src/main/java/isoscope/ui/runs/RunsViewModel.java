@@ -5,48 +5,31 @@ import isoscope.quantity.Counted;
 import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RunSet;
-import isoscope.runs.check.DataChecks;
-import isoscope.runs.check.DataFinding;
 import isoscope.session.Document;
-import isoscope.session.Fitting;
 import isoscope.session.OpenData;
 import isoscope.session.RunSteps;
 import isoscope.session.Selection;
 import isoscope.session.data.DataSet;
+import isoscope.ui.workspace.Live;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /// The open runs as a table, and everything there is to say about them.
 public final class RunsViewModel {
-    private static final double NEARLY_ALL = 0.96;
-
     private final OpenData data;
     private final RunSteps steps;
     private final Selection selection;
-    private final Fitting fitting;
     private final ReadOnlyObjectProperty<Study> study;
-    private final ReadOnlyObjectWrapper<List<RunRow>> rows =
-            new ReadOnlyObjectWrapper<>(this, "rows", List.of());
-    private final ReadOnlyObjectWrapper<List<Check>> checks =
-            new ReadOnlyObjectWrapper<>(this, "checks", List.of());
-    private final ReadOnlyObjectWrapper<List<RunRow>> leftOut =
-            new ReadOnlyObjectWrapper<>(this, "leftOut", List.of());
-    private final ReadOnlyObjectWrapper<SelectionFacts> selectionFacts =
-            new ReadOnlyObjectWrapper<>(this, "selection", SelectionFacts.NONE);
-    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
-    private final MeasuredRows measured = new MeasuredRows();
+    private final ObservableValue<RunSet> runs;
+    private final ReviewedRows table;
     private final TreatmentChoices treatment;
     private final FilterViewModel filter;
     private final ColourViewModel colours;
     private final ColumnsViewModel columns;
-    private List<DataFinding> findings = List.of();
-    private double fullResidual;
 
     /// The runs of a document.
     ///
@@ -55,7 +38,6 @@ public final class RunsViewModel {
         data = document.data();
         steps = document.runSteps();
         selection = document.selection();
-        fitting = document.fitting();
         study = document.studyProperty();
         treatment = new TreatmentChoices(steps, document.history());
         filter = new FilterViewModel(steps, document.history(), data, study);
@@ -65,13 +47,8 @@ public final class RunsViewModel {
                         data.dataProperty()
                                 .map(data -> data.map(DataSet::runs).orElse(RunSet.EMPTY)),
                         memory);
-        data.dataProperty().subscribe(data -> check(document, data));
-        study.map(Study::runs)
-                .subscribe(runs -> rows.set(runs.runs().stream().map(RunRow::new).toList()));
-        study.subscribe(now -> refresh());
-        fitting.stateProperty().subscribe(now -> refresh());
-        rows.subscribe(now -> refresh());
-        shown.subscribe(now -> refresh());
+        runs = Live.of(() -> study.get().runs(), study);
+        table = new ReviewedRows(document);
     }
 
     /// Ids of the selected runs.
@@ -81,27 +58,32 @@ public final class RunsViewModel {
 
     /// Whether the user sees the table; while not, it rests and catches up later.
     public BooleanProperty shownProperty() {
-        return shown;
+        return table.shownProperty();
     }
 
     /// One row a run, in the order of the file; new rows only for new data.
     public ReadOnlyObjectProperty<List<RunRow>> rowsProperty() {
-        return rows.getReadOnlyProperty();
+        return table.rowsProperty();
+    }
+
+    /// The rows in the orders that the user chooses.
+    ReviewedRows table() {
+        return table;
     }
 
     /// The checks that were made of the data.
     public ReadOnlyObjectProperty<List<Check>> checksProperty() {
-        return checks.getReadOnlyProperty();
+        return table.checksProperty();
     }
 
     /// The runs left out of fits.
     public ReadOnlyObjectProperty<List<RunRow>> leftOutProperty() {
-        return leftOut.getReadOnlyProperty();
+        return table.leftOutProperty();
     }
 
     /// The selected runs in numbers.
     public ReadOnlyObjectProperty<SelectionFacts> selectionProperty() {
-        return selectionFacts.getReadOnlyProperty();
+        return table.selectionProperty();
     }
 
     /// Whether any runs are open.
@@ -162,7 +144,7 @@ public final class RunsViewModel {
     /// The residual whose bar is full, in nats per token: nearly all included runs lie within it, and a few far ones
     /// are cut off so that the rest can be told apart.
     public double fullResidual() {
-        return fullResidual;
+        return table.fullResidual();
     }
 
     /// How recorded compute compares with 6ND.
@@ -175,7 +157,7 @@ public final class RunsViewModel {
 
     /// The caveat about the counts chosen; empty when there is none.
     public ObservableValue<String> conventionCaveat() {
-        return study.map(study -> Conventions.caveat(study.runs()));
+        return runs.map(Conventions::caveat);
     }
 
     /// Whether any run has a curve.
@@ -240,55 +222,6 @@ public final class RunsViewModel {
         } else {
             steps.exclude(Set.of(id));
         }
-    }
-
-    private void refresh() {
-        if (!shown.get()) {
-            return;
-        }
-        measured.measure(rows.get(), fitting.stateProperty().get().fitted());
-        Set<String> excluded = study.get().excluded();
-        for (RunRow row : rows.get()) {
-            row.includedProperty().set(!excluded.contains(row.run().id()));
-        }
-        fullResidual = Residuals.quantile(rows.get(), NEARLY_ALL);
-        setIfNew(
-                leftOut, rows.get().stream().filter(row -> !row.includedProperty().get()).toList());
-        setIfNew(selectionFacts, selectionFacts());
-        setIfNew(
-                checks,
-                dataSet()
-                        .map(set ->
-                                Checks.of(
-                                        set,
-                                        findings,
-                                        study.get().included(),
-                                        fitting.stateProperty().get()))
-                        .orElse(List.of()));
-    }
-
-    /// Looks over other data, away from the window's thread; what was found in the data before is forgotten.
-    private void check(Document document, Optional<DataSet> now) {
-        findings = List.of();
-        document.find(
-                "data-checks",
-                () -> now.map(set -> DataChecks.of(set.runs())).orElse(List.of()),
-                found -> {
-                    findings = found;
-                    refresh();
-                });
-    }
-
-    private static <T> void setIfNew(ReadOnlyObjectWrapper<T> property, T value) {
-        if (!value.equals(property.get())) {
-            property.set(value);
-        }
-    }
-
-    private SelectionFacts selectionFacts() {
-        Set<String> selected = selection.selectedProperty().get();
-        return RunTexts.selection(
-                rows.get().stream().filter(row -> selected.contains(row.run().id())).toList());
     }
 
     private Optional<DataSet> dataSet() {

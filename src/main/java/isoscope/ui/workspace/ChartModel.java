@@ -39,10 +39,10 @@ public final class ChartModel implements AutoCloseable {
     private FigureBuilder builder;
     private final ViewTrack track;
     private final Newest preparations;
+    private final FigureMaker figures;
     private Optional<Study> preparing = Optional.empty();
-    private final RunNote note = new RunNote();
     private Optional<HeldAxes> held = Optional.empty();
-    private Optional<Figure> built = Optional.empty();
+    private Optional<Built> built = Optional.empty();
     private Optional<Study> drawn = Optional.empty();
     private final ChartRuns runs;
     private final Subscription following;
@@ -68,6 +68,7 @@ public final class ChartModel implements AutoCloseable {
         runs = new ChartRuns(document);
         this.numbers = document.history().choicesProperty().map(Choices::numbers);
         preparations = document.newest("chart-" + id);
+        figures = new FigureMaker(document.newest("figure-" + id));
         track = document.looking().views().track(id);
         following =
                 Subscription.combine(
@@ -86,6 +87,7 @@ public final class ChartModel implements AutoCloseable {
         shown.unbind();
         shown.set(false);
         preparations.cancel();
+        figures.close();
     }
 
     /// The law that prices what the pointer is at.
@@ -191,15 +193,17 @@ public final class ChartModel implements AutoCloseable {
         }
     }
 
-    private Figure build(double compute) {
+    private FigureOrder order(double compute) {
+        return new FigureOrder(builder, study(), compute, ranges(), numbers.getValue());
+    }
+
+    private AxisRanges ranges() {
         if (document.choosing().gestureProperty().getValue().isEmpty()) {
             held = Optional.empty();
         } else if (held.isEmpty()) {
             held = figure.get().map(HeldAxes::new);
         }
-        AxisRanges ranges = held.map(HeldAxes::ranges).orElseGet(track.nowProperty()::get);
-        Figure figure = builder.build(study(), compute, ranges).withNote(note.of(study()));
-        return numbers.getValue().of(figure);
+        return held.map(HeldAxes::ranges).orElseGet(track.nowProperty()::get);
     }
 
     /// A figure as it is shown: while a gesture lasts, in the panels and on the axes that it began with.
@@ -207,9 +211,9 @@ public final class ChartModel implements AutoCloseable {
         return held.map(axes -> axes.on(figure)).orElse(figure);
     }
 
-    /// Draws the chart anew, unless only the review of a fit changed: it changes no chart.
+    /// Draws the chart anew, unless only that changed which it does not show.
     private void studyChanged() {
-        if (drawn.isEmpty() || !drawn.get().equals(study().withoutReview())) {
+        if (drawn.isEmpty() || !drawn.get().equals(builder.shown(study()))) {
             rebuild();
         }
     }
@@ -226,15 +230,35 @@ public final class ChartModel implements AutoCloseable {
         double compute = document.looking().computeProperty().get();
         if (stale && !builder.isPrepared(study())) {
             prepare(study());
+        } else if (stale && figures.takesLong(study())) {
+            makeLater(compute);
         } else if (stale) {
             stale = false;
-            drawn = Optional.of(study().withoutReview());
-            built = Optional.of(build(compute));
-            show(inPlace(built.get()), compute);
+            FigureOrder order = order(compute);
+            show(order, figures.make(order));
         } else if (compute != computeSeen) {
             computeSeen = compute;
-            moved.set(built.map(figure -> inPlace(builder.moveTo(figure, study(), compute))));
+            moved.set(built.map(last -> inPlace(last.order().moved(last.figure(), compute))));
         }
+    }
+
+    /// The old figure stays until the new one is there.
+    private void makeLater(double compute) {
+        if (!figures.isBusy()) {
+            stale = false;
+            FigureOrder order = order(compute);
+            drawn = Optional.of(builder.shown(order.study()));
+            figures.make(order, figure -> madeLater(order, figure));
+        }
+    }
+
+    private void madeLater(FigureOrder order, Figure figure) {
+        if (shown.get() && order.builder().equals(builder) && builder.isPrepared(study())) {
+            show(order, figure);
+        } else {
+            stale = true;
+        }
+        catchUp();
     }
 
     /// The old figure stays until the new one can be made in no time. What is being prepared already is not begun again,
@@ -258,9 +282,15 @@ public final class ChartModel implements AutoCloseable {
         catchUp();
     }
 
-    private void show(Figure placed, double compute) {
-        computeSeen = compute;
+    private void show(FigureOrder order, Figure made) {
+        built = Optional.of(new Built(order, made));
+        drawn = Optional.of(builder.shown(order.study()));
+        computeSeen = order.compute();
+        Figure placed = inPlace(made);
         figure.set(Optional.of(placed));
         moved.set(Optional.of(placed));
     }
+
+    /// A figure and the order that it was made by.
+    private record Built(FigureOrder order, Figure figure) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isoscope.session.Document;
 import isoscope.session.data.RecentFiles;
 import isoscope.session.view.Layout;
+import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.QuietDialogs;
 import isoscope.testkit.SessionModels;
@@ -69,7 +70,10 @@ class FileCommandsTest {
                         document,
                         session,
                         new QuietDialogs(),
-                        new RecentFiles(folder.resolve("recent"), SessionModels.CLOCK),
+                        new RecentFiles(
+                                folder.resolve("recent"),
+                                SessionModels.CLOCK,
+                                new DirectBackground()),
                         new Layout(),
                         List.of(),
                         List.of("runs"));

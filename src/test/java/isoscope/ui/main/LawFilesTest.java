@@ -16,6 +16,7 @@ import isoscope.session.LawSlot;
 import isoscope.session.data.OpenMode;
 import isoscope.session.data.RecentFiles;
 import isoscope.session.view.Layout;
+import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.ScriptedDialogs;
 import isoscope.testkit.SessionModels;
@@ -140,7 +141,10 @@ class LawFilesTest {
                         document,
                         SessionModels.of(document, dialogs, folder),
                         dialogs,
-                        new RecentFiles(folder.resolve("recent"), SessionModels.CLOCK),
+                        new RecentFiles(
+                                folder.resolve("recent"),
+                                SessionModels.CLOCK,
+                                new DirectBackground()),
                         new Layout(),
                         List.of(),
                         List.of("runs"))

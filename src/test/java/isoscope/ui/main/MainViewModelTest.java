@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isoscope.session.Document;
 import isoscope.session.data.RecentFiles;
 import isoscope.session.view.Layout;
+import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
 import isoscope.testkit.QuietDialogs;
 import isoscope.testkit.SessionModels;
@@ -42,7 +43,7 @@ class MainViewModelTest {
                 document,
                 SessionModels.of(document, dialogs, folder),
                 dialogs,
-                new RecentFiles(folder.resolve("recent"), CLOCK),
+                new RecentFiles(folder.resolve("recent"), CLOCK, new DirectBackground()),
                 new Layout(),
                 List.of(),
                 List.of("runs"));
@@ -102,7 +103,7 @@ class MainViewModelTest {
                 document,
                 SessionModels.of(document, dialogs, folder),
                 dialogs,
-                new RecentFiles(folder.resolve("recent"), CLOCK),
+                new RecentFiles(folder.resolve("recent"), CLOCK, new DirectBackground()),
                 layout,
                 List.of(),
                 List.of("runs"));
@@ -147,7 +148,7 @@ class MainViewModelTest {
                 document,
                 SessionModels.of(document, new QuietDialogs(), folder),
                 new QuietDialogs(),
-                new RecentFiles(folder.resolve("recent"), CLOCK),
+                new RecentFiles(folder.resolve("recent"), CLOCK, new DirectBackground()),
                 new Layout(),
                 List.of(),
                 List.of("runs", "curves", "isoloss", "isoflop", "allocation", "laws"));

@@ -10,6 +10,7 @@ import isoscope.session.Document;
 import isoscope.testkit.Documents;
 import isoscope.testkit.HeldBackground;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,43 @@ class RunsViewModelTest {
         assertThat(empty.rowsProperty().get()).isEmpty();
         assertThat(empty.checksProperty().get()).isEmpty();
         assertThat(empty.summary().getValue()).isEmpty();
+    }
+
+    @Test
+    void runsAreLookedOverInTheBackgroundButExcludedAtOnce() {
+        HeldBackground held = new HeldBackground();
+        Document slow = Documents.fitted(held);
+        RunsViewModel waiting = new RunsViewModel(slow, COLUMNS);
+        held.runAll();
+        List<Check> before = waiting.checksProperty().get();
+
+        waiting.select(Set.of("run-1"));
+        waiting.excludeSelection();
+
+        assertThat(waiting.leftOutProperty().get()).hasSize(1);
+        assertThat(waiting.selectionProperty().get().count()).isEqualTo("none");
+        assertThat(waiting.checksProperty().get()).isEqualTo(before);
+        held.runAll();
+        assertThat(waiting.selectionProperty().get().count()).isEqualTo("1 run");
+    }
+
+    @Test
+    void rowsAreSortedInTheBackgroundByWhatTheyAreAtThatMoment() {
+        HeldBackground held = new HeldBackground();
+        Document slow = Documents.fitted(held);
+        RunsViewModel waiting = new RunsViewModel(slow, COLUMNS);
+        held.runAll();
+        waiting.include("run-7", false);
+        List<String> sorted = new ArrayList<>();
+
+        waiting.table()
+                .inOrder(
+                        waiting.table().excludedFirst().thenComparingInt(RunRow::place),
+                        rows -> rows.forEach(row -> sorted.add(row.run().id())));
+
+        assertThat(sorted).isEmpty();
+        held.runAll();
+        assertThat(sorted).startsWith("run-7", "run-1", "run-2").hasSize(21);
     }
 
     private static MappingCard lossCard(Document document) {
