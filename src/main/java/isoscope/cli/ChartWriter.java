@@ -31,7 +31,20 @@ record ChartWriter(Console console, PageOptions page, ExportTargets targets, boo
                             "%s: a page of %s has no room for “%s”, which was omitted. Make it wider or taller.",
                             chart, request.size().page(), panel));
         }
+        warn(request);
         targets.formats().forEach(format -> write(request, format, targets.file(chart, format)));
+    }
+
+    private void warn(ExportRequest request) {
+        if (!request.size().caution().isEmpty()) {
+            console.warn("--font-size: " + request.size().caution());
+        }
+        if (!request.missingLetters().isEmpty()) {
+            console.warn(
+                    Words.of(
+                            "--title: no font on this computer has %s, so boxes are drawn instead.",
+                            request.missingLetters()));
+        }
     }
 
     private void write(ExportRequest request, ExportFormat format, Path file) {

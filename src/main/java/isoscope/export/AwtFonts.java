@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The faces of the program for Graphics2D: Inter, loaded once, with kerning. Glyphs that Inter lacks come
 /// from the platform's sans.
@@ -42,22 +43,35 @@ final class AwtFonts {
         Font face = LOADED.computeIfAbsent(Face.of(run.weight()), AwtFonts::load);
         char[] text = run.text().toCharArray();
         var stretches = new ArrayList<Glyphs>();
-        int start = 0;
         double from = x;
-        while (start < text.length) {
-            boolean has = face.canDisplay(text[start]);
-            int end = start + 1;
-            while (end < text.length && face.canDisplay(text[end]) == has) {
-                end++;
-            }
-            Font font = (has ? face : fallback(run.weight())).deriveFont((float) run.size());
+        for (Stretch stretch : Stretch.of(run.text(), face::canDisplay)) {
+            Font font =
+                    (stretch.own() ? face : fallback(run.weight())).deriveFont((float) run.size());
             GlyphVector vector =
-                    font.layoutGlyphVector(CONTEXT, text, start, end, Font.LAYOUT_LEFT_TO_RIGHT);
-            stretches.add(new Glyphs(run, new String(text, start, end - start), has, from, vector));
+                    font.layoutGlyphVector(
+                            CONTEXT,
+                            text,
+                            stretch.start(),
+                            stretch.end(),
+                            stretch.rightToLeft()
+                                    ? Font.LAYOUT_RIGHT_TO_LEFT
+                                    : Font.LAYOUT_LEFT_TO_RIGHT);
+            String shown = run.text().substring(stretch.start(), stretch.end());
+            stretches.add(new Glyphs(run, shown, stretch.own(), from, vector));
             from = stretches.getLast().end();
-            start = end;
         }
         return stretches;
+    }
+
+    /// The characters of a text that no font here can draw, each once; empty when there are none.
+    static String missing(String text) {
+        Font face = LOADED.computeIfAbsent(Face.of(TextRun.Weight.SEMI_BOLD), AwtFonts::load);
+        Font other = fallback(TextRun.Weight.SEMI_BOLD);
+        return text.codePoints()
+                .filter(letter -> !face.canDisplay(letter) && !other.canDisplay(letter))
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static Font fallback(TextRun.Weight weight) {

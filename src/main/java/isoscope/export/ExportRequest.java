@@ -44,6 +44,11 @@ public record ExportRequest(
                 .toList();
     }
 
+    /// The letters of its title that no font here has, which are drawn as boxes; empty when there are none.
+    public String missingLetters() {
+        return AwtFonts.missing(furniture.title());
+    }
+
     /// The figure laid out on a page of exactly its size, for files of shapes and text.
     LaidOutFigure drawing() {
         double pointsPerUnit = size.pointsPerUnit();

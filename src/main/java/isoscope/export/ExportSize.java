@@ -17,6 +17,10 @@ public record ExportSize(double widthMm, double heightMm, double dpi, double fon
     private static final int DECIMALS = 3;
     private static final double SMALLEST_FONT = 4;
     private static final double LARGEST_FONT = 72;
+
+    /// Nature's guide to figures asks for text of at least so many points.
+    private static final double READABLE_FONT = 5;
+
     private static final double MM_PER_INCH = 25.4;
     private static final double POINTS_PER_INCH = 72;
 
@@ -84,6 +88,15 @@ public record ExportSize(double widthMm, double heightMm, double dpi, double fon
             return Optional.of(NOT_POSITIVE);
         }
         return pageProblem().or(this::pixelProblem);
+    }
+
+    /// A caution about text that is too small for print; empty when it is large enough.
+    public String caution() {
+        return fontPt < READABLE_FONT
+                ? Words.of(
+                        "Text of %s pt is hard to read in print; use %.0f pt or more.",
+                        plain(fontPt), READABLE_FONT)
+                : "";
     }
 
     /// Why no page can have this size, if none can; the pixels of a picture do not matter.

@@ -51,6 +51,22 @@ class ExportPictureTest extends ExportFixture {
     }
 
     @Test
+    void textThatIsTooSmallForPrintIsWarnedOf() {
+        assertThat(export("allocation", "--font-size", "4.5pt").err())
+                .contains("--font-size: Text of 4.5 pt is hard to read in print");
+        assertThat(export("allocation", "--font-size", "5pt", "--force").err())
+                .doesNotContain("hard to read");
+    }
+
+    @Test
+    void lettersThatNoFontHasAreNamed() {
+        assertThat(export("allocation", "--title", "Loss \uDBFF\uDFFD").err())
+                .contains("--title: no font on this computer has \uDBFF\uDFFD");
+        assertThat(export("allocation", "--title", "Loss \u03b1", "--force").err())
+                .doesNotContain("--title");
+    }
+
+    @Test
     void theResolutionIsInTheFile() throws IOException {
         export("allocation", "--dpi", "300", "--width", "60mm", "--height", "40mm");
         String bytes = Files.readString(out(), StandardCharsets.ISO_8859_1);

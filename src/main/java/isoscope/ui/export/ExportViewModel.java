@@ -227,6 +227,11 @@ public final class ExportViewModel {
     }
 
     private String text(ExportSize size) {
+        String caution = size.caution();
+        return caution.isEmpty() ? measures(size) : measures(size) + ". " + caution;
+    }
+
+    private String measures(ExportSize size) {
         String page = options.page().words(size);
         return switch (format()) {
             case PNG ->
