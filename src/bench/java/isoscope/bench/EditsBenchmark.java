@@ -32,7 +32,9 @@ public final class EditsBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         String screens =
-                arguments.length > 1 ? arguments[1] : "runs|curves|isoloss|isoflop|allocation|laws";
+                arguments.length > 1
+                        ? arguments[1]
+                        : "runs|loss-curves|isoloss|isoflop|allocation|laws";
         new EditsBenchmark(RealProgram.with(count)).measure(List.of(screens.split("\\|")));
         Platform.exit();
     }

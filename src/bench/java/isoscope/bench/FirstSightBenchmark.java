@@ -26,6 +26,7 @@ public final class FirstSightBenchmark {
     }
 
     private void measure() throws InterruptedException {
+        program.waitFor("runs-table");
         time("opening", () -> {});
         for (String turn : List.of("first", "again")) {
             for (String screen : program.screens()) {

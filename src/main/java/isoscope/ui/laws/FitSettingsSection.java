@@ -10,6 +10,7 @@ import isoscope.ui.workspace.ValueField;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -64,48 +65,30 @@ final class FitSettingsSection extends VBox {
     }
 
     private ComboBox<FitMethod> approach() {
-        ComboBox<FitMethod> combo =
-                combo(
-                        "fit-method",
-                        "Approach",
-                        model.methods().getValue(),
-                        FitMethod::title,
-                        model.method(),
-                        model::use);
-        model.methods()
-                .subscribe(methods -> {
-                    if (!combo.getItems().equals(methods)) {
-                        combo.getItems().setAll(methods);
-                        combo.setValue(model.method().getValue());
-                    }
-                });
-        return combo;
+        return combo(
+                "fit-method",
+                "Approach",
+                model.methods(),
+                FitMethod::title,
+                model.method(),
+                model::use);
     }
 
     private ComboBox<Scheme> scheme() {
-        ComboBox<Scheme> combo =
-                combo(
-                        "resampling",
-                        "Resample by",
-                        model.schemes().getValue(),
-                        FitSettingsViewModel::label,
-                        model.bootstrapProperty().map(now -> now.scheme()),
-                        model::draw);
-        model.schemes()
-                .subscribe(schemes -> {
-                    if (!combo.getItems().equals(schemes)) {
-                        combo.getItems().setAll(schemes);
-                        combo.setValue(model.bootstrapProperty().getValue().scheme());
-                    }
-                });
-        return combo;
+        return combo(
+                "resampling",
+                "Resample by",
+                model.schemes(),
+                FitSettingsViewModel::label,
+                model.bootstrapProperty().map(now -> now.scheme()),
+                model::draw);
     }
 
     private ComboBox<HoldOutKind> holdOut() {
         return combo(
                 "hold-out",
                 "Hold out",
-                List.of(HoldOutKind.values()),
+                new SimpleObjectProperty<>(List.of(HoldOutKind.values())),
                 HoldOutKind::label,
                 model.choicesProperty().map(now -> HoldOutKind.of(now.holdOut())),
                 model::holdOut);
@@ -136,18 +119,18 @@ final class FitSettingsSection extends VBox {
     private static <T> ComboBox<T> combo(
             String id,
             String name,
-            List<T> choices,
+            ObservableValue<List<T>> choices,
             Function<T, String> label,
             ObservableValue<T> value,
             Consumer<T> choose) {
         ComboBox<T> combo = new ComboBox<>();
         combo.setId(id);
         combo.setAccessibleText(name);
-        combo.getItems().setAll(choices);
         combo.setConverter(new Labels<>(label));
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.setMinHeight(HEIGHT);
         HBox.setHgrow(combo, Priority.ALWAYS);
+        choices.subscribe(offered -> offer(combo, offered, value.getValue()));
         value.subscribe(combo::setValue);
         combo.setOnAction(event -> {
             if (combo.getValue() != null) {
@@ -155,5 +138,14 @@ final class FitSettingsSection extends VBox {
             }
         });
         return combo;
+    }
+
+    private static <T> void offer(ComboBox<T> combo, List<T> offered, T chosen) {
+        if (!combo.getItems().equals(offered)) {
+            // Else the place of the old choice would show the name of a new neighbour.
+            combo.setValue(null);
+            combo.getItems().setAll(offered);
+            combo.setValue(chosen);
+        }
     }
 }
