@@ -181,7 +181,21 @@ class OpeningTest {
         document.data().giveUpAsking();
 
         assertThat(ids()).containsExactly("a");
-        assertThat(document.data().loadStateProperty().get()).isInstanceOf(LoadState.Failed.class);
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
+    }
+
+    @Test
+    void ofSeveralFilesOneThatNobodyExplainsIsToldBesideTheOthers() throws IOException {
+        Files.writeString(folder.resolve("x.csv"), "size,seen,nll\n1e8,1e9,4\n");
+        file("y.csv", "b,1e8,1e9,4\n");
+        open(new Origin.File(folder));
+
+        document.data().giveUpAsking();
+
+        assertThat(ids()).containsExactly("b");
+        assertThat(document.data().loadStateProperty().get())
+                .isInstanceOfSatisfying(
+                        LoadState.Failed.class, failed -> assertThat(failed.opened()).isOne());
     }
 
     @Test

@@ -64,6 +64,11 @@ record ReadBatch(ReadRequest request, List<Part> parts, List<UnusedFile> skipped
         return parts.stream().filter(part -> part.outcome() instanceof Undecided).findFirst();
     }
 
+    /// Whether nothing came of any file but a question.
+    boolean isAllUndecided() {
+        return parts.stream().allMatch(part -> part.outcome() instanceof Undecided);
+    }
+
     /// The same with one loss for the runs of all files, those included that stay open beside them.
     ReadBatch together() {
         List<LoadOutcome> outcomes =

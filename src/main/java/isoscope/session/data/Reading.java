@@ -74,13 +74,15 @@ public final class Reading {
     }
 
     /// Leaves the tables that nobody explained, and goes on with the others; what was read before stays as it was read.
+    /// Where there are no others, nothing is opened and nothing failed.
     public void giveUpAsking() {
-        Optional<ReadBatch> batch = waiting;
-        if (batch.isPresent() && batch.get().request().mode() == OpenMode.RELOAD) {
-            cancel();
-        } else {
-            batch.map(ReadBatch::givenUp).ifPresent(this::finish);
-        }
+        waiting.ifPresent(batch -> {
+            if (batch.request().mode() == OpenMode.RELOAD || batch.isAllUndecided()) {
+                cancel();
+            } else {
+                finish(batch.givenUp());
+            }
+        });
     }
 
     /// Stops reading; what was open stays open.

@@ -150,7 +150,7 @@ class MappingViewModelTest {
         model.cancel();
 
         assertThat(runs()).hasSize(1);
-        assertThat(document.data().loadStateProperty().get()).isInstanceOf(LoadState.Failed.class);
+        assertThat(document.data().loadStateProperty().get()).isEqualTo(new LoadState.Idle());
     }
 
     @Test
