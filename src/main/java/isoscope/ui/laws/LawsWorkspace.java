@@ -50,7 +50,8 @@ public final class LawsWorkspace {
                         new FitSettingsSection(settings(document)),
                         new GoodnessSection(
                                 document.fitting(), document.fitSteps(), document.studyProperty()),
-                        new ChecksSection(document.fitting(), document.selection()));
+                        new ChecksSection(
+                                new ChecksViewModel(document.fitting(), document.selection())));
         return new Workspace(
                 new Heading(
                         "laws",
