@@ -10,6 +10,7 @@ import isoscope.plot.Theme;
 import isoscope.plot.charts.FigureBuilder;
 import isoscope.plot.charts.IsoLossFigure;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -20,12 +21,16 @@ import javafx.stage.Stage;
 
 /// The window in which a drag is measured.
 public final class DragWindow extends Application {
+    private static final int RUNS = 1_000;
     private static final int WARM_UP = 100;
     private static final int STEPS = 300;
     private static final double LOW = 1e19;
     private static final double HIGH = 1e25;
 
-    private final Study study = SyntheticStudy.make();
+    private final Study study =
+            SyntheticStudy.make(
+                    RUNS, List.of("kaplan", "chinchilla-a1", "chinchilla-a3", "besiroglu"));
+    private final Watch watch = new Watch();
     private final FigureBuilder builder = new IsoLossFigure(Layer.Plane.COMPUTE_PARAMETERS);
     private final Figure built = builder.build(study, LOW, AxisRanges.AUTOMATIC);
     private final double[] milliseconds = new double[STEPS];
@@ -48,8 +53,9 @@ public final class DragWindow extends Application {
         Arrays.sort(sorted);
         System.out.printf(
                 Locale.ROOT,
-                "drag step, %d runs, %d steps: median %.2f ms, 95th percentile %.2f ms%n",
-                SyntheticStudy.RUNS,
+                "drag step, %d runs, %d laws, %d steps: median %.2f ms, 95th percentile %.2f ms%n",
+                RUNS,
+                study.laws().size(),
                 STEPS,
                 sorted[STEPS / 2],
                 sorted[STEPS * 95 / 100]);
@@ -70,7 +76,7 @@ public final class DragWindow extends Application {
         public void handle(long now) {
             double place = (double) (step + WARM_UP) / (STEPS + WARM_UP);
             double compute = LOW * Math.pow(HIGH / LOW, place);
-            started = System.nanoTime();
+            started = watch.now();
             view.move(builder.moveTo(built, study, compute));
         }
 
@@ -79,7 +85,7 @@ public final class DragWindow extends Application {
                 return;
             }
             if (step >= 0) {
-                milliseconds[step] = (System.nanoTime() - started) / 1e6;
+                milliseconds[step] = (watch.now() - started) / 1e6;
             }
             started = 0;
             step++;

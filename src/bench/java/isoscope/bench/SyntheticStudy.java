@@ -19,11 +19,16 @@ final class SyntheticStudy {
     private SyntheticStudy() {}
 
     static Study make() {
-        List<Run> runs = BenchRuns.generated(RUNS);
+        return make(RUNS, List.of("kaplan", "chinchilla-a3", "besiroglu"));
+    }
+
+    /// One of as many runs and of other published laws, and the fit.
+    static Study make(int count, List<String> published) {
+        List<Run> runs = BenchRuns.generated(count);
         var fitted =
                 (FitOutcome.Fitted) SurfaceMethod.HUBER_LSE.fit(FitProblem.of(runs), () -> false);
         List<ScalingLaw> laws = new ArrayList<>();
-        for (String id : List.of("kaplan", "chinchilla-a3", "besiroglu")) {
+        for (String id : published) {
             laws.add(BenchRuns.published(id));
         }
         laws.add(fitted.scalingLaw().orElseThrow());
