@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The last step for an application image that `jpackage` has made: licences, and a quick start. A source file run by `java`
+/// The last step for an application image that `jpackage` has made: licences, nothing twice, and a quick start. A source file run by `java`
 /// with those beside it.
 public final class FinishImage {
     /// Counters for other programs, which the virtual machine keeps in the temporary folder.
@@ -21,6 +21,7 @@ public final class FinishImage {
         Image image = Image.at(folder);
         Unpacked.from(image.libraries(), image.files());
         Licences.into(folder, Path.of(args[2]), image.libraries());
+        Lean.make(folder, image);
         Settings settings =
                 Settings.read(image.settings())
                         .withFirst("picocli", "flatlaf-fonts-inter")

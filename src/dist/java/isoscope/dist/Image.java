@@ -44,10 +44,15 @@ record Image(Path launcher, Path settings) {
         }
     }
 
+    /// Whether a start script takes the place of `jpackage`'s launcher.
+    boolean startsByScript() {
+        return launcher.endsWith("bin/isoscope");
+    }
+
     /// Sets how the program is started.
     void write(Settings changed) throws IOException {
         Files.write(settings, changed.lines());
-        if (launcher.endsWith("bin/isoscope")) {
+        if (startsByScript()) {
             Files.writeString(launcher, StartScript.of(changed));
         }
     }

@@ -50,6 +50,7 @@ public class IsoscopeApp extends Application {
                 wiring.keepLayout(stage::hide);
             });
         });
+        StartTime.tell(stage);
         stage.show();
         wiring.lookForLost();
         wiring.open(getParameters().getUnnamed().stream().map(Path::of).toList());

@@ -5,15 +5,14 @@ import isoscope.disk.ConfigFolder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javafx.animation.PauseTransition;
-import javafx.animation.SequentialTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// The program used by itself: a window shows every screen once and closes, then a command is run. The cache of classes of an
-/// installed program is recorded from it.
+/// The program used by itself: a window opens a file, shows it for a while and closes, then a command is run. The cache of
+/// classes of an installed program is recorded from it.
 public final class Rehearsal {
-    private static final Duration AT_EACH = Duration.seconds(2);
+    private static final Duration SHOWN = Duration.seconds(10);
 
     private Rehearsal() {}
 
@@ -32,15 +31,9 @@ public final class Rehearsal {
     public static final class Window extends IsoscopeApp {
         @Override
         void shown(Stage stage, Wiring wiring) {
-            SequentialTransition walk = new SequentialTransition();
-            for (String screen : wiring.screens()) {
-                PauseTransition before = new PauseTransition(AT_EACH);
-                before.setOnFinished(_ -> wiring.show(screen));
-                walk.getChildren().add(before);
-            }
-            walk.getChildren().add(new PauseTransition(AT_EACH));
-            walk.setOnFinished(_ -> stage.hide());
-            walk.play();
+            PauseTransition look = new PauseTransition(SHOWN);
+            look.setOnFinished(_ -> stage.hide());
+            look.play();
         }
     }
 }

@@ -68,7 +68,6 @@ final class Wiring {
     private final KeptLayout keptLayout;
     private final MainViewModel main;
     private final MainView view;
-    private final List<String> screens;
 
     /// Builds the window's content.
     ///
@@ -116,7 +115,7 @@ final class Wiring {
                                 dialogs,
                                 new Screens.Actions(this::show, this::open))
                         .all(appearance.shownProperty());
-        screens = ids(workspaces);
+        List<String> screens = ids(workspaces);
         Path unsaved = config.resolve("unsaved");
         session = session(dialogs, unsaved, clock);
         main = new MainViewModel(document, session, dialogs, recent, layout, samples, screens);
@@ -145,11 +144,6 @@ final class Wiring {
     /// Shows a screen by its id.
     void show(String screen) {
         main.show(screen);
-    }
-
-    /// The ids of the screens, in the order of the rail.
-    List<String> screens() {
-        return screens;
     }
 
     Scene scene(double width, double height) {
