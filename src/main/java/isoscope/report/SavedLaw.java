@@ -264,6 +264,6 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
     }
 
     private static String words(String path) {
-        return path.substring(1).replace('/', '.');
+        return PlainLine.of(path.substring(1).replace('/', '.'));
     }
 }

@@ -36,9 +36,10 @@ public sealed interface SessionOutcome {
     /// @param found the text there
     /// @param expected a description of what is accepted there
     record Damaged(int line, int column, String found, String expected) implements Refused {
-        /// Puts what was found on one line of a bearable length.
+        /// Puts both on one line of a bearable length, as they may hold names of the file's own.
         public Damaged {
             found = PlainLine.of(found);
+            expected = PlainLine.of(expected);
         }
 
         @Override
@@ -60,6 +61,11 @@ public sealed interface SessionOutcome {
     ///
     /// @param schema the schema that the file names
     record UnknownVersion(String schema) implements Refused {
+        /// Puts the schema on one line of a bearable length.
+        public UnknownVersion {
+            schema = PlainLine.of(schema);
+        }
+
         @Override
         public String reason() {
             return Words.of("Found %s, expected %s.", schema, SessionFormat.SCHEMA);

@@ -70,6 +70,7 @@ class DamagedLawsTest {
                             .allSatisfy(sentence ->
                                     assertThat(sentence)
                                             .contains(file.getFileName().toString())
+                                            .doesNotContain("\n")
                                             .hasSizeLessThan(2_000));
         }
     }

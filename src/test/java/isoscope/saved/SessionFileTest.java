@@ -217,6 +217,16 @@ class SessionFileTest {
                         });
     }
 
+    @Test
+    void namesOfTheFileStandOnTheLineOfTheMessage() throws IOException {
+        String bounds =
+                "{\"schema\": \"isoscope.session/1\", \"fit\": {\"bounds\": {\"a\\nb\": {}}}}";
+        assertThat(((Damaged) outcome(bounds)).reason())
+                .contains("found no fit.bounds.a b.low, expected a number for fit.bounds.a b.low");
+        assertThat(outcome("{\"schema\": \"isoscope.session/\\n2\"}"))
+                .isEqualTo(new UnknownVersion("isoscope.session/ 2"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
