@@ -130,7 +130,8 @@ public final class EditsBenchmark {
     }
 
     private void press(String keys) {
-        program.scene().getAccelerators().get(KeyCombination.valueOf(keys)).run();
+        KeyCombination combination = KeyCombination.valueOf(keys);
+        Objects.requireNonNull(program.scene().getAccelerators().get(combination)).run();
     }
 
     private TableView<?> table() {

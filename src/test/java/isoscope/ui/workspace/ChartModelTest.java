@@ -6,16 +6,10 @@ import isoscope.plot.AxisRanges;
 import isoscope.plot.ColourBy;
 import isoscope.plot.Figure;
 import isoscope.plot.Range;
-import isoscope.plot.Study;
-import isoscope.plot.charts.RunsFigure;
 import isoscope.quantity.Quantity;
-import isoscope.runs.RunSet;
 import isoscope.session.Document;
 import isoscope.testkit.Documents;
-import isoscope.testkit.HeldBackground;
-import isoscope.testkit.MadeStudies;
 import isoscope.testkit.SlowBackground;
-import isoscope.testkit.Studies;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -301,59 +295,5 @@ class ChartModelTest {
         public int size() {
             return markers.size();
         }
-    }
-
-    @Test
-    void theFigureOfVeryManyRunsIsMadeInTheBackgroundAndTheOldOneStaysUntilThen() {
-        HeldBackground held = new HeldBackground();
-        Document large = Documents.of(many(), held);
-        held.runAll();
-        ChartModel waiting = new ChartModel(large, builder);
-        waiting.shownProperty().set(true);
-        assertThat(builder.built).isZero();
-        held.runAll();
-        Figure before = waiting.figureProperty().get().orElseThrow();
-
-        large.selection().select(Set.of("run-1"));
-
-        assertThat(waiting.figureProperty().get()).containsSame(before);
-        waiting.holdCompute(1e23);
-        assertThat(description(waiting.movedProperty().get().orElseThrow())).isEqualTo(1e23);
-        held.runAll();
-        assertThat(builder.study.selected()).containsExactly("run-1");
-        assertThat(description(waiting.movedProperty().get().orElseThrow())).isEqualTo(1e23);
-    }
-
-    @Test
-    void aFigureOfVeryManyRunsThatWasBegunIsShownThoughOthersAreAskedForMeanwhile() {
-        HeldBackground held = new HeldBackground();
-        Document large = Documents.of(many(), held);
-        held.runAll();
-        ChartModel waiting = new ChartModel(large, builder);
-        waiting.shownProperty().set(true);
-        held.runAll();
-
-        large.selection().select(Set.of("run-1"));
-        large.selection().select(Set.of("run-2"));
-        held.run("figure-" + builder.id());
-        assertThat(builder.study.selected()).containsExactly("run-1");
-
-        held.run("figure-" + builder.id());
-        assertThat(builder.study.selected()).containsExactly("run-2");
-        assertThat(held.waiting()).isEmpty();
-    }
-
-    @Test
-    void theChartOfTheRunsIsNotDrawnAnewForIntervals() {
-        Study study = Studies.resampled(Studies.fittedSweep(), true);
-
-        assertThat(new RunsFigure().shown(study))
-                .isEqualTo(new RunsFigure().shown(study.withEnsemble(null)));
-        assertThat(new RunsFigure().shown(study))
-                .isNotEqualTo(new RunsFigure().shown(study.withRuns(Documents.runs())));
-    }
-
-    private static RunSet many() {
-        return new RunSet("many.csv", MadeStudies.of(6_000, .01, true, 3));
     }
 }
