@@ -107,7 +107,7 @@ final class DivergedRuns {
                         QuantityFormat.loss(first.run().loss(), 3),
                         first.reason(),
                         bits
-                                ? "That is 1.44 times the fitted loss, as bits are to nats: multiply by 0.693 if the unit is bits, else exclude"
+                                ? "That is 1.44 times the fitted loss, the ratio of bits to nats: multiply by 0.693 if the unit is bits, else exclude"
                                 : isGuessing(first.run())
                                         ? "Take the logarithm if these are perplexities, else exclude"
                                         : "Exclude",
