@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A window as it is shown. Everything is looked at on the JavaFX thread.
 abstract class ShownWindow {
-    static final int PATIENCE_SECONDS = 120;
+    static final int PATIENCE_SECONDS = 60;
 
     /// The window.
     abstract Stage stage();
