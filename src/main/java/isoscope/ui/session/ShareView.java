@@ -89,7 +89,7 @@ final class ShareView extends BorderPane {
                     found.getChildren().setAll(Styled.of(text(problem), "error-text"));
             case Ready _ -> found.getChildren().setAll(told(), traces());
             case Writing() -> {
-                // What is shown is what is written.
+                // The text that is shown is the text that is written.
             }
         }
     }
