@@ -76,7 +76,7 @@ record PlanFigures(Map<PlanDrawing, Figure> figures, Provenance provenance) {
         Study none = Study.of(RunSet.EMPTY, List.of(), KnownModels.load());
         return answer.planner().law().law() instanceof ScalingLaw law
                 ? none.withLaws(Stream.concat(Stream.of(law), others(answer)).toList())
-                        .judgedBy(law)
+                        .withReferenceLaw(law)
                 : none;
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param models reference models
 /// @param hidden ids of layers switched off, of [#LAYERS]
 /// @param colouredBy the way the runs are coloured
-/// @param judge the law that prices every split, or null where the laws and the fit say which one does
+/// @param reference the law that prices every split, or null where the laws and the fit say which one does
 public record Study(
         RunSet runs,
         Set<String> excluded,
@@ -39,7 +40,7 @@ public record Study(
         List<KnownModel> models,
         Set<String> hidden,
         ColourBy colouredBy,
-        @Nullable ScalingLaw judge) {
+        @Nullable ScalingLaw reference) {
     /// The ids of layers that can be switched off.
     public static final List<String> LAYERS =
             List.of(
@@ -97,64 +98,37 @@ public record Study(
 
     /// The same study of other runs.
     public Study withRuns(RunSet others) {
-        return new Study(
-                others,
-                excluded,
-                selected,
-                laws,
-                fitted,
-                ensemble,
-                models,
-                hidden,
-                colouredBy,
-                judge);
+        return with(parts -> parts.runs = others);
     }
 
     /// The same study with runs coloured by something else.
     public Study withColouredBy(ColourBy other) {
-        return new Study(
-                runs, excluded, selected, laws, fitted, ensemble, models, hidden, other, judge);
+        return with(parts -> parts.colouredBy = other);
     }
 
     /// The same study with other laws switched on.
     public Study withLaws(List<ScalingLaw> others) {
-        return new Study(
-                runs,
-                excluded,
-                selected,
-                others,
-                fitted,
-                ensemble,
-                models,
-                hidden,
-                colouredBy,
-                judge);
+        return with(parts -> parts.laws = others);
     }
 
     /// The same study with these runs left out of fits, these selected, and this fit of the rest.
     public Study withFit(Set<String> left, Set<String> chosen, FitOutcome.Fitted fit) {
-        return new Study(runs, left, chosen, laws, fit, null, models, hidden, colouredBy, judge);
+        return with(parts -> {
+            parts.excluded = left;
+            parts.selected = chosen;
+            parts.fitted = fit;
+            parts.ensemble = null;
+        });
     }
 
     /// The same study with every split priced by a law that is on.
-    public Study judgedBy(ScalingLaw law) {
-        return new Study(
-                runs, excluded, selected, laws, fitted, ensemble, models, hidden, colouredBy, law);
+    public Study withReferenceLaw(ScalingLaw law) {
+        return with(parts -> parts.reference = law);
     }
 
     /// The same study with other layers switched off.
     public Study withHidden(Set<String> layers) {
-        return new Study(
-                runs,
-                excluded,
-                selected,
-                laws,
-                fitted,
-                ensemble,
-                models,
-                layers,
-                colouredBy,
-                judge);
+        return with(parts -> parts.hidden = layers);
     }
 
     /// The note that a chart of the runs must show about them, and about laws of more than N and D; empty without both.
@@ -168,15 +142,17 @@ public record Study(
                         .map(text -> " (" + text + ")")
                         .orElse("");
         String coloured = words.isEmpty() ? note : note + ", coloured by " + words + limit;
-        return Stream.concat(Stream.of(coloured).filter(text -> !text.isEmpty()), held())
+        return Stream.of(coloured, heldNote())
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    /// At which values of other variables laws are drawn.
-    private Stream<String> held() {
+    /// At which values of other variables laws are drawn; empty where they have none.
+    public String heldNote() {
         return laws.stream()
                 .filter(law -> !law.held().isEmpty())
-                .map(law -> law.card().name() + " at " + law.held());
+                .map(law -> law.card().name() + " at " + law.held())
+                .collect(Collectors.joining("; "));
     }
 
     /// The note that a figure must show about the runs, with what colours them only where it shows some.
@@ -214,10 +190,10 @@ public record Study(
                         fitted != null && resampled.centre().law().equals(fitted.law()));
     }
 
-    /// The law whose surface the charts draw and by which every split is priced: the judge, else the fit of the user's runs,
+    /// The law whose surface the charts draw and by which every split is priced: the one that was chosen, else the fit of the user's runs,
     /// else the replication, else the first Chinchilla surface, else Kaplan's. Empty when no law that is on has a surface.
     public Optional<ScalingLaw> referenceLaw() {
-        return Optional.ofNullable(judge)
+        return Optional.ofNullable(reference)
                 .or(this::fittedLaw)
                 .filter(law -> law.surface().isPresent())
                 .or(this::publishedReference);
@@ -238,54 +214,77 @@ public record Study(
 
     /// The same study with these intervals.
     public Study withEnsemble(@Nullable Ensemble intervals) {
-        return new Study(
-                runs,
-                excluded,
-                selected,
-                laws,
-                fitted,
-                intervals,
-                models,
-                hidden,
-                colouredBy,
-                judge);
+        return with(parts -> parts.ensemble = intervals);
     }
 
     /// The same study with nothing said of its fit but the law and how well it explains its runs.
     public Study withoutReview() {
-        return fitted == null
+        FitOutcome.Fitted fit = fitted;
+        return fit == null
                 ? this
-                : new Study(
-                        runs,
-                        excluded,
-                        selected,
-                        laws,
-                        fitted.reviewed(HoldOut.NONE, List.of()),
-                        ensemble,
-                        models,
-                        hidden,
-                        colouredBy,
-                        judge);
+                : with(parts -> parts.fitted = fit.reviewed(HoldOut.NONE, List.of()));
     }
 
     /// The same study without any law but the one by which every split is priced, and with no fit.
     public Study withReferenceLawOnly() {
-        Optional<ScalingLaw> reference = referenceLaw();
-        return new Study(
-                runs,
-                excluded,
-                selected,
-                reference.stream().toList(),
-                null,
-                null,
-                models,
-                hidden,
-                colouredBy,
-                reference.orElse(null));
+        Optional<ScalingLaw> only = referenceLaw();
+        return with(parts -> {
+            parts.laws = only.stream().toList();
+            parts.fitted = null;
+            parts.ensemble = null;
+            parts.reference = only.orElse(null);
+        });
     }
 
     /// Whether a layer is drawn.
     public boolean shows(String layer) {
         return !hidden.contains(layer);
+    }
+
+    private Study with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.study();
+    }
+
+    /// The parts of a study while one is made from another.
+    private static final class Parts {
+        private RunSet runs;
+        private Set<String> excluded;
+        private Set<String> selected;
+        private List<ScalingLaw> laws;
+        private FitOutcome.@Nullable Fitted fitted;
+        private @Nullable Ensemble ensemble;
+        private final List<KnownModel> models;
+        private Set<String> hidden;
+        private ColourBy colouredBy;
+        private @Nullable ScalingLaw reference;
+
+        Parts(Study study) {
+            runs = study.runs;
+            excluded = study.excluded;
+            selected = study.selected;
+            laws = study.laws;
+            fitted = study.fitted;
+            ensemble = study.ensemble;
+            models = study.models;
+            hidden = study.hidden;
+            colouredBy = study.colouredBy;
+            reference = study.reference;
+        }
+
+        Study study() {
+            return new Study(
+                    runs,
+                    excluded,
+                    selected,
+                    laws,
+                    fitted,
+                    ensemble,
+                    models,
+                    hidden,
+                    colouredBy,
+                    reference);
+        }
     }
 }

@@ -266,7 +266,7 @@ public final class Document {
         return laws.referable().stream()
                 .filter(law -> law.id().equals(choices.laws().reference()))
                 .findFirst()
-                .map(study::judgedBy)
+                .map(study::withReferenceLaw)
                 .orElse(study);
     }
 

@@ -39,7 +39,7 @@ final class SplitBars {
 
     /// The law whose optimum is 1×: the judge, else the reference law, or the first law that is on.
     static Optional<ScalingLaw> reference(Study study) {
-        return Optional.ofNullable(study.judge())
+        return Optional.ofNullable(study.reference())
                 .or(study::referenceLaw)
                 .or(() -> study.laws().stream().findFirst());
     }

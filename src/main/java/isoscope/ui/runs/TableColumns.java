@@ -1,5 +1,8 @@
 package isoscope.ui.runs;
 
+import isoscope.task.Delay;
+import isoscope.task.FxDelay;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +24,9 @@ final class TableColumns {
     private final List<TableColumn<RunRow, ?>> own;
     private final ColumnsViewModel model;
 
+    /// A width is remembered twice a second while it is dragged, not at each step.
+    private final Delay rest = new FxDelay(Duration.ofMillis(500));
+
     /// @param table with the columns that every table has
     TableColumns(TableView<RunRow> table, ColumnsViewModel model) {
         this.table = table;
@@ -33,6 +39,7 @@ final class TableColumns {
     }
 
     private void rebuild(List<String> ofFile) {
+        rest.stop();
         own.forEach(column -> arrange(column, column.getId()));
         table.getColumns().setAll(own);
         ofFile.forEach(name -> table.getColumns().add(further(name)));
@@ -77,7 +84,7 @@ final class TableColumns {
                         : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(features);
         TableColumnBase<?, ?> column = features.getColumn();
         if (done && column != null) {
-            model.resize(column.getId(), column.getWidth());
+            rest.start(() -> model.resize(column.getId(), column.getWidth()));
         }
         return done;
     }
