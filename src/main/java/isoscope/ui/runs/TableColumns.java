@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.ResizeFeatures;
 import javafx.scene.control.Tooltip;
+import javafx.util.Callback;
 
 /// Shows, hides and sizes the columns of the table of runs as its model has them, and adds those of the file. A menu at
 /// the corner of the header lists them all. Columns share the width of the table, until any of the file is shown: then
@@ -33,7 +35,6 @@ final class TableColumns {
         this.own = List.copyOf(table.getColumns());
         this.model = model;
         table.setTableMenuButtonVisible(true);
-        table.setColumnResizePolicy(this::resize);
         own.forEach(column -> follow(column, column.getId()));
         model.ofFileProperty().subscribe(this::rebuild);
     }
@@ -43,6 +44,7 @@ final class TableColumns {
         own.forEach(column -> arrange(column, column.getId()));
         table.getColumns().setAll(own);
         ofFile.forEach(name -> table.getColumns().add(further(name)));
+        adapt();
     }
 
     private TableColumn<RunRow, String> further(String name) {
@@ -73,19 +75,42 @@ final class TableColumns {
     }
 
     private void follow(TableColumn<RunRow, ?> column, String id) {
-        column.visibleProperty().subscribe((_, shown) -> model.show(id, shown));
+        column.visibleProperty()
+                .subscribe((_, shown) -> {
+                    model.show(id, shown);
+                    adapt();
+                });
+    }
+
+    /// Columns of the file make the table wider than its place, so that it scrolls; its own share the place.
+    private void adapt() {
+        table.setColumnResizePolicy(
+                model.isWide()
+                        ? features ->
+                                remembered(
+                                        features,
+                                        TableView.UNCONSTRAINED_RESIZE_POLICY.call(features))
+                        : new Sharing());
     }
 
     /// A drag is of one column; without one the table has another width or other columns.
-    private boolean resize(ResizeFeatures<?> features) {
-        boolean done =
-                model.isWide()
-                        ? TableView.UNCONSTRAINED_RESIZE_POLICY.call(features)
-                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(features);
+    private boolean remembered(ResizeFeatures<?> features, boolean done) {
         TableColumnBase<?, ?> column = features.getColumn();
         if (done && column != null) {
             rest.start(() -> model.resize(column.getId(), column.getWidth()));
         }
         return done;
+    }
+
+    /// Columns that share the width of the table; the toolkit shows no scroll bar for this class. It declares policies without
+    /// the type of rows.
+    @SuppressWarnings("rawtypes")
+    private final class Sharing extends ConstrainedColumnResizeBase
+            implements Callback<ResizeFeatures, Boolean> {
+        @Override
+        public Boolean call(ResizeFeatures features) {
+            return remembered(
+                    features, TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(features));
+        }
     }
 }
