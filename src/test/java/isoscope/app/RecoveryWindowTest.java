@@ -43,7 +43,7 @@ class RecoveryWindowTest {
         next.keepPicture("recovery-offer.png");
         next.click("#recover-button");
         next.untilSays(".data-count", "23 of 117 runs");
-        assertThat(next.text("#filter-box")).isEqualTo("C > 1e20 and N < 2B");
+        next.untilSays("#filter-box", "C > 1e20 and N < 2B");
         next.until("it is not saved yet", () -> next.title().equals("• study – Isoscope"));
         next.until("the offer is gone", () -> !next.isSeen("#recover-button"));
         next.press(KeyCode.CONTROL, KeyCode.S);
