@@ -12,4 +12,9 @@ public final class UsualCompute {
     public static final double INITIAL = 5.76e23;
 
     private UsualCompute() {}
+
+    /// Whether people can choose it.
+    public static boolean contains(double flop) {
+        return flop >= LOWEST && flop <= HIGHEST;
+    }
 }

@@ -53,6 +53,15 @@ final class CoreRules {
                         "isoscope.json..",
                         "isoscope.quantity.."),
                 onlyUses(
+                        "isoscope.tour..",
+                        "a tour is a text about laws and views, and knows no window",
+                        "isoscope.law..",
+                        "isoscope.formula..",
+                        "isoscope.typed..",
+                        "isoscope.toml..",
+                        "isoscope.plot",
+                        "isoscope.quantity.."),
+                onlyUses(
                         "isoscope.json..",
                         "JSON is read and written whatever it means",
                         "isoscope.quantity..",

@@ -1,5 +1,6 @@
 package isoscope.law.sheet;
 
+import isoscope.formula.Expression;
 import isoscope.quantity.Words;
 import isoscope.toml.TomlArray;
 import isoscope.toml.TomlPlace;
@@ -34,7 +35,8 @@ public final class Entries {
         this.place = place;
     }
 
-    boolean has(String key) {
+    /// Whether there is such an entry.
+    public boolean has(String key) {
         known.add(key);
         return table.get(key) != null;
     }
@@ -58,7 +60,7 @@ public final class Entries {
     }
 
     /// A text or a list of texts; empty when there is none.
-    List<String> texts(String key) throws SheetError {
+    public List<String> texts(String key) throws SheetError {
         return switch (value(key)) {
             case null -> List.of();
             case String one -> List.of(one);
@@ -87,6 +89,11 @@ public final class Entries {
             throw missing(key, "a number");
         }
         return found.getAsDouble();
+    }
+
+    /// A formula that must be there; any name may stand in it.
+    public Expression formula(String key) throws SheetError {
+        return text.formula(text(key), position(key));
     }
 
     /// Whether the entry is true; so if there is none.
@@ -118,7 +125,7 @@ public final class Entries {
     }
 
     /// The tables of an array, none when there is none.
-    List<Entries> tables(String key) throws SheetError {
+    public List<Entries> tables(String key) throws SheetError {
         return switch (value(key)) {
             case null -> List.of();
             case TomlArray found
@@ -137,7 +144,7 @@ public final class Entries {
     }
 
     /// A list of so many numbers.
-    List<Double> numbers(String key, int size) throws SheetError {
+    public List<Double> numbers(String key, int size) throws SheetError {
         Object found = value(key);
         if (found instanceof TomlArray array
                 && array.values().size() == size
@@ -150,7 +157,7 @@ public final class Entries {
     }
 
     /// A list of numbers, empty when there is none.
-    List<Double> numbers(String key) throws SheetError {
+    public List<Double> numbers(String key) throws SheetError {
         Object found = value(key);
         return found == null
                 ? List.of()

@@ -33,6 +33,13 @@ public record Example(
     ///
     /// @return NaN when the law gives nothing
     public double by(Law law, String name) {
+        return value(law, given, name);
+    }
+
+    /// A result of a law at values of its variables, or what it chooses for a budget.
+    ///
+    /// @return NaN when the law gives nothing
+    public static double value(Law law, Map<String, Double> given, String name) {
         Map<String, Double> values = new HashMap<>(given);
         Optional<Optimum> optimum = law.form().optimum();
         boolean chooses = optimum.isPresent() && !values.containsKey(optimum.get().over());

@@ -2,6 +2,7 @@ package isoscope.law.sheet;
 
 import isoscope.formula.Expression;
 import isoscope.formula.Formula;
+import isoscope.formula.ParsedFormula;
 import isoscope.formula.ParsedFormula.Parsed;
 import isoscope.formula.ParsedFormula.Rejected;
 import isoscope.formula.program.PointFunction;
@@ -27,7 +28,19 @@ final class SheetText {
     ///
     /// @param place of the entry that holds it
     Expression formula(String formula, Set<String> known, TomlPlace place) throws SheetError {
-        return switch (Formula.parse(formula, known)) {
+        return formula(Formula.parse(formula, known), formula, place);
+    }
+
+    /// A formula in which any name may stand.
+    ///
+    /// @param place of the entry that holds it
+    Expression formula(String formula, TomlPlace place) throws SheetError {
+        return formula(Formula.parse(formula), formula, place);
+    }
+
+    private Expression formula(ParsedFormula parsed, String formula, TomlPlace place)
+            throws SheetError {
+        return switch (parsed) {
             case Parsed(Expression expression) -> expression;
             case Rejected wrong ->
                     throw new SheetError(

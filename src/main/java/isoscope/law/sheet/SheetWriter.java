@@ -9,14 +9,11 @@ import isoscope.law.LineStyle;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
 import isoscope.quantity.Words;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import isoscope.toml.TomlValues;
 
 /// Writes a law as a sheet that [SheetReader] reads as the same law: every digit of its constants, steps put into the
 /// formulas.
 public final class SheetWriter {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
-
     private final StringBuilder text = new StringBuilder();
 
     private SheetWriter() {}
@@ -39,7 +36,7 @@ public final class SheetWriter {
         entry("title", card.source().title());
         entry("arxiv", card.source().arxiv());
         entry("where", card.source().where());
-        line("counts = " + quoted(card.convention().id()));
+        line("counts = " + TomlValues.text(card.convention().id()));
         entry("formula", card.formula());
         if (card.validRange().isKnown()) {
             line(
@@ -56,36 +53,40 @@ public final class SheetWriter {
     private static String style(LineStyle line) {
         return Words.of(
                 "{ colour = %s, width = %s, dash = %s, round = %s, above = %s }",
-                quoted(line.colour()), line.width(), line.dash(), line.round(), line.above());
+                TomlValues.text(line.colour()),
+                line.width(),
+                line.dash(),
+                line.round(),
+                line.above());
     }
 
     private void variable(Variable variable) {
         line(
                 Words.of(
                         "\n[variables.%s]\nname = %s\nunit = %s\nlow = %s\nhigh = %s\nstart = %s\notherwise = %s",
-                        key(variable.name()),
-                        quoted(variable.title()),
-                        quoted(variable.unit()),
+                        TomlValues.key(variable.name()),
+                        TomlValues.text(variable.title()),
+                        TomlValues.text(variable.unit()),
                         variable.low(),
                         variable.high(),
                         variable.start(),
-                        number(variable.otherwise())));
+                        TomlValues.number(variable.otherwise())));
     }
 
     private void constant(Constant constant, Law law) {
         line("\n[constants." + constant.name() + "]");
         Double value = law.card().parameters().get(constant.name());
         if (value != null) {
-            line("value = " + number(value));
+            line("value = " + TomlValues.number(value));
         }
-        constant.absent().ifPresent(absent -> line("otherwise = " + number(absent)));
+        constant.absent().ifPresent(absent -> line("otherwise = " + TomlValues.number(absent)));
         entry("unit", law.card().units().getOrDefault(constant.name(), constant.unit()));
         entry("place", constant.place());
         if (!constant.checked()) {
             line("checked = false");
         }
-        line("low = " + number(constant.low()));
-        line("high = " + number(constant.high()));
+        line("low = " + TomlValues.number(constant.low()));
+        line("high = " + TomlValues.number(constant.high()));
     }
 
     private void result(Definition result) {
@@ -97,16 +98,16 @@ public final class SheetWriter {
 
     private void optimum(Optimum optimum) {
         line("\n[optimum]");
-        optimum.minimise().ifPresent(result -> line("minimise = " + quoted(result)));
-        line("over = " + quoted(optimum.over()));
+        optimum.minimise().ifPresent(result -> line("minimise = " + TomlValues.text(result)));
+        line("over = " + TomlValues.text(optimum.over()));
         entry("given", optimum.given());
         optimum.is().ifPresent(is -> line("is = " + formula(is)));
-        optimum.loss().ifPresent(loss -> line("loss = " + quoted(loss)));
+        optimum.loss().ifPresent(loss -> line("loss = " + TomlValues.text(loss)));
     }
 
     private void entry(String key, String value) {
         if (!value.isEmpty()) {
-            line(key + " = " + quoted(value));
+            line(key + " = " + TomlValues.text(value));
         }
     }
 
@@ -114,34 +115,7 @@ public final class SheetWriter {
         text.append(line).append('\n');
     }
 
-    /// A name as a key: in quotes where it is no plain word.
-    private static String key(String name) {
-        return PLAIN.matcher(name).matches() ? name : quoted(name);
-    }
-
     private static String formula(Expression expression) {
-        return quoted(expression.text());
-    }
-
-    private static String number(double value) {
-        if (Double.isNaN(value)) {
-            return "nan";
-        }
-        return Double.isInfinite(value) ? (value > 0 ? "inf" : "-inf") : String.valueOf(value);
-    }
-
-    /// A text as TOML writes it: quotes, backslashes and control characters escaped.
-    private static String quoted(String text) {
-        return text.codePoints()
-                .mapToObj(character ->
-                        switch (character) {
-                            case '"' -> "\\\"";
-                            case '\\' -> "\\\\";
-                            default ->
-                                    Character.isISOControl(character)
-                                            ? Words.of("\\u%04X", character)
-                                            : Character.toString(character);
-                        })
-                .collect(Collectors.joining("", "\"", "\""));
+        return TomlValues.text(expression.text());
     }
 }

@@ -1,0 +1,17 @@
+package isoscope.tour;
+
+import java.util.List;
+
+/// Steps that belong together, in the order they are shown.
+///
+/// @param title its name
+/// @param says what it is about, in a sentence or two, or empty
+/// @param steps at least one in a tour that was read
+public record Tour(String title, String says, List<Step> steps) {
+    /// Trims the texts and copies the list.
+    public Tour {
+        title = title.strip();
+        says = says.strip();
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,70 @@
+package isoscope.tour;
+
+import isoscope.law.sheet.Library;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Tours for tests, and the names they may use.
+final class TourTexts {
+    static final String SMALL =
+            """
+            title = "Two laws"
+            says = "Where they part."
+
+            [[steps]]
+            title = "One budget"
+            says = "Kaplan asks for a larger model."
+            try = "Drag the compute to the left."
+            notes = "Wait for a guess."
+
+            [steps.view]
+            data = "cerebras-gpt"
+            screen = "isoloss"
+            compute = 5.76e23
+            laws = ["kaplan", "chinchilla-a3"]
+            hidden = ["runs"]
+            reference = "chinchilla-a3"
+
+            [steps.view.ranges.isoloss]
+            x = [1e18, 1e26]
+
+            [steps.view.settings]
+            plane = "COMPUTE_PARAMETERS"
+
+            [steps.question]
+            ask = "How many times larger?"
+
+            [steps.question.number]
+            unit = "times"
+            law = "kaplan"
+            is = "N"
+            at = { C = 5.76e23 }
+            per = "chinchilla-a3"
+
+            [[steps]]
+            title = "A card"
+
+            [steps.view]
+            screen = "library"
+            card = "chinchilla-a3"
+
+            [steps.view.variables]
+            N = 70e9
+            """;
+
+    private TourTexts() {}
+
+    static TourReader reader() {
+        Map<String, List<String>> screens = new LinkedHashMap<>();
+        screens.put("runs", List.of("runs"));
+        screens.put("isoloss", List.of("isoloss"));
+        screens.put("library", List.of());
+        return new TourReader(
+                new KnownNames(
+                        screens,
+                        List.of("cerebras-gpt", "isoflop-synthetic"),
+                        Library.load(),
+                        List.of("saved")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.tour;
+
+import org.jspecify.annotations.NullMarked;
