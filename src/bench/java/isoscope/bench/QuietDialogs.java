@@ -4,6 +4,7 @@ import isoscope.ui.dialog.Dialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Nobody is there to ask or tell.
 final class QuietDialogs implements Dialogs {
@@ -33,8 +34,8 @@ final class QuietDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> choose(String question, String detail, List<String> actions) {
-        return Optional.empty();
+    public OptionalInt choose(String question, String detail, List<String> actions) {
+        return OptionalInt.empty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package isoscope.app;
 
 import static java.util.stream.Collectors.joining;
 
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -12,6 +11,7 @@ import isoscope.runs.file.Sample;
 import isoscope.runs.table.ReadOptions;
 import isoscope.session.data.Origin;
 import isoscope.session.data.RunLoader;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -52,6 +52,6 @@ final class OriginLoader implements RunLoader {
                                 "",
                                 Code.UNREADABLE,
                                 Words.of("no sample called “%s”", id),
-                                "one of the samples of this version: " + known)));
+                                Words.of("one of the samples of this version: %s", known))));
     }
 }

@@ -31,6 +31,7 @@ import isoscope.ui.runs.StartCard;
 import isoscope.ui.runs.StartViewModel;
 import isoscope.ui.workspace.FxTextCopy;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -140,8 +141,8 @@ record Screens(
         StartCard twoLaws =
                 new StartCard(
                         "two-laws",
-                        "Two laws compared",
-                        "No runs: Kaplan and Chinchilla alone",
+                        Words.of("Two laws compared"),
+                        Words.of("No runs: Kaplan and Chinchilla alone"),
                         () -> window.show().accept("allocation"));
         return Stream.concat(
                         Arrays.stream(Sample.values()).map(this::startCard), Stream.of(twoLaws))

@@ -2,6 +2,7 @@ package isoscope.app;
 
 import isoscope.cli.FaultCode;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger;
@@ -30,9 +31,10 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         if (!telling) {
             telling = true;
             dialogs.reportFault(
-                    "Something went wrong: " + FaultCode.of(fault),
-                    "This is a bug in Isoscope, not a problem with your data. Please report it with its code and "
-                            + "details.",
+                    Words.of("Something went wrong: %s", FaultCode.of(fault)),
+                    Words.of(
+                            "This is a bug in Isoscope, not a problem with your data. Please report it with its code and "
+                                    + "details."),
                     details(fault));
             telling = false;
         }

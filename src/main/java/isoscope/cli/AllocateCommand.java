@@ -2,8 +2,8 @@ package isoscope.cli;
 
 import isoscope.law.sheet.Library;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.Json;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;

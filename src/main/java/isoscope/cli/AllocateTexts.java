@@ -5,9 +5,9 @@ import isoscope.law.Allocation;
 import isoscope.law.ComputeAllocation;
 import isoscope.numerics.Interval;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.CsvText;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -24,13 +24,13 @@ final class AllocateTexts {
     static String text(List<Spending> spendings) {
         TextTable table =
                 new TextTable(
-                        "Law",
+                        Words.of("Law"),
                         ">Parameters",
                         ">Tokens",
                         ">Tokens/param",
                         ">" + lossTitle(spendings),
                         "N counts",
-                        "Beyond runs");
+                        Words.of("Beyond runs"));
         for (Spending spending : spendings) {
             Allocation allocation = spending.allocation();
             ComputeAllocation split = allocation.split();
@@ -55,8 +55,9 @@ final class AllocateTexts {
                         .count();
         return losses < 2
                 ? ""
-                : "\n\nLosses of different laws refer to different data and tokenizers and cannot be compared; "
-                        + "parameters and tokens can.";
+                : Words.of(
+                        "\n\nLosses of different laws refer to different data and tokenizers and cannot be compared; "
+                                + "parameters and tokens can.");
     }
 
     private static void intervals(TextTable table, Spending.Intervals intervals) {

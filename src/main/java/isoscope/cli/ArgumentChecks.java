@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -41,7 +41,8 @@ final class ArgumentChecks {
         }
         return isOfFiles(argument) && values.stream().anyMatch(String::isBlank)
                 ? Optional.of(
-                        "found an empty name, expected the name of a file; a shell variable may be unset")
+                        Words.of(
+                                "found an empty name, expected the name of a file; a shell variable may be unset"))
                 : Optional.empty();
     }
 

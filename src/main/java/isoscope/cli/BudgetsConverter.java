@@ -2,7 +2,7 @@ package isoscope.cli;
 
 import isoscope.plan.design.Sweep;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -8,7 +8,7 @@ import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.charts.LawFigure;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +51,12 @@ record CardExport(Library library, List<String> beside, Optional<Double> compute
         LawFigure charts = charts(sheet);
         String id = sheet.card().id();
         if (compute.isPresent() && charts.law().variable(COMPUTE).isEmpty() && beside.isEmpty()) {
-            console.warn(id + " has no compute C: --compute changes nothing.");
+            console.warn(Words.of("%s has no compute C: --compute changes nothing.", id));
         }
         Optional<Figure> drawn =
                 charts.at(compute.map(now -> Map.of(COMPUTE, now)).orElse(Map.of()));
         if (drawn.isEmpty()) {
-            console.warn(id + " has no chart: no result depends on a variable.");
+            console.warn(Words.of("%s has no chart: no result depends on a variable.", id));
         }
         drawn.map(numbers::of)
                 .ifPresent(figure ->

@@ -3,7 +3,7 @@ package isoscope.cli;
 import isoscope.plot.charts.ChartSpec;
 import isoscope.plot.charts.Figures;
 import isoscope.plot.charts.LawFigure;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -7,7 +7,7 @@ import isoscope.export.ExportRequest;
 import isoscope.export.FigureWriter;
 import isoscope.export.Provenance;
 import isoscope.plot.Figure;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.nio.file.Path;
 
 /// Writes the charts of a command into its files.

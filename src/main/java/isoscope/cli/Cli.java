@@ -5,6 +5,7 @@ import isoscope.export.WarmUp;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.OwnSheets;
+import isoscope.words.Words;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -65,7 +66,8 @@ public final class Cli {
 
     private static Library withOwn(Library published, Path folder, Console console) {
         OwnSheets own = OwnSheets.in(folder, Library::load);
-        own.problems().forEach(problem -> console.warn("A law could not be read. " + problem));
+        own.problems()
+                .forEach(problem -> console.warn(Words.of("A law could not be read. %s", problem)));
         return published.with(own);
     }
 
@@ -99,19 +101,21 @@ public final class Cli {
                                 OptionSpec.builder("-h", "--help")
                                         .usageHelp(true)
                                         .scopeType(ScopeType.INHERIT)
-                                        .description("Show this help and exit.")
+                                        .description(Words.of("Show this help and exit."))
                                         .build())
                         .addOption(
                                 OptionSpec.builder("-V", "--version")
                                         .versionHelp(true)
-                                        .description("Print the version and exit.")
+                                        .description(Words.of("Print the version and exit."))
                                         .build())
                         .addOption(
                                 OptionSpec.builder(STACK_TRACE)
                                         .arity("0")
                                         .type(boolean.class)
                                         .scopeType(ScopeType.INHERIT)
-                                        .description("Show a stack trace after an internal error.")
+                                        .description(
+                                                Words.of(
+                                                        "Show a stack trace after an internal error."))
                                         .build());
         root.version(Program.nameAndVersion());
         return root;

@@ -4,7 +4,6 @@ import isoscope.quantity.GuessedLoss;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.Undecided;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -13,6 +12,7 @@ import isoscope.runs.mapping.ColumnGuess;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.mapping.TablePreview;
 import isoscope.typed.NearestName;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +44,7 @@ record ColumnHint(Undecided table) {
     String text() {
         String columns =
                 table.preview().headers().stream()
-                        .map(header -> header.isEmpty() ? "(without a name)" : header)
+                        .map(header -> header.isEmpty() ? Words.of("(without a name)") : header)
                         .collect(Collectors.joining(", "));
         return Words.of(
                 "The columns are %s. Say what they mean, for example %s.",
@@ -60,7 +60,7 @@ record ColumnHint(Undecided table) {
         List<String> examples = new ArrayList<>(ambiguous);
         examples.addAll(mistyped());
         examples.addAll(missing());
-        return examples.isEmpty() ? List.of("--map FIELD=COLUMN") : examples;
+        return examples.isEmpty() ? List.of(Words.of("--map FIELD=COLUMN")) : examples;
     }
 
     /// The columns that were likely meant by names that there are not.

@@ -11,11 +11,11 @@ import isoscope.plan.model.Optimizer;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.PageElements.Legend;
 import isoscope.plot.Theme;
-import isoscope.quantity.Words;
 import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ final class Converters {
                         HoldOut.Rule.class,
                         named(
                                 HoldOut.Rule::named,
-                                "one of largest-compute, none, or a number of runs"))
+                                Words.of("one of largest-compute, none, or a number of runs")))
                 .registerConverter(int.class, whole())
                 .registerConverter(Integer.class, whole())
                 .registerConverter(Bounds.class, bounds())
@@ -50,12 +50,15 @@ final class Converters {
                         Scheme.class,
                         named(
                                 Scheme::named,
-                                "cases, budgets, or groups:COLUMN, such as groups:N for runs of a size"))
+                                Words.of(
+                                        "cases, budgets, or groups:COLUMN, such as groups:N for runs of a size")))
                 .registerConverter(FitFormat.class, oneOf(FitFormat.class))
                 .registerConverter(RunField.class, oneOf(RunField.class))
                 .registerConverter(
                         CurveRule.class,
-                        named(CurveRule::named, "one of last, minimum, or mean:K such as mean:10"))
+                        named(
+                                CurveRule::named,
+                                Words.of("one of last, minimum, or mean:K such as mean:10")))
                 .registerConverter(
                         ParameterCount.class, oneOf(ParameterCount.values(), ParameterCount::id))
                 .registerConverter(
@@ -100,14 +103,14 @@ final class Converters {
                         .orElseThrow(() ->
                                 refused(
                                         id,
-                                        "one of "
-                                                + String.join(", ", ids)
-                                                + Usage.nearest(id, ids)));
+                                        Words.of(
+                                                "one of %s%s",
+                                                String.join(", ", ids), Usage.nearest(id, ids))));
     }
 
     /// A whole number; its option says which ones it can use.
     static ITypeConverter<Integer> whole() {
-        return named(Converters::whole, "a whole number, such as 20");
+        return named(Converters::whole, Words.of("a whole number, such as 20"));
     }
 
     private static Optional<Integer> whole(String text) {
@@ -122,7 +125,7 @@ final class Converters {
     static ITypeConverter<Path> path() {
         return named(
                 Converters::path,
-                "the name of a file; in a locale without its letters set LC_ALL=C.UTF-8");
+                Words.of("the name of a file; in a locale without its letters set LC_ALL=C.UTF-8"));
     }
 
     private static Optional<Path> path(String text) {
@@ -135,7 +138,8 @@ final class Converters {
 
     /// Bounds: `0.2:0.5`.
     static ITypeConverter<Bounds> bounds() {
-        return named(Converters::bounds, "two numbers, the lower one first, such as 0.2:0.5");
+        return named(
+                Converters::bounds, Words.of("two numbers, the lower one first, such as 0.2:0.5"));
     }
 
     private static Optional<Bounds> bounds(String text) {

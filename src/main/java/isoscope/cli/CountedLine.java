@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.io.PrintStream;
 
 /// Tells on a terminal how many of a number of alike things are done.

@@ -12,8 +12,8 @@ import isoscope.plan.design.report.DesignCsv;
 import isoscope.plan.design.report.DesignReport;
 import isoscope.plan.design.report.DesignText;
 import isoscope.plan.model.ModelPlan;
-import isoscope.quantity.Words;
 import isoscope.report.Json;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -81,7 +81,8 @@ final class DesignCommand implements Runnable {
     public void run() {
         sweep.check();
         if (compute != null && given.isEmpty()) {
-            throw Usage.wrong("--compute: expected --given FILE… too, with the existing runs");
+            throw Usage.wrong(
+                    Words.of("--compute: expected --given FILE… too, with the existing runs"));
         }
         Site where = hardware.site(Catalogue.load());
         ModelPlan.Choice choice = shape.choice();

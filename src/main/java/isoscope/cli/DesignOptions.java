@@ -5,7 +5,7 @@ import isoscope.plan.design.PlannedRun;
 import isoscope.plan.design.Spacing;
 import isoscope.plan.design.Sweep;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ final class DesignOptions {
     /// Fails before any law is read when an option is wrong.
     void check() {
         if (budgets == null) {
-            throw Usage.wrong("Expected --budgets LO:HI:COUNT, such as 1e18:1e21:7.");
+            throw Usage.wrong(Words.of("Expected --budgets LO:HI:COUNT, such as 1e18:1e21:7."));
         }
         if (points < 2 || (long) points * budgets.size() > Sweep.MOST_RUNS) {
             throw Usage.wrong(

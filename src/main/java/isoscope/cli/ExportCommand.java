@@ -13,9 +13,9 @@ import isoscope.plot.charts.ChartSpec;
 import isoscope.plot.charts.Figures;
 import isoscope.plot.charts.LawFigure;
 import isoscope.quantity.UsualCompute;
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.RunSet;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -179,7 +179,8 @@ final class ExportCommand implements Runnable {
         boolean areMany = charts.id().endsWith(ChartChoice.ALL);
         if (!areMany && !formats.isEmpty()) {
             throw Usage.wrong(
-                    "--format: only with all; otherwise the extension of --out sets the format");
+                    Words.of(
+                            "--format: only with all; otherwise the extension of --out sets the format"));
         }
         return areMany
                 ? new ExportTargets.Folder(

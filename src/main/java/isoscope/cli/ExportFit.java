@@ -13,6 +13,7 @@ import isoscope.fit.frontier.IsoFlop;
 import isoscope.fit.resample.Ensemble;
 import isoscope.plot.Study;
 import isoscope.plot.charts.ChartSpec;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ record ExportFit(
     }
 
     private void tell(Refused refused) {
-        List<String> lines = List.of("No fit: " + refused.reason(), refused.help());
+        List<String> lines = List.of(Words.of("No fit: %s", refused.reason()), refused.help());
         if (isNamed || charts.needFit()) {
             throw new CommandFailure(ExitCode.FIT, lines);
         }

@@ -1,7 +1,7 @@
 package isoscope.cli;
 
 import isoscope.export.ExportFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

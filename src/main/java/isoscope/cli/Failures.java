@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.disk.Reason;
+import isoscope.words.Words;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -37,9 +38,10 @@ record Failures(Console console, boolean traced) {
     int fault(Throwable fault) {
         console.error(
                 isOfMemory(fault)
-                        ? "Not enough memory. Give fewer or smaller files, or more memory, for example with "
-                                + "JAVA_TOOL_OPTIONS=-Xmx8g."
-                        : "Internal error: " + FaultCode.of(fault));
+                        ? Words.of(
+                                "Not enough memory. Give fewer or smaller files, or more memory, for example with "
+                                        + "JAVA_TOOL_OPTIONS=-Xmx8g.")
+                        : Words.of("Internal error: %s", FaultCode.of(fault)));
         if (traced) {
             fault.printStackTrace(console.err());
         }
@@ -54,8 +56,9 @@ record Failures(Console console, boolean traced) {
     /// A result that did not reach its reader whole.
     int cutOff() {
         console.error(
-                "Standard output could not be written completely: the disk is full, or its reader has stopped. Free "
-                        + "some space, or write elsewhere, and run the command again.");
+                Words.of(
+                        "Standard output could not be written completely: the disk is full, or its reader has stopped. Free "
+                                + "some space, or write elsewhere, and run the command again."));
         return ExitCode.FAULT.number();
     }
 }

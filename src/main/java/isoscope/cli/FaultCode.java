@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// A short name for a fault of the program, the same each time it happens in the same place.
 public final class FaultCode {

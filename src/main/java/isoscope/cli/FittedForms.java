@@ -2,7 +2,7 @@ package isoscope.cli;
 
 import isoscope.fit.FitMethod;
 import isoscope.fit.method.FitMethods;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -13,10 +13,10 @@ import isoscope.plan.forecast.report.ForecastReport;
 import isoscope.plan.forecast.report.ForecastText;
 import isoscope.plan.forecast.report.TargetCsv;
 import isoscope.plan.forecast.report.TargetText;
-import isoscope.quantity.Words;
 import isoscope.report.Json;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +127,8 @@ final class ForecastCommand implements Runnable {
     private void tell(List<?> made, List<String> reasons) {
         if (made.isEmpty()) {
             throw new CommandFailure(
-                    ExitCode.INPUT, reasons.isEmpty() ? List.of("There are no runs.") : reasons);
+                    ExitCode.INPUT,
+                    reasons.isEmpty() ? List.of(Words.of("There are no runs.")) : reasons);
         }
         reasons.forEach(console::warn);
     }

@@ -14,7 +14,7 @@ import isoscope.law.Constant;
 import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.sheet.Library;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -68,24 +68,27 @@ final class FormOptions {
     /// @param usual whether a method of the program fits the law
     void check(Optional<String> law, boolean method, boolean usual) {
         if (form.isPresent() && (law.isPresent() || method)) {
-            throw Usage.wrong("--form says what is fitted: omit --law and --method");
+            throw Usage.wrong(Words.of("--form says what is fitted: omit --law and --method"));
         }
         if (!free.isEmpty() && (law.isEmpty() || method)) {
             throw Usage.wrong(
-                    "--free: names constants of --law, and cannot be combined with --method");
+                    Words.of(
+                            "--free: names constants of --law, and cannot be combined with --method"));
         }
         form.map(FormText::parse)
                 .filter(Rejected.class::isInstance)
                 .map(Rejected.class::cast)
                 .ifPresent(FormOptions::refuse);
         if (weights.isPresent() && standardErrors.isPresent()) {
-            throw Usage.wrong("--weights, --standard-error: expected one of them, found both");
+            throw Usage.wrong(
+                    Words.of("--weights, --standard-error: expected one of them, found both"));
         }
         boolean weighted = weights.isPresent() || standardErrors.isPresent();
         if (weighted && !isAsked(law, usual)) {
             throw Usage.wrong(
-                    "--weights, --standard-error: the methods weight all runs equally. Give a form too, such as "
-                            + "--form 'E + A/N^alpha + B/D^beta'");
+                    Words.of(
+                            "--weights, --standard-error: the methods weight all runs equally. Give a form too, such as "
+                                    + "--form 'E + A/N^alpha + B/D^beta'"));
         }
         ofLaw(law, usual);
     }

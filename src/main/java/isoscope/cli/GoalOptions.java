@@ -2,7 +2,7 @@ package isoscope.cli;
 
 import isoscope.plan.Conditions;
 import isoscope.plan.Goal;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,8 @@ final class GoalOptions {
     Goal goal() {
         if (hours != null && devices == null) {
             throw Usage.wrong(
-                    "Found --hours without --devices, expected --hours H with --devices K.");
+                    Words.of(
+                            "Found --hours without --devices, expected --hours H with --devices K."));
         }
         List<String> found = found();
         if (found.size() != 1) {

@@ -8,9 +8,9 @@ import isoscope.fit.group.GroupOutcome.Laws;
 import isoscope.fit.group.GroupOutcome.NoLaws;
 import isoscope.fit.group.GroupedRuns;
 import isoscope.law.sheet.SheetFiles;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.report.GroupedResult;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,15 +49,18 @@ final class GroupOptions {
     void check(FitFormat format, Optional<Path> out) {
         if (column.isEmpty() && (!shared.isEmpty() || reference.isPresent())) {
             throw Usage.wrong(
-                    "--share, --reference-group: expected --per-group COLUMN too, found none");
+                    Words.of(
+                            "--share, --reference-group: expected --per-group COLUMN too, found none"));
         }
         if (column.isPresent() && format.isOfOneLaw()) {
             throw Usage.wrong(
-                    "--per-group: expected --format text, json or csv, which have room for several laws");
+                    Words.of(
+                            "--per-group: expected --format text, json or csv, which have room for several laws"));
         }
         if (column.isPresent() && out.filter(SheetFiles::isSheet).isPresent()) {
             throw Usage.wrong(
-                    "--per-group: expected --out FIT.json, as a sheet holds only one law");
+                    Words.of(
+                            "--per-group: expected --out FIT.json, as a sheet holds only one law"));
         }
     }
 

@@ -7,7 +7,7 @@ import isoscope.plan.SiteMaker;
 import isoscope.plan.catalogue.Catalogue;
 import isoscope.plan.catalogue.Chip;
 import isoscope.plan.catalogue.Estimate;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

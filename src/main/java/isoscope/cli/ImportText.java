@@ -4,7 +4,6 @@ import isoscope.cli.ImportReport.RunRow;
 import isoscope.cli.RunFiles.ReadFile;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.TextTable;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
@@ -12,6 +11,7 @@ import isoscope.runs.LoadOutcome.Refused;
 import isoscope.runs.RunSet;
 import isoscope.runs.Treatment;
 import isoscope.runs.check.DataChecks;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +87,7 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
     }
 
     private String table() {
-        TextTable table = new TextTable("File", ">Runs", ">Rows", ">Rejected");
+        TextTable table = new TextTable(Words.of("File"), ">Runs", ">Rows", ">Rejected");
         for (ReadFile file : files.files()) {
             switch (file.outcome()) {
                 case Loaded loaded ->
@@ -148,7 +148,7 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
     }
 
     private static String mapping(Loaded loaded) {
-        TextTable table = new TextTable("Quantity", "From", "Unit");
+        TextTable table = new TextTable(Words.of("Quantity"), Words.of("From"), Words.of("Unit"));
         for (Quantity quantity : Quantity.values()) {
             var source = loaded.mapping().get(quantity);
             if (source != null) {
@@ -163,11 +163,11 @@ record ImportText(RunFiles files, Treatment treatment, SweepOptions sweeps) {
     private static String runs(RunSet runs) {
         TextTable table =
                 new TextTable(
-                        "Run",
+                        Words.of("Run"),
                         ">Parameters",
                         ">Tokens",
                         ">Compute",
-                        ">" + runs.lossUnit().behind("Loss"),
+                        ">" + runs.lossUnit().behind(Words.of("Loss")),
                         ">Points");
         for (var run : runs.runs()) {
             table.row(

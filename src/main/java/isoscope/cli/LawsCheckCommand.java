@@ -6,7 +6,7 @@ import isoscope.law.sheet.SheetCheck.Comparison;
 import isoscope.law.sheet.SheetFiles;
 import isoscope.law.sheet.SheetOutcome.Read;
 import isoscope.law.sheet.SheetOutcome.Unreadable;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,12 +6,12 @@ import isoscope.law.sheet.Library;
 import isoscope.law.sheet.Sheet;
 import isoscope.law.sheet.Shelf;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.Bibtex;
 import isoscope.report.Json;
 import isoscope.report.LawLatex;
 import isoscope.report.LawPython;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +69,8 @@ final class LawsCommand implements Runnable {
                             .collect(Collectors.joining("\n"));
             case LATEX, PYTHON ->
                     throw Usage.wrong(
-                            "--format: latex and python show one law; give its id before them");
+                            Words.of(
+                                    "--format: latex and python show one law; give its id before them"));
         };
     }
 
@@ -111,7 +112,9 @@ final class LawsCommand implements Runnable {
 
     /// One table, so that its columns stand below one another, with a line for each shelf.
     private static String text(List<Shelf> shelves) {
-        TextTable table = new TextTable("Id", "Name", "Formula", "Source");
+        TextTable table =
+                new TextTable(
+                        Words.of("Id"), Words.of("Name"), Words.of("Formula"), Words.of("Source"));
         for (Shelf shelf : shelves) {
             for (Sheet sheet : shelf.sheets()) {
                 LawCard card = sheet.card();
@@ -141,7 +144,8 @@ final class LawsCommand implements Runnable {
 
     private static String card(Law law, Optional<Shelf> shelf) {
         LawCard card = law.card();
-        TextTable table = new TextTable("Parameter", ">Value", "Unit", "Place");
+        TextTable table =
+                new TextTable(Words.of("Parameter"), ">Value", Words.of("Unit"), Words.of("Place"));
         card.parameters()
                 .forEach((name, value) ->
                         table.row(
@@ -204,7 +208,7 @@ final class LawsCommand implements Runnable {
                                 QuantityFormat.power(range.low()),
                                 QuantityFormat.power(range.high()))
                         + " FLOP"
-                : "not stated";
+                : Words.of("not stated");
     }
 
     private static String source(LawCard.Source source) {

@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

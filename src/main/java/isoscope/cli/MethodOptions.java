@@ -7,7 +7,7 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.form.FormColumns;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.sheet.Library;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

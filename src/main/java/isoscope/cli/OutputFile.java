@@ -2,6 +2,7 @@ package isoscope.cli;
 
 import isoscope.disk.Reason;
 import isoscope.disk.WholeFile;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -21,11 +22,11 @@ record OutputFile(String option, Path path, boolean replace) {
     /// @throws CommandFailure when it exists and may not be replaced, or its folder does not exist
     void check() {
         if (Files.exists(path) && !replace) {
-            throw Usage.wrong(option + ": " + path + " exists; --force replaces it");
+            throw Usage.wrong(Words.of("%s: %s exists; --force replaces it", option, path));
         }
         if (!Files.isDirectory(folder())) {
             throw Usage.wrong(
-                    option + ": found no folder " + folder() + ", expected one that exists");
+                    Words.of("%s: found no folder %s, expected one that exists", option, folder()));
         }
     }
 
@@ -36,14 +37,17 @@ record OutputFile(String option, Path path, boolean replace) {
         try {
             WholeFile.write(path, stream -> stream.write(content));
         } catch (IOException e) {
-            String why = option + ": " + path + " cannot be written: " + Reason.of(e);
+            String why = Words.of("%s: %s cannot be written: %s", option, path, Reason.of(e));
             boolean isWrongPlace =
                     e instanceof AccessDeniedException || e instanceof NoSuchFileException;
             throw isWrongPlace
                     ? Usage.wrong(why)
                     : new CommandFailure(
                             ExitCode.FAULT,
-                            List.of(why, "Free some space, or write elsewhere, and run it again."));
+                            List.of(
+                                    why,
+                                    Words.of(
+                                            "Free some space, or write elsewhere, and run it again.")));
         }
     }
 

@@ -2,8 +2,8 @@ package isoscope.cli;
 
 import isoscope.export.PlanFile;
 import isoscope.plan.PlanAnswer;
-import isoscope.quantity.Words;
 import isoscope.report.CommandText;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

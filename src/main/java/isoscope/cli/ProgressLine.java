@@ -1,7 +1,7 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
 import isoscope.runs.table.ReadWatch;
+import isoscope.words.Words;
 import java.io.PrintStream;
 import java.nio.file.Path;
 

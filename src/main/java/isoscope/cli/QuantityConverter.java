@@ -4,7 +4,7 @@ import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.ParsedQuantity.Rejected;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

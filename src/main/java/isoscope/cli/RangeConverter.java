@@ -1,7 +1,7 @@
 package isoscope.cli;
 
 import isoscope.plan.catalogue.Estimate;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

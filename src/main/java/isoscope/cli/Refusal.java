@@ -1,7 +1,7 @@
 package isoscope.cli;
 
 import isoscope.fit.FitOutcome.Refused;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Set;
 

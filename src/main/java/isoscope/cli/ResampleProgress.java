@@ -2,6 +2,7 @@ package isoscope.cli;
 
 import isoscope.fit.resample.BootstrapProgress;
 import isoscope.fit.resample.Ensemble;
+import isoscope.words.Words;
 import java.io.PrintStream;
 import java.util.function.Supplier;
 
@@ -11,7 +12,7 @@ final class ResampleProgress implements BootstrapProgress, AutoCloseable {
 
     /// @param terminal where the line is written
     ResampleProgress(PrintStream terminal) {
-        line = new CountedLine("Resampling", terminal);
+        line = new CountedLine(Words.of("Resampling"), terminal);
     }
 
     @Override

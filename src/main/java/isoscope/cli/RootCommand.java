@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,9 +45,11 @@ final class RootCommand implements Runnable {
         }
         if (!files.isEmpty()) {
             console.warn(
-                    "The files given were not opened: "
-                            + (headless ? Cli.HEADLESS + " asks for" : "without a display there is")
-                            + " the gallery of the samples.");
+                    Words.of(
+                            "The files given were not opened: %s the gallery of the samples.",
+                            (headless
+                                    ? Cli.HEADLESS + " asks for"
+                                    : Words.of("without a display there is"))));
         }
         Gallery.render(Path.of(GALLERY)).forEach(file -> console.result(file.toString()));
     }

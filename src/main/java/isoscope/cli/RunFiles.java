@@ -1,6 +1,5 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Refused;
@@ -15,6 +14,7 @@ import isoscope.runs.file.RunFile;
 import isoscope.runs.file.RunFolder;
 import isoscope.runs.table.ReadOptions;
 import isoscope.runs.table.ReadWatch;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,7 +150,7 @@ record RunFiles(List<ReadFile> files) {
                 .filter(file -> file.outcome() instanceof Refused && !file.named())
                 .forEach(file -> problems.put(file.path().toString(), file.problems()));
         return SharedProblem.of(problems).stream()
-                .map(shared -> "Not used: " + describe(shared))
+                .map(shared -> Words.of("Not used: %s", describe(shared)))
                 .toList();
     }
 
@@ -166,9 +166,10 @@ record RunFiles(List<ReadFile> files) {
     private Optional<String> severalTables() {
         return lack(Code.MISSING_LOSS_COLUMN) && lack(Code.MISSING_SCALE_COLUMNS)
                 ? Optional.of(
-                        "No file has both the loss of a run and its tokens or compute. Join the files of the same "
-                                + "runs by run name and step into one with the columns run_name, step, loss and "
-                                + "tokens or compute, or export the runs' history with all of these.")
+                        Words.of(
+                                "No file has both the loss of a run and its tokens or compute. Join the files of the same "
+                                        + "runs by run name and step into one with the columns run_name, step, loss and "
+                                        + "tokens or compute, or export the runs' history with all of these."))
                 : Optional.empty();
     }
 

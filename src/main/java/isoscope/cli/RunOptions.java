@@ -1,6 +1,5 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
 import isoscope.report.Selection;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
@@ -8,6 +7,7 @@ import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.ParsedFilter.Parsed;
 import isoscope.runs.filter.ParsedFilter.Rejected;
 import isoscope.runs.filter.RunFilter;
+import isoscope.words.Words;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

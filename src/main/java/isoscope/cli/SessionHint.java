@@ -1,11 +1,11 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedPlace;
 import isoscope.saved.SavedSession;
 import isoscope.saved.SessionFile;
 import isoscope.saved.SessionOutcome.Read;
+import isoscope.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +36,7 @@ final class SessionHint {
                         "%s is a session, which only the window can open; commands read run data.",
                         shown(String.valueOf(file.getFileName())));
         return paths.isEmpty()
-                ? kind + " It names no file of runs."
+                ? Words.of("%s It names no file of runs.", kind)
                 : kind + Words.of(" Its runs are in %s: give that file.", String.join(", ", paths));
     }
 

@@ -12,9 +12,9 @@ import isoscope.plan.simulate.Truth;
 import isoscope.plan.simulate.report.SimulationCsv;
 import isoscope.plan.simulate.report.SimulationReport;
 import isoscope.plan.simulate.report.SimulationText;
-import isoscope.quantity.Words;
 import isoscope.report.Json;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -129,7 +129,8 @@ final class SimulateCommand implements Runnable {
         }
         if ((design != null) == sweep.hasBudgets()) {
             throw Usage.wrong(
-                    "Expected one of --design DESIGN.csv and --budgets LO:HI:COUNT, such as 1e18:1e21:7.");
+                    Words.of(
+                            "Expected one of --design DESIGN.csv and --budgets LO:HI:COUNT, such as 1e18:1e21:7."));
         }
         if (design == null) {
             sweep.check();
@@ -182,7 +183,7 @@ final class SimulateCommand implements Runnable {
         if (!console.isWatched()) {
             return simulation.run(repetitions, threads.count(), _ -> true);
         }
-        try (CountedLine line = new CountedLine("Simulating", console.err())) {
+        try (CountedLine line = new CountedLine(Words.of("Simulating"), console.err())) {
             return simulation.run(
                     repetitions,
                     threads.count(),

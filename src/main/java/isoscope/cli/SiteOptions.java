@@ -5,6 +5,7 @@ import isoscope.plan.SiteChoice;
 import isoscope.plan.catalogue.Catalogue;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.catalogue.Region;
+import isoscope.words.Words;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ final class SiteOptions {
     /// @throws CommandFailure when it cannot be
     Site site(Catalogue catalogue) {
         if (region != null && intensity != null) {
-            throw Usage.wrong("Expected one of --region and --carbon-intensity, found both.");
+            throw Usage.wrong(
+                    Words.of("Expected one of --region and --carbon-intensity, found both."));
         }
         return HardwareOptions.site(catalogue, choice(catalogue));
     }

@@ -1,11 +1,11 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
 import isoscope.report.Reduction;
 import isoscope.report.Reduction.Kind;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.check.Sweeps;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package isoscope.cli;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import picocli.CommandLine.Option;
 
 /// The option that says how many threads work at what is done again and again.

@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.typed.NearestName;
+import isoscope.words.Words;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Usage {
     /// The end of a sentence about a name that there is not: the one that was likely meant, or nothing.
     static String nearest(String unknown, Collection<String> names) {
         return NearestName.to(unknown, names)
-                .map(name -> "; did you mean " + name + "?")
+                .map(name -> Words.of("; did you mean %s?", name))
                 .orElse("");
     }
 

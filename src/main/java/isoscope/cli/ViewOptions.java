@@ -5,7 +5,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.NumberStyle;
 import isoscope.plot.Study;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +59,11 @@ final class ViewOptions {
     /// @throws CommandFailure if something is chosen that a law's card does not have
     void checkOfCard() {
         if (colour.isPresent()) {
-            throw Usage.wrong("--colour-by: colours runs, and a law's card shows none");
+            throw Usage.wrong(Words.of("--colour-by: colours runs, and a law's card shows none"));
         }
         if (!hidden.isEmpty()) {
-            throw Usage.wrong("--hide: hides layers of charts, and a law's card has none");
+            throw Usage.wrong(
+                    Words.of("--hide: hides layers of charts, and a law's card has none"));
         }
     }
 

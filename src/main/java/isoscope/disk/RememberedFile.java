@@ -1,5 +1,6 @@
 package isoscope.disk;
 
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public final class RememberedFile {
         }
         try {
             if (!file.exists()) {
-                refuse(0, "something that is no file", "a text file");
+                refuse(0, Words.of("something that is no file"), Words.of("a text file"));
             } else if (Files.size(path) > file.largest()) {
                 refuse(
                         0,
@@ -53,7 +54,7 @@ public final class RememberedFile {
                 return file.lines();
             }
         } catch (CharacterCodingException _) {
-            refuse(0, "bytes that are no text", "text in UTF-8");
+            refuse(0, Words.of("bytes that are no text"), Words.of("text in UTF-8"));
         } catch (IOException e) {
             trouble = Optional.of(Reason.of(e));
         }

@@ -1,5 +1,6 @@
 package isoscope.disk;
 
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -41,7 +42,7 @@ public final class WholeFile {
             throw new FileSystemException(
                     target.toString(),
                     null,
-                    "it is not a regular file, and only regular files are replaced");
+                    Words.of("it is not a regular file, and only regular files are replaced"));
         }
         try (Unfinished unfinished = Unfinished.beside(real)) {
             Path part = unfinished.part();
@@ -107,7 +108,8 @@ public final class WholeFile {
         } catch (NoSuchFileException e) {
             throw as(
                     Files.isDirectory(Path.of(folder))
-                            ? new FileSystemException(folder, null, "no file can be made in it")
+                            ? new FileSystemException(
+                                    folder, null, Words.of("no file can be made in it"))
                             : new NoSuchFileException(folder),
                     e);
         } catch (FileSystemException e) {

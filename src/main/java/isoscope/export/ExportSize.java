@@ -1,6 +1,6 @@
 package isoscope.export;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param fontPt the size of tick labels, in points; everything else scales with it
 public record ExportSize(double widthMm, double heightMm, double dpi, double fontPt) {
     private static final String NOT_POSITIVE =
-            "Width, height, resolution and font size must all be above zero.";
+            Words.key("Width, height, resolution and font size must all be above zero.");
     private static final int DECIMALS = 3;
     private static final double SMALLEST_FONT = 4;
     private static final double LARGEST_FONT = 72;
@@ -85,7 +85,7 @@ public record ExportSize(double widthMm, double heightMm, double dpi, double fon
     /// Why no picture can have this size, if none can.
     public Optional<String> problem() {
         if (!(dpi > 0)) {
-            return Optional.of(NOT_POSITIVE);
+            return Optional.of(Words.said(NOT_POSITIVE));
         }
         return pageProblem().or(this::pixelProblem);
     }
@@ -102,7 +102,7 @@ public record ExportSize(double widthMm, double heightMm, double dpi, double fon
     /// Why no page can have this size, if none can; the pixels of a picture do not matter.
     Optional<String> pageProblem() {
         if (!(widthMm > 0 && heightMm > 0 && fontPt > 0)) {
-            return Optional.of(NOT_POSITIVE);
+            return Optional.of(Words.said(NOT_POSITIVE));
         }
         if (!(fontPt >= SMALLEST_FONT && fontPt <= LARGEST_FONT)) {
             return Optional.of(
@@ -125,7 +125,9 @@ public record ExportSize(double widthMm, double heightMm, double dpi, double fon
                             pixels / 1e6, MOST_PIXELS / 1e6));
         }
         return pixelWidth() < 1 || pixelHeight() < 1
-                ? Optional.of("The picture would have no pixels. Choose a larger size or more dpi.")
+                ? Optional.of(
+                        Words.of(
+                                "The picture would have no pixels. Choose a larger size or more dpi."))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import isoscope.plot.Layer;
 import isoscope.plot.Panel;
 import isoscope.quantity.Series;
 import isoscope.report.CsvText;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The numbers behind a figure: below a header for each panel, which names its axes with their units, a row for every
@@ -56,8 +57,14 @@ public final class FigureTable {
             case Layer.Points points -> add("points", points.ids(), points.x(), points.y());
             case Layer.Curve curve -> add(named(curve.name(), "line"), curve.x(), curve.y());
             case Layer.Band band -> {
-                add(named(band.note(), "band") + ", lower edge", band.low().x(), band.low().y());
-                add(named(band.note(), "band") + ", upper edge", band.high().x(), band.high().y());
+                add(
+                        Words.of("%s, lower edge", named(band.note(), "band")),
+                        band.low().x(),
+                        band.low().y());
+                add(
+                        Words.of("%s, upper edge", named(band.note(), "band")),
+                        band.high().x(),
+                        band.high().y());
             }
             case Layer.Rule rule -> add(rule);
             case Layer.Bars bars -> bars.bars().forEach(this::add);

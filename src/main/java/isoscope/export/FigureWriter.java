@@ -1,6 +1,7 @@
 package isoscope.export;
 
 import isoscope.disk.WholeFile;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -57,20 +58,21 @@ public final class FigureWriter {
 
     private static Optional<String> problem(Path path, boolean force) {
         if (!force && Files.exists(path)) {
-            return Optional.of(path + " exists already. Replace it or name another file.");
+            return Optional.of(
+                    Words.of("%s exists already. Replace it or name another file.", path));
         }
         return Files.isDirectory(path)
-                ? Optional.of(path + " is a folder. Name a file in it.")
+                ? Optional.of(Words.of("%s is a folder. Name a file in it.", path))
                 : Optional.empty();
     }
 
     private static String reason(IOException e, Path path) {
         return switch (e) {
             case NoSuchFileException _ ->
-                    "The folder of " + path + " does not exist. Make it or name another.";
+                    Words.of("The folder of %s does not exist. Make it or name another.", path);
             case AccessDeniedException _ ->
-                    "There is no permission to write " + path + ". Choose another folder.";
-            default -> path + " could not be written: " + e.getMessage();
+                    Words.of("There is no permission to write %s. Choose another folder.", path);
+            default -> Words.of("%s could not be written: %s", path, e.getMessage());
         };
     }
 }

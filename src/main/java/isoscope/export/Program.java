@@ -1,5 +1,6 @@
 package isoscope.export;
 
+import isoscope.words.Words;
 import java.util.Objects;
 
 /// The program itself.
@@ -11,6 +12,6 @@ public final class Program {
         return "Isoscope "
                 + Objects.requireNonNullElse(
                         Program.class.getPackage().getImplementationVersion(),
-                        "(built from source)");
+                        Words.of("(built from source)"));
     }
 }

@@ -1,7 +1,7 @@
 package isoscope.export;
 
 import isoscope.plot.LaidOutFigure;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.awt.RenderingHints;
 import java.io.ByteArrayOutputStream;
 import java.util.SequencedMap;
@@ -57,7 +57,7 @@ final class SvgFile {
         metadata.setAttribute("xmlns:isoscope", PROPERTIES);
         root.insertBefore(metadata, root.getFirstChild());
         Element title = graphics.element("title");
-        title.setTextContent(properties.get("Title"));
+        title.setTextContent(properties.get(Words.of("Title")));
         root.insertBefore(title, metadata);
     }
 

@@ -9,6 +9,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.plot.Theme;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 import java.util.List;
 
 /// Loads faces and painter ahead of their use. A program that is about to read files and fit a law does this meanwhile on
@@ -31,7 +32,7 @@ public final class WarmUp {
                         values,
                         Stroke.dashed(Paint.KAPLAN, 2.5, 9, 5),
                         null,
-                        "Name",
+                        Words.of("Name"),
                         Layer.NamePlacement.ALONG);
         Layer points =
                 new Layer.Points(
@@ -46,7 +47,7 @@ public final class WarmUp {
         Axis axis =
                 new Axis(
                         "warm-up",
-                        "Axis",
+                        Words.of("Axis"),
                         Axis.Scale.LOG,
                         new Range(1, 100),
                         Axis.TickStyle.POWERS,

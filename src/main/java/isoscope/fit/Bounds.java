@@ -1,6 +1,6 @@
 package isoscope.fit;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// Where a parameter is looked for.
 ///

@@ -4,8 +4,8 @@ import isoscope.law.LawCard;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.Source;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,7 +43,7 @@ public final class FittedCard {
         Series compute = Series.from(problem.runs(), Run::compute);
         return new LawCard(
                 "fitted",
-                "Fitted",
+                Words.of("Fitted"),
                 "fitted",
                 formula,
                 parameters,

@@ -1,8 +1,8 @@
 package isoscope.fit;
 
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -60,7 +60,7 @@ public record HoldOut(List<String> runs, OptionalDouble rmseLog, OptionalDouble 
     /// @param low by which share of a loss predictions are too low
     private static String bias(double low) {
         return Math.abs(low) < LEAST_SHARE
-                ? "neither too high nor too low on average"
+                ? Words.of("neither too high nor too low on average")
                 : Words.of(
                         "%s %% too %s on average",
                         new BigDecimal(100 * Math.abs(low))

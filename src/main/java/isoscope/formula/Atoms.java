@@ -51,10 +51,10 @@ final class Atoms {
 
     private Expression name(Token token) throws SyntaxException {
         String word = token.text();
-        if (word.equals(Words.LOG)) {
+        if (word.equals(Spelling.LOG)) {
             throw logarithm(token);
         }
-        if (Words.isReserved(word)) {
+        if (Spelling.isReserved(word)) {
             throw new SyntaxException(parser.peek(), "( behind " + word);
         }
         String spelled = Greek.spelled(word);
@@ -78,10 +78,10 @@ final class Atoms {
     private Expression function(Token token) throws SyntaxException {
         String word = token.text();
         Optional<Function> function = Function.named(word);
-        if (!Words.isReserved(word)) {
+        if (!Spelling.isReserved(word)) {
             throw noFunction(token);
         }
-        if (word.equals(Words.LOG)) {
+        if (word.equals(Spelling.LOG)) {
             throw logarithm(token);
         }
         parser.take();
@@ -91,9 +91,9 @@ final class Atoms {
             return new Call(function.get(), argument);
         }
         return switch (word) {
-            case Words.IF -> choice();
-            case Words.SUM -> series(token);
-            default -> extreme(word.equals(Words.MAX));
+            case Spelling.IF -> choice();
+            case Spelling.SUM -> series(token);
+            default -> extreme(word.equals(Spelling.MAX));
         };
     }
 
@@ -103,7 +103,7 @@ final class Atoms {
                 indices.contains(word) || (names.names() != null && names.meant(word).isPresent());
         return isName
                 ? new SyntaxException(parser.peek(), "a sign such as * before it")
-                : new SyntaxException(token, "one of " + String.join(", ", Words.functions()));
+                : new SyntaxException(token, "one of " + String.join(", ", Spelling.functions()));
     }
 
     private static SyntaxException logarithm(Token token) {
@@ -150,7 +150,7 @@ final class Atoms {
         parser.expect(")");
         Series series = new Series(index, from, to, term);
         if (Size.of(series).steps() > Limits.STEPS) {
-            throw new SyntaxException(sum, Limits.EXPECTED_STEPS);
+            throw new SyntaxException(sum, Limits.expectedSteps());
         }
         return series;
     }
@@ -160,7 +160,7 @@ final class Atoms {
         String spelled = Greek.spelled(token.text());
         boolean fits =
                 token.kind() == Kind.NAME
-                        && !Words.isReserved(spelled)
+                        && !Spelling.isReserved(spelled)
                         && !names.lists(spelled)
                         && !indices.contains(spelled);
         if (!fits) {

@@ -26,11 +26,11 @@ public final class Formula {
 
     /// The words that are followed by parentheses, for completion.
     public static List<String> functions() {
-        return Words.functions();
+        return Spelling.functions();
     }
 
     /// A name as it is typed: in backticks where it is no plain word, or a word that means something else.
     public static String typed(String name) {
-        return Words.isPlain(name) && !Words.isReserved(name) ? name : '`' + name + '`';
+        return Spelling.isPlain(name) && !Spelling.isReserved(name) ? name : '`' + name + '`';
     }
 }

@@ -6,6 +6,7 @@ import isoscope.formula.ParsedFormula.Parsed;
 import isoscope.typed.SyntaxException;
 import isoscope.typed.Token;
 import isoscope.typed.Token.Kind;
+import isoscope.words.Words;
 import java.util.List;
 
 /// Reads a formula by recursive descent: sums of products of powers of atoms.
@@ -30,9 +31,9 @@ final class FormulaParser {
             tokens = Tokens.of(text);
             Atoms atoms = new Atoms(this, names, new Numbers(tokens, names));
             Expression expression = sum(atoms);
-            expect(Kind.END, "", "the end");
+            expect(Kind.END, "", Words.of("the end"));
             if (!Size.of(expression).fits()) {
-                throw new SyntaxException(0, "a formula of too many steps", Limits.EXPECTED_STEPS);
+                throw new SyntaxException(0, "a formula of too many steps", Limits.expectedSteps());
             }
             return new Parsed(expression);
         } catch (SyntaxException error) {

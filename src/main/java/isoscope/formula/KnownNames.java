@@ -1,6 +1,7 @@
 package isoscope.formula;
 
 import isoscope.typed.NearestName;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,13 +49,14 @@ record KnownNames(@Nullable List<String> names) {
             names.stream().map(Formula::typed).forEach(all::add);
         }
         String listed = String.join(", ", all.subList(0, Math.min(MOST, all.size())));
-        String more = all.size() > MOST ? " and " + (all.size() - MOST) + " more names" : "";
+        String more = all.size() > MOST ? Words.of(" and %s more names", (all.size() - MOST)) : "";
         List<String> words = new ArrayList<>(all);
-        words.addAll(Words.functions());
-        return (all.isEmpty() ? "" : listed + more + ", ")
-                + "a number, a function or ("
-                + NearestName.to(Greek.spelled(unknown), words)
+        words.addAll(Spelling.functions());
+        return Words.of(
+                "%sa number, a function or (%s",
+                (all.isEmpty() ? "" : listed + more + ", "),
+                NearestName.to(Greek.spelled(unknown), words)
                         .map(name -> ". The nearest name is " + name)
-                        .orElse("");
+                        .orElse(""));
     }
 }

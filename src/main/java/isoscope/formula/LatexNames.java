@@ -16,7 +16,7 @@ final class LatexNames {
 
     /// `alpha_N` is α with N below it, `x1` is x with 1 below it, a longer word is set upright.
     static String symbol(String name) {
-        if (!Words.isPlain(name)) {
+        if (!Spelling.isPlain(name)) {
             return upright(name);
         }
         String[] parts = name.split("_+");
@@ -47,7 +47,7 @@ final class LatexNames {
         if (Greek.isWord(word) && !NO_COMMAND.contains(word)) {
             return '\\' + word;
         }
-        boolean isShort = word.length() == 1 || word.chars().allMatch(Words::isDigit);
+        boolean isShort = word.length() == 1 || word.chars().allMatch(Spelling::isDigit);
         return isShort ? word : upright(word);
     }
 

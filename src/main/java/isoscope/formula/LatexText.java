@@ -81,7 +81,7 @@ public final class LatexText {
     }
 
     private static String product(String left, String right) {
-        return left + (Words.isDigit(right.charAt(0)) ? " \\cdot " : "\\,") + right;
+        return left + (Spelling.isDigit(right.charAt(0)) ? " \\cdot " : "\\,") + right;
     }
 
     /// A symbol with a superscript of its own takes no second one but in braces.

@@ -1,5 +1,7 @@
 package isoscope.formula;
 
+import isoscope.words.Words;
+
 /// How large a formula may be. A text from a stranger can neither overflow the stack nor hold the program up.
 public final class Limits {
     /// The characters of a text.
@@ -17,8 +19,9 @@ public final class Limits {
     /// The steps one value may take: each operation counts once, in a sum once a term.
     public static final int STEPS = 50_000;
 
-    static final String EXPECTED_STEPS =
-            "at most " + STEPS + " steps: sums of fewer or shorter terms";
+    static String expectedSteps() {
+        return Words.of("at most %s steps: sums of fewer or shorter terms", STEPS);
+    }
 
     /// The operations, numbers and names of an expression after replacements.
     static final int NODES = 2_000;

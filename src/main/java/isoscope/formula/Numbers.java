@@ -29,7 +29,7 @@ final class Numbers {
                     token, "a number that begins with no 0, and has no commas: 1000, not 1,000");
         }
         char last = text.charAt(text.length() - 1);
-        double value = Words.isLetter(last) ? withSuffix(token) : plain(text);
+        double value = Spelling.isLetter(last) ? withSuffix(token) : plain(text);
         if (value > Double.MAX_VALUE || (value == 0 && text.matches("[0_.]*[1-9].*"))) {
             throw new SyntaxException(token, "a number between 1e-308 and 1e308");
         }
@@ -63,6 +63,6 @@ final class Numbers {
     }
 
     private static boolean isDigitOrMark(char character) {
-        return Words.isDigit(character) || character == '_';
+        return Spelling.isDigit(character) || character == '_';
     }
 }

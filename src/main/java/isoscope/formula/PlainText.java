@@ -43,7 +43,8 @@ final class PlainText extends Infix {
     @Override
     String extreme(Extreme extreme) {
         StringJoiner arguments =
-                new StringJoiner(", ", (extreme.largest() ? Words.MAX : Words.MIN) + '(', ")");
+                new StringJoiner(
+                        ", ", (extreme.largest() ? Spelling.MAX : Spelling.MIN) + '(', ")");
         for (Expression one : extreme.among()) {
             arguments.add(write(one));
         }
@@ -52,12 +53,19 @@ final class PlainText extends Infix {
 
     @Override
     String choice(Choice choice) {
-        return Words.IF + '(' + condition(choice) + ", " + branches(choice) + ')';
+        return Spelling.IF + '(' + condition(choice) + ", " + branches(choice) + ')';
     }
 
     @Override
     String series(Series series) {
         String ends = write(series.from()) + ", " + write(series.to());
-        return Words.SUM + '(' + series.index() + ", " + ends + ", " + write(series.term()) + ')';
+        return Spelling.SUM
+                + '('
+                + series.index()
+                + ", "
+                + ends
+                + ", "
+                + write(series.term())
+                + ')';
     }
 }

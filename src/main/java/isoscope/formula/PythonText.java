@@ -3,6 +3,7 @@ package isoscope.formula;
 import isoscope.formula.Expression.Choice;
 import isoscope.formula.Expression.Extreme;
 import isoscope.formula.Expression.Series;
+import isoscope.words.Words;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 public final class PythonText extends Infix {
     private static final Set<String> TAKEN =
             Set.copyOf(
-                    isoscope.quantity.Words.list(
+                    Words.list(
                             """
                             False None True and as assert async await break class continue def del elif
                             else except finally for from global import in int is lambda nonlocal not np or
@@ -29,23 +30,23 @@ public final class PythonText extends Infix {
 
     /// The name in the source: the same, where Python has no other use for it.
     public static String named(String name) {
-        if (Words.isPlain(name)) {
+        if (Spelling.isPlain(name)) {
             return TAKEN.contains(name) ? name + '_' : name;
         }
         String safe =
                 name.codePoints()
                         .mapToObj(character ->
-                                Words.isOfName(character)
+                                Spelling.isOfName(character)
                                         ? Character.toString(character)
                                         : "_x" + Integer.toHexString(character) + '_')
                         .collect(Collectors.joining());
-        return Words.isDigit(safe.charAt(0)) ? '_' + safe : safe;
+        return Spelling.isDigit(safe.charAt(0)) ? '_' + safe : safe;
     }
 
     @Override
     String number(double value) {
         String digits = PlainText.digits(value);
-        return digits.chars().allMatch(Words::isDigit) ? digits + ".0" : digits;
+        return digits.chars().allMatch(Spelling::isDigit) ? digits + ".0" : digits;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class Tokens {
         if (character == '`') {
             return quoted(start);
         }
-        if (Words.isLetter(character) || character == '_' || Greek.isLetter(character)) {
+        if (Spelling.isLetter(character) || character == '_' || Greek.isLetter(character)) {
             skipName(start);
             return new Token(Kind.NAME, text.substring(start, position), start);
         }
@@ -102,9 +102,9 @@ final class Tokens {
                 position++;
             } else if (begins && Greek.isLetter(character)) {
                 position++;
-                skip(Words::isDigit);
-            } else if (begins && Words.isOfName(character)) {
-                skip(other -> other != '_' && Words.isOfName(other));
+                skip(Spelling::isDigit);
+            } else if (begins && Spelling.isOfName(character)) {
+                skip(other -> other != '_' && Spelling.isOfName(other));
             } else {
                 return;
             }

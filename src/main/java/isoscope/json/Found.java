@@ -1,6 +1,6 @@
 package isoscope.json;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +35,7 @@ record Found(Node node, String path, List<String> unknown) {
 
     /// The value read as an object.
     <T> T object(Shape<T> shape, T blank) throws IOException {
-        required(Node.Type.OBJECT, "an object");
+        required(Node.Type.OBJECT, Words.of("an object"));
         Set<String> asked = new HashSet<>();
         T value;
         try {
@@ -63,7 +63,7 @@ record Found(Node node, String path, List<String> unknown) {
 
     /// The value read as an object of any names.
     <T> Map<String, T> values(Kind<T> kind) throws IOException {
-        required(Node.Type.OBJECT, "an object");
+        required(Node.Type.OBJECT, Words.of("an object"));
         Map<String, T> all = new LinkedHashMap<>();
         for (String key : node.members().keySet()) {
             member(key, kind).ifPresent(value -> all.put(key, value));
@@ -85,7 +85,7 @@ record Found(Node node, String path, List<String> unknown) {
                 ? problem(
                         message.substring(found + ", found ".length()),
                         message.substring(0, found).replaceFirst("^expected ", ""))
-                : problem(message, "other values");
+                : problem(message, Words.of("other values"));
     }
 
     private JsonFormatException problem(String found, String expected) {

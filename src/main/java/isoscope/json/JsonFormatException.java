@@ -1,6 +1,6 @@
 package isoscope.json;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.Serial;
 

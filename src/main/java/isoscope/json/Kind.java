@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,11 +35,11 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
 
     /// A whole number.
     public static final Kind<Long> WHOLE =
-            new Kind<>("a whole number", JsonGenerator::writeNumber, Kind::whole);
+            new Kind<>(Words.key("a whole number"), JsonGenerator::writeNumber, Kind::whole);
 
     /// `true` or `false`.
     public static final Kind<Boolean> FLAG =
-            new Kind<>("true or false", JsonGenerator::writeBoolean, Kind::flag);
+            new Kind<>(Words.key("true or false"), JsonGenerator::writeBoolean, Kind::flag);
 
     private static final double PLAIN = 1e7;
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -87,7 +88,7 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
     /// An object of any names, in their order, whose values are of a kind.
     public static <T> Kind<Map<String, T>> map(Kind<T> kind) {
         return new Kind<>(
-                "an object",
+                Words.of("an object"),
                 (json, all) -> {
                     json.writeStartObject();
                     for (Map.Entry<String, T> each : new TreeMap<>(all).entrySet()) {
@@ -104,7 +105,7 @@ public record Kind<T>(String expected, Writer<T> writer, Reader<T> reader) {
     /// @param blank the value that reading begins from
     public static <T> Kind<T> object(T blank, Shape<T> shape) {
         return new Kind<>(
-                "an object",
+                Words.of("an object"),
                 (json, value) -> {
                     json.writeStartObject();
                     shape.of(new WrittenMembers(json), value);

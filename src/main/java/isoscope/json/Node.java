@@ -1,5 +1,6 @@
 package isoscope.json;
 
+import isoscope.words.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public record Node(
     /// As a message shows it.
     public String shown() {
         return switch (type) {
-            case OBJECT -> "an object";
+            case OBJECT -> Words.of("an object");
             case LIST -> "a list";
             case TEXT -> "\"" + text + "\"";
             case NUMBER, WORD -> text;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ public final class Nodes {
             }
             Node node = new Nodes(parser).node();
             if (parser.nextToken() != null) {
-                throw new JsonParseException(parser, "something behind its end");
+                throw new JsonParseException(parser, Words.of("something behind its end"));
             }
             return node;
         } catch (JsonProcessingException e) {
@@ -68,7 +68,7 @@ public final class Nodes {
 
     private Node node() throws IOException {
         if (++read > MOST) {
-            throw new JsonParseException(parser, "more than 1,000,000 values");
+            throw new JsonParseException(parser, Words.of("more than 1,000,000 values"));
         }
         JsonLocation place = parser.currentTokenLocation();
         JsonToken token = parser.currentToken();
@@ -94,7 +94,7 @@ public final class Nodes {
     /// A text as it is, unless it holds half of a letter, which no file can hold when it is written again.
     private String whole(String text) throws JsonParseException {
         if (!encoder.canEncode(text)) {
-            throw new JsonParseException(parser, "a text with a lone surrogate");
+            throw new JsonParseException(parser, Words.of("a text with a lone surrogate"));
         }
         return text;
     }

@@ -1,6 +1,6 @@
 package isoscope.law;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// L(N, D) = E + A/N^α + B/D^β, in nats per token (Hoffmann et al. 2022, equation 2).

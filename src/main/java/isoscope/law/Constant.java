@@ -1,6 +1,6 @@
 package isoscope.law;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.OptionalDouble;
 
 /// A constant of a law.

@@ -2,7 +2,7 @@ package isoscope.law;
 
 import isoscope.formula.Expression;
 import isoscope.formula.program.PointFunction;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package isoscope.law;
 
 import isoscope.quantity.LossUnit;
+import isoscope.words.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -137,9 +138,9 @@ public record LawCard(
         /// In words, behind “parameters” or “N”.
         public String title() {
             return switch (this) {
-                case TOTAL -> "with embeddings";
-                case NON_EMBEDDING -> "without embeddings";
-                case AS_RECORDED -> "as recorded in the data";
+                case TOTAL -> Words.of("with embeddings");
+                case NON_EMBEDDING -> Words.of("without embeddings");
+                case AS_RECORDED -> Words.of("as recorded in the data");
             };
         }
 

@@ -2,6 +2,7 @@ package isoscope.law;
 
 import isoscope.quantity.Series;
 import isoscope.quantity.UsualCompute;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,13 +151,17 @@ public final class LawFunctions {
     }
 
     private void addSplit(ScalingLaw split) {
-        add("N*", "best parameters", "parameters", c -> split.split(c).parameters());
-        add("D*", "best tokens", "tokens", c -> split.split(c).tokens());
-        add("D*/N*", "best tokens per parameter", "", c -> split.split(c).tokensPerParameter());
+        add("N*", Words.of("best parameters"), "parameters", c -> split.split(c).parameters());
+        add("D*", Words.of("best tokens"), "tokens", c -> split.split(c).tokens());
+        add(
+                "D*/N*",
+                Words.of("best tokens per parameter"),
+                "",
+                c -> split.split(c).tokensPerParameter());
         if (split.frontierLoss(COMPUTE.start()).isPresent()) {
             add(
                     "L*",
-                    "loss of the best split",
+                    Words.of("loss of the best split"),
                     split.card().lossUnit(),
                     c -> split.frontierLoss(c).orElse(Double.NaN));
         }

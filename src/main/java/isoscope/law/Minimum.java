@@ -5,7 +5,7 @@ import isoscope.formula.Expression.Name;
 import isoscope.formula.Inversion;
 import isoscope.formula.solve.Free;
 import isoscope.formula.solve.Least;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

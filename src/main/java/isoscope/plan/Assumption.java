@@ -2,6 +2,7 @@ package isoscope.plan;
 
 import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.catalogue.Quoted;
+import isoscope.words.Words;
 
 /// Something a plan takes for granted, which people see and can change.
 ///
@@ -13,7 +14,7 @@ import isoscope.plan.catalogue.Quoted;
 /// @param given whether it was asked for: else it is a default
 public record Assumption(
         String id, String title, Value value, String unit, String source, boolean given) {
-    private static final String GIVEN = "as given";
+    private static final String GIVEN = Words.key("as given");
 
     /// The value that is taken for granted.
     public sealed interface Value {
@@ -29,7 +30,7 @@ public record Assumption(
 
     /// A number that was asked for.
     static Assumption given(String id, String title, Estimate estimate, String unit) {
-        return new Assumption(id, title, new Value.Amount(estimate), unit, GIVEN, true);
+        return new Assumption(id, title, new Value.Amount(estimate), unit, Words.said(GIVEN), true);
     }
 
     /// A number of the catalogue.
@@ -85,6 +86,6 @@ public record Assumption(
 
     /// Whether it is a number that somebody published.
     public boolean isPublished() {
-        return value instanceof Value.Amount && !isUnknown() && !source.equals(GIVEN);
+        return value instanceof Value.Amount && !isUnknown() && !source.equals(Words.said(GIVEN));
     }
 }

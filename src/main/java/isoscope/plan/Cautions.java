@@ -4,7 +4,7 @@ import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.model.ModelPlan;
 import isoscope.plan.model.TrainingFlop;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package isoscope.plan;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// The conditions of a plan besides its budget.
 ///

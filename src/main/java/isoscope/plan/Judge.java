@@ -5,7 +5,7 @@ import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.ScalingLaw;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ final class Judge {
 
     /// The plan itself, judged as the others are.
     Alternative itself() {
-        return of("plan", "This plan", size);
+        return of("plan", Words.of("This plan"), size);
     }
 
     /// Models from a tenth of the size to ten times it, evenly in the logarithm, the plan in the middle.
@@ -97,7 +97,7 @@ final class Judge {
         Spent spent = new Spent(alone.parameters(), alone.tokens(), conditions.servedTokens());
         return new Alternative(
                 "least-training",
-                "Same loss, least training compute",
+                Words.of("Same loss, least training compute"),
                 spent,
                 loss,
                 0,

@@ -3,7 +3,7 @@ package isoscope.plan;
 import isoscope.law.LawCard;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +17,14 @@ final class LawAssumptions {
         all.add(
                 Assumption.text(
                         "law",
-                        "Law",
+                        Words.of("Law"),
                         new Assumption.Value.Text(planner.law().law().id(), card.name()),
                         source(card),
                         planner.lawGiven()));
         all.add(
                 Assumption.text(
                         "parameter_convention",
-                        "Parameters counted",
+                        Words.of("Parameters counted"),
                         new Assumption.Value.Text(
                                 card.convention().id(), card.convention().title()),
                         source(card),
@@ -32,7 +32,7 @@ final class LawAssumptions {
         all.add(
                 Assumption.text(
                         "measured_on",
-                        "Compute the law was measured on",
+                        Words.of("Compute the law was measured on"),
                         range(card.validRange()),
                         source(card),
                         false));
@@ -40,9 +40,17 @@ final class LawAssumptions {
         if (!held.isEmpty()) {
             all.add(
                     Assumption.text(
-                            "held", "Other variables of the law", held, source(card), false));
+                            "held",
+                            Words.of("Other variables of the law"),
+                            held,
+                            source(card),
+                            false));
         }
-        all.add(number("training_flop_per_parameter_token", "Training", new Spent(1, 1, 0)));
+        all.add(
+                number(
+                        "training_flop_per_parameter_token",
+                        Words.of("Training"),
+                        new Spent(1, 1, 0)));
         if (planner.conditions().serves()) {
             all.addAll(serving(planner.conditions()));
         }
@@ -51,17 +59,20 @@ final class LawAssumptions {
 
     private static List<Assumption> serving(Conditions conditions) {
         return List.of(
-                number("inference_flop_per_parameter_token", "Serving", new Spent(1, 0, 1)),
+                number(
+                        "inference_flop_per_parameter_token",
+                        Words.of("Serving"),
+                        new Spent(1, 0, 1)),
                 Assumption.given(
                         "inference_tokens",
-                        "Tokens served over its lifetime",
+                        Words.of("Tokens served over its lifetime"),
                         Estimate.exactly(conditions.servedTokens()),
                         "tokens"),
                 Assumption.text(
                         "budget",
-                        "The budget pays for",
-                        "training and serving together",
-                        "by the device time each takes",
+                        Words.of("The budget pays for"),
+                        Words.of("training and serving together"),
+                        Words.of("by the device time each takes"),
                         false));
     }
 
@@ -72,16 +83,16 @@ final class LawAssumptions {
                         QuantityFormat.range(
                                 QuantityFormat.power(measured.low()),
                                 QuantityFormat.power(measured.high())))
-                : "range not stated";
+                : Words.of("range not stated");
     }
 
     private static Assumption number(String id, String title, Spent one) {
         return new Assumption(
                 id,
-                title + ", for each parameter and token",
+                Words.of("%s, for each parameter and token", title),
                 new Assumption.Value.Amount(Estimate.exactly(one.flop())),
                 "FLOP",
-                "Kaplan et al. 2020, section 2.1; attention over the context is left out",
+                Words.of("Kaplan et al. 2020, section 2.1; attention over the context is left out"),
                 false);
     }
 

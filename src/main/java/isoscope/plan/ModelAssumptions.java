@@ -2,6 +2,7 @@ package isoscope.plan;
 
 import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.model.ModelPlan;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The assumptions of a plan about the model besides its size.
@@ -15,29 +16,29 @@ public final class ModelAssumptions {
         return List.of(
                 number(
                         "vocabulary",
-                        "Vocabulary",
+                        Words.of("Vocabulary"),
                         choice.vocabulary(),
                         USUAL.vocabulary(),
-                        "as in Hoffmann et al. 2022; that of the tokenizer"),
+                        Words.of("as in Hoffmann et al. 2022; that of the tokenizer")),
                 number(
                         "context",
-                        "Tokens of a sequence",
+                        Words.of("Tokens of a sequence"),
                         choice.context(),
                         USUAL.context(),
-                        "as in Hoffmann et al. 2022"),
+                        Words.of("as in Hoffmann et al. 2022")),
                 Assumption.text(
                         "optimizer",
-                        "Optimiser",
+                        Words.of("Optimiser"),
                         new Assumption.Value.Text(
                                 choice.optimizer().id(), choice.optimizer().title()),
-                        "EleutherAI/cookbook, bytes of its state",
+                        Words.of("EleutherAI/cookbook, bytes of its state"),
                         choice.optimizer() != USUAL.optimizer()),
                 number(
                         "sequences",
-                        "Sequences at a time",
+                        Words.of("Sequences at a time"),
                         choice.sequences(),
                         USUAL.sequences(),
-                        "for the memory of activations, which is an estimate"));
+                        Words.of("for the memory of activations, which is an estimate")));
     }
 
     private static Assumption number(String id, String title, int value, int usual, String source) {

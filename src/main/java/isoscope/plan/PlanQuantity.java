@@ -1,31 +1,32 @@
 package isoscope.plan;
 
+import isoscope.words.Words;
 import java.util.Locale;
 
 /// A number of a plan.
 public enum PlanQuantity {
     /// N.
-    PARAMETERS("Parameters"),
+    PARAMETERS(Words.key("Parameters")),
     /// D, tokens seen in training.
-    TOKENS("Training tokens"),
+    TOKENS(Words.key("Training tokens")),
     /// Different tokens among them.
-    UNIQUE_TOKENS("Unique tokens"),
+    UNIQUE_TOKENS(Words.key("Unique tokens")),
     /// How often each is seen.
-    EPOCHS("Epochs"),
+    EPOCHS(Words.key("Epochs")),
     /// 6ND.
-    TRAINING_FLOP("Training compute (FLOP)"),
+    TRAINING_FLOP(Words.key("Training compute (FLOP)")),
     /// 2NT.
-    INFERENCE_FLOP("Serving compute (FLOP)"),
+    INFERENCE_FLOP(Words.key("Serving compute (FLOP)")),
     /// In the unit of the law.
-    LOSS("Loss"),
+    LOSS(Words.key("Loss")),
     /// Hours of devices, of training and serving together.
     GPU_HOURS("Device-hours"),
     /// Of the device-hours.
-    COST("Cost"),
+    COST(Words.key("Cost")),
     /// Of the site.
-    ENERGY_KWH("Energy"),
+    ENERGY_KWH(Words.key("Energy")),
     /// Kilograms of CO₂ equivalent.
-    CO2E_KG("Emissions (CO₂e)");
+    CO2E_KG(Words.key("Emissions (CO₂e)"));
 
     private final String title;
 
@@ -40,6 +41,6 @@ public enum PlanQuantity {
 
     /// For people.
     public String title() {
-        return title;
+        return Words.said(title);
     }
 }

@@ -1,7 +1,7 @@
 package isoscope.plan;
 
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// Says why there is no plan, before one is made.
 final class Refusals {

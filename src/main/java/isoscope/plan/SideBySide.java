@@ -4,6 +4,7 @@ import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
 import isoscope.plan.catalogue.Estimate;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ public final class SideBySide {
     /// A model of some size, judged for training and serving together; empty where nothing is served.
     public Optional<Alternative> together(double parameters) {
         return planner.conditions().serves()
-                ? Optional.of(together.of(YOUR_CHOICE, "Your choice", parameters))
+                ? Optional.of(together.of(YOUR_CHOICE, Words.of("Your choice"), parameters))
                 : Optional.empty();
     }
 
@@ -134,7 +135,10 @@ public final class SideBySide {
 
     /// The plan of a model of some size.
     public Candidate ofSize(double parameters) {
-        return of(YOUR_CHOICE, "Your choice", (law, flop) -> law.ofSize(parameters, flop, alone));
+        return of(
+                YOUR_CHOICE,
+                Words.of("Your choice"),
+                (law, flop) -> law.ofSize(parameters, flop, alone));
     }
 
     private Candidate ofLaw(ScalingLaw other) {

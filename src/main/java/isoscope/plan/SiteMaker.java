@@ -6,7 +6,7 @@ import isoscope.plan.catalogue.Estimate;
 import isoscope.plan.catalogue.Power;
 import isoscope.plan.catalogue.Quoted;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,9 +32,9 @@ public record SiteMaker(Catalogue catalogue) {
                         hardware(chip, choice),
                         Assumption.text(
                                 Site.NUMBER_FORMAT,
-                                "Number format",
+                                Words.of("Number format"),
                                 new Assumption.Value.Text(format, format.toUpperCase(Locale.ROOT)),
-                                "peaks of other formats and sparse peaks are not used",
+                                Words.of("peaks of other formats and sparse peaks are not used"),
                                 choice.format().isPresent()),
                         peak(chip, format),
                         utilisation(format, choice),
@@ -59,7 +59,7 @@ public record SiteMaker(Catalogue catalogue) {
     private static Assumption hardware(Chip chip, SiteChoice choice) {
         return Assumption.text(
                 Site.HARDWARE,
-                "Hardware",
+                Words.of("Hardware"),
                 chip.name(),
                 chip.source().text(),
                 choice.chip().isPresent());
@@ -69,13 +69,13 @@ public record SiteMaker(Catalogue catalogue) {
         double peak = Objects.requireNonNull(chip.peaks().get(format));
         return Assumption.quoted(
                 Site.PEAK,
-                "Dense peak",
+                Words.of("Dense peak"),
                 new Quoted(Estimate.exactly(peak), chip.source()),
                 "FLOP/s");
     }
 
     private Assumption utilisation(String format, SiteChoice choice) throws PlanRefused {
-        String title = "Utilisation of the peak (MFU)";
+        String title = Words.of("Utilisation of the peak (MFU)");
         if (choice.utilisation().isEmpty()) {
             return Assumption.quoted(
                     Site.UTILISATION,
@@ -87,14 +87,15 @@ public record SiteMaker(Catalogue catalogue) {
     }
 
     private static Assumption servingUtilisation(SiteChoice choice) throws PlanRefused {
-        String title = "Utilisation in serving";
+        String title = Words.of("Utilisation in serving");
         return choice.servingUtilisation().isPresent()
                 ? utilisation(Site.SERVING, title, choice.servingUtilisation().get())
                 : Assumption.unknown(
                         Site.SERVING,
                         title,
                         "",
-                        "as in training; serving a token at a time reaches far less: give it, if tokens are served");
+                        Words.of(
+                                "as in training; serving a token at a time reaches far less: give it, if tokens are served"));
     }
 
     private static Assumption utilisation(String id, String title, Estimate given)
@@ -111,7 +112,8 @@ public record SiteMaker(Catalogue catalogue) {
     private static String advice(Estimate given) {
         boolean isPercent = given.low() > 1.5 && given.high() <= PERCENT;
         if (!isPercent) {
-            return "It was probably measured against the peak of another number format, or of sparse arithmetic.";
+            return Words.of(
+                    "It was probably measured against the peak of another number format, or of sparse arithmetic.");
         }
         String low = Words.of("%.2f", given.low() / PERCENT);
         String high = Words.of("%.2f", given.high() / PERCENT);
@@ -119,7 +121,7 @@ public record SiteMaker(Catalogue catalogue) {
     }
 
     private static Assumption price(Chip chip, SiteChoice choice) {
-        String title = "Price of a device-hour";
+        String title = Words.of("Price of a device-hour");
         String unit = "$/h";
         return choice.price()
                 .map(given -> Assumption.given(Site.PRICE, title, given, unit))
@@ -137,7 +139,7 @@ public record SiteMaker(Catalogue catalogue) {
     }
 
     private static Assumption power(Chip chip, SiteChoice choice) {
-        String title = "Power of a device";
+        String title = Words.of("Power of a device");
         String unit = "kW";
         if (choice.watts().isPresent()) {
             Estimate given = Estimate.exactly(choice.watts().getAsDouble() / KILO);
@@ -165,7 +167,7 @@ public record SiteMaker(Catalogue catalogue) {
     }
 
     private Assumption pue(SiteChoice choice) throws PlanRefused {
-        String title = "Power usage effectiveness (PUE)";
+        String title = Words.of("Power usage effectiveness (PUE)");
         if (choice.pue().isPresent() && choice.pue().get().low() < 1) {
             throw new PlanRefused(
                     Words.of(
@@ -178,7 +180,7 @@ public record SiteMaker(Catalogue catalogue) {
     }
 
     private static Assumption intensity(SiteChoice choice) {
-        String title = "Carbon intensity of the grid";
+        String title = Words.of("Carbon intensity of the grid");
         String unit = "g CO₂/kWh";
         return choice.intensity()
                 .map(given -> Assumption.given(Site.INTENSITY, title, given, unit))
@@ -198,6 +200,7 @@ public record SiteMaker(Catalogue catalogue) {
                                 Site.INTENSITY,
                                 title,
                                 unit,
-                                "no region was given, and grids differ 20 times: give a region or an intensity, for emissions"));
+                                Words.of(
+                                        "no region was given, and grids differ 20 times: give a region or an intensity, for emissions")));
     }
 }

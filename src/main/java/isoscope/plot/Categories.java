@@ -1,9 +1,9 @@
 package isoscope.plot;
 
 import isoscope.plot.Layer.Shape;
-import isoscope.quantity.Words;
 import isoscope.runs.Attributes;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -90,7 +90,7 @@ public record Categories(List<Category> groups, int values) {
             String name = largest.get(i).getKey();
             groups.add(
                     new Category(
-                            name.isEmpty() ? "not given" : name,
+                            name.isEmpty() ? Words.of("not given") : name,
                             Paint.category(i),
                             SHAPES.get(i % SHAPES.size()),
                             Set.of(name),

@@ -1,6 +1,6 @@
 package isoscope.plot;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// A stretch of an axis in data values.
 ///

@@ -8,6 +8,7 @@ import isoscope.quantity.LossUnit;
 import isoscope.runs.KnownModel;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +142,8 @@ public record Study(
                         .filter(text -> !text.isEmpty())
                         .map(text -> " (" + text + ")")
                         .orElse("");
-        String coloured = words.isEmpty() ? note : note + ", coloured by " + words + limit;
+        String coloured =
+                words.isEmpty() ? note : Words.of("%s, coloured by %s%s", note, words, limit);
         return Stream.of(coloured, heldNote())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));

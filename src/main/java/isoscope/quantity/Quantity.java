@@ -1,15 +1,17 @@
 package isoscope.quantity;
 
+import isoscope.words.Words;
+
 /// A quantity that a number in a training run measures.
 public enum Quantity {
     /// Model size N, in parameters.
-    PARAMETERS("N", "Parameters"),
+    PARAMETERS("N", Words.key("Parameters")),
     /// Training data seen D, in tokens.
-    TOKENS("D", "Tokens"),
+    TOKENS("D", Words.key("Tokens")),
     /// Training compute C, in floating-point operations (FLOP).
-    COMPUTE("C", "Compute"),
+    COMPUTE("C", Words.key("Compute")),
     /// Cross-entropy L, in nats per token.
-    LOSS("L", "Loss");
+    LOSS("L", Words.key("Loss"));
 
     private final String symbol;
     private final String title;
@@ -26,6 +28,6 @@ public enum Quantity {
 
     /// The English word, capitalised.
     public String title() {
-        return title;
+        return Words.said(title);
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.quantity;
 
+import isoscope.words.Words;
 import java.util.List;
 
 /// Units of a quantity, each a thousand times the one before.

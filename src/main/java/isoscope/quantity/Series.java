@@ -1,5 +1,6 @@
 package isoscope.quantity;
 
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;

@@ -1,5 +1,6 @@
 package isoscope.quantity;
 
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,12 +68,14 @@ final class UnitTable {
     /// A description of what to type instead, with the units that fit.
     static String expected(Quantity quantity) {
         return switch (quantity) {
-            case PARAMETERS -> "a number of parameters above 0, such as 70B (units: k, M, B, T)";
-            case TOKENS -> "a number of tokens above 0, such as 1.4T (units: k, M, B, T)";
+            case PARAMETERS ->
+                    Words.of("a number of parameters above 0, such as 70B (units: k, M, B, T)");
+            case TOKENS -> Words.of("a number of tokens above 0, such as 1.4T (units: k, M, B, T)");
             case COMPUTE ->
-                    "a compute above 0, such as 5.76e23 or 400 PF-days"
-                            + " (units: FLOP, PF-days, H100-hours)";
-            case LOSS -> "a loss above 0, such as 2.05 (unit: nats per token)";
+                    Words.of(
+                            "a compute above 0, such as 5.76e23 or 400 PF-days"
+                                    + " (units: FLOP, PF-days, H100-hours)");
+            case LOSS -> Words.of("a loss above 0, such as 2.05 (unit: nats per token)");
         };
     }
 

@@ -1,6 +1,6 @@
 package isoscope.report;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package isoscope.report;
 
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +16,8 @@ final class FitConditions {
     static List<String> lines(FitReport report) {
         return Stream.of(
                         Stream.of(report.counts()),
-                        Stream.ofNullable(report.where()).map(where -> "Runs with " + where),
+                        Stream.ofNullable(report.where())
+                                .map(where -> Words.of("Runs with %s", where)),
                         report.reductions().stream().map(Reduced::said),
                         Stream.of(excluded(report)))
                 .flatMap(lines -> lines)

@@ -1,8 +1,8 @@
 package isoscope.report;
 
-import isoscope.quantity.Words;
 import isoscope.report.GroupsReport.Group;
 import isoscope.report.GroupsReport.Multiplier;
+import isoscope.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A fit for spreadsheets.

@@ -1,6 +1,6 @@
 package isoscope.report;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.nio.file.Path;
 
 /// Why a saved fit cannot be used.

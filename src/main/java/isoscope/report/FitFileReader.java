@@ -5,6 +5,7 @@ import isoscope.json.JsonFormatException;
 import isoscope.json.Nodes;
 import isoscope.law.Law;
 import isoscope.report.FitFile.Unreadable;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,26 +24,37 @@ record FitFileReader(Path file, List<? extends Law> beside) {
     private static final int MOST_BYTES = 16 << 20;
     private static final int BEGINNING = 4096;
     private static final Pattern SCHEMA = Pattern.compile("\"schema\"\\s*:\\s*\"isoscope\\.fit/");
-    private static final String A_FIT = "a fit saved by this program";
-    private static final String SAVE_ONE = "\"isoscope fit FILE --out FIT.json\" saves one.";
+    private static final String A_FIT = Words.key("a fit saved by this program");
+    private static final String SAVE_ONE =
+            Words.key("\"isoscope fit FILE --out FIT.json\" saves one.");
 
     /// Reads it.
     FitFile read() {
         if (!Files.isRegularFile(file)) {
             return unreadable(
-                    Files.exists(file) ? "a folder or a device" : "no such file", SAVE_ONE);
+                    Files.exists(file)
+                            ? Words.of("a folder or a device")
+                            : Words.of("no such file"),
+                    Words.said(SAVE_ONE));
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             return bytes.length > MOST_BYTES
-                    ? unreadable("more than 16 MB", SAVE_ONE)
-                    : new SavedLaw(file, beside, Nodes.read(bytes, A_FIT)).law();
+                    ? unreadable(Words.of("more than 16 MB"), Words.said(SAVE_ONE))
+                    : new SavedLaw(file, beside, Nodes.read(bytes, Words.said(A_FIT))).law();
         } catch (JsonFormatException e) {
             return new Unreadable(
                     new FitFileProblem(
-                            file, e.line(), e.column(), e.found(), e.expected(), SAVE_ONE));
+                            file,
+                            e.line(),
+                            e.column(),
+                            e.found(),
+                            e.expected(),
+                            Words.said(SAVE_ONE)));
         } catch (IOException e) {
-            return unreadable("bytes that cannot be read (" + e.getMessage() + ")", SAVE_ONE);
+            return unreadable(
+                    Words.of("bytes that cannot be read (%s)", e.getMessage()),
+                    Words.said(SAVE_ONE));
         }
     }
 
@@ -66,13 +78,13 @@ record FitFileReader(Path file, List<? extends Law> beside) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             return bytes.length > MOST_BYTES
                     ? Optional.empty()
-                    : new SavedLaw(file, beside, Nodes.read(bytes, A_FIT)).resampled();
+                    : new SavedLaw(file, beside, Nodes.read(bytes, Words.said(A_FIT))).resampled();
         } catch (IOException _) {
             return Optional.empty();
         }
     }
 
     private Unreadable unreadable(String found, String help) {
-        return new Unreadable(new FitFileProblem(file, 0, 0, found, A_FIT, help));
+        return new Unreadable(new FitFileProblem(file, 0, 0, found, Words.said(A_FIT), help));
     }
 }

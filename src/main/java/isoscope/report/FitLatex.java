@@ -1,6 +1,6 @@
 package isoscope.report;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// A fit as a LaTeX table.
 final class FitLatex {
@@ -16,12 +16,12 @@ final class FitLatex {
         rows.append(between);
         row(
                 rows,
-                "\\(a\\) of \\(N^{*} \\propto C^{a}\\)",
+                Words.of("\\(a\\) of \\(N^{*} \\propto C^{a}\\)"),
                 report.frontier().parametersExponent(),
                 report.constraint(FitReport.PARAMETERS_EXPONENT));
         row(
                 rows,
-                "\\(b\\) of \\(D^{*} \\propto C^{b}\\)",
+                Words.of("\\(b\\) of \\(D^{*} \\propto C^{b}\\)"),
                 report.frontier().tokensExponent(),
                 report.constraint(FitReport.TOKENS_EXPONENT));
         return Words.of(

@@ -2,7 +2,7 @@ package isoscope.report;
 
 import isoscope.formula.PythonText;
 import isoscope.law.Law;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -15,8 +15,8 @@ import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.sheet.Forms;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -225,7 +225,7 @@ record FitReport(
     /// The quantity that its residuals are of: a law of the frontier alone is a line through best sizes, not through
     /// losses.
     String residual() {
-        return form.equals(Forms.FRONTIER.id()) ? "ln N*" : "ln L";
+        return form.equals(Forms.FRONTIER.id()) ? Words.of("ln N*") : Words.of("ln L");
     }
 
     /// Such as ", RMS of ln L 0.0031"; empty where the law has none.

@@ -4,7 +4,7 @@ import isoscope.law.Law;
 import isoscope.law.LawCard;
 import isoscope.law.LawCard.Source;
 import isoscope.law.sheet.SheetWriter;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// A fit as a sheet.
 final class FitSheet {
@@ -20,7 +20,7 @@ final class FitSheet {
                         law.form(),
                         new LawCard(
                                 card.id(),
-                                "Fit of " + (data.isEmpty() ? "runs" : data),
+                                Words.of("Fit of %s", (data.isEmpty() ? "runs" : data)),
                                 "saved",
                                 card.formula(),
                                 card.parameters(),

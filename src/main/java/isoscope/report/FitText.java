@@ -1,8 +1,8 @@
 package isoscope.report;
 
 import isoscope.law.LawCard;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,11 @@ final class FitText {
 
     private static TextTable numbers(FitReport report) {
         TextTable table =
-                new TextTable("Parameter", ">Value", intervalTitle(report.bootstrap()), "Unit");
+                new TextTable(
+                        Words.of("Parameter"),
+                        ">Value",
+                        intervalTitle(report.bootstrap()),
+                        Words.of("Unit"));
         report.parameters()
                 .forEach((name, estimate) ->
                         row(
@@ -47,13 +51,13 @@ final class FitText {
                                 report.units().getOrDefault(name, "")));
         row(
                 table,
-                "a of N* ∝ C^a",
+                Words.of("a of N* ∝ C^a"),
                 report.frontier().parametersExponent(),
                 report.constraint(FitReport.PARAMETERS_EXPONENT),
                 "");
         row(
                 table,
-                "b of D* ∝ C^b",
+                Words.of("b of D* ∝ C^b"),
                 report.frontier().tokensExponent(),
                 report.constraint(FitReport.TOKENS_EXPONENT),
                 "");
@@ -72,28 +76,32 @@ final class FitText {
     static String intervalTitle(BootstrapReport bootstrap) {
         Double confidence = bootstrap.confidence();
         return confidence == null
-                ? "Interval"
+                ? Words.of("Interval")
                 : String.format(Locale.ROOT, "%.4g %% interval", 100 * confidence)
                         .replaceFirst("\\.?0+ %", " %");
     }
 
     private static TextTable quality(FitReport report) {
-        TextTable table = new TextTable("Quality", "");
+        TextTable table = new TextTable(Words.of("Quality"), "");
         Double delta = report.huberDelta();
         String huber = delta == null ? "" : "  (Huber, δ = " + delta + ")";
-        table.row("Objective", number("%.8g", report.objective()) + huber);
+        table.row(Words.of("Objective"), number("%.8g", report.objective()) + huber);
         if (report.weights() != null) {
-            table.row("Weights", "column " + report.weights());
+            table.row(Words.of("Weights"), "column " + report.weights());
         }
         if (report.standardError() != null) {
-            table.row("Weights", "of the standard errors in column " + report.standardError());
+            table.row(
+                    Words.of("Weights"),
+                    Words.of("of the standard errors in column %s", report.standardError()));
         }
-        table.row("RMS of " + report.residual(), number("%.3g", report.goodness().rmseLog()));
-        table.row("Largest residual", number("%.3g", report.goodness().maxAbsResidual()));
+        table.row(
+                Words.of("RMS of %s", report.residual()),
+                number("%.3g", report.goodness().rmseLog()));
+        table.row(Words.of("Largest residual"), number("%.3g", report.goodness().maxAbsResidual()));
         table.row("R²", number("%.5f", report.goodness().r2()));
-        table.row("Held out", heldOut(report));
-        table.row("Intervals", intervals(report));
-        table.row("Time", number("%.3f s", report.seconds().fit()));
+        table.row(Words.of("Held out"), heldOut(report));
+        table.row(Words.of("Intervals"), intervals(report));
+        table.row(Words.of("Time"), number("%.3f s", report.seconds().fit()));
         return table;
     }
 

@@ -1,11 +1,11 @@
 package isoscope.report;
 
 import isoscope.law.LawCard;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.report.GroupsReport.AtLoss;
 import isoscope.report.GroupsReport.Group;
 import isoscope.report.GroupsReport.Multiplier;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,19 +42,20 @@ final class GroupsText {
 
     private static String shared(List<String> names) {
         return names.isEmpty()
-                ? "each with constants of its own"
-                : "with common "
-                        + names.stream().map(LawCard::symbol).collect(Collectors.joining(", "));
+                ? Words.of("each with constants of its own")
+                : Words.of(
+                        "with common %s",
+                        names.stream().map(LawCard::symbol).collect(Collectors.joining(", ")));
     }
 
     private static TextTable numbers(FitReport report) {
         TextTable table =
                 new TextTable(
-                        "Group",
-                        "Parameter",
+                        Words.of("Group"),
+                        Words.of("Parameter"),
                         ">Value",
                         FitText.intervalTitle(report.bootstrap()),
-                        "Runs");
+                        Words.of("Runs"));
         for (Group group : report.groups().laws()) {
             group.estimates().entrySet().stream()
                     .filter(number -> number.getValue().value() != null)
@@ -76,8 +77,8 @@ final class GroupsText {
 
     private static String name(String number) {
         return switch (number) {
-            case FitReport.PARAMETERS_EXPONENT -> "a of N* ∝ C^a";
-            case FitReport.TOKENS_EXPONENT -> "b of D* ∝ C^b";
+            case FitReport.PARAMETERS_EXPONENT -> Words.of("a of N* ∝ C^a");
+            case FitReport.TOKENS_EXPONENT -> Words.of("b of D* ∝ C^b");
             default -> LawCard.symbol(number);
         };
     }
@@ -93,7 +94,7 @@ final class GroupsText {
                         .map(each ->
                                 Words.of("%s for a loss of %.3f.", needs(of, each), each.loss()))
                         .collect(Collectors.joining("\n"))
-                : needs(of, at.getFirst()) + " for the same loss, whatever the loss.";
+                : Words.of("%s for the same loss, whatever the loss.", needs(of, at.getFirst()));
     }
 
     private static String needs(Multiplier of, AtLoss at) {

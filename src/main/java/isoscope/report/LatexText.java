@@ -1,6 +1,6 @@
 package isoscope.report;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

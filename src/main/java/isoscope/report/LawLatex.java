@@ -4,7 +4,7 @@ import isoscope.law.Constant;
 import isoscope.law.Definition;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

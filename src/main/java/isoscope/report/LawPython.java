@@ -6,7 +6,7 @@ import isoscope.law.Definition;
 import isoscope.law.Law;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.stream.Collectors;
 
 /// A law as a Python module: its constants, and a function for each of its results. It needs the standard library alone, and
@@ -38,7 +38,7 @@ public final class LawPython {
 
     private static String imports(String constants, String functions) {
         String needed =
-                (constants.contains("math.") ? "import math\n" : "")
+                (constants.contains("math.") ? Words.of("import math\n") : "")
                         + (functions.contains("np.") ? "import numpy as np\n" : "");
         return needed.isEmpty() ? "" : needed + "\n";
     }

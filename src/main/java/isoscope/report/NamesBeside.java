@@ -1,7 +1,7 @@
 package isoscope.report;
 
 import isoscope.law.Law;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ record PythonFunctions(Law law) {
 
     /// The modules that the functions and constants need, an empty line behind them.
     String imports() {
-        return (needsMath() ? "import math\n" : "")
+        return (needsMath() ? Words.of("import math\n") : "")
                 + (functions().contains(NUMPY) ? "import numpy as np\n" : "")
                 + (needsMath() || functions().contains(NUMPY) ? "\n" : "");
     }
@@ -107,9 +107,9 @@ record PythonFunctions(Law law) {
                         function(
                                 "optimum",
                                 optimum.given(),
-                                "Parameters and tokens to spend C FLOP on.",
+                                Words.of("Parameters and tokens to spend C FLOP on."),
                                 "N = " + PythonText.of(is),
-                                "return N, C / (6 * N)"));
+                                Words.of("return N, C / (6 * N)")));
     }
 
     private static String function(String name, String arguments, String doc, String... lines) {

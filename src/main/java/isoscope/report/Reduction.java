@@ -1,7 +1,7 @@
 package isoscope.report;
 
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 
 /// One run made of each lot of runs that differ only in some settings.
@@ -19,9 +19,9 @@ public record Reduction(Kind kind, List<String> columns, int before, int after) 
     /// How one run is made of several.
     public enum Kind {
         /// Their mean loss.
-        MEAN("mean over "),
+        MEAN(Words.key("mean over")),
         /// The one with the lowest loss.
-        BEST("best of ");
+        BEST(Words.key("best of"));
 
         private final String words;
 
@@ -31,7 +31,9 @@ public record Reduction(Kind kind, List<String> columns, int before, int after) 
 
         /// Such as "best of lr"; empty without columns.
         public String over(List<String> columns) {
-            return columns.isEmpty() ? "" : words + String.join(", ", columns);
+            return columns.isEmpty()
+                    ? ""
+                    : Words.of("%s %s", Words.said(words), String.join(", ", columns));
         }
     }
 

@@ -13,9 +13,9 @@ import isoscope.law.sheet.Sheet;
 import isoscope.law.sheet.SheetOutcome;
 import isoscope.law.sheet.SheetProblem;
 import isoscope.law.sheet.SheetReader;
-import isoscope.quantity.Words;
 import isoscope.report.FitFile.Read;
 import isoscope.report.FitFile.Unreadable;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +33,9 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
     /// The form of laws whose formulas stand in the file.
     private static final String OWN = "own";
 
-    private static final String FIT_AGAIN = "Fit the runs again with this version of the program.";
-    private static final String MENDED = "Restore the number, or fit the runs again.";
+    private static final String FIT_AGAIN =
+            Words.key("Fit the runs again with this version of the program.");
+    private static final String MENDED = Words.key("Restore the number, or fit the runs again.");
 
     /// How far numbers may part that follow from one another.
     private static final double ROUNDING = 1e-9;
@@ -72,8 +73,10 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
                     "/schema",
                     "\"" + FitReport.SCHEMA + "\"",
                     schema.startsWith("isoscope.fit/")
-                            ? "Another version of the program saved this fit. " + FIT_AGAIN
-                            : "\"isoscope fit FILE --out FIT.json\" saves a fit.");
+                            ? Words.of(
+                                    "Another version of the program saved this fit. %s",
+                                    Words.said(FIT_AGAIN))
+                            : Words.of("\"isoscope fit FILE --out FIT.json\" saves a fit."));
         }
     }
 
@@ -83,20 +86,20 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
         String id = text("/form", forms);
         return id.equals(OWN)
                 ? own()
-                : Forms.byId(id).orElseThrow(() -> wrong("/form", forms, FIT_AGAIN));
+                : Forms.byId(id).orElseThrow(() -> wrong("/form", forms, Words.said(FIT_AGAIN)));
     }
 
     /// The form of the sheet that stands in the file.
     private Form own() throws FitFormatException {
-        String text = text("/sheet", "the law as a sheet");
+        String text = text("/sheet", Words.of("the law as a sheet"));
         return switch (new SheetReader(Forms.all()).law(OWN, "saved", text)) {
             case SheetOutcome.Read(Sheet sheet) -> sheet.form();
             case SheetOutcome.Unreadable(List<SheetProblem> problems) ->
                     throw wrong(
                             "/sheet",
                             problems.getFirst().sentence(),
-                            "the law as a sheet",
-                            FIT_AGAIN);
+                            Words.of("the law as a sheet"),
+                            Words.said(FIT_AGAIN));
         };
     }
 
@@ -109,9 +112,9 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
         } catch (IllegalArgumentException e) {
             throw wrong(
                     "/parameters",
-                    "constants that no such law has",
+                    Words.of("constants that no such law has"),
                     String.valueOf(e.getMessage()).replaceFirst("^expected ", ""),
-                    MENDED);
+                    Words.said(MENDED));
         }
     }
 
@@ -135,7 +138,7 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
                 id(),
                 name(),
                 "saved",
-                PlainLine.of(text("/formula", "the formula of the law")),
+                PlainLine.of(text("/formula", Words.of("the formula of the law"))),
                 parameters(form),
                 units(),
                 convention(),
@@ -149,7 +152,10 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
         Map<String, Double> parameters = numbers("/parameters", "/value");
         for (String name : form.required()) {
             if (!parameters.containsKey(name)) {
-                throw wrong("/parameters/" + name, "a value of " + name, FIT_AGAIN);
+                throw wrong(
+                        "/parameters/" + name,
+                        Words.of("a value of %s", name),
+                        Words.said(FIT_AGAIN));
             }
         }
         return parameters;
@@ -187,14 +193,17 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
         return all.stream()
                 .filter(convention -> convention.id().equals(text))
                 .findFirst()
-                .orElseThrow(() -> wrong("/parameter_convention", names, FIT_AGAIN));
+                .orElseThrow(() -> wrong("/parameter_convention", names, Words.said(FIT_AGAIN)));
     }
 
     private ComputeRange range() throws FitFormatException {
         double low = number("/valid_range/low_flop");
         double high = number("/valid_range/high_flop");
         if (!(low > 0 && low <= high)) {
-            throw wrong("/valid_range/low_flop", "a compute above 0 and below the largest", MENDED);
+            throw wrong(
+                    "/valid_range/low_flop",
+                    Words.of("a compute above 0 and below the largest"),
+                    Words.said(MENDED));
         }
         return new ComputeRange(low, high);
     }
@@ -204,7 +213,7 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
     }
 
     private String name() {
-        return names().name("Fit of " + (data().isEmpty() ? id() : data()), id());
+        return names().name(Words.of("Fit of %s", (data().isEmpty() ? id() : data())), id());
     }
 
     private NamesBeside names() {
@@ -216,17 +225,20 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
     }
 
     private double number(String path) throws FitFormatException {
-        String expected = "a number for " + words(path);
+        String expected = Words.of("a number for %s", words(path));
         Node value = json.at(path);
         if (value != null && value.text().equals("Infinity") && INFINITE.contains(path)) {
             return Double.POSITIVE_INFINITY;
         }
         if (value == null || value.type() != Node.Type.NUMBER) {
-            throw wrong(path, expected, MENDED);
+            throw wrong(path, expected, Words.said(MENDED));
         }
         double number = Double.parseDouble(value.text());
         if (!Double.isFinite(number)) {
-            throw wrong(path, expected + " that is not beyond every double", MENDED);
+            throw wrong(
+                    path,
+                    Words.of("%s that is not beyond every double", expected),
+                    Words.said(MENDED));
         }
         return number;
     }
@@ -234,7 +246,7 @@ record SavedLaw(Path file, List<? extends Law> beside, Node json) {
     private String text(String path, String expected) throws FitFormatException {
         Node value = json.at(path);
         if (value == null || value.type() != Node.Type.TEXT) {
-            throw wrong(path, expected, FIT_AGAIN);
+            throw wrong(path, expected, Words.said(FIT_AGAIN));
         }
         return value.text();
     }

@@ -1,6 +1,6 @@
 package isoscope.report;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

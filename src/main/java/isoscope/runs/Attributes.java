@@ -3,7 +3,7 @@ package isoscope.runs;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package isoscope.runs;
 
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -7,7 +8,7 @@ import java.util.OptionalDouble;
 /// Which operations C counts.
 public enum ComputeCount {
     /// As the file has it.
-    RECORDED("C as recorded", 1),
+    RECORDED(Words.key("C as recorded"), 1),
     /// The usual estimate, 6 for each parameter and token.
     SIX_ND("C = 6ND", 1),
     /// Three times what is recorded: the file counts forward passes alone, and training takes as much again twice.
@@ -16,7 +17,7 @@ public enum ComputeCount {
     GFLOP("C = 10⁹ × recorded", 1e9),
     /// 6ND and the attention over the context, 6 · layers · context · width a token (three times the forward term of
     /// Kaplan et al. 2020, table 1), for runs that tell all three; else 6ND.
-    ATTENTION("C = 6ND and attention", 1);
+    ATTENTION(Words.key("C = 6ND and attention"), 1);
 
     private static final double FLOP_PER_PARAMETER_TOKEN = 6;
     private static final List<String> LAYERS =
@@ -40,7 +41,7 @@ public enum ComputeCount {
 
     /// As steps and charts say it.
     public String note() {
-        return note;
+        return Words.said(note);
     }
 
     /// Whether a run tells what is needed.

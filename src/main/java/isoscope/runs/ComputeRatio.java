@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.ParameterMeaning.Embeddings;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 
@@ -21,39 +22,57 @@ public final class ComputeRatio {
     /// Embeddings make small models this many times as large at most.
     private static final double MOST_BY_EMBEDDINGS = 50;
 
-    private static final List<Cause> COUNTED_OTHERWISE =
-            List.of(
-                    new Cause(
-                            1 / 3., .2, "C seems to count the forward pass only; multiply it by 3"),
-                    new Cause(
-                            1 / 2.,
-                            .15,
-                            "C seems to count multiply-adds, not operations; multiply it by 2"),
-                    new Cause(
-                            3,
-                            .15,
-                            "C seems to count the training pass three times; divide it by 3"),
-                    new Cause(
-                            1 / 8.64e19, .25, "C seems to be in PF-days; multiply it by 8.64e19"));
+    private static List<Cause> countedOtherwise() {
+        return List.of(
+                new Cause(
+                        1 / 3.,
+                        .2,
+                        Words.of("C seems to count the forward pass only; multiply it by 3")),
+                new Cause(
+                        1 / 2.,
+                        .15,
+                        Words.of(
+                                "C seems to count multiply-adds, not operations; multiply it by 2")),
+                new Cause(
+                        3,
+                        .15,
+                        Words.of("C seems to count the training pass three times; divide it by 3")),
+                new Cause(
+                        1 / 8.64e19,
+                        .25,
+                        Words.of("C seems to be in PF-days; multiply it by 8.64e19")));
+    }
 
-    private static final Map<Integer, String> UNITS =
-            Map.ofEntries(
-                    entry(3, "N or D seems to be in thousands; multiply it by 1e3"),
-                    entry(6, "N or D seems to be in millions; multiply it by 1e6"),
-                    entry(9, "N or D seems to be in billions; multiply it by 1e9"),
-                    entry(
-                            12,
-                            "D seems to be in trillions, or N and D in millions; multiply D by 1e12, or both by 1e6"),
-                    entry(
-                            15,
-                            "N seems to be in millions and D in billions; multiply N by 1e6 and D by 1e9"),
-                    entry(18, "N and D seem to be in billions; multiply both by 1e9"),
-                    entry(-3, "C seems to be in kFLOP, or N or D 1e3 too large; multiply C by 1e3"),
-                    entry(-6, "C seems to be in MFLOP, or N or D 1e6 too large; multiply C by 1e6"),
-                    entry(-9, "C seems to be in GFLOP; multiply it by 1e9 or name the column so"),
-                    entry(-12, "C seems to be in TFLOP; multiply it by 1e12"),
-                    entry(-15, "C seems to be in PFLOP; multiply it by 1e15"),
-                    entry(-18, "C seems to be in EFLOP; multiply it by 1e18"));
+    private static Map<Integer, String> units() {
+        return Map.ofEntries(
+                entry(3, Words.of("N or D seems to be in thousands; multiply it by 1e3")),
+                entry(6, Words.of("N or D seems to be in millions; multiply it by 1e6")),
+                entry(9, Words.of("N or D seems to be in billions; multiply it by 1e9")),
+                entry(
+                        12,
+                        Words.of(
+                                "D seems to be in trillions, or N and D in millions; multiply D by 1e12, or both by 1e6")),
+                entry(
+                        15,
+                        Words.of(
+                                "N seems to be in millions and D in billions; multiply N by 1e6 and D by 1e9")),
+                entry(18, Words.of("N and D seem to be in billions; multiply both by 1e9")),
+                entry(
+                        -3,
+                        Words.of(
+                                "C seems to be in kFLOP, or N or D 1e3 too large; multiply C by 1e3")),
+                entry(
+                        -6,
+                        Words.of(
+                                "C seems to be in MFLOP, or N or D 1e6 too large; multiply C by 1e6")),
+                entry(
+                        -9,
+                        Words.of(
+                                "C seems to be in GFLOP; multiply it by 1e9 or name the column so")),
+                entry(-12, Words.of("C seems to be in TFLOP; multiply it by 1e12")),
+                entry(-15, Words.of("C seems to be in PFLOP; multiply it by 1e15")),
+                entry(-18, Words.of("C seems to be in EFLOP; multiply it by 1e18")));
+    }
 
     private ComputeRatio() {}
 
@@ -108,18 +127,20 @@ public final class ComputeRatio {
     /// @param counted the parameters that N counts, as far as its column tells
     public static String cause(double ratio, ParameterMeaning counted) {
         if (ratio > 1 && counted.active()) {
-            return "N counts the active parameters of a mixture of experts, and C may count all of them; check what each counts";
+            return Words.of(
+                    "N counts the active parameters of a mixture of experts, and C may count all of them; check what each counts");
         }
         return ratio > 1
                         && ratio < MOST_BY_EMBEDDINGS
                         && counted.embeddings() == Embeddings.LEFT_OUT
-                ? "N excludes embeddings, and C seems to include them; choose columns that count the same "
-                        + "parameters, or count C as 6ND"
+                ? Words.of(
+                        "N excludes embeddings, and C seems to include them; choose columns that count the same "
+                                + "parameters, or count C as 6ND")
                 : cause(ratio);
     }
 
     private static String cause(double ratio) {
-        return COUNTED_OTHERWISE.stream()
+        return countedOtherwise().stream()
                 .filter(cause -> cause.explains(ratio))
                 .map(Cause::sentence)
                 .findFirst()
@@ -128,20 +149,24 @@ public final class ComputeRatio {
 
     private static String farCause(double ratio) {
         int thousands = 3 * Math.toIntExact(Math.round(Math.log10(ratio) / 3));
-        String unit = UNITS.get(thousands);
+        String unit = units().get(thousands);
         if (unit != null && !isFarOff(ratio / Math.pow(10, thousands))) {
             return unit;
         }
         return ratio > 1
-                ? "N or D may be in a larger unit, or N may omit parameters; check what each column counts and its "
-                        + "unit"
-                : "N may count every expert of a mixture where C counts the active ones, or C may be in a larger unit; check what each column counts and its unit";
+                ? Words.of(
+                        "N or D may be in a larger unit, or N may omit parameters; check what each column counts and its "
+                                + "unit")
+                : Words.of(
+                        "N may count every expert of a mixture where C counts the active ones, or C may be in a larger unit; check what each column counts and its unit");
     }
 
     private static String nearCause(double ratio) {
         return ratio > 1
-                ? "C may include attention or recomputed activations, or N may exclude embeddings; check what each "
-                        + "counts"
-                : "N may include embeddings that C excludes; check the columns and their units";
+                ? Words.of(
+                        "C may include attention or recomputed activations, or N may exclude embeddings; check what each "
+                                + "counts")
+                : Words.of(
+                        "N may include embeddings that C excludes; check the columns and their units");
     }
 }

@@ -1,6 +1,6 @@
 package isoscope.runs;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,8 +52,8 @@ public sealed interface CurveRule {
     /// As charts say it: "last loss of each curve".
     default String describe() {
         return switch (this) {
-            case Last() -> "last loss of each curve";
-            case Minimum() -> "lowest loss of each curve";
+            case Last() -> Words.of("last loss of each curve");
+            case Minimum() -> Words.of("lowest loss of each curve");
             case MeanOfLast(int points) -> Words.of("mean of the last %d losses", points);
         };
     }

@@ -1,7 +1,7 @@
 package isoscope.runs;
 
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// Loss while a run trains: one value per logged step, in order of tokens.
 ///

@@ -1,12 +1,12 @@
 package isoscope.runs;
 
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.LoadOutcome.Unusable;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.LossKind;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +104,8 @@ final class OneLoss {
 
     private static Unusable refused(String loss, String expected) {
         return new Unusable(
-                List.of(new RowProblem(0, loss, Code.SEVERAL_LOSSES, "another loss", expected)));
+                List.of(
+                        new RowProblem(
+                                0, loss, Code.SEVERAL_LOSSES, Words.of("another loss"), expected)));
     }
 }

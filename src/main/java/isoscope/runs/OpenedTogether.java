@@ -1,8 +1,8 @@
 package isoscope.runs;
 
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package isoscope.runs;
 
-import isoscope.quantity.Words;
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.ParameterMeaning.Embeddings;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /// in, N_total = N + 47,491 N^(1/3), for a vocabulary of 32,000 and models about 39 times as wide as deep.
 public enum ParameterCount {
     /// As the file has it.
-    RECORDED("N as recorded"),
+    RECORDED(Words.key("N as recorded")),
     /// With embeddings, where the file leaves them out.
-    TOTAL("N with embeddings"),
+    TOTAL(Words.key("N with embeddings")),
     /// Without embeddings, where the file counts them.
-    NON_EMBEDDING("N without embeddings");
+    NON_EMBEDDING(Words.key("N without embeddings"));
 
     private static final double EMBEDDING = 47_491;
     private static final List<String> TOTAL_NAMES =
@@ -53,7 +53,7 @@ public enum ParameterCount {
 
     /// As steps and charts say it.
     public String note() {
-        return note;
+        return Words.said(note);
     }
 
     /// Whether a run tells N so counted; else it is estimated.

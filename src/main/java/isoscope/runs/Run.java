@@ -1,6 +1,6 @@
 package isoscope.runs;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// One training run: a model of some size, trained on some tokens, and the loss it reached.

@@ -1,6 +1,6 @@
 package isoscope.runs;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package isoscope.runs;
 
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
         String note = parameters();
         return switch (note) {
             case DERIVED -> note;
-            case ACTIVE -> "N counts active parameters";
+            case ACTIVE -> Words.of("N counts active parameters");
             default -> note.replaceFirst("^N ", "N counts parameters ");
         };
     }
@@ -62,7 +62,7 @@ record TreatmentNote(Treatment treatment, RunSet runs) {
         }
         return count.isEstimate() || median.equals(ONE)
                 ? count.note()
-                : count.note() + " (median C/(6ND) " + median + ")";
+                : Words.of("%s (median C/(6ND) %s)", count.note(), median);
     }
 
     /// Also where attention is asked for and not told, and where no compute was recorded.

@@ -3,6 +3,7 @@ package isoscope.saved;
 import isoscope.json.Kind;
 import isoscope.json.Members;
 import isoscope.runs.mapping.ColumnChoices;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,10 @@ final class DataJson {
     static final Kind<List<SavedData>> KIND = Kind.list(Kind.object(SAMPLE, DataJson::data));
 
     private static final Kind<SavedData> BLANK =
-            Kind.word(DataJson::kind, DataJson::blank, "file, folder, sample, pasted or kept");
+            Kind.word(
+                    DataJson::kind,
+                    DataJson::blank,
+                    Words.key("file, folder, sample, pasted or kept"));
     private static final Kind<List<SavedFile>> FILES = Kind.list(Kind.object(FILE, DataJson::file));
     private static final Kind<List<SavedUnused>> UNUSED =
             Kind.list(Kind.object(new SavedUnused(PLACE, ColumnChoices.NONE), DataJson::unused));

@@ -8,6 +8,7 @@ import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.Scheme;
 import isoscope.json.Kind;
 import isoscope.json.Members;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +27,10 @@ record FitJson(FitChoices choices, BootstrapSettings bootstrap) {
             Kind.word(
                     HoldOut.Rule::id,
                     HoldOut.Rule::named,
-                    "largest-compute, none or a number of runs");
+                    Words.key("largest-compute, none or a number of runs"));
     private static final Kind<Scheme> SCHEME =
-            Kind.word(Scheme::id, Scheme::named, "usual, cases, budgets or groups:COLUMN");
+            Kind.word(
+                    Scheme::id, Scheme::named, Words.key("usual, cases, budgets or groups:COLUMN"));
     private static final Kind<Map<String, Double>> NUMBERS = Kind.map(Kind.NUMBER);
     private static final Kind<Map<String, Bounds>> BOUNDS =
             Kind.map(Kind.object(new Bounds(0, 1), FitJson::bounds));

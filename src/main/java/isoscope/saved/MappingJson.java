@@ -5,6 +5,7 @@ import isoscope.json.Members;
 import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ final class MappingJson {
             Kind.word(
                     choice -> choice.equals(NOWHERE) ? "nowhere" : "run-name",
                     MappingJson::from,
-                    "run-name or nowhere");
+                    Words.key("run-name or nowhere"));
 
     private MappingJson() {}
 

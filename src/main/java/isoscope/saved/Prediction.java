@@ -1,6 +1,6 @@
 package isoscope.saved;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 

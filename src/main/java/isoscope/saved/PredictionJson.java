@@ -3,6 +3,7 @@ package isoscope.saved;
 import isoscope.json.Kind;
 import isoscope.json.Members;
 import isoscope.saved.Prediction.Ends;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +20,10 @@ final class PredictionJson {
     private static final Kind<Ends> INTERVAL =
             Kind.object(new Ends(0, 0), PredictionJson::interval);
     private static final Kind<LocalDate> DAY =
-            Kind.word(LocalDate::toString, PredictionJson::day, "a day such as 2026-11-26");
+            Kind.word(
+                    LocalDate::toString,
+                    PredictionJson::day,
+                    Words.key("a day such as 2026-11-26"));
 
     private PredictionJson() {}
 
@@ -36,7 +40,7 @@ final class PredictionJson {
     private static double positive(Members json, String key, double given) throws IOException {
         double number = json.required(key, Kind.NUMBER, given);
         if (!(number > 0)) {
-            throw json.unexpected(key, "a number above 0");
+            throw json.unexpected(key, Words.of("a number above 0"));
         }
         return number;
     }

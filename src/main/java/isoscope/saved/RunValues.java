@@ -1,7 +1,7 @@
 package isoscope.saved;
 
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// The values of a run, whatever its name.

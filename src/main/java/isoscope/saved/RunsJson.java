@@ -6,6 +6,7 @@ import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.Treatment;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class RunsJson {
 
     private static final String BEFORE_ID = ": ";
     private static final Kind<CurveRule> CURVE_RULE =
-            Kind.word(CurveRule::id, CurveRule::named, "last, minimum or mean:K");
+            Kind.word(CurveRule::id, CurveRule::named, Words.key("last, minimum or mean:K"));
     private static final Kind<ParameterCount> PARAMETERS =
             Kind.oneOf(ParameterCount.values(), ParameterCount::id);
     private static final Kind<ComputeCount> COMPUTE =

@@ -4,9 +4,9 @@ import isoscope.disk.PrivateFiles;
 import isoscope.disk.Reason;
 import isoscope.disk.WholeFile;
 import isoscope.json.JsonFormatException;
-import isoscope.quantity.Words;
 import isoscope.saved.SessionOutcome.Damaged;
 import isoscope.saved.SessionOutcome.TooLarge;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +80,10 @@ public final class SessionFile {
     public static SessionOutcome read(Path file) {
         // Opening a pipe may wait for ever, and a device may never end.
         if (!Files.isRegularFile(file)) {
-            return damaged(Files.exists(file) ? "a folder or a device" : "no such file");
+            return damaged(
+                    Files.exists(file)
+                            ? Words.of("a folder or a device")
+                            : Words.of("no such file"));
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] text = stream.readNBytes(SessionFormat.MOST_BYTES + 1);
@@ -102,6 +105,6 @@ public final class SessionFile {
     }
 
     private static Damaged damaged(String found) {
-        return new Damaged(0, 0, found, SessionFormat.A_SESSION);
+        return new Damaged(0, 0, found, Words.said(SessionFormat.A_SESSION));
     }
 }

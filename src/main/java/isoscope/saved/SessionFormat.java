@@ -1,12 +1,14 @@
 package isoscope.saved;
 
+import isoscope.words.Words;
+
 /// The format of session files.
 final class SessionFormat {
     /// The schema that a session file names.
     static final String SCHEMA = "isoscope.session/1";
 
     /// The words for a file that was expected to be a session.
-    static final String A_SESSION = "a session that Isoscope saved";
+    static final String A_SESSION = Words.key("a session that Isoscope saved");
 
     /// The largest file that is read or written.
     static final int MOST_BYTES = 64 << 20;

@@ -1,7 +1,7 @@
 package isoscope.saved;
 
-import isoscope.quantity.Words;
 import isoscope.report.PlainLine;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +53,8 @@ public sealed interface SessionOutcome {
 
         @Override
         public String help() {
-            return "Correct the file in a text editor, or use an earlier copy of it. It was not changed.";
+            return Words.of(
+                    "Correct the file in a text editor, or use an earlier copy of it. It was not changed.");
         }
     }
 
@@ -73,7 +74,8 @@ public sealed interface SessionOutcome {
 
         @Override
         public String help() {
-            return "Open it with the version of Isoscope that saved it. It was not changed.";
+            return Words.of(
+                    "Open it with the version of Isoscope that saved it. It was not changed.");
         }
     }
 
@@ -90,7 +92,7 @@ public sealed interface SessionOutcome {
 
         @Override
         public String help() {
-            return "Open its data instead, or save the session without its data.";
+            return Words.of("Open its data instead, or save the session without its data.");
         }
     }
 }

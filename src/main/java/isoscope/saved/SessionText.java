@@ -6,6 +6,7 @@ import isoscope.json.Node;
 import isoscope.json.Nodes;
 import isoscope.saved.SessionOutcome.Read;
 import isoscope.saved.SessionOutcome.UnknownVersion;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -28,7 +29,10 @@ final class SessionText {
     private static final Kind<Recovery> RECOVERY =
             Kind.object(new Recovery("", false, Instant.EPOCH, 0), SessionText::recovery);
     private static final Kind<Instant> TIME =
-            Kind.word(Instant::toString, SessionText::time, "a time such as 2026-11-26T14:02:00Z");
+            Kind.word(
+                    Instant::toString,
+                    SessionText::time,
+                    Words.key("a time such as 2026-11-26T14:02:00Z"));
 
     private SessionText() {}
 
@@ -41,7 +45,7 @@ final class SessionText {
     ///
     /// @throws JsonFormatException when something in it is not as it should be
     static SessionOutcome read(byte[] text) throws IOException {
-        Node node = Nodes.read(text, SessionFormat.A_SESSION);
+        Node node = Nodes.read(text, Words.said(SessionFormat.A_SESSION));
         Node schema = node.at("/" + SCHEMA);
         if (schema != null && SessionFormat.isOtherVersion(schema.text())) {
             return new UnknownVersion(schema.text());

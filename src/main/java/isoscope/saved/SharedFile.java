@@ -2,6 +2,7 @@ package isoscope.saved;
 
 import isoscope.json.Node;
 import isoscope.json.Nodes;
+import isoscope.words.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,9 @@ public record SharedFile(SavedSession session, List<Trace> traces) {
         entries(
                 search,
                 "",
-                Nodes.read(text.getBytes(StandardCharsets.UTF_8), SessionFormat.A_SESSION));
+                Nodes.read(
+                        text.getBytes(StandardCharsets.UTF_8),
+                        Words.said(SessionFormat.A_SESSION)));
         shared.data().forEach(data -> contents(search, data));
         return new SharedFile(shared, search.found());
     }

@@ -1,5 +1,7 @@
 package isoscope.saved;
 
+import isoscope.words.Words;
+
 /// Something in a session that names a person or a place.
 ///
 /// @param kind of what is named
@@ -10,13 +12,13 @@ package isoscope.saved;
 public record Trace(Kind kind, String where, int line, String text, int count) {
     /// The kinds of what is named, the plainest first.
     public enum Kind {
-        HOME("your home folder"),
-        USER("your user name"),
-        HOST("the name of this computer"),
-        PATH("a path"),
-        MAIL("an e-mail address"),
-        LINK("a web address"),
-        UNSEEN("compressed content, not searched");
+        HOME(Words.key("your home folder")),
+        USER(Words.key("your user name")),
+        HOST(Words.key("the name of this computer")),
+        PATH(Words.key("a path")),
+        MAIL(Words.key("an e-mail address")),
+        LINK(Words.key("a web address")),
+        UNSEEN(Words.key("compressed content, not searched"));
 
         private final String words;
 
@@ -26,7 +28,7 @@ public record Trace(Kind kind, String where, int line, String text, int count) {
 
         /// As a sentence calls it.
         public String words() {
-            return words;
+            return Words.said(words);
         }
     }
 }

@@ -3,6 +3,7 @@ package isoscope.session;
 import isoscope.plot.ColourBy;
 import isoscope.plot.NumberStyle;
 import isoscope.saved.LawChoices;
+import isoscope.words.Words;
 import java.util.Collection;
 
 /// How every figure is drawn: its layers, what colours its runs, how its numbers are written. Each choice is a step that
@@ -35,9 +36,9 @@ public final class FigureSteps {
     public void showLayerAlone(String layer, Collection<String> all) {
         LawChoices alone = laws().withOnlyLayer(layer, all);
         if (alone.equals(laws())) {
-            step("Show all layers", laws().withAllLayers(all));
+            step(Words.of("Show all layers"), laws().withAllLayers(all));
         } else {
-            step("Show only " + words(layer), alone);
+            step(Words.of("Show only %s", words(layer)), alone);
         }
     }
 

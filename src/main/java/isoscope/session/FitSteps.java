@@ -6,6 +6,7 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.Weighting;
 import isoscope.fit.form.FormMethod;
 import isoscope.saved.FitChoices;
+import isoscope.words.Words;
 import java.util.Map;
 
 /// How the law of the included runs is found: the method and its settings. Each choice refits, and is a step that can be
@@ -50,7 +51,7 @@ public final class FitSteps {
 
     /// Looks for a constant within bounds.
     public void bound(Map<String, Bounds> bounds) {
-        choosing.step(StepNames.BOUNDS, with(settings().withAllBounds(bounds)));
+        choosing.step(Words.said(StepNames.BOUNDS), with(settings().withAllBounds(bounds)));
     }
 
     /// Holds a parameter of the law at a value instead of fitting it.

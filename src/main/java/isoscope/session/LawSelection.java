@@ -4,6 +4,7 @@ import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
 import isoscope.saved.LawChoices;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ public final class LawSelection {
 
     /// Shows one law and hides the others at hand.
     public void showOnly(String id) {
-        step("Show only " + nameOf(id), chosen().withOnly(id));
+        step(Words.of("Show only %s", nameOf(id)), chosen().withOnly(id));
     }
 
     /// The laws that can be the reference law: those shown that predict losses.
@@ -119,7 +120,9 @@ public final class LawSelection {
     /// Compares losses by a law, or by the usual one where none is named.
     public void refer(String id) {
         String name =
-                id.isEmpty() ? "Use the usual reference law" : nameOf(id) + " as reference law";
+                id.isEmpty()
+                        ? Words.of("Use the usual reference law")
+                        : Words.of("%s as reference law", nameOf(id));
         step(name, chosen().withReference(id));
     }
 
@@ -136,7 +139,7 @@ public final class LawSelection {
     /// Keeps the values of variables on the card of a law.
     public void setCard(Law law, Map<String, Double> values) {
         step(
-                "Set variables of " + law.card().name(),
+                Words.of("Set variables of %s", law.card().name()),
                 choosing.chosen().laws().withCard(law.id(), values));
     }
 

@@ -2,6 +2,7 @@ package isoscope.session;
 
 import isoscope.fit.FitOutcome;
 import isoscope.law.ScalingLaw;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// @param published in the order of the menu
 /// @param fitted the law of the included runs, if there is one
 record Laws(List<ScalingLaw> published, Optional<FitOutcome.Fitted> fitted) {
-    private static final String FITTED_NAME = "Fitted";
+    private static final String FITTED_NAME = Words.key("Fitted");
     private static final String JUDGE_WITHOUT_DATA = "chinchilla-a3";
 
     Laws {
@@ -31,7 +32,7 @@ record Laws(List<ScalingLaw> published, Optional<FitOutcome.Fitted> fitted) {
         Optional<ScalingLaw> law = byId(id);
         String name =
                 id.equals(Choices.FITTED)
-                        ? FITTED_NAME
+                        ? Words.said(FITTED_NAME)
                         : law.map(known -> known.card().name()).orElse(id);
         return new LawSlot(id, name, law, choices.laws().shows(id));
     }

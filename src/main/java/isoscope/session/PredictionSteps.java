@@ -1,6 +1,7 @@
 package isoscope.session;
 
 import isoscope.saved.Prediction;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +17,14 @@ public final class PredictionSteps {
     public void keep(Prediction prediction) {
         List<Prediction> all = new ArrayList<>(chosen().predictions());
         all.add(prediction);
-        choosing.step("Predict a run", chosen().withPredictions(all));
+        choosing.step(Words.of("Predict a run"), chosen().withPredictions(all));
     }
 
     /// Removes a prediction.
     public void remove(Prediction prediction) {
         List<Prediction> fewer = new ArrayList<>(chosen().predictions());
         fewer.remove(prediction);
-        choosing.step("Remove a prediction", chosen().withPredictions(fewer));
+        choosing.step(Words.of("Remove a prediction"), chosen().withPredictions(fewer));
     }
 
     private Choices chosen() {

@@ -2,7 +2,6 @@ package isoscope.session;
 
 import isoscope.fit.form.FormMethod;
 import isoscope.plot.ColourBy;
-import isoscope.quantity.Words;
 import isoscope.runs.filter.ParsedFilter;
 import isoscope.runs.filter.RunFilter;
 import isoscope.saved.FitChoices;
@@ -11,6 +10,7 @@ import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
 import isoscope.session.data.DataSet;
 import isoscope.session.data.ExcludedRuns;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +76,7 @@ final class Restoration {
         if (gone > 0) {
             lost.add(
                     gone == 1
-                            ? "1 excluded run no longer exists."
+                            ? Words.of("1 excluded run no longer exists.")
                             : Words.of("%,d excluded runs no longer exist.", gone));
         }
         return found;

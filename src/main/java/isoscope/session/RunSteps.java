@@ -4,6 +4,7 @@ import isoscope.runs.ComputeCount;
 import isoscope.runs.CurveRule;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.filter.RunFilter;
+import isoscope.words.Words;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +48,14 @@ public final class RunSteps {
 
     /// Shows and fits only the runs that a filter chooses.
     public void showOnly(RunFilter filter) {
-        choosing.step("Filter runs: " + filter.text(), chosen().withFilter(Optional.of(filter)));
+        choosing.step(
+                Words.of("Filter runs: %s", filter.text()),
+                chosen().withFilter(Optional.of(filter)));
     }
 
     /// Shows every run.
     public void showAllRuns() {
-        choosing.step("Show all runs", chosen().withFilter(Optional.empty()));
+        choosing.step(Words.of("Show all runs"), chosen().withFilter(Optional.empty()));
     }
 
     /// Chooses which loss of a curve stands for its run.

@@ -5,11 +5,11 @@ import isoscope.fit.Weighting;
 import isoscope.law.LawCard;
 import isoscope.plot.ColourBy;
 import isoscope.plot.NumberStyle;
-import isoscope.quantity.Counted;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.runs.CurveRule;
 import isoscope.session.data.OpenMode;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -20,12 +20,12 @@ public final class StepNames {
     private static final double MOST_PLAIN = 1e6;
 
     /// Choosing bounds of constants.
-    static final String BOUNDS = "Change bounds";
+    static final String BOUNDS = Words.key("Change bounds");
 
     private StepNames() {}
 
     static String exclude(int runs) {
-        return runs == 0 ? "Exclude no run" : "Exclude " + Counted.of(runs, "run");
+        return runs == 0 ? Words.of("Exclude no run") : "Exclude " + Counted.of(runs, "run");
     }
 
     static String include(int runs) {
@@ -49,22 +49,24 @@ public final class StepNames {
     }
 
     static String form(String typed) {
-        return typed.isEmpty() ? "Remove your own form" : "Fit " + typed;
+        return typed.isEmpty() ? Words.of("Remove your own form") : "Fit " + typed;
     }
 
     static String weighting(Weighting weighting) {
         return switch (weighting) {
-            case Weighting.Equal() -> "Weight all runs equally";
-            case Weighting.Weights(var column) -> "Weight runs by " + column;
-            case Weighting.StandardErrors(var column) -> "Use standard errors from " + column;
+            case Weighting.Equal() -> Words.of("Weight all runs equally");
+            case Weighting.Weights(var column) -> Words.of("Weight runs by %s", column);
+            case Weighting.StandardErrors(var column) ->
+                    Words.of("Use standard errors from %s", column);
         };
     }
 
     static String holdOut(HoldOut.Rule rule) {
         return switch (rule) {
-            case HoldOut.Rule.LargestCompute() -> "Hold out the largest compute";
-            case HoldOut.Rule.None() -> "Hold out nothing";
-            case HoldOut.Rule.Largest(int count) -> "Hold out " + Counted.of(count, "run");
+            case HoldOut.Rule.LargestCompute() -> Words.of("Hold out the largest compute");
+            case HoldOut.Rule.None() -> Words.of("Hold out nothing");
+            case HoldOut.Rule.Largest(int count) ->
+                    Words.of("Hold out %s", Counted.of(count, "run"));
         };
     }
 
@@ -81,21 +83,21 @@ public final class StepNames {
     }
 
     static String curveRule(CurveRule rule) {
-        return "Use the " + rule.describe();
+        return Words.of("Use the %s", rule.describe());
     }
 
     static String colourBy(ColourBy what) {
         return what.equals(new ColourBy.Usual())
-                ? "Colour as each chart does by default"
-                : "Colour by " + what.words();
+                ? Words.of("Colour as each chart does by default")
+                : Words.of("Colour by %s", what.words());
     }
 
     /// Writing numbers at ticks another way.
     public static String numbers(NumberStyle style) {
         return switch (style) {
-            case AUTOMATIC -> "Write C as 10ⁿ, N and D with K, M, B, T";
-            case POWERS -> "Write axes as 10ⁿ";
-            case SI -> "Write axes with K, M, B, T";
+            case AUTOMATIC -> Words.of("Write C as 10ⁿ, N and D with K, M, B, T");
+            case POWERS -> Words.of("Write axes as 10ⁿ");
+            case SI -> Words.of("Write axes with K, M, B, T");
         };
     }
 

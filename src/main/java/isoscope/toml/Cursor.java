@@ -1,11 +1,13 @@
 package isoscope.toml;
 
+import isoscope.words.Words;
+
 /// A place in a text that moves on.
 final class Cursor {
     /// Stands for the end of the text.
     static final char END = '\uffff';
 
-    private static final String CONTROL = "a control character";
+    private static final String CONTROL = Words.key("a control character");
 
     private final String text;
     private int at;
@@ -84,7 +86,7 @@ final class Cursor {
             }
         }
         if (!isAtEnd() && !passesLineEnd()) {
-            throw unexpected("the end of the line");
+            throw unexpected(Words.of("the end of the line"));
         }
     }
 
@@ -107,7 +109,7 @@ final class Cursor {
     /// Refuses a control character here, which no text or comment holds.
     void requireText() throws TomlException {
         if (Character.isISOControl(here()) && here() != '\t') {
-            throw unexpected("a character that can be read");
+            throw unexpected(Words.of("a character that can be read"));
         }
     }
 
@@ -139,13 +141,13 @@ final class Cursor {
 
     private String found() {
         if (isAtEnd()) {
-            return "the end of the file";
+            return Words.of("the end of the file");
         }
         if (isAtLineEnd()) {
-            return "the end of the line";
+            return Words.of("the end of the line");
         }
         return Character.isISOControl(here())
-                ? CONTROL
+                ? Words.said(CONTROL)
                 : text.substring(at, text.offsetByCodePoints(at, 1));
     }
 }

@@ -1,13 +1,15 @@
 package isoscope.toml;
 
 import isoscope.toml.TomlTable.Origin;
+import isoscope.words.Words;
 import java.util.List;
 
 /// Reads a text in TOML.
 public final class TomlReader {
     private static final int MOST_BRACKETS = 32;
     private static final String A_VALUE =
-            "a value: a text in quotes, a number of at most 64 bits, true, false, a list or a table";
+            Words.key(
+                    "a value: a text in quotes, a number of at most 64 bits, true, false, a list or a table");
 
     private final Cursor cursor;
     private final TomlTable root = new TomlTable(TomlPlace.START, Origin.HEADED);
@@ -57,7 +59,7 @@ public final class TomlReader {
 
     private void readEntry(TomlTable table) throws TomlException {
         List<TomlKey> key = TomlKey.parts(cursor);
-        cursor.require('=', "= behind a key");
+        cursor.require('=', Words.of("= behind a key"));
         cursor.skipBlanks();
         TomlTables.put(table, key, value());
     }
@@ -75,9 +77,10 @@ public final class TomlReader {
         TomlPlace place = cursor.place();
         String word = cursor.word("+.:");
         if (word.isEmpty()) {
-            throw cursor.unexpected(A_VALUE);
+            throw cursor.unexpected(Words.said(A_VALUE));
         }
-        return TomlNumbers.of(word).orElseThrow(() -> new TomlException(place, word, A_VALUE));
+        return TomlNumbers.of(word)
+                .orElseThrow(() -> new TomlException(place, word, Words.said(A_VALUE)));
     }
 
     private Object nested(Inner inner) throws TomlException {

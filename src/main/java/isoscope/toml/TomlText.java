@@ -1,5 +1,7 @@
 package isoscope.toml;
 
+import isoscope.words.Words;
+
 /// Reads a text in quotes.
 final class TomlText {
     private static final String LETTERS = "btnfr\"\\";
@@ -68,7 +70,7 @@ final class TomlText {
         } else if (ofLines && skipsLines()) {
             skipBlankLines();
         } else {
-            throw cursor.unexpected("b, t, n, f, r, u, U, \" or \\ behind a backslash");
+            throw cursor.unexpected(Words.of("b, t, n, f, r, u, U, \" or \\ behind a backslash"));
         }
     }
 
@@ -95,7 +97,7 @@ final class TomlText {
             cursor.next();
         }
         if (!Character.isValidCodePoint(code) || Character.getType(code) == Character.SURROGATE) {
-            throw cursor.unexpected("the code of a character before it");
+            throw cursor.unexpected(Words.of("the code of a character before it"));
         }
         text.appendCodePoint(code);
     }

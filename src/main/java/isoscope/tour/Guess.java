@@ -1,6 +1,6 @@
 package isoscope.tour;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,8 +2,8 @@ package isoscope.tour;
 
 import isoscope.law.sheet.Entries;
 import isoscope.law.sheet.SheetError;
-import isoscope.quantity.Words;
 import isoscope.typed.NearestName;
+import isoscope.words.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,8 +2,8 @@ package isoscope.tour;
 
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Range;
-import isoscope.quantity.Words;
 import isoscope.toml.TomlValues;
+import isoscope.words.Words;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;

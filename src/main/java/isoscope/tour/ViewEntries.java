@@ -9,7 +9,7 @@ import isoscope.plot.AxisRanges;
 import isoscope.plot.Range;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.UsualCompute;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
 package isoscope.typed;
 
+import isoscope.words.Words;
+
 /// A word of a typed text.
 ///
 /// @param kind the kind of word
@@ -34,6 +36,6 @@ public record Token(Kind kind, String text, int start) {
 
     /// The words for a message that names what was found.
     public String found() {
-        return kind == Kind.END ? "the end" : text;
+        return kind == Kind.END ? Words.of("the end") : text;
     }
 }

@@ -164,7 +164,7 @@ class ArchitectureTest {
                         .orShould()
                         .callMethod(String.class, "format", String.class, Object[].class)
                         .because(
-                                "a number is written the same in every locale: quantity.Words says so, or a locale that is named"));
+                                "a number is written the same in every locale: words.Words says so, or a locale that is named"));
     }
 
     private static Stream<ArchRule> shapeRules() {

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /// The rules for packages that know no window: what each of them may use.
 final class CoreRules {
-    /// Annotations for what the compiler checks.
-    private static final String[] CHECKED = {
-        "org.jspecify..", "com.google.errorprone.annotations.."
+    /// The texts people see, and annotations for what the compiler checks.
+    private static final String[] ANYWHERE = {
+        "isoscope.words..", "org.jspecify..", "com.google.errorprone.annotations.."
     };
 
     private CoreRules() {}
@@ -21,6 +21,7 @@ final class CoreRules {
     /// Every rule.
     static Stream<ArchRule> all() {
         return Stream.of(
+                onlyUses("isoscope.words..", "any part may say something"),
                 onlyUses("isoscope.quantity..", "the words of the field need no other part"),
                 onlyUses("isoscope.typed..", "a text is typed before anything is known about it"),
                 onlyUses("isoscope.toml..", "TOML is the same whatever it tells"),
@@ -232,7 +233,7 @@ final class CoreRules {
 
     private static ArchRule onlyUses(String layer, String reason, String... others) {
         String[] allowed =
-                Stream.of(Stream.of(layer, "java.."), Stream.of(CHECKED), Stream.of(others))
+                Stream.of(Stream.of(layer, "java.."), Stream.of(ANYWHERE), Stream.of(others))
                         .flatMap(names -> names)
                         .toArray(String[]::new);
         return classes()

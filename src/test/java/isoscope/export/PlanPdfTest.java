@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plan.report.PlanPage;
 import isoscope.plan.report.PlanPage.Part;
-import isoscope.quantity.Words;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Answers no question and writes down what it is told.
 public final class QuietDialogs implements Dialogs {
@@ -41,8 +42,8 @@ public final class QuietDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> choose(String question, String detail, List<String> actions) {
-        return Optional.empty();
+    public OptionalInt choose(String question, String detail, List<String> actions) {
+        return OptionalInt.empty();
     }
 
     @Override

@@ -4,9 +4,11 @@ import isoscope.ui.dialog.Dialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /// Answers the choosers with paths given beforehand and writes down what it is told. A question without an answer is
 /// turned down, as a user would by closing the chooser. Any thread may give answers and read what was told.
@@ -88,10 +90,10 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> choose(String question, String detail, List<String> actions) {
+    public OptionalInt choose(String question, String detail, List<String> actions) {
         questions.add(question + " " + detail);
         open();
-        return Optional.ofNullable(choices.poll());
+        return Stream.ofNullable(choices.poll()).mapToInt(actions::indexOf).findFirst();
     }
 
     @Override

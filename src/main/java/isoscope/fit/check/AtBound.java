@@ -6,7 +6,7 @@ import isoscope.fit.FitSettings;
 import isoscope.fit.FitWarning;
 import isoscope.fit.surface.SurfaceLimits;
 import isoscope.law.LawCard;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
@@ -63,8 +63,9 @@ final class AtBound {
     private static FitWarning noFloor() {
         return new FitWarning(
                 CODE,
-                "E ended at 0, the end of its range: these runs do not show the loss levelling off. Add runs with "
-                        + "lower loss, or pin E, before extrapolating.");
+                Words.of(
+                        "E ended at 0, the end of its range: these runs do not show the loss levelling off. Add runs with "
+                                + "lower loss, or pin E, before extrapolating."));
     }
 
     private static FitWarning warning(End end) {

@@ -1,11 +1,11 @@
 package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
-import isoscope.quantity.Counted;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.Run;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,8 +4,8 @@ import isoscope.fit.FitWarning;
 import isoscope.quantity.GuessedLoss;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,8 @@ final class DivergedRuns {
             Run run, boolean guessing, double lesser, double residual) {
         double rise = run.curve() == null ? 1 : CurveEnd.rise(run.curve());
         if (guessing && isGuessing(run)) {
-            return Optional.of("more than guessing gives with any vocabulary (13 nats/token)");
+            return Optional.of(
+                    Words.of("more than guessing gives with any vocabulary (13 nats/token)"));
         }
         if (rise > RISEN) {
             return Optional.of(

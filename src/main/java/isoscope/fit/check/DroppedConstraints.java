@@ -4,7 +4,7 @@ import isoscope.fit.FitMethod;
 import isoscope.fit.FitSettings;
 import isoscope.fit.FitWarning;
 import isoscope.law.LawCard;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

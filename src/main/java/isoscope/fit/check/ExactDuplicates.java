@@ -1,9 +1,9 @@
 package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.check.Sweeps;
+import isoscope.words.Words;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;

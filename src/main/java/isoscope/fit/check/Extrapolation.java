@@ -3,7 +3,7 @@ package isoscope.fit.check;
 import isoscope.fit.FitWarning;
 import isoscope.law.LawCard;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// A law asked about compute far from the runs it was measured on.

@@ -4,10 +4,10 @@ import isoscope.fit.Distinct;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.ComputeBudgets;
-import isoscope.quantity.Counted;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +61,7 @@ final class FewRuns {
                                 "%s have to determine %s, so the law follows their noise. Add runs (at least %d in "
                                         + "all), or pin a constant that you know.",
                                 Counted.of(runs, "run"),
-                                Counted.of(fittedOnes, "fitted constant"),
+                                Counted.of(fittedOnes, Words.of("fitted constant")),
                                 enough))
                 : sides(review);
     }
@@ -70,8 +70,11 @@ final class FewRuns {
         if (review.surface().isEmpty()) {
             return Optional.empty();
         }
-        return barely(Series.from(review.runs(), Run::parameters), "model sizes")
-                .or(() -> barely(Series.from(review.runs(), Run::tokens), "numbers of tokens"))
+        return barely(Series.from(review.runs(), Run::parameters), Words.of("model sizes"))
+                .or(() ->
+                        barely(
+                                Series.from(review.runs(), Run::tokens),
+                                Words.of("numbers of tokens")))
                 .or(() -> fewBudgets(review.runs()));
     }
 

@@ -4,8 +4,8 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.law.ChinchillaSurface;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,17 +111,18 @@ final class FlatRidge {
     }
 
     private static FitWarning warning(List<Loose> loose) {
-        StringBuilder said = new StringBuilder("These runs cannot pin down ");
+        StringBuilder said = new StringBuilder(Words.of("These runs cannot pin down "));
         for (int i = 0; i < loose.size(); i++) {
             said.append(i == 0 ? "" : "; nor ")
                     .append(loose.get(i).what())
                     .append(": ")
                     .append(loose.get(i).range())
-                    .append(i == 0 ? " fits almost as well" : "");
+                    .append(i == 0 ? Words.of(" fits almost as well") : "");
         }
         return new FitWarning(
                 CODE,
-                said
-                        + ". Add runs over a wider range of sizes and tokens, or pin a constant that you know.");
+                Words.of(
+                        "%s. Add runs over a wider range of sizes and tokens, or pin a constant that you know.",
+                        said));
     }
 }

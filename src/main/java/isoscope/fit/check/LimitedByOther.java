@@ -7,8 +7,8 @@ import isoscope.fit.Predictions;
 import isoscope.fit.frontier.EnvelopePoint;
 import isoscope.law.Law;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -133,8 +133,9 @@ final class LimitedByOther {
         }
         return tokens.max() < Distinct.RATIO * tokens.min()
                 ? Optional.of(
-                        "Every run has the same number of tokens, so compute is not split optimally and L(C) is "
-                                + "limited by data. Add runs with more and with fewer tokens.")
+                        Words.of(
+                                "Every run has the same number of tokens, so compute is not split optimally and L(C) is "
+                                        + "limited by data. Add runs with more and with fewer tokens."))
                 : Optional.empty();
     }
 }

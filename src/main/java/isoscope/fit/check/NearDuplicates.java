@@ -1,10 +1,10 @@
 package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.check.Sweeps;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ final class NearDuplicates {
                                 Counted.of(pairs.size(), "run"), example);
         return new FitWarning(
                 CODE,
-                said + ". Exclude true duplicates; keep runs with other seeds.",
+                Words.of("%s. Exclude true duplicates; keep runs with other seeds.", said),
                 Wording.ids(pairs.stream().map(Pair::run).toList()));
     }
 }

@@ -3,9 +3,9 @@ package isoscope.fit.check;
 import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.IsoFlop.Budget;
 import isoscope.fit.frontier.IsoFlop.Status;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,10 +47,10 @@ final class NoInteriorMinimum {
         List<String> missing = new ArrayList<>();
         long smaller = open.stream().filter(NoInteriorMinimum::wantsSmaller).count();
         if (smaller > 0) {
-            missing.add("smaller models");
+            missing.add(Words.of("smaller models"));
         }
         if (smaller < open.size()) {
-            missing.add("larger models");
+            missing.add(Words.of("larger models"));
         }
         return String.join(" and ", missing);
     }

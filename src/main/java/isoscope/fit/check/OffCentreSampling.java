@@ -3,7 +3,7 @@ package isoscope.fit.check;
 import isoscope.fit.FitWarning;
 import isoscope.numerics.Line;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package isoscope.fit.check;
 
 import isoscope.fit.check.Outliers.Outlier;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -51,10 +51,10 @@ final class OutlierAdvice {
 
     /// At which end of the data all of some runs are.
     private static Optional<String> end(List<Run> off, List<Run> runs) {
-        return end("fewest tokens", off, runs, Run::tokens)
-                .or(() -> end("most tokens", off, runs, run -> -run.tokens()))
-                .or(() -> end("fewest parameters", off, runs, Run::parameters))
-                .or(() -> end("most parameters", off, runs, run -> -run.parameters()));
+        return end(Words.of("fewest tokens"), off, runs, Run::tokens)
+                .or(() -> end(Words.of("most tokens"), off, runs, run -> -run.tokens()))
+                .or(() -> end(Words.of("fewest parameters"), off, runs, Run::parameters))
+                .or(() -> end(Words.of("most parameters"), off, runs, run -> -run.parameters()));
     }
 
     private static Optional<String> end(

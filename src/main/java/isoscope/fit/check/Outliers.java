@@ -2,8 +2,8 @@ package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 
 /// Runs of which about half repeat the other half, as where one file was given twice, or two digitisations of one figure.

@@ -1,8 +1,8 @@
 package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 

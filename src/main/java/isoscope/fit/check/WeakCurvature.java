@@ -2,9 +2,9 @@ package isoscope.fit.check;
 
 import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.IsoFlop.Budget;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import isoscope.law.ChinchillaSurface;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// IsoFLOP sizes so far from the best that a parabola is the wrong curve (arXiv 2603.22339).

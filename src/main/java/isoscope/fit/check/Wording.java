@@ -1,8 +1,8 @@
 package isoscope.fit.check;
 
-import isoscope.quantity.Counted;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
+import isoscope.words.Counted;
 import java.util.List;
 import java.util.stream.Collectors;
 

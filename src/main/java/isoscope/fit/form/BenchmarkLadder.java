@@ -15,6 +15,7 @@ import isoscope.quantity.Series;
 import isoscope.runs.Attributes;
 import isoscope.runs.Conditions;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,20 +63,21 @@ public final class BenchmarkLadder implements Experiment {
 
     @Override
     public String name() {
-        return "Ladder on " + models;
+        return Words.of("Ladder on %s", models);
     }
 
     @Override
     public String source() {
-        return "Equation 2 of Bhagia et al. 2024, arXiv:2412.04403; scores of " + models;
+        return Words.of("Equation 2 of Bhagia et al. 2024, arXiv:2412.04403; scores of %s", models);
     }
 
     @Override
     public String says() {
-        return "The mean score of a model is fitted as a sigmoid of its loss, by the engine that fits any form to your"
-                + " runs. Models of less loss than the slider says are left out and predicted. The loss is"
-                + " that on general text, not on the answers of the tasks as in the paper, and few models"
-                + " bear four constants: leave one more out and see how far the sigmoid moves.";
+        return Words.of(
+                "The mean score of a model is fitted as a sigmoid of its loss, by the engine that fits any form to your"
+                        + " runs. Models of less loss than the slider says are left out and predicted. The loss is"
+                        + " that on general text, not on the answers of the tasks as in the paper, and few models"
+                        + " bear four constants: leave one more out and see how far the sigmoid moves.");
     }
 
     /// At most two models are left out.
@@ -87,7 +89,7 @@ public final class BenchmarkLadder implements Experiment {
         return List.of(
                 new Variable(
                         "least",
-                        "least loss that is fitted",
+                        Words.of("least loss that is fitted"),
                         "nats/token",
                         least,
                         most,
@@ -113,7 +115,7 @@ public final class BenchmarkLadder implements Experiment {
         lines.add(new Line("measured", losses, Series.from(points, Point::score), true));
         return new Outcome(
                 new Measure("loss", "nats/token"),
-                new Measure("mean score", ""),
+                new Measure(Words.of("mean score"), ""),
                 lines,
                 law.map(found -> numbers(found, left)).orElse(List.of()));
     }
@@ -121,7 +123,8 @@ public final class BenchmarkLadder implements Experiment {
     private static Optional<Law> fit(List<Point> points, BooleanSupplier cancelled) {
         List<Run> runs = points.stream().map(BenchmarkLadder::run).toList();
         return FormText.read(FORM, FormColumns.of(runs, Map.of())) instanceof Read(Form form)
-                        && new FormMethod("Ladder", form).fit(FitProblem.of(runs), cancelled)
+                        && new FormMethod(Words.of("Ladder"), form)
+                                        .fit(FitProblem.of(runs), cancelled)
                                 instanceof Fitted fitted
                 ? Optional.of(fitted.law())
                 : Optional.empty();
@@ -155,15 +158,17 @@ public final class BenchmarkLadder implements Experiment {
                         .reduce(0, (one, other) -> Math.abs(other) > Math.abs(one) ? other : one);
         Stream<Told> told =
                 Stream.of(
-                        told("Score of guessing, b", law, "b"),
-                        told("Span of the score, a", law, "a"),
-                        told("Steepness, k", law, "k"),
-                        told("Loss of the middle, L₀", law, "L_0"));
+                        told(Words.of("Score of guessing, b"), law, "b"),
+                        told(Words.of("Span of the score, a"), law, "a"),
+                        told(Words.of("Steepness, k"), law, "k"),
+                        told(Words.of("Loss of the middle, L₀"), law, "L_0"));
         Stream<Told> missed =
                 left.isEmpty()
                         ? Stream.of()
                         : Stream.of(
-                                new Told("Largest error of a score that is predicted", furthest));
+                                new Told(
+                                        Words.of("Largest error of a score that is predicted"),
+                                        furthest));
         return Stream.concat(told, missed).toList();
     }
 

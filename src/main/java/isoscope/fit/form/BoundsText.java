@@ -2,7 +2,7 @@ package isoscope.fit.form;
 
 import isoscope.fit.Bounds;
 import isoscope.formula.ParsedFormula.Rejected;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /// Bounds of constants as a text, such as `alpha=0.2:0.5, G=0:10`.
 public final class BoundsText {
-    private static final String EXPECTED = "NAME=LOW:HIGH, such as alpha=0.2:0.5";
+    private static final String EXPECTED = Words.key("NAME=LOW:HIGH, such as alpha=0.2:0.5");
     private static final Pattern ONE =
             Pattern.compile("\\s*([A-Za-z]\\w*)\\s*=\\s*([^:\\s]+)\\s*:\\s*([^:\\s]+)\\s*");
 
@@ -33,17 +33,25 @@ public final class BoundsText {
         for (String part : text.isBlank() ? new String[0] : text.split(",", -1)) {
             Matcher one = ONE.matcher(part);
             if (!one.matches()) {
-                return wrong(text, start, part.isBlank() ? "nothing" : part.strip(), EXPECTED);
+                return wrong(
+                        text,
+                        start,
+                        part.isBlank() ? "nothing" : part.strip(),
+                        Words.said(EXPECTED));
             }
             try {
                 double low = Double.parseDouble(one.group(2));
                 double high = Double.parseDouble(one.group(3));
                 if (!(low < high)) {
-                    return wrong(text, start + one.start(2), part.strip(), "the lower bound first");
+                    return wrong(
+                            text,
+                            start + one.start(2),
+                            part.strip(),
+                            Words.of("the lower bound first"));
                 }
                 bounds.put(one.group(1), new Bounds(low, high));
             } catch (NumberFormatException _) {
-                return wrong(text, start + one.start(2), part.strip(), EXPECTED);
+                return wrong(text, start + one.start(2), part.strip(), Words.said(EXPECTED));
             }
             start += part.length() + 1;
         }

@@ -3,7 +3,7 @@ package isoscope.fit.form;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitWarning;
 import isoscope.law.LawCard;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,8 +124,9 @@ final class Distinction {
                 ? Optional.of(
                         new FitWarning(
                                 "hardly-identifiable",
-                                sentence("can hardly")
-                                        + " Pin one, or add runs over a wider range."))
+                                Words.of(
+                                        "%s Pin one, or add runs over a wider range.",
+                                        sentence(Words.of("can hardly")))))
                 : Optional.empty();
     }
 

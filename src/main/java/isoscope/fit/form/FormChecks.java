@@ -8,8 +8,8 @@ import isoscope.fit.Predictions;
 import isoscope.law.Constant;
 import isoscope.law.Form;
 import isoscope.law.Variable;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,7 +75,8 @@ final class FormChecks {
                                 Words.of(
                                         "The form has %d constants to fit and needs at least %d runs, found %d.",
                                         free, free + 1, runs.size()),
-                                "Add runs, include ones that are excluded, or pin constants that you know."));
+                                Words.of(
+                                        "Add runs, include ones that are excluded, or pin constants that you know.")));
     }
 
     private static Optional<Refused> lacking(Variable variable, List<Run> runs) {
@@ -89,7 +90,9 @@ final class FormChecks {
                                 Words.of(
                                         "%s.",
                                         RunNames.lack(
-                                                lacking, runs, "a number for " + variable.name())),
+                                                lacking,
+                                                runs,
+                                                Words.of("a number for %s", variable.name()))),
                                 Words.of(
                                         "Fill the column %s, exclude these runs, or take the variable out of the form.",
                                         variable.name())));

@@ -16,8 +16,8 @@ import isoscope.law.Definition;
 import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.numerics.Minimum;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,6 +181,7 @@ public record FormMethod(String id, String title, Form form, List<String> free, 
                 Words.of(
                         "The formula %s gives no loss above 0 for some run, whatever its constants.",
                         loss.written().text()),
-                "Look for a logarithm, a root or a power of a number below 0, and for columns that hold zeros.");
+                Words.of(
+                        "Look for a logarithm, a root or a power of a number below 0, and for columns that hold zeros."));
     }
 }

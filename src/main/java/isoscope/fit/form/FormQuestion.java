@@ -13,7 +13,7 @@ import isoscope.law.Variable;
 import isoscope.numerics.Huber;
 import isoscope.numerics.Minimum;
 import isoscope.quantity.LossUnit;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -12,7 +12,7 @@ import isoscope.law.Form;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
 import isoscope.law.sheet.Forms;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,14 +77,17 @@ public record FormText(String typed, FormColumns columns) {
                 .or(() ->
                         plain.names().stream().noneMatch(columns::has)
                                 ? Optional.of(
-                                        lacking("no variable", "N, D, C, U or a column" + listed()))
+                                        lacking(
+                                                Words.of("no variable"),
+                                                Words.of("N, D, C, U or a column%s", listed())))
                                 : Optional.empty())
                 .or(() ->
                         plain.names().stream().allMatch(columns::has)
                                 ? Optional.of(
                                         lacking(
-                                                "no constant to fit",
-                                                "a name that is no variable, such as E or alpha"))
+                                                Words.of("no constant to fit"),
+                                                Words.of(
+                                                        "a name that is no variable, such as E or alpha")))
                                 : Optional.empty());
     }
 
@@ -98,7 +101,7 @@ public record FormText(String typed, FormColumns columns) {
                         new Rejected(
                                 typed,
                                 typed.indexOf('`' + name + '`'),
-                                "the column " + name,
+                                Words.of("the column %s", name),
                                 Words.of(
                                         "a column of another name: in formulas %s is always that of the runs. Rename "
                                                 + "the column",
@@ -112,14 +115,14 @@ public record FormText(String typed, FormColumns columns) {
                         name.equals(Form.LOSS)
                                 || new Name(Form.LOSS).equals(columns.meant().get(name)))
                 .findFirst()
-                .map(name -> rejected(name, "a formula of what gives the loss"));
+                .map(name -> rejected(name, Words.of("a formula of what gives the loss")));
     }
 
     private Optional<Rejected> strange(Expression plain) {
         return plain.names().stream()
                 .filter(name -> !columns.has(name) && !isConstant(name))
                 .findFirst()
-                .map(name -> rejected(name, "a column that holds numbers" + listed()));
+                .map(name -> rejected(name, Words.of("a column that holds numbers%s", listed())));
     }
 
     private static boolean isConstant(String name) {
@@ -129,7 +132,7 @@ public record FormText(String typed, FormColumns columns) {
     }
 
     private String listed() {
-        return columns.names().isEmpty() ? "; there is none" : ": " + columns.listed();
+        return columns.names().isEmpty() ? Words.of("; there is none") : ": " + columns.listed();
     }
 
     private Rejected lacking(String found, String expected) {

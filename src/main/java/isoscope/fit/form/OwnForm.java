@@ -5,6 +5,7 @@ import isoscope.fit.form.FormText.Read;
 import isoscope.fit.form.FormText.Wrong;
 import isoscope.formula.Formula;
 import isoscope.typed.Completion;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /// The form that a person typed, as a method of fits.
 public final class OwnForm {
     /// The name people know it by.
-    public static final String TITLE = "Your own form";
+    public static final String TITLE = Words.key("Your own form");
 
     private static final int MOST = 8;
     private static final Pattern WORD = Pattern.compile("`?[A-Za-z][\\w]*$|`[^`]*$");
@@ -24,7 +25,7 @@ public final class OwnForm {
     /// The method that fits a form over runs; one that refuses every fit where the text is no form over them.
     public static FitMethod over(String text, FormColumns columns) {
         return switch (FormText.read(text, columns)) {
-            case Read(var form) -> new FormMethod(TITLE, form);
+            case Read(var form) -> new FormMethod(Words.said(TITLE), form);
             case Wrong(var rejected) -> new UnreadForm(rejected);
         };
     }

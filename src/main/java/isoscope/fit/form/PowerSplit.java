@@ -7,7 +7,7 @@ import isoscope.formula.Expression.Negation;
 import isoscope.formula.Formula;
 import isoscope.formula.Operator;
 import isoscope.formula.ParsedFormula.Parsed;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,8 +6,8 @@ import isoscope.fit.Weighting.Equal;
 import isoscope.fit.Weighting.StandardErrors;
 import isoscope.fit.Weighting.Weights;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +33,10 @@ final class RunWeights {
         return switch (weighting) {
             case Equal _ -> Optional.empty();
             case Weights(String column) ->
-                    refusal(column, "a weight of at least 0", 0, runs)
+                    refusal(column, Words.of("a weight of at least 0"), 0, runs)
                             .or(() -> noneCounts(column, of(weighting, runs)));
             case StandardErrors(String column) ->
-                    refusal(column, "a standard error above 0", Double.MIN_VALUE, runs);
+                    refusal(column, Words.of("a standard error above 0"), Double.MIN_VALUE, runs);
         };
     }
 
@@ -57,7 +57,7 @@ final class RunWeights {
                                 Words.of(
                                         "%s in the column %s.",
                                         RunNames.lack(lacking, runs, expected), column),
-                                "Name another column, or exclude these runs."));
+                                Words.of("Name another column, or exclude these runs.")));
     }
 
     private static Optional<Refused> noneCounts(String column, Series weights) {
@@ -69,7 +69,7 @@ final class RunWeights {
                                 Words.of(
                                         "Every weight in the column %s is 0, so no run counts.",
                                         column),
-                                "Name another column."));
+                                Words.of("Name another column.")));
     }
 
     private static Series ofMeanOne(Series weights) {

@@ -3,7 +3,7 @@ package isoscope.fit.form;
 import isoscope.fit.FitWarning;
 import isoscope.law.LawCard;
 import isoscope.numerics.Minimum;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

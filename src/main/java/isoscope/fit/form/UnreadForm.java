@@ -7,7 +7,7 @@ import isoscope.fit.FitProblem;
 import isoscope.fit.Refitter;
 import isoscope.formula.ParsedFormula.Rejected;
 import isoscope.law.Law;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -23,7 +23,7 @@ record UnreadForm(Rejected rejected) implements FitMethod {
 
     @Override
     public String title() {
-        return OwnForm.TITLE;
+        return Words.said(OwnForm.TITLE);
     }
 
     @Override
@@ -43,7 +43,7 @@ record UnreadForm(Rejected rejected) implements FitMethod {
                 Words.of(
                         "%s: found %s, expected %s.",
                         rejected.text(), rejected.found(), rejected.expected()),
-                "Change the form, or use another method.");
+                Words.of("Change the form, or use another method."));
     }
 
     @Override

@@ -2,8 +2,8 @@ package isoscope.fit.frontier;
 
 import isoscope.law.PowerLaw;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The lower envelope of loss over compute, as in approach 1 of Hoffmann et al. 2022 (section 3.1), and a power law
@@ -52,7 +52,7 @@ public sealed interface Envelope {
                     Words.of(
                             "An envelope needs at least five runs or steps that each improve on all cheaper ones; this data has %d.",
                             points.size()),
-                    "Add runs over a wider range of compute.");
+                    Words.of("Add runs over a wider range of compute."));
         }
         Series compute = Series.from(points, EnvelopePoint::compute);
         Series loss = Series.from(points, EnvelopePoint::loss);

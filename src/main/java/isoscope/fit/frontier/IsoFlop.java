@@ -3,8 +3,8 @@ package isoscope.fit.frontier;
 import isoscope.law.ComputeAllocation;
 import isoscope.numerics.Parabola;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -134,7 +134,8 @@ public sealed interface IsoFlop {
                             case 1 -> "one";
                             default -> "two";
                         }),
-                "Add runs of other sizes at the same compute, or use the fitted law, which needs no budgets.");
+                Words.of(
+                        "Add runs of other sizes at the same compute, or use the fitted law, which needs no budgets."));
     }
 
     /// Sizes for a parabola, and a run more than it has coefficients.

@@ -9,8 +9,8 @@ import isoscope.fit.FitWarning;
 import isoscope.fit.group.GroupOutcome.Laws;
 import isoscope.fit.group.GroupOutcome.NoLaws;
 import isoscope.fit.resample.Ensemble;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,9 @@ record ApartFit(GroupFitter fitter, GroupedRuns groups, FitProblem problem) {
                 Words.of(
                         "Group %s, %s: %s",
                         group.name(), Counted.of(group.runs().size(), "run"), refused.reason()),
-                refused.help() + " With --share, groups have fewer constants of their own.");
+                Words.of(
+                        "%s With --share, groups have fewer constants of their own.",
+                        refused.help()));
     }
 
     private GroupLaw law(RunGroup group, int place, FitProblem own, Fitted fitted) {

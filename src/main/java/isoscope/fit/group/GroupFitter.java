@@ -5,7 +5,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.group.GroupOutcome.NoLaws;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +48,6 @@ public record GroupFitter(
                         : Words.of(
                                 "All runs have %s in the column %s: there is nothing to compare.",
                                 groups.names().getFirst(), groups.column()),
-                "Add runs of another group, or name a column in which runs differ.");
+                Words.of("Add runs of another group, or name a column in which runs differ."));
     }
 }

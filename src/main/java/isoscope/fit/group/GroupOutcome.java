@@ -1,7 +1,7 @@
 package isoscope.fit.group;
 
 import isoscope.fit.FitOutcome.Refused;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The outcome of a fit of groups.

@@ -7,7 +7,7 @@ import isoscope.law.Law;
 import isoscope.law.LawCard.ComputeRange;
 import isoscope.numerics.Interval;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,7 +37,9 @@ record MultiplierSearch(GroupLaw group, GroupLaw reference) {
         Optional<ComputeOfLoss> own = ComputeOfLoss.of(group.law());
         Optional<ComputeOfLoss> other = ComputeOfLoss.of(reference.law());
         return own.isEmpty() || other.isEmpty()
-                ? none("the laws give no loss at a compute: fit a law of parameters and tokens")
+                ? none(
+                        Words.of(
+                                "the laws give no loss at a compute: fit a law of parameters and tokens"))
                 : multiplier(own.get(), other.get());
     }
 

@@ -16,8 +16,8 @@ import isoscope.fit.resample.Ensemble;
 import isoscope.fit.resample.ResampledLaws;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +65,9 @@ final class SharedFit {
                 ? Optional.of(
                         new Refused(
                                 "nothing-of-its-own",
-                                "All constants are shared or pinned, so all groups have the same law.",
-                                "Remove a constant from --share, such as A."))
+                                Words.of(
+                                        "All constants are shared or pinned, so all groups have the same law."),
+                                Words.of("Remove a constant from --share, such as A.")))
                 : groups.groups().stream()
                         .filter(group -> group.runs().size() <= form.own().size())
                         .findFirst()
@@ -83,7 +84,8 @@ final class SharedFit {
                         Counted.of(form.own().size(), "constant"),
                         String.join(", ", form.own()),
                         form.own().size() + 1),
-                "Add runs to the group, share more constants, or exclude the group with --where.");
+                Words.of(
+                        "Add runs to the group, share more constants, or exclude the group with --where."));
     }
 
     private Refused tooMany() {
@@ -92,7 +94,8 @@ final class SharedFit {
                 Words.of(
                         "%d groups with %d constants of their own are too many for one fit.",
                         groups.groups().size(), form.own().size()),
-                "Choose some of the groups with --where, or fit them separately, without --share.");
+                Words.of(
+                        "Choose some of the groups with --where, or fit them separately, without --share."));
     }
 
     private GroupOutcome outcome(FormMethod method) {

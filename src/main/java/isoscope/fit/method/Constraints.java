@@ -7,7 +7,7 @@ import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitProblem;
 import isoscope.fit.FitSettings;
 import isoscope.law.Law;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +65,7 @@ final class Constraints {
                                         entry.getKey(),
                                         entry.getValue().low(),
                                         entry.getValue().high()),
-                                "Give it an upper bound above 0."));
+                                Words.of("Give it an upper bound above 0.")));
     }
 
     private static Optional<Refused> impossiblePin(FitSettings settings) {
@@ -76,7 +76,7 @@ final class Constraints {
                         new Refused(
                                 "pin-out-of-range",
                                 Words.of("%s cannot be %s.", pin.getKey(), pin.getValue()),
-                                "Pin it at a number above 0."));
+                                Words.of("Pin it at a number above 0.")));
     }
 
     /// Every parameter is above zero; the irreducible loss may be zero.

@@ -10,8 +10,8 @@ import isoscope.fit.frontier.EnvelopePoint;
 import isoscope.fit.resample.Refits;
 import isoscope.law.Law;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -36,7 +36,7 @@ public final class EnvelopeMethod implements FitMethod {
 
     @Override
     public String title() {
-        return "Approach 1, lower envelope";
+        return Words.of("Approach 1, lower envelope");
     }
 
     @Override
@@ -56,7 +56,8 @@ public final class EnvelopeMethod implements FitMethod {
                     Words.of(
                             "The lower envelope has %d points of models between the smallest and the largest, of %d sizes; the fit needs at least %d points of %d sizes.",
                             inner.size(), sizes, Envelope.MIN_POINTS, MIN_SIZES),
-                    "Add runs of more sizes over a wider range of compute, or their losses while training.");
+                    Words.of(
+                            "Add runs of more sizes over a wider range of compute, or their losses while training."));
         }
         return Constraints.fit(
                 problem,

@@ -11,6 +11,7 @@ import isoscope.law.Law;
 import isoscope.law.PowerLaw;
 import isoscope.law.sheet.Forms;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ record FrontierPoints(Series compute, Series parameters, Series loss) {
         loss.ifPresent(law -> values.put("C_c", law.scale()));
         values.put("a", line.exponent());
         loss.ifPresent(law -> values.put("gamma", law.exponent()));
-        String formula = loss.isPresent() ? SPLIT + " and L* = E + (C_c/C)^γ" : SPLIT;
+        String formula = loss.isPresent() ? Words.of("%s and L* = E + (C_c/C)^γ", SPLIT) : SPLIT;
         return Law.of(Forms.FRONTIER, FittedCard.of(problem, formula, values));
     }
 }

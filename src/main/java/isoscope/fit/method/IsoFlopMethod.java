@@ -14,8 +14,8 @@ import isoscope.fit.frontier.IsoFlop.NotEnough;
 import isoscope.fit.frontier.IsoFlop.Status;
 import isoscope.law.Law;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -44,7 +44,7 @@ public final class IsoFlopMethod implements FitMethod {
 
     @Override
     public String title() {
-        return "Approach 2, IsoFLOP parabolas";
+        return Words.of("Approach 2, IsoFLOP parabolas");
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class IsoFlopMethod implements FitMethod {
                     Words.of(
                             "Budgets whose loss has its minimum among the sizes tried: %d of %d; the fit needs at least %d.",
                             sound.size(), analysed.budgets().size(), MIN_VERTICES),
-                    "Add smaller or larger models at the other budgets.");
+                    Words.of("Add smaller or larger models at the other budgets."));
         }
         return new FrontierPoints(
                         Series.from(sound, Budget::compute),

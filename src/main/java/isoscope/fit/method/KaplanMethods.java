@@ -9,8 +9,8 @@ import isoscope.law.Constant;
 import isoscope.law.Form;
 import isoscope.law.sheet.Forms;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class KaplanMethods {
     static FitMethod joint() {
         return new FormMethod(
                 "kaplan-joint",
-                "Kaplan's joint L(N, D)",
+                Words.of("Kaplan's joint L(N, D)"),
                 Forms.required("kaplan-joint"),
                 new FormRules() {
                     @Override
@@ -39,7 +39,7 @@ final class KaplanMethods {
     ///
     /// @param quantity parameters, tokens or compute
     static FitMethod of(Quantity quantity, boolean floored) {
-        Form form = Forms.required("loss-of-" + quantity.title().toLowerCase(Locale.ROOT));
+        Form form = Forms.required("loss-of-" + quantity.name().toLowerCase(Locale.ROOT));
         String symbol = quantity.symbol();
         return new FormMethod(
                 "kaplan-" + symbol.toLowerCase(Locale.ROOT) + (floored ? "-floor" : ""),
@@ -56,9 +56,9 @@ final class KaplanMethods {
 
     private static String where(Quantity quantity) {
         return switch (quantity) {
-            case PARAMETERS -> "where data does not bind";
-            case TOKENS -> "where size does not bind";
-            case COMPUTE, LOSS -> "along the lower envelope";
+            case PARAMETERS -> Words.of("where data does not bind");
+            case TOKENS -> Words.of("where size does not bind");
+            case COMPUTE, LOSS -> Words.of("along the lower envelope");
         };
     }
 }

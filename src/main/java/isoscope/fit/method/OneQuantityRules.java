@@ -9,8 +9,8 @@ import isoscope.fit.frontier.EnvelopePoint;
 import isoscope.law.Law;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
                                         minimum,
                                         selects() ? "points on the lower envelope" : "runs",
                                         points.size()),
-                                "Add runs, or include ones that are excluded."));
+                                Words.of("Add runs, or include ones that are excluded.")));
     }
 
     private Optional<Refused> alike(Series values) {
@@ -92,9 +92,9 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
                                 Words.of(
                                         "Add runs of other %s.",
                                         switch (quantity) {
-                                            case PARAMETERS -> "model sizes";
-                                            case TOKENS -> "numbers of tokens";
-                                            case COMPUTE, LOSS -> "compute budgets";
+                                            case PARAMETERS -> Words.of("model sizes");
+                                            case TOKENS -> Words.of("numbers of tokens");
+                                            case COMPUTE, LOSS -> Words.of("compute budgets");
                                         })));
     }
 
@@ -118,7 +118,8 @@ record OneQuantityRules(Quantity quantity, int minimum) implements FormRules {
                                 Words.of(
                                         "The loss does not fall with %s as a power law in these runs.",
                                         quantity.symbol()),
-                                "Exclude runs that are limited by something else, or add runs over a wider range."));
+                                Words.of(
+                                        "Exclude runs that are limited by something else, or add runs over a wider range.")));
     }
 
     /// Whether the loss it predicts is lower for one of the points than for another.

@@ -9,8 +9,8 @@ import isoscope.fit.form.FormMethod;
 import isoscope.fit.form.FormRules;
 import isoscope.fit.surface.SurfaceFit;
 import isoscope.law.sheet.Forms;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ record RepetitionRules() implements FormRules {
     static FitMethod method() {
         return new FormMethod(
                 "data-constrained",
-                "Data-constrained, repeated tokens",
+                Words.of("Data-constrained, repeated tokens"),
                 Forms.required("data-constrained"),
                 new RepetitionRules());
     }
@@ -57,16 +57,19 @@ record RepetitionRules() implements FormRules {
             return Optional.of(
                     new Refused(
                             "no-unique-tokens",
-                            "No run says how many of its tokens are unique.",
-                            "Add a column unique_tokens, or choose a method for runs without repetition."));
+                            Words.of("No run says how many of its tokens are unique."),
+                            Words.of(
+                                    "Add a column unique_tokens, or choose a method for runs without repetition.")));
         }
         return runs.stream().anyMatch(RepetitionRules::repeats)
                 ? Optional.empty()
                 : Optional.of(
                         new Refused(
                                 "no-repetition",
-                                "No run sees a token twice, so these runs say nothing about the cost of repetition.",
-                                "Add runs of several epochs, or choose a method for runs without repetition."));
+                                Words.of(
+                                        "No run sees a token twice, so these runs say nothing about the cost of repetition."),
+                                Words.of(
+                                        "Add runs of several epochs, or choose a method for runs without repetition.")));
     }
 
     private static boolean repeats(Run run) {
@@ -82,6 +85,6 @@ record RepetitionRules() implements FormRules {
                                 Words.of(
                                         "The law has seven parameters and needs at least %d runs, found %d.",
                                         MIN_RUNS, runs.size()),
-                                "Add runs, or include ones that are excluded."));
+                                Words.of("Add runs, or include ones that are excluded.")));
     }
 }

@@ -7,6 +7,7 @@ import isoscope.fit.Refitter;
 import isoscope.fit.surface.Misfit;
 import isoscope.fit.surface.SurfaceFit;
 import isoscope.law.Law;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -22,7 +23,7 @@ public record SurfaceMethod(String title, String shortTitle, SurfaceFit fit, boo
     /// Approach 3 of Hoffmann et al. 2022 (section 3.3, appendix D.2): the least sum of Huber losses of log-residuals.
     public static final SurfaceMethod HUBER_LSE =
             new SurfaceMethod(
-                    "Approach 3, Huber on log-residuals",
+                    Words.key("Approach 3, Huber on log-residuals"),
                     "Approach 3",
                     new SurfaceFit(
                             "huber-lse", settings -> Misfit.huberOfLogs(settings.huberDelta())),
@@ -31,8 +32,8 @@ public record SurfaceMethod(String title, String shortTitle, SurfaceFit fit, boo
     /// The least sum of squares of log-residuals: approach 3 without Huber's protection from outliers.
     public static final SurfaceMethod LEAST_SQUARES =
             new SurfaceMethod(
-                    "Least squares of log-residuals",
-                    "Least squares",
+                    Words.key("Least squares of log-residuals"),
+                    Words.key("Least squares"),
                     new SurfaceFit("least-squares", _ -> Misfit.squaresOfLogs()),
                     false);
 
@@ -40,10 +41,20 @@ public record SurfaceMethod(String title, String shortTitle, SurfaceFit fit, boo
     /// fits it.
     public static final SurfaceMethod VPNLS =
             new SurfaceMethod(
-                    "Least squares of the loss (VPNLS)",
+                    Words.key("Least squares of the loss (VPNLS)"),
                     "VPNLS",
                     new SurfaceFit("vpnls", _ -> Misfit.squares()),
                     false);
+
+    @Override
+    public String title() {
+        return Words.said(title);
+    }
+
+    @Override
+    public String shortTitle() {
+        return Words.said(shortTitle);
+    }
 
     @Override
     public String id() {

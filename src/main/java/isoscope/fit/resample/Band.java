@@ -3,7 +3,7 @@ package isoscope.fit.resample;
 import isoscope.law.Law;
 import isoscope.numerics.Interval;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;

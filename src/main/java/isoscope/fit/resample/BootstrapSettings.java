@@ -1,7 +1,7 @@
 package isoscope.fit.resample;
 
 import isoscope.fit.FitMethod;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// How runs are resampled (Efron and Tibshirani 1993, chapters 6 and 13).
 ///

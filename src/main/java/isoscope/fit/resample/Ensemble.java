@@ -5,7 +5,7 @@ import isoscope.fit.FitWarning;
 import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.numerics.Interval;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package isoscope.fit.resample;
 
 import isoscope.fit.FitWarning;
 import isoscope.fit.frontier.IsoFlop;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package isoscope.fit.resample;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -68,9 +68,9 @@ public record Scheme(Kind kind, String column) {
     public String words() {
         return switch (kind) {
             case USUAL, CASES -> "runs";
-            case BUDGETS -> "runs within budgets";
-            case RESIDUALS -> "residuals within budgets";
-            case GROUPS -> "groups by " + (column.equals("N") ? "size" : column);
+            case BUDGETS -> Words.of("runs within budgets");
+            case RESIDUALS -> Words.of("residuals within budgets");
+            case GROUPS -> Words.of("groups by %s", (column.equals("N") ? "size" : column));
         };
     }
 

@@ -9,8 +9,8 @@ import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
 import isoscope.law.sheet.Forms;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,7 +46,7 @@ final class FittedLaw {
         LawCard card =
                 new LawCard(
                         "fitted",
-                        "Fitted",
+                        Words.of("Fitted"),
                         "fitted",
                         "L(N, D) = E + A/N^α + B/D^β",
                         parameters,

@@ -2,7 +2,7 @@ package isoscope.fit.surface;
 
 import isoscope.fit.Distinct;
 import isoscope.fit.FitOutcome.Refused;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
                     Words.of(
                             "The law has %d parameters to fit and needs at least %d runs, found %d.",
                             limits.free(), needed, runs.size()),
-                    "Add runs, or include ones that are excluded.");
+                    Words.of("Add runs, or include ones that are excluded."));
         }
         if (limits.free() == 0) {
             return Optional.empty();
@@ -31,8 +31,8 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
         if (Arrays.stream(runs.loss).allMatch(loss -> loss == runs.loss[0])) {
             return refuse(
                     "one-loss",
-                    "Every run has the same loss, so there is nothing to fit.",
-                    "Check that the loss is read from the right column.");
+                    Words.of("Every run has the same loss, so there is nothing to fit."),
+                    Words.of("Check that the loss is read from the right column."));
         }
         return tooFewValues().or(this::onePath);
     }
@@ -49,8 +49,8 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
             return Optional.empty();
         }
         return sizes < sizesWanted
-                ? tooFew(sizes, sizesWanted, "size", "model sizes")
-                : tooFew(tokens, tokensWanted, "horizon", "numbers of tokens");
+                ? tooFew(sizes, sizesWanted, "size", Words.of("model sizes"))
+                : tooFew(tokens, tokensWanted, "horizon", Words.of("numbers of tokens"));
     }
 
     private static Optional<Refused> tooFew(int found, int wanted, String code, String plural) {
@@ -96,13 +96,14 @@ record Identifiability(LogRuns runs, SurfaceLimits limits) {
                             "Size and data grow together in every run (correlation %.4f), so their effects cannot be "
                                     + "separated.",
                             correlation),
-                    "Add runs of the same sizes with more or fewer tokens.");
+                    Words.of("Add runs of the same sizes with more or fewer tokens."));
         }
         if (correlation < -ONE_PATH) {
             return refuse(
                     "one-budget",
-                    "Every run has the same compute, so these runs do not show how loss falls with it.",
-                    "Add runs at two other compute budgets.");
+                    Words.of(
+                            "Every run has the same compute, so these runs do not show how loss falls with it."),
+                    Words.of("Add runs at two other compute budgets."));
         }
         return Optional.empty();
     }

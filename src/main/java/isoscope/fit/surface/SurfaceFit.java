@@ -11,6 +11,7 @@ import isoscope.fit.Refitter;
 import isoscope.law.ChinchillaSurface;
 import isoscope.law.Law;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -21,23 +22,27 @@ import java.util.function.Function;
 /// @param method id of the method
 /// @param misfit the misfit that it makes least
 public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
-    private static final Refused NOT_CONVERGED =
-            new Refused(
-                    "not-converged",
-                    "The search did not converge to one law.",
-                    "Exclude runs that diverged, or add runs over a wider range of sizes and tokens.");
+    private static Refused notConverged() {
+        return new Refused(
+                "not-converged",
+                Words.of("The search did not converge to one law."),
+                Words.of(
+                        "Exclude runs that diverged, or add runs over a wider range of sizes and tokens."));
+    }
 
-    private static final Refused NO_SIZE =
-            new Refused(
-                    "no-effect-of-size",
-                    "The best fit has a loss that does not fall with size at all.",
-                    "Exclude runs that diverged, or add runs over a wider range of sizes.");
+    private static Refused noSize() {
+        return new Refused(
+                "no-effect-of-size",
+                Words.of("The best fit has a loss that does not fall with size at all."),
+                Words.of("Exclude runs that diverged, or add runs over a wider range of sizes."));
+    }
 
-    private static final Refused NO_DATA =
-            new Refused(
-                    "no-effect-of-data",
-                    "The best fit has a loss that does not fall with data at all.",
-                    "Exclude runs that diverged, or add runs over a wider range of tokens.");
+    private static Refused noData() {
+        return new Refused(
+                "no-effect-of-data",
+                Words.of("The best fit has a loss that does not fall with data at all."),
+                Words.of("Exclude runs that diverged, or add runs over a wider range of tokens."));
+    }
 
     /// Why runs cannot carry a law over size and data of which nothing is pinned, if they cannot.
     public static Optional<Refused> refusal(List<Run> runs) {
@@ -97,13 +102,13 @@ public record SurfaceFit(String method, Function<FitSettings, Misfit> misfit) {
 
     private FitOutcome outcome(FitProblem problem, Optional<Optimum> found, double seconds) {
         if (found.isEmpty() || !found.get().isFinite()) {
-            return NOT_CONVERGED;
+            return notConverged();
         }
         if (found.get().withoutSize()) {
-            return NO_SIZE;
+            return noSize();
         }
         if (found.get().withoutData()) {
-            return NO_DATA;
+            return noData();
         }
         Optimum optimum = found.get();
         Law law = FittedLaw.of(problem, optimum.surface());

@@ -4,7 +4,7 @@ import isoscope.fit.Bounds;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.fit.FitSettings;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,8 +116,8 @@ public record SurfaceLimits(Series low, Series high) {
 
     private static String allowed(String name) {
         return switch (name) {
-            case "E" -> "an irreducible loss is a number of at least 0";
-            case "A", "B" -> "a coefficient is a number above 0";
+            case "E" -> Words.of("an irreducible loss is a number of at least 0");
+            case "A", "B" -> Words.of("a coefficient is a number above 0");
             default ->
                     Words.of(
                             "an exponent is a number above 0 and at most %s",

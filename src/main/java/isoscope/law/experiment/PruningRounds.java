@@ -5,6 +5,7 @@ import isoscope.law.experiment.Outcome.Line;
 import isoscope.law.experiment.Outcome.Measure;
 import isoscope.law.experiment.Outcome.Told;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +26,9 @@ final class PruningRounds implements Experiment {
     private static final double NEIGHBOURS = .9;
 
     private static final Variable SHARE =
-            new Variable("share", "share dropped a round", "", .05, .5, .2);
+            new Variable("share", Words.key("share dropped a round"), "", .05, .5, .2);
     private static final Variable NOISE =
-            new Variable("noise", "noise of the targets", "", .01, 1, .3);
+            new Variable("noise", Words.key("noise of the targets"), "", .01, 1, .3);
 
     @Override
     public String id() {
@@ -36,20 +37,22 @@ final class PruningRounds implements Experiment {
 
     @Override
     public String name() {
-        return "Pruning in rounds";
+        return Words.of("Pruning in rounds");
     }
 
     @Override
     public String source() {
-        return "Procedure of Frankle and Carbin 2018, arXiv:1803.03635, on a linear model of ours";
+        return Words.of(
+                "Procedure of Frankle and Carbin 2018, arXiv:1803.03635, on a linear model of ours");
     }
 
     @Override
     public String says() {
-        return "A linear model of 120 weights, whose inputs resemble their neighbours and of whose true weights a few"
-                + " matter, is fitted to 200 samples. Each round drops a share of the weights that are"
-                + " left, those of least magnitude, and fits the rest again; beside it all are dropped at"
-                + " once, or at random. After k rounds of 20 % there are 0.8^k of the weights.";
+        return Words.of(
+                "A linear model of 120 weights, whose inputs resemble their neighbours and of whose true weights a few"
+                        + " matter, is fitted to 200 samples. Each round drops a share of the weights that are"
+                        + " left, those of least magnitude, and fits the rest again; beside it all are dropped at"
+                        + " once, or at random. After k rounds of 20 %% there are 0.8^k of the weights.");
     }
 
     @Override
@@ -81,19 +84,23 @@ final class PruningRounds implements Experiment {
         RealVector first = pruning.fitted(all());
         List<Integer> sizes = sizes(share);
         return new Outcome(
-                new Measure("weights left", ""),
-                new Measure("error on new data", "of that without weights"),
+                new Measure(Words.of("weights left"), ""),
+                new Measure(Words.of("error on new data"), Words.of("of that without weights")),
                 List.of(
-                        new Line("in rounds", counted(sizes), pruning.inRounds(sizes)),
+                        new Line(Words.of("in rounds"), counted(sizes), pruning.inRounds(sizes)),
                         new Line(
-                                "at once",
+                                Words.of("at once"),
                                 counted(sizes),
                                 pruning.atOnce(sizes, i -> Math.abs(first.getEntry(i)))),
                         new Line(
-                                "at random", counted(sizes), pruning.atOnce(sizes, i -> order[i]))),
+                                Words.of("at random"),
+                                counted(sizes),
+                                pruning.atOnce(sizes, i -> order[i]))),
                 List.of(
-                        new Told("Rounds", sizes.size() - 1),
-                        new Told("Share of the weights left", (double) sizes.getLast() / WEIGHTS)));
+                        new Told(Words.of("Rounds"), sizes.size() - 1),
+                        new Told(
+                                Words.of("Share of the weights left"),
+                                (double) sizes.getLast() / WEIGHTS)));
     }
 
     private static RealMatrix inputs(SplittableRandom random) {

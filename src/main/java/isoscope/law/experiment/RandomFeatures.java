@@ -6,6 +6,7 @@ import isoscope.law.experiment.Outcome.Measure;
 import isoscope.law.experiment.Outcome.Told;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class RandomFeatures implements Experiment {
     private static final int FEWEST = 3;
 
     private static final Variable EXPONENT =
-            new Variable("a", "exponent of the spectrum", "", .2, 2, .8);
+            new Variable("a", Words.key("exponent of the spectrum"), "", .2, 2, .8);
     private static final Variable SAMPLES = new Variable("T", "samples", "samples", 32, 256, 256);
 
     @Override
@@ -35,21 +36,22 @@ final class RandomFeatures implements Experiment {
 
     @Override
     public String name() {
-        return "Random features";
+        return Words.of("Random features");
     }
 
     @Override
     public String source() {
-        return "Model of Maloney, Roberts and Sully 2022, arXiv:2210.16859";
+        return Words.of("Model of Maloney, Roberts and Sully 2022, arXiv:2210.16859");
     }
 
     @Override
     public String says() {
-        return "A power law of the loss comes out of a model that knows none: the variance of the data falls as"
-                + " i^−(1+a) from one direction to the next, a linear target is learned from P random"
-                + " features of T samples, and the loss on new data falls about as P^−a. Near P = T it"
-                + " rises, and beyond it the samples bind. Every point is one regression, drawn and solved"
-                + " now.";
+        return Words.of(
+                "A power law of the loss comes out of a model that knows none: the variance of the data falls as"
+                        + " i^−(1+a) from one direction to the next, a linear target is learned from P random"
+                        + " features of T samples, and the loss on new data falls about as P^−a. Near P = T it"
+                        + " rises, and beyond it the samples bind. Every point is one regression, drawn and solved"
+                        + " now.");
     }
 
     @Override
@@ -108,20 +110,23 @@ final class RandomFeatures implements Experiment {
         double level = points.isEmpty() ? Double.NaN : points.getFirst()[1];
         List<Line> lines =
                 List.of(
-                        new Line("loss on new data", sizes, Series.from(points, point -> point[1])),
+                        new Line(
+                                Words.of("loss on new data"),
+                                sizes,
+                                Series.from(points, point -> point[1])),
                         new Line(
                                 "P^" + QuantityFormat.constant(-exponent),
                                 sizes,
                                 sizes.map(
                                         size -> level * Math.pow(size / sizes.get(0), -exponent))));
         return new Outcome(
-                new Measure("features P", ""),
-                new Measure("loss on new data", "of that without features"),
+                new Measure(Words.of("features P"), ""),
+                new Measure(Words.of("loss on new data"), Words.of("of that without features")),
                 lines,
                 List.of(
-                        new Told("Exponent of the spectrum, a", exponent),
+                        new Told(Words.of("Exponent of the spectrum, a"), exponent),
                         new Told(
-                                "Exponent of the loss up to T/4 features",
+                                Words.of("Exponent of the loss up to T/4 features"),
                                 slope.getN() < FEWEST ? Double.NaN : -slope.getSlope())));
     }
 }

@@ -6,6 +6,7 @@ import isoscope.law.experiment.Outcome.Line;
 import isoscope.law.experiment.Outcome.Measure;
 import isoscope.law.experiment.Outcome.Told;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ final class Schedules implements Experiment {
     private static final Variable STEPS =
             new Variable("steps", "steps", "", 10_000, 72_000, 24_000);
     private static final Variable PEAK =
-            new Variable("peak", "peak of the learning rate", "", 1e-4, 1e-3, 3e-4);
+            new Variable("peak", Words.key("peak of the learning rate"), "", 1e-4, 1e-3, 3e-4);
     private static final Variable FALL =
-            new Variable("fall", "share of the final fall", "", .05, .9, .2);
+            new Variable("fall", Words.key("share of the final fall"), "", .05, .9, .2);
 
     private final Law law;
 
@@ -40,21 +41,22 @@ final class Schedules implements Experiment {
 
     @Override
     public String name() {
-        return "Schedules of the learning rate";
+        return Words.of("Schedules of the learning rate");
     }
 
     @Override
     public String source() {
-        return "Multi-power law of Luo et al. 2025, arXiv:2503.12811, constants of 400M";
+        return Words.of("Multi-power law of Luo et al. 2025, arXiv:2503.12811, constants of 400M");
     }
 
     @Override
     public String says() {
-        return "One model, one peak of the learning rate, three schedules: constant, cosine to a tenth, and constant"
-                + " with a linear fall to a tenth at the end. The fall lowers the loss at once, so an"
-                + " unfinished checkpoint is no point of L(N, D): it lies above the run that was meant to end"
-                + " there. Where the open data have loss curves, that of the selected run, or else the first,"
-                + " stands beside them as points.";
+        return Words.of(
+                "One model, one peak of the learning rate, three schedules: constant, cosine to a tenth, and constant"
+                        + " with a linear fall to a tenth at the end. The fall lowers the loss at once, so an"
+                        + " unfinished checkpoint is no point of L(N, D): it lies above the run that was meant to end"
+                        + " there. Where the open data have loss curves, that of the selected run, or else the first,"
+                        + " stands beside them as points.");
     }
 
     @Override
@@ -86,7 +88,7 @@ final class Schedules implements Experiment {
                         share -> END + (1 - END) * (1 + Math.cos(Math.PI * share)) / 2);
         Line falling =
                 line(
-                        "constant, then a fall",
+                        Words.of("constant, then a fall"),
                         steps,
                         peak,
                         share -> share < 1 - fall ? 1 : 1 - (1 - END) * (share - 1 + fall) / fall);
@@ -95,9 +97,10 @@ final class Schedules implements Experiment {
                 new Measure("loss", "nats/token"),
                 List.of(constant, cosine, falling),
                 List.of(
-                        new Told("Loss at the end, constant", last(constant)),
-                        new Told("Loss at the end, cosine", last(cosine)),
-                        new Told("Loss at the end, constant with a fall", last(falling))));
+                        new Told(Words.of("Loss at the end, constant"), last(constant)),
+                        new Told(Words.of("Loss at the end, cosine"), last(cosine)),
+                        new Told(
+                                Words.of("Loss at the end, constant with a fall"), last(falling))));
     }
 
     private static double last(Line line) {

@@ -5,6 +5,7 @@ import isoscope.law.LawFunctions;
 import isoscope.law.LawFunctions.Result;
 import isoscope.law.Variable;
 import isoscope.law.sheet.LawChart.By;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ record ChartEntries(LawFunctions functions) {
             known(entries, "y", name, results());
         }
         if (y.isEmpty() || y.size() > MOST_LINES || units(y) != 1) {
-            throw entries.wrong("y", y, "one to seven results of one unit");
+            throw entries.wrong("y", y, Words.of("one to seven results of one unit"));
         }
         return new LawChart(
                 title,
@@ -64,12 +65,12 @@ record ChartEntries(LawFunctions functions) {
         }
         List<String> names = table.get().inOrder();
         if (names.size() != 1) {
-            throw entries.wrong("by", table, "one variable with its values");
+            throw entries.wrong("by", table, Words.of("one variable with its values"));
         }
         String name = known(table.get(), names.getFirst(), names.getFirst(), variables());
         List<Double> values = table.get().numbers(name);
         if (values.isEmpty() || values.size() > MOST_LINES) {
-            throw table.get().wrong(name, values, "one to seven numbers");
+            throw table.get().wrong(name, values, Words.of("one to seven numbers"));
         }
         return Optional.of(new By(name, values));
     }
@@ -78,7 +79,7 @@ record ChartEntries(LawFunctions functions) {
             throws SheetError {
         List<String> names = among.toList();
         if (!names.contains(name)) {
-            throw entries.wrong(key, name, "one of " + String.join(", ", names));
+            throw entries.wrong(key, name, Words.of("one of %s", String.join(", ", names)));
         }
         return name;
     }

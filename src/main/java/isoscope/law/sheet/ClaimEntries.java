@@ -4,6 +4,7 @@ import isoscope.law.Law;
 import isoscope.law.LawFunctions;
 import isoscope.law.LawFunctions.Result;
 import isoscope.law.Variable;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ record ClaimEntries(Entries top, Library library) {
         String name = entries.text("result");
         Result result =
                 law.result(name)
-                        .orElseThrow(() -> entries.wrong("result", name, "one of " + results(law)));
+                        .orElseThrow(() ->
+                                entries.wrong("result", name, Words.of("one of %s", results(law))));
         Map<String, Double> over = values(entries, "over", law);
         OptionalDouble printed = entries.number("is");
         return new Claim.Computed(
@@ -63,7 +65,8 @@ record ClaimEntries(Entries top, Library library) {
         String id = entries.text("law");
         Law law =
                 library.byId(id)
-                        .orElseThrow(() -> entries.wrong("law", id, "the id of a published law"));
+                        .orElseThrow(() ->
+                                entries.wrong("law", id, Words.of("the id of a published law")));
         return new LawFunctions(law);
     }
 
@@ -73,7 +76,7 @@ record ClaimEntries(Entries top, Library library) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (String name : table.map(Entries::inOrder).orElse(List.of())) {
             if (law.variable(name).isEmpty()) {
-                throw table.orElseThrow().wrong(name, name, "one of " + variables(law));
+                throw table.orElseThrow().wrong(name, name, Words.of("one of %s", variables(law)));
             }
             values.put(name, table.orElseThrow().required(name));
         }

@@ -1,10 +1,10 @@
 package isoscope.law.sheet;
 
 import isoscope.formula.Expression;
-import isoscope.quantity.Words;
 import isoscope.toml.TomlArray;
 import isoscope.toml.TomlPlace;
 import isoscope.toml.TomlTable;
+import isoscope.words.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public final class Entries {
         return switch (value(key)) {
             case null -> "";
             case String found -> found.strip();
-            case Object other -> throw wrong(key, other, "a text in quotes");
+            case Object other -> throw wrong(key, other, Words.of("a text in quotes"));
         };
     }
 
@@ -66,7 +66,7 @@ public final class Entries {
             case String one -> List.of(one);
             case TomlArray found when found.values().stream().allMatch(String.class::isInstance) ->
                     found.values().stream().map(Object::toString).toList();
-            case Object other -> throw wrong(key, other, "texts in quotes");
+            case Object other -> throw wrong(key, other, Words.of("texts in quotes"));
         };
     }
 
@@ -78,7 +78,8 @@ public final class Entries {
             case Double found -> OptionalDouble.of(found);
             case String found -> OptionalDouble.of(text.number(found, position(key)));
             case Object other ->
-                    throw wrong(key, other, "a number, or a formula of numbers in quotes");
+                    throw wrong(
+                            key, other, Words.of("a number, or a formula of numbers in quotes"));
         };
     }
 
@@ -110,7 +111,7 @@ public final class Entries {
         return switch (value(key)) {
             case null -> otherwise;
             case Boolean found -> found;
-            case Object other -> throw wrong(key, other, "true or false");
+            case Object other -> throw wrong(key, other, Words.of("true or false"));
         };
     }
 
@@ -174,7 +175,9 @@ public final class Entries {
         for (String key : inOrder()) {
             if (!known.contains(key)) {
                 throw text.error(
-                        position(key), "the key " + key, "one of " + String.join(", ", known));
+                        position(key),
+                        Words.of("the key %s", key),
+                        Words.of("one of %s", String.join(", ", known)));
             }
         }
     }

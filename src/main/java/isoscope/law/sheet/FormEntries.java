@@ -7,8 +7,8 @@ import isoscope.law.Definition;
 import isoscope.law.Form;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
-import isoscope.quantity.Words;
 import isoscope.toml.TomlPlace;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 final class FormEntries {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
     private static final String A_NAME =
-            "a name of letters, digits and _, which begins with a letter and is no function or number";
+            Words.key(
+                    "a name of letters, digits and _, which begins with a letter and is no function or number");
 
     /// Variables may be called as any column is.
     private static final Pattern COLUMN = Pattern.compile("[^`\\p{Cntrl}]{1,200}");
@@ -55,7 +56,8 @@ final class FormEntries {
         readSteps();
         List<Definition> results = results();
         if (results.isEmpty()) {
-            throw top.missing("results", "at least one, such as [results] with L = { is = … }");
+            throw top.missing(
+                    "results", Words.of("at least one, such as [results] with L = { is = … }"));
         }
         return new Form(id, variables, constants, results, optimum(results));
     }
@@ -66,7 +68,7 @@ final class FormEntries {
                         named(
                                 entries,
                                 COLUMN.asMatchPredicate(),
-                                "a name without backticks, of at most 200 characters"),
+                                Words.of("a name without backticks, of at most 200 characters")),
                         entries.text("name"),
                         entries.optional("unit"),
                         entries.required("low"),
@@ -74,10 +76,10 @@ final class FormEntries {
                         entries.required("start"),
                         entries.number("otherwise").orElse(entries.required("start")));
         if (!(variable.low() > 0 && variable.low() < variable.high())) {
-            throw entries.wrong("low", variable.low(), "a number above 0 and below high");
+            throw entries.wrong("low", variable.low(), Words.of("a number above 0 and below high"));
         }
         if (!(variable.start() >= variable.low() && variable.start() <= variable.high())) {
-            throw entries.wrong("start", variable.start(), "a number from low to high");
+            throw entries.wrong("start", variable.start(), Words.of("a number from low to high"));
         }
         entries.end();
         return variable;
@@ -112,7 +114,8 @@ final class FormEntries {
                 Double.isInfinite(value)
                         && !Double.isInfinite(constant.absent().orElse(Double.NaN));
         if (infinite || !constant.allows(value)) {
-            throw entries.wrong("value", value, infinite ? "a finite number" : constant.bounds());
+            throw entries.wrong(
+                    "value", value, infinite ? Words.of("a finite number") : constant.bounds());
         }
     }
 
@@ -131,7 +134,12 @@ final class FormEntries {
         }
         for (String name : table.get().inOrder()) {
             Expression is = replaced(table.get(), name, steps);
-            claim(table.get(), table.get().position(name), name, FormEntries::isName, A_NAME);
+            claim(
+                    table.get(),
+                    table.get().position(name),
+                    name,
+                    FormEntries::isName,
+                    Words.said(A_NAME));
             steps.put(name, is);
         }
     }
@@ -171,10 +179,10 @@ final class FormEntries {
                         closed,
                         oneOf(entries, "loss", known));
         if (closed.isEmpty() && optimum.minimise().isEmpty()) {
-            throw entries.missing("minimise", "a result to minimise, or a formula in is");
+            throw entries.missing("minimise", Words.of("a result to minimise, or a formula in is"));
         }
         if (optimum.given().isEmpty() && optimum.minimise().isEmpty()) {
-            throw entries.missing("given", "the budget that is split");
+            throw entries.missing("given", Words.of("the budget that is split"));
         }
         entries.end();
         return Optional.of(optimum);
@@ -193,7 +201,7 @@ final class FormEntries {
             throws SheetError {
         String name = entries.optional(key);
         if (!name.isEmpty() && !known.contains(name)) {
-            throw entries.wrong(key, name, "one of " + String.join(", ", known));
+            throw entries.wrong(key, name, Words.of("one of %s", String.join(", ", known)));
         }
         return Optional.of(name).filter(text -> !text.isEmpty());
     }
@@ -219,14 +227,15 @@ final class FormEntries {
             throws SheetError {
         Optional<Expression> whole = formula(entries, key).with(meanings);
         if (whole.isEmpty()) {
-            throw entries.wrong(key, entries.text(key), "a shorter formula once steps are put in");
+            throw entries.wrong(
+                    key, entries.text(key), Words.of("a shorter formula once steps are put in"));
         }
         return whole.get();
     }
 
     /// The name of a table, which nothing before it has.
     private String named(Entries entries) throws SheetError {
-        return named(entries, FormEntries::isName, A_NAME);
+        return named(entries, FormEntries::isName, Words.said(A_NAME));
     }
 
     /// The name of a table that is fit to be one and that nothing before it has.

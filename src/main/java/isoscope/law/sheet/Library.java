@@ -4,6 +4,7 @@ import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.SheetOutcome.Read;
 import isoscope.law.sheet.SheetOutcome.Unreadable;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,7 +80,9 @@ public record Library(List<Shelf> shelves, List<Law> laws) {
                 : new Library(
                         Stream.concat(
                                         shelves.stream(),
-                                        Stream.of(new Shelf("own", "Your own", own.sheets())))
+                                        Stream.of(
+                                                new Shelf(
+                                                        "own", Words.of("Your own"), own.sheets())))
                                 .toList(),
                         Stream.concat(laws.stream(), own.sheets().stream().map(Sheet::law))
                                 .toList());

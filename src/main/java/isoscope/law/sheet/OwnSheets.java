@@ -2,7 +2,7 @@ package isoscope.law.sheet;
 
 import isoscope.law.sheet.SheetOutcome.Read;
 import isoscope.law.sheet.SheetOutcome.Unreadable;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -71,11 +71,16 @@ public record OwnSheets(List<Sheet> sheets, List<String> problems) {
                             .toList();
             if (files.size() > MOST) {
                 problems.add(
-                        folder + ": found more than " + MOST + " sheets, read the first of them.");
+                        Words.of(
+                                "%s: found more than %s sheets, read the first of them.",
+                                folder, MOST));
             }
             return files.subList(0, Math.min(MOST, files.size()));
         } catch (IOException | java.io.UncheckedIOException _) {
-            problems.add(folder + ": the folder of laws cannot be read; look at its permissions.");
+            problems.add(
+                    Words.of(
+                            "%s: the folder of laws cannot be read; look at its permissions.",
+                            folder));
             return List.of();
         }
     }

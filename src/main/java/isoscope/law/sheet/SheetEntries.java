@@ -8,6 +8,7 @@ import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.LawCard.Source;
 import isoscope.law.Optimum;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +44,7 @@ record SheetEntries(Entries top, String id, String family) {
         Form form = forms.get(name);
         if (form == null) {
             String known = forms.keySet().stream().sorted().collect(Collectors.joining(", "));
-            throw top.wrong("form", name, "one of " + known);
+            throw top.wrong("form", name, Words.of("one of %s", known));
         }
         return form;
     }
@@ -52,7 +53,7 @@ record SheetEntries(Entries top, String id, String family) {
     private Form filled(Form form) throws SheetError {
         Optional<Entries> table = top.table("constants");
         if (table.isEmpty()) {
-            throw top.missing("constants", "a value of each constant of " + form.id());
+            throw top.missing("constants", Words.of("a value of each constant of %s", form.id()));
         }
         List<Constant> constants = new ArrayList<>();
         for (Constant constant : form.constants()) {
@@ -65,7 +66,7 @@ record SheetEntries(Entries top, String id, String family) {
     private static Constant filled(Constant constant, Optional<Entries> found, Entries around)
             throws SheetError {
         if (found.isEmpty() && constant.absent().isEmpty()) {
-            throw around.missing(constant.name(), "a value of it");
+            throw around.missing(constant.name(), Words.of("a value of it"));
         }
         if (found.isEmpty()) {
             return constant;
@@ -168,7 +169,7 @@ record SheetEntries(Entries top, String id, String family) {
         }
         List<Double> ends = range.get().numbers("C", 2);
         if (!(ends.get(0) > 0 && ends.get(0) <= ends.get(1))) {
-            throw range.get().wrong("C", ends, "two numbers above 0, the lower first");
+            throw range.get().wrong("C", ends, Words.of("two numbers above 0, the lower first"));
         }
         range.get().end();
         return new ComputeRange(ends.get(0), ends.get(1));
@@ -203,12 +204,13 @@ record SheetEntries(Entries top, String id, String family) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         for (String name : table.map(Entries::inOrder).orElse(List.of())) {
             if (!known.contains(name)) {
-                throw table.orElseThrow().wrong(name, name, "one of " + String.join(", ", known));
+                throw table.orElseThrow()
+                        .wrong(name, name, Words.of("one of %s", String.join(", ", known)));
             }
             numbers.put(name, table.orElseThrow().required(name));
         }
         if (numbers.isEmpty()) {
-            throw entries.missing(key, "at least one number, such as { N = 1e9 }");
+            throw entries.missing(key, Words.of("at least one number, such as { N = 1e9 }"));
         }
         return numbers;
     }

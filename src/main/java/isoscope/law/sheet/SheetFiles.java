@@ -1,6 +1,7 @@
 package isoscope.law.sheet;
 
 import isoscope.law.sheet.SheetOutcome.Unreadable;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,9 +35,9 @@ public final class SheetFiles {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return new SheetReader(Forms.all()).law(name, FAMILY, text.replace("\uFEFF", ""));
         } catch (CharacterCodingException _) {
-            return unreadable("bytes that are no UTF-8", "a text in UTF-8");
+            return unreadable(Words.of("bytes that are no UTF-8"), Words.of("a text in UTF-8"));
         } catch (IOException _) {
-            return unreadable("a file that cannot be read", "a file in TOML");
+            return unreadable(Words.of("a file that cannot be read"), Words.of("a file in TOML"));
         }
     }
 

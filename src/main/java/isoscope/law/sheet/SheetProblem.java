@@ -1,6 +1,6 @@
 package isoscope.law.sheet;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// Where a sheet is wrong, and how.
 ///

@@ -8,8 +8,8 @@ import isoscope.law.LawCard;
 import isoscope.law.LineStyle;
 import isoscope.law.Optimum;
 import isoscope.law.Variable;
-import isoscope.quantity.Words;
 import isoscope.toml.TomlValues;
+import isoscope.words.Words;
 
 /// Writes a law as a sheet that [SheetReader] reads as the same law: every digit of its constants, steps put into the
 /// formulas.

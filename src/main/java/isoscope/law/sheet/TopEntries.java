@@ -1,9 +1,9 @@
 package isoscope.law.sheet;
 
-import isoscope.quantity.Words;
 import isoscope.toml.TomlException;
 import isoscope.toml.TomlPlace;
 import isoscope.toml.TomlReader;
+import isoscope.words.Words;
 
 /// Reads the text of a file in TOML as entries, within bounds.
 public final class TopEntries {
@@ -23,7 +23,8 @@ public final class TopEntries {
         try {
             return new Entries(source, TomlReader.read(text), "", "", TomlPlace.START);
         } catch (TomlException fault) {
-            throw source.error(fault.place(), fault.found(), fault.expected() + ", as TOML has it");
+            throw source.error(
+                    fault.place(), fault.found(), Words.of("%s, as TOML has it", fault.expected()));
         }
     }
 }

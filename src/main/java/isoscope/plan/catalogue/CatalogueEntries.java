@@ -2,6 +2,7 @@ package isoscope.plan.catalogue;
 
 import isoscope.law.sheet.Entries;
 import isoscope.law.sheet.SheetError;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ final class CatalogueEntries {
         }
         for (String format : measured.keySet()) {
             if (!(measured.get(format) <= peaks.getOrDefault(format, 0.))) {
-                throw entries.wrong("measured", measured, "at most the dense peak of " + format);
+                throw entries.wrong(
+                        "measured", measured, Words.of("at most the dense peak of %s", format));
             }
         }
         Chip chip =
@@ -71,7 +73,7 @@ final class CatalogueEntries {
         }
         entries.end();
         if (rates.isEmpty()) {
-            throw entries.missing("peak", "one of " + String.join(", ", FORMATS));
+            throw entries.missing("peak", Words.of("one of %s", String.join(", ", FORMATS)));
         }
         return rates;
     }
@@ -83,7 +85,7 @@ final class CatalogueEntries {
         }
         String kind = power.get().text("kind");
         if (!KINDS.contains(kind)) {
-            throw power.get().wrong("kind", kind, "one of " + String.join(", ", KINDS));
+            throw power.get().wrong("kind", kind, Words.of("one of %s", String.join(", ", KINDS)));
         }
         double watts = positive(power.get(), "watts");
         power.get().end();
@@ -101,7 +103,8 @@ final class CatalogueEntries {
         for (String format : FORMATS) {
             Quoted quoted = quoted(table(table, format));
             if (quoted.estimate().high() > 1) {
-                throw table.wrong(format, quoted.estimate().high(), "a share of at most 1");
+                throw table.wrong(
+                        format, quoted.estimate().high(), Words.of("a share of at most 1"));
             }
             utilisation.put(format, quoted);
         }
@@ -113,7 +116,7 @@ final class CatalogueEntries {
         Entries table = table(top, "pue");
         Quoted pue = quoted(table);
         if (pue.estimate().low() < 1) {
-            throw table.wrong("low", pue.estimate().low(), "a number of at least 1");
+            throw table.wrong("low", pue.estimate().low(), Words.of("a number of at least 1"));
         }
         return pue;
     }
@@ -144,7 +147,7 @@ final class CatalogueEntries {
         double low = positive(entries, "low");
         double high = positive(entries, "high");
         if (!(low <= value && value <= high)) {
-            throw entries.wrong("value", value, "a number from low to high");
+            throw entries.wrong("value", value, Words.of("a number from low to high"));
         }
         Quoted quoted = new Quoted(new Estimate(value, low, high), source(entries));
         entries.end();
@@ -155,7 +158,8 @@ final class CatalogueEntries {
         String id = entries.text("source");
         Source source = sources.get(id);
         if (source == null) {
-            throw entries.wrong("source", id, "one of " + String.join(", ", sources.keySet()));
+            throw entries.wrong(
+                    "source", id, Words.of("one of %s", String.join(", ", sources.keySet())));
         }
         return source;
     }
@@ -171,7 +175,7 @@ final class CatalogueEntries {
     private static double positive(Entries entries, String key) throws SheetError {
         double value = entries.required(key);
         if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-            throw entries.wrong(key, value, "a number above 0");
+            throw entries.wrong(key, value, Words.of("a number above 0"));
         }
         return value;
     }

@@ -1,6 +1,6 @@
 package isoscope.plan.catalogue;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// Where a number stands.
 ///

@@ -2,7 +2,7 @@ package isoscope.plan.design;
 
 import isoscope.plan.model.ModelShape;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// A run that could be started.
@@ -45,7 +45,7 @@ public record DesignedRun(
     private String place() {
         double offset = run.offset();
         if (offset < NEAR && offset > 1 / NEAR) {
-            return "best size of the budget";
+            return Words.of("best size of the budget");
         }
         return offset < 1
                 ? Words.of("below the minimum, best size / %.3g", 1 / offset)

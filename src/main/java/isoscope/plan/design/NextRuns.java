@@ -5,7 +5,7 @@ import isoscope.numerics.Information;
 import isoscope.plan.Conditions;
 import isoscope.plan.PlanLaw;
 import isoscope.plan.PlanRefused;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

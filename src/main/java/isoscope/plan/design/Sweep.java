@@ -4,7 +4,7 @@ import isoscope.law.ComputeAllocation;
 import isoscope.plan.Conditions;
 import isoscope.plan.PlanLaw;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package isoscope.plan.forecast;
 
 import isoscope.plan.forecast.PowerOfTokens.Point;
-import isoscope.quantity.Words;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ record Course(List<Point> points, double seen, PowerOfTokens power, List<Backtes
         double seen = curve.tokens().max();
         return through(points, seen)
                 .map(power -> tried(points, seen, power))
-                .orElseGet(() -> new Lacking("its loss does not fall with tokens"));
+                .orElseGet(() -> new Lacking(Words.of("its loss does not fall with tokens")));
     }
 
     private static Outcome tried(List<Point> points, double seen, PowerOfTokens power) {
@@ -56,7 +56,7 @@ record Course(List<Point> points, double seen, PowerOfTokens power, List<Backtes
             backtest(points, share).ifPresent(tests::add);
         }
         return tests.isEmpty()
-                ? new Lacking("its curve is too short to be tested on its own past")
+                ? new Lacking(Words.of("its curve is too short to be tested on its own past"))
                 : new Found(new Course(points, seen, power, tests));
     }
 

@@ -3,8 +3,8 @@ package isoscope.plan.forecast;
 import isoscope.plan.forecast.ForecastOutcome.Made;
 import isoscope.plan.forecast.ForecastOutcome.None;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// Forecasts of a run by the course of its own loss curve, L = E + A·D^−α over the last nine tenths of its tokens. The curve
@@ -17,9 +17,10 @@ public final class CurveForecast {
 
     /// How the interval comes about and what is assumed, in words.
     public static final String ASSUMED =
-            "The interval is the largest error of forecasts of the curve's own past, growing with the logarithm of "
-                    + "the tokens. The learning rate is assumed to continue as it was: a decay lowers the loss "
-                    + "further.";
+            Words.key(
+                    "The interval is the largest error of forecasts of the curve's own past, growing with the logarithm of "
+                            + "the tokens. The learning rate is assumed to continue as it was: a decay lowers the loss "
+                            + "further.");
 
     private CurveForecast() {}
 

@@ -1,5 +1,6 @@
 package isoscope.plan.model;
 
+import isoscope.words.Words;
 import java.util.Locale;
 
 /// A method of training, for the memory of its state.
@@ -7,9 +8,9 @@ public enum Optimizer {
     /// Adam with decoupled weight decay: a copy of the weights and two moments.
     ADAMW("AdamW", 12),
     /// Muon: a copy of the weights and one moment.
-    MUON("Muon", 8),
+    MUON(Words.key("Muon"), 8),
     /// Stochastic gradient descent with momentum: a copy of the weights and one moment.
-    SGD("SGD with momentum", 8);
+    SGD(Words.key("SGD with momentum"), 8);
 
     private final String title;
     private final int bytes;
@@ -26,7 +27,7 @@ public enum Optimizer {
 
     /// For people.
     public String title() {
-        return title;
+        return Words.said(title);
     }
 
     /// The name on the command line and in JSON.

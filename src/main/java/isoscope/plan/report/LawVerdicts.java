@@ -6,7 +6,7 @@ import isoscope.plan.Plan;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

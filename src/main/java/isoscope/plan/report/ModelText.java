@@ -9,8 +9,8 @@ import isoscope.plan.model.TrainingFlop;
 import isoscope.plan.model.TrainingMemory;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.ScaledUnit;
-import isoscope.quantity.Words;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 
 /// The model of a plan as text for people.
 public final class ModelText {
@@ -37,17 +37,19 @@ public final class ModelText {
     public static TextTable components(ModelPlan model, double tokens) {
         ModelShape shape = model.shape();
         TrainingFlop flop = model.flop();
-        TextTable table = new TextTable("Component", ">Parameters", ">Training compute (FLOP)");
-        row(table, "Embedding", shape.embeddingParameters(), tokens * flop.embedding());
+        TextTable table =
+                new TextTable(
+                        Words.of("Component"), ">Parameters", Words.of(">Training compute (FLOP)"));
+        row(table, Words.of("Embedding"), shape.embeddingParameters(), tokens * flop.embedding());
         row(
                 table,
-                "Attention, projections",
+                Words.of("Attention, projections"),
                 shape.attentionParameters(),
                 tokens * flop.projections());
-        row(table, "Attention over the context", 0, tokens * flop.scores());
+        row(table, Words.of("Attention over the context"), 0, tokens * flop.scores());
         row(table, "Feed-forward", shape.feedForwardParameters(), tokens * flop.feedForward());
-        row(table, "Normalisation", shape.normParameters(), 0);
-        row(table, "Output head", shape.embeddingParameters(), tokens * flop.head());
+        row(table, Words.of("Normalisation"), shape.normParameters(), 0);
+        row(table, Words.of("Output head"), shape.embeddingParameters(), tokens * flop.head());
         return table;
     }
 
@@ -62,12 +64,21 @@ public final class ModelText {
     static TextTable accounts(ModelPlan model, double tokens) {
         TrainingFlop flop = model.flop();
         double six = tokens * TrainingFlop.sixN(model.counted());
-        TextTable table = new TextTable("Account", ">Training compute (FLOP)", ">Of 6ND");
+        TextTable table =
+                new TextTable(Words.of("Account"), Words.of(">Training compute (FLOP)"), ">Of 6ND");
         account(table, "6ND", six, six);
-        account(table, "Kaplan et al. 2020", tokens * flop.kaplan(), six);
-        account(table, "Hoffmann et al. 2022, appendix F", tokens * flop.hoffmann(), six);
-        account(table, "– without embedding and head", tokens * flop.hoffmannLayers(), six);
-        account(table, "PaLM (Chowdhery et al. 2022)", tokens * flop.palm(model.counted()), six);
+        account(table, Words.of("Kaplan et al. 2020"), tokens * flop.kaplan(), six);
+        account(table, Words.of("Hoffmann et al. 2022, appendix F"), tokens * flop.hoffmann(), six);
+        account(
+                table,
+                Words.of("– without embedding and head"),
+                tokens * flop.hoffmannLayers(),
+                six);
+        account(
+                table,
+                Words.of("PaLM (Chowdhery et al. 2022)"),
+                tokens * flop.palm(model.counted()),
+                six);
         return table;
     }
 
@@ -77,28 +88,35 @@ public final class ModelText {
 
     /// The table of the parts of memory.
     public static TextTable memory(TrainingMemory memory) {
-        TextTable table = new TextTable("Memory of one copy", ">");
-        table.row("Weights", ScaledUnit.MEMORY.text(memory.weights()));
-        table.row("Gradients", ScaledUnit.MEMORY.text(memory.gradients()));
-        table.row("Optimiser", ScaledUnit.MEMORY.text(memory.optimizerState()));
+        TextTable table = new TextTable(Words.of("Memory of one copy"), ">");
+        table.row(Words.of("Weights"), ScaledUnit.MEMORY.text(memory.weights()));
+        table.row(Words.of("Gradients"), ScaledUnit.MEMORY.text(memory.gradients()));
+        table.row(Words.of("Optimiser"), ScaledUnit.MEMORY.text(memory.optimizerState()));
         table.row(
-                "Activations, attention recomputed (estimate)",
+                Words.of("Activations, attention recomputed (estimate)"),
                 ScaledUnit.MEMORY.text(memory.activationsRecomputed()));
-        table.row("Activations, all kept (estimate)", ScaledUnit.MEMORY.text(memory.activations()));
+        table.row(
+                Words.of("Activations, all kept (estimate)"),
+                ScaledUnit.MEMORY.text(memory.activations()));
         return table;
     }
 
     /// A row a recipe.
     public static TextTable recipes(PlanAnswer answer) {
-        TextTable table = new TextTable("Recipe", ">Learning rate", ">Batch (tokens)", "");
+        TextTable table =
+                new TextTable(
+                        Words.of("Recipe"),
+                        Words.of(">Learning rate"),
+                        Words.of(">Batch (tokens)"),
+                        "");
         for (Recipe recipe : answer.recipes()) {
             table.row(
                     recipe.name(),
                     QuantityFormat.powerFixed(recipe.learningRate()),
                     QuantityFormat.siFixed(recipe.batchTokens()),
                     recipe.inside()
-                            .map(inside -> inside ? "" : "beyond where it was measured")
-                            .orElse("range not stated"));
+                            .map(inside -> inside ? "" : Words.of("beyond where it was measured"))
+                            .orElse(Words.of("range not stated")));
         }
         return table;
     }

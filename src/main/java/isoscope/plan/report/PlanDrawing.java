@@ -1,7 +1,7 @@
 package isoscope.plan.report;
 
 import isoscope.plan.PlanAnswer;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// A figure on the page of a plan.
 public enum PlanDrawing {
@@ -15,8 +15,9 @@ public enum PlanDrawing {
         return switch (this) {
             case DEVIATION ->
                     answer.planner().conditions().serves()
-                            ? "Extra compute for the same loss at another size: in training alone, and with serving."
-                            : "Extra compute for the same loss at another size.";
+                            ? Words.of(
+                                    "Extra compute for the same loss at another size: in training alone, and with serving.")
+                            : Words.of("Extra compute for the same loss at another size.");
             case SPLITS ->
                     Words.of(
                             "How each law splits compute, and its sizes against those of %s; the cursor is at the "

@@ -7,8 +7,8 @@ import isoscope.plan.Assumption;
 import isoscope.plan.Caution;
 import isoscope.plan.PlanAnswer;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,14 +61,14 @@ public record PlanPage(String title, List<Part> summary, List<Part> details) {
     public static PlanPage of(
             PlanAnswer answer, Set<PlanDrawing> drawings, String command, String program) {
         List<Part> summary = new ArrayList<>();
-        summary.add(new Part.Heading("Question"));
+        summary.add(new Part.Heading(Words.of("Question")));
         summary.add(new Part.Paragraph(question(answer)));
         plan(answer, drawings, summary);
-        summary.add(new Part.Heading("Assumptions"));
+        summary.add(new Part.Heading(Words.of("Assumptions")));
         summary.add(new Part.Rows(PlanText.assumptions(answer)));
-        summary.add(new Part.Heading("Sources"));
+        summary.add(new Part.Heading(Words.of("Sources")));
         summary.add(new Part.Items(sources(answer)));
-        summary.add(new Part.Heading("Command"));
+        summary.add(new Part.Heading(Words.of("Command")));
         summary.add(new Part.Command(command));
         summary.add(new Part.Paragraph(program));
         List<Part> details = new ArrayList<>();
@@ -103,7 +103,7 @@ public record PlanPage(String title, List<Part> summary, List<Part> details) {
     }
 
     private static void plan(PlanAnswer answer, Set<PlanDrawing> drawings, List<Part> parts) {
-        parts.add(new Part.Heading("Plan"));
+        parts.add(new Part.Heading(Words.of("Plan")));
         parts.add(new Part.Rows(PlanText.numbers(answer)));
         draw(answer, PlanDrawing.DEVIATION, drawings, parts);
         if (answer.planner().conditions().serves()) {
@@ -138,7 +138,7 @@ public record PlanPage(String title, List<Part> summary, List<Part> details) {
     }
 
     private static void model(PlanAnswer answer, List<Part> parts) {
-        parts.add(new Part.Heading("A model of this size"));
+        parts.add(new Part.Heading(Words.of("A model of this size")));
         answer.model()
                 .ifPresent(model -> {
                     double tokens = ModelText.tokens(answer);

@@ -10,8 +10,8 @@ import isoscope.plan.PlanQuantity;
 import isoscope.plan.Share;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class PlanText {
         unpaid(answer).ifPresent(parts::add);
         answer.model()
                 .ifPresent(model -> {
-                    parts.add("A model of this size\n\n" + ModelText.shape(model));
+                    parts.add(Words.of("A model of this size\n\n%s", ModelText.shape(model)));
                     parts.add(ModelText.components(model, ModelText.tokens(answer)).text());
                     parts.add(ModelText.accounts(model, ModelText.tokens(answer)).text());
                     parts.add(ModelText.memory(model.memory()).text());
@@ -54,8 +54,8 @@ public final class PlanText {
         Optional<PlanIntervals> intervals = answer.intervals();
         TextTable table =
                 intervals.isPresent()
-                        ? new TextTable("", ">Plan", "Range", "Interval")
-                        : new TextTable("", ">Plan", "Range");
+                        ? new TextTable("", ">Plan", Words.of("Range"), Words.of("Interval"))
+                        : new TextTable("", ">Plan", Words.of("Range"));
         for (PlanQuantity quantity : asked(answer)) {
             List<String> cells = new ArrayList<>();
             cells.add(title(answer, quantity));
@@ -93,13 +93,13 @@ public final class PlanText {
         TextTable table =
                 new TextTable(
                         "",
-                        ">Compute (FLOP)",
+                        Words.of(">Compute (FLOP)"),
                         ">Device-hours",
                         ">Cost",
                         ">Energy",
-                        ">Emissions (CO₂e)");
-        part(table, "Training", answer.training());
-        part(table, "Serving", answer.serving());
+                        Words.of(">Emissions (CO₂e)"));
+        part(table, Words.of("Training"), answer.training());
+        part(table, Words.of("Serving"), answer.serving());
         return table;
     }
 
@@ -139,8 +139,8 @@ public final class PlanText {
     /// The heading of other plans.
     static String others(PlanAnswer answer) {
         return answer.goal() instanceof Goal.TargetLoss
-                ? "Other plans for the compute of this plan"
-                : "Other plans for the same budget";
+                ? Words.of("Other plans for the compute of this plan")
+                : Words.of("Other plans for the same budget");
     }
 
     /// Why other plans have neither tokens nor loss.
@@ -148,7 +148,8 @@ public final class PlanText {
         return answer.alternatives().stream().allMatch(each -> each.spent().tokens() > 0)
                 ? Optional.empty()
                 : Optional.of(
-                        "Without tokens and loss: serving a model of that size takes all of this compute and leaves none for its training.");
+                        Words.of(
+                                "Without tokens and loss: serving a model of that size takes all of this compute and leaves none for its training."));
     }
 
     /// A row a plan, its own first.
@@ -160,10 +161,10 @@ public final class PlanText {
                         "",
                         ">Parameters",
                         ">Tokens",
-                        hasTwoFits ? ">Loss by L(N, D)" : ">Loss",
+                        hasTwoFits ? Words.of(">Loss by L(N, D)") : ">Loss",
                         hasTwoFits
                                 ? Words.of(">Extra compute for %s by L(N, D)", loss)
-                                : ">Extra compute for the loss of the plan");
+                                : Words.of(">Extra compute for the loss of the plan"));
         row(table, answer.itself());
         answer.alternatives().forEach(each -> row(table, each));
         return table;
@@ -181,7 +182,7 @@ public final class PlanText {
 
     /// A row an assumption.
     static TextTable assumptions(PlanAnswer answer) {
-        TextTable table = new TextTable("", "Value", "", "Source");
+        TextTable table = new TextTable("", Words.of("Value"), "", Words.of("Source"));
         for (Assumption each : answer.assumptions()) {
             table.row(
                     each.title(),

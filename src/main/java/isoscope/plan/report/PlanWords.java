@@ -11,7 +11,7 @@ import isoscope.plan.PlanRange;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.ScaledUnit;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// The numbers of plans as people read them.
 public final class PlanWords {

@@ -6,8 +6,8 @@ import isoscope.plan.Plan;
 import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +15,15 @@ import java.util.Optional;
 /// The plans that are set side by side, as text.
 public final class PlansTable {
     /// The heading alone.
-    static final String HEADING = "Plans side by side";
+    static final String HEADING = Words.key("Plans side by side");
 
     private PlansTable() {}
 
     /// The heading, with the condition they share.
     static String heading(PlanAnswer answer) {
-        return condition(answer).map(shared -> HEADING + ": " + shared).orElse(HEADING);
+        return condition(answer)
+                .map(shared -> Words.said(HEADING) + ": " + shared)
+                .orElse(Words.said(HEADING));
     }
 
     /// The condition that they share; empty where nothing is served.
@@ -62,9 +64,9 @@ public final class PlansTable {
 
     private static String title(PlanQuantity quantity) {
         return switch (quantity) {
-            case TOKENS -> "Tokens";
-            case TRAINING_FLOP -> "Training (FLOP)";
-            case INFERENCE_FLOP -> "Serving (FLOP)";
+            case TOKENS -> Words.of("Tokens");
+            case TRAINING_FLOP -> Words.of("Training (FLOP)");
+            case INFERENCE_FLOP -> Words.of("Serving (FLOP)");
             default -> quantity.title();
         };
     }

@@ -7,7 +7,7 @@ import isoscope.plan.PlanQuantity;
 import isoscope.plan.PlanRange;
 import isoscope.quantity.DurationText;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// The time that a plan takes on so many devices.

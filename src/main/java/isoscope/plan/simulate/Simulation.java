@@ -14,8 +14,8 @@ import isoscope.plan.simulate.Trial.Estimated;
 import isoscope.plan.simulate.Trial.Failed;
 import isoscope.plan.simulate.Trial.Found;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +55,8 @@ public record Simulation(
 
     /// The model of the noise, in words.
     public static final String NOISE_MODEL =
-            "losses times log-normal noise, with a standard deviation of the logarithm of";
+            Words.key(
+                    "losses times log-normal noise, with a standard deviation of the logarithm of");
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 

@@ -17,7 +17,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,14 +97,15 @@ public final class AllocationFigure implements FigureBuilder {
                 last ? (row == 0 ? WHOLE : LOWER) : UPPER,
                 last ? x : Axes.unlabelled(x),
                 part.along(study, view, x.range()),
-                layers(study, x.range(), part, row == 0 ? "beyond your largest run" : ""),
+                layers(study, x.range(), part, row == 0 ? Words.of("beyond your largest run") : ""),
                 List.of());
     }
 
     private List<Layer> layers(Study study, Range compute, BestPart part, String beyond) {
         if (study.laws().isEmpty()) {
             return Notices.only(
-                    "Allocation compares laws, and none is shown.", "Show a law from the top bar.");
+                    Words.of("Allocation compares laws, and none is shown."),
+                    Words.of("Show a law from the top bar."));
         }
         List<Layer> layers =
                 new ArrayList<>(bands.of(study, ComputeAllocation::compute, part.value()));
@@ -130,8 +131,10 @@ public final class AllocationFigure implements FigureBuilder {
         String title =
                 reference
                         .map(law ->
-                                "Model size against the optimum of " + ReferenceLaws.inWords(law))
-                        .orElse("Model size");
+                                Words.of(
+                                        "Model size against the optimum of %s",
+                                        ReferenceLaws.inWords(law)))
+                        .orElse(Words.of("Model size"));
         Axis x =
                 new Axis(
                         "ratio",
@@ -159,8 +162,8 @@ public final class AllocationFigure implements FigureBuilder {
         return Words.of(
                 "%s against compute for %d laws, and their splits of one budget.",
                 switch (shown) {
-                    case SIZES -> "Best parameters and best tokens";
-                    case TOKENS_PER_PARAMETER -> "Best tokens per parameter";
+                    case SIZES -> Words.of("Best parameters and best tokens");
+                    case TOKENS_PER_PARAMETER -> Words.of("Best tokens per parameter");
                 },
                 study.laws().size());
     }

@@ -7,6 +7,7 @@ import isoscope.plot.AxisRanges;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.words.Words;
 import java.util.Locale;
 
 /// Axes as every chart has them: logarithmic, with an id that links the same quantity across panels.
@@ -49,10 +50,10 @@ final class Axes {
     /// The usual title of the axis of a quantity.
     static String title(Quantity quantity) {
         return switch (quantity) {
-            case COMPUTE -> "Training compute C (FLOP)";
-            case PARAMETERS -> "Parameters N";
-            case TOKENS -> "Tokens D";
-            case LOSS -> "Loss";
+            case COMPUTE -> Words.of("Training compute C (FLOP)");
+            case PARAMETERS -> Words.of("Parameters N");
+            case TOKENS -> Words.of("Tokens D");
+            case LOSS -> Words.of("Loss");
         };
     }
 

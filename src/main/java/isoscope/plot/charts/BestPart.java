@@ -8,6 +8,7 @@ import isoscope.plot.AxisRanges;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
+import isoscope.words.Words;
 import java.util.DoubleSummaryStatistics;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -33,7 +34,7 @@ record BestPart(
             new BestPart(
                     "best-parameters",
                     Axes.id(Quantity.PARAMETERS),
-                    "Best parameters N*",
+                    Words.key("Best parameters N*"),
                     TickStyle.SI,
                     ComputeAllocation::parameters,
                     extent -> extent.of(Quantity.PARAMETERS));
@@ -43,7 +44,7 @@ record BestPart(
             new BestPart(
                     "best-tokens",
                     Axes.id(Quantity.TOKENS),
-                    "Best tokens D*",
+                    Words.key("Best tokens D*"),
                     TickStyle.SI,
                     ComputeAllocation::tokens,
                     extent -> extent.of(Quantity.TOKENS));
@@ -53,7 +54,7 @@ record BestPart(
             new BestPart(
                     "best-ratio",
                     "tokens-per-parameter",
-                    "Best tokens per parameter D*/N*",
+                    Words.key("Best tokens per parameter D*/N*"),
                     TickStyle.SI,
                     ComputeAllocation::tokensPerParameter,
                     _ -> new Range(1, 1000));
@@ -61,7 +62,7 @@ record BestPart(
     /// Holds every law over the range of compute, with a little room.
     Axis along(Study study, AxisRanges view, Range compute) {
         Range range = view.of(axis).orElseGet(() -> whole(study, compute));
-        return new Axis(axis, title, Scale.LOG, range, ticks, true);
+        return new Axis(axis, Words.said(title), Scale.LOG, range, ticks, true);
     }
 
     private Range whole(Study study, Range compute) {

@@ -3,6 +3,7 @@ package isoscope.plot.charts;
 import isoscope.fit.frontier.IsoFlop;
 import isoscope.plot.Layer.Plane;
 import isoscope.plot.Study;
+import isoscope.words.Words;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -49,10 +50,10 @@ public record ChartSpec(
     /// Why there is nothing to show of a study; empty when there is something.
     public String missing(Study study) {
         if (needsRuns() && study.runs().size() == 0) {
-            return "it needs run data";
+            return Words.of("it needs run data");
         }
         if (needsFit() && study.fitted() == null) {
-            return "it needs a fit of the runs";
+            return Words.of("it needs a fit of the runs");
         }
         return needs == Needs.BUDGETS
                         && IsoFlop.of(study.included()) instanceof IsoFlop.NotEnough notEnough

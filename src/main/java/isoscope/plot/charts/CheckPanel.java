@@ -10,8 +10,8 @@ import isoscope.plot.Study;
 import isoscope.plot.charts.FitCheck.Possible;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,9 +54,9 @@ record CheckPanel(Study study, Possible check, RunColours colours, AxisRanges vi
         String runs = outside.size() == 1 ? "1 run" : outside.size() + " runs";
         return outside.isEmpty()
                 ? ""
-                : runs
-                        + " outside the axes"
-                        + (excluded == 0 ? "" : Words.of(" (%d excluded)", excluded));
+                : Words.of(
+                        "%s outside the axes%s",
+                        runs, (excluded == 0 ? "" : Words.of(" (%d excluded)", excluded)));
     }
 
     /// Residuals against a quantity.

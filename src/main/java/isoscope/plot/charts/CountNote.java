@@ -4,8 +4,8 @@ import isoscope.law.LawCard;
 import isoscope.law.LawCard.ParameterConvention;
 import isoscope.law.ScalingLaw;
 import isoscope.plot.Study;
-import isoscope.quantity.Words;
 import isoscope.runs.ParameterCount;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -24,8 +24,8 @@ import isoscope.plot.Stroke;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ final class EnvelopeLayers {
             layers.add(
                     new Curve(
                             found.compute(), found.loss(), ENVELOPE, null, "", NamePlacement.NONE));
-            layers.add(label(found, 0.3, "Lower envelope", Paint.FOREGROUND));
+            layers.add(label(found, 0.3, Words.of("Lower envelope"), Paint.FOREGROUND));
         }
         if (study.shows("envelope-fit")) {
             addFit(layers, found, compute);
@@ -68,7 +68,7 @@ final class EnvelopeLayers {
         Axis y =
                 new Axis(
                         "residual",
-                        "Envelope − fit, in % of loss",
+                        Words.of("Envelope − fit, in %% of loss"),
                         Scale.LINEAR,
                         view.of("residual").orElse(new Range(-reach, reach)),
                         TickStyle.PERCENT,

@@ -13,6 +13,7 @@ import isoscope.plot.Paint;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,15 +38,15 @@ final class EnvelopePrediction {
                     label(
                             compute,
                             loss,
-                            "No prediction",
+                            Words.of("No prediction"),
                             "the envelope's law misses its last points by %.1f %%",
                             100 * Math.abs(last(found))));
         }
         Optional<Interval> interval = interval(study, compute);
         String text =
                 interval.isPresent()
-                        ? "Envelope predicts " + QuantityFormat.loss(loss, 3)
-                        : "Envelope predicts about " + QuantityFormat.loss(loss, 2);
+                        ? Words.of("Envelope predicts %s", QuantityFormat.loss(loss, 3))
+                        : Words.of("Envelope predicts about %s", QuantityFormat.loss(loss, 2));
         String detail =
                 Stream.of(
                                 interval.map(EnvelopePrediction::words).orElse(""),

@@ -16,7 +16,7 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -87,7 +87,8 @@ public record EstimatesFigure(
                         "Estimates of %s by %d methods about the true value.",
                         subject, methods.size()),
                 List.of(new Panel("estimates", Cell.WHOLE, x, y, layers, List.of())),
-                "Bars: from the truth to the mean of the estimates; lines: 95 in 100 of them.",
+                Words.of(
+                        "Bars: from the truth to the mean of the estimates; lines: 95 in 100 of them."),
                 "");
     }
 

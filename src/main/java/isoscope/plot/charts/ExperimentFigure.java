@@ -12,6 +12,7 @@ import isoscope.plot.Paint;
 import isoscope.plot.Panel;
 import isoscope.plot.Stroke;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.DoubleSummaryStatistics;
@@ -44,7 +45,8 @@ public final class ExperimentFigure {
                         LawAxis.of("y", y.title(), y.unit(), LawAxis.around(all(outcome, Line::y))),
                         lines,
                         List.of());
-        return new Figure("experiment", "Outcome of the experiment " + experiment, List.of(panel));
+        return new Figure(
+                "experiment", Words.of("Outcome of the experiment %s", experiment), List.of(panel));
     }
 
     private static Layer curve(Line line, Paint paint) {

@@ -3,8 +3,8 @@ package isoscope.plot.charts;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The fitted law's predictions for the runs of a study, from which parity, residuals and their quantiles are drawn.
@@ -51,21 +51,22 @@ sealed interface FitCheck {
         Fitted fitted = study.fitted();
         if (study.runs().size() == 0) {
             return new Impossible(
-                    "A fit is checked against runs, and no file is open.",
-                    "Open a file of training runs.");
+                    Words.of("A fit is checked against runs, and no file is open."),
+                    Words.of("Open a file of training runs."));
         }
         if (fitted == null) {
             return new Impossible(
-                    "These runs have no fitted law to check.",
-                    "Choose another method, or include more runs.");
+                    Words.of("These runs have no fitted law to check."),
+                    Words.of("Choose another method, or include more runs."));
         }
         List<Run> included = study.included();
         PredictedLosses losses = PredictedLosses.of(fitted.law(), study.runs().runs());
         return losses.hasNoneOf(included)
                 ? new Impossible(
-                        approach(fitted)
-                                + " predicts loss only along the frontier, so runs have no residuals.",
-                        "Choose a method that fits a loss, such as approach 3.")
+                        Words.of(
+                                "%s predicts loss only along the frontier, so runs have no residuals.",
+                                approach(fitted)),
+                        Words.of("Choose a method that fits a loss, such as approach 3."))
                 : new Possible(fitted, included, losses);
     }
 
@@ -73,7 +74,7 @@ sealed interface FitCheck {
         return switch (fitted.method()) {
             case "envelope" -> "Approach 1";
             case "isoflop" -> "Approach 2";
-            default -> "This method";
+            default -> Words.of("This method");
         };
     }
 }

@@ -4,7 +4,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.Panel;
 import isoscope.plot.Panel.Cell;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 
 /// Whether the fitted law can be trusted, in two panels: parity or normal quantiles at the left, residuals at the right.

@@ -15,8 +15,8 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +155,7 @@ public final class IsoFlopFigure implements FigureBuilder {
     }
 
     private static Axis budgetAxis(Study study, AxisRanges view) {
-        return Axes.of(Quantity.COMPUTE, "Budget C (FLOP)", view, Extent.of(study).compute());
+        return Axes.of(
+                Quantity.COMPUTE, Words.of("Budget C (FLOP)"), view, Extent.of(study).compute());
     }
 }

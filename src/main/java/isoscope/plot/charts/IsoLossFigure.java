@@ -25,8 +25,8 @@ import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +62,7 @@ public final class IsoLossFigure implements FigureBuilder {
         Axis loss =
                 Axes.of(
                         Quantity.LOSS,
-                        study.lossUnit().behind("L at this C"),
+                        study.lossUnit().behind(Words.of("L at this C")),
                         view,
                         Slice.losses(study, extent.compute(), scale));
         Panel left = new Panel("plane", PLANE, x, y, planeLayers(study, x, y, scale), List.of());
@@ -94,14 +94,15 @@ public final class IsoLossFigure implements FigureBuilder {
         if (layers.isEmpty() && study.runs().size() == 0 && study.referenceLaw().isEmpty()) {
             layers.add(
                     Notices.of(
-                            "IsoLoss needs a law with a loss surface.",
-                            "Show one from the top bar, or open a file of runs and fit one."));
+                            Words.of("IsoLoss needs a law with a loss surface."),
+                            Words.of(
+                                    "Show one from the top bar, or open a file of runs and fit one.")));
         }
         if (study.shows("isoflop-lines")) {
             addBudgets(layers, study, x);
         }
         if (plane != Plane.PARAMETERS_TOKENS) {
-            layers.addAll(LargestRun.rule(study, "beyond your largest run"));
+            layers.addAll(LargestRun.rule(study, Words.of("beyond your largest run")));
         }
         LawLines lines = lines(coordinates, NamePlacement.ALONG);
         layers.addAll(bands.of(study, coordinates::x, coordinates::y));
@@ -219,8 +220,8 @@ public final class IsoLossFigure implements FigureBuilder {
     private static String description(Study study, Axis x, Axis y) {
         String surface =
                 study.referenceLaw()
-                        .map(law -> "Loss by " + ReferenceLaws.inWords(law))
-                        .orElse("Loss");
+                        .map(law -> Words.of("Loss by %s", ReferenceLaws.inWords(law)))
+                        .orElse(Words.of("Loss"));
         return Words.of(
                 "%s over %s and %s, with the best split of each law and %d runs.",
                 surface, x.title(), y.title(), study.runs().size());

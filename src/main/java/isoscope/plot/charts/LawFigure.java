@@ -10,6 +10,7 @@ import isoscope.law.sheet.Sheet;
 import isoscope.plot.Figure;
 import isoscope.plot.Panel;
 import isoscope.plot.Panel.Cell;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ public record LawFigure(
                 : Optional.of(
                         new Figure(
                                 PREFIX + law.law().id(),
-                                "Charts of the law " + law.law().card().name(),
+                                Words.of("Charts of the law %s", law.law().card().name()),
                                 onGrid(panels)));
     }
 

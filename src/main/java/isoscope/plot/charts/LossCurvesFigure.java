@@ -12,10 +12,10 @@ import isoscope.plot.Panel.Cell;
 import isoscope.plot.Range;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
 import isoscope.runs.LossCurve;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,8 +145,8 @@ public final class LossCurvesFigure implements FigureBuilder {
     private List<Layer> layers(Study study, Curves curves, Axis x) {
         if (study.runs().size() == 0) {
             return Notices.only(
-                    "Loss curves need runs, and no file is open.",
-                    "Open a file of training runs, with one row per run or per step.");
+                    Words.of("Loss curves need runs, and no file is open."),
+                    Words.of("Open a file of training runs, with one row per run or per step."));
         }
         List<Layer> layers = new ArrayList<>(curves.layers());
         found(study)

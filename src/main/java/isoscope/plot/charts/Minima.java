@@ -25,6 +25,7 @@ import isoscope.plot.charts.LawLines.Styled;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,9 @@ import java.util.Optional;
 /// through them, and the published laws.
 enum Minima {
     /// N* against C.
-    PARAMETERS("best-parameters", "Best parameters N*", "N*", Quantity.PARAMETERS),
+    PARAMETERS("best-parameters", Words.key("Best parameters N*"), "N*", Quantity.PARAMETERS),
     /// D* against C.
-    TOKENS("best-tokens", "Best tokens D*", "D*", Quantity.TOKENS);
+    TOKENS("best-tokens", Words.key("Best tokens D*"), "D*", Quantity.TOKENS);
 
     private static final Stroke LINE = Stroke.solid(Paint.FITTED, 3);
     private static final Stroke BEYOND = Stroke.dashed(Paint.FITTED, 3, 7, 5);
@@ -65,7 +66,7 @@ enum Minima {
                         .map(fit ->
                                 new Range(fit.at(compute.low()) / 2, fit.at(compute.high()) * 6))
                         .orElseGet(() -> Extent.of(study).of(quantity));
-        return Axes.of(quantity, title, view, whole);
+        return Axes.of(quantity, Words.said(title), view, whole);
     }
 
     /// The interval of the line through the minima; of no other line.

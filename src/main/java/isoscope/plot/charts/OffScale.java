@@ -12,6 +12,7 @@ import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,13 +81,15 @@ record OffScale(Axis x, Axis y, ToDoubleFunction<Run> across, ToDoubleFunction<R
                         .orElseThrow();
         double value = up.applyAsDouble(farthest);
         String text =
-                runs.size() == 1 ? "1 run off the scale" : runs.size() + " runs off the scale";
+                runs.size() == 1
+                        ? Words.of("1 run off the scale")
+                        : Words.of("%s runs off the scale", runs.size());
         String reach = QuantityFormat.signed(value, Math.abs(value) < 1 ? 3 : 1);
         return new Label(
                 across.applyAsDouble(farthest),
                 edge(farthest),
                 text,
-                (runs.size() == 1 ? "at " : "as far as ")
+                (runs.size() == 1 ? "at " : Words.of("as far as "))
                         + reach
                         + (excluded == 0 ? "" : ", " + excluded + " excluded"),
                 Paint.WARNING,

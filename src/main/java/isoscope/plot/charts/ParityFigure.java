@@ -3,7 +3,7 @@ package isoscope.plot.charts;
 import isoscope.plot.Figure;
 import isoscope.plot.Panel.Cell;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The loss the fitted law predicts for each run against the loss it reached.

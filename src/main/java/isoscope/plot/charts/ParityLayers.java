@@ -15,6 +15,7 @@ import isoscope.plot.charts.FitCheck.Possible;
 import isoscope.quantity.LossUnit;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -45,12 +46,12 @@ record ParityLayers(Range losses, LossUnit unit) {
 
     /// The horizontal axis.
     Axis measured(AxisRanges view) {
-        return axis("measured-loss", "Measured loss", view);
+        return axis("measured-loss", Words.of("Measured loss"), view);
     }
 
     /// The vertical axis.
     Axis predicted(AxisRanges view) {
-        return axis("predicted-loss", "Loss predicted by the fitted law", view);
+        return axis("predicted-loss", Words.of("Loss predicted by the fitted law"), view);
     }
 
     /// The diagonal, as far as either axis reaches.

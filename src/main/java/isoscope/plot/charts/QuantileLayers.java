@@ -15,9 +15,9 @@ import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.plot.charts.FitCheck.Possible;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +74,7 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
     /// The horizontal axis.
     Axis across(AxisRanges view) {
         double reach = Math.max(LEAST_REACH, ROOM * plot.quantiles().max());
-        return axis("normal-quantile", "Normal quantile", reach, view);
+        return axis("normal-quantile", Words.of("Normal quantile"), reach, view);
     }
 
     /// The vertical axis.
@@ -86,7 +86,7 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
                         .max()
                         .orElse(LEAST_REACH);
         double reach = ROOM * Math.max(LEAST_REACH, largest);
-        return axis("standardised", "Log-residual, in robust deviations", reach, view);
+        return axis("standardised", Words.of("Log-residual, in robust deviations"), reach, view);
     }
 
     /// The layers under the runs.
@@ -109,7 +109,7 @@ record QuantileLayers(List<Run> included, NormalPlot plot, Map<String, Integer> 
 
     private String tails() {
         long beyond = plot.beyond(TAIL);
-        return beyond == 1 ? "1 run beyond ±3" : beyond + " runs beyond ±3";
+        return beyond == 1 ? Words.of("1 run beyond ±3") : Words.of("%s runs beyond ±3", beyond);
     }
 
     private String expected() {

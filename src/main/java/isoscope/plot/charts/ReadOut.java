@@ -4,6 +4,7 @@ import isoscope.fit.Predictions;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,10 +27,10 @@ public record ReadOut(String title, List<Row> rows) {
     /// The read-out of a run: its values, and how far it lies from the fitted law where there is one.
     public static ReadOut ofRun(Run run, Study study) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("Compute C", QuantityFormat.power(run.compute())));
-        rows.add(new Row("Parameters N", QuantityFormat.si(run.parameters())));
-        rows.add(new Row("Tokens D", QuantityFormat.si(run.tokens())));
-        rows.add(new Row("Loss", QuantityFormat.loss(run.loss(), 3)));
+        rows.add(new Row(Words.of("Compute C"), QuantityFormat.power(run.compute())));
+        rows.add(new Row(Words.of("Parameters N"), QuantityFormat.si(run.parameters())));
+        rows.add(new Row(Words.of("Tokens D"), QuantityFormat.si(run.tokens())));
+        rows.add(new Row(Words.of("Loss"), QuantityFormat.loss(run.loss(), 3)));
         if (study.fitted() != null) {
             Predictions.loss(study.fitted().law(), run)
                     .ifPresent(predicted ->

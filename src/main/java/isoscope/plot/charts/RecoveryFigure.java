@@ -16,9 +16,9 @@ import isoscope.plot.Stroke;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -63,7 +63,12 @@ public record RecoveryFigure(
     public Figure figure() {
         Series budgets = Series.from(runs.runs(), Run::compute);
         Range across = new Range(budgets.min() / ROOM, ROOM * Math.max(compute, budgets.max()));
-        Axis x = Axes.of(Quantity.COMPUTE, "Budget C (FLOP)", AxisRanges.AUTOMATIC, across);
+        Axis x =
+                Axes.of(
+                        Quantity.COMPUTE,
+                        Words.of("Budget C (FLOP)"),
+                        AxisRanges.AUTOMATIC,
+                        across);
         return new Figure(
                 "recovery",
                 Words.of(
@@ -104,7 +109,7 @@ public record RecoveryFigure(
         Axis y =
                 Axes.of(
                         Quantity.PARAMETERS,
-                        "Best parameters N*",
+                        Words.of("Best parameters N*"),
                         AxisRanges.AUTOMATIC,
                         new Range(sizes.min() / ROOM, sizes.max() * ROOM));
         List<Layer> layers = new ArrayList<>(end(x));
@@ -125,7 +130,7 @@ public record RecoveryFigure(
         Axis y =
                 new Axis(
                         "error",
-                        "N* minus the true N*",
+                        Words.of("N* minus the true N*"),
                         Scale.LINEAR,
                         new Range(-Math.min(reach, 1), reach),
                         TickStyle.PERCENT,
@@ -141,7 +146,7 @@ public record RecoveryFigure(
         return compute > largest
                 ? LargestRun.rule(
                         Study.of(runs, List.of(), List.of()),
-                        x.labelled() ? "" : "beyond the largest run")
+                        x.labelled() ? "" : Words.of("beyond the largest run"))
                 : List.of();
     }
 

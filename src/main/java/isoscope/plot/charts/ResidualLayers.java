@@ -16,6 +16,7 @@ import isoscope.plot.charts.FitCheck.Possible;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -63,7 +64,7 @@ record ResidualLayers(Possible check, Quantity against) {
     static Axis axis(Study study, AxisRanges view, double reach) {
         return new Axis(
                 "residual",
-                study.lossUnit().behind("Measured − fitted loss"),
+                study.lossUnit().behind(Words.of("Measured − fitted loss")),
                 Scale.LINEAR,
                 view.of("residual").orElse(new Range(-reach, reach)),
                 TickStyle.SIGNED,

@@ -3,7 +3,7 @@ package isoscope.plot.charts;
 import isoscope.plot.Figure;
 import isoscope.plot.Panel.Cell;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 
 /// How far each run lies above or below the fitted law, against what it was given.

@@ -8,8 +8,8 @@ import isoscope.plot.Panel;
 import isoscope.plot.Panel.Cell;
 import isoscope.plot.Study;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public record RunsFigure() implements FigureBuilder {
         Axis x =
                 Axes.of(
                         Quantity.COMPUTE,
-                        "Compute C (FLOP)",
+                        Words.of("Compute C (FLOP)"),
                         view,
                         Extent.around(study, Run::compute, MARGIN, extent.compute()));
         Axis y =
@@ -46,7 +46,10 @@ public record RunsFigure() implements FigureBuilder {
                                         LossScale.of(study, extent.compute())::colouring));
         layers.addAll(ColourScheme.bar(study, List.of()));
         if (study.runs().size() == 0) {
-            layers.add(Notices.of("No runs are open.", "Open a file of training runs."));
+            layers.add(
+                    Notices.of(
+                            Words.of("No runs are open."),
+                            Words.of("Open a file of training runs.")));
         }
         Panel panel = new Panel("scatter", Cell.WHOLE, x, y, layers, List.of());
         String description =

@@ -20,6 +20,7 @@ import isoscope.plot.charts.LawLines.Styled;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,14 +139,14 @@ record Slice(Plane plane, Study study, double compute) {
                         ? "loss " + value + pricedBy(referenceLaw)
                         : law.law().equals(referenceLaw)
                                 ? "minimum " + value
-                                : value + " by its own law";
+                                : Words.of("%s by its own law", value);
         return new Optimum(law, loss, Coordinates.of(plane).y(split), detail);
     }
 
     /// Whose loss it is: not that of the law whose split it is.
     private static String pricedBy(ScalingLaw referenceLaw) {
         boolean fit = referenceLaw.card().family().equals(LawCard.FITTED);
-        return " by " + (fit ? "the fit" : referenceLaw.card().name());
+        return " by " + (fit ? Words.of("the fit") : referenceLaw.card().name());
     }
 
     private static boolean isOnOwnCurve(ScalingLaw law, ScalingLaw referenceLaw) {

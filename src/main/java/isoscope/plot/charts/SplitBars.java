@@ -13,6 +13,7 @@ import isoscope.plot.Study;
 import isoscope.plot.charts.LawLines.Styled;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.KnownModel;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class SplitBars {
 
     private static Bars bars(Study study, ScalingLaw reference, double compute) {
         List<Bar> bars = new ArrayList<>();
-        bars.add(heading("Split at " + Cursor.text(compute)));
+        bars.add(heading(Words.of("Split at %s", Cursor.text(compute))));
         for (Styled law : byCatalogue(study)) {
             ComputeAllocation split = law.law().split(compute);
             bars.add(
@@ -79,7 +80,7 @@ final class SplitBars {
         }
         List<KnownModel> models = models(study);
         if (!models.isEmpty()) {
-            bars.add(heading("Models as trained"));
+            bars.add(heading(Words.of("Models as trained")));
         }
         for (KnownModel model : models) {
             ComputeAllocation split = new ComputeAllocation(model.parameters(), model.tokens());

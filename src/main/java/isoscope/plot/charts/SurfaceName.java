@@ -6,6 +6,7 @@ import isoscope.plot.Layer.Label;
 import isoscope.plot.Layer.Place;
 import isoscope.plot.Paint;
 import isoscope.plot.Study;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +22,11 @@ final class SurfaceName {
                         new Label(
                                 1,
                                 1,
-                                (study.shows("contours") ? "Loss contours: " : "Loss field: ")
+                                (study.shows("contours")
+                                                ? Words.of("Loss contours: ")
+                                                : Words.of("Loss field: "))
                                         + ReferenceLaws.inWords(law),
-                                isForeign(study, law) ? "not fitted to these runs" : "",
+                                isForeign(study, law) ? Words.of("not fitted to these runs") : "",
                                 Paint.FOREGROUND,
                                 Place.TOP_LEFT))
                 .toList();

@@ -12,7 +12,7 @@ import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
 import isoscope.plot.layout.LabelRequest.Priority;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

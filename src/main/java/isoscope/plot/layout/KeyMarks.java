@@ -3,7 +3,7 @@ package isoscope.plot.layout;
 import isoscope.plot.Mark;
 import isoscope.plot.Rect;
 import isoscope.plot.TextRuler;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

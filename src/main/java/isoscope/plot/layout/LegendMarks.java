@@ -7,7 +7,7 @@ import isoscope.plot.Paint;
 import isoscope.plot.Rect;
 import isoscope.plot.Rgba;
 import isoscope.plot.Stroke;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

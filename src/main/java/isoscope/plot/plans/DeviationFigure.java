@@ -22,7 +22,7 @@ import isoscope.plot.Range;
 import isoscope.plot.Stroke;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +117,7 @@ public final class DeviationFigure {
                 curve(
                         beside.curve(),
                         Paint.FITTED,
-                        beside.curveTogether().isEmpty() ? "" : "Training only"));
+                        beside.curveTogether().isEmpty() ? "" : Words.of("Training only")));
         if (!beside.curveTogether().isEmpty()) {
             layers.add(curve(beside.curveTogether(), Paint.FOREGROUND, together()));
         }
@@ -161,7 +161,7 @@ public final class DeviationFigure {
             case COMPUTE ->
                     new Axis(
                             "overhead",
-                            "Extra compute for the same loss",
+                            Words.of("Extra compute for the same loss"),
                             Scale.LINEAR,
                             up,
                             TickStyle.PERCENT,

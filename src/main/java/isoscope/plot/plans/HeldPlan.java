@@ -15,7 +15,7 @@ import isoscope.plot.Stroke;
 import isoscope.plot.plans.DeviationFigure.Measure;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The cursor of the plan that is looked at closely, and its dot on the curve.

@@ -13,7 +13,7 @@ import isoscope.plot.Range;
 import isoscope.plot.plans.DeviationFigure.Measure;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -2,6 +2,7 @@ package isoscope.runs.check;
 
 import isoscope.quantity.LossUnit;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +23,10 @@ final class LowLosses {
                 ? Optional.of(
                         DataFinding.about(
                                 "low-losses",
-                                "Most losses are below 0.95, lower than text gives in nats per token. They may be "
-                                        + "per byte or per character: then exponents can be compared, but losses "
-                                        + "cannot.",
+                                Words.of(
+                                        "Most losses are below 0.95, lower than text gives in nats per token. They may be "
+                                                + "per byte or per character: then exponents can be compared, but losses "
+                                                + "cannot."),
                                 low))
                 : Optional.empty();
     }

@@ -1,9 +1,9 @@
 package isoscope.runs.check;
 
 import isoscope.quantity.LossUnit;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.words.Words;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,7 +36,7 @@ final class MixedLossUnits {
         return Optional.of(
                 DataFinding.about("mixed-loss-units", message(counts, most), others)
                         .bendingFits()
-                        .remediedBy("Keep only " + most.id()));
+                        .remediedBy(Words.of("Keep only %s", most.id())));
     }
 
     private static String message(Map<LossUnit, Long> counts, LossUnit most) {

@@ -1,7 +1,7 @@
 package isoscope.runs.check;
 
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -81,9 +81,9 @@ final class MixedUnits {
         String which =
                 Words.of("The losses of %d of %d runs are ", part.shifted().size(), part.all());
         return part.shift().isOfBits()
-                ? which
-                        + "1.44 times those of the others at similar size and data, the ratio of bits to nats. "
-                        + "Multiply them by 0.693, or exclude them."
+                ? Words.of(
+                        "%s1.44 times those of the others at similar size and data, the ratio of bits to nats. Multiply them by 0.693, or exclude them.",
+                        which)
                 : Words.of(
                         "%s%.3g times those of the others at similar size and data. They may be in another unit, "
                                 + "such as bits per byte, or from other data. Convert all to one scale, or fit "

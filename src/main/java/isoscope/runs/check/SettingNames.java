@@ -1,7 +1,7 @@
 package isoscope.runs.check;
 
-import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderWords;
+import isoscope.words.Words;
 import java.util.Set;
 
 /// The meanings of the words of a header.

@@ -1,10 +1,10 @@
 package isoscope.runs.check;
 
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.RunFilter;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -125,6 +125,6 @@ final class SeveralExperiments {
                                                 experiments.column(), "=", largest.getKey()))),
                         others)
                 .bendingFits()
-                .remediedBy("Keep only " + largest.getKey());
+                .remediedBy(Words.of("Keep only %s", largest.getKey()));
     }
 }

@@ -1,10 +1,10 @@
 package isoscope.runs.check;
 
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.RunFilter;
 import isoscope.runs.mapping.HeaderWords;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +72,6 @@ final class StoppedRuns {
                                         + "from part of the training; exclude them with --where %s.",
                                 stopped.size(), all, column, counts, RunFilter.argument(others)),
                         stopped)
-                .remediedBy("Keep the finished runs");
+                .remediedBy(Words.of("Keep the finished runs"));
     }
 }

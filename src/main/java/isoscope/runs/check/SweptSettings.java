@@ -1,8 +1,8 @@
 package isoscope.runs.check;
 
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.words.Words;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -55,13 +55,13 @@ final class SweptSettings {
                         others);
         return tuned.isEmpty()
                 ? finding
-                : finding.remediedBy("Keep the best of each").bendingFits();
+                : finding.remediedBy(Words.of("Keep the best of each")).bendingFits();
     }
 
     /// Such as "five values of lr and three of batch".
     private static String tried(Sweeps sweeps, List<String> settings) {
         return settings.stream()
-                .map(column -> number(sweeps.values(column)) + " values of " + column)
+                .map(column -> Words.of("%s values of %s", number(sweeps.values(column)), column))
                 .collect(Collectors.joining(" and "));
     }
 

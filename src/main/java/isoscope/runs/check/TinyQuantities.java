@@ -2,8 +2,8 @@ package isoscope.runs.check;
 
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -25,11 +25,11 @@ final class TinyQuantities {
         List<String> tiny = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         if (isTiny(runs, Run::parameters, FEW_PARAMETERS, Quantity.PARAMETERS)) {
-            tiny.add("sizes of " + range(runs, Run::parameters) + " parameters");
+            tiny.add(Words.of("sizes of %s parameters", range(runs, Run::parameters)));
             columns.add("parameters=COLUMN*1M");
         }
         if (isTiny(runs, Run::tokens, FEW_TOKENS, Quantity.TOKENS)) {
-            tiny.add("data of " + range(runs, Run::tokens) + " tokens");
+            tiny.add(Words.of("data of %s tokens", range(runs, Run::tokens)));
             columns.add("tokens=COLUMN*1M");
         }
         return tiny.isEmpty() ? Optional.empty() : Optional.of(finding(runs, tiny, columns));

@@ -2,8 +2,8 @@ package isoscope.runs.check;
 
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,7 +72,7 @@ record UnitShift(int size, int data, double loss) {
         if (size == 0) {
             return "tokens";
         }
-        return data == 0 ? "parameters" : "parameters and tokens";
+        return data == 0 ? "parameters" : Words.of("parameters and tokens");
     }
 
     /// The correction in words, such as "times 10⁶" or "divided by 1,000".
@@ -81,7 +81,7 @@ record UnitShift(int size, int data, double loss) {
             return Words.of("parameters times %s and tokens times %s", power(size), power(data));
         }
         int power = size == 0 ? data : size;
-        return (power > 0 ? "times " : "divided by ") + power(Math.abs(power));
+        return (power > 0 ? "times " : Words.of("divided by ")) + power(Math.abs(power));
     }
 
     private static String power(int exponent) {

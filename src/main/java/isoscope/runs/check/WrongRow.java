@@ -1,8 +1,8 @@
 package isoscope.runs.check;
 
-import isoscope.quantity.Words;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -12,6 +12,7 @@ import isoscope.runs.table.TableRecord.Row;
 import isoscope.runs.text.BoundedLines;
 import isoscope.runs.text.BoundedLines.Line;
 import isoscope.runs.text.LineProblems;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ final class CsvRecords {
                 "",
                 Code.UNCLOSED_QUOTE,
                 line.text().substring(line.text().indexOf('"')),
-                "a closing quote");
+                Words.of("a closing quote"));
     }
 
     private boolean saysNothing(String text) {

@@ -10,6 +10,7 @@ import isoscope.runs.table.TableRecord.Row;
 import isoscope.runs.text.BoundedLines;
 import isoscope.runs.text.BoundedLines.Line;
 import isoscope.runs.text.LineProblems;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -87,7 +88,8 @@ public final class CsvTable implements Records {
 
     /// Of a text without a line that says anything: all are blank, or rules of a table.
     private static RowProblem nothing() {
-        return new RowProblem(0, "", Code.EMPTY_FILE, "nothing", "a header and one row a run");
+        return new RowProblem(
+                0, "", Code.EMPTY_FILE, "nothing", Words.of("a header and one row a run"));
     }
 
     private static @Nullable RowProblem unreadable(List<Line> lines) {
@@ -147,7 +149,7 @@ public final class CsvTable implements Records {
                                 "",
                                 Code.REPEATED_HEADER,
                                 String.join(String.valueOf(separator), row.cells()),
-                                "a row; the header is repeated here"))
+                                Words.of("a row; the header is repeated here")))
                 : next;
     }
 }

@@ -1,9 +1,9 @@
 package isoscope.runs.csv;
 
-import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +37,11 @@ final class HeaderWidth {
                 Code.WRONG_CELL_COUNT,
                 Words.of("%s names above rows of %s cells", names, cells),
                 cells == names + 1
-                        ? "a name for each column; the first one, the row names, seems to have none: add it in "
-                                + "front, or export without row names (pandas: index=False, R: row.names=FALSE)"
-                        : "a name for each column; correct the header, or the delimiters of the rows");
+                        ? Words.of(
+                                "a name for each column; the first one, the row names, seems to have none: add it in "
+                                        + "front, or export without row names (pandas: index=False, R: row.names=FALSE)")
+                        : Words.of(
+                                "a name for each column; correct the header, or the delimiters of the rows"));
     }
 
     private static boolean isMost(List<Row> rows, Predicate<Row> condition) {

@@ -1,7 +1,7 @@
 package isoscope.runs.file;
 
-import isoscope.quantity.Words;
 import isoscope.runs.table.TableReader;
+import isoscope.words.Words;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -13,6 +13,7 @@ import isoscope.runs.log.LogText;
 import isoscope.runs.table.ReadOptions;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableReader;
+import isoscope.words.Words;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class FileContent {
         try {
             return isGzip(bytes) ? unpacked(bytes) : plain(name, bytes);
         } catch (HashedStream.Cancelled _) {
-            return refused(Code.CANCELLED, "reading cancelled", "nothing more");
+            return refused(Code.CANCELLED, Words.of("reading cancelled"), Words.of("nothing more"));
         }
     }
 
@@ -66,12 +67,12 @@ final class FileContent {
             return refused(
                     Code.TOO_LONG,
                     String.valueOf(e.getMessage()),
-                    "a smaller file, or the same file unpacked");
+                    Words.of("a smaller file, or the same file unpacked"));
         } catch (ZipException | EOFException e) {
             return refused(
                     Code.UNREADABLE,
-                    "a damaged gzip file: " + e.getMessage(),
-                    "a whole file; copy it again");
+                    Words.of("a damaged gzip file: %s", e.getMessage()),
+                    Words.of("a whole file; copy it again"));
         }
     }
 
@@ -102,8 +103,8 @@ final class FileContent {
                         && unusable.problems().getFirst().code() == Code.NO_HEADER
                 ? refused(
                         Code.MISSING_LOSS_COLUMN,
-                        "a log in which no losses were found",
-                        "lines such as \"step 100 loss 3.25\", or a table of runs")
+                        Words.of("a log in which no losses were found"),
+                        Words.of("lines such as \"step 100 loss 3.25\", or a table of runs"))
                 : outcome;
     }
 

@@ -2,6 +2,7 @@ package isoscope.runs.file;
 
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -37,16 +38,19 @@ final class FileKind {
         if (PICKLE.matcher(name.toLowerCase(Locale.ROOT)).matches() || hex.matches("800[2-5].*")) {
             return problem(
                     Code.REFUSED_FORMAT,
-                    "a Python pickle",
-                    "CSV; a pickle can run code, so export CSV");
+                    Words.of("a Python pickle"),
+                    Words.of("CSV; a pickle can run code, so export CSV"));
         }
         if (SESSION.matcher(new String(start, StandardCharsets.UTF_8)).lookingAt()) {
             return problem(
-                    Code.REFUSED_FORMAT, "a session", "run data; open the session in the window");
+                    Code.REFUSED_FORMAT,
+                    "a session",
+                    Words.of("run data; open the session in the window"));
         }
         for (Map.Entry<String, String> kind : BINARY.entrySet()) {
             if (hex.startsWith(kind.getKey())) {
-                return problem(Code.NOT_TEXT, kind.getValue(), "text; export the runs as CSV");
+                return problem(
+                        Code.NOT_TEXT, kind.getValue(), Words.of("text; export the runs as CSV"));
             }
         }
         return null;

@@ -2,6 +2,7 @@ package isoscope.runs.file;
 
 import isoscope.runs.table.ReadWatch;
 import isoscope.runs.table.TableReader;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,7 +31,7 @@ final class HashedStream extends DigestInputStream implements TableReader.Bytes 
         private static final long serialVersionUID = 1;
 
         Cancelled() {
-            super("reading was cancelled");
+            super(Words.of("reading was cancelled"));
         }
     }
 

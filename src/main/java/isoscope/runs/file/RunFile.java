@@ -7,6 +7,7 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.runs.mapping.TablePreview;
 import isoscope.runs.table.ReadOptions;
+import isoscope.words.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,19 +39,23 @@ public final class RunFile {
         String name = last == null ? file.toString() : last.toString();
         if (Files.isDirectory(file)) {
             return Files.isReadable(file)
-                    ? unreadable("a folder", "a file, or a folder that holds visible files")
-                    : unreadable("a folder that may not be listed", "one with permission to read");
+                    ? unreadable(
+                            "a folder", Words.of("a file, or a folder that holds visible files"))
+                    : unreadable(
+                            Words.of("a folder that may not be listed"),
+                            Words.of("one with permission to read"));
         }
         // Opening a pipe may wait for ever, and a device may never end.
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return unreadable("a device or a pipe", "a file; save the rows to one");
+            return unreadable(
+                    Words.of("a device or a pipe"), Words.of("a file; save the rows to one"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(name, in, options);
         } catch (NoSuchFileException _) {
-            return unreadable("no such file", "a file; check the path");
+            return unreadable(Words.of("no such file"), Words.of("a file; check the path"));
         } catch (IOException e) {
-            return unreadable(String.valueOf(e.getMessage()), "a file you may read");
+            return unreadable(String.valueOf(e.getMessage()), Words.of("a file you may read"));
         }
     }
 

@@ -2,6 +2,7 @@ package isoscope.runs.file;
 
 import isoscope.runs.LoadOutcome;
 import isoscope.runs.table.ReadOptions;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,17 +13,19 @@ public enum Sample {
     CEREBRAS_GPT(
             "cerebras-gpt",
             "Cerebras-GPT",
-            "Seven published models from 111M to 13B parameters at 20 tokens per parameter"),
+            Words.key(
+                    "Seven published models from 111M to 13B parameters at 20 tokens per parameter")),
     /// A made sweep with a known truth.
     ISOFLOP_SYNTHETIC(
             "isoflop-synthetic",
-            "Synthetic IsoFLOP sweep",
-            "Nine compute budgets with 13 model sizes each, drawn from a known law with noise"),
+            Words.key("Synthetic IsoFLOP sweep"),
+            Words.key(
+                    "Nine compute budgets with 13 model sizes each, drawn from a known law with noise")),
     /// Made curves with a known truth.
     CURVES_SYNTHETIC(
             "curves-synthetic",
-            "Synthetic training curves",
-            "Loss per step of 24 models, drawn from a known law with noise");
+            Words.key("Synthetic training curves"),
+            Words.key("Loss per step of 24 models, drawn from a known law with noise"));
 
     private final String id;
     private final String title;
@@ -41,12 +44,12 @@ public enum Sample {
 
     /// The name for people.
     public String title() {
-        return title;
+        return Words.said(title);
     }
 
     /// One line, in English, that says what is in it.
     public String description() {
-        return description;
+        return Words.said(description);
     }
 
     /// The name of its file in the folder `samples`.

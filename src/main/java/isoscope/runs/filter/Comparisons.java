@@ -9,6 +9,7 @@ import isoscope.typed.Relation;
 import isoscope.typed.SyntaxException;
 import isoscope.typed.Token;
 import isoscope.typed.Token.Kind;
+import isoscope.words.Words;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class Comparisons {
             throw misread(
                     token,
                     text -> !Double.isNaN(Attributes.numberIn(text)),
-                    "a number, such as 20, 0.1, -3 or 70B");
+                    Words.of("a number, such as 20, 0.1, -3 or 70B"));
         }
         return value;
     }
@@ -78,7 +79,8 @@ final class Comparisons {
             return first.get();
         }
         return field(right)
-                .orElseThrow(() -> new SyntaxException(right, Field.NAMES + " on one side"));
+                .orElseThrow(
+                        () -> new SyntaxException(right, Words.said(Field.NAMES) + " on one side"));
     }
 
     private static Optional<Field> field(Token token) {
@@ -110,7 +112,7 @@ final class Comparisons {
                     throw misread(
                             token,
                             text -> QuantityParser.parse(text, plain) instanceof Parsed,
-                            quantity == null ? "a number above 0, such as 20" : expected);
+                            quantity == null ? Words.of("a number above 0, such as 20") : expected);
         };
     }
 

@@ -2,6 +2,7 @@ package isoscope.runs.filter;
 
 import isoscope.quantity.Quantity;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ enum Field {
     ID(null);
 
     /// The names as error messages list them.
-    static final String NAMES = "N, D, C, L, D/N, group or id";
+    static final String NAMES = Words.key("N, D, C, L, D/N, group or id");
 
     private final @Nullable Quantity quantity;
 

@@ -1,7 +1,7 @@
 package isoscope.runs.filter;
 
-import isoscope.quantity.Words;
 import isoscope.typed.NearestName;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,9 @@ record KnownNames(@Nullable List<String> columns) {
                 "%s%s, a number or a text in quotes%s",
                 listed,
                 more,
-                nearest(unknown).map(name -> ". The nearest name is " + name).orElse(""));
+                nearest(unknown)
+                        .map(name -> Words.of(". The nearest name is %s", name))
+                        .orElse(""));
     }
 
     /// The columns whose names can be typed: none is known as long as no file is read.

@@ -1,7 +1,7 @@
 package isoscope.runs.filter;
 
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 

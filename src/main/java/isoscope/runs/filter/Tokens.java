@@ -3,6 +3,7 @@ package isoscope.runs.filter;
 import isoscope.typed.SyntaxException;
 import isoscope.typed.Token;
 import isoscope.typed.Token.Kind;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -67,7 +68,7 @@ final class Tokens {
                 : new SyntaxException(
                         position,
                         Character.toString(character),
-                        Field.NAMES + ", a number or a text in quotes");
+                        Words.said(Field.NAMES) + ", a number or a text in quotes");
     }
 
     private static int skipSpaces(String text, int from) {

@@ -2,6 +2,7 @@ package isoscope.runs.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import isoscope.runs.json.ObjectTable.Held;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ final class ArraysUnderKeys {
                                 List.copyOf(
                                         arrays.values().iterator().next().valueStream().toList()))
                         : new Held.Unclear(
-                                "arrays under the keys " + String.join(", ", arrays.keySet()),
-                                "one array of objects; save only that of the runs"));
+                                Words.of(
+                                        "arrays under the keys %s",
+                                        String.join(", ", arrays.keySet())),
+                                Words.of("one array of objects; save only that of the runs")));
     }
 
     private static void collect(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -43,7 +44,7 @@ final class CountedTokens extends JsonParserDelegate {
         JsonToken token = super.nextToken();
         weight += 1 + characters(token) / CHARACTERS;
         if (weight > limit) {
-            throw new StreamConstraintsException("an object of several million values");
+            throw new StreamConstraintsException(Words.of("an object of several million values"));
         }
         return token;
     }

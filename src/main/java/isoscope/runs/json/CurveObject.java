@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import isoscope.runs.json.ObjectTable.Held;
 import isoscope.runs.table.FieldNames;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class CurveObject {
                 areEven(lists)
                         ? new Held.Rows(rows(object, lists))
                         : new Held.Unclear(
-                                "lists of different lengths: " + lengths(lists),
-                                "lists with one value per row"));
+                                Words.of("lists of different lengths: %s", lengths(lists)),
+                                Words.of("lists with one value per row")));
     }
 
     /// The rows of one object among others: itself, unless lists of quantities stand in it.

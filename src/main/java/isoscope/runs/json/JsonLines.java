@@ -5,6 +5,7 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.text.BoundedLines;
 import isoscope.runs.text.BoundedLines.Line;
 import isoscope.runs.text.LineProblems;
+import isoscope.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -108,7 +109,8 @@ final class JsonLines implements ObjectSource {
                             at(
                                     line,
                                     problem,
-                                    "a whole JSON object; the line is truncated or damaged"));
+                                    Words.of(
+                                            "a whole JSON object; the line is truncated or damaged")));
         };
     }
 

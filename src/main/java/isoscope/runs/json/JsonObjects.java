@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
@@ -65,19 +65,20 @@ final class JsonObjects implements ObjectSource {
                     problem(
                             Code.TOO_LONG,
                             e.getOriginalMessage(),
-                            "JSON of at most 100 levels, with one small object per line or row"));
+                            Words.of(
+                                    "JSON of at most 100 levels, with one small object per line or row")));
         } catch (MismatchedInputException _) {
             return new Next.Broken(
                     problem(
                             Code.DUPLICATE_COLUMN,
                             Words.of("\"%s\" twice in one object", parser.currentName()),
-                            "each name once; rename or remove one of them"));
+                            Words.of("each name once; rename or remove one of them")));
         } catch (JsonProcessingException e) {
             return new Next.Broken(
                     problem(
                             Code.NOT_JSON,
                             e.getOriginalMessage(),
-                            "JSON; check that the file is whole"));
+                            Words.of("JSON; check that the file is whole")));
         }
     }
 
@@ -92,7 +93,12 @@ final class JsonObjects implements ObjectSource {
         return token == JsonToken.START_OBJECT
                 ? new Next.Found(line, node)
                 : new Next.Odd(
-                        new RowProblem(line, "", Code.NOT_JSON, node.toString(), "an object, {…}"));
+                        new RowProblem(
+                                line,
+                                "",
+                                Code.NOT_JSON,
+                                node.toString(),
+                                Words.of("an object, {…}")));
     }
 
     private RowProblem problem(Code code, String found, String expected) {

@@ -2,7 +2,6 @@ package isoscope.runs.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import isoscope.quantity.DecimalMark;
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
@@ -11,6 +10,7 @@ import isoscope.runs.table.LateColumns;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -38,7 +38,8 @@ public final class JsonTable implements Records {
     private final Row header;
     private final Set<String> columns;
     private final LateColumns late =
-            new LateColumns("give the first object all names, with null where it has no value");
+            new LateColumns(
+                    Words.of("give the first object all names, with null where it has no value"));
 
     private JsonTable(ObjectSource objects, Deque<Next> ahead) {
         this.objects = objects;
@@ -75,8 +76,9 @@ public final class JsonTable implements Records {
                             0,
                             "",
                             Code.EMPTY_FILE,
-                            "no object",
-                            "one object per run, {\"N\": …}; in pandas to_json(orient='records')"));
+                            Words.of("no object"),
+                            Words.of(
+                                    "one object per run, {\"N\": …}; in pandas to_json(orient='records')")));
         }
         return document(objects, ahead)
                 .orElseGet(() -> new Opened.Table("objects", new JsonTable(objects, ahead)));
@@ -158,7 +160,7 @@ public final class JsonTable implements Records {
                 "",
                 Code.DUPLICATE_COLUMN,
                 Words.of("\"%s\" and the same within an object", name),
-                "each name once; rename or remove one of them");
+                Words.of("each name once; rename or remove one of them"));
     }
 
     private static Map<String, String> cells(JsonNode object) {

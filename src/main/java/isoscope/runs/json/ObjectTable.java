@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import isoscope.runs.table.FieldNames;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +44,8 @@ final class ObjectTable {
             if (row.size() != columns.size()) {
                 return Optional.of(
                         new Held.Unclear(
-                                columns.size() + " columns and a row of " + row.size(),
-                                "rows as long as the list of columns"));
+                                Words.of("%s columns and a row of %s", columns.size(), row.size()),
+                                Words.of("rows as long as the list of columns")));
             }
             ObjectNode cells = JsonNodeFactory.instance.objectNode();
             for (int i = 0; i < columns.size(); i++) {

@@ -6,6 +6,7 @@ import isoscope.runs.RowProblem.Code;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,10 +131,11 @@ final class Pivot {
                 "",
                 Code.TOO_LONG,
                 values
-                        ? "more values than fit in memory"
-                        : "more than 100,000 rows that do not fit the header",
+                        ? Words.of("more values than fit in memory")
+                        : Words.of("more than 100,000 rows that do not fit the header"),
                 values
-                        ? "fewer values; keep the metrics of losses and tokens, or every tenth step"
-                        : "rows with as many cells as the header");
+                        ? Words.of(
+                                "fewer values; keep the metrics of losses and tokens, or every tenth step")
+                        : Words.of("rows with as many cells as the header"));
     }
 }

@@ -2,6 +2,7 @@ package isoscope.runs.layout;
 
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class ScalarFile implements Layout {
         return columns.stream()
                 .map(column -> column.toLowerCase(Locale.ROOT))
                 .toList()
-                .equals(List.of("wall time", "step", "value"));
+                .equals(List.of(Words.of("wall time"), "step", "value"));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package isoscope.runs.layout;
 
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.layout.WideColumns.Cells;
 import isoscope.runs.table.Records;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -11,6 +11,7 @@ import isoscope.runs.table.TableRecord.Row;
 import isoscope.runs.text.BoundedLines;
 import isoscope.runs.text.BoundedLines.Line;
 import isoscope.runs.text.LineProblems;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -45,7 +46,7 @@ public final class LogTable implements Records {
     private final Set<String> labels;
     private final List<Column> columns;
     private final LateColumns late =
-            new LateColumns("keep fewer of the lines above, such as every tenth");
+            new LateColumns(Words.of("keep fewer of the lines above, such as every tenth"));
     private final Row header;
 
     private LogTable(Reader text, String name) throws IOException {

@@ -1,6 +1,6 @@
 package isoscope.runs.mapping;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// Where one field is read from.
 public sealed interface ColumnChoice {

@@ -1,6 +1,6 @@
 package isoscope.runs.mapping;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

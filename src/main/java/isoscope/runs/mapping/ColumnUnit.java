@@ -1,7 +1,7 @@
 package isoscope.runs.mapping;
 
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

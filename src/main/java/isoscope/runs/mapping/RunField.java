@@ -1,6 +1,7 @@
 package isoscope.runs.mapping;
 
 import isoscope.quantity.Quantity;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,25 +10,25 @@ import org.jspecify.annotations.Nullable;
 /// A field of a run that a column can tell.
 public enum RunField {
     /// N.
-    PARAMETERS("Parameters (N)", Quantity.PARAMETERS),
+    PARAMETERS(Words.key("Parameters (N)"), Quantity.PARAMETERS),
     /// D.
-    TOKENS("Tokens (D)", Quantity.TOKENS),
+    TOKENS(Words.key("Tokens (D)"), Quantity.TOKENS),
     /// C.
-    COMPUTE("Compute (C)", Quantity.COMPUTE),
+    COMPUTE(Words.key("Compute (C)"), Quantity.COMPUTE),
     /// L.
-    LOSS("Loss", Quantity.LOSS),
+    LOSS(Words.key("Loss"), Quantity.LOSS),
     /// The run's name.
-    NAME("Run name", null),
+    NAME(Words.key("Run name"), null),
     /// The group that the run belongs to.
-    GROUP("Group", null),
+    GROUP(Words.key("Group"), null),
     /// The optimiser step of a row, in files of curves.
-    STEP("Step", null),
+    STEP(Words.key("Step"), null),
     /// U, different tokens among those seen.
-    UNIQUE_TOKENS("Unique tokens (U)", Quantity.TOKENS),
+    UNIQUE_TOKENS(Words.key("Unique tokens (U)"), Quantity.TOKENS),
     /// The learning rate of a step, in files of curves.
-    LEARNING_RATE("Learning rate", null),
+    LEARNING_RATE(Words.key("Learning rate"), null),
     /// How often the run saw its data, from which the unique tokens follow where no column tells them.
-    EPOCHS("Epochs", null);
+    EPOCHS(Words.key("Epochs"), null);
 
     private final String title;
     private final @Nullable Quantity quantity;
@@ -59,7 +60,7 @@ public enum RunField {
 
     /// The name people know it by.
     public String title() {
-        return title;
+        return Words.said(title);
     }
 
     /// Which units its numbers have; empty for names, groups, steps, rates and epochs.

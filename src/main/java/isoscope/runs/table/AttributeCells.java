@@ -1,9 +1,9 @@
 package isoscope.runs.table;
 
-import isoscope.quantity.Words;
 import isoscope.runs.Attributes;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,8 +4,8 @@ import isoscope.quantity.DecimalMark;
 import isoscope.quantity.ParsedQuantity;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
-import isoscope.quantity.Words;
 import isoscope.runs.RowProblem.Code;
+import isoscope.words.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,11 +62,11 @@ sealed interface Cell {
             return new Missing();
         }
         if (!Double.isNaN(number)) {
-            return new Bad(Code.NOT_POSITIVE, "a number above 0");
+            return new Bad(Code.NOT_POSITIVE, Words.of("a number above 0"));
         }
         return mark == DecimalMark.EITHER && GroupedNumber.isAmbiguous(text)
                 ? eitherWay(text, quantity)
-                : new Bad(Code.NOT_A_NUMBER, "a number such as " + example(quantity));
+                : new Bad(Code.NOT_A_NUMBER, Words.of("a number such as %s", example(quantity)));
     }
 
     /// Whether a cell is a number of any kind.

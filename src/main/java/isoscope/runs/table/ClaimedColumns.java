@@ -1,9 +1,9 @@
 package isoscope.runs.table;
 
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.mapping.LossKind;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

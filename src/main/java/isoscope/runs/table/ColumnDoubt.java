@@ -1,10 +1,10 @@
 package isoscope.runs.table;
 
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 
 /// Why a column whose name is that of a field is not read for it.
 ///

@@ -10,6 +10,7 @@ import isoscope.runs.mapping.ColumnGuess;
 import isoscope.runs.mapping.ColumnUnit;
 import isoscope.runs.mapping.HeaderUnit;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -90,7 +91,7 @@ final class ColumnMapper {
             case ColumnChoice.RunName() -> places.put(field, new Place.InName());
             case ColumnChoice.Nowhere() -> places.remove(field);
         }
-        guesses.add(new ColumnGuess(field, choice, "you chose it"));
+        guesses.add(new ColumnGuess(field, choice, Words.of("you chose it")));
     }
 
     private void choose(RunField field, String header, double factor) {
@@ -136,8 +137,9 @@ final class ColumnMapper {
         boolean unit = star > 0 && headers.contains(header.substring(0, star).strip());
         return field.quantity()
                 .filter(_ -> unit)
-                .map(quantity -> "a number or a unit behind the *, such as " + units(quantity))
-                .orElseGet(() -> "a column named " + header + " for " + word(field));
+                .map(quantity ->
+                        Words.of("a number or a unit behind the *, such as %s", units(quantity)))
+                .orElseGet(() -> Words.of("a column named %s for %s", header, word(field)));
     }
 
     private static String units(Quantity quantity) {
@@ -190,10 +192,11 @@ final class ColumnMapper {
                             same ? Code.DUPLICATE_COLUMN : Code.AMBIGUOUS_COLUMN,
                             String.join(", ", names),
                             same
-                                    ? "one column of this name; rename or delete the other"
-                                    : "one column for "
-                                            + word(field)
-                                            + "; choose which one is meant"));
+                                    ? Words.of(
+                                            "one column of this name; rename or delete the other")
+                                    : Words.of(
+                                            "one column for %s; choose which one is meant",
+                                            word(field))));
         }
     }
 
@@ -230,20 +233,20 @@ final class ColumnMapper {
             problems.add(
                     problem(
                             Code.NO_HEADER,
-                            "a first row with column names such as N, D, C and loss"));
+                            Words.of("a first row with column names such as N, D, C and loss")));
             return;
         }
         if (!loss) {
             problems.add(
                     problem(
                             Code.MISSING_LOSS_COLUMN,
-                            "a column for the loss, such as loss or eval_loss"));
+                            Words.of("a column for the loss, such as loss or eval_loss")));
         }
         if (scales < 2) {
             problems.add(
                     problem(
                             Code.MISSING_SCALE_COLUMNS,
-                            "two of parameters (N), tokens (D) and compute (C)"));
+                            Words.of("two of parameters (N), tokens (D) and compute (C)")));
         }
     }
 

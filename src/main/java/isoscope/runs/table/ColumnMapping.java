@@ -6,6 +6,7 @@ import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.mapping.ColumnUnit;
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -128,7 +129,7 @@ record ColumnMapping(List<String> headers, Map<RunField, Place> places) {
                     new ColumnSource(headers.get(column), unit(quantity, factor), "");
             case Place.Same(double value) ->
                     new ColumnSource("", own, "given: " + QuantityFormat.readOut(value, quantity));
-            case Place.InName() -> new ColumnSource("", own, "the run's name");
+            case Place.InName() -> new ColumnSource("", own, Words.of("the run's name"));
         };
     }
 

@@ -1,8 +1,8 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderWords;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;

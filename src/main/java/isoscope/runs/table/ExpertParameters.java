@@ -1,12 +1,12 @@
 package isoscope.runs.table;
 
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.HeaderWords;
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.ParameterMeaning.Embeddings;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +55,8 @@ final class ExpertParameters {
                         .anyMatch(HINTS::contains);
         return hinted && ratio < 1
                 ? Optional.of(
-                        "N may count all parameters of a mixture of experts, of which C = 6ND takes the active ones; choose the column of active parameters")
+                        Words.of(
+                                "N may count all parameters of a mixture of experts, of which C = 6ND takes the active ones; choose the column of active parameters"))
                 : Optional.empty();
     }
 

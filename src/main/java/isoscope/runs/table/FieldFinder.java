@@ -3,6 +3,7 @@ package isoscope.runs.table;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.Series;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ final class FieldFinder {
 
     /// The objection to the numbers of a column that the user chose.
     Optional<ColumnDoubt> doubtOfChoice(RunField field, int column, double factor) {
-        FieldNames.Match match = new FieldNames.Match(0, factor, "you chose it");
+        FieldNames.Match match = new FieldNames.Match(0, factor, Words.of("you chose it"));
         return Optional.of(candidate(field, column, match))
                 .filter(PlausibleNumbers::isLogarithm)
                 .flatMap(PlausibleNumbers::doubt);

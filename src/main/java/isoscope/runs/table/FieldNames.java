@@ -1,10 +1,10 @@
 package isoscope.runs.table;
 
-import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderUnit;
 import isoscope.runs.mapping.HeaderWords;
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -152,7 +152,9 @@ public final class FieldNames {
 
     private static String reason(HeaderUnit unit) {
         String name = Words.of("\"%s\" is a usual name", unit.name());
-        return unit.told().isEmpty() ? name : name + ", its unit given by \"" + unit.told() + "\"";
+        return unit.told().isEmpty()
+                ? name
+                : Words.of("%s, its unit given by \"%s\"", name, unit.told());
     }
 
     private static List<String> names(RunField field) {

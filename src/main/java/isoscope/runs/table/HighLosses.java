@@ -1,12 +1,12 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.GuessedLoss;
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package isoscope.runs.table;
 
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
+import isoscope.words.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
+import isoscope.words.Words;
 
 /// The limits of a quantity in any run: wide enough for a toy and for the next decade, narrow enough to notice a column
 /// in the wrong unit.
@@ -15,10 +16,11 @@ final class Limits {
     /// The possible values in words.
     static String expected(Quantity quantity) {
         return switch (quantity) {
-            case PARAMETERS -> "parameters from 1 to 1e16";
-            case TOKENS -> "tokens from 1 to 1e18";
-            case COMPUTE -> "FLOP from 1 to 1e35";
-            case LOSS -> "nats per token from 1e-6 to 100; name a column of perplexities so";
+            case PARAMETERS -> Words.of("parameters from 1 to 1e16");
+            case TOKENS -> Words.of("tokens from 1 to 1e18");
+            case COMPUTE -> Words.of("FLOP from 1 to 1e35");
+            case LOSS ->
+                    Words.of("nats per token from 1e-6 to 100; name a column of perplexities so");
         };
     }
 

@@ -1,12 +1,12 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 /// Warnings about a table that was read.
 final class LoadWarnings {
     /// Runs that could have been steps tell their quantities alone below the first rows.
-    static final LoadWarning CELLS_NOT_KEPT =
-            new LoadWarning(
-                    "columns-not-kept",
-                    "Below row 65,536, runs that share their name with an earlier row have only their quantities, "
-                            + "not the other columns. To keep those, say that no row is a step (--map step=@none).");
+    static LoadWarning cellsNotKept() {
+        return new LoadWarning(
+                "columns-not-kept",
+                Words.of(
+                        "Below row 65,536, runs that share their name with an earlier row have only their quantities, "
+                                + "not the other columns. To keep those, say that no row is a step (--map step=@none)."));
+    }
 
     private LoadWarnings() {}
 

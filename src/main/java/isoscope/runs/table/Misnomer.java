@@ -1,8 +1,8 @@
 package isoscope.runs.table;
 
-import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderWords;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 /// Why a column whose name brings a quantity to mind does not hold it.
 enum Misnomer {
     /// So much a second, a device or a step.
-    RATE("a rate", "a total over the training, not a rate"),
+    RATE("a rate", Words.key("a total over the training, not a rate")),
     /// The logarithm of the quantity.
-    LOGARITHM("a logarithm", "the number itself, not its logarithm; add a column of 10^x or e^x"),
+    LOGARITHM(
+            "a logarithm",
+            Words.key("the number itself, not its logarithm; add a column of 10^x or e^x")),
     /// A loss beside that of the next token, or a number about losses.
-    OTHER_LOSS("no loss of the next token", "the loss of the next token");
+    OTHER_LOSS(Words.key("no loss of the next token"), Words.key("the loss of the next token"));
 
     private static final Pattern TOKEN = Pattern.compile("tok|toks|tokens?");
     private static final Pattern FLOP = Pattern.compile("[kmgtpez]?flops?");
@@ -63,12 +65,12 @@ enum Misnomer {
 
     /// In a few words.
     String found() {
-        return found;
+        return Words.said(found);
     }
 
     /// In the column's place.
     String expected() {
-        return expected;
+        return Words.said(expected);
     }
 
     /// Why a column headed so does not hold the field, should its name bring the field to mind.

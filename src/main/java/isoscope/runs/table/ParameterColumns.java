@@ -1,9 +1,9 @@
 package isoscope.runs.table;
 
-import isoscope.quantity.Words;
 import isoscope.runs.mapping.HeaderWords;
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.ParameterMeaning.Embeddings;
+import isoscope.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

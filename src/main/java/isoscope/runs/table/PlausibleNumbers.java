@@ -1,8 +1,8 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.GuessedLoss;
-import isoscope.quantity.Words;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -72,7 +72,8 @@ final class PlausibleNumbers {
 
     private static String possible(RunField field) {
         return field == RunField.LOSS
-                ? "losses, which are not whole numbers and at most 13; choose the column of the loss"
+                ? Words.of(
+                        "losses, which are not whole numbers and at most 13; choose the column of the loss")
                 : Words.of(
                         "%s of at least %s; choose another column, or say its unit",
                         field.title(), number(field == RunField.COMPUTE ? LEAST_COMPUTE : FEWEST));

@@ -2,6 +2,7 @@ package isoscope.runs.table;
 
 import isoscope.quantity.DecimalMark;
 import isoscope.runs.RowProblem.Code;
+import isoscope.words.Words;
 import java.util.Locale;
 
 /// The value of a cell of the column of learning rates. A rate may be 0, before the first step and after the last, so
@@ -22,7 +23,7 @@ final class RateCell {
             return new Cell.Missing();
         }
         return rate < 0
-                ? new Cell.Bad(Code.NOT_POSITIVE, "a learning rate of 0 or above")
-                : new Cell.Bad(Code.NOT_A_NUMBER, "a learning rate such as 3e-4");
+                ? new Cell.Bad(Code.NOT_POSITIVE, Words.of("a learning rate of 0 or above"))
+                : new Cell.Bad(Code.NOT_A_NUMBER, Words.of("a learning rate such as 3e-4"));
     }
 }

@@ -2,11 +2,11 @@ package isoscope.runs.table;
 
 import isoscope.quantity.DecimalMark;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.words.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +62,16 @@ final class RowFields {
         }
         return number > 1
                 ? new Cell.Value(Math.log(number))
-                : new Cell.Bad(Code.OUT_OF_RANGE, "a perplexity above 1");
+                : new Cell.Bad(Code.OUT_OF_RANGE, Words.of("a perplexity above 1"));
     }
 
     private static Cell inName(String name) {
         List<NameSize> sizes = NameSize.of(name);
         return switch (sizes.size()) {
             case 0 ->
-                    new Cell.Bad(Code.MISSING_VALUE, "a size in the run's name, such as 190M-base");
+                    new Cell.Bad(
+                            Code.MISSING_VALUE,
+                            Words.of("a size in the run's name, such as 190M-base"));
             case 1 -> new Cell.Value(sizes.getFirst().value());
             default -> severalSizes(sizes);
         };

@@ -8,6 +8,7 @@ import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.words.Words;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -197,7 +198,7 @@ final class RowReader {
     private @Nullable RowProblem missing(Row row) {
         if (!measures.has(Quantity.LOSS)) {
             return fields.problem(
-                    row, RunField.LOSS, Code.MISSING_VALUE, "a loss in nats per token");
+                    row, RunField.LOSS, Code.MISSING_VALUE, Words.of("a loss in nats per token"));
         }
         int scales = 0;
         for (Quantity quantity : SCALES) {
@@ -210,7 +211,7 @@ final class RowReader {
                         row,
                         field,
                         Code.MISSING_VALUE,
-                        "two of parameters (N), tokens (D) and compute (C)");
+                        Words.of("two of parameters (N), tokens (D) and compute (C)"));
             }
         }
         return null;

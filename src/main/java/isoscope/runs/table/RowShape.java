@@ -3,6 +3,7 @@ package isoscope.runs.table;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.table.TableRecord.Row;
+import isoscope.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The faults of shape that make a row unreadable: more or fewer cells than columns, or a cell that is a whole
@@ -35,7 +36,7 @@ final class RowShape {
                 "",
                 Code.WRONG_CELL_COUNT,
                 cells(cells),
-                cells(width) + ", one for each column");
+                Words.of("%s, one for each column", cells(width)));
     }
 
     private static String cells(int count) {
@@ -51,7 +52,7 @@ final class RowShape {
                         mapping.headers().get(column),
                         Code.TOO_LONG,
                         cell,
-                        "a cell of at most 4,096 characters");
+                        Words.of("a cell of at most 4,096 characters"));
             }
         }
         return null;

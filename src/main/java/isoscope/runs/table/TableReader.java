@@ -14,6 +14,7 @@ import isoscope.runs.RunSet;
 import isoscope.runs.mapping.ParameterMeaning;
 import isoscope.runs.mapping.RunField;
 import isoscope.runs.mapping.TablePreview;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,12 +71,15 @@ public final class TableReader {
                     header.line(),
                     Code.TOO_MANY_COLUMNS,
                     header.cells().size() + " columns",
-                    "at most " + MOST_COLUMNS + " columns");
+                    Words.of("at most %s columns", MOST_COLUMNS));
         }
         for (String cell : header.cells()) {
             if (cell.length() > RowShape.LONGEST_CELL) {
                 return unusable(
-                        header.line(), Code.TOO_LONG, cell, "names of at most 4,096 characters");
+                        header.line(),
+                        Code.TOO_LONG,
+                        cell,
+                        Words.of("names of at most 4,096 characters"));
             }
         }
         PeekedRecords records = new PeekedRecords(table);
@@ -136,7 +140,8 @@ public final class TableReader {
         for (TableRecord next = records.next(); next != null; next = records.next()) {
             rows++;
             if (isTimeToTell() && options.watch().cancelled()) {
-                return unusable(0, Code.CANCELLED, "reading cancelled", "nothing more");
+                return unusable(
+                        0, Code.CANCELLED, Words.of("reading cancelled"), Words.of("nothing more"));
             }
             switch (next) {
                 case TableRecord.Broken(RowProblem problem) -> {
@@ -174,26 +179,29 @@ public final class TableReader {
     /// Why the rest of the file is not read: it would take more memory or time than anybody has.
     private @Nullable Unusable tooMuch(RunAssembler assembler) {
         if (assembler.rows() > MOST_ROWS) {
-            return tooMuch("more than 10,000,000 rows", "fewer rows; keep every tenth step");
+            return tooMuch(
+                    Words.of("more than 10,000,000 rows"),
+                    Words.of("fewer rows; keep every tenth step"));
         }
         if (read > MOST_READ) {
             return tooMuch(
-                    "more than 50,000,000 rows, most of them unused", "only the rows with losses");
+                    Words.of("more than 50,000,000 rows, most of them unused"),
+                    Words.of("only the rows with losses"));
         }
         if (assembler.runs() > MOST_RUNS) {
             return tooManyRuns();
         }
         return assembler.text() > MOST_TEXT
                 ? tooMuch(
-                        "more than 250 MB of names and other text",
-                        "fewer runs, or fewer columns of text")
+                        Words.of("more than 250 MB of names and other text"),
+                        Words.of("fewer runs, or fewer columns of text"))
                 : null;
     }
 
     private static Unusable tooManyRuns() {
         return tooMuch(
-                "more than 1,000,000 runs",
-                "fewer runs; a column named step joins the rows of a run");
+                Words.of("more than 1,000,000 runs"),
+                Words.of("fewer runs; a column named step joins the rows of a run"));
     }
 
     private static Unusable tooMuch(String found, String expected) {
@@ -216,7 +224,11 @@ public final class TableReader {
         int accepted = assembler.rows();
         ColumnMapping mapping = mapped.mapping();
         if (rows == 0) {
-            return unusable(0, Code.NO_ROWS, "only a header", "one row per run below the header");
+            return unusable(
+                    0,
+                    Code.NO_ROWS,
+                    Words.of("only a header"),
+                    Words.of("one row per run below the header"));
         }
         if (accepted == 0) {
             problems.addFirst(
@@ -224,8 +236,8 @@ public final class TableReader {
                             0,
                             "",
                             Code.NO_USABLE_ROW,
-                            rows + " rows, all rejected",
-                            "a row with a loss and two of N, D and C"));
+                            Words.of("%s rows, all rejected", rows),
+                            Words.of("a row with a loss and two of N, D and C")));
             return new Unusable(problems);
         }
         Joining joining = assembler.joining();
@@ -254,7 +266,7 @@ public final class TableReader {
             UntoldSteps.warning(mapping, assembled.runs()).ifPresent(warnings::add);
         }
         if (assembled.keptApart() > 0 && reader.isUntold()) {
-            warnings.add(LoadWarnings.CELLS_NOT_KEPT);
+            warnings.add(LoadWarnings.cellsNotKept());
         }
         return new Loaded(
                 runs,

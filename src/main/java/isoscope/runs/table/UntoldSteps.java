@@ -1,11 +1,11 @@
 package isoscope.runs.table;
 
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
 import isoscope.runs.Attributes;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.Run;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

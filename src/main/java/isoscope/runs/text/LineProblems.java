@@ -3,6 +3,7 @@ package isoscope.runs.text;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RowProblem.Code;
 import isoscope.runs.text.BoundedLines.Line;
+import isoscope.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Faults of a line before anybody asks what it says.
@@ -20,8 +21,8 @@ public final class LineProblems {
                     line.number(),
                     "",
                     Code.NOT_TEXT,
-                    "a NUL byte at character " + (nul + 1),
-                    "text; export the runs as CSV");
+                    Words.of("a NUL byte at character %s", (nul + 1)),
+                    Words.of("text; export the runs as CSV"));
         }
         if (line.text().contains(REPLACEMENT)) {
             return new RowProblem(
@@ -29,7 +30,8 @@ public final class LineProblems {
                     "",
                     Code.WRONG_ENCODING,
                     line.text(),
-                    "UTF-8; this is Windows-1252 or another encoding, save the file as CSV UTF-8");
+                    Words.of(
+                            "UTF-8; this is Windows-1252 or another encoding, save the file as CSV UTF-8"));
         }
         return null;
     }
@@ -43,8 +45,8 @@ public final class LineProblems {
                         Code.TOO_LONG,
                         line.text().substring(0, 100),
                         line.endless()
-                                ? "line ends; none was found in 16,000,000 characters"
-                                : "a line of at most 1,000,000 characters")
+                                ? Words.of("line ends; none was found in 16,000,000 characters")
+                                : Words.of("a line of at most 1,000,000 characters"))
                 : null;
     }
 }

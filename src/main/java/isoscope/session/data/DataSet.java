@@ -1,10 +1,10 @@
 package isoscope.session.data;
 
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RunSet;
 import isoscope.runs.mapping.ColumnChoices;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 

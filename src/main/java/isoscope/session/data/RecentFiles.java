@@ -2,6 +2,7 @@ package isoscope.session.data;
 
 import isoscope.disk.RememberedFile;
 import isoscope.task.Background;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ public final class RecentFiles {
                 store.refuse(
                         i + 1,
                         RememberedFile.quoted(lines.get(i)),
-                        "a day, a number of runs and a path, with tabs between");
+                        Words.of("a day, a number of runs and a path, with tabs between"));
             }
         }
         return parse(lines);

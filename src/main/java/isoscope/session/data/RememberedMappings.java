@@ -1,9 +1,9 @@
 package isoscope.session.data;
 
 import isoscope.disk.RememberedFile;
-import isoscope.quantity.Words;
 import isoscope.runs.mapping.ColumnChoices;
 import isoscope.session.data.MappingFile.Entry;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -91,7 +91,7 @@ public final class RememberedMappings implements MappingMemory {
                 store.refuse(
                         i + 2,
                         RememberedFile.quoted(lines.get(i)),
-                        "headers and a column for each field, with tabs between");
+                        Words.of("headers and a column for each field, with tabs between"));
             }
         }
     }

@@ -8,6 +8,7 @@ import isoscope.session.Document;
 import isoscope.session.Snapshot;
 import isoscope.task.Background;
 import isoscope.task.Delay;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -189,7 +190,7 @@ public final class Autosave {
     }
 
     private void failed() {
-        trouble = Optional.of("This is a bug in Isoscope.");
+        trouble = Optional.of(Words.of("This is a bug in Isoscope."));
         idle();
     }
 

@@ -2,12 +2,12 @@ package isoscope.session.file;
 
 import isoscope.disk.PrivateFiles;
 import isoscope.disk.Reason;
-import isoscope.quantity.Words;
 import isoscope.saved.Recovery;
 import isoscope.saved.SavedSession;
 import isoscope.saved.SessionFile;
 import isoscope.saved.SessionOutcome.Read;
 import isoscope.saved.SessionOutcome.Refused;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +72,8 @@ public record RecoveryFolder(Path folder) {
                         held.add(new KeptSession(place.get(), session, recovery.get()));
                 case Read _ -> {
                     place.get().leave();
-                    unreadable.add(file + ": it is a saved session, not unsaved changes.");
+                    unreadable.add(
+                            Words.of("%s: it is a saved session, not unsaved changes.", file));
                 }
                 case Refused refused -> {
                     place.get().leave();

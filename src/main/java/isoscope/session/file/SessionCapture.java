@@ -1,6 +1,5 @@
 package isoscope.session.file;
 
-import isoscope.quantity.Words;
 import isoscope.saved.Bytes;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
@@ -16,6 +15,7 @@ import isoscope.session.data.DataSource;
 import isoscope.session.data.ExcludedRuns;
 import isoscope.session.data.Origin;
 import isoscope.session.data.UnusedFile;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

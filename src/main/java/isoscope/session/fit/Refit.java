@@ -5,6 +5,7 @@ import isoscope.fit.FitOutcome.Cancelled;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitOutcome.Refused;
 import isoscope.task.Background;
+import isoscope.words.Words;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,11 +18,12 @@ public final class Refit {
     private static final String QUICK = "refit";
     private static final String THOROUGH = "fit";
 
-    private static final Refused FAULT =
-            new Refused(
-                    "fault",
-                    "The fit failed because of a bug in the program.",
-                    "Please report its code. To fit again, change which runs are included.");
+    private static Refused bug() {
+        return new Refused(
+                "fault",
+                Words.of("The fit failed because of a bug in the program."),
+                Words.of("Please report its code. To fit again, change which runs are included."));
+    }
 
     private final Background background;
     private final ReadOnlyObjectWrapper<FitState> state =
@@ -229,7 +231,7 @@ public final class Refit {
 
     private void fault() {
         callOff();
-        state.set(new FitState.Done(FAULT));
+        state.set(new FitState.Done(bug()));
     }
 
     private record Answer(FitRequest request, FitOutcome outcome) {

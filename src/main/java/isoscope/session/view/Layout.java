@@ -1,6 +1,6 @@
 package isoscope.session.view;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

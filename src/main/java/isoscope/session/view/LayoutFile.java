@@ -1,8 +1,8 @@
 package isoscope.session.view;
 
 import isoscope.disk.RememberedFile;
-import isoscope.quantity.Words;
 import isoscope.session.view.Layout.Frame;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,9 @@ public final class LayoutFile {
         for (int i = 0; i < lines.size(); i++) {
             if (!isTaken(layout, lines.get(i).split(" ", 3))) {
                 store.refuse(
-                        i + 2, RememberedFile.quoted(lines.get(i)), "a line such as “scale 1.25”");
+                        i + 2,
+                        RememberedFile.quoted(lines.get(i)),
+                        Words.of("a line such as “scale 1.25”"));
             }
         }
         return layout;
@@ -58,7 +60,7 @@ public final class LayoutFile {
         lines.add("scale " + layout.scaleProperty().get());
         lines.add("inspector " + layout.inspectorProperty().get());
         layout.widths().forEach((panel, width) -> lines.add("width " + width + " " + panel));
-        layout.folded().forEach(part -> lines.add("folded true " + part));
+        layout.folded().forEach(part -> lines.add(Words.of("folded true %s", part)));
         layout.frameProperty().get().map(LayoutFile::line).ifPresent(lines::add);
         return List.copyOf(lines);
     }

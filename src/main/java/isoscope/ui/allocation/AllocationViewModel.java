@@ -8,7 +8,6 @@ import isoscope.plot.charts.AllocationFigure.Shown;
 import isoscope.plot.charts.ReadOut;
 import isoscope.plot.charts.ReadOut.Row;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.session.Choices;
 import isoscope.session.Document;
 import isoscope.session.LawSelection;
@@ -19,6 +18,7 @@ import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.FitIntervals;
 import isoscope.ui.workspace.Live;
 import isoscope.ui.workspace.Spot;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -155,8 +155,10 @@ public final class AllocationViewModel implements ChartBehaviour {
                                             QuantityFormat.si(split.parameters()),
                                             QuantityFormat.si(split.tokens()));
                             case TOKENS_PER_PARAMETER ->
-                                    QuantityFormat.tokensPerParameter(split.tokensPerParameter())
-                                            + " tokens per parameter";
+                                    Words.of(
+                                            "%s tokens per parameter",
+                                            QuantityFormat.tokensPerParameter(
+                                                    split.tokensPerParameter()));
                         }));
     }
 

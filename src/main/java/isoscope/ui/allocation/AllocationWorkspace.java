@@ -12,6 +12,7 @@ import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -39,9 +40,10 @@ public final class AllocationWorkspace {
         return new Workspace(
                 new Heading(
                         "allocation",
-                        "Allocation",
+                        Words.of("Allocation"),
                         "M3 16.5L16.5 3.5M3 16.5L17 10.5M13 3.5h3.5V7",
-                        "How each law splits one compute budget into parameters and tokens"),
+                        Words.of(
+                                "How each law splits one compute budget into parameters and tokens")),
                 pane,
                 options,
                 inspector,
@@ -50,14 +52,14 @@ public final class AllocationWorkspace {
 
     private static List<Choice<Shown>> parts() {
         return List.of(
-                new Choice<>(Shown.SIZES, "N and D"),
-                new Choice<>(Shown.TOKENS_PER_PARAMETER, "Tokens per parameter"));
+                new Choice<>(Shown.SIZES, Words.of("N and D")),
+                new Choice<>(Shown.TOKENS_PER_PARAMETER, Words.of("Tokens per parameter")));
     }
 
     private static LayersSection layers(Document document) {
         return new LayersSection(
                 document,
-                new Layer("frontier", "Fitted law", LayerSample.line("sample-fitted")),
-                new Layer("models", "Reference models", LayerSample.model()));
+                new Layer("frontier", Words.of("Fitted law"), LayerSample.line("sample-fitted")),
+                new Layer("models", Words.of("Reference models"), LayerSample.model()));
     }
 }

@@ -5,6 +5,7 @@ import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.theme.LawSample;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.theme.Switch;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,7 +30,7 @@ final class LawsSection extends VBox {
         VBox rows = new VBox();
         getChildren()
                 .add(
-                        new InspectorSection("Laws")
+                        new InspectorSection(Words.of("Laws"))
                                 .withNote(new SimpleStringProperty("N* ∝ Cᵃ, D* ∝ Cᵇ"))
                                 .with(rows));
         model.lawsProperty().subscribe(laws -> show(rows, laws));

@@ -4,6 +4,7 @@ import isoscope.law.AllocationComparison;
 import isoscope.law.LineStyle;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.LossUnit;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,7 +33,8 @@ public record Verdicts(List<Reference> references, List<Row> rows) {
         return switch (units.size()) {
             case 0 -> "in " + LossUnit.NATS_PER_TOKEN.id();
             case 1 -> "in " + units.getFirst();
-            default -> "each column in the unit of its law (" + String.join(" or ", units) + ")";
+            default ->
+                    Words.of("each column in the unit of its law (%s)", String.join(" or ", units));
         };
     }
 

@@ -1,10 +1,10 @@
 package isoscope.ui.allocation;
 
-import isoscope.quantity.Words;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.LawSample;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,8 +34,8 @@ final class VerdictsSection extends VBox {
         scroll.getStyleClass().add("flat-scroll");
         getChildren()
                 .add(
-                        new InspectorSection("What each law loses")
-                                .withNote(new SimpleStringProperty("predicted by"))
+                        new InspectorSection(Words.of("What each law loses"))
+                                .withNote(new SimpleStringProperty(Words.of("predicted by")))
                                 .with(scroll, caption));
         model.verdictsProperty().subscribe(this::show);
     }
@@ -108,7 +108,7 @@ final class VerdictsSection extends VBox {
                         Words.of(
                                 "Predicted by %s, in %s",
                                 referenceLaw.name(), referenceLaw.lossUnit())));
-        label.setAccessibleText("Predicted by " + referenceLaw.name());
+        label.setAccessibleText(Words.of("Predicted by %s", referenceLaw.name()));
         return label;
     }
 }

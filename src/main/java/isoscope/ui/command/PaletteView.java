@@ -1,5 +1,6 @@
 package isoscope.ui.command;
 
+import isoscope.words.Words;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -29,14 +30,14 @@ final class PaletteView extends VBox {
         getStyleClass().addAll("dialog-card", "palette");
         setMaxSize(WIDTH, HEIGHT);
         field.setId("palette-query");
-        field.setPromptText("What do you want to do?");
-        field.setAccessibleText("Command");
+        field.setPromptText(Words.of("What do you want to do?"));
+        field.setAccessibleText(Words.of("Command"));
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Row());
-        list.setPlaceholder(new Label("No command matches. Try fewer letters."));
+        list.setPlaceholder(new Label(Words.of("No command matches. Try fewer letters.")));
         list.setOnMouseClicked(_ -> {
             model.choose(list.getSelectionModel().getSelectedIndex());
             model.run();

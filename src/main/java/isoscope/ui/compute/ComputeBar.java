@@ -1,6 +1,7 @@
 package isoscope.ui.compute;
 
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
@@ -75,7 +76,8 @@ public final class ComputeBar extends HBox {
                 .subscribe(playing -> {
                     icon.setContent(playing ? PAUSE : PLAY);
                     icon.setTranslateX(playing ? 0 : 2);
-                    String text = playing ? "Pause (Space)" : "Sweep compute (Space)";
+                    String text =
+                            playing ? Words.of("Pause (Space)") : Words.of("Sweep compute (Space)");
                     tip.setText(text);
                     play.setAccessibleText(text);
                 });
@@ -89,7 +91,9 @@ public final class ComputeBar extends HBox {
         elsewhere.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label keys = Styled.of(new Label("← → 0.1 decade · Shift fine · Space play"), "caption");
+        Label keys =
+                Styled.of(
+                        new Label(Words.of("← → 0.1 decade · Shift fine · Space play")), "caption");
         keys.setMinWidth(0);
         keys.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(WIDE));
         keys.managedProperty().bind(keys.visibleProperty());

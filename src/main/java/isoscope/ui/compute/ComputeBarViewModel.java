@@ -8,6 +8,7 @@ import isoscope.session.LawSelection;
 import isoscope.session.OpenData;
 import isoscope.session.view.ComputeProperty;
 import isoscope.session.view.ViewState;
+import isoscope.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -25,7 +26,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// The state of the compute bar and its actions.
 public final class ComputeBarViewModel {
     private static final Set<String> PINNED = Set.of("GPT-3", "Chinchilla", "Llama 3.1 405B");
-    private static final String HELP = "Type a compute such as 5.76e23 or 400 PF-days";
+    private static final String HELP = Words.key("Type a compute such as 5.76e23 or 400 PF-days");
     private static final double DECADES_PER_SECOND = 1;
     private static final double REDUCED_MOTION_STEP = 0.5;
 
@@ -145,7 +146,7 @@ public final class ComputeBarViewModel {
             return;
         }
         OptionalDouble flop = ComputeText.read(typed, unitProperty().get());
-        error.set(flop.isPresent() ? "" : HELP);
+        error.set(flop.isPresent() ? "" : Words.said(HELP));
         flop.ifPresent(computeProperty()::set);
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import isoscope.quantity.ComputeUnit;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 final class ComputeField extends VBox {
     private final ComputeBarViewModel model;
     private final CustomTextField field = new CustomTextField();
-    private final Label caption = new Label("COMPUTE C");
+    private final Label caption = new Label(Words.of("COMPUTE C"));
 
     ComputeField(ComputeBarViewModel model) {
         this.model = model;
@@ -34,7 +35,7 @@ final class ComputeField extends VBox {
         unit.textProperty().bind(model.unitProperty().map(ComputeUnit::label));
         field.setId("compute-field");
         field.setRight(unit);
-        field.setAccessibleText("Compute C");
+        field.setAccessibleText(Words.of("Compute C"));
         field.getStyleClass().add("number");
         model.textProperty().subscribe(now -> show());
         model.errorProperty().subscribe(this::mark);
@@ -109,6 +110,6 @@ final class ComputeField extends VBox {
         boolean wrong = !error.isEmpty();
         field.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
         caption.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
-        caption.setText(wrong ? error : "COMPUTE C");
+        caption.setText(wrong ? error : Words.of("COMPUTE C"));
     }
 }

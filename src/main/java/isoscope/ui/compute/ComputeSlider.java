@@ -1,5 +1,6 @@
 package isoscope.ui.compute;
 
+import isoscope.words.Words;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -36,7 +37,7 @@ final class ComputeSlider extends Region {
         setFocusTraversable(true);
         setCursor(Cursor.HAND);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText("Compute C");
+        setAccessibleText(Words.of("Compute C"));
         model.histogramProperty()
                 .subscribe(histogram -> {
                     track.show(histogram);

@@ -6,7 +6,7 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.QuantityParser;
 import isoscope.quantity.UsualCompute;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;

@@ -9,8 +9,8 @@ import isoscope.law.ComputeAllocation;
 import isoscope.law.ScalingLaw;
 import isoscope.quantity.LossUnit;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.session.Choices;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,12 +137,12 @@ public record Readout(
     }
 
     private static String note(int left, Optional<ScalingLaw> referenceLaw, boolean hasData) {
-        String more = left == 0 ? "" : left + " more in Allocation. ";
+        String more = left == 0 ? "" : Words.of("%s more in Allocation. ", left);
         return more + referenceLaw.map(law -> judgedBy(law, hasData)).orElse("");
     }
 
     private static String judgedBy(ScalingLaw referenceLaw, boolean hasData) {
-        String law = isOwn(referenceLaw) ? "the fitted law" : referenceLaw.card().name();
+        String law = isOwn(referenceLaw) ? Words.of("the fitted law") : referenceLaw.card().name();
         String name = referenceLaw.held().isEmpty() ? law : law + " at " + referenceLaw.held();
         return hasData
                 ? Words.of("Loss by %s, C = 6ND", name)

@@ -1,8 +1,8 @@
 package isoscope.ui.compute;
 
-import isoscope.quantity.Words;
 import isoscope.ui.theme.LawSample;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -22,7 +22,13 @@ final class ReadoutGrid extends VBox {
     private static final PseudoClass DENSEST = PseudoClass.getPseudoClass("densest");
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final List<String> HEADS =
-            List.of("Best split at this C", "N*", "D*", "tokens/param", "L", "Δ");
+            List.of(
+                    Words.key("Best split at this C"),
+                    "N*",
+                    "D*",
+                    Words.key("tokens/param"),
+                    "L",
+                    "Δ");
     private static final double[] WIDTHS = {0, 72, 72, 80, 98, 56};
     private static final int LOSS = 4;
     private static final int EXCESS = 5;
@@ -82,7 +88,7 @@ final class ReadoutGrid extends VBox {
         grid.getChildren().clear();
         rows.clear();
         for (int column = 0; column < HEADS.size(); column++) {
-            Label head = column == LOSS ? lossHead : new Label(HEADS.get(column));
+            Label head = column == LOSS ? lossHead : new Label(Words.said(HEADS.get(column)));
             head.getStyleClass().setAll("label", "readout-head");
             head.setMinWidth(Region.USE_PREF_SIZE);
             head.setVisible(wide || column != EXCESS);

@@ -1,5 +1,6 @@
 package isoscope.ui.compute;
 
+import isoscope.words.Words;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -8,9 +9,9 @@ import javafx.scene.control.Tooltip;
 
 /// The line below the read-out that names the reference law, and the menu it is chosen from.
 final class ReferenceMenu extends MenuButton {
-    private static final String TIP = "Choose the law that predicts the losses";
+    private static final String TIP = Words.key("Choose the law that predicts the losses");
 
-    private final Tooltip tip = new Tooltip(TIP);
+    private final Tooltip tip = new Tooltip(Words.said(TIP));
 
     ReferenceMenu(ReferenceViewModel model) {
         setId("reference-law");
@@ -27,7 +28,7 @@ final class ReferenceMenu extends MenuButton {
     void show(String note, String warning) {
         setText(note);
         setVisible(!note.isEmpty());
-        tip.setText(warning.isEmpty() ? TIP : warning + "\n" + TIP);
+        tip.setText(warning.isEmpty() ? Words.said(TIP) : warning + "\n" + Words.said(TIP));
     }
 
     private static List<MenuItem> items(ReferenceViewModel model) {

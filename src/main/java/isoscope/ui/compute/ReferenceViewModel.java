@@ -2,6 +2,7 @@ package isoscope.ui.compute;
 
 import isoscope.law.ScalingLaw;
 import isoscope.session.LawSelection;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,9 @@ public record ReferenceViewModel(LawSelection laws) {
         String now = laws.reference();
         boolean chosen = referable.stream().anyMatch(law -> law.id().equals(now));
         List<Choice> all = new ArrayList<>();
-        all.add(new Choice("", "Automatic: the fitted law, else a published one", !chosen));
+        all.add(
+                new Choice(
+                        "", Words.of("Automatic: the fitted law, else a published one"), !chosen));
         referable.forEach(
                 law -> all.add(new Choice(law.id(), law.card().name(), law.id().equals(now))));
         return List.copyOf(all);

@@ -1,6 +1,7 @@
 package isoscope.ui.compute;
 
 import isoscope.quantity.QuantityFormat;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ final class SliderTrack extends Pane {
     private final Region runs = styled(new Region(), "slider-runs");
     private final Path ticks = styled(new Path(), "slider-ticks");
     private final Path bars = styled(new Path(), "slider-bars");
-    private final Label yourRuns = styled(new Label("your runs"), "slider-note");
+    private final Label yourRuns = styled(new Label(Words.of("your runs")), "slider-note");
     private final List<Label> decades =
             IntStream.rangeClosed(LogScale.LOWEST, LogScale.HIGHEST)
                     .mapToObj(ten ->

@@ -12,6 +12,7 @@ import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.Spot;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,13 +89,13 @@ public final class CurvesViewModel implements ChartBehaviour {
     private ReadOut card(CurvePoint point) {
         Run run = point.run();
         List<Row> rows = new ArrayList<>();
-        rows.add(Cards.row("Parameters N", run.parameters(), Quantity.PARAMETERS));
-        rows.add(Cards.row("Compute so far", point.compute(), Quantity.COMPUTE));
-        rows.add(Cards.row("Tokens so far", point.tokens(), Quantity.TOKENS));
-        rows.add(Cards.row("Loss", point.loss(), Quantity.LOSS));
+        rows.add(Cards.row(Words.of("Parameters N"), run.parameters(), Quantity.PARAMETERS));
+        rows.add(Cards.row(Words.of("Compute so far"), point.compute(), Quantity.COMPUTE));
+        rows.add(Cards.row(Words.of("Tokens so far"), point.tokens(), Quantity.TOKENS));
+        rows.add(Cards.row(Words.of("Loss"), point.loss(), Quantity.LOSS));
         if (envelope.getValue() instanceof Envelope.Found found) {
             double above = point.loss() - found.law().loss(point.compute());
-            rows.add(new Row("Above envelope", QuantityFormat.signed(above, 3)));
+            rows.add(new Row(Words.of("Above envelope"), QuantityFormat.signed(above, 3)));
         }
         return new ReadOut(run.id(), rows);
     }
@@ -103,14 +104,17 @@ public final class CurvesViewModel implements ChartBehaviour {
         List<Row> rows = new ArrayList<>();
         rows.add(
                 switch (against.get()) {
-                    case TOKENS -> Cards.row("Tokens D", spot.x(), Quantity.TOKENS);
-                    case PARAMETERS -> Cards.row("Parameters N", spot.x(), Quantity.PARAMETERS);
-                    case COMPUTE, LOSS -> Cards.row("Compute C", spot.x(), Quantity.COMPUTE);
+                    case TOKENS -> Cards.row(Words.of("Tokens D"), spot.x(), Quantity.TOKENS);
+                    case PARAMETERS ->
+                            Cards.row(Words.of("Parameters N"), spot.x(), Quantity.PARAMETERS);
+                    case COMPUTE, LOSS ->
+                            Cards.row(Words.of("Compute C"), spot.x(), Quantity.COMPUTE);
                 });
-        rows.add(Cards.row("Loss", spot.y(), Quantity.LOSS));
+        rows.add(Cards.row(Words.of("Loss"), spot.y(), Quantity.LOSS));
         if (against.get() == Quantity.COMPUTE
                 && envelope.getValue() instanceof Envelope.Found found) {
-            rows.add(Cards.row("Envelope law", found.law().loss(spot.x()), Quantity.LOSS));
+            rows.add(
+                    Cards.row(Words.of("Envelope law"), found.law().loss(spot.x()), Quantity.LOSS));
         }
         return new ReadOut("", rows);
     }

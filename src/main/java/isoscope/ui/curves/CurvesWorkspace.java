@@ -12,6 +12,7 @@ import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -33,10 +34,10 @@ public final class CurvesWorkspace {
         return new Workspace(
                 new Heading(
                         "loss-curves",
-                        "Loss curves",
-                        "Curves",
+                        Words.of("Loss curves"),
+                        Words.of("Curves"),
                         "M3 3.5c1.5 8.5 5 12 14 12.5M3 3.5c3 5.5 6.5 7.5 14 8M3 3.5c4 2.8 8 3.6 14 3.8",
-                        "Every run during training, and the lowest loss at each compute"),
+                        Words.of("Every run during training, and the lowest loss at each compute")),
                 pane,
                 options,
                 inspector,
@@ -45,19 +46,23 @@ public final class CurvesWorkspace {
 
     private static List<Choice<Quantity>> axes() {
         return List.of(
-                new Choice<>(Quantity.COMPUTE, "Compute"),
-                new Choice<>(Quantity.TOKENS, "Tokens"),
-                new Choice<>(Quantity.PARAMETERS, "Parameters"));
+                new Choice<>(Quantity.COMPUTE, Words.of("Compute")),
+                new Choice<>(Quantity.TOKENS, Words.of("Tokens")),
+                new Choice<>(Quantity.PARAMETERS, Words.of("Parameters")));
     }
 
     private static LayersSection layers(Document document) {
         return new LayersSection(
                 document,
-                new Layer("curves", "Training curves", LayerSample.lossCurve()),
-                new Layer("runs", "Runs without a curve", LayerSample.run()),
-                new Layer("excluded-runs", "Excluded runs", LayerSample.excluded()),
-                new Layer("envelope", "Lower envelope", LayerSample.line("sample-strong")),
-                new Layer("envelope-fit", "Power-law fit", LayerSample.line("sample-fitted")),
-                new Layer("residuals", "Residual strip", LayerSample.stems()));
+                new Layer("curves", Words.of("Training curves"), LayerSample.lossCurve()),
+                new Layer("runs", Words.of("Runs without a curve"), LayerSample.run()),
+                new Layer("excluded-runs", Words.of("Excluded runs"), LayerSample.excluded()),
+                new Layer(
+                        "envelope", Words.of("Lower envelope"), LayerSample.line("sample-strong")),
+                new Layer(
+                        "envelope-fit",
+                        Words.of("Power-law fit"),
+                        LayerSample.line("sample-fitted")),
+                new Layer("residuals", Words.of("Residual strip"), LayerSample.stems()));
     }
 }

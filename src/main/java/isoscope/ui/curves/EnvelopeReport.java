@@ -5,9 +5,9 @@ import isoscope.fit.resample.Ensemble;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
 import isoscope.ui.inspector.ExponentText;
 import isoscope.ui.inspector.FitSummary;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.KeyValues;
 import isoscope.ui.inspector.LayerSample;
 import isoscope.ui.inspector.Notes;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -20,11 +21,12 @@ final class EnvelopeSection extends VBox {
     EnvelopeSection(CurvesViewModel model) {
         report = model.reportProperty();
         InspectorSection law =
-                new InspectorSection("Envelope law")
+                new InspectorSection(Words.of("Envelope law"))
                         .withSample(LayerSample.line("sample-fitted"))
                         .withNote(text(EnvelopeReport.Found::points))
                         .with(new FormulaLine(FORMULA), constants());
-        InspectorSection goodness = new InspectorSection("Goodness of fit").with(goodness());
+        InspectorSection goodness =
+                new InspectorSection(Words.of("Goodness of fit")).with(goodness());
         VBox missing = new VBox();
         getChildren().addAll(law, goodness, missing);
         showWhenFound(law);
@@ -37,7 +39,7 @@ final class EnvelopeSection extends VBox {
             case EnvelopeReport.Found _ -> List.of();
             case EnvelopeReport.Missing(var reason, var help) ->
                     List.of(
-                            new InspectorSection("Envelope law")
+                            new InspectorSection(Words.of("Envelope law"))
                                     .with(Notes.caption(reason + " " + help)));
         };
     }
@@ -47,13 +49,13 @@ final class EnvelopeSection extends VBox {
                 .row("L∞", text(EnvelopeReport.Found::floor))
                 .row("k", text(EnvelopeReport.Found::coefficient))
                 .row("γ", text(EnvelopeReport.Found::exponent))
-                .row("interval of γ", text(EnvelopeReport.Found::exponentInterval));
+                .row(Words.of("interval of γ"), text(EnvelopeReport.Found::exponentInterval));
     }
 
     private KeyValues goodness() {
         return new KeyValues()
-                .row("RMSE of loss", text(EnvelopeReport.Found::rmse))
-                .row("Largest residual", text(EnvelopeReport.Found::largest));
+                .row(Words.of("RMSE of loss"), text(EnvelopeReport.Found::rmse))
+                .row(Words.of("Largest residual"), text(EnvelopeReport.Found::largest));
     }
 
     private void showWhenFound(Node node) {

@@ -1,6 +1,7 @@
 package isoscope.ui.dialog;
 
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,7 @@ public final class DialogBar {
     public static HBox head(String title, Runnable closing) {
         Label words = Styled.of(new Label(title), "dialog-title");
         Button close = Styled.of(new Button(null, new FontIcon(Feather.X)), "icon-button");
-        close.setAccessibleText("Close");
+        close.setAccessibleText(Words.of("Close"));
         close.setOnAction(event -> closing.run());
         return bar("dialog-head", words, close);
     }

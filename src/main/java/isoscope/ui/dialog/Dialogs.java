@@ -1,9 +1,10 @@
 package isoscope.ui.dialog;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Questions to the user and messages for them. View-models ask through this, so tests can answer.
 public interface Dialogs {
@@ -39,15 +40,15 @@ public interface Dialogs {
     /// @param question one sentence
     /// @param detail the consequence
     /// @param actions the words on the buttons, first what Enter means
-    /// @return one of them; empty when the user called the whole off
-    Optional<String> choose(String question, String detail, List<String> actions);
+    /// @return the place of one of them; empty when the user called the whole off
+    OptionalInt choose(String question, String detail, List<String> actions);
 
     /// Asks whether a file may be replaced that the user did not name themselves, because its ending was added.
     default boolean mayReplace(Path file) {
         return confirm(
                 Words.of("Replace %s?", file.getFileName()),
-                "A file with this name already exists.",
-                "Replace");
+                Words.of("A file with this name already exists."),
+                Words.of("Replace"));
     }
 
     /// Tells of something that went wrong and stays until it is read.

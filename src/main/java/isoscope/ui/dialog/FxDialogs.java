@@ -2,11 +2,13 @@ package isoscope.ui.dialog;
 
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
+import isoscope.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -47,11 +49,11 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public List<Path> askOpen() {
-        FileChooser chooser = chooser("Open files of training runs, laws or a session");
+        FileChooser chooser = chooser(Words.of("Open files of training runs, laws or a session"));
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
-                                "Run data, laws and sessions",
+                                Words.of("Run data, laws and sessions"),
                                 "*.csv",
                                 "*.tsv",
                                 "*.txt",
@@ -60,17 +62,17 @@ public final class FxDialogs implements Dialogs {
                                 "*.gz",
                                 "*.toml",
                                 "*.isoscope"),
-                        new ExtensionFilter("All files", "*"));
+                        new ExtensionFilter(Words.of("All files"), "*"));
         return several(chooser);
     }
 
     @Override
     public List<Path> askLaws() {
-        FileChooser chooser = chooser("Add laws from sheets or saved fits");
+        FileChooser chooser = chooser(Words.of("Add laws from sheets or saved fits"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter("Laws", "*.toml", "*.json"),
-                        new ExtensionFilter("All files", "*"));
+                        new ExtensionFilter(Words.of("Laws"), "*.toml", "*.json"),
+                        new ExtensionFilter(Words.of("All files"), "*"));
         return several(chooser);
     }
 
@@ -86,7 +88,7 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> askFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Open a folder of training runs");
+        chooser.setTitle(Words.of("Open a folder of training runs"));
         lastDirectory.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return remember(chooser.showDialog(owner));
     }
@@ -109,7 +111,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> choose(String question, String detail, List<String> actions) {
+    public OptionalInt choose(String question, String detail, List<String> actions) {
         List<ButtonType> buttons = new ArrayList<>();
         for (String action : actions) {
             boolean first = buttons.isEmpty();
@@ -118,7 +120,10 @@ public final class FxDialogs implements Dialogs {
         Alert alert = alert(Alert.AlertType.CONFIRMATION, question, detail);
         alert.getButtonTypes().setAll(buttons);
         alert.getButtonTypes().add(ButtonType.CANCEL);
-        return alert.showAndWait().filter(buttons::contains).map(ButtonType::getText);
+        return alert.showAndWait().stream()
+                .mapToInt(buttons::indexOf)
+                .filter(place -> place >= 0)
+                .findFirst();
     }
 
     @Override
@@ -182,7 +187,7 @@ public final class FxDialogs implements Dialogs {
     private Alert alert(Alert.AlertType type, String headline, String detail) {
         Alert alert = new Alert(type, detail);
         alert.initOwner(owner);
-        alert.setTitle("Isoscope");
+        alert.setTitle(Words.of("Isoscope"));
         alert.setHeaderText(headline);
         return alert;
     }

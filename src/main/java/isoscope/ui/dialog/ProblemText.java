@@ -1,7 +1,7 @@
 package isoscope.ui.dialog;
 
-import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
+import isoscope.words.Words;
 
 /// A problem of a file as a sentence.
 public final class ProblemText {
@@ -15,8 +15,8 @@ public final class ProblemText {
 
     private static String place(RowProblem problem) {
         String line = problem.line() > 0 ? "Line " + problem.line() : "";
-        String column = problem.column().isEmpty() ? "" : "column “" + problem.column() + "”";
+        String column = problem.column().isEmpty() ? "" : Words.of("column “%s”", problem.column());
         String place = line + (line.isEmpty() || column.isEmpty() ? "" : ", ") + column;
-        return place.isEmpty() ? "The file: " : place + ": ";
+        return place.isEmpty() ? Words.of("The file: ") : place + ": ";
     }
 }

@@ -4,10 +4,10 @@ import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
 import isoscope.export.FigureTable;
-import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.task.Background.Signal;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +72,7 @@ final class AllFigures {
                                 ? "Replace 1 file?"
                                 : Words.of("Replace %d files?", taken.size()),
                         Words.of("The folder already contains %s.", taken.getFirst().getFileName()),
-                        "Replace");
+                        Words.of("Replace"));
     }
 
     private void start(

@@ -10,6 +10,7 @@ import isoscope.ui.theme.Styled;
 import isoscope.ui.theme.Switch;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,16 +34,20 @@ final class ExportForm extends VBox {
                     .toList();
     private static final List<Choice<LengthUnit>> UNITS =
             Stream.of(LengthUnit.values()).map(unit -> new Choice<>(unit, unit.symbol())).toList();
-    private static final List<Choice<Theme>> THEMES =
-            List.of(
-                    new Choice<>(Theme.PRINT, "Print"),
-                    new Choice<>(Theme.LIGHT, "Light"),
-                    new Choice<>(Theme.DARK, "Dark"));
-    private static final List<Choice<PageElements.Legend>> LEGENDS =
-            List.of(
-                    new Choice<>(PageElements.Legend.LINES, "On the lines"),
-                    new Choice<>(PageElements.Legend.INSIDE, "In a legend"),
-                    new Choice<>(PageElements.Legend.NONE, "None"));
+
+    private static List<Choice<Theme>> themes() {
+        return List.of(
+                new Choice<>(Theme.PRINT, Words.of("Print")),
+                new Choice<>(Theme.LIGHT, Words.of("Light")),
+                new Choice<>(Theme.DARK, Words.of("Dark")));
+    }
+
+    private static List<Choice<PageElements.Legend>> legends() {
+        return List.of(
+                new Choice<>(PageElements.Legend.LINES, Words.of("On the lines")),
+                new Choice<>(PageElements.Legend.INSIDE, Words.of("In a legend")),
+                new Choice<>(PageElements.Legend.NONE, Words.of("None")));
+    }
 
     private final FigureOptions options;
     private final PageFields page;
@@ -59,7 +64,7 @@ final class ExportForm extends VBox {
         error.textProperty().bind(model.errorProperty());
         getChildren()
                 .addAll(
-                        caption("Format"),
+                        caption(Words.of("Format")),
                         new Segments<>("export-format", page.formatProperty(), FORMATS),
                         size(),
                         presets(),
@@ -69,19 +74,19 @@ final class ExportForm extends VBox {
                                 field(page.textSize()),
                                 dpi()),
                         error,
-                        caption("Colours"),
-                        new Segments<>("export-theme", options.themeProperty(), THEMES),
-                        caption("Names of lines"),
-                        new Segments<>("export-legend", options.legendProperty(), LEGENDS),
+                        caption(Words.of("Colours")),
+                        new Segments<>("export-theme", options.themeProperty(), themes()),
+                        caption(Words.of("Names of lines")),
+                        new Segments<>("export-legend", options.legendProperty(), legends()),
                         title(),
-                        toggle("cursor", "Compute cursor", options.cursorProperty()),
+                        toggle("cursor", Words.of("Compute cursor"), options.cursorProperty()),
                         toggle(
                                 "source",
-                                "Source line: files, runs, laws",
+                                Words.of("Source line: files, runs, laws"),
                                 options.sourceProperty()),
                         toggle(
                                 "transparent",
-                                "Transparent background",
+                                Words.of("Transparent background"),
                                 options.transparentProperty()));
         error.managedProperty().bind(model.errorProperty().isNotEmpty());
         getChildren().forEach(node -> node.getStyleClass().add("export-row"));
@@ -89,7 +94,7 @@ final class ExportForm extends VBox {
 
     private HBox size() {
         Segments<LengthUnit> units = new Segments<>("export-unit", page.unitProperty(), UNITS);
-        HBox row = new HBox(caption("Size"), gap(), units);
+        HBox row = new HBox(caption(Words.of("Size")), gap(), units);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -97,8 +102,8 @@ final class ExportForm extends VBox {
     private TextField title() {
         TextField title = new TextField();
         title.setId("export-title");
-        title.setPromptText("Title above the figure");
-        title.setAccessibleText("Title");
+        title.setPromptText(Words.of("Title above the figure"));
+        title.setAccessibleText(Words.of("Title"));
         title.textProperty().bindBidirectional(options.titleProperty());
         return title;
     }
@@ -116,9 +121,9 @@ final class ExportForm extends VBox {
         presets.setId("export-preset");
         presets.getItems().setAll(SizePreset.values());
         presets.setConverter(new Labels<>(SizePreset::label));
-        presets.setPromptText("Own size");
+        presets.setPromptText(Words.of("Own size"));
         presets.setMaxWidth(Double.MAX_VALUE);
-        presets.setAccessibleText("Size");
+        presets.setAccessibleText(Words.of("Size"));
         presets.setOnAction(event -> {
             if (presets.getValue() != null) {
                 page.use(presets.getValue());

@@ -2,6 +2,7 @@ package isoscope.ui.export;
 
 import isoscope.ui.dialog.DialogBar;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
@@ -35,7 +36,7 @@ final class ExportView extends BorderPane {
         setId("export-dialog");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        setTop(DialogBar.head("Export figure", model::close));
+        setTop(DialogBar.head(Words.of("Export figure"), model::close));
         setCenter(preview());
         setRight(new ExportForm(model));
         setBottom(foot());
@@ -55,7 +56,7 @@ final class ExportView extends BorderPane {
         // The image stays that of the last figure that could be drawn.
         image.opacityProperty()
                 .bind(model.errorProperty().map(wrong -> wrong.isEmpty() ? 1 : STALE));
-        Label drawing = Styled.of(new Label("Drawing…"), "export-summary");
+        Label drawing = Styled.of(new Label(Words.of("Drawing…")), "export-summary");
         drawing.visibleProperty().bind(image.imageProperty().isNull());
         drawing.managedProperty().bind(drawing.visibleProperty());
         StackPane paper = Styled.of(new StackPane(image, drawing), "export-paper");
@@ -78,22 +79,30 @@ final class ExportView extends BorderPane {
         progress.managedProperty().bind(progress.textProperty().isNotEmpty());
         HBox left =
                 new HBox(
-                        whenRight(button("copy", "Copy figure", Feather.COPY, model::copy)),
-                        button("copy-data", "Copy data", Feather.COPY, model::copyData),
-                        button("save-data", "Save data", Feather.FILE_TEXT, model::saveData),
+                        whenRight(
+                                button("copy", Words.of("Copy figure"), Feather.COPY, model::copy)),
+                        button("copy-data", Words.of("Copy data"), Feather.COPY, model::copyData),
+                        button(
+                                "save-data",
+                                Words.of("Save data"),
+                                Feather.FILE_TEXT,
+                                model::saveData),
                         progress);
         left.setAlignment(Pos.CENTER_LEFT);
-        Button cancel = Styled.of(new Button("Cancel"), "outlined");
+        Button cancel = Styled.of(new Button(Words.of("Cancel")), "outlined");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.close());
-        Button save = button("save", "Save", Feather.DOWNLOAD, model::save);
+        Button save = button("save", Words.of("Save"), Feather.DOWNLOAD, model::save);
         save.textProperty()
                 .bind(model.options().page().formatProperty().map(format -> "Save " + format));
         save.getStyleClass().setAll("button", "primary");
         save.setDefaultButton(true);
-        Button all = button("save-all", "Save all workspaces", Feather.FOLDER, model::saveAll);
+        Button all =
+                button("save-all", Words.of("Save all workspaces"), Feather.FOLDER, model::saveAll);
         all.getStyleClass().setAll("button", "outlined");
-        all.setTooltip(new Tooltip("The figure of every workspace, a file each, as chosen here"));
+        all.setTooltip(
+                new Tooltip(
+                        Words.of("The figure of every workspace, a file each, as chosen here")));
         return DialogBar.foot(left, cancel, whenRight(all), whenRight(save));
     }
 

@@ -5,11 +5,11 @@ import isoscope.export.ExportFormat;
 import isoscope.export.ExportOutcome;
 import isoscope.export.ExportRequest;
 import isoscope.export.ExportSize;
-import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.task.Newest;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.export.ExportSubject.Named;
+import isoscope.words.Words;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ public final class ExportViewModel {
     private static final String PREVIEW = "export-preview";
     private static final String SAVE = "export-save";
     private static final String COPY = "export-copy";
-    private static final String NOT_SAVED = "The figure was not saved";
+    private static final String NOT_SAVED = Words.key("The figure was not saved");
     private static final double PREVIEW_PIXELS = 1180;
     private static final double MM_PER_INCH = 25.4;
 
@@ -109,7 +109,7 @@ public final class ExportViewModel {
         ExportFormat format = format();
         String name = subject.shown().fileName() + format.ending();
         size().ifPresent(size ->
-                dialogs.askSave("Save figure", name, kind(format))
+                dialogs.askSave(Words.of("Save figure"), name, kind(format))
                         .ifPresent(path -> save(size, format, path)));
     }
 
@@ -155,7 +155,7 @@ public final class ExportViewModel {
     }
 
     private void tooLarge(String problem) {
-        dialogs.report("The figure was not copied", problem);
+        dialogs.report(Words.of("The figure was not copied"), problem);
     }
 
     private void copy(ExportSize size) {
@@ -183,7 +183,7 @@ public final class ExportViewModel {
                 done(size);
                 dialogs.notify(Words.of("%s saved, %s", WholeFile.nameOf(path), measure));
             }
-            case ExportOutcome.Refused(var reason) -> dialogs.report(NOT_SAVED, reason);
+            case ExportOutcome.Refused(var reason) -> dialogs.report(Words.said(NOT_SAVED), reason);
         }
     }
 
@@ -247,9 +247,9 @@ public final class ExportViewModel {
 
     private static String kind(ExportFormat format) {
         return switch (format) {
-            case PNG -> "PNG picture";
-            case SVG -> "SVG drawing";
-            case PDF -> "PDF document";
+            case PNG -> Words.of("PNG picture");
+            case SVG -> Words.of("SVG drawing");
+            case PDF -> Words.of("PDF document");
         };
     }
 

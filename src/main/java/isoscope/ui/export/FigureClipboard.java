@@ -5,10 +5,10 @@ import isoscope.export.ExportSize;
 import isoscope.export.Provenance;
 import isoscope.plot.Figure;
 import isoscope.plot.Theme;
-import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.workspace.FigureCopy;
+import isoscope.words.Words;
 import java.awt.image.BufferedImage;
 
 /// Copies the figure of a screen as it would be printed: wide, on white, at 200 dpi.

@@ -2,9 +2,9 @@ package isoscope.ui.export;
 
 import isoscope.law.Law;
 import isoscope.plot.Study;
-import isoscope.quantity.Words;
 import isoscope.ui.workspace.FigureSource;
 import isoscope.ui.workspace.Recipe;
+import isoscope.words.Words;
 import java.util.List;
 
 /// Names of exported files.

@@ -4,9 +4,9 @@ import isoscope.disk.WholeFile;
 import isoscope.export.ExportOutcome;
 import isoscope.export.FigureTable;
 import isoscope.plot.Figure;
-import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 import java.nio.file.Path;
 
 /// The numbers behind a figure on their way to the clipboard or a file.
@@ -35,7 +35,7 @@ final class FigureNumbers {
         long size = FigureTable.size(figure);
         if (size > MOST_COPIED) {
             dialogs.report(
-                    "The data were not copied",
+                    Words.of("The data were not copied"),
                     Words.of(
                             "They have %,d rows, and the clipboard can take %,d. Save them as a CSV file.",
                             size, MOST_COPIED));
@@ -50,13 +50,13 @@ final class FigureNumbers {
         long size = FigureTable.size(figure);
         if (size > MOST_SAVED) {
             dialogs.report(
-                    "The data were not saved",
+                    Words.of("The data were not saved"),
                     Words.of(
                             "They have %,d rows, and at most %,d can be written. Zoom in or hide a layer.",
                             size, MOST_SAVED));
             return;
         }
-        dialogs.askSave("Save data", shown.fileName() + CSV, "Table of numbers")
+        dialogs.askSave(Words.of("Save data"), shown.fileName() + CSV, Words.of("Table of numbers"))
                 .ifPresent(path -> write(figure, path));
     }
 
@@ -75,7 +75,7 @@ final class FigureNumbers {
             case ExportOutcome.Written(var path) ->
                     dialogs.notify(Words.of("%s saved", WholeFile.nameOf(path)));
             case ExportOutcome.Refused(var reason) ->
-                    dialogs.report("The data were not saved", reason);
+                    dialogs.report(Words.of("The data were not saved"), reason);
         }
     }
 }

@@ -1,6 +1,6 @@
 package isoscope.ui.export;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

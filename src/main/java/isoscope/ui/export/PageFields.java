@@ -2,7 +2,7 @@ package isoscope.ui.export;
 
 import isoscope.export.ExportFormat;
 import isoscope.export.ExportSize;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -14,10 +14,10 @@ public final class PageFields {
 
     private final ObjectProperty<ExportFormat> format =
             new SimpleObjectProperty<>(this, "format", ExportFormat.PNG);
-    private final NumberField width = new NumberField("Width", 254, 20, 1000, "mm");
-    private final NumberField height = new NumberField("Height", 168, 20, 1000, "mm");
-    private final NumberField dpi = new NumberField("Resolution", DPI, 72, 1200, "dpi");
-    private final NumberField textSize = new NumberField("Text size", 8, 6, 72, "pt");
+    private final NumberField width = new NumberField(Words.of("Width"), 254, 20, 1000, "mm");
+    private final NumberField height = new NumberField(Words.of("Height"), 168, 20, 1000, "mm");
+    private final NumberField dpi = new NumberField(Words.of("Resolution"), DPI, 72, 1200, "dpi");
+    private final NumberField textSize = new NumberField(Words.of("Text size"), 8, 6, 72, "pt");
 
     private final ObjectProperty<LengthUnit> unit =
             new SimpleObjectProperty<>(this, "unit", LengthUnit.MM);

@@ -1,6 +1,7 @@
 package isoscope.ui.export;
 
 import isoscope.disk.RememberedFile;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +57,10 @@ public final class RememberedChoices implements ChoiceMemory {
         Optional<List<String>> lines = store.linesBelow(ChoicesText.VERSION);
         Optional<FigureChoices> read = lines.flatMap(ChoicesText::read);
         if (lines.isPresent() && read.isEmpty()) {
-            store.refuse(0, "values that no figure has", "those of a figure that was saved");
+            store.refuse(
+                    0,
+                    Words.of("values that no figure has"),
+                    Words.of("those of a figure that was saved"));
         }
         return read.orElse(FigureChoices.STANDARD);
     }

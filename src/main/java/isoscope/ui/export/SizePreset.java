@@ -1,12 +1,14 @@
 package isoscope.ui.export;
 
+import isoscope.words.Words;
+
 /// Sizes people print at.
 public enum SizePreset {
-    ONE_COLUMN("One column (85 mm)", 85, 85),
-    TWO_COLUMNS("Two columns (174 mm)", 174, 116),
-    WIDE("Wide figure (254 mm, 10 in)", 254, 168),
+    ONE_COLUMN(Words.key("One column (85 mm)"), 85, 85),
+    TWO_COLUMNS(Words.key("Two columns (174 mm)"), 174, 116),
+    WIDE(Words.key("Wide figure (254 mm, 10 in)"), 254, 168),
     SLIDE("Slide 16:9 (338 × 190 mm)", 338, 190),
-    POSTER("Poster (A3, 420 × 297 mm)", 420, 297);
+    POSTER(Words.key("Poster (A3, 420 × 297 mm)"), 420, 297);
 
     private final String label;
     private final int widthMm;
@@ -20,7 +22,7 @@ public enum SizePreset {
 
     /// The words in the list.
     public String label() {
-        return label;
+        return Words.said(label);
     }
 
     /// In millimetres.

@@ -4,6 +4,7 @@ import isoscope.ui.command.Command;
 import isoscope.ui.command.KeyNames;
 import isoscope.ui.dialog.DialogBar;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -30,7 +31,7 @@ final class HelpView extends BorderPane {
         setTop(DialogBar.head(title, closing));
         VBox page = Styled.of(new VBox(), "help-page");
         pages.stream().map(HelpText::blocks).forEach(blocks -> addAll(page, blocks));
-        page.getChildren().addAll(heading("Keys"), keys(commands));
+        page.getChildren().addAll(heading(Words.of("Keys")), keys(commands));
         ScrollPane scroll = Styled.of(new ScrollPane(page), "help-scroll");
         scroll.setFitToWidth(true);
         setCenter(scroll);

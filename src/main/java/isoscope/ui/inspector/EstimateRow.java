@@ -2,8 +2,8 @@ package isoscope.ui.inspector;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
-import isoscope.quantity.Words;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -87,7 +87,7 @@ final class EstimateRow extends VBox {
 
     private void dressField() {
         field.setId("pin-" + estimate.name());
-        field.setAccessibleText("Value of " + estimate.symbol());
+        field.setAccessibleText(Words.of("Value of %s", estimate.symbol()));
         field.getStyleClass().addAll("pin-field", "number");
         field.setOnAction(event -> commit());
         field.focusedProperty()

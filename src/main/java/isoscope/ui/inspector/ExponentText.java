@@ -3,7 +3,7 @@ package isoscope.ui.inspector;
 import isoscope.fit.resample.Ensemble;
 import isoscope.numerics.Interval;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 
 /// The interval of an exponent as the inspector writes it.
 public final class ExponentText {

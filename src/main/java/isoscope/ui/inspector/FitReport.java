@@ -8,6 +8,7 @@ import isoscope.session.FitSteps;
 import isoscope.session.Fitting;
 import isoscope.session.fit.FitState;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Words;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -62,9 +63,15 @@ public sealed interface FitReport {
     private static Missing missing(FitState state) {
         return switch (state) {
             case FitState.None() ->
-                    new Missing("No runs to fit", "Open a file of training runs.", false);
+                    new Missing(
+                            Words.of("No runs to fit"),
+                            Words.of("Open a file of training runs."),
+                            false);
             case FitState.Running _ ->
-                    new Missing("Fitting", "The law appears when it is found.", false);
+                    new Missing(
+                            Words.of("Fitting"),
+                            Words.of("The law appears when it is found."),
+                            false);
             case FitState.Done(var outcome) -> missing(outcome);
         };
     }
@@ -74,11 +81,14 @@ public sealed interface FitReport {
             case FitOutcome.Refused(var _, var reason, var help) -> new Missing(reason, help, true);
             case FitOutcome.Cancelled() ->
                     new Missing(
-                            "The fit was cancelled",
-                            "Right-click the Fitted chip to fit again.",
+                            Words.of("The fit was cancelled"),
+                            Words.of("Right-click the Fitted chip to fit again."),
                             false);
             case FitOutcome.Fitted _ ->
-                    new Missing("Fitting", "The law appears when it is found.", false);
+                    new Missing(
+                            Words.of("Fitting"),
+                            Words.of("The law appears when it is found."),
+                            false);
         };
     }
 }

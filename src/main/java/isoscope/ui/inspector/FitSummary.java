@@ -11,8 +11,8 @@ import isoscope.fit.resample.Ensemble;
 import isoscope.law.Law;
 import isoscope.plot.Study;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,10 @@ public record FitSummary(
     static FitSummary of(Fitted fitted, Optional<Ensemble> ensemble, Study study, String trial) {
         FitOutcome.Goodness goodness = fitted.goodness();
         return new FitSummary(
-                FitMethods.all().byId(fitted.method()).map(FitMethod::title).orElse(OwnForm.TITLE),
+                FitMethods.all()
+                        .byId(fitted.method())
+                        .map(FitMethod::title)
+                        .orElse(Words.said(OwnForm.TITLE)),
                 formulas(fitted.law()),
                 Estimate.constants(fitted, ensemble),
                 Estimate.exponents(fitted, ensemble),

@@ -6,6 +6,7 @@ import isoscope.plot.Study;
 import isoscope.session.FitSteps;
 import isoscope.session.Fitting;
 import isoscope.ui.theme.LawSample;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,7 +57,7 @@ public final class FittedLawSection extends VBox {
                         warnings);
         getChildren()
                 .add(
-                        new InspectorSection("Fitted law")
+                        new InspectorSection(Words.of("Fitted law"))
                                 .withSample(new LawSample(LineStyle.FITTED))
                                 .withNote(used.getReadOnlyProperty())
                                 .with(rows));

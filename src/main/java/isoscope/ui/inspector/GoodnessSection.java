@@ -3,6 +3,7 @@ package isoscope.ui.inspector;
 import isoscope.plot.Study;
 import isoscope.session.FitSteps;
 import isoscope.session.Fitting;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,15 +28,17 @@ public final class GoodnessSection extends VBox {
         holdOut.textProperty().bind(text(report, FitSummary::holdOut));
         getChildren()
                 .add(
-                        new InspectorSection("Goodness of fit")
+                        new InspectorSection(Words.of("Goodness of fit"))
                                 .withNote(text(report, FitSummary::used))
                                 .with(
                                         bars,
                                         new KeyValues()
-                                                .row("RMSE of ln L", text(report, FitSummary::rmse))
+                                                .row(
+                                                        Words.of("RMSE of ln L"),
+                                                        text(report, FitSummary::rmse))
                                                 .row("R²", text(report, FitSummary::r2))
                                                 .row(
-                                                        "Largest residual of ln L",
+                                                        Words.of("Largest residual of ln L"),
                                                         text(report, FitSummary::largest)),
                                         holdOut));
         visibleProperty().bind(report.map(FitReport.Found.class::isInstance));
@@ -49,7 +52,8 @@ public final class GoodnessSection extends VBox {
             case FitReport.Found(var summary) when summary.residuals().isEmpty() ->
                     List.of(
                             Notes.caption(
-                                    "This law gives no loss of a run, so there are no residuals."));
+                                    Words.of(
+                                            "This law gives no loss of a run, so there are no residuals.")));
             case FitReport.Found(var summary) -> List.of(new ResidualBars(summary.residuals()));
         };
     }

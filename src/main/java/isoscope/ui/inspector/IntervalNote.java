@@ -1,10 +1,10 @@
 package isoscope.ui.inspector;
 
 import isoscope.fit.resample.Ensemble;
-import isoscope.quantity.Words;
 import isoscope.session.Fitting;
 import isoscope.session.fit.IntervalState;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Words;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
@@ -45,6 +45,6 @@ public record IntervalNote(String text, Optional<Double> progress) {
                 ensemble.failed() == 0
                         ? ""
                         : Words.of(", %,d of them without a law", ensemble.failed());
-        return (ensemble.hasIntervals() ? "" : "No intervals: ") + made + failed;
+        return (ensemble.hasIntervals() ? "" : Words.of("No intervals: ")) + made + failed;
     }
 }

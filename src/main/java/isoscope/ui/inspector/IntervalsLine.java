@@ -1,6 +1,7 @@
 package isoscope.ui.inspector;
 
 import isoscope.session.Fitting;
+import isoscope.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,7 @@ import javafx.scene.layout.VBox;
 /// How the intervals were made; while they are made, how far they are and a way to stop.
 final class IntervalsLine extends VBox {
     private final Label text = new Label();
-    private final Button cancel = new Button("Cancel");
+    private final Button cancel = new Button(Words.of("Cancel"));
     private final ProgressBar progress = new ProgressBar();
 
     IntervalsLine(Fitting fitting) {
@@ -22,7 +23,7 @@ final class IntervalsLine extends VBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         cancel.setId("cancel-intervals");
-        cancel.setAccessibleText("Stop resampling");
+        cancel.setAccessibleText(Words.of("Stop resampling"));
         cancel.getStyleClass().addAll("link-button", "small-link");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> fitting.cancelIntervals());

@@ -4,6 +4,7 @@ import isoscope.plot.Study;
 import isoscope.session.FigureSteps;
 import isoscope.session.History;
 import isoscope.ui.theme.Switch;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -56,7 +57,9 @@ public final class LayerSwitches extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         Switch toggle = toggle(layer);
         HBox row = new HBox(sample, name, toggle);
-        Tooltip.install(name, new Tooltip("Click hides or shows it, double-click shows it alone"));
+        Tooltip.install(
+                name,
+                new Tooltip(Words.of("Click hides or shows it, double-click shows it alone")));
         row.setOnMouseClicked(event -> clicked(layer, toggle, event));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("layer-row");
@@ -107,7 +110,7 @@ public final class LayerSwitches extends VBox {
             String chosen = study.colouredBy().words();
             return colour.isEmpty()
                     ? name
-                    : name + ", coloured by " + (chosen.isEmpty() ? colour : chosen);
+                    : Words.of("%s, coloured by %s", name, (chosen.isEmpty() ? colour : chosen));
         }
     }
 }

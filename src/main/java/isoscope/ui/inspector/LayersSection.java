@@ -2,6 +2,7 @@ package isoscope.ui.inspector;
 
 import isoscope.session.Document;
 import isoscope.ui.inspector.LayerSwitches.Layer;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +23,6 @@ public final class LayersSection extends VBox {
                                 List.of(layers)),
                         new RunLegend(document.studyProperty(), document.selection()),
                         new NumbersRow(document.figureSteps(), document.history()));
-        getChildren().add(new InspectorSection("Layers").with(rows));
+        getChildren().add(new InspectorSection(Words.of("Layers")).with(rows));
     }
 }

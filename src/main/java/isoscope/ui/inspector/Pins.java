@@ -1,8 +1,8 @@
 package isoscope.ui.inspector;
 
 import isoscope.law.LawCard;
-import isoscope.quantity.Words;
 import isoscope.session.FitSteps;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package isoscope.ui.inspector;
 
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -36,7 +36,7 @@ public final class ResidualBars extends Pane {
                 signed(-histogram.limit(), histogram),
                 "residual 0",
                 signed(histogram.limit(), histogram),
-                "Histogram of measured minus fitted loss");
+                Words.of("Histogram of measured minus fitted loss"));
     }
 
     /// Draws a histogram of anything about a middle.

@@ -3,6 +3,7 @@ package isoscope.ui.inspector;
 import isoscope.plot.Categories;
 import isoscope.plot.Categories.Category;
 import isoscope.plot.Study;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The key to the colours and shapes of runs in every chart.
@@ -18,7 +19,7 @@ public record RunKey(String title, List<Category> groups, String limit) {
 
     /// The meaning of the colours of a study.
     public static RunKey of(Study study) {
-        String title = "Runs by " + study.colouredBy().words();
+        String title = Words.of("Runs by %s", study.colouredBy().words());
         return Categories.of(study)
                 .map(categories -> new RunKey(title, categories.groups(), categories.limit()))
                 .orElse(new RunKey("", List.of(), ""));

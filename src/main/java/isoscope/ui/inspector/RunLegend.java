@@ -2,9 +2,9 @@ package isoscope.ui.inspector;
 
 import isoscope.plot.Categories.Category;
 import isoscope.plot.Study;
-import isoscope.quantity.Words;
 import isoscope.session.Selection;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -53,7 +53,7 @@ public final class RunLegend extends VBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = Styled.of(new HBox(sample, name, count), "layer-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        Tooltip.install(row, new Tooltip("Click selects these runs"));
+        Tooltip.install(row, new Tooltip(Words.of("Click selects these runs")));
         row.setOnMouseClicked(_ -> selection.select(group.members(study.get())));
         return row;
     }

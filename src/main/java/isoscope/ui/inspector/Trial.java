@@ -3,9 +3,9 @@ package isoscope.ui.inspector;
 import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.HoldOut;
 import isoscope.law.Form;
-import isoscope.quantity.Counted;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 
 /// A law's trial on runs it was not fitted to, in words.
 final class Trial {
@@ -26,11 +26,11 @@ final class Trial {
                     tried.bias());
         }
         if (rule instanceof HoldOut.Rule.None) {
-            return "No runs are held out.";
+            return Words.of("No runs are held out.");
         }
         if (fitted.law().form().result(Form.LOSS).isEmpty()) {
-            return "No runs are held out: this law predicts no loss for a run.";
+            return Words.of("No runs are held out: this law predicts no loss for a run.");
         }
-        return settled ? "No runs are held out: too few would be left." : "";
+        return settled ? Words.of("No runs are held out: too few would be left.") : "";
     }
 }

@@ -9,8 +9,8 @@ import isoscope.numerics.Interval;
 import isoscope.plot.MapColour;
 import isoscope.plot.charts.IsoFlopFigure;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.ui.inspector.ExponentText;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,11 +113,11 @@ public sealed interface BudgetReport {
 
     private static String doubt(Budget budget) {
         return switch (budget.status()) {
-            case NO_MINIMUM -> "Its parabola opens downwards, so it has no minimum.";
-            case EDGE -> "Its minimum lies outside the sizes tried, so it is unknown.";
+            case NO_MINIMUM -> Words.of("Its parabola opens downwards, so it has no minimum.");
+            case EDGE -> Words.of("Its minimum lies outside the sizes tried, so it is unknown.");
             case OK ->
                     budget.runs().size() < FEW_POINTS
-                            ? "It has few points. Treat its minimum as provisional."
+                            ? Words.of("It has few points. Treat its minimum as provisional.")
                             : "";
         };
     }
@@ -133,8 +133,9 @@ public sealed interface BudgetReport {
                         .count();
         if (unknown > 0) {
             warnings.add(
-                    counted(unknown, "has", "have")
-                            + " no minimum among the sizes tried. Add smaller or larger models.");
+                    Words.of(
+                            "%s no minimum among the sizes tried. Add smaller or larger models.",
+                            counted(unknown, "has", "have")));
         }
         if (few > 0) {
             warnings.add(
@@ -154,6 +155,6 @@ public sealed interface BudgetReport {
     }
 
     private static String counted(long budgets, String one, String many) {
-        return budgets == 1 ? "One budget " + one : budgets + " budgets " + many;
+        return budgets == 1 ? Words.of("One budget %s", one) : budgets + " budgets " + many;
     }
 }

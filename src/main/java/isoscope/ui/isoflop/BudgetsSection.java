@@ -6,6 +6,7 @@ import isoscope.plot.layout.Palette;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,8 +32,10 @@ final class BudgetsSection extends VBox {
         VBox rows = Styled.of(new VBox(), "section-rows");
         getChildren()
                 .add(
-                        new InspectorSection("Budgets")
-                                .withNote(new SimpleStringProperty("minimum of each parabola"))
+                        new InspectorSection(Words.of("Budgets"))
+                                .withNote(
+                                        new SimpleStringProperty(
+                                                Words.of("minimum of each parabola")))
                                 .with(rows));
         var report = model.reportProperty();
         visibleProperty().bind(report.map(BudgetReport.Found.class::isInstance));
@@ -95,7 +98,8 @@ final class BudgetsSection extends VBox {
     private static Node verdict(BudgetReport.Row row) {
         Label label = Styled.of(new Label(), row.sound() ? "verdict-sound" : "verdict-doubtful");
         label.setGraphic(new FontIcon(row.sound() ? Feather.CHECK : Feather.ALERT_TRIANGLE));
-        String text = row.sound() ? "Its minimum lies among the sizes tried." : row.doubt();
+        String text =
+                row.sound() ? Words.of("Its minimum lies among the sizes tried.") : row.doubt();
         label.setTooltip(new Tooltip(text));
         label.setAccessibleText(text);
         return label;

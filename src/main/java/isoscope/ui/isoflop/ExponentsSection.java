@@ -4,6 +4,7 @@ import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.KeyValues;
 import isoscope.ui.inspector.LayerSample;
 import isoscope.ui.inspector.Notes;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -17,11 +18,17 @@ final class ExponentsSection extends VBox {
         KeyValues exponents =
                 new KeyValues()
                         .row(
-                                "a, exponent of N*",
+                                Words.of("a, exponent of N*"),
                                 text(report, BudgetReport.Found::parametersExponent))
-                        .row("interval of a", text(report, BudgetReport.Found::parametersInterval))
-                        .row("b, exponent of D*", text(report, BudgetReport.Found::tokensExponent))
-                        .row("interval of b", text(report, BudgetReport.Found::tokensInterval));
+                        .row(
+                                Words.of("interval of a"),
+                                text(report, BudgetReport.Found::parametersInterval))
+                        .row(
+                                Words.of("b, exponent of D*"),
+                                text(report, BudgetReport.Found::tokensExponent))
+                        .row(
+                                Words.of("interval of b"),
+                                text(report, BudgetReport.Found::tokensInterval));
         VBox rows = new VBox();
         getChildren()
                 .add(

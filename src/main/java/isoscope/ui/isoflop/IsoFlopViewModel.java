@@ -14,6 +14,7 @@ import isoscope.ui.workspace.Cards;
 import isoscope.ui.workspace.ChartBehaviour;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.Spot;
+import isoscope.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +97,12 @@ public final class IsoFlopViewModel implements ChartBehaviour {
         return new ReadOut(
                 "Budget " + QuantityFormat.power(budget.compute()) + " FLOP",
                 List.of(
-                        Cards.row("Best N", budget.bestParameters(), Quantity.PARAMETERS),
-                        Cards.row("Best D", budget.bestTokens(), Quantity.TOKENS),
-                        new Row("Loss at minimum", QuantityFormat.loss(budget.bestLoss(), 4)),
-                        new Row("Points", Integer.toString(budget.runs().size()))));
+                        Cards.row(Words.of("Best N"), budget.bestParameters(), Quantity.PARAMETERS),
+                        Cards.row(Words.of("Best D"), budget.bestTokens(), Quantity.TOKENS),
+                        new Row(
+                                Words.of("Loss at minimum"),
+                                QuantityFormat.loss(budget.bestLoss(), 4)),
+                        new Row(Words.of("Points"), Integer.toString(budget.runs().size()))));
     }
 
     private static ReadOut place(Spot spot) {
@@ -108,20 +111,26 @@ public final class IsoFlopViewModel implements ChartBehaviour {
                     new ReadOut(
                             "",
                             List.of(
-                                    Cards.row("Parameters N", spot.x(), Quantity.PARAMETERS),
-                                    new Row("Loss", QuantityFormat.loss(spot.y(), 4))));
+                                    Cards.row(
+                                            Words.of("Parameters N"),
+                                            spot.x(),
+                                            Quantity.PARAMETERS),
+                                    new Row(Words.of("Loss"), QuantityFormat.loss(spot.y(), 4))));
             case "best-tokens" ->
                     new ReadOut(
                             "",
                             List.of(
-                                    Cards.row("Budget C", spot.x(), Quantity.COMPUTE),
-                                    Cards.row("Tokens D", spot.y(), Quantity.TOKENS)));
+                                    Cards.row(Words.of("Budget C"), spot.x(), Quantity.COMPUTE),
+                                    Cards.row(Words.of("Tokens D"), spot.y(), Quantity.TOKENS)));
             default ->
                     new ReadOut(
                             "",
                             List.of(
-                                    Cards.row("Budget C", spot.x(), Quantity.COMPUTE),
-                                    Cards.row("Parameters N", spot.y(), Quantity.PARAMETERS)));
+                                    Cards.row(Words.of("Budget C"), spot.x(), Quantity.COMPUTE),
+                                    Cards.row(
+                                            Words.of("Parameters N"),
+                                            spot.y(),
+                                            Quantity.PARAMETERS)));
         };
     }
 }

@@ -9,6 +9,7 @@ import isoscope.ui.workspace.ChartButtons;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ public final class IsoFlopWorkspace {
                         "isoflop",
                         "IsoFLOP",
                         "M3 4c.6 5.5 2 8 4 8s3.5-3 4-8M9 8.5c.6 5 1.8 7.5 4 7.5s3.5-3 4-9",
-                        "The model size with the lowest loss at each compute budget"),
+                        Words.of("The model size with the lowest loss at each compute budget")),
                 pane,
                 options,
                 inspector,
@@ -44,9 +45,9 @@ public final class IsoFlopWorkspace {
     private static LayersSection layers(Document document) {
         return new LayersSection(
                 document,
-                new Layer("parabolas", "Parabolas", LayerSample.parabola()),
-                new Layer("minima", "Minima", LayerSample.minimum()),
-                new Layer("runs", "Runs", LayerSample.run(), "budget"),
-                new Layer("excluded-runs", "Excluded runs", LayerSample.excluded()));
+                new Layer("parabolas", Words.of("Parabolas"), LayerSample.parabola()),
+                new Layer("minima", Words.of("Minima"), LayerSample.minimum()),
+                new Layer("runs", Words.of("Runs"), LayerSample.run(), "budget"),
+                new Layer("excluded-runs", Words.of("Excluded runs"), LayerSample.excluded()));
     }
 }

@@ -14,6 +14,7 @@ import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -46,7 +47,7 @@ public final class IsoLossWorkspace {
                         "isoloss",
                         "IsoLoss",
                         "M17 3.5C9 3.8 4 7 4 10.5s5 6 13 6M17 6.8c-5 .3-7.6 1.8-7.6 3.7S12 13.6 17 13.6",
-                        "Loss over compute and size, and the best size for each budget"),
+                        Words.of("Loss over compute and size, and the best size for each budget")),
                 pane,
                 options,
                 inspector,
@@ -55,20 +56,24 @@ public final class IsoLossWorkspace {
 
     private static List<Choice<Plane>> planes() {
         return List.of(
-                new Choice<>(Plane.COMPUTE_PARAMETERS, "N against C"),
-                new Choice<>(Plane.PARAMETERS_TOKENS, "D against N"),
-                new Choice<>(Plane.COMPUTE_TOKENS, "D against C"));
+                new Choice<>(Plane.COMPUTE_PARAMETERS, Words.of("N against C")),
+                new Choice<>(Plane.PARAMETERS_TOKENS, Words.of("D against N")),
+                new Choice<>(Plane.COMPUTE_TOKENS, Words.of("D against C")));
     }
 
     private static LayersSection layers(Document document) {
         return new LayersSection(
                 document,
-                new Layer("field", "Loss heat-map", LayerSample.field()),
-                new Layer("contours", "IsoLoss contours", LayerSample.contour()),
-                new Layer("isoflop-lines", "IsoFLOP lines", LayerSample.line("sample-thin")),
-                new Layer("frontier", "Fitted frontier", LayerSample.line("sample-fitted")),
-                new Layer("runs", "Runs", LayerSample.run(), "loss"),
-                new Layer("excluded-runs", "Excluded runs", LayerSample.excluded()),
-                new Layer("models", "Reference models", LayerSample.model()));
+                new Layer("field", Words.of("Loss heat-map"), LayerSample.field()),
+                new Layer("contours", Words.of("IsoLoss contours"), LayerSample.contour()),
+                new Layer(
+                        "isoflop-lines",
+                        Words.of("IsoFLOP lines"),
+                        LayerSample.line("sample-thin")),
+                new Layer(
+                        "frontier", Words.of("Fitted frontier"), LayerSample.line("sample-fitted")),
+                new Layer("runs", Words.of("Runs"), LayerSample.run(), "loss"),
+                new Layer("excluded-runs", Words.of("Excluded runs"), LayerSample.excluded()),
+                new Layer("models", Words.of("Reference models"), LayerSample.model()));
     }
 }

@@ -1,5 +1,6 @@
 package isoscope.ui.laws;
 
+import isoscope.words.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +14,24 @@ record Assurance(String text, Set<String> codes, boolean ofSurface) {
     /// In the order of the list that shows them.
     static final List<Assurance> ALL =
             List.of(
-                    new Assurance("Enough runs for its constants", Set.of("few-runs"), true),
-                    new Assurance("No parameter is at its bound", Set.of("at-bound"), true),
-                    new Assurance("The runs determine every constant", Set.of("flat-ridge"), true),
-                    new Assurance("No run diverged", Set.of("diverged-runs"), false),
                     new Assurance(
-                            "No duplicate runs",
+                            Words.key("Enough runs for its constants"), Set.of("few-runs"), true),
+                    new Assurance(
+                            Words.key("No parameter is at its bound"), Set.of("at-bound"), true),
+                    new Assurance(
+                            Words.key("The runs determine every constant"),
+                            Set.of("flat-ridge"),
+                            true),
+                    new Assurance(Words.key("No run diverged"), Set.of("diverged-runs"), false),
+                    new Assurance(
+                            Words.key("No duplicate runs"),
                             Set.of("exact-duplicates", "near-duplicates"),
                             false),
-                    new Assurance("No outliers", Set.of("outliers"), false),
-                    new Assurance("Compute agrees with 6ND", Set.of("compute-mismatch"), false));
+                    new Assurance(Words.key("No outliers"), Set.of("outliers"), false),
+                    new Assurance(
+                            Words.key("Compute agrees with 6ND"),
+                            Set.of("compute-mismatch"),
+                            false));
 
     Assurance {
         codes = Set.copyOf(codes);

@@ -2,6 +2,7 @@ package isoscope.ui.laws;
 
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -21,7 +22,7 @@ final class ChecksSection extends VBox {
     ChecksSection(ChecksViewModel model) {
         this.model = model;
         setId("fit-checks");
-        getChildren().add(new InspectorSection("Checks").with(rows));
+        getChildren().add(new InspectorSection(Words.of("Checks")).with(rows));
         BooleanProperty seen = model.seenProperty();
         sceneProperty().subscribe(scene -> seen.set(scene != null));
         model.checks().subscribe(this::show);

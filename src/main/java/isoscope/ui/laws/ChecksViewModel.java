@@ -2,11 +2,11 @@ package isoscope.ui.laws;
 
 import isoscope.fit.FitOutcome;
 import isoscope.fit.resample.Ensemble;
-import isoscope.quantity.Words;
 import isoscope.session.Fitting;
 import isoscope.session.Selection;
 import isoscope.session.fit.FitState;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class ChecksViewModel {
     /// The offer to select the runs of a check.
     static String offer(FitCheck check) {
         int count = check.runs().size();
-        return count == 1 ? "Select the run" : Words.of("Select %,d runs", count);
+        return count == 1 ? Words.of("Select the run") : Words.of("Select %,d runs", count);
     }
 
     /// Selects the runs of a check.

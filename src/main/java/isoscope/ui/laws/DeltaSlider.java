@@ -1,6 +1,7 @@
 package isoscope.ui.laws;
 
 import isoscope.fit.FitSettings;
+import isoscope.words.Words;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 
@@ -16,10 +17,11 @@ final class DeltaSlider extends Slider {
                 FitSettingsViewModel.DELTA_HIGH,
                 Math.log10(FitSettings.DEFAULT_HUBER_DELTA));
         setId("huber-delta-slider");
-        setAccessibleText("Huber δ, as a power of ten");
+        setAccessibleText(Words.of("Huber δ, as a power of ten"));
         setTooltip(
                 new Tooltip(
-                        "Residual of ln L beyond which the objective grows linearly instead of quadratically"));
+                        Words.of(
+                                "Residual of ln L beyond which the objective grows linearly instead of quadratically")));
         getStyleClass().add("small");
         setBlockIncrement(KEY_STEP);
         model.choicesProperty()

@@ -4,6 +4,7 @@ import isoscope.fit.FitOutcome.Fitted;
 import isoscope.fit.FitWarning;
 import isoscope.fit.resample.Ensemble;
 import isoscope.law.ScalingLaw;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,8 @@ record FitCheck(boolean fine, String text, List<String> runs) {
                         Assurance.ALL.stream()
                                 .filter(fine -> surface || !fine.ofSurface())
                                 .filter(fine -> fine.holds(codes))
-                                .map(fine -> new FitCheck(true, fine.text(), List.of())))
+                                .map(fine ->
+                                        new FitCheck(true, Words.said(fine.text()), List.of())))
                 .toList();
     }
 }

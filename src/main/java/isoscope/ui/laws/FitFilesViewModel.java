@@ -15,6 +15,7 @@ import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.workspace.FileSaver;
 import isoscope.ui.workspace.Live;
 import isoscope.ui.workspace.TextCopy;
+import isoscope.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -63,18 +64,18 @@ public final class FitFilesViewModel {
 
     /// Copies a table of the constants with their intervals.
     public void copyLatex() {
-        copy(FitTexts::latex, "Table copied as LaTeX");
+        copy(FitTexts::latex, Words.of("Table copied as LaTeX"));
     }
 
     /// Copies functions that evaluate the law.
     public void copyPython() {
-        copy(FitTexts::python, "Law copied as Python");
+        copy(FitTexts::python, Words.of("Law copied as Python"));
     }
 
     /// Asks where, and saves the fit with its intervals.
     public void save() {
         result().ifPresent(result ->
-                dialogs.askSave("Save the fit", suggestedName(), "Fit")
+                dialogs.askSave(Words.of("Save the fit"), suggestedName(), Words.of("Fit"))
                         .ifPresent(file -> saver.write(file, () -> json(result))));
     }
 

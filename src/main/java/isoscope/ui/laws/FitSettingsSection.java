@@ -7,6 +7,7 @@ import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.ValueField;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -47,12 +48,12 @@ final class FitSettingsSection extends VBox {
                         grid.getChildren().stream()
                                 .filter(node -> node == delta || node instanceof DeltaSlider)
                                 .forEach(node -> node.setDisable(!used)));
-        row("Resamples", number("resamples", model.resamples()));
-        row("Resample by", scheme());
-        row("Seed", number("seed", model.seed()));
-        row("Hold out", holdOut());
+        row(Words.of("Resamples"), number("resamples", model.resamples()));
+        row(Words.of("Resample by"), scheme());
+        row(Words.of("Seed"), number("seed", model.seed()));
+        row(Words.of("Hold out"), holdOut());
         ValueField held = number("held-out", model.held());
-        Label runs = row("Runs held out", held);
+        Label runs = row(Words.of("Runs held out"), held);
         ObservableValue<Boolean> counted =
                 model.choicesProperty()
                         .map(now -> HoldOutKind.of(now.holdOut()) == HoldOutKind.COUNT);
@@ -61,13 +62,13 @@ final class FitSettingsSection extends VBox {
         timing.setId("fit-timing");
         timing.getStyleClass().add("number");
         timing.textProperty().bind(model.timing());
-        getChildren().add(new InspectorSection("Fit settings").with(grid, timing));
+        getChildren().add(new InspectorSection(Words.of("Fit settings")).with(grid, timing));
     }
 
     private ComboBox<FitMethod> approach() {
         return combo(
                 "fit-method",
-                "Approach",
+                Words.of("Approach"),
                 model.methods(),
                 FitMethod::title,
                 model.method(),
@@ -77,7 +78,7 @@ final class FitSettingsSection extends VBox {
     private ComboBox<Scheme> scheme() {
         return combo(
                 "resampling",
-                "Resample by",
+                Words.of("Resample by"),
                 model.schemes(),
                 FitSettingsViewModel::label,
                 model.bootstrapProperty().map(now -> now.scheme()),
@@ -87,7 +88,7 @@ final class FitSettingsSection extends VBox {
     private ComboBox<HoldOutKind> holdOut() {
         return combo(
                 "hold-out",
-                "Hold out",
+                Words.of("Hold out"),
                 new SimpleObjectProperty<>(List.of(HoldOutKind.values())),
                 HoldOutKind::label,
                 model.choicesProperty().map(now -> HoldOutKind.of(now.holdOut())),

@@ -6,7 +6,6 @@ import isoscope.fit.HoldOut;
 import isoscope.fit.resample.BootstrapSettings;
 import isoscope.fit.resample.RunGroups;
 import isoscope.fit.resample.Scheme;
-import isoscope.quantity.Words;
 import isoscope.runs.RunSet;
 import isoscope.saved.FitChoices;
 import isoscope.session.Choosing;
@@ -15,6 +14,7 @@ import isoscope.session.Fitting;
 import isoscope.session.History;
 import isoscope.session.fit.IntervalState;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -65,14 +65,14 @@ public final class FitSettingsViewModel {
         delta = new NumberEntry("Huber δ", 1e-8, 10, false, steps::setHuberDelta);
         resamples =
                 new NumberEntry(
-                        "Resamples",
+                        Words.of("Resamples"),
                         1,
                         MOST_RESAMPLES,
                         true,
                         count -> resample((int) count, bootstrap().seed(), bootstrap().scheme()));
         seed =
                 new NumberEntry(
-                        "Seed",
+                        Words.of("Seed"),
                         0,
                         MOST_SEED,
                         true,
@@ -83,7 +83,7 @@ public final class FitSettingsViewModel {
                                         bootstrap().scheme()));
         held =
                 new NumberEntry(
-                        "The number of runs held out",
+                        Words.of("The number of runs held out"),
                         1,
                         MOST_HELD,
                         true,
@@ -187,9 +187,9 @@ public final class FitSettingsViewModel {
     /// A scheme in a few words.
     static String label(Scheme scheme) {
         return switch (scheme.kind()) {
-            case USUAL -> "Method default";
-            case CASES -> "Run";
-            case BUDGETS, RESIDUALS -> "Run, within budgets";
+            case USUAL -> Words.of("Method default");
+            case CASES -> Words.of("Run");
+            case BUDGETS, RESIDUALS -> Words.of("Run, within budgets");
             case GROUPS -> "Group, " + scheme.words().replaceFirst("^groups ", "");
         };
     }
@@ -227,9 +227,9 @@ public final class FitSettingsViewModel {
     }
 
     private static String timing(Fitted fitted, Optional<String> resampled) {
-        return "Last fit took "
-                + duration(fitted.seconds())
-                + resampled.map(text -> ", " + text).orElse("");
+        return Words.of(
+                "Last fit took %s%s",
+                duration(fitted.seconds()), resampled.map(text -> ", " + text).orElse(""));
     }
 
     /// Seconds as people say them: "0.3 ms", "12 ms", "0.4 s".

@@ -2,6 +2,7 @@ package isoscope.ui.laws;
 
 import isoscope.fit.Weighting;
 import isoscope.ui.workspace.TypedBox;
+import isoscope.words.Words;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -20,15 +21,16 @@ final class FormBar extends HBox {
                         form,
                         "form",
                         Feather.EDIT_3,
-                        "Your own form …  such as  E + A/N^alpha + B/D^beta + G/experts^gamma",
-                        "Formula of the loss to fit");
+                        Words.of(
+                                "Your own form …  such as  E + A/N^alpha + B/D^beta + G/experts^gamma"),
+                        Words.of("Formula of the loss to fit"));
         TypedBox within =
                 new TypedBox(
                         bounds,
                         "bounds",
                         Feather.MINIMIZE_2,
-                        "Bounds …  such as  alpha=0.2:0.5",
-                        "Bounds of constants");
+                        Words.of("Bounds …  such as  alpha=0.2:0.5"),
+                        Words.of("Bounds of constants"));
         within.setPrefWidth(BOUNDS);
         within.setMinWidth(BOUNDS);
         HBox.setHgrow(formula, Priority.ALWAYS);
@@ -40,8 +42,8 @@ final class FormBar extends HBox {
         MenuButton menu = new MenuButton();
         menu.setId("form-weights");
         menu.setMinWidth(USE_PREF_SIZE);
-        menu.setTooltip(new Tooltip("Weight of each run in a fit of your own form"));
-        menu.setAccessibleText("Weights of runs");
+        menu.setTooltip(new Tooltip(Words.of("Weight of each run in a fit of your own form")));
+        menu.setAccessibleText(Words.of("Weights of runs"));
         menu.getStyleClass().add("outlined-menu");
         menu.textProperty().bind(weights.chosen().map(WeightsViewModel::label));
         // A menu without items does not open.

@@ -13,6 +13,7 @@ import isoscope.session.FitSteps;
 import isoscope.session.OpenData;
 import isoscope.typed.Completion;
 import isoscope.ui.workspace.CommittedText;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -34,7 +35,8 @@ public final class FormViewModel extends CommittedText {
                         .ownProperty()
                         .map(own ->
                                 own.filter(method -> !method.splits()).isPresent()
-                                        ? "for comparison only: a law needs N and D to be drawn"
+                                        ? Words.of(
+                                                "for comparison only: a law needs N and D to be drawn")
                                         : "");
         follow();
     }

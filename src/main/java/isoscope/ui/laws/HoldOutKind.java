@@ -1,12 +1,13 @@
 package isoscope.ui.laws;
 
 import isoscope.fit.HoldOut;
+import isoscope.words.Words;
 
 /// Ways to hold runs out, as they stand in the list.
 enum HoldOutKind {
-    LARGEST_COMPUTE("Largest compute"),
-    NONE("None"),
-    COUNT("A number of runs");
+    LARGEST_COMPUTE(Words.key("Largest compute")),
+    NONE(Words.key("None")),
+    COUNT(Words.key("A number of runs"));
 
     /// How many runs are held out before somebody says how many.
     static final int USUAL_HELD = 10;
@@ -18,7 +19,7 @@ enum HoldOutKind {
     }
 
     String label() {
-        return label;
+        return Words.said(label);
     }
 
     HoldOut.Rule rule() {

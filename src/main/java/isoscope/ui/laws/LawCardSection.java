@@ -6,6 +6,7 @@ import isoscope.ui.inspector.KeyValues;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.LawSample;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.HPos;
@@ -57,8 +58,8 @@ final class LawCardSection extends VBox {
 
     private static KeyValues scope(LawFacts facts) {
         return new KeyValues()
-                .row("Counts N as", new SimpleStringProperty(facts.counts()))
-                .row("Its runs, C", new SimpleStringProperty(facts.range()));
+                .row(Words.of("Counts N as"), new SimpleStringProperty(facts.counts()))
+                .row(Words.of("Its runs, C"), new SimpleStringProperty(facts.range()));
     }
 
     private static Node source(List<String> lines) {

@@ -6,6 +6,7 @@ import isoscope.law.LawCard.ComputeRange;
 import isoscope.law.LineStyle;
 import isoscope.quantity.QuantityFormat;
 import isoscope.ui.inspector.FitSummary;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,8 +64,8 @@ record LawFacts(
 
     private static String kind(String family) {
         return switch (family) {
-            case "saved" -> "saved fit";
-            case "own" -> "your sheet";
+            case "saved" -> Words.of("saved fit");
+            case "own" -> Words.of("your sheet");
             default -> "published";
         };
     }
@@ -75,7 +76,7 @@ record LawFacts(
                                 QuantityFormat.dense(range.low()),
                                 QuantityFormat.dense(range.high()))
                         + " FLOP"
-                : "not stated";
+                : Words.of("not stated");
     }
 
     private static List<Constant> constants(LawCard card) {

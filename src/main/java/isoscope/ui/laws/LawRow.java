@@ -8,6 +8,7 @@ import isoscope.law.ScalingLaw;
 import isoscope.quantity.LossUnit;
 import isoscope.session.Choices;
 import isoscope.ui.inspector.FitSummary;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,9 +62,9 @@ record LawRow(
     static LawRow fitted(Law law, Optional<ScalingLaw> splits, String counted, boolean shown) {
         return of(
                 law.card(),
-                "Fitted",
+                Words.of("Fitted"),
                 splits.map(LawRow::exponent).orElse(NOTHING),
-                counted + ", this file",
+                Words.of("%s, this file", counted),
                 shown);
     }
 
@@ -73,7 +74,7 @@ record LawRow(
     static LawRow notFitted(String why, boolean shown) {
         return new LawRow(
                 Choices.FITTED,
-                "Fitted",
+                Words.of("Fitted"),
                 NOTHING,
                 CONSTANTS.stream().map(name -> NOTHING).toList(),
                 NOTHING,
@@ -104,9 +105,9 @@ record LawRow(
 
     static String convention(ParameterConvention convention) {
         return switch (convention) {
-            case TOTAL -> "All";
+            case TOTAL -> Words.of("All");
             case NON_EMBEDDING -> "Non-embedding";
-            case AS_RECORDED -> "As recorded";
+            case AS_RECORDED -> Words.of("As recorded");
         };
     }
 

@@ -1,11 +1,11 @@
 package isoscope.ui.laws;
 
 import isoscope.law.LawCard;
-import isoscope.quantity.Words;
 import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.theme.LawSample;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.theme.Switch;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +29,7 @@ final class LawsTable extends TableView<LawRow> {
     LawsTable(LawsViewModel model) {
         this.model = model;
         setId("laws-table");
-        setAccessibleText("Laws and their constants");
+        setAccessibleText(Words.of("Laws and their constants"));
         Columns.dress(this, ROW);
         TableColumn<LawRow, LawRow> names = names();
         getColumns().addAll(List.of(switches(), names, forms(), losses));
@@ -40,8 +40,8 @@ final class LawsTable extends TableView<LawRow> {
                 .addAll(
                         List.of(
                                 Columns.number("a", 52, LawRow::exponent),
-                                Columns.text("Counts N as", 118, LawRow::convention),
-                                Columns.text("Source", 152, LawRow::source, "muted")));
+                                Columns.text(Words.of("Counts N as"), 118, LawRow::convention),
+                                Columns.text(Words.of("Source"), 152, LawRow::source, "muted")));
         // Where there is too little room names give way, numbers never.
         getColumns().forEach(column -> column.setMinWidth(column.getPrefWidth()));
         names.setMinWidth(NARROWEST_NAME);
@@ -111,7 +111,7 @@ final class LawsTable extends TableView<LawRow> {
 
     private static TableColumn<LawRow, LawRow> names() {
         return Columns.nodes(
-                "Law",
+                Words.of("Law"),
                 188,
                 row -> {
                     Label name = Styled.of(new Label(row.name()), "strong");
@@ -124,7 +124,7 @@ final class LawsTable extends TableView<LawRow> {
     private static TableColumn<LawRow, LawRow> forms() {
         TableColumn<LawRow, LawRow> column =
                 Columns.nodes(
-                        "Form",
+                        Words.of("Form"),
                         124,
                         row -> {
                             FormulaLine line = new FormulaLine(row.form());

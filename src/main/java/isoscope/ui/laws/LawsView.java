@@ -6,6 +6,7 @@ import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -75,11 +76,13 @@ final class LawsView extends VBox {
                         new Segments<>(
                                 "left-chart",
                                 check.quantilesProperty(),
-                                List.of(new Choice<>(false, "Parity"), new Choice<>(true, "Q-Q"))),
+                                List.of(
+                                        new Choice<>(false, Words.of("Parity")),
+                                        new Choice<>(true, "Q-Q"))),
                         gap,
-                        caption("Residuals against"),
+                        caption(Words.of("Residuals against")),
                         quantities("against", check.againstProperty()),
-                        caption("Colour by"),
+                        caption(Words.of("Colour by")),
                         quantities("colouring", check.colouringProperty()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("laws-choices");

@@ -9,6 +9,7 @@ import isoscope.session.History;
 import isoscope.session.LawSelection;
 import isoscope.session.fit.FitState;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,10 +101,10 @@ public final class LawsViewModel {
 
     private static String why(FitState state) {
         return switch (state) {
-            case FitState.None() -> "No runs are open";
-            case FitState.Running _ -> "Fitting";
-            case FitState.Done(FitOutcome.Refused _) -> "Refused";
-            case FitState.Done _ -> "Cancelled";
+            case FitState.None() -> Words.of("No runs are open");
+            case FitState.Running _ -> Words.of("Fitting");
+            case FitState.Done(FitOutcome.Refused _) -> Words.of("Refused");
+            case FitState.Done _ -> Words.of("Cancelled");
         };
     }
 }

@@ -10,6 +10,7 @@ import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -55,10 +56,10 @@ public final class LawsWorkspace {
         return new Workspace(
                 new Heading(
                         "laws",
-                        "Laws",
+                        Words.of("Laws"),
                         "M12.5 3.5c-2.5-.6-3.3.8-3.6 3L7.7 14c-.3 2-1.2 3-3.2 2.5M6 8.5h6"
                                 + "M12 11l4.500 5.500M16.500 11L12 16.500",
-                        "Published constants and your own fit, side by side"),
+                        Words.of("Published constants and your own fit, side by side")),
                 content,
                 options,
                 inspector,
@@ -91,20 +92,21 @@ public final class LawsWorkspace {
 
     private static List<Choice<LawsTab>> tabs() {
         return List.of(
-                new Choice<>(LawsTab.LAWS, "Laws"), new Choice<>(LawsTab.METHODS, "Methods"));
+                new Choice<>(LawsTab.LAWS, Words.of("Laws")),
+                new Choice<>(LawsTab.METHODS, Words.of("Methods")));
     }
 
     private static MenuButton takeOut(FitFilesViewModel files) {
-        MenuButton menu = new MenuButton("Fit", new FontIcon(Feather.SHARE));
+        MenuButton menu = new MenuButton(Words.of("Fit"), new FontIcon(Feather.SHARE));
         menu.setId("fit-menu");
-        menu.setTooltip(new Tooltip("Copy or save the fit"));
-        menu.setAccessibleText("Copy or save the fit");
+        menu.setTooltip(new Tooltip(Words.of("Copy or save the fit")));
+        menu.setAccessibleText(Words.of("Copy or save the fit"));
         menu.getStyleClass().add("outlined-menu");
         menu.getItems()
                 .addAll(
-                        item("Copy as LaTeX", "fit-latex", files::copyLatex),
-                        item("Copy as Python", "fit-python", files::copyPython),
-                        item("Save fit…", "fit-save", files::save));
+                        item(Words.of("Copy as LaTeX"), "fit-latex", files::copyLatex),
+                        item(Words.of("Copy as Python"), "fit-python", files::copyPython),
+                        item(Words.of("Save fit…"), "fit-save", files::save));
         files.possible().subscribe(possible -> menu.setDisable(!possible));
         return menu;
     }

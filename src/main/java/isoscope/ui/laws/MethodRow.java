@@ -10,6 +10,7 @@ import isoscope.law.ScalingLaw;
 import isoscope.quantity.QuantityFormat;
 import isoscope.session.fit.MethodResult;
 import isoscope.ui.inspector.FitSummary;
+import isoscope.words.Words;
 import java.util.stream.Collectors;
 
 /// The law of one method over the included runs, as a row of the comparison.
@@ -48,7 +49,7 @@ record MethodRow(
         boolean chosen = id.equals(used);
         return result.outcome()
                 .map(outcome -> row(result, chosen, outcome, compute))
-                .orElseGet(() -> without(result, chosen, "Fitting", ""));
+                .orElseGet(() -> without(result, chosen, Words.of("Fitting"), ""));
     }
 
     private static MethodRow row(
@@ -56,7 +57,7 @@ record MethodRow(
         return switch (outcome) {
             case Fitted fitted -> fitted(result, used, fitted, compute);
             case Refused(var _, var reason, var help) -> without(result, used, reason, help);
-            case FitOutcome.Cancelled() -> without(result, used, "Cancelled", "");
+            case FitOutcome.Cancelled() -> without(result, used, Words.of("Cancelled"), "");
         };
     }
 

@@ -1,5 +1,6 @@
 package isoscope.ui.laws;
 
+import isoscope.words.Words;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,8 +22,9 @@ final class MethodsTable extends TableView<MethodRow> {
     MethodsTable(MethodsViewModel model) {
         this.model = model;
         setId("methods-table");
-        setAccessibleText("Methods side by side");
-        setPlaceholder(new Label("Open a file of training runs to compare methods on it."));
+        setAccessibleText(Words.of("Methods side by side"));
+        setPlaceholder(
+                new Label(Words.of("Open a file of training runs to compare methods on it.")));
         Columns.dress(this, ROW);
         TableColumn<MethodRow, String> parameters =
                 Columns.number("N*", 112, MethodRow::parameters);
@@ -33,12 +35,12 @@ final class MethodsTable extends TableView<MethodRow> {
                 .addAll(
                         List.of(
                                 use,
-                                Columns.nodes("Method", 268, MethodsTable::name),
-                                Columns.nodes("Constants", 300, MethodsTable::words),
+                                Columns.nodes(Words.of("Method"), 268, MethodsTable::name),
+                                Columns.nodes(Words.of("Constants"), 300, MethodsTable::words),
                                 Columns.number("a", 60, MethodRow::exponent),
                                 parameters,
-                                Columns.number("RMSE of ln L", 96, MethodRow::rmse),
-                                Columns.number("Held out", 84, MethodRow::holdOut)));
+                                Columns.number(Words.of("RMSE of ln L"), 96, MethodRow::rmse),
+                                Columns.number(Words.of("Held out"), 84, MethodRow::holdOut)));
         model.rowsProperty().subscribe(rows -> Columns.replace(getItems(), rows));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -57,8 +59,8 @@ final class MethodsTable extends TableView<MethodRow> {
         button.setSelected(row.used());
         button.setVisible(row.usable() || row.used());
         button.setFocusTraversable(false);
-        button.setAccessibleText("Fit by " + row.name());
-        button.setTooltip(new Tooltip("Fit by this method"));
+        button.setAccessibleText(Words.of("Fit by %s", row.name()));
+        button.setTooltip(new Tooltip(Words.of("Fit by this method")));
         button.setOnAction(event -> {
             button.setSelected(row.used());
             model.use(row);
@@ -72,7 +74,8 @@ final class MethodsTable extends TableView<MethodRow> {
 
     private static Node words(MethodRow row) {
         String help = row.help().isEmpty() ? "" : "\n" + row.help();
-        String mark = row.found() && !row.help().isEmpty() ? " (a chosen value ignored)" : "";
+        String mark =
+                row.found() && !row.help().isEmpty() ? Words.of(" (a chosen value ignored)") : "";
         return label(row.words() + mark, row.found() ? "number" : "muted", row.words() + help);
     }
 

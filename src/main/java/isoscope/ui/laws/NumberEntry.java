@@ -1,7 +1,7 @@
 package isoscope.ui.laws;
 
-import isoscope.quantity.Words;
 import isoscope.ui.workspace.TypedValue;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.DoubleConsumer;

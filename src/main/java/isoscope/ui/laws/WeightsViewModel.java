@@ -6,6 +6,7 @@ import isoscope.session.Document;
 import isoscope.session.FitSteps;
 import isoscope.session.OpenData;
 import isoscope.session.data.DataSet;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -49,9 +50,9 @@ final class WeightsViewModel {
     /// The name of a way to weigh.
     static String label(Weighting weighting) {
         return switch (weighting) {
-            case Weighting.Equal() -> "All runs equally";
+            case Weighting.Equal() -> Words.of("All runs equally");
             case Weighting.Weights(var column) -> "Weights: " + column;
-            case Weighting.StandardErrors(var column) -> "Standard errors: " + column;
+            case Weighting.StandardErrors(var column) -> Words.of("Standard errors: %s", column);
         };
     }
 }

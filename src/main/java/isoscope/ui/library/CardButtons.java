@@ -1,6 +1,7 @@
 package isoscope.ui.library;
 
 import isoscope.law.Law;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -12,12 +13,15 @@ final class CardButtons extends FlowPane {
     CardButtons(CardViewModel card, CardActions actions) {
         getStyleClass().add("card-buttons");
         if (actions.canOverlay(card.law())) {
-            add("library-overlay", "Overlay on IsoLoss", () -> actions.overlay(card.law()));
+            add(
+                    "library-overlay",
+                    Words.of("Overlay on IsoLoss"),
+                    () -> actions.overlay(card.law()));
         }
         if (actions.canPlan(card.law())) {
-            add("library-plan", "Use in planner", () -> actions.plan(card.law()));
+            add("library-plan", Words.of("Use in planner"), () -> actions.plan(card.law()));
         }
-        Button fit = add("library-fit", "Fit to my runs", () -> actions.fit(card.law()));
+        Button fit = add("library-fit", Words.of("Fit to my runs"), () -> actions.fit(card.law()));
         fit.managedProperty().bind(fit.visibleProperty());
         fit.visibleProperty().bind(card.canFitProperty());
         List<Law> comparable = card.comparable();
@@ -49,7 +53,8 @@ final class CardButtons extends FlowPane {
     private record Other(Optional<Law> law) {
         @Override
         public String toString() {
-            return law.map(known -> "Compared with " + known.card().name()).orElse("Compare with…");
+            return law.map(known -> Words.of("Compared with %s", known.card().name()))
+                    .orElse(Words.of("Compare with…"));
         }
     }
 }

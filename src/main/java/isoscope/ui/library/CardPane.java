@@ -7,6 +7,7 @@ import isoscope.plot.Theme;
 import isoscope.plot.charts.LawFigure;
 import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.inspector.Notes;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -48,7 +49,11 @@ final class CardPane extends VBox {
         if (!card.values().variables().isEmpty()) {
             getChildren().addAll(heading(), sliders());
         }
-        getChildren().addAll(CardTexts.heading("Results"), new ResultsGrid(card), chart(theme));
+        getChildren()
+                .addAll(
+                        CardTexts.heading(Words.of("Results")),
+                        new ResultsGrid(card),
+                        chart(theme));
         card.limits().forEach(limit -> getChildren().add(CardTexts.wrapped(limit, "card-limit")));
         card.resultsProperty().subscribe(_ -> sliders.forEach(VariableSlider::show));
     }
@@ -83,17 +88,18 @@ final class CardPane extends VBox {
     private HBox heading() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(CardTexts.heading("Variables"), gap);
+        HBox heading = new HBox(CardTexts.heading(Words.of("Variables")), gap);
         heading.getStyleClass().add("card-heading");
         if (card.canFollow()) {
-            CheckBox follow = new CheckBox("Follow the compute bar");
+            CheckBox follow = new CheckBox(Words.of("Follow the compute bar"));
             follow.setId("library-follow");
             follow.selectedProperty().bindBidirectional(card.followedProperty());
-            Label beyond = Notes.caption("The compute bar is outside the range of this card.");
+            Label beyond =
+                    Notes.caption(Words.of("The compute bar is outside the range of this card."));
             beyond.visibleProperty().bind(card.isBeyondProperty());
             heading.getChildren().addAll(beyond, follow);
         }
-        Button reset = new Button("Reset");
+        Button reset = new Button(Words.of("Reset"));
         reset.setId("library-reset");
         reset.getStyleClass().add("link-button");
         reset.setOnAction(_ -> card.restart());

@@ -14,6 +14,7 @@ import isoscope.session.Document;
 import isoscope.session.LawSelection;
 import isoscope.ui.workspace.FigureSource;
 import isoscope.ui.workspace.ShownFigure;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -279,7 +280,7 @@ final class CardViewModel implements Shown {
                 told.title(),
                 value.isPresent()
                         ? Numbers.text(value.getAsDouble(), told.unit())
-                        : "not given: a constant is missing",
+                        : Words.of("not given: a constant is missing"),
                 Double.isNaN(value.orElse(Double.NaN)) ? "" : told.unit(),
                 beside.map(law -> new Comparison(charts).text(told, value, law, values.all()))
                         .orElse(""));

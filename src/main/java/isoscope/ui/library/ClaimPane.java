@@ -3,6 +3,7 @@ package isoscope.ui.library;
 import isoscope.chart.FigureView;
 import isoscope.plot.Theme;
 import isoscope.ui.library.ClaimViewModel.Row;
+import isoscope.words.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -22,12 +23,13 @@ final class ClaimPane extends VBox {
         getStyleClass().add("library-card");
         getChildren()
                 .addAll(
-                        CardTexts.heading("A common claim"),
+                        CardTexts.heading(Words.of("A common claim")),
                         CardTexts.wrapped("“" + claim.claim() + "”", "card-title"),
-                        CardTexts.heading("What the papers say"),
+                        CardTexts.heading(Words.of("What the papers say")),
                         CardTexts.wrapped(claim.correction(), "card-says"));
         if (!claim.numbers().isEmpty()) {
-            getChildren().addAll(CardTexts.heading("Computed from the laws"), numbers(claim));
+            getChildren()
+                    .addAll(CardTexts.heading(Words.of("Computed from the laws")), numbers(claim));
         }
         claim.figure()
                 .ifPresent(figure -> {

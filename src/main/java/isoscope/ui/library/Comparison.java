@@ -5,7 +5,7 @@ import isoscope.law.LawFunctions;
 import isoscope.law.LawFunctions.Result;
 import isoscope.plot.charts.LawFigure;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

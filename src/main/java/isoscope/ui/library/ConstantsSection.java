@@ -4,6 +4,7 @@ import isoscope.ui.inspector.FormulaLine;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.workspace.TextCopy;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -35,14 +36,15 @@ final class ConstantsSection extends VBox {
         List<ConstantRow> constants = card.constants();
         long unread = constants.stream().filter(row -> !row.isChecked()).count();
         InspectorSection table =
-                new InspectorSection("Constants")
+                new InspectorSection(Words.of("Constants"))
                         .withNote(
                                 new SimpleStringProperty(unread == 0 ? "" : unread + " unverified"))
                         .with(table(constants));
         if (unread > 0) {
             table.with(
                     Notes.caption(
-                            "Unverified: this number has not been checked against a primary source."));
+                            Words.of(
+                                    "Unverified: this number has not been checked against a primary source.")));
         }
         InspectorSection source = source(card, copy);
         return constants.isEmpty() ? Stream.of(source) : Stream.of(table, source);
@@ -69,7 +71,7 @@ final class ConstantsSection extends VBox {
     }
 
     private static InspectorSection source(CardViewModel card, TextCopy copy) {
-        InspectorSection section = new InspectorSection("Source");
+        InspectorSection section = new InspectorSection(Words.of("Source"));
         String arxiv = card.source().arxiv();
         Stream.of(
                         card.source().authors(),
@@ -78,10 +80,10 @@ final class ConstantsSection extends VBox {
                         card.source().where())
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> section.with(Notes.caption(line)));
-        Button citation = new Button("Copy citation");
+        Button citation = new Button(Words.of("Copy citation"));
         citation.setId("library-citation");
         citation.getStyleClass().add("outlined");
-        citation.setTooltip(new Tooltip("Copies the source as BibTeX"));
+        citation.setTooltip(new Tooltip(Words.of("Copies the source as BibTeX")));
         citation.setOnAction(_ -> copy.copy(card.citation()));
         return section.with(citation);
     }

@@ -18,6 +18,7 @@ import isoscope.ui.library.LibraryRow.ClaimRow;
 import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Models;
 import isoscope.ui.library.LibraryRow.Simulation;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,10 @@ record Contents(Library library, List<Shelf> shelves) {
     /// Nothing is read yet.
     static final Contents NONE = new Contents(new Library(List.of(), List.of()), List.of());
 
-    private static final String FAVOURITES = "Favourites";
-    private static final String MODELS = "Trained models";
-    private static final String EXPERIMENTS = "Experiments that run here";
-    private static final String CLAIMS = "Common claims, and what the papers say";
+    private static final String FAVOURITES = Words.key("Favourites");
+    private static final String MODELS = Words.key("Trained models");
+    private static final String EXPERIMENTS = Words.key("Experiments that run here");
+    private static final String CLAIMS = Words.key("Common claims, and what the papers say");
 
     Contents {
         shelves = List.copyOf(shelves);
@@ -60,15 +61,17 @@ record Contents(Library library, List<Shelf> shelves) {
                                         shelf.sheets().stream()
                                                 .<Choosable>map(sheet -> entry(sheet, library))
                                                 .toList())));
-        shelves.add(new Shelf(MODELS, List.of(new Models())));
+        shelves.add(new Shelf(Words.said(MODELS), List.of(new Models())));
         shelves.add(
                 new Shelf(
-                        EXPERIMENTS,
+                        Words.said(EXPERIMENTS),
                         Stream.concat(Experiments.all(library::byId).stream(), ladder().stream())
                                 .<Choosable>map(Simulation::new)
                                 .toList()));
         shelves.add(
-                new Shelf(CLAIMS, claims.all().stream().<Choosable>map(ClaimRow::new).toList()));
+                new Shelf(
+                        Words.said(CLAIMS),
+                        claims.all().stream().<Choosable>map(ClaimRow::new).toList()));
         return new Contents(library, shelves);
     }
 
@@ -99,7 +102,10 @@ record Contents(Library library, List<Shelf> shelves) {
         List<Choosable> rows = favourites.stream().flatMap(id -> byId(id).stream()).toList();
         return rows.isEmpty()
                 ? shelves
-                : Stream.concat(Stream.of(new Shelf(FAVOURITES, rows)), shelves.stream()).toList();
+                : Stream.concat(
+                                Stream.of(new Shelf(Words.said(FAVOURITES), rows)),
+                                shelves.stream())
+                        .toList();
     }
 
     /// The law or claim of that id, if there is one.
@@ -132,7 +138,7 @@ record Contents(Library library, List<Shelf> shelves) {
                             sheet.breaks());
             case Simulation(Experiment experiment) ->
                     String.join(" ", experiment.name(), experiment.source(), experiment.says());
-            case Models() -> Models.TITLE;
+            case Models() -> Words.said(Models.TITLE);
             case ClaimRow(Claim claim) -> claim.text() + " " + claim.correction();
         };
     }

@@ -5,6 +5,7 @@ import isoscope.law.Variable;
 import isoscope.plot.Theme;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.library.ExperimentViewModel.Row;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
@@ -46,11 +47,11 @@ final class ExperimentPane extends VBox {
     private HBox heading() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(CardTexts.heading("Variables"), gap);
+        HBox heading = new HBox(CardTexts.heading(Words.of("Variables")), gap);
         heading.getStyleClass().add("card-heading");
         if (model.experiment().isRandom()) {
             Label seed = Notes.caption("Seed " + model.seed());
-            Button again = new Button("Another seed");
+            Button again = new Button(Words.of("Another seed"));
             again.setId("library-seed");
             again.getStyleClass().add("outlined");
             again.setOnAction(_ -> {

@@ -6,12 +6,12 @@ import isoscope.law.experiment.Outcome.Line;
 import isoscope.plot.Figure;
 import isoscope.plot.charts.ExperimentFigure;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.task.OneAtATime;
 import isoscope.ui.library.LibraryRow.Simulation;
 import isoscope.ui.workspace.FigureSource;
 import isoscope.ui.workspace.ShownFigure;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +126,7 @@ final class ExperimentViewModel implements Shown {
     private static Row row(Outcome.Told number) {
         String value =
                 Double.isNaN(number.value())
-                        ? "not computed: fewer than three sizes"
+                        ? Words.of("not computed: fewer than three sizes")
                         : QuantityFormat.constant(Numbers.rounded(number.value(), 4));
         return new Row(number.text(), value);
     }

@@ -1,6 +1,7 @@
 package isoscope.ui.library;
 
 import isoscope.ui.theme.LineIcon;
+import isoscope.words.Words;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 
@@ -10,10 +11,10 @@ final class FavouriteButton extends ToggleButton {
             "M10 2.5l2.4 4.8 5.2.8-3.8 3.7.9 5.2-4.7-2.5-4.7 2.5.9-5.2L2.4 8.1l5.2-.8z";
 
     FavouriteButton(LibraryViewModel model) {
-        super("Favourite", new LineIcon(STAR));
+        super(Words.of("Favourite"), new LineIcon(STAR));
         setId("library-favourite");
         getStyleClass().add("quiet-toggle");
-        setTooltip(new Tooltip("Show it at the top of the list"));
+        setTooltip(new Tooltip(Words.of("Show it at the top of the list")));
         model.isFavourite().subscribe(this::setSelected);
         setOnAction(_ -> model.toggleFavourite());
     }

@@ -2,6 +2,7 @@ package isoscope.ui.library;
 
 import isoscope.disk.RememberedFile;
 import isoscope.task.Background;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -75,7 +76,8 @@ public final class Favourites {
         List<String> lines = store.lines();
         for (int i = 0; i < lines.size(); i++) {
             if (NO_ID.matcher(lines.get(i)).find()) {
-                store.refuse(i + 1, RememberedFile.quoted(lines.get(i)), "the id of a law");
+                store.refuse(
+                        i + 1, RememberedFile.quoted(lines.get(i)), Words.of("the id of a law"));
             } else {
                 ids.add(lines.get(i));
             }

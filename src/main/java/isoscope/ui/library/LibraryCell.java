@@ -6,6 +6,7 @@ import isoscope.ui.library.LibraryRow.Entry;
 import isoscope.ui.library.LibraryRow.Heading;
 import isoscope.ui.library.LibraryRow.Models;
 import isoscope.ui.library.LibraryRow.Simulation;
+import isoscope.words.Words;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -52,7 +53,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
                 setGraphic(law(entry));
                 setAccessibleText(entry.sheet().card().name());
             }
-            case Models() -> tell(Models.TITLE);
+            case Models() -> tell(Words.said(Models.TITLE));
             case Simulation(var experiment) -> tell(experiment.name());
             case ClaimRow(Claim claim) -> tell(claim.text());
         }

@@ -3,6 +3,7 @@ package isoscope.ui.library;
 import isoscope.law.experiment.Experiment;
 import isoscope.law.sheet.Claim;
 import isoscope.law.sheet.Sheet;
+import isoscope.words.Words;
 
 /// A line of the list of the library.
 sealed interface LibraryRow {
@@ -36,7 +37,8 @@ sealed interface LibraryRow {
     /// The published models.
     record Models() implements Choosable {
         /// The name for people.
-        static final String TITLE = "Published models, with the frontiers of Kaplan and Chinchilla";
+        static final String TITLE =
+                Words.key("Published models, with the frontiers of Kaplan and Chinchilla");
 
         @Override
         public String id() {

@@ -3,6 +3,7 @@ package isoscope.ui.library;
 import isoscope.plot.Theme;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.library.LibraryRow.Choosable;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ final class LibraryView extends HBox {
     private static final double LIST_WIDTH = 272;
 
     /// Stands in place of a card: before the library is read, and for a law that was there when a session was saved.
-    private static final String NOTHING = "Choose a law or a claim in the list.";
+    private static final String NOTHING = Words.key("Choose a law or a claim in the list.");
 
     private final LibraryViewModel model;
     private final ListView<LibraryRow> list = new ListView<>();
@@ -32,7 +33,7 @@ final class LibraryView extends HBox {
         getStyleClass().add("library-view");
         TextField search = new TextField();
         search.setId("library-search");
-        search.setPromptText("Search names, authors, formulas, words");
+        search.setPromptText(Words.of("Search names, authors, formulas, words"));
         search.textProperty().bindBidirectional(model.queryProperty());
         list.setId("library-list");
         list.setCellFactory(_ -> new LibraryCell());
@@ -40,7 +41,7 @@ final class LibraryView extends HBox {
         empty.textProperty().bind(model.emptyText());
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
-        CheckBox onlyForRuns = new CheckBox("Only laws whose variables my runs have");
+        CheckBox onlyForRuns = new CheckBox(Words.of("Only laws whose variables my runs have"));
         onlyForRuns.setId("library-only-for-runs");
         onlyForRuns.selectedProperty().bindBidirectional(model.onlyForRunsProperty());
         onlyForRuns.visibleProperty().bind(model.hasRuns());
@@ -75,7 +76,7 @@ final class LibraryView extends HBox {
     }
 
     private static Node none() {
-        return Notes.caption(NOTHING);
+        return Notes.caption(Words.said(NOTHING));
     }
 
     private void show(List<LibraryRow> rows) {

@@ -11,6 +11,7 @@ import isoscope.ui.library.LibraryRow.Heading;
 import isoscope.ui.library.LibraryRow.Models;
 import isoscope.ui.library.LibraryRow.Simulation;
 import isoscope.ui.workspace.ShownFigure;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class LibraryViewModel {
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyStringWrapper emptyText =
-            new ReadOnlyStringWrapper(this, "emptyText", "Reading the library…");
+            new ReadOnlyStringWrapper(this, "emptyText", Words.of("Reading the library…"));
     private boolean asked;
 
     /// A library that is not read yet.
@@ -106,11 +107,13 @@ public final class LibraryViewModel {
     private void failed() {
         asked = false;
         emptyText.set(
-                "The library could not be read. Open another screen and come back to try again.");
+                Words.of(
+                        "The library could not be read. Open another screen and come back to try again."));
     }
 
     private void take(Contents read) {
-        emptyText.set("Nothing found. Clear the search or the box below it to see everything.");
+        emptyText.set(
+                Words.of("Nothing found. Clear the search or the box below it to see everything."));
         contents.set(read);
         refresh();
         showChosen();

@@ -4,6 +4,7 @@ import isoscope.plot.Theme;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.TextCopy;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
@@ -22,9 +23,9 @@ public final class LibraryWorkspace {
         return new Workspace(
                 new Heading(
                         "library",
-                        "Library",
+                        Words.of("Library"),
                         "M4 3.5h3v13H4zM8.500 3.500h3v13h-3zM13.200 4l2.900-.8 2.900 12.600-2.900.7z",
-                        "Published laws with their constants and limits"),
+                        Words.of("Published laws with their constants and limits")),
                 content,
                 List.of(new FavouriteButton(model)),
                 List.of(new ConstantsSection(model, copy)),

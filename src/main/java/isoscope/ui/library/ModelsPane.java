@@ -3,6 +3,7 @@ package isoscope.ui.library;
 import isoscope.chart.FigureView;
 import isoscope.plot.Theme;
 import isoscope.ui.library.ModelsViewModel.Row;
+import isoscope.words.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -24,10 +25,11 @@ final class ModelsPane extends VBox {
         chart.figureProperty().bind(model.figureProperty());
         getChildren()
                 .addAll(
-                        CardTexts.wrapped(LibraryRow.Models.TITLE, "card-title"),
+                        CardTexts.wrapped(Words.said(LibraryRow.Models.TITLE), "card-title"),
                         CardTexts.wrapped(
-                                "Parameters and tokens as published, with the frontiers of Kaplan et al. 2020 and of "
-                                        + "Chinchilla. For mixtures of experts the active parameters are shown.",
+                                Words.of(
+                                        "Parameters and tokens as published, with the frontiers of Kaplan et al. 2020 and of "
+                                                + "Chinchilla. For mixtures of experts the active parameters are shown."),
                                 "card-says"),
                         chart,
                         table(model));
@@ -36,7 +38,13 @@ final class ModelsPane extends VBox {
     private static Node table(ModelsViewModel model) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("card-results");
-        grid.addRow(0, head("Model"), above("N"), above("D"), above("D/N"), head("Source"));
+        grid.addRow(
+                0,
+                head(Words.of("Model")),
+                above("N"),
+                above("D"),
+                above("D/N"),
+                head(Words.of("Source")));
         for (Row row : model.rows()) {
             Label source = CardTexts.wrapped(row.source(), "caption");
             GridPane.setHgrow(source, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package isoscope.ui.library;
 
 import isoscope.quantity.QuantityFormat;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -18,7 +19,7 @@ final class Numbers {
     /// A number as people write it: parameters and tokens with k, M, B and T.
     static String text(double value, String unit) {
         return Double.isNaN(value)
-                ? "no value here: the formula is undefined"
+                ? Words.of("no value here: the formula is undefined")
                 : QuantityFormat.inUnit(value, unit);
     }
 }

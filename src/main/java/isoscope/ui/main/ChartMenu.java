@@ -6,6 +6,7 @@ import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.ShownFigure;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,16 +54,18 @@ record ChartMenu(
         Optional<ShownFigure> figure =
                 chart.map(ChartModel::shownFigure).orElse(ownFigure).getValue();
         List<MenuAction> all = new ArrayList<>();
-        chart.ifPresent(
-                model -> all.add(MenuAction.of("Zoom out to the whole chart", model::resetView)));
+        chart.ifPresent(model ->
+                all.add(MenuAction.of(Words.of("Zoom out to the whole chart"), model::resetView)));
         all.add(
                 new MenuAction(
-                        "Copy figure",
+                        Words.of("Copy figure"),
                         figure.isPresent(),
                         () -> figure.map(ShownFigure::figure).ifPresent(copy::copy)));
         all.add(
                 new MenuAction(
-                        "Export…", figure.isPresent(), () -> figure.ifPresent(export::export)));
+                        Words.of("Export…"),
+                        figure.isPresent(),
+                        () -> figure.ifPresent(export::export)));
         chart.ifPresent(model -> all.add(selection(model)));
         return List.copyOf(all);
     }
@@ -71,7 +74,7 @@ record ChartMenu(
         boolean any = !model.study().selected().isEmpty();
         boolean allOut = any && model.study().excluded().containsAll(model.study().selected());
         return new MenuAction(
-                allOut ? "Include selected runs" : "Exclude selected runs",
+                allOut ? Words.of("Include selected runs") : Words.of("Exclude selected runs"),
                 any,
                 model.runs()::toggleSelection);
     }

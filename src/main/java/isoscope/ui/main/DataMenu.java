@@ -4,6 +4,7 @@ import isoscope.session.data.Origin;
 import isoscope.session.data.RecentFile;
 import isoscope.ui.session.SessionViewModel;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -45,16 +46,20 @@ final class DataMenu extends MenuButton {
     private void rebuild() {
         getItems()
                 .setAll(
-                        item("Open files…", Feather.FOLDER, opening::askOpen),
-                        item("Open folder…", Feather.FOLDER, opening::askFolder),
-                        item("Paste table", Feather.CLIPBOARD, () -> Pasting.paste(opening)),
-                        withData(item("Add files…", Feather.PLUS_SQUARE, opening::askAdd)),
-                        withData(item("Reload", Feather.REFRESH_CW, opening::reload)),
+                        item(Words.of("Open files…"), Feather.FOLDER, opening::askOpen),
+                        item(Words.of("Open folder…"), Feather.FOLDER, opening::askFolder),
+                        item(
+                                Words.of("Paste table"),
+                                Feather.CLIPBOARD,
+                                () -> Pasting.paste(opening)),
+                        withData(
+                                item(Words.of("Add files…"), Feather.PLUS_SQUARE, opening::askAdd)),
+                        withData(item(Words.of("Reload"), Feather.REFRESH_CW, opening::reload)),
                         new SeparatorMenuItem(),
-                        item("Save session", Feather.SAVE, session::save),
-                        item("Save session as…", Feather.SAVE, session::saveAs),
-                        item("Save with data…", Feather.PACKAGE, session::saveWithData),
-                        item("Share session…", Feather.SHARE_2, session::share),
+                        item(Words.of("Save session"), Feather.SAVE, session::save),
+                        item(Words.of("Save session as…"), Feather.SAVE, session::saveAs),
+                        item(Words.of("Save with data…"), Feather.PACKAGE, session::saveWithData),
+                        item(Words.of("Share session…"), Feather.SHARE_2, session::share),
                         new SeparatorMenuItem());
         opening.samples().forEach(sample -> getItems().add(item(sample)));
         if (!opening.recentProperty().get().isEmpty()) {

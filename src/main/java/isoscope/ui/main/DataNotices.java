@@ -1,11 +1,11 @@
 package isoscope.ui.main;
 
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.session.History;
 import isoscope.session.OpenData;
 import isoscope.session.data.DataChange;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +46,7 @@ final class DataNotices {
         part(change.added(), "added", parts);
         part(change.removed(), "gone", parts);
         part(change.changed(), "changed", parts);
-        return parts.isEmpty() ? "nothing changed" : String.join(", ", parts);
+        return parts.isEmpty() ? Words.of("nothing changed") : String.join(", ", parts);
     }
 
     private static void part(int count, String what, List<String> parts) {

@@ -2,6 +2,7 @@ package isoscope.ui.main;
 
 import isoscope.session.data.OpenMode;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +28,8 @@ final class DropZones extends HBox {
 
     DropZones(OpeningViewModel model) {
         this.model = model;
-        Node open = zone(Feather.FOLDER, "Open", OpenMode.REPLACE);
-        Node add = zone(Feather.PLUS_SQUARE, "Add to what is open", OpenMode.ADD);
+        Node open = zone(Feather.FOLDER, Words.of("Open"), OpenMode.REPLACE);
+        Node add = zone(Feather.PLUS_SQUARE, Words.of("Add to what is open"), OpenMode.ADD);
         add.visibleProperty().bind(model.hasData());
         add.managedProperty().bind(model.hasData());
         getChildren().addAll(open, add);

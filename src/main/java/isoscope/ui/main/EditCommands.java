@@ -3,13 +3,14 @@ package isoscope.ui.main;
 import isoscope.session.Document;
 import isoscope.session.History;
 import isoscope.ui.command.Command;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 
 /// Commands that undo steps, select runs and exclude them.
 final class EditCommands {
-    private static final String EDIT = "Edit";
+    private static final String EDIT = Words.key("Edit");
 
     private EditCommands() {}
 
@@ -20,20 +21,34 @@ final class EditCommands {
         ObservableValue<Boolean> selection =
                 document.selection().selectedProperty().map(ids -> !ids.isEmpty());
         return List.of(
-                step("undo", "Undo", history.undoNameProperty(), "Shortcut+Z", history::undo),
-                step("redo", "Redo", history.redoNameProperty(), "Shortcut+Shift+Z", history::redo),
-                command("select-all", "Select all runs", document.selection()::selectAll)
+                step(
+                        "undo",
+                        Words.of("Undo"),
+                        history.undoNameProperty(),
+                        "Shortcut+Z",
+                        history::undo),
+                step(
+                        "redo",
+                        Words.of("Redo"),
+                        history.redoNameProperty(),
+                        "Shortcut+Shift+Z",
+                        history::redo),
+                command("select-all", Words.of("Select all runs"), document.selection()::selectAll)
                         .when(open),
                 command(
                                 "select-others",
-                                "Select the other runs",
+                                Words.of("Select the other runs"),
                                 document.selection()::selectOthers)
                         .when(open),
-                command("select-none", "Select no run", () -> document.selection().select(Set.of()))
+                command(
+                                "select-none",
+                                Words.of("Select no run"),
+                                () -> document.selection().select(Set.of()))
                         .when(selection),
                 command(
                                 "toggle-selected",
-                                "Exclude the selected runs from fits, or include them again",
+                                Words.of(
+                                        "Exclude the selected runs from fits, or include them again"),
                                 () ->
                                         document.runSteps()
                                                 .toggleExcluded(
@@ -44,12 +59,12 @@ final class EditCommands {
     }
 
     private static Command command(String id, String name, Runnable action) {
-        return Command.of(id, EDIT, name, "", action);
+        return Command.of(id, Words.said(EDIT), name, "", action);
     }
 
     private static Command step(
             String id, String verb, ObservableValue<String> name, String keys, Runnable action) {
-        return Command.of(id, EDIT, verb, keys, action)
+        return Command.of(id, Words.said(EDIT), verb, keys, action)
                 .named(name.map(step -> step.isEmpty() ? verb : verb + ": " + step))
                 .when(name.map(step -> !step.isEmpty()));
     }

@@ -1,9 +1,10 @@
 package isoscope.ui.main;
 
-import isoscope.quantity.Counted;
 import isoscope.session.Choices;
 import isoscope.session.History;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ final class ExclusionNotices {
         left.removeAll(before.excluded());
         boolean more = after.excluded().size() > before.excluded().size();
         if (more && !left.isEmpty()) {
-            offer.tell(Counted.of(left.size(), "run") + " excluded from fits.");
+            offer.tell(Words.of("%s excluded from fits.", Counted.of(left.size(), "run")));
         }
     }
 }

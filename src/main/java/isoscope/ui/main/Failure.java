@@ -1,11 +1,11 @@
 package isoscope.ui.main;
 
-import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.SharedProblem;
 import isoscope.session.data.LoadState;
 import isoscope.session.data.UnreadFile;
 import isoscope.ui.dialog.ProblemText;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ record Failure(String headline, String reasons, boolean partly) {
                     unread, unread + failed.opened());
         }
         return unread == 1
-                ? failed.unread().getFirst().origin().name() + " was not opened"
+                ? Words.of("%s was not opened", failed.unread().getFirst().origin().name())
                 : Words.of("None of the %d files could be opened", unread);
     }
 }

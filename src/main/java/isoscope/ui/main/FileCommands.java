@@ -2,6 +2,7 @@ package isoscope.ui.main;
 
 import isoscope.ui.command.Command;
 import isoscope.ui.session.SessionViewModel;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import javafx.beans.value.ObservableValue;
 
 /// Commands that open runs and save figures.
 final class FileCommands {
-    private static final String FILE = "File";
+    private static final String FILE = Words.key("File");
 
     private FileCommands() {}
 
@@ -22,36 +23,57 @@ final class FileCommands {
         OpeningViewModel opening = model.opening();
         ObservableValue<Boolean> open = opening.hasData();
         List<Command> file = new ArrayList<>();
-        file.add(command("open", "Open files…", "Shortcut+O", opening::askOpen));
-        file.add(command("open-folder", "Open folder…", "", opening::askFolder));
-        file.add(command("add", "Add files…", "Shortcut+Shift+O", opening::askAdd).when(open));
-        file.add(command("add-law", "Add law…", "", opening::askLaw));
-        file.add(command("paste", "Paste table", "Shortcut+V", () -> Pasting.paste(opening)));
-        file.add(command("reload", "Reload", "Shortcut+R", opening::reload).when(open));
+        file.add(command("open", Words.of("Open files…"), "Shortcut+O", opening::askOpen));
+        file.add(command("open-folder", Words.of("Open folder…"), "", opening::askFolder));
+        file.add(
+                command("add", Words.of("Add files…"), "Shortcut+Shift+O", opening::askAdd)
+                        .when(open));
+        file.add(command("add-law", Words.of("Add law…"), "", opening::askLaw));
+        file.add(
+                command(
+                        "paste",
+                        Words.of("Paste table"),
+                        "Shortcut+V",
+                        () -> Pasting.paste(opening)));
+        file.add(command("reload", Words.of("Reload"), "Shortcut+R", opening::reload).when(open));
         opening.samples()
                 .forEach(sample ->
                         file.add(
                                 command(
                                         "sample-" + sample.id(),
-                                        "Open sample: " + sample.name(),
+                                        Words.of("Open sample: %s", sample.name()),
                                         "",
                                         () -> opening.open(sample))));
         SessionViewModel session = model.session();
         ObservableValue<Boolean> offered = session.offerProperty().map(Optional::isPresent);
-        file.add(command("recover", "Recover unsaved changes", "", session::recover).when(offered));
-        file.add(command("discard", "Discard unsaved changes", "", session::discard).when(offered));
-        file.add(command("save", "Save session", "Shortcut+S", session::save));
-        file.add(command("save-as", "Save session as…", "Shortcut+Shift+S", session::saveAs));
-        file.add(command("save-with-data", "Save with data…", "", session::saveWithData));
-        file.add(command("share", "Share session…", "", session::share));
         file.add(
-                command("export", "Export figure as PNG, SVG or PDF…", "Shortcut+E", export)
+                command("recover", Words.of("Recover unsaved changes"), "", session::recover)
+                        .when(offered));
+        file.add(
+                command("discard", Words.of("Discard unsaved changes"), "", session::discard)
+                        .when(offered));
+        file.add(command("save", Words.of("Save session"), "Shortcut+S", session::save));
+        file.add(
+                command(
+                        "save-as",
+                        Words.of("Save session as…"),
+                        "Shortcut+Shift+S",
+                        session::saveAs));
+        file.add(command("save-with-data", Words.of("Save with data…"), "", session::saveWithData));
+        file.add(command("share", Words.of("Share session…"), "", session::share));
+        file.add(
+                command(
+                                "export",
+                                Words.of("Export figure as PNG, SVG or PDF…"),
+                                "Shortcut+E",
+                                export)
                         .when(hasFigure));
-        file.add(command("copy", "Copy figure", "Shortcut+Shift+C", copy).when(hasFigure));
+        file.add(
+                command("copy", Words.of("Copy figure"), "Shortcut+Shift+C", copy).when(hasFigure));
         return file;
     }
 
     private static Command command(String id, String name, String keys, Runnable action) {
-        return Command.of(id, FILE, name, keys, action);
+        return Command.of(id, Words.said(FILE), name, keys, action);
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.ui.theme.LawSample;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +43,8 @@ final class LawChips extends HBox {
         rest.setTooltip(restTip);
         rest.setOnShowing(_ -> rest.getItems().setAll(items(model.inMenu())));
         others.setGraphic(new FontIcon(Feather.PLUS));
-        others.setTooltip(new Tooltip("Add a law"));
-        others.setAccessibleText("Add a law");
+        others.setTooltip(new Tooltip(Words.of("Add a law")));
+        others.setAccessibleText(Words.of("Add a law"));
         others.getStyleClass().addAll("icon-button", "no-arrow");
         model.chipsProperty().subscribe(this::show);
         model.offersProperty().subscribe(this::offer);
@@ -103,7 +104,7 @@ final class LawChips extends HBox {
         }
         String names = inMenu.stream().map(ChipFace::name).collect(Collectors.joining("\n"));
         rest.setText("+" + Math.max(1, inMenu.size()));
-        rest.setAccessibleText("More laws: " + names);
+        rest.setAccessibleText(Words.of("More laws: %s", names));
         restTip.setText(names);
         rest.setVisible(!inMenu.isEmpty());
         rest.setManaged(!inMenu.isEmpty());
@@ -148,7 +149,7 @@ final class LawChips extends HBox {
         if (!offers.isEmpty()) {
             others.getItems().add(new SeparatorMenuItem());
         }
-        MenuItem file = new MenuItem("Add law…");
+        MenuItem file = new MenuItem(Words.of("Add law…"));
         file.setOnAction(_ -> add.run());
         others.getItems().add(file);
     }

@@ -12,6 +12,7 @@ import isoscope.session.LawSelection;
 import isoscope.session.LawSlot;
 import isoscope.session.fit.FitState;
 import isoscope.task.Delay;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -112,10 +113,12 @@ final class LawChipsViewModel {
         if (id.equals(Choices.FITTED)) {
             fit().forEach(all::add);
         }
-        all.add(MenuAction.of("Show details", () -> details.accept(id)));
-        all.add(MenuAction.of("Show only this law", () -> laws.showOnly(id)));
-        all.add(new MenuAction("Use as the reference law", canRefer(id), () -> laws.refer(id)));
-        all.add(MenuAction.of("Remove", () -> laws.remove(id)));
+        all.add(MenuAction.of(Words.of("Show details"), () -> details.accept(id)));
+        all.add(MenuAction.of(Words.of("Show only this law"), () -> laws.showOnly(id)));
+        all.add(
+                new MenuAction(
+                        Words.of("Use as the reference law"), canRefer(id), () -> laws.refer(id)));
+        all.add(MenuAction.of(Words.of("Remove"), () -> laws.remove(id)));
         return List.copyOf(all);
     }
 
@@ -127,9 +130,10 @@ final class LawChipsViewModel {
 
     private Stream<MenuAction> fit() {
         return switch (fitting.stateProperty().get()) {
-            case FitState.Running _ -> Stream.of(MenuAction.of("Cancel the fit", fitting::cancel));
+            case FitState.Running _ ->
+                    Stream.of(MenuAction.of(Words.of("Cancel the fit"), fitting::cancel));
             case FitState.Done(FitOutcome.Cancelled()) ->
-                    Stream.of(MenuAction.of("Fit again", fitting::again));
+                    Stream.of(MenuAction.of(Words.of("Fit again"), fitting::again));
             case FitState.None _, FitState.Done _ -> Stream.empty();
         };
     }
@@ -194,11 +198,11 @@ final class LawChipsViewModel {
                     "\n", slot.name(), law.card().formula(), law.card().source().title());
         }
         return switch (fitting.stateProperty().get()) {
-            case FitState.None() -> "Open a file of runs to fit a law to them";
-            case FitState.Running _ -> "Fitting your runs; right-click to cancel";
+            case FitState.None() -> Words.of("Open a file of runs to fit a law to them");
+            case FitState.Running _ -> Words.of("Fitting your runs; right-click to cancel");
             case FitState.Done(FitOutcome.Refused refused) ->
                     refused.reason() + "\n" + refused.help();
-            case FitState.Done _ -> "The fit was cancelled; right-click to fit again";
+            case FitState.Done _ -> Words.of("The fit was cancelled; right-click to fit again");
         };
     }
 
@@ -206,7 +210,7 @@ final class LawChipsViewModel {
     record LawOffer(String id, LineStyle line, String name) {
         /// The law of the user's own runs.
         static final LawOffer FITTED =
-                new LawOffer(Choices.FITTED, LineStyle.FITTED, "Fitted to your runs");
+                new LawOffer(Choices.FITTED, LineStyle.FITTED, Words.key("Fitted to your runs"));
 
         static LawOffer of(ScalingLaw law) {
             return new LawOffer(law.id(), law.card().line(), law.card().name());

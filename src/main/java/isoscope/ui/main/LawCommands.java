@@ -5,15 +5,16 @@ import isoscope.session.Choices;
 import isoscope.session.Document;
 import isoscope.ui.command.Command;
 import isoscope.ui.compute.ComputeBarViewModel;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 /// Commands that choose laws, how the fit is found, and the compute that is held.
 final class LawCommands {
-    private static final String LAWS = "Laws";
-    private static final String FIT = "Fit";
-    private static final String COMPUTE = "Compute";
+    private static final String LAWS = Words.key("Laws");
+    private static final String FIT = Words.key("Fit");
+    private static final String COMPUTE = Words.key("Compute");
 
     private LawCommands() {}
 
@@ -22,24 +23,30 @@ final class LawCommands {
         document.laws()
                 .catalogue()
                 .forEach(law -> addLaw(all, document, law.id(), law.card().name()));
-        addLaw(all, document, Choices.FITTED, "the fitted law");
+        addLaw(all, document, Choices.FITTED, Words.of("the fitted law"));
         for (FitMethod method : document.fitting().methods()) {
             all.add(
                     Command.of(
                             "method-" + method.id(),
-                            FIT,
-                            "Fit by " + method.title(),
+                            Words.said(FIT),
+                            Words.of("Fit by %s", method.title()),
                             "",
                             () -> document.fitSteps().useMethod(method.id())));
         }
-        all.add(Command.of("play", COMPUTE, "Play or pause the sweep", "", compute::togglePlay));
+        all.add(
+                Command.of(
+                        "play",
+                        Words.said(COMPUTE),
+                        Words.of("Play or pause the sweep"),
+                        "",
+                        compute::togglePlay));
         compute.pins()
                 .forEach(pin ->
                         all.add(
                                 Command.of(
                                         "hold-" + pin.name(),
-                                        COMPUTE,
-                                        "Use the compute of " + pin.name(),
+                                        Words.said(COMPUTE),
+                                        Words.of("Use the compute of %s", pin.name()),
                                         "",
                                         () -> compute.moveTo(pin.compute(), 0))));
         return all;
@@ -49,13 +56,18 @@ final class LawCommands {
         ObservableValue<Boolean> shown =
                 document.history().choicesProperty().map(choices -> choices.laws().shows(id));
         all.add(
-                Command.of("law-" + id, LAWS, name, "", () -> document.laws().toggle(id))
+                Command.of(
+                                "law-" + id,
+                                Words.said(LAWS),
+                                name,
+                                "",
+                                () -> document.laws().toggle(id))
                         .named(shown.map(is -> (is ? "Hide " : "Show ") + name)));
         all.add(
                 Command.of(
                         "only-" + id,
-                        LAWS,
-                        "Show only " + name,
+                        Words.said(LAWS),
+                        Words.of("Show only %s", name),
                         "",
                         () -> document.laws().showOnly(id)));
     }

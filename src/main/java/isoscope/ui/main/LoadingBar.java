@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
@@ -67,9 +68,9 @@ final class LoadingBar extends Pane {
     }
 
     private static Button cancel(ReadingViewModel model) {
-        Button cancel = Styled.of(new Button("Cancel"), "small", "flat");
+        Button cancel = Styled.of(new Button(Words.of("Cancel")), "small", "flat");
         cancel.setId("loading-cancel");
-        cancel.setTooltip(new Tooltip("Cancel (Esc); the open data stay open"));
+        cancel.setTooltip(new Tooltip(Words.of("Cancel (Esc); the open data stay open")));
         cancel.setOnAction(event -> model.cancelReading());
         return cancel;
     }

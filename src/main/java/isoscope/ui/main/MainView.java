@@ -14,6 +14,7 @@ import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.ShownFigure;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -25,7 +26,7 @@ import javafx.scene.layout.VBox;
 
 /// The window's content.
 public final class MainView {
-    private static final String WINDOW = "Window";
+    private static final String WINDOW = Words.key("Window");
 
     private final MainViewModel model;
     private final Appearance appearance;
@@ -117,21 +118,43 @@ public final class MainView {
         all.addAll(FileCommands.of(model, view.hasFigure(), this::export, this::copy));
         all.addAll(EditCommands.of(model.document()));
         all.addAll(view.all());
-        all.add(windowed("inspector", "Show or hide the inspector", "I", model::toggleInspector));
-        all.add(windowed("theme", "Light or dark", "L", appearance::toggle));
+        all.add(
+                windowed(
+                        "inspector",
+                        Words.of("Show or hide the inspector"),
+                        "I",
+                        model::toggleInspector));
+        all.add(windowed("theme", Words.of("Light or dark"), "L", appearance::toggle));
         all.addAll(LawCommands.of(model.document(), compute));
-        all.add(windowed("palette", "All commands", "K", this::showPalette));
-        all.add(Command.of("help", WINDOW, "Help for this screen", "F1", this::showHelp));
+        all.add(windowed("palette", Words.of("All commands"), "K", this::showPalette));
+        all.add(
+                Command.of(
+                        "help",
+                        Words.said(WINDOW),
+                        Words.of("Help for this screen"),
+                        "F1",
+                        this::showHelp));
         Layout layout = model.layout();
-        all.add(windowed("larger", "Zoom in", "Equals", layout::enlarge));
-        all.add(windowed("smaller", "Zoom out", "Minus", layout::shrink));
-        all.add(windowed("as-designed", "Reset zoom to 100 %", "0", () -> layout.setScale(1)));
-        all.add(Command.of("reset-layout", WINDOW, "Reset layout", "", layout::reset));
+        all.add(windowed("larger", Words.of("Zoom in"), Words.of("Equals"), layout::enlarge));
+        all.add(windowed("smaller", Words.of("Zoom out"), Words.of("Minus"), layout::shrink));
+        all.add(
+                windowed(
+                        "as-designed",
+                        Words.of("Reset zoom to 100 %%"),
+                        "0",
+                        () -> layout.setScale(1)));
+        all.add(
+                Command.of(
+                        "reset-layout",
+                        Words.said(WINDOW),
+                        Words.of("Reset layout"),
+                        "",
+                        layout::reset));
         return List.copyOf(all);
     }
 
     private static Command windowed(String id, String name, String letter, Runnable action) {
-        return Command.of(id, WINDOW, name, "Shortcut+" + letter, action);
+        return Command.of(id, Words.said(WINDOW), name, "Shortcut+" + letter, action);
     }
 
     private void showPalette() {

@@ -1,6 +1,5 @@
 package isoscope.ui.main;
 
-import isoscope.quantity.Counted;
 import isoscope.runs.RunSet;
 import isoscope.session.Document;
 import isoscope.session.data.DataSet;
@@ -9,6 +8,8 @@ import isoscope.session.data.RecentFiles;
 import isoscope.session.view.Layout;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SessionViewModel;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -101,7 +102,7 @@ public final class MainViewModel {
     public ObservableValue<String> dataName() {
         return document.data()
                 .dataProperty()
-                .map(data -> data.map(DataSet::name).orElse("No data set"));
+                .map(data -> data.map(DataSet::name).orElse(Words.of("No data set")));
     }
 
     /// How many runs are open and shown, such as "245 runs" or "182 of 245 runs", or empty.

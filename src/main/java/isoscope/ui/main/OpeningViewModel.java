@@ -13,6 +13,7 @@ import isoscope.session.data.RecentFile;
 import isoscope.session.data.RecentFiles;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SessionViewModel;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,9 @@ import javafx.beans.value.ObservableValue;
 
 /// The ways to open data: files, folders, sessions, samples, tables that were copied.
 public final class OpeningViewModel {
-    private static final String PASTED = "Pasted table";
+    private static final String PASTED = Words.key("Pasted table");
     private static final String FITS = "saved-fits";
-    private static final String NO_LAW = "A law could not be read";
+    private static final String NO_LAW = Words.key("A law could not be read");
 
     private final Document document;
     private final OpenData data;
@@ -92,7 +93,7 @@ public final class OpeningViewModel {
     /// Tells which of the user's own laws cannot be read.
     public void report(OwnSheets own) {
         if (!own.problems().isEmpty()) {
-            dialogs.report(NO_LAW, String.join("\n", own.problems()));
+            dialogs.report(Words.said(NO_LAW), String.join("\n", own.problems()));
         }
     }
 
@@ -100,10 +101,10 @@ public final class OpeningViewModel {
     public void report(List<String> troubles) {
         if (!troubles.isEmpty()) {
             dialogs.report(
-                    "Isoscope cannot read some of its settings files",
-                    String.join("\n", troubles)
-                            + "\nReadable entries are used, and the files are unchanged. Repair or delete a file"
-                            + " to let Isoscope write to it again.");
+                    Words.of("Isoscope cannot read some of its settings files"),
+                    Words.of(
+                            "%s\nReadable entries are used, and the files are unchanged. Repair or delete a file to let Isoscope write to it again.",
+                            String.join("\n", troubles)));
         }
     }
 
@@ -117,16 +118,19 @@ public final class OpeningViewModel {
     /// @param table the text of the clipboard, or empty
     public void paste(String table) {
         if (table.isBlank()) {
-            dialogs.notify("The clipboard contains no table.");
+            dialogs.notify(Words.of("The clipboard contains no table."));
         } else {
-            data.open(new Origin.Pasted(PASTED, table));
+            data.open(new Origin.Pasted(Words.said(PASTED), table));
         }
     }
 
     /// Looks whether files were written to since they were read, and offers to read them again.
     public void lookForChanges() {
         data.lookForChanges(names ->
-                dialogs.notify(changed(names) + " changed on disk.", "Reload", data::reload));
+                dialogs.notify(
+                        Words.of("%s changed on disk.", changed(names)),
+                        Words.of("Reload"),
+                        data::reload));
     }
 
     private static String changed(List<String> names) {
@@ -146,8 +150,8 @@ public final class OpeningViewModel {
             session.open(paths.getFirst());
         } else {
             dialogs.report(
-                    "A session cannot be added to open data",
-                    "It contains its own data. Open it on its own.");
+                    Words.of("A session cannot be added to open data"),
+                    Words.of("It contains its own data. Open it on its own."));
         }
     }
 
@@ -167,7 +171,8 @@ public final class OpeningViewModel {
                         openRuns(found.others(), mode);
                     }
                     found.laws().forEach(laws::bring);
-                    found.problems().forEach(problem -> dialogs.report(NO_LAW, problem));
+                    found.problems()
+                            .forEach(problem -> dialogs.report(Words.said(NO_LAW), problem));
                 });
     }
 

@@ -1,8 +1,8 @@
 package isoscope.ui.main;
 
-import isoscope.quantity.Words;
 import isoscope.ui.theme.LineIcon;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,10 +29,10 @@ final class Rail extends VBox {
     }
 
     private static Button help(Runnable action) {
-        Button help = new Button("Help", pill(new FontIcon(Feather.HELP_CIRCLE)));
+        Button help = new Button(Words.of("Help"), pill(new FontIcon(Feather.HELP_CIRCLE)));
         help.setId("rail-help");
         help.setContentDisplay(ContentDisplay.TOP);
-        help.setTooltip(new Tooltip("Help for this screen (F1)"));
+        help.setTooltip(new Tooltip(Words.of("Help for this screen (F1)")));
         help.getStyleClass().add("rail-item");
         help.setOnAction(event -> action.run());
         return help;

@@ -1,9 +1,9 @@
 package isoscope.ui.main;
 
-import isoscope.quantity.Words;
 import isoscope.session.data.LoadState;
 import isoscope.session.data.ReadProgress;
 import isoscope.ui.session.SearchProgress;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// Sentences while something is opened, and how much of it is done.

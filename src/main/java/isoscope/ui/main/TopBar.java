@@ -1,13 +1,13 @@
 package isoscope.ui.main;
 
 import isoscope.plot.Theme;
-import isoscope.quantity.Words;
 import isoscope.saved.ThemeChoice;
 import isoscope.session.History;
 import isoscope.task.FxDelay;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.LineIcon;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.time.Duration;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -45,7 +45,7 @@ final class TopBar extends HBox {
         setId("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         LineIcon mark = Styled.of(new LineIcon(OUTER_ARC, INNER_ARC), "app-mark");
-        Label name = Styled.of(new Label("Isoscope"), "app-name");
+        Label name = Styled.of(new Label(Words.of("Isoscope")), "app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         shownFrom(ROOM_FOR_NAME, name);
         chips = chips(model);
@@ -106,24 +106,24 @@ final class TopBar extends HBox {
     }
 
     private static Button open(MainViewModel model) {
-        Button open = Styled.of(new Button("Open", new FontIcon(Feather.FOLDER)), "flat");
+        Button open = Styled.of(new Button(Words.of("Open"), new FontIcon(Feather.FOLDER)), "flat");
         open.setId("open-button");
         open.setMinWidth(Region.USE_PREF_SIZE);
-        open.setTooltip(new Tooltip("Open a file of training runs (Ctrl O)"));
+        open.setTooltip(new Tooltip(Words.of("Open a file of training runs (Ctrl O)")));
         open.setOnAction(event -> model.opening().askOpen());
         return open;
     }
 
     private static Button undo(History history) {
         Button undo = iconButton("undo-button", Feather.CORNER_UP_LEFT);
-        name(undo, history.undoNameProperty(), "Undo", "Ctrl Z");
+        name(undo, history.undoNameProperty(), Words.of("Undo"), Words.of("Ctrl Z"));
         undo.setOnAction(event -> history.undo());
         return undo;
     }
 
     private static Button redo(History history) {
         Button redo = iconButton("redo-button", Feather.CORNER_UP_RIGHT);
-        name(redo, history.redoNameProperty(), "Redo", "Ctrl Shift Z");
+        name(redo, history.redoNameProperty(), Words.of("Redo"), Words.of("Ctrl Shift Z"));
         redo.setOnAction(event -> history.redo());
         return redo;
     }
@@ -141,24 +141,25 @@ final class TopBar extends HBox {
     }
 
     private Button commands(Runnable action) {
-        Label keys = Styled.of(new Label("Ctrl K"), "key-cap");
-        HBox words = Styled.of(new HBox(new Label("Commands"), keys), "commands-words");
+        Label keys = Styled.of(new Label(Words.of("Ctrl K")), "key-cap");
+        HBox words = Styled.of(new HBox(new Label(Words.of("Commands")), keys), "commands-words");
         words.setAlignment(Pos.CENTER_LEFT);
         shownFrom(ROOM_FOR_WORDS, words);
         HBox content = Styled.of(new HBox(new FontIcon(Feather.SEARCH), words), "commands-words");
         content.setAlignment(Pos.CENTER_LEFT);
         Button commands = Styled.of(new Button(null, content), "flat", "quiet");
         commands.setId("commands-button");
-        commands.setTooltip(new Tooltip("All commands (Ctrl K)"));
-        commands.setAccessibleText("All commands");
+        commands.setTooltip(new Tooltip(Words.of("All commands (Ctrl K)")));
+        commands.setAccessibleText(Words.of("All commands"));
         commands.setOnAction(event -> action.run());
         return commands;
     }
 
     private static Button theme(ObjectProperty<ThemeChoice> chosen, Appearance appearance) {
         Button theme = iconButton("theme-button", Feather.MOON);
-        theme.setTooltip(new Tooltip("Light or dark (Ctrl L); right-click to follow the desktop"));
-        theme.setAccessibleText("Light or dark");
+        theme.setTooltip(
+                new Tooltip(Words.of("Light or dark (Ctrl L); right-click to follow the desktop")));
+        theme.setAccessibleText(Words.of("Light or dark"));
         theme.setOnAction(event -> appearance.toggle());
         appearance
                 .shownProperty()
@@ -168,9 +169,13 @@ final class TopBar extends HBox {
         ToggleGroup group = new ToggleGroup();
         theme.setContextMenu(
                 new ContextMenu(
-                        themeItem(chosen, group, ThemeChoice.LIGHT, "Light"),
-                        themeItem(chosen, group, ThemeChoice.DARK, "Dark"),
-                        themeItem(chosen, group, ThemeChoice.SYSTEM, "Follow the desktop")));
+                        themeItem(chosen, group, ThemeChoice.LIGHT, Words.of("Light")),
+                        themeItem(chosen, group, ThemeChoice.DARK, Words.of("Dark")),
+                        themeItem(
+                                chosen,
+                                group,
+                                ThemeChoice.SYSTEM,
+                                Words.of("Follow the desktop"))));
         return theme;
     }
 
@@ -187,10 +192,12 @@ final class TopBar extends HBox {
     }
 
     private static Button export(Runnable action) {
-        Button export = Styled.of(new Button("Export", new FontIcon(Feather.DOWNLOAD)), "outlined");
+        Button export =
+                Styled.of(
+                        new Button(Words.of("Export"), new FontIcon(Feather.DOWNLOAD)), "outlined");
         export.setId("export-button");
         export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setTooltip(new Tooltip("Save the figure as a file (Ctrl E)"));
+        export.setTooltip(new Tooltip(Words.of("Save the figure as a file (Ctrl E)")));
         export.setOnAction(event -> action.run());
         return export;
     }

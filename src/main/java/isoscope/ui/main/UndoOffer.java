@@ -2,6 +2,7 @@ package isoscope.ui.main;
 
 import isoscope.session.History;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 
 /// Tells what the step made last did, and offers to take it back.
 ///
@@ -11,10 +12,10 @@ record UndoOffer(History history, Dialogs dialogs) {
 
     /// @param sentence the effect of the step
     void tell(String sentence) {
-        dialogs.notify(sentence, "Undo", history.undoOfLast(this::tooLate));
+        dialogs.notify(sentence, Words.of("Undo"), history.undoOfLast(this::tooLate));
     }
 
     private void tooLate() {
-        dialogs.notify("Later changes came after it: Ctrl+Z undoes them one by one.");
+        dialogs.notify(Words.of("Later changes came after it: Ctrl+Z undoes them one by one."));
     }
 }

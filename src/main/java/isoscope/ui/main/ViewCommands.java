@@ -6,6 +6,7 @@ import isoscope.ui.command.Command;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ChartTool;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,30 +22,30 @@ import javafx.beans.value.ObservableValue;
 /// @param model which screen is shown
 /// @param workspaces the screens
 record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
-    private static final String GO = "Go to";
-    private static final String VIEW = "View";
-    private static final String DRAG = "Drag to";
+    private static final String GO = Words.key("Go to");
+    private static final String VIEW = Words.key("View");
+    private static final String DRAG = Words.key("Drag to");
 
     List<Command> all() {
         List<Command> all = new ArrayList<>(places());
         all.add(
                 command(
                                 "fit-view",
-                                "Zoom out to the whole chart",
+                                Words.of("Zoom out to the whole chart"),
                                 "",
                                 () -> chart(ChartModel::resetView))
                         .when(hasChart()));
         all.add(
                 command(
                                 "view-back",
-                                "Previous view",
+                                Words.of("Previous view"),
                                 "Alt+Left",
                                 () -> chart(chart -> chart.track().back()))
                         .when(whether(chart -> chart.track().hasEarlierProperty())));
         all.add(
                 command(
                                 "view-forward",
-                                "Next view",
+                                Words.of("Next view"),
                                 "Alt+Right",
                                 () -> chart(chart -> chart.track().forward()))
                         .when(whether(chart -> chart.track().hasLaterProperty())));
@@ -52,7 +53,7 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
             all.add(
                     Command.of(
                                     "tool-" + tool.id(),
-                                    DRAG,
+                                    Words.said(DRAG),
                                     tool.title(),
                                     "",
                                     () -> chart(chart -> chart.toolProperty().set(tool)))
@@ -84,7 +85,7 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
                 .mapToObj(i ->
                         Command.of(
                                 "go-" + workspaces.get(i).id(),
-                                GO,
+                                Words.said(GO),
                                 workspaces.get(i).heading().title(),
                                 "Shortcut+" + (i + 1),
                                 () -> model.show(i)))
@@ -106,6 +107,6 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
     }
 
     private static Command command(String id, String name, String keys, Runnable action) {
-        return Command.of(id, VIEW, name, keys, action);
+        return Command.of(id, Words.said(VIEW), name, keys, action);
     }
 }

@@ -6,6 +6,7 @@ import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.IconButton;
 import isoscope.ui.workspace.ShownFigure;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -50,7 +51,7 @@ final class WorkspacePane extends BorderPane {
         Button button =
                 IconButton.of(
                         Feather.COPY,
-                        "Copy figure",
+                        Words.of("Copy figure"),
                         () ->
                                 workspace
                                         .figure()
@@ -66,9 +67,9 @@ final class WorkspacePane extends BorderPane {
         Button button =
                 IconButton.of(
                         Feather.SIDEBAR,
-                        "Show or hide the inspector (Ctrl I)",
+                        Words.of("Show or hide the inspector (Ctrl I)"),
                         model::toggleInspector);
-        button.setAccessibleText("Inspector");
+        button.setAccessibleText(Words.of("Inspector"));
         return Styled.of(button, "inspector-button");
     }
 }

@@ -4,11 +4,11 @@ import isoscope.quantity.ParsedQuantity;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.QuantityParser;
-import isoscope.quantity.Words;
 import isoscope.runs.mapping.ColumnChoice;
 import isoscope.runs.mapping.ColumnGuess;
 import isoscope.runs.mapping.HeaderUnit;
 import isoscope.runs.mapping.RunField;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +140,7 @@ final class FieldEntry {
 
     /// A column that is chosen begins in the unit that its header tells.
     private void chosen(FieldSource is) {
-        reason.set("you chose it");
+        reason.set(Words.of("you chose it"));
         if (is instanceof FieldSource.Column(String header) && !units.isEmpty()) {
             takeFactor(HeaderUnit.of(header, field.quantity()).factor());
         }

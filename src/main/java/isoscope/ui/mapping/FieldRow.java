@@ -1,9 +1,9 @@
 package isoscope.ui.mapping;
 
 import atlantafx.base.theme.Styles;
-import isoscope.quantity.Words;
 import isoscope.ui.dialog.Labels;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -44,7 +44,10 @@ final class FieldRow {
         why.textProperty()
                 .bind(
                         entry.reasonProperty()
-                                .map(reason -> reason.isEmpty() ? "no matching column" : reason));
+                                .map(reason ->
+                                        reason.isEmpty()
+                                                ? Words.of("no matching column")
+                                                : reason));
         box.setTooltip(why);
         return box;
     }
@@ -66,7 +69,7 @@ final class FieldRow {
     private TextField amount() {
         TextField field = Styled.of(new TextField(), "number", "mapping-amount");
         field.setId("mapping-amount-" + entry.field().id());
-        field.setAccessibleText(entry.field().title() + ", the number");
+        field.setAccessibleText(Words.of("%s, the number", entry.field().title()));
         field.setPrefWidth(AMOUNT);
         field.setMinWidth(AMOUNT);
         field.promptTextProperty().bind(entry.sourceProperty().map(FieldRow::example));

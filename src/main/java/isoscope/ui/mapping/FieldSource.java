@@ -1,5 +1,7 @@
 package isoscope.ui.mapping;
 
+import isoscope.words.Words;
+
 /// Where a field can be taken from, as the dialog offers it.
 sealed interface FieldSource {
     /// A column of the table.
@@ -18,9 +20,9 @@ sealed interface FieldSource {
     default String label() {
         return switch (this) {
             case Column(String header) -> header;
-            case EveryRun() -> "The same for every run";
-            case RunName() -> "The size in the run's name";
-            case Nowhere() -> "Not in this table";
+            case EveryRun() -> Words.of("The same for every run");
+            case RunName() -> Words.of("The size in the run's name");
+            case Nowhere() -> Words.of("Not in this table");
         };
     }
 }

@@ -1,8 +1,8 @@
 package isoscope.ui.mapping;
 
-import isoscope.quantity.Words;
 import isoscope.ui.dialog.DialogBar;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -67,10 +67,11 @@ final class MappingView extends BorderPane {
     private HBox foot() {
         Label promise = Styled.of(new Label(model.promise()), "muted", "mapping-promise");
         promise.setWrapText(true);
-        Button cancel = Styled.of(new Button("Cancel"), "outlined");
+        Button cancel = Styled.of(new Button(Words.of("Cancel")), "outlined");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.cancel());
-        Button read = Styled.of(new Button("Import", new FontIcon(Feather.CHECK)), "primary");
+        Button read =
+                Styled.of(new Button(Words.of("Import"), new FontIcon(Feather.CHECK)), "primary");
         read.setId("mapping-read");
         read.setDefaultButton(true);
         read.setOnAction(event -> model.read());

@@ -1,8 +1,6 @@
 package isoscope.ui.mapping;
 
-import isoscope.quantity.Counted;
 import isoscope.quantity.Quantity;
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.LoadOutcome.Loaded;
@@ -16,6 +14,8 @@ import isoscope.runs.mapping.TablePreview;
 import isoscope.session.OpenData;
 import isoscope.session.data.LoadState.Asking;
 import isoscope.ui.dialog.ProblemText;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +61,9 @@ final class MappingViewModel {
 
     /// How long what is said will be remembered.
     String promise() {
-        String same = "Remembered for files with these columns";
+        String same = Words.of("Remembered for files with these columns");
         return data.memoryTrouble()
-                .map(why -> same + " until the program ends. " + why)
+                .map(why -> Words.of("%s until the program ends. %s", same, why))
                 .orElse(same + ".");
     }
 
@@ -188,7 +188,7 @@ final class MappingViewModel {
     private List<String> whatIsMissing() {
         List<String> missing = new ArrayList<>();
         if (!isTold(RunField.LOSS)) {
-            missing.add("Choose the column of the loss.");
+            missing.add(Words.of("Choose the column of the loss."));
         }
         long scales =
                 Stream.of(RunField.PARAMETERS, RunField.TOKENS, RunField.COMPUTE)
@@ -196,7 +196,8 @@ final class MappingViewModel {
                         .count();
         if (scales < 2) {
             missing.add(
-                    "Choose two of parameters, tokens and compute; the third follows from C = 6ND.");
+                    Words.of(
+                            "Choose two of parameters, tokens and compute; the third follows from C = 6ND."));
         }
         return List.copyOf(missing);
     }
@@ -204,13 +205,13 @@ final class MappingViewModel {
     private static String plainly(RowProblem problem) {
         boolean wholeTable = problem.column().isEmpty();
         if (wholeTable && problem.code() == RowProblem.Code.NO_HEADER) {
-            return "None of these names is recognised. Choose a source for each field.";
+            return Words.of("None of these names is recognised. Choose a source for each field.");
         }
         if (wholeTable && problem.code() == RowProblem.Code.MISSING_LOSS_COLUMN) {
-            return "No column was recognised as the loss.";
+            return Words.of("No column was recognised as the loss.");
         }
         if (wholeTable && problem.code() == RowProblem.Code.MISSING_SCALE_COLUMNS) {
-            return "Fewer than two of parameters, tokens and compute were recognised.";
+            return Words.of("Fewer than two of parameters, tokens and compute were recognised.");
         }
         return ProblemText.sentence(problem);
     }

@@ -1,7 +1,7 @@
 package isoscope.ui.mapping;
 
-import isoscope.quantity.Words;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,7 +21,7 @@ final class TableHead extends ScrollPane {
     TableHead(MappingViewModel model) {
         this.model = model;
         setId("mapping-table");
-        setAccessibleText("The first rows of the table");
+        setAccessibleText(Words.of("The first rows of the table"));
         setFocusTraversable(true);
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
@@ -53,7 +53,7 @@ final class TableHead extends ScrollPane {
                 new VBox(
                         label(head.header(), "strong"),
                         label(
-                                used ? head.meaning() : "not used",
+                                used ? head.meaning() : Words.of("not used"),
                                 "caption",
                                 used ? "mapping-meaning" : "muted"),
                         label(head.reason(), "caption", "muted"));

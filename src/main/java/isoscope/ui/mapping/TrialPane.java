@@ -3,6 +3,7 @@ package isoscope.ui.mapping;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ final class TrialPane extends VBox {
     }
 
     private void show(TrialResult trial) {
-        Label heading = Styled.of(new Label("Preview"), "form-caption");
+        Label heading = Styled.of(new Label(Words.of("Preview")), "form-caption");
         getChildren().setAll(heading);
         if (trial.isReadable()) {
             Label summary = Styled.of(new Label(trial.summary()), "muted");
@@ -37,7 +38,7 @@ final class TrialPane extends VBox {
 
     private static GridPane runs(TrialResult trial) {
         GridPane grid = Styled.of(new GridPane(), "mapping-runs");
-        row(grid, 0, "muted", "Run", "N", "D", "C", "Loss");
+        row(grid, 0, "muted", Words.of("Run"), "N", "D", "C", Words.of("Loss"));
         int row = 1;
         for (Run run : trial.runs()) {
             row(

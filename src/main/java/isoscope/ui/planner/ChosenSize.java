@@ -1,8 +1,8 @@
 package isoscope.ui.planner;
 
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.session.History;
+import isoscope.words.Words;
 import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -74,7 +74,10 @@ final class ChosenSize {
     private void take(String text) {
         String before = word.get();
         word.set(text);
-        String name = text.isEmpty() ? "Choose no size" : Words.of("Choose %s parameters", text);
+        String name =
+                text.isEmpty()
+                        ? Words.of("Choose no size")
+                        : Words.of("Choose %s parameters", text);
         history.changed(name, word, before);
     }
 

@@ -17,6 +17,7 @@ import isoscope.session.Choices;
 import isoscope.ui.workspace.FigureSource;
 import isoscope.ui.workspace.Live;
 import isoscope.ui.workspace.ShownFigure;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,16 +152,20 @@ final class CurveViewModel {
         Candidate there = answer.beside().ofSize(parameters);
         Alternative judged = there.judged();
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("Parameters N", QuantityFormat.si(parameters)));
-        rows.add(new Row("Tokens D", QuantityFormat.si(there.plan().value(PlanQuantity.TOKENS))));
-        rows.add(new Row("Extra compute", PlanWords.percent(judged.computeOverhead())));
-        rows.add(new Row("Extra loss", QuantityFormat.signed(judged.lossDifference(), 4)));
+        rows.add(new Row(Words.of("Parameters N"), QuantityFormat.si(parameters)));
+        rows.add(
+                new Row(
+                        Words.of("Tokens D"),
+                        QuantityFormat.si(there.plan().value(PlanQuantity.TOKENS))));
+        rows.add(new Row(Words.of("Extra compute"), PlanWords.percent(judged.computeOverhead())));
+        rows.add(
+                new Row(Words.of("Extra loss"), QuantityFormat.signed(judged.lossDifference(), 4)));
         answer.beside()
                 .together(parameters)
                 .ifPresent(both ->
                         rows.add(
                                 new Row(
-                                        "Extra with inference",
+                                        Words.of("Extra with inference"),
                                         PlanWords.percent(both.computeOverhead()))));
         return new ReadOut("", rows);
     }

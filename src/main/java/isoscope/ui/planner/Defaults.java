@@ -4,6 +4,7 @@ import isoscope.plan.Assumption;
 import isoscope.plan.Site;
 import isoscope.plan.catalogue.Estimate;
 import isoscope.quantity.QuantityFormat;
+import isoscope.words.Words;
 import java.util.Map;
 
 /// The values of inputs that are not given.
@@ -19,17 +20,17 @@ final class Defaults {
     static Map<Input, String> of(Site site) {
         return Map.of(
                 Input.UTILISATION,
-                text(site.assumption(Site.UTILISATION), 1, "not known"),
+                text(site.assumption(Site.UTILISATION), 1, Words.of("not known")),
                 Input.SERVING_UTILISATION,
-                text(site.assumption(Site.SERVING), 1, "as in training"),
+                text(site.assumption(Site.SERVING), 1, Words.of("as in training")),
                 Input.PRICE,
-                text(site.assumption(Site.PRICE), 1, "not known"),
+                text(site.assumption(Site.PRICE), 1, Words.of("not known")),
                 Input.POWER,
-                text(site.assumption(Site.POWER), WATTS, "not published"),
+                text(site.assumption(Site.POWER), WATTS, Words.of("not published")),
                 Input.PUE,
-                text(site.assumption(Site.PUE), 1, "not known"),
+                text(site.assumption(Site.PUE), 1, Words.of("not known")),
                 Input.INTENSITY,
-                text(site.assumption(Site.INTENSITY), 1, "not given"));
+                text(site.assumption(Site.INTENSITY), 1, Words.of("not given")));
     }
 
     private static String text(Assumption assumption, double factor, String unknown) {

@@ -1,14 +1,15 @@
 package isoscope.ui.planner;
 
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 
 /// The starting point of a plan: compute, money, device time or a loss.
 enum GoalKind {
-    COMPUTE("Compute"),
-    MONEY("Money"),
-    TIME("Time"),
-    LOSS("Loss");
+    COMPUTE(Words.key("Compute")),
+    MONEY(Words.key("Money")),
+    TIME(Words.key("Time")),
+    LOSS(Words.key("Loss"));
 
     private final String title;
 
@@ -18,7 +19,7 @@ enum GoalKind {
 
     /// For people.
     String title() {
-        return title;
+        return Words.said(title);
     }
 
     /// The inputs that must be given, the one that only this goal has first.

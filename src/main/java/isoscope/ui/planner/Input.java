@@ -5,34 +5,43 @@ import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.ParsedQuantity.Rejected;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
-import isoscope.quantity.Words;
 import isoscope.ui.workspace.InputName;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// Something that may be said to the planner: an option of `isoscope plan`, whose text is that of the command line.
 enum Input {
-    COMPUTE("compute", "Compute", "FLOP", Kind.COMPUTE),
-    BUDGET("budget", "Money for device time", "$", Kind.AMOUNT),
-    HOURS("hours", "Time", "hours", Kind.AMOUNT),
-    DEVICES("devices", "Devices", "", Kind.AMOUNT),
-    TARGET_LOSS("target-loss", "Target loss", "", Kind.LOSS),
-    LAW("law", "Law", "", Kind.NAME),
-    INFERENCE_TOKENS("inference-tokens", "Inference over lifetime", "tokens", Kind.TOKENS),
-    UNIQUE_TOKENS("unique-tokens", "Unique data", "tokens", Kind.TOKENS),
-    PARAMETERS("parameters", "Your choice of size", "parameters", Kind.PARAMETERS),
-    HARDWARE("hardware", "Hardware", "", Kind.NAME),
-    NUMBER_FORMAT("number-format", "Number format", "", Kind.NAME),
-    UTILISATION("mfu", "Utilisation (MFU)", "of peak", Kind.RANGE),
-    SERVING_UTILISATION("serving-mfu", "Utilisation in serving", "of peak", Kind.RANGE),
-    PRICE("price-per-hour", "Price of a device", "$/h", Kind.RANGE),
-    POWER("power", "Power of a device", "W", Kind.AMOUNT),
+    COMPUTE("compute", Words.key("Compute"), "FLOP", Kind.COMPUTE),
+    BUDGET("budget", Words.key("Money for device time"), "$", Kind.AMOUNT),
+    HOURS(Words.key("hours"), Words.key("Time"), Words.key("hours"), Kind.AMOUNT),
+    DEVICES("devices", Words.key("Devices"), "", Kind.AMOUNT),
+    TARGET_LOSS("target-loss", Words.key("Target loss"), "", Kind.LOSS),
+    LAW("law", Words.key("Law"), "", Kind.NAME),
+    INFERENCE_TOKENS(
+            "inference-tokens",
+            Words.key("Inference over lifetime"),
+            Words.key("tokens"),
+            Kind.TOKENS),
+    UNIQUE_TOKENS("unique-tokens", Words.key("Unique data"), Words.key("tokens"), Kind.TOKENS),
+    PARAMETERS(
+            "parameters",
+            Words.key("Your choice of size"),
+            Words.key("parameters"),
+            Kind.PARAMETERS),
+    HARDWARE("hardware", Words.key("Hardware"), "", Kind.NAME),
+    NUMBER_FORMAT("number-format", Words.key("Number format"), "", Kind.NAME),
+    UTILISATION("mfu", Words.key("Utilisation (MFU)"), Words.key("of peak"), Kind.RANGE),
+    SERVING_UTILISATION(
+            "serving-mfu", Words.key("Utilisation in serving"), Words.key("of peak"), Kind.RANGE),
+    PRICE("price-per-hour", Words.key("Price of a device"), "$/h", Kind.RANGE),
+    POWER("power", Words.key("Power of a device"), "W", Kind.AMOUNT),
     PUE("pue", "PUE", "", Kind.RANGE),
-    REGION("region", "Region", "", Kind.NAME),
-    INTENSITY("carbon-intensity", "Carbon intensity", "g/kWh", Kind.RANGE),
-    VOCABULARY("vocabulary", "Vocabulary", "entries", Kind.COUNT),
-    CONTEXT("context", "Context", "tokens", Kind.COUNT),
-    OPTIMIZER("optimizer", "Optimiser", "", Kind.NAME),
-    SEQUENCES("sequences", "Sequences at a time", "", Kind.COUNT);
+    REGION("region", Words.key("Region"), "", Kind.NAME),
+    INTENSITY("carbon-intensity", Words.key("Carbon intensity"), "g/kWh", Kind.RANGE),
+    VOCABULARY("vocabulary", Words.key("Vocabulary"), Words.key("entries"), Kind.COUNT),
+    CONTEXT("context", Words.key("Context"), Words.key("tokens"), Kind.COUNT),
+    OPTIMIZER("optimizer", Words.key("Optimiser"), "", Kind.NAME),
+    SEQUENCES("sequences", Words.key("Sequences at a time"), "", Kind.COUNT);
 
     private static final double MOST = 1e8;
 
@@ -66,12 +75,12 @@ enum Input {
 
     /// For people.
     String title() {
-        return title;
+        return Words.said(title);
     }
 
     /// Its names on the screen.
     InputName names() {
-        return new InputName("planner-" + option, title, unit);
+        return new InputName("planner-" + option, Words.said(title), Words.said(unit));
     }
 
     /// Why a text cannot be read, and what to type; empty of one that can.
@@ -82,15 +91,18 @@ enum Input {
                     Estimate.parse(text).isPresent()
                             ? Optional.empty()
                             : Optional.of(
-                                    "Type a number above 0, such as 0.4, or a range, such as 0.3:0.45.");
+                                    Words.of(
+                                            "Type a number above 0, such as 0.4, or a range, such as 0.3:0.45."));
             case COUNT ->
                     isCount(number(text))
                             ? Optional.empty()
                             : Optional.of(
-                                    "Type a whole number from 1 to 100 million, such as 4096 or 128k.");
+                                    Words.of(
+                                            "Type a whole number from 1 to 100 million, such as 4096 or 128k."));
             case AMOUNT ->
                     Double.isNaN(number(text))
-                            ? Optional.of("Type a number above 0, such as 500, 250k or 2M.")
+                            ? Optional.of(
+                                    Words.of("Type a number above 0, such as 500, 250k or 2M."))
                             : Optional.empty();
             case COMPUTE, LOSS, TOKENS, PARAMETERS ->
                     switch (QuantityParser.parse(text, quantity())) {

@@ -7,6 +7,7 @@ import isoscope.ui.workspace.EntryField;
 import isoscope.ui.workspace.EntryViewModel;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.words.Words;
 import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,7 +64,8 @@ final class InputsPane extends VBox {
                                 .map(kind -> new Choice<>(kind, kind.title()))
                                 .toList());
         return Styled.of(
-                new VBox(Styled.of(new Label("Plan from"), "input-title"), segments), "input");
+                new VBox(Styled.of(new Label(Words.of("Plan from")), "input-title"), segments),
+                "input");
     }
 
     /// Compute, which follows the compute bar until it is held.
@@ -71,7 +73,7 @@ final class InputsPane extends VBox {
         EntryViewModel entry = model.entry(Input.COMPUTE);
         ToggleButton hold = Styled.of(new ToggleButton(), "icon-button", "planner-hold");
         hold.setId("planner-hold");
-        hold.setAccessibleText("Fix this compute");
+        hold.setAccessibleText(Words.of("Fix this compute"));
         Tooltip tip = new Tooltip();
         hold.setTooltip(tip);
         hold.setOnAction(_ -> model.hold(hold.isSelected()));
@@ -81,11 +83,14 @@ final class InputsPane extends VBox {
                     boolean held = !text.isEmpty();
                     hold.setSelected(held);
                     hold.setGraphic(new FontIcon(held ? Feather.LOCK : Feather.UNLOCK));
-                    tip.setText(held ? "Follow the compute bar again" : "Fix this compute");
+                    tip.setText(
+                            held
+                                    ? Words.of("Follow the compute bar again")
+                                    : Words.of("Fix this compute"));
                     caption.setText(
                             held
-                                    ? "Fixed, independent of the compute bar"
-                                    : "Follows the compute bar");
+                                    ? Words.of("Fixed, independent of the compute bar")
+                                    : Words.of("Follows the compute bar"));
                 });
         EntryField field = entry(Input.COMPUTE).with(hold);
         field.getChildren().add(caption);

@@ -6,8 +6,8 @@ import isoscope.plan.catalogue.Chip;
 import isoscope.plan.model.ModelPlan;
 import isoscope.plan.model.Optimizer;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.ui.workspace.ChoiceViewModel.Option;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,7 +22,8 @@ final class Offers {
     ///
     /// @param usual the name of the default, or empty
     static List<Option> laws(String usual, Stream<Law> laws) {
-        String name = usual.isEmpty() ? "Reference law" : Words.of("Reference law: %s", usual);
+        String name =
+                usual.isEmpty() ? Words.of("Reference law") : Words.of("Reference law: %s", usual);
         return withDefault(
                 name, laws.map(law -> new Option(law.id(), law.card().name())).distinct());
     }
@@ -60,7 +61,7 @@ final class Offers {
         String name =
                 switch (optimizer) {
                     case ADAMW -> "AdamW";
-                    case MUON -> "Muon";
+                    case MUON -> Words.of("Muon");
                     case SGD -> "SGD";
                 };
         return Words.of("%s · %d bytes a parameter", name, optimizer.bytes());
@@ -89,7 +90,7 @@ final class Offers {
     /// Grids.
     static List<Option> regions(Catalogue catalogue) {
         return withDefault(
-                "Not given",
+                Words.of("Not given"),
                 catalogue.regions().stream()
                         .map(region ->
                                 new Option(

@@ -2,6 +2,7 @@ package isoscope.ui.planner;
 
 import isoscope.plan.SideBySide;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -54,8 +55,8 @@ final class PlanColumnView extends VBox {
         Button button = Styled.of(new Button("", new FontIcon(Feather.X)), "icon-button");
         button.setId("planner-clear-choice");
         button.getStyleClass().add("plan-clear");
-        button.setAccessibleText("Clear your choice");
-        button.setTooltip(new Tooltip("Clear your choice (Esc in the chart)"));
+        button.setAccessibleText(Words.of("Clear your choice"));
+        button.setTooltip(new Tooltip(Words.of("Clear your choice (Esc in the chart)")));
         button.setOnAction(_ -> clear.run());
         return button;
     }

@@ -1,13 +1,13 @@
 package isoscope.ui.planner;
 
 import isoscope.export.PlanFile;
-import isoscope.quantity.Words;
 import isoscope.report.CommandText;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.workspace.CommandCopy;
 import isoscope.ui.workspace.FileSaver;
 import isoscope.ui.workspace.TextCopy;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -41,7 +41,10 @@ final class PlanFilesViewModel {
 
     private void save(PlanState.Made made) {
         String law = made.answer().planner().law().law().id();
-        dialogs.askSave("Save the report", Words.of("plan-%s.html", law), "Web page, .pdf or .md")
+        dialogs.askSave(
+                        Words.of("Save the report"),
+                        Words.of("plan-%s.html", law),
+                        Words.of("Web page, .pdf or .md"))
                 .flatMap(file -> saver.ended(file, PlanFile::isNamed, ".html"))
                 .ifPresent(file -> saver.write(file, () -> page(made, file)));
     }

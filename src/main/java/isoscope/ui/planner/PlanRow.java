@@ -8,6 +8,7 @@ import isoscope.plan.PlanQuantity;
 import isoscope.plan.Site;
 import isoscope.plan.report.PlanWords;
 import isoscope.plan.report.TimeText;
+import isoscope.words.Words;
 import java.util.List;
 
 /// A number of a plan.
@@ -58,6 +59,6 @@ record PlanRow(String title, String value, String range, String interval, String
                 .filter(Assumption::isUnknown)
                 .map(Assumption::source)
                 .findFirst()
-                .orElse("the law gives none");
+                .orElse(Words.of("the law gives none"));
     }
 }

@@ -7,7 +7,7 @@ import isoscope.plan.PlanAnswer;
 import isoscope.plan.PlanQuantity;
 import isoscope.plan.report.PlanWords;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +16,8 @@ import java.util.Set;
 ///
 /// @param devices of which the time is told
 record PlanRows(PlanAnswer answer, double devices) {
-    static final String ENERGY = "Energy";
-    static final String EMISSIONS = "Emissions (CO₂e)";
+    static final String ENERGY = Words.key("Energy");
+    static final String EMISSIONS = Words.key("Emissions (CO₂e)");
 
     private static final Set<String> MAIN =
             Set.of("Parameters N", "Training tokens D", "Loss by L(N, D)");
@@ -31,27 +31,27 @@ record PlanRows(PlanAnswer answer, double devices) {
     List<PlanRow> of(Candidate each) {
         Conditions conditions = answer.planner().conditions();
         List<PlanRow> rows = new ArrayList<>();
-        rows.add(row(each, PlanQuantity.PARAMETERS, "Parameters N"));
-        rows.add(row(each, PlanQuantity.TOKENS, "Training tokens D"));
-        rows.add(PlanRow.plain("Tokens per parameter", ratio(each.plan())));
+        rows.add(row(each, PlanQuantity.PARAMETERS, Words.of("Parameters N")));
+        rows.add(row(each, PlanQuantity.TOKENS, Words.of("Training tokens D")));
+        rows.add(PlanRow.plain(Words.of("Tokens per parameter"), ratio(each.plan())));
         if (conditions.isLimited()) {
-            rows.add(row(each, PlanQuantity.EPOCHS, "Passes over unique data"));
+            rows.add(row(each, PlanQuantity.EPOCHS, Words.of("Passes over unique data")));
         }
         rows.addAll(losses(each));
         rows.add(
                 PlanRow.plain(
-                        "Compute for the same loss",
+                        Words.of("Compute for the same loss"),
                         PlanWords.percent(each.judged().computeOverhead())));
-        rows.add(row(each, PlanQuantity.TRAINING_FLOP, "Training (FLOP)"));
+        rows.add(row(each, PlanQuantity.TRAINING_FLOP, Words.of("Training (FLOP)")));
         if (conditions.serves()) {
-            rows.add(row(each, PlanQuantity.INFERENCE_FLOP, "Inference (FLOP)"));
+            rows.add(row(each, PlanQuantity.INFERENCE_FLOP, Words.of("Inference (FLOP)")));
             rows.add(PlanRow.plain("Training + inference", both(each.plan())));
         }
         rows.add(row(each, PlanQuantity.GPU_HOURS, "Device-hours"));
         rows.add(PlanRow.time(each, devices));
-        rows.add(row(each, PlanQuantity.COST, "Cost"));
-        rows.add(row(each, PlanQuantity.ENERGY_KWH, ENERGY));
-        rows.add(row(each, PlanQuantity.CO2E_KG, EMISSIONS));
+        rows.add(row(each, PlanQuantity.COST, Words.of("Cost")));
+        rows.add(row(each, PlanQuantity.ENERGY_KWH, Words.said(ENERGY)));
+        rows.add(row(each, PlanQuantity.CO2E_KG, Words.said(EMISSIONS)));
         return rows;
     }
 
@@ -67,10 +67,10 @@ record PlanRows(PlanAnswer answer, double devices) {
         }
         return List.of(
                 each.plan().equals(answer.plan())
-                        ? row(each, PlanQuantity.LOSS, "Loss along the split")
-                        : PlanRow.plain("Loss along the split", "–"),
+                        ? row(each, PlanQuantity.LOSS, Words.of("Loss along the split"))
+                        : PlanRow.plain(Words.of("Loss along the split"), "–"),
                 PlanRow.plain(
-                        "Loss by L(N, D)",
+                        Words.of("Loss by L(N, D)"),
                         PlanWords.number(PlanQuantity.LOSS, each.judged().loss())));
     }
 

@@ -9,8 +9,8 @@ import isoscope.plan.Recipe;
 import isoscope.plan.report.ModelText;
 import isoscope.plan.report.PlanWords;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.ui.planner.Lines.Line;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,7 +59,9 @@ final class PlanSections {
     static String shape(PlanAnswer answer) {
         return answer.model()
                 .map(ModelText::shape)
-                .orElse("No usual combination of layers and width is close to this size.");
+                .orElse(
+                        Words.of(
+                                "No usual combination of layers and width is close to this size."));
     }
 
     /// The memory that its training takes, then learning rates and batches by the recipes.
@@ -76,6 +78,6 @@ final class PlanSections {
         return new Line(
                 Words.of("Learning rate, %s", recipe.name()),
                 QuantityFormat.dense(recipe.learningRate()),
-                recipe.isInside() ? batch : batch + "; outside its range");
+                recipe.isInside() ? batch : Words.of("%s; outside its range", batch));
     }
 }

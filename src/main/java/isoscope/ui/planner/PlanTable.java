@@ -1,6 +1,7 @@
 package isoscope.ui.planner;
 
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ final class PlanTable extends HBox {
                                 column, () -> model.select(column.id()), model::chooseNone)));
         makeRoom();
         strip.getChildren().setAll(views);
-        titles.getChildren().setAll(title("Plan", HEAD, "plan-heading"));
+        titles.getChildren().setAll(title(Words.of("Plan"), HEAD, "plan-heading"));
         columns.stream()
                 .findFirst()
                 .ifPresent(first ->
@@ -124,9 +125,9 @@ final class PlanTable extends HBox {
         views.forEach(view -> view.mark(view.plan().equals(id)));
         selected.ifPresent(column ->
                 strip.setAccessibleText(
-                        "Plans side by side. Selected: "
-                                + column.name()
-                                + ". Left and right select another."));
+                        Words.of(
+                                "Plans side by side. Selected: %s. Left and right select another.",
+                                column.name())));
         views.stream().filter(view -> view.plan().equals(id)).findFirst().ifPresent(this::reveal);
     }
 

@@ -7,6 +7,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.Theme;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,9 +58,10 @@ final class PlannerView extends HBox {
         Optional<Node> instead =
                 switch (now) {
                     case PlanState.Made _ -> Optional.empty();
-                    case PlanState.Reading _ -> Optional.of(Notes.caption("Reading the library…"));
+                    case PlanState.Reading _ ->
+                            Optional.of(Notes.caption(Words.of("Reading the library…")));
                     case PlanState.Refused(String sentence) ->
-                            Optional.of(Notes.failure("There is no plan.", sentence));
+                            Optional.of(Notes.failure(Words.of("There is no plan."), sentence));
                 };
         place.getChildren().setAll(instead.stream().toList());
         place.setManaged(instead.isPresent());

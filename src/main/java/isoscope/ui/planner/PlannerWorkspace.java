@@ -13,6 +13,7 @@ import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.TextCopy;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,22 +51,22 @@ public final class PlannerWorkspace {
         return new Workspace(
                 new Heading(
                         "planner",
-                        "Planner",
+                        Words.of("Planner"),
                         "M3 5.5h7M14 5.5h3M3 14.5h3M10 14.5h7M12 3.3v4.4M8 12.3v4.4",
-                        "Turn a budget into a training plan and its costs"),
+                        Words.of("Turn a budget into a training plan and its costs")),
                 content,
                 List.of(
                         new Segments<>("planner-shown", model.measureProperty(), measures()),
                         button(
                                 model,
                                 "planner-copy-command",
-                                "Copy command",
+                                Words.of("Copy command"),
                                 Feather.COPY,
                                 files::copyCommand),
                         button(
                                 model,
                                 "planner-save-report",
-                                "Save report…",
+                                Words.of("Save report…"),
                                 Feather.DOWNLOAD,
                                 files::save)),
                 sections(model),
@@ -87,8 +88,8 @@ public final class PlannerWorkspace {
 
     private static List<Choice<Measure>> measures() {
         return List.of(
-                new Choice<>(Measure.COMPUTE, "Extra compute"),
-                new Choice<>(Measure.LOSS, "Extra loss"));
+                new Choice<>(Measure.COMPUTE, Words.of("Extra compute")),
+                new Choice<>(Measure.LOSS, Words.of("Extra loss")));
     }
 
     private static Button button(
@@ -106,7 +107,8 @@ public final class PlannerWorkspace {
         VBox notes = new VBox();
         notes.setId("planner-verdicts");
         notes.getStyleClass().add("planner-lines");
-        InspectorSection section = new InspectorSection("Laws against one another").with(notes);
+        InspectorSection section =
+                new InspectorSection(Words.of("Laws against one another")).with(notes);
         model.plans()
                 .verdicts()
                 .subscribe(now -> {
@@ -128,7 +130,7 @@ public final class PlannerWorkspace {
         VBox notes = new VBox();
         notes.setId("planner-warnings");
         notes.getStyleClass().add("planner-lines");
-        InspectorSection section = new InspectorSection("Uncertainty").with(notes);
+        InspectorSection section = new InspectorSection(Words.of("Uncertainty")).with(notes);
         ObservableValue<List<String>> texts =
                 model.stateProperty()
                         .map(state ->
@@ -148,8 +150,8 @@ public final class PlannerWorkspace {
         return lines(
                 model,
                 "planner-others",
-                new InspectorSection("Other plans")
-                        .withNote(new SimpleStringProperty("compute for this loss")),
+                new InspectorSection(Words.of("Other plans"))
+                        .withNote(new SimpleStringProperty(Words.of("compute for this loss"))),
                 PlanSections::alternatives);
     }
 
@@ -160,7 +162,7 @@ public final class PlannerWorkspace {
         return lines(
                 model,
                 "planner-model",
-                new InspectorSection("A model of this size").with(shape),
+                new InspectorSection(Words.of("A model of this size")).with(shape),
                 PlanSections::model);
     }
 
@@ -168,7 +170,7 @@ public final class PlannerWorkspace {
         return lines(
                 model,
                 "planner-assumptions",
-                new InspectorSection("Assumptions"),
+                new InspectorSection(Words.of("Assumptions")),
                 PlanSections::assumptions);
     }
 

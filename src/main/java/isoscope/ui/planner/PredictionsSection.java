@@ -3,6 +3,7 @@ package isoscope.ui.planner;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,8 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The inspector's section of predictions: a button that keeps one, and a row for each with what came of it.
 final class PredictionsSection {
     private static final String PURPOSE =
-            "A prediction is saved in the session, and compared when a run of this size and these tokens is opened. "
-                    + "Its interval is that of the law; a single run scatters around it.";
+            Words.key(
+                    "A prediction is saved in the session, and compared when a run of this size and these tokens is opened. "
+                            + "Its interval is that of the law; a single run scatters around it.");
 
     private final PredictionsViewModel model;
     private final VBox rows = Styled.of(new VBox(), "planner-lines");
@@ -31,7 +33,7 @@ final class PredictionsSection {
 
     /// The section.
     Node node() {
-        Button predict = Styled.of(new Button("Predict this run"), "outlined");
+        Button predict = Styled.of(new Button(Words.of("Predict this run")), "outlined");
         predict.setId("planner-predict");
         predict.setMinWidth(Region.USE_PREF_SIZE);
         predict.setOnAction(_ -> model.predict());
@@ -40,9 +42,9 @@ final class PredictionsSection {
         model.obstacle()
                 .subscribe(text -> {
                     predict.setDisable(!text.isEmpty());
-                    why.setText(text.isEmpty() ? PURPOSE : text);
+                    why.setText(text.isEmpty() ? Words.said(PURPOSE) : text);
                 });
-        return new InspectorSection("Predictions").with(predict, why, rows);
+        return new InspectorSection(Words.of("Predictions")).with(predict, why, rows);
     }
 
     private void show(List<Revelation> revelations) {
@@ -67,7 +69,7 @@ final class PredictionsSection {
 
     private Button remover(Revelation of) {
         Button remove = Styled.of(new Button(null, new FontIcon(Feather.X)), "section-fold");
-        remove.setAccessibleText("Remove the prediction of " + of.title());
+        remove.setAccessibleText(Words.of("Remove the prediction of %s", of.title()));
         remove.setOnAction(_ -> model.remove(of.prediction()));
         return remove;
     }

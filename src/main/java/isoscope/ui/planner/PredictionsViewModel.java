@@ -8,6 +8,7 @@ import isoscope.saved.Prediction;
 import isoscope.saved.Prediction.Ends;
 import isoscope.session.Document;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,14 +75,14 @@ final class PredictionsViewModel {
     private String hindrance() {
         Optional<Plan> plan = selected.getValue().map(column -> column.plan().plan());
         if (plan.isEmpty()) {
-            return "There is no plan.";
+            return Words.of("There is no plan.");
         }
         double loss = plan.get().value(PlanQuantity.LOSS);
         if (!(loss > 0)) {
-            return "The law gives no loss for this plan.";
+            return Words.of("The law gives no loss for this plan.");
         }
         return plan.flatMap(this::known)
-                .map(run -> run.id() + " is such a run already.")
+                .map(run -> Words.of("%s is such a run already.", run.id()))
                 .orElse("");
     }
 

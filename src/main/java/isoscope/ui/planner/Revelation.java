@@ -1,10 +1,10 @@
 package isoscope.ui.planner;
 
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.saved.Prediction;
 import isoscope.saved.Prediction.Ends;
+import isoscope.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +48,9 @@ record Revelation(Prediction prediction, Optional<Run> run) {
         String off = QuantityFormat.signed(measured.loss() - prediction.loss(), DIGITS);
         return prediction
                 .interval()
-                .map(interval -> interval.contains(measured.loss()) ? "hit" : "miss by " + off)
-                .orElse("off by " + off);
+                .map(interval ->
+                        interval.contains(measured.loss()) ? "hit" : Words.of("miss by %s", off))
+                .orElse(Words.of("off by %s", off));
     }
 
     /// The run that was predicted, such as `7B on 1.4T tokens`.
@@ -71,7 +72,7 @@ record Revelation(Prediction prediction, Optional<Run> run) {
                         prediction
                                 .interval()
                                 .map(Revelation::ends)
-                                .orElse(", without an interval,"),
+                                .orElse(Words.of(", without an interval,")),
                         prediction.law(),
                         prediction.made());
     }

@@ -5,6 +5,7 @@ import isoscope.plan.PlanRange;
 import isoscope.plan.report.PlanWords;
 import isoscope.quantity.DurationText;
 import isoscope.ui.planner.Lines.Line;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,13 +64,15 @@ record SelectedPlan(PlanColumn column, double devices) {
         if (!row.why().isEmpty()) {
             return unknown(row);
         }
-        return Stream.of(by(row.range(), "the assumptions"), by(row.interval(), "the fit"))
+        return Stream.of(
+                        by(row.range(), Words.of("the assumptions")),
+                        by(row.interval(), Words.of("the fit")))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
     private static String unknown(PlanRow row) {
-        return row.why().isEmpty() ? "" : "Not known: " + row.why();
+        return row.why().isEmpty() ? "" : Words.of("Not known: %s", row.why());
     }
 
     private static String by(String ends, String whom) {

@@ -4,6 +4,7 @@ import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.planner.SelectedPlan.Amount;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,7 +39,7 @@ record SelectedSections(ObservableValue<Optional<SelectedPlan>> plan) {
             time.setText(now.time());
             price.setText(now.price());
         });
-        return whileThere(new InspectorSection("Selected plan").with(name, time, price));
+        return whileThere(new InspectorSection(Words.of("Selected plan")).with(name, time, price));
     }
 
     private Node amount(String heading, String id, Function<SelectedPlan, Amount> of) {
@@ -71,7 +72,7 @@ record SelectedSections(ObservableValue<Optional<SelectedPlan>> plan) {
         Lines lines = new Lines();
         lines.setId("planner-ranges");
         shown(now -> lines.show(now.ranges()));
-        return whileThere(new InspectorSection("Ranges").with(lines));
+        return whileThere(new InspectorSection(Words.of("Ranges")).with(lines));
     }
 
     private Node whileThere(InspectorSection section) {

@@ -10,11 +10,11 @@ import isoscope.law.ScalingLaw;
 import isoscope.plan.PlanLaw;
 import isoscope.plan.simulate.Simulation;
 import isoscope.plan.simulate.Truth;
-import isoscope.quantity.Words;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.ui.workspace.AskedLaw;
 import isoscope.ui.workspace.FigureSource;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 

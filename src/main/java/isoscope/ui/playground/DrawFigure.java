@@ -8,6 +8,7 @@ import isoscope.plot.Paint;
 import isoscope.plot.charts.RecoveryFigure;
 import isoscope.plot.charts.RecoveryFigure.Frontier;
 import isoscope.ui.playground.Draw.Found;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The figure of a draw.
@@ -23,7 +24,7 @@ final class DrawFigure {
         return new RecoveryFigure(
                         draw.runs(),
                         new Frontier(
-                                "Truth",
+                                Words.of("Truth"),
                                 Paint.FOREGROUND,
                                 budget -> truth.best(budget, Conditions.NONE).parameters()),
                         budget -> truth.leastLoss(budget, Conditions.NONE),

@@ -3,8 +3,8 @@ package isoscope.ui.playground;
 import isoscope.plan.design.PlannedRun;
 import isoscope.plan.simulate.Truth;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.ui.workspace.AskedLaw;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 

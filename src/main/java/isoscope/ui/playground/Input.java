@@ -6,23 +6,23 @@ import isoscope.plan.simulate.Simulation;
 import isoscope.quantity.ParsedQuantity.Parsed;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityParser;
-import isoscope.quantity.Words;
 import isoscope.ui.workspace.InputName;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// Something that is said to the playground: a part of an option of `isoscope simulate`.
 enum Input {
-    LAW("law", "True law", "", new Text()),
-    LOW("budget-low", "Smallest budget", "FLOP", new Compute()),
-    HIGH("budget-high", "Largest budget", "FLOP", new Compute()),
-    COUNT("budgets", "Budgets", "", new Whole(2, Sweep.MOST_BUDGETS)),
-    POINTS("points", "Sizes per budget", "", new Whole(2, Sweep.MOST_RUNS)),
-    REACH("reach", "Sizes up to", "× N*", new Decimal(1, 1e6, false)),
-    SPACING("strategy", "Spacing of sizes", "", new Text()),
-    NOISE("noise", "Noise of the loss", "%", new Decimal(0, 100, true)),
-    COMPUTE("compute", "Target budget", "FLOP", new Compute()),
-    REPETITIONS("repeat", "Repetitions", "", new Whole(1, Simulation.MOST_REPETITIONS)),
-    SEED("seed", "Seed", "", new Whole(0, Long.MAX_VALUE));
+    LAW("law", Words.key("True law"), "", new Text()),
+    LOW("budget-low", Words.key("Smallest budget"), "FLOP", new Compute()),
+    HIGH("budget-high", Words.key("Largest budget"), "FLOP", new Compute()),
+    COUNT("budgets", Words.key("Budgets"), "", new Whole(2, Sweep.MOST_BUDGETS)),
+    POINTS("points", Words.key("Sizes per budget"), "", new Whole(2, Sweep.MOST_RUNS)),
+    REACH("reach", Words.key("Sizes up to"), "× N*", new Decimal(1, 1e6, false)),
+    SPACING("strategy", Words.key("Spacing of sizes"), "", new Text()),
+    NOISE("noise", Words.key("Noise of the loss"), "%", new Decimal(0, 100, true)),
+    COMPUTE("compute", Words.key("Target budget"), "FLOP", new Compute()),
+    REPETITIONS("repeat", Words.key("Repetitions"), "", new Whole(1, Simulation.MOST_REPETITIONS)),
+    SEED("seed", Words.key("Seed"), "", new Whole(0, Long.MAX_VALUE));
 
     private final String id;
     private final String title;
@@ -63,7 +63,7 @@ enum Input {
 
     /// Its names on the screen.
     InputName names() {
-        return new InputName("playground-" + id, title, unit);
+        return new InputName("playground-" + id, Words.said(title), Words.said(unit));
     }
 
     /// Why a text cannot be taken, and what to type; empty of one that can.
@@ -80,7 +80,7 @@ enum Input {
     private String expected() {
         return switch (kind) {
             case Text _ -> "";
-            case Compute _ -> "Type FLOP above 0, such as 1e21.";
+            case Compute _ -> Words.of("Type FLOP above 0, such as 1e21.");
             case Whole(long low, long high) ->
                     high == Long.MAX_VALUE
                             ? Words.of("Type a whole number from %,d.", low)

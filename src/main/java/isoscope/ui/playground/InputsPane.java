@@ -7,6 +7,7 @@ import isoscope.ui.workspace.ChoiceField;
 import isoscope.ui.workspace.EntryField;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -57,14 +58,14 @@ final class InputsPane extends VBox {
                         "playground-spacing",
                         model.spacingProperty(),
                         List.of(
-                                new Choice<>(Spacing.GEOMETRIC, "Factors"),
-                                new Choice<>(Spacing.LOG, "One list"),
-                                new Choice<>(Spacing.LINEAR, "Steps")));
+                                new Choice<>(Spacing.GEOMETRIC, Words.of("Factors")),
+                                new Choice<>(Spacing.LOG, Words.of("One list")),
+                                new Choice<>(Spacing.LINEAR, Words.of("Steps"))));
         List<String> tips =
                 List.of(
-                        "By equal factors around the best size of each budget",
-                        "By equal factors in one list for all budgets",
-                        "By equal steps around the best size of each budget");
+                        Words.of("By equal factors around the best size of each budget"),
+                        Words.of("By equal factors in one list for all budgets"),
+                        Words.of("By equal steps around the best size of each budget"));
         for (int i = 0; i < tips.size(); i++) {
             Tooltip.install(segments.getChildren().get(i), new Tooltip(tips.get(i)));
         }
@@ -72,7 +73,7 @@ final class InputsPane extends VBox {
     }
 
     private VBox methods() {
-        VBox all = Styled.of(new VBox(title("Methods")), "input", "playground-methods");
+        VBox all = Styled.of(new VBox(title(Words.of("Methods"))), "input", "playground-methods");
         model.methods().forEach(choice -> all.getChildren().add(box(choice)));
         return all;
     }

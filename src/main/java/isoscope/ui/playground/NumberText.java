@@ -1,7 +1,7 @@
 package isoscope.ui.playground;
 
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 

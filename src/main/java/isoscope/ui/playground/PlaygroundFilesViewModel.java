@@ -1,12 +1,12 @@
 package isoscope.ui.playground;
 
 import isoscope.plan.simulate.report.SimulationCsv;
-import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.workspace.CommandCopy;
 import isoscope.ui.workspace.FileSaver;
 import isoscope.ui.workspace.TextCopy;
+import isoscope.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -48,7 +48,10 @@ final class PlaygroundFilesViewModel {
 
     private void save(Repetitions done) {
         String law = done.draw().asked().law().id();
-        dialogs.askSave("Save the table", Words.of("simulation-%s.csv", law), "CSV table")
+        dialogs.askSave(
+                        Words.of("Save the table"),
+                        Words.of("simulation-%s.csv", law),
+                        Words.of("CSV table"))
                 .flatMap(file -> saver.ended(file, PlaygroundFilesViewModel::isNamed, ENDING))
                 .ifPresent(file ->
                         saver.write(

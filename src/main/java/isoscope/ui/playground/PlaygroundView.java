@@ -5,6 +5,7 @@ import isoscope.plot.Figure;
 import isoscope.plot.Theme;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -55,10 +56,13 @@ final class PlaygroundView extends HBox {
                             switch (now) {
                                 case DrawState.Drawn _ -> Optional.empty();
                                 case DrawState.Reading _ ->
-                                        Optional.of(Notes.caption("Reading the library…"));
+                                        Optional.of(
+                                                Notes.caption(Words.of("Reading the library…")));
                                 case DrawState.Refused(String sentence) ->
                                         Optional.of(
-                                                Notes.failure("No runs can be drawn.", sentence));
+                                                Notes.failure(
+                                                        Words.of("No runs can be drawn."),
+                                                        sentence));
                             };
                     place.getChildren().setAll(text.stream().toList());
                     place.setManaged(text.isPresent());

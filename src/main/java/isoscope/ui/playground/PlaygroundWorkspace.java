@@ -9,6 +9,7 @@ import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
 import isoscope.ui.workspace.TextCopy;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -41,27 +42,27 @@ public final class PlaygroundWorkspace {
         return new Workspace(
                 new Heading(
                         "playground",
-                        "Playground",
+                        Words.of("Playground"),
                         "M3 4v13h14M6 13c2.500-7 6.500-7 9 0M6 8.500v.01M8.500 5.500v.01M12.500 5.800v.01M15 9v.01",
-                        "Which methods recover the true law?"),
+                        Words.of("Which methods recover the true law?")),
                 content,
                 List.of(
                         new Segments<>("playground-shown", model.pictureProperty(), pictures()),
                         button(
                                 "open-runs",
-                                "Open these runs",
+                                Words.of("Open these runs"),
                                 Feather.FOLDER,
                                 without,
                                 model::openRuns),
                         button(
                                 "copy-command",
-                                "Copy command",
+                                Words.of("Copy command"),
                                 Feather.COPY,
                                 without,
                                 files::copyCommand),
                         button(
                                 "save-table",
-                                "Save table…",
+                                Words.of("Save table…"),
                                 Feather.DOWNLOAD,
                                 model.repetitions().resultProperty().map(Optional::isEmpty),
                                 files::save)),
@@ -71,7 +72,8 @@ public final class PlaygroundWorkspace {
 
     private static List<Choice<Shown>> pictures() {
         return List.of(
-                new Choice<>(Shown.RUNS, "One draw"), new Choice<>(Shown.ESTIMATES, "Estimates"));
+                new Choice<>(Shown.RUNS, Words.of("One draw")),
+                new Choice<>(Shown.ESTIMATES, Words.of("Estimates")));
     }
 
     private static Button button(

@@ -1,10 +1,10 @@
 package isoscope.ui.playground;
 
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.ui.playground.RepetitionsViewModel.Progress;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.ChoiceField;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -65,10 +65,10 @@ final class RepetitionsPane extends VBox {
     }
 
     private Button newSeed() {
-        Button button = new Button("New seed", new FontIcon(Feather.SHUFFLE));
+        Button button = new Button(Words.of("New seed"), new FontIcon(Feather.SHUFFLE));
         button.setId("playground-new-seed");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip("Draw other runs from the same law"));
+        button.setTooltip(new Tooltip(Words.of("Draw other runs from the same law")));
         button.setOnAction(_ -> playground.inputs().newSeed());
         return button;
     }
@@ -83,7 +83,7 @@ final class RepetitionsPane extends VBox {
                     bar.setProgress(now.map(Progress::share).orElse(0.));
                     text.setText(now.map(RepetitionsPane::text).orElse(""));
                 });
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Words.of("Cancel"));
         cancel.setId("playground-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(_ -> model.cancel());
@@ -100,10 +100,12 @@ final class RepetitionsPane extends VBox {
     /// Says that the table is about other inputs than those at the left.
     private Label stale() {
         FontIcon icon = Styled.of(new FontIcon(Feather.ALERT_TRIANGLE), "warning-icon");
-        Label note = Styled.of(new Label("For earlier inputs", icon), "playground-stale");
+        Label note = Styled.of(new Label(Words.of("For earlier inputs"), icon), "playground-stale");
         note.setId("playground-stale");
         note.setMinWidth(USE_PREF_SIZE);
-        note.setTooltip(new Tooltip("The inputs changed after these repetitions. Run them again."));
+        note.setTooltip(
+                new Tooltip(
+                        Words.of("The inputs changed after these repetitions. Run them again.")));
         whether(note, model.isStale());
         return note;
     }

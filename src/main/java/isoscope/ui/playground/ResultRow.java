@@ -3,7 +3,7 @@ package isoscope.ui.playground;
 import isoscope.plan.simulate.Accuracy;
 import isoscope.plan.simulate.MethodAccuracy;
 import isoscope.plot.Paint;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.Optional;
 
 /// How well a method estimates a number, in words.

@@ -2,6 +2,7 @@ package isoscope.ui.playground;
 
 import isoscope.ui.theme.LawSample;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
@@ -25,18 +26,26 @@ final class ResultsTable extends GridPane {
     }
 
     private enum Column {
-        METHOD("Method", "How the runs of each repetition were fitted"),
-        TRUTH("Truth", "The value the runs were drawn with; – where the law has none"),
+        METHOD(Words.key("Method"), Words.key("How the runs of each repetition were fitted")),
+        TRUTH(
+                Words.key("Truth"),
+                Words.key("The value the runs were drawn with; – where the law has none")),
         BIAS(
-                "Bias",
-                "Mean of the estimates minus the truth, ± its standard error. More repetitions do not reduce it"),
-        SPREAD("Spread", "Standard deviation of the estimates over the repetitions"),
+                Words.key("Bias"),
+                Words.key(
+                        "Mean of the estimates minus the truth, ± its standard error. More repetitions do not reduce it")),
+        SPREAD(
+                Words.key("Spread"),
+                Words.key("Standard deviation of the estimates over the repetitions")),
         COVERAGE(
-                "Coverage",
-                "Share of the 95 % intervals of single fits that contain the truth; far below 95 %, the intervals "
-                        + "are too narrow"),
-        WIDTH("Interval width", "Median width of the 95 % intervals of single fits"),
-        FAILED("Failed", "Repetitions in which the method found no law");
+                Words.key("Coverage"),
+                Words.key(
+                        "Share of the 95 % intervals of single fits that contain the truth; far below 95 %, the intervals "
+                                + "are too narrow")),
+        WIDTH(
+                Words.key("Interval width"),
+                Words.key("Median width of the 95 % intervals of single fits")),
+        FAILED(Words.key("Failed"), Words.key("Repetitions in which the method found no law"));
 
         private final String title;
         private final String tip;
@@ -47,9 +56,9 @@ final class ResultsTable extends GridPane {
         }
 
         Label heading() {
-            Label heading = Styled.of(new Label(title), "playground-heading");
+            Label heading = Styled.of(new Label(Words.said(title)), "playground-heading");
             heading.setMinWidth(USE_PREF_SIZE);
-            heading.setTooltip(new Tooltip(tip));
+            heading.setTooltip(new Tooltip(Words.said(tip)));
             return heading;
         }
 

@@ -12,6 +12,7 @@ import isoscope.session.view.Views;
 import isoscope.ui.workspace.ChoiceViewModel;
 import isoscope.ui.workspace.InputName;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ResultsViewModel {
         this.result = result;
         subject =
                 new ChoiceViewModel(
-                        new InputName("playground-subject", "Estimates of", ""),
+                        new InputName("playground-subject", Words.of("Estimates of"), ""),
                         views.word("playground.subject", Subject.PARAMETERS.id()));
         result.subscribe(now -> now.map(Repetitions::simulated).ifPresent(this::offer));
         rows =
@@ -75,8 +76,9 @@ final class ResultsViewModel {
     /// Why there is no figure.
     String missing() {
         return result.get().isEmpty()
-                ? "Run the repetitions to see their estimates around the truth here."
-                : "The true law has no such number, or no method found a law, so there are no estimates to draw.";
+                ? Words.of("Run the repetitions to see their estimates around the truth here.")
+                : Words.of(
+                        "The true law has no such number, or no method found a law, so there are no estimates to draw.");
     }
 
     private Stream<MethodAccuracy> methods() {

@@ -6,6 +6,7 @@ import isoscope.ui.inspector.KeyValues;
 import isoscope.ui.inspector.Notes;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,7 +29,7 @@ final class Sections {
         rows.setId("playground-truth");
         Live.of(() -> constants(model), model.stateProperty())
                 .subscribe(constants -> rows.getChildren().setAll(table(constants)));
-        return new InspectorSection("Truth")
+        return new InspectorSection(Words.of("Truth"))
                 .withNote(
                         model.stateProperty()
                                 .map(now ->
@@ -60,7 +61,7 @@ final class Sections {
     private static Node failures(PlaygroundViewModel model) {
         VBox notes = Styled.of(new VBox(), "section-rows");
         notes.setId("playground-failures");
-        InspectorSection section = new InspectorSection("No law found").with(notes);
+        InspectorSection section = new InspectorSection(Words.of("No law found")).with(notes);
         model.stateProperty()
                 .map(now -> now.made().map(Sections::failures).orElse(List.of()))
                 .subscribe(texts -> {
@@ -86,18 +87,21 @@ final class Sections {
                                         .flatMap(draw -> draw.simulation().intervals())
                                         .map(how -> "Intervals: " + how + ".")
                                         .orElse(
-                                                "Without noise all repetitions are the same, and there are no intervals."));
+                                                Words.of(
+                                                        "Without noise all repetitions are the same, and there are no intervals.")));
         Label how = wrapped("");
         how.textProperty().bind(intervals);
-        return new InspectorSection("How to read it")
+        return new InspectorSection(Words.of("How to read it"))
                 .with(
                         wrapped(
-                                "Noise: each loss is multiplied by its own log-normal factor, whose logarithm has "
-                                        + "this standard deviation."),
+                                Words.of(
+                                        "Noise: each loss is multiplied by its own log-normal factor, whose logarithm has "
+                                                + "this standard deviation.")),
                         wrapped(
-                                "Bias: the mean of the estimates minus the truth. It does not shrink with more "
-                                        + "repetitions."),
-                        wrapped("Spread: the standard deviation of the estimates."),
+                                Words.of(
+                                        "Bias: the mean of the estimates minus the truth. It does not shrink with more "
+                                                + "repetitions.")),
+                        wrapped(Words.of("Spread: the standard deviation of the estimates.")),
                         wrapped(
                                 "Coverage: the share of single fits whose interval contains the truth; it should be "
                                         + "95 %. Width: the median width of these intervals."),

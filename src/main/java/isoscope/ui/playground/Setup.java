@@ -8,7 +8,7 @@ import isoscope.plan.simulate.DrawnRuns;
 import isoscope.plan.simulate.Simulation;
 import isoscope.plan.simulate.Truth;
 import isoscope.quantity.Series;
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +55,9 @@ record Setup(
     Optional<String> budgetsProblem() {
         return low < high
                 ? Optional.empty()
-                : Optional.of("The largest budget must be above the smallest. Change one of them.");
+                : Optional.of(
+                        Words.of(
+                                "The largest budget must be above the smallest. Change one of them."));
     }
 
     /// Why nothing can be drawn, and what to do; empty when something can.
@@ -75,7 +77,7 @@ record Setup(
 
     private Optional<String> methodsProblem() {
         return methods.isEmpty()
-                ? Optional.of("No method is chosen. Choose one on the left.")
+                ? Optional.of(Words.of("No method is chosen. Choose one on the left."))
                 : Optional.empty();
     }
 

@@ -5,8 +5,8 @@ import isoscope.plan.simulate.Accuracy;
 import isoscope.plan.simulate.MethodAccuracy;
 import isoscope.plan.simulate.Simulated;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.ui.workspace.ChoiceViewModel.Option;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +63,8 @@ record Subject(boolean ofFrontier, String name) {
         return switch (id()) {
             case "frontier.parameters" -> Words.of("Best parameters N* of %s FLOP", budget);
             case "frontier.tokens" -> Words.of("Best tokens D* of %s FLOP", budget);
-            case "frontier.parameters_exponent" -> "Exponent of N*, N* ∝ C^a";
-            case "frontier.tokens_exponent" -> "Exponent of D*, D* ∝ C^b";
+            case "frontier.parameters_exponent" -> Words.of("Exponent of N*, N* ∝ C^a");
+            case "frontier.tokens_exponent" -> Words.of("Exponent of D*, D* ∝ C^b");
             default -> "Constant " + LawCard.symbol(name);
         };
     }

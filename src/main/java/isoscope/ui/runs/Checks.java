@@ -1,13 +1,13 @@
 package isoscope.ui.runs;
 
 import isoscope.fit.FitOutcome;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.LoadWarning;
 import isoscope.runs.Run;
 import isoscope.runs.check.DataFinding;
 import isoscope.session.data.DataSet;
 import isoscope.session.fit.FitState;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,14 +57,18 @@ final class Checks {
         int more = kind.size() - 1;
         return more == 0
                 ? first
-                : Words.of("%s %s of this kind.", first, Counted.of(more, "more warning"));
+                : Words.of(
+                        "%s %s of this kind.", first, Counted.of(more, Words.of("more warning")));
     }
 
     private void rows(int aside) {
         if (aside == 0) {
-            found.add(new Check(true, "Every row was read"));
+            found.add(new Check(true, Words.of("Every row was read")));
         } else {
-            warn(aside == 1 ? "1 row was rejected" : aside + " rows were rejected");
+            warn(
+                    aside == 1
+                            ? Words.of("1 row was rejected")
+                            : Words.of("%s rows were rejected", aside));
         }
     }
 
@@ -80,7 +84,7 @@ final class Checks {
         List<String> few =
                 included.stream().filter(run -> run.tokensPerParameter() < 1).map(Run::id).toList();
         if (!few.isEmpty()) {
-            String text = " trained on less than 1 token per parameter";
+            String text = Words.of(" trained on less than 1 token per parameter");
             found.add(new Check(false, Counted.of(few.size(), "run") + text, few));
         }
     }

@@ -4,6 +4,7 @@ import isoscope.plot.ColourBy;
 import isoscope.ui.dialog.Labels;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.RunLegend;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -13,7 +14,7 @@ final class ColourSection extends VBox {
     ColourSection(ColourViewModel model, RunLegend legend) {
         ComboBox<ColourBy> box = new ComboBox<>();
         box.setId("colour-by");
-        box.setAccessibleText("Colour runs by");
+        box.setAccessibleText(Words.of("Colour runs by"));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new Labels<>(ColourViewModel::name));
         model.choices().subscribe(choices -> show(box, choices, model.colour().getValue()));
@@ -25,7 +26,7 @@ final class ColourSection extends VBox {
         });
         VBox rows = new VBox(box, legend);
         rows.getStyleClass().add("conventions");
-        getChildren().add(new InspectorSection("Colour by").with(rows));
+        getChildren().add(new InspectorSection(Words.of("Colour by")).with(rows));
     }
 
     private static void show(ComboBox<ColourBy> box, List<ColourBy> choices, ColourBy now) {

@@ -7,6 +7,7 @@ import isoscope.session.FigureSteps;
 import isoscope.session.History;
 import isoscope.session.OpenData;
 import isoscope.session.data.DataSet;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -46,15 +47,15 @@ public final class ColourViewModel {
     /// A choice as it stands in the list.
     public static String name(ColourBy choice) {
         return switch (choice) {
-            case ColourBy.Usual() -> "Chart default";
+            case ColourBy.Usual() -> Words.of("Chart default");
             case ColourBy.Amount(Quantity quantity) ->
                     switch (quantity) {
-                        case LOSS -> "Loss";
-                        case PARAMETERS -> "Parameters N";
-                        case TOKENS -> "Tokens D";
-                        case COMPUTE -> "Compute C";
+                        case LOSS -> Words.of("Loss");
+                        case PARAMETERS -> Words.of("Parameters N");
+                        case TOKENS -> Words.of("Tokens D");
+                        case COMPUTE -> Words.of("Compute C");
                     };
-            case ColourBy.Group() -> "Group";
+            case ColourBy.Group() -> Words.of("Group");
             case ColourBy.Column(String column) -> column;
         };
     }

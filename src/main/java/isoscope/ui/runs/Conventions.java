@@ -1,12 +1,12 @@
 package isoscope.ui.runs;
 
-import isoscope.quantity.Words;
 import isoscope.runs.ComputeRatio;
 import isoscope.runs.ParameterCount;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.runs.Treatment;
 import isoscope.ui.inspector.ResidualHistogram;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +24,9 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
     static final Conventions NONE = new Conventions(ResidualHistogram.of(), 1, "", true);
 
     private static final String ESTIMATED =
-            "Embeddings are estimated by the relation of Pearce and Song 2024, for a vocabulary of 32,000, where the "
-                    + "file does not give both counts.";
+            Words.key(
+                    "Embeddings are estimated by the relation of Pearce and Song 2024, for a vocabulary of 32,000, where the "
+                            + "file does not give both counts.");
 
     /// The comparison of runs as their files have them.
     static Conventions of(List<Run> runs) {
@@ -71,7 +72,7 @@ record Conventions(ResidualHistogram histogram, double median, String sentence, 
                             unknown == runs.size() ? "" : " to them"));
         }
         if (!runs.runs().stream().allMatch(treatment.parameters()::isKnownOf)) {
-            sentences.add(ESTIMATED);
+            sentences.add(Words.said(ESTIMATED));
         }
         return String.join(" ", sentences);
     }

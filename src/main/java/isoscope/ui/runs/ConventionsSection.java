@@ -10,6 +10,7 @@ import isoscope.ui.inspector.ResidualBars;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
@@ -30,7 +31,7 @@ final class ConventionsSection extends VBox {
         model.conventions().subscribe(now -> ratio.getChildren().setAll(ratio(now)));
         VBox curves =
                 new VBox(
-                        caption("Loss of a curve"),
+                        caption(Words.of("Loss of a curve")),
                         new Segments<>(
                                 "curve-rule", model.treatment().curveRuleProperty(), curveRules()));
         curves.visibleProperty().bind(model.hasCurves());
@@ -42,14 +43,14 @@ final class ConventionsSection extends VBox {
         rows.getChildren()
                 .addAll(
                         ratio,
-                        caption("Compute"),
+                        caption(Words.of("Compute")),
                         compute(model.treatment().computeProperty()),
-                        caption("Parameters"),
+                        caption(Words.of("Parameters")),
                         new Segments<>(
                                 "parameter-count", model.treatment().parametersProperty(), sizes()),
                         caveat,
                         curves);
-        getChildren().add(new InspectorSection("Conventions").with(rows));
+        getChildren().add(new InspectorSection(Words.of("Conventions")).with(rows));
     }
 
     private static List<Node> ratio(Conventions now) {
@@ -59,7 +60,7 @@ final class ConventionsSection extends VBox {
                         now.edge(false),
                         "C = 6ND",
                         now.edge(true),
-                        "Histogram of C over 6ND");
+                        Words.of("Histogram of C over 6ND"));
         bars.marking(
                 Math.log10(1 - ComputeRatio.TOLERANCE),
                 Math.log10(1 + ComputeRatio.TOLERANCE),
@@ -78,7 +79,7 @@ final class ConventionsSection extends VBox {
     private static ComboBox<ComputeCount> compute(Property<ComputeCount> count) {
         ComboBox<ComputeCount> combo = new ComboBox<>();
         combo.setId("compute-count");
-        combo.setAccessibleText("Compute");
+        combo.setAccessibleText(Words.of("Compute"));
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.getStyleClass().add("input-choice");
         combo.setConverter(new ComputeNames());
@@ -92,11 +93,11 @@ final class ConventionsSection extends VBox {
         public String toString(@Nullable ComputeCount count) {
             return switch (count) {
                 case null -> "";
-                case RECORDED -> "Recorded";
+                case RECORDED -> Words.of("Recorded");
                 case SIX_ND -> "6ND";
-                case FORWARD -> "Forward only (×3)";
-                case GFLOP -> "In GFLOP (×10⁹)";
-                case ATTENTION -> "6ND and attention";
+                case FORWARD -> Words.of("Forward only (×3)");
+                case GFLOP -> Words.of("In GFLOP (×10⁹)");
+                case ATTENTION -> Words.of("6ND and attention");
             };
         }
 
@@ -108,15 +109,15 @@ final class ConventionsSection extends VBox {
 
     private static List<Choice<ParameterCount>> sizes() {
         return List.of(
-                new Choice<>(ParameterCount.RECORDED, "Recorded"),
+                new Choice<>(ParameterCount.RECORDED, Words.of("Recorded")),
                 new Choice<>(ParameterCount.TOTAL, "+ embeddings"),
                 new Choice<>(ParameterCount.NON_EMBEDDING, "− embeddings"));
     }
 
     private static List<Choice<CurveRule>> curveRules() {
         return List.of(
-                new Choice<>(new CurveRule.Last(), "Last"),
-                new Choice<>(new CurveRule.Minimum(), "Lowest"),
-                new Choice<>(new CurveRule.MeanOfLast(MEAN_POINTS), "Mean of 10"));
+                new Choice<>(new CurveRule.Last(), Words.of("Last")),
+                new Choice<>(new CurveRule.Minimum(), Words.of("Lowest")),
+                new Choice<>(new CurveRule.MeanOfLast(MEAN_POINTS), Words.of("Mean of 10")));
     }
 }

@@ -1,7 +1,6 @@
 package isoscope.ui.runs;
 
 import isoscope.plot.Study;
-import isoscope.quantity.Counted;
 import isoscope.runs.RunSet;
 import isoscope.runs.filter.Completions;
 import isoscope.runs.filter.ParsedFilter;
@@ -13,6 +12,8 @@ import isoscope.session.RunSteps;
 import isoscope.session.data.DataSet;
 import isoscope.typed.Completion;
 import isoscope.ui.workspace.CommittedText;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -74,7 +75,8 @@ public final class FilterViewModel extends CommittedText {
 
     private Optional<String> show(RunFilter filter) {
         if (filter.chosen(all().runs()).isEmpty()) {
-            return Optional.of("No run matches. Change the filter, or clear it to see all runs.");
+            return Optional.of(
+                    Words.of("No run matches. Change the filter, or clear it to see all runs."));
         }
         steps.showOnly(filter);
         return Optional.empty();

@@ -1,7 +1,7 @@
 package isoscope.ui.runs;
 
-import isoscope.quantity.Words;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -6,6 +6,7 @@ import isoscope.runs.LoadOutcome.ColumnSource;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
 import isoscope.session.data.DataSet;
+import isoscope.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -25,7 +26,7 @@ final class Mapping {
         ColumnSource source = set.first().loaded().mapping().getOrDefault(quantity, UNKNOWN);
         boolean derived = !source.derivedFrom().isEmpty();
         return new MappingCard(
-                quantity == Quantity.LOSS ? "Loss" : quantity.symbol(),
+                quantity == Quantity.LOSS ? Words.of("Loss") : quantity.symbol(),
                 word(quantity, source, set.runs().runs()),
                 derived ? "Derived: " + source.derivedFrom() : source.column(),
                 derived,
@@ -35,7 +36,7 @@ final class Mapping {
     private static String word(Quantity quantity, ColumnSource source, List<Run> runs) {
         return switch (quantity) {
             case LOSS -> RunSet.lossUnit(runs).id();
-            case COMPUTE -> source.unit().equals("gflop") ? "compute, GFLOP" : "compute";
+            case COMPUTE -> source.unit().equals("gflop") ? Words.of("compute, GFLOP") : "compute";
             case PARAMETERS, TOKENS -> quantity.title().toLowerCase(java.util.Locale.ROOT);
         };
     }

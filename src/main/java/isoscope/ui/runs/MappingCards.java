@@ -1,8 +1,8 @@
 package isoscope.ui.runs;
 
-import isoscope.quantity.Words;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.AtRest;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,7 +43,7 @@ final class MappingCards extends HBox {
         Button column = new Button(card.column());
         column.setMnemonicParsing(false);
         column.setMaxWidth(Double.MAX_VALUE);
-        column.setTooltip(new Tooltip(card.column() + "\nChoose columns…"));
+        column.setTooltip(new Tooltip(Words.of("%s\nChoose columns…", card.column())));
         column.setAccessibleText(Words.of("%s: %s. Choose columns", card.word(), card.column()));
         column.setOnAction(_ -> model.chooseColumns());
         column.getStyleClass().addAll("mapping-column", card.derived() ? "derived" : "read");
@@ -62,12 +62,12 @@ final class MappingCards extends HBox {
     }
 
     private Node rest() {
-        Label head = Styled.of(new Label("Not used"), "strong");
+        Label head = Styled.of(new Label(Words.of("Not used")), "strong");
         Label columns = Styled.of(new Label(), "muted");
         columns.setWrapText(true);
         columns.setMaxHeight(THREE_LINES);
         AtRest.of(this, model.notUsed()).subscribe(now -> show(columns, now));
-        Hyperlink choose = new Hyperlink("Choose columns…");
+        Hyperlink choose = new Hyperlink(Words.of("Choose columns…"));
         choose.setId("choose-columns");
         choose.setOnAction(event -> model.chooseColumns());
         VBox box = Styled.of(new VBox(head, columns, choose), "mapping-rest");

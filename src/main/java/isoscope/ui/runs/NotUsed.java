@@ -1,6 +1,6 @@
 package isoscope.ui.runs;
 
-import isoscope.quantity.Words;
+import isoscope.words.Words;
 import java.util.List;
 
 /// The columns of a file that no quantity is read from.
@@ -16,7 +16,7 @@ record NotUsed(List<String> columns) {
     /// The first of them in a few lines, such as "lr, seed and 12 more".
     String text() {
         if (columns.isEmpty()) {
-            return "Every column is used.";
+            return Words.of("Every column is used.");
         }
         int shown = shown();
         String names = String.join(", ", columns.subList(0, shown));

@@ -2,6 +2,7 @@ package isoscope.ui.runs;
 
 import isoscope.disk.RememberedFile;
 import isoscope.task.Background;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,10 @@ public final class RememberedColumns {
             Optional<ColumnLine> line = ColumnLine.of(lines.get(i));
             line.ifPresent(each -> known.put(each.table(), each.layout()));
             if (line.isEmpty()) {
-                store.refuse(i + 2, RememberedFile.quoted(lines.get(i)), "the columns of a table");
+                store.refuse(
+                        i + 2,
+                        RememberedFile.quoted(lines.get(i)),
+                        Words.of("the columns of a table"));
             }
         }
     }

@@ -1,14 +1,14 @@
 package isoscope.ui.runs;
 
-import isoscope.quantity.Counted;
 import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.runs.LoadOutcome.Loaded;
 import isoscope.runs.Run;
 import isoscope.session.data.DataSet;
 import isoscope.session.data.DataSource;
 import isoscope.session.data.Origin;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -68,8 +68,8 @@ final class RunTexts {
                 switch (first.origin()) {
                     case Origin.File(var path) -> folder(path);
                     case Origin.Sample _ -> "a sample";
-                    case Origin.Kept _ -> "the session";
-                    case Origin.Pasted _ -> "the clipboard";
+                    case Origin.Kept _ -> Words.of("the session");
+                    case Origin.Pasted _ -> Words.of("the clipboard");
                 };
         return new SourceFacts(set.name(), place, loaded.layout() + cells, loaded.sha256());
     }

@@ -1,10 +1,11 @@
 package isoscope.ui.runs;
 
-import isoscope.quantity.Counted;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.inspector.KeyValues;
 import isoscope.ui.inspector.RunLegend;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,12 +41,12 @@ final class RunsInspector {
     private InspectorSection selection() {
         KeyValues rows =
                 new KeyValues()
-                        .row("Parameters N", selected(SelectionFacts::parameters))
-                        .row("Tokens D", selected(SelectionFacts::tokens))
-                        .row("Compute C", selected(SelectionFacts::compute))
-                        .row("Loss", selected(SelectionFacts::loss))
-                        .row("Mean residual", selected(SelectionFacts::residual));
-        return new InspectorSection("Selection")
+                        .row(Words.of("Parameters N"), selected(SelectionFacts::parameters))
+                        .row(Words.of("Tokens D"), selected(SelectionFacts::tokens))
+                        .row(Words.of("Compute C"), selected(SelectionFacts::compute))
+                        .row(Words.of("Loss"), selected(SelectionFacts::loss))
+                        .row(Words.of("Mean residual"), selected(SelectionFacts::residual));
+        return new InspectorSection(Words.of("Selection"))
                 .withNote(selected(SelectionFacts::count))
                 .with(rows);
     }
@@ -55,17 +56,17 @@ final class RunsInspector {
         model.checksProperty()
                 .subscribe(checks ->
                         rows.getChildren().setAll(checks.stream().map(this::row).toList()));
-        return new InspectorSection("Checks").with(rows);
+        return new InspectorSection(Words.of("Checks")).with(rows);
     }
 
     private InspectorSection source() {
         KeyValues rows =
                 new KeyValues()
-                        .row("File", source(SourceFacts::name))
-                        .row("Folder", source(SourceFacts::place))
-                        .row("Layout", source(SourceFacts::layout))
+                        .row(Words.of("File"), source(SourceFacts::name))
+                        .row(Words.of("Folder"), source(SourceFacts::place))
+                        .row(Words.of("Layout"), source(SourceFacts::layout))
                         .row("SHA-256", source(SourceFacts::sha256));
-        return new InspectorSection("Source").with(rows);
+        return new InspectorSection(Words.of("Source")).with(rows);
     }
 
     private ObservableValue<String> selected(Function<SelectionFacts, String> fact) {
@@ -89,7 +90,8 @@ final class RunsInspector {
             words.getChildren().add(remedy(check));
         }
         if (check.ofColumns()) {
-            words.getChildren().add(link("Choose columns…", "choose", model::chooseColumns));
+            words.getChildren()
+                    .add(link(Words.of("Choose columns…"), "choose", model::chooseColumns));
         }
         HBox row = Styled.of(new HBox(icon, words), "check");
         row.setAlignment(Pos.TOP_LEFT);
@@ -99,7 +101,7 @@ final class RunsInspector {
     private Button select(Check check) {
         String text =
                 check.runs().size() == 1
-                        ? "Select the run"
+                        ? Words.of("Select the run")
                         : "Select " + Counted.of(check.runs().size(), "run");
         return link(text, "select-runs", () -> model.select(Set.copyOf(check.runs())));
     }

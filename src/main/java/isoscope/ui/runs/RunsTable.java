@@ -4,6 +4,7 @@ import isoscope.quantity.LossUnit;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.Run;
 import isoscope.runs.RunSet;
+import isoscope.words.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,12 +48,12 @@ final class RunsTable extends TableView<RunRow> {
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().add(checkColumn());
-        getColumns().add(textColumn("Run", 84, row -> row.run().id()));
+        getColumns().add(textColumn(Words.of("Run"), 84, row -> row.run().id()));
         getColumns().add(number("N", 60, Run::parameters, QuantityFormat::siFixed, "strong"));
         getColumns().add(number("D", 58, Run::tokens, QuantityFormat::siFixed, "plain"));
         getColumns().add(number("C", 82, Run::compute, QuantityFormat::dense, "plain"));
         TableColumn<RunRow, Number> losses =
-                number("Loss", 118, Run::loss, RunsTable::loss, "strong");
+                number(Words.of("Loss"), 118, Run::loss, RunsTable::loss, "strong");
         getColumns().add(losses);
         getColumns()
                 .add(
@@ -73,7 +74,7 @@ final class RunsTable extends TableView<RunRow> {
         model.rowsProperty()
                 .subscribe(shown -> {
                     inOrder(rows::setAll);
-                    losses.setText(lossUnit(shown).behind("Loss"));
+                    losses.setText(lossUnit(shown).behind(Words.of("Loss")));
                 });
         model.selectedProperty().subscribe(this::follow);
         getSelectionModel()
@@ -152,7 +153,7 @@ final class RunsTable extends TableView<RunRow> {
     }
 
     private TableColumn<RunRow, RunRow> checkColumn() {
-        TableColumn<RunRow, RunRow> column = column("Used", 36);
+        TableColumn<RunRow, RunRow> column = column(Words.of("Used"), 36);
         column.getStyleClass().add("check");
         column.setSortable(false);
         column.setResizable(false);
@@ -190,7 +191,7 @@ final class RunsTable extends TableView<RunRow> {
     }
 
     private TableColumn<RunRow, Number> residualColumn() {
-        TableColumn<RunRow, Number> column = column("Residual", 80);
+        TableColumn<RunRow, Number> column = column(Words.of("Residual"), 80);
         column.setCellValueFactory(cell -> cell.getValue().residualProperty());
         orders.put(column, model.table()::byResidual);
         column.setMinWidth(NARROWEST_BAR);
@@ -200,7 +201,7 @@ final class RunsTable extends TableView<RunRow> {
     }
 
     private TableColumn<RunRow, String> statusColumn() {
-        TableColumn<RunRow, String> column = column("Status", 74);
+        TableColumn<RunRow, String> column = column(Words.of("Status"), 74);
         column.setCellValueFactory(cell -> status(cell.getValue()));
         orders.put(column, model.table()::excludedFirst);
         column.setMinWidth(NARROWEST_WORD);

@@ -8,6 +8,7 @@ import isoscope.ui.workspace.AtRest;
 import isoscope.ui.workspace.ChartPane;
 import isoscope.ui.workspace.SideSplit;
 import isoscope.ui.workspace.TypedBox;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
@@ -76,16 +77,18 @@ final class RunsView extends VBox {
     }
 
     private HBox tools() {
-        Button exclude = tool("exclude-button", "Exclude", Feather.SLASH);
+        Button exclude = tool("exclude-button", Words.of("Exclude"), Feather.SLASH);
         exclude.setOnAction(event -> model.excludeSelection());
-        Button include = tool("include-button", "Include", Feather.CHECK);
+        Button include = tool("include-button", Words.of("Include"), Feather.CHECK);
         include.setOnAction(event -> model.includeSelection());
         model.selectedProperty()
                 .subscribe(selected -> {
                     exclude.setDisable(selected.isEmpty());
                     include.setDisable(selected.isEmpty());
                 });
-        Label keys = Styled.of(new Label("X excludes or includes the selected runs"), "caption");
+        Label keys =
+                Styled.of(
+                        new Label(Words.of("X excludes or includes the selected runs")), "caption");
         keys.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -98,10 +101,10 @@ final class RunsView extends VBox {
     }
 
     private VBox side() {
-        Button all = Styled.of(new Button("Include all"), "link-button");
+        Button all = Styled.of(new Button(Words.of("Include all")), "link-button");
         all.setOnAction(event -> model.includeAll());
         LeftOutList runs = new LeftOutList();
-        ListPanel leftOut = new ListPanel("Excluded from fits", runs, all);
+        ListPanel leftOut = new ListPanel(Words.of("Excluded from fits"), runs, all);
         leftOut.setId("left-out-panel");
         AtRest.of(this, model.leftOutProperty())
                 .subscribe(rows -> {
@@ -109,7 +112,7 @@ final class RunsView extends VBox {
                     leftOut.count(rows.size());
                 });
         VBox sentences = new VBox();
-        ListPanel problems = new ListPanel("Rejected rows", scrolled(sentences));
+        ListPanel problems = new ListPanel(Words.of("Rejected rows"), scrolled(sentences));
         problems.setId("problems-panel");
         AtRest.of(this, model.problems())
                 .subscribe(rows -> {
@@ -162,8 +165,8 @@ final class RunsView extends VBox {
                         model.filter(),
                         "filter",
                         Feather.FILTER,
-                        "Filter runs, e.g. C > 1e20 and N < 2B",
-                        "Filter runs")
-                .withClear("Show all runs");
+                        Words.of("Filter runs, e.g. C > 1e20 and N < 2B"),
+                        Words.of("Filter runs"))
+                .withClear(Words.of("Show all runs"));
     }
 }

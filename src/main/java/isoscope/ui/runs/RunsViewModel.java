@@ -1,8 +1,6 @@
 package isoscope.ui.runs;
 
 import isoscope.plot.Study;
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.runs.RowProblem;
 import isoscope.runs.RunSet;
 import isoscope.session.Document;
@@ -11,6 +9,8 @@ import isoscope.session.RunSteps;
 import isoscope.session.Selection;
 import isoscope.session.data.DataSet;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -7,6 +7,7 @@ import isoscope.ui.inspector.RunLegend;
 import isoscope.ui.workspace.Heading;
 import isoscope.ui.workspace.ToolSwitch;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -43,8 +44,8 @@ public final class RunsWorkspace {
         return new Workspace(
                 new Heading(
                         "runs",
-                        "Runs",
-                        "Runs",
+                        Words.of("Runs"),
+                        Words.of("Runs"),
                         "M3 4.5h14M3 10h14M3 15.5h14M7.500 4.500v11",
                         model.summary()),
                 content,

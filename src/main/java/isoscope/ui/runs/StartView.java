@@ -1,9 +1,10 @@
 package isoscope.ui.runs;
 
-import isoscope.quantity.Counted;
 import isoscope.session.data.Origin;
 import isoscope.session.data.RecentFile;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -27,11 +28,13 @@ final class StartView extends ScrollPane {
 
     StartView(StartViewModel model) {
         this.model = model;
-        Label heading = Styled.of(new Label("Open a file of training runs"), "start-heading");
+        Label heading =
+                Styled.of(new Label(Words.of("Open a file of training runs")), "start-heading");
         Label lead =
                 new Label(
-                        "One row per run is enough: model size, tokens or compute, and loss. Isoscope computes the "
-                                + "rest.");
+                        Words.of(
+                                "One row per run is enough: model size, tokens or compute, and loss. Isoscope computes the "
+                                        + "rest."));
         lead.setWrapText(true);
         lead.getStyleClass().add("start-lead");
         VBox column =
@@ -39,9 +42,9 @@ final class StartView extends ScrollPane {
                         heading,
                         lead,
                         dropZone(),
-                        section("Start with a sample"),
+                        section(Words.of("Start with a sample")),
                         cards(),
-                        section("Recent files"),
+                        section(Words.of("Recent files")),
                         recentFiles());
         column.setMaxWidth(WIDTH);
         column.getStyleClass().add("start");
@@ -57,12 +60,16 @@ final class StartView extends ScrollPane {
     private StackPane dropZone() {
         StackPane badge = Styled.of(new StackPane(new FontIcon(Feather.UPLOAD)), "drop-badge");
         badge.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label title = Styled.of(new Label("Drop files or a folder here"), "drop-title");
+        Label title = Styled.of(new Label(Words.of("Drop files or a folder here")), "drop-title");
         Label kinds =
                 new Label(
-                        "CSV, TSV or JSON, one row per run or per step; or paste a table (Ctrl V)");
+                        Words.of(
+                                "CSV, TSV or JSON, one row per run or per step; or paste a table (Ctrl V)"));
         kinds.getStyleClass().add("muted");
-        Button open = Styled.of(new Button("Open files", new FontIcon(Feather.FOLDER)), "primary");
+        Button open =
+                Styled.of(
+                        new Button(Words.of("Open files"), new FontIcon(Feather.FOLDER)),
+                        "primary");
         open.setId("start-open-button");
         open.setOnAction(event -> model.askOpen());
         VBox words = Styled.of(new VBox(title, kinds, open), "drop-words");
@@ -108,7 +115,7 @@ final class StartView extends ScrollPane {
 
     private List<Node> recentRows(List<RecentFile> files) {
         if (files.isEmpty()) {
-            Label none = Styled.of(new Label("Files you open appear here."), "muted");
+            Label none = Styled.of(new Label(Words.of("Files you open appear here.")), "muted");
             return List.of(none);
         }
         return files.stream().<Node>map(this::recentRow).toList();

@@ -1,7 +1,7 @@
 package isoscope.ui.runs;
 
-import isoscope.quantity.Words;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;

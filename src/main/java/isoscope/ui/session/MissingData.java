@@ -1,10 +1,10 @@
 package isoscope.ui.session;
 
-import isoscope.quantity.Words;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
 import isoscope.saved.SavedPlace;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,8 @@ record MissingData(SavedData data) {
 
     private Optional<String> agreed(Dialogs dialogs, String detail) {
         boolean find =
-                dialogs.confirm(Words.of("Where is %s now?", data.name()), detail, "Find it");
+                dialogs.confirm(
+                        Words.of("Where is %s now?", data.name()), detail, Words.of("Find it"));
         return Optional.of(detail).filter(_ -> find);
     }
 

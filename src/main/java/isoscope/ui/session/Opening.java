@@ -1,6 +1,5 @@
 package isoscope.ui.session;
 
-import isoscope.quantity.Words;
 import isoscope.runs.file.RunFolder;
 import isoscope.saved.DataSearch;
 import isoscope.saved.FoundData;
@@ -19,6 +18,7 @@ import isoscope.session.file.SessionPlace;
 import isoscope.session.file.SessionState;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +126,7 @@ final class Opening {
                 || dialogs.confirm(
                         Words.of("Open %s without saving?", name),
                         Words.of("Unsaved changes to %s would be lost.", present()),
-                        "Open without saving");
+                        Words.of("Open without saving"));
     }
 
     /// Opens a session with its data.
@@ -201,7 +201,7 @@ final class Opening {
                     notice.set(
                             Optional.of(
                                     new SessionNotice(
-                                            name + " was not opened",
+                                            Words.of("%s was not opened", name),
                                             refused.reason() + "\n" + refused.help(),
                                             true)));
         }
@@ -267,7 +267,7 @@ final class Opening {
                 .get()
                 .map(SessionPlace::name)
                 .or(() -> document.data().dataProperty().get().map(DataSet::name))
-                .orElse("this session");
+                .orElse(Words.of("this session"));
     }
 
     /// A session file that was read.

@@ -1,8 +1,8 @@
 package isoscope.ui.session;
 
-import isoscope.quantity.Words;
 import isoscope.saved.FoundData;
 import isoscope.saved.Whereabouts.AtPath;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +26,14 @@ final class OpeningText {
         List<String> added = added(found);
         List<String> lines = new ArrayList<>();
         if (!changed.isEmpty()) {
-            lines.add("Changed since the session was saved: " + listed(changed) + ".");
+            lines.add(Words.of("Changed since the session was saved: %s.", listed(changed)));
         }
         if (!added.isEmpty()) {
             lines.add(left(found, added));
         }
         lines.addAll(lost);
         if (!unknown.isEmpty()) {
-            lines.add("Entries unknown to this version: " + listed(unknown) + ".");
+            lines.add(Words.of("Entries unknown to this version: %s.", listed(unknown)));
         }
         return lines.isEmpty()
                 ? Optional.empty()
@@ -50,7 +50,7 @@ final class OpeningText {
                         .map(each -> each.data().name())
                         .toList();
         return new SessionNotice(
-                name + " was not opened",
+                Words.of("%s was not opened", name),
                 Words.of(
                         "Its data were not found: %s. The open data are unchanged.",
                         listed(missing)),
@@ -59,11 +59,11 @@ final class OpeningText {
 
     private static String headline(String name, List<String> changed, List<String> added) {
         if (!changed.isEmpty()) {
-            return name + " is open with data that changed";
+            return Words.of("%s is open with data that changed", name);
         }
         return added.isEmpty()
-                ? name + " opened; some settings could not be restored"
-                : name + " is open without files that are new";
+                ? Words.of("%s opened; some settings could not be restored", name)
+                : Words.of("%s is open without files that are new", name);
     }
 
     /// "2 new files in sweep were not part of the session and were not read: … “Reload” takes them in."

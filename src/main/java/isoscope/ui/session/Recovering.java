@@ -8,6 +8,7 @@ import isoscope.session.file.RecoveryFolder.Found;
 import isoscope.session.file.SessionPlace;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -62,10 +63,11 @@ final class Recovering {
         if (!unreadable.isEmpty()) {
             dialogs.report(
                     unreadable.size() == 1
-                            ? "Unsaved changes cannot be read."
-                            : "Some unsaved changes cannot be read.",
-                    String.join("\n", unreadable)
-                            + "\nNothing was removed. Correct or delete the file to stop this message.");
+                            ? Words.of("Unsaved changes cannot be read.")
+                            : Words.of("Some unsaved changes cannot be read."),
+                    Words.of(
+                            "%s\nNothing was removed. Correct or delete the file to stop this message.",
+                            String.join("\n", unreadable)));
         }
     }
 

@@ -1,9 +1,9 @@
 package isoscope.ui.session;
 
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.session.file.KeptSession;
 import isoscope.session.file.SessionPlace;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -14,7 +14,7 @@ import java.util.Locale;
 final class RecoveryText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern(Words.key("d MMMM, HH:mm"), Locale.ENGLISH);
 
     private RecoveryText() {}
 

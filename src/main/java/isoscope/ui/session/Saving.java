@@ -1,7 +1,6 @@
 package isoscope.ui.session;
 
 import isoscope.disk.WholeFile;
-import isoscope.quantity.Words;
 import isoscope.session.Document;
 import isoscope.session.Snapshot;
 import isoscope.session.data.RecentFiles;
@@ -10,10 +9,12 @@ import isoscope.session.file.SessionState;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SaveOrder.Outcome;
+import isoscope.words.Words;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
 
 /// Saves the session in the background, one write after the other. What was asked for meanwhile waits for its turn: first
@@ -21,10 +22,11 @@ import java.util.Queue;
 /// user is told, and what was to follow does not.
 final class Saving {
     private static final String KEY = "save-session";
-    private static final String REPLACE = "Replace";
-    private static final String UNCHANGED = " The older file is unchanged.";
-    private static final String NOTHING = " Nothing was written; choose another place.";
-    private static final String SAVE_AS = "Save as…";
+    // The places of the answers.
+    private static final int SAVE_AS = 0;
+    private static final int REPLACE = 1;
+    private static final String UNCHANGED = Words.key(" The older file is unchanged.");
+    private static final String NOTHING = Words.key(" Nothing was written; choose another place.");
 
     private final Document document;
     private final SessionState state;
@@ -106,9 +108,11 @@ final class Saving {
 
     private Optional<SessionPlace> askWhere(boolean withContent) {
         return dialogs.askSave(
-                        withContent ? "Save session with its data" : "Save session",
+                        withContent
+                                ? Words.of("Save session with its data")
+                                : Words.of("Save session"),
                         SessionNames.suggested(document, state),
-                        SessionNames.KIND)
+                        Words.said(SessionNames.KIND))
                 .flatMap(file -> SessionNames.ended(file, dialogs))
                 .map(file -> new SessionPlace(file, withContent));
     }
@@ -126,8 +130,11 @@ final class Saving {
             case Outcome.Failed(String problem) -> {
                 failed();
                 dialogs.report(
-                        "The session was not saved to " + order.where().file(),
-                        problem + (Files.exists(order.where().file()) ? UNCHANGED : NOTHING));
+                        Words.of("The session was not saved to %s", order.where().file()),
+                        problem
+                                + (Files.exists(order.where().file())
+                                        ? Words.said(UNCHANGED)
+                                        : Words.said(NOTHING)));
             }
         }
     }
@@ -141,21 +148,22 @@ final class Saving {
             state.saved(where, then);
         }
         recent.add(where.file(), then.data().map(set -> set.runs().size()).orElse(0));
-        dialogs.notify("Session saved as " + WholeFile.nameOf(where.file()));
+        dialogs.notify(Words.of("Session saved as %s", WholeFile.nameOf(where.file())));
         busy = false;
         proceed();
     }
 
     private void askAbout(SaveOrder order) {
         SessionPlace where = order.where();
-        Optional<String> answer =
+        OptionalInt answer =
                 dialogs.choose(
                         Words.of("Replace %s?", where.file().getFileName()),
-                        "Another window or program changed it since you opened or saved it here."
-                                + " Replacing it loses those changes.",
-                        List.of(SAVE_AS, REPLACE));
+                        Words.of(
+                                "Another window or program changed it since you opened or saved it here."
+                                        + " Replacing it loses those changes."),
+                        List.of(Words.of("Save as…"), Words.of("Replace")));
         busy = false;
-        switch (answer.orElse("")) {
+        switch (answer.orElse(-1)) {
             case REPLACE -> write(SaveOrder.of(order.moment(), where));
             case SAVE_AS -> saveElsewhere(order.moment(), where.withContent());
             default -> following.clear();

@@ -6,6 +6,7 @@ import isoscope.session.data.DataSet;
 import isoscope.session.file.SessionPlace;
 import isoscope.session.file.SessionState;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /// Names for files of sessions.
 final class SessionNames {
     /// The kind of the files, as a chooser names it.
-    static final String KIND = "Isoscope session";
+    static final String KIND = Words.key("Isoscope session");
 
     private SessionNames() {}
 

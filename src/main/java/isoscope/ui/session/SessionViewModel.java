@@ -11,6 +11,7 @@ import isoscope.session.file.SessionState;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.workspace.Live;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import javafx.beans.value.ObservableValue;
 
 /// The session and its file: saved, opened, brought back, closed.
 public final class SessionViewModel {
-    private static final String PROGRAM = "Isoscope";
+    private static final String PROGRAM = Words.key("Isoscope");
 
     private final Document document;
     private final SessionState state;
@@ -81,8 +82,8 @@ public final class SessionViewModel {
                         .get()
                         .map(SessionPlace::name)
                         .or(() -> document.data().dataProperty().get().map(DataSet::name))
-                        .map(text -> text + " – " + PROGRAM)
-                        .orElse(PROGRAM);
+                        .map(text -> text + " – " + Words.said(PROGRAM))
+                        .orElse(Words.said(PROGRAM));
         return state.unsavedProperty().get() ? "• " + name : name;
     }
 
@@ -182,9 +183,9 @@ public final class SessionViewModel {
     private void close(Optional<String> lost, Runnable closed) {
         if (lost.isEmpty()
                 || dialogs.confirm(
-                        "Close without saving?",
-                        "Unsaved changes could not be saved for recovery. " + lost.get(),
-                        "Close")) {
+                        Words.of("Close without saving?"),
+                        Words.of("Unsaved changes could not be saved for recovery. %s", lost.get()),
+                        Words.of("Close"))) {
             leave(closed);
         }
     }

@@ -1,13 +1,13 @@
 package isoscope.ui.session;
 
-import isoscope.quantity.Counted;
-import isoscope.quantity.Words;
 import isoscope.saved.Prediction;
 import isoscope.saved.SavedData;
 import isoscope.saved.SavedFile;
 import isoscope.saved.SavedSession;
 import isoscope.saved.SharedFile;
 import isoscope.saved.Trace;
+import isoscope.words.Counted;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,14 +39,14 @@ final class ShareText {
     static List<ShareLine> told(SharedFile file) {
         SavedSession session = file.session();
         List<ShareLine> lines = new ArrayList<>();
-        add(lines, "Files", session.data().stream().flatMap(ShareText::names).toList());
-        add(lines, "Filter", typed(session.runs().filter()));
-        add(lines, "Formula", typed(session.fit().form()));
-        add(lines, "Laws", session.laws().ids());
-        add(lines, "Excluded runs", session.runs().excluded().stream().sorted().toList());
+        add(lines, Words.of("Files"), session.data().stream().flatMap(ShareText::names).toList());
+        add(lines, Words.of("Filter"), typed(session.runs().filter()));
+        add(lines, Words.of("Formula"), typed(session.fit().form()));
+        add(lines, Words.of("Laws"), session.laws().ids());
+        add(lines, Words.of("Excluded runs"), session.runs().excluded().stream().sorted().toList());
         add(
                 lines,
-                "Predictions",
+                Words.of("Predictions"),
                 session.predictions().stream().map(Prediction::law).distinct().toList());
         return List.copyOf(lines);
     }

@@ -8,6 +8,7 @@ import isoscope.ui.session.ShareState.Writing;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.Segments;
 import isoscope.ui.workspace.Segments.Choice;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -29,8 +30,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ShareView extends BorderPane {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 520;
-    private static final List<Choice<Boolean>> DATA =
-            List.of(new Choice<>(true, "Inside the file"), new Choice<>(false, "Next to it"));
+
+    private static List<Choice<Boolean>> data() {
+        return List.of(
+                new Choice<>(true, Words.of("Inside the file")),
+                new Choice<>(false, Words.of("Next to it")));
+    }
 
     private final ShareViewModel model;
     private final VBox found = Styled.of(new VBox(), "share-found");
@@ -42,8 +47,8 @@ final class ShareView extends BorderPane {
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setAccessibleRole(AccessibleRole.DIALOG);
-        setAccessibleText("Share session");
-        setTop(DialogBar.head("Share session", model::close));
+        setAccessibleText(Words.of("Share session"));
+        setTop(DialogBar.head(Words.of("Share session"), model::close));
         ScrollPane scroll = Styled.of(new ScrollPane(page()), "help-scroll");
         scroll.setFitToWidth(true);
         setCenter(scroll);
@@ -55,26 +60,29 @@ final class ShareView extends BorderPane {
         HBox data =
                 Styled.of(
                         new HBox(
-                                Styled.of(new Label("Data"), "help-what"),
-                                new Segments<>("share-data", model.withDataProperty(), DATA)),
+                                Styled.of(new Label(Words.of("Data")), "help-what"),
+                                new Segments<>("share-data", model.withDataProperty(), data())),
                         "share-data");
         data.setAlignment(Pos.CENTER_LEFT);
         return Styled.of(
                 new VBox(
                         data,
                         text(
-                                "Folder paths of this computer are left out: files are stored by"
-                                        + " name and found inside the session or next to it."),
+                                Words.of(
+                                        "Folder paths of this computer are left out: files are stored by"
+                                                + " name and found inside the session or next to it.")),
                         found),
                 "help-page");
     }
 
     private HBox foot() {
-        Label note = Styled.of(new Label("The open session does not change."), "export-summary");
-        Button cancel = Styled.of(new Button("Cancel"), "outlined");
+        Label note =
+                Styled.of(
+                        new Label(Words.of("The open session does not change.")), "export-summary");
+        Button cancel = Styled.of(new Button(Words.of("Cancel")), "outlined");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> model.close());
-        Button save = new Button("Save…", new FontIcon(Feather.DOWNLOAD));
+        Button save = new Button(Words.of("Save…"), new FontIcon(Feather.DOWNLOAD));
         save.setId("share-save");
         save.getStyleClass().setAll("button", "primary");
         save.setOnAction(event -> model.save());
@@ -84,7 +92,7 @@ final class ShareView extends BorderPane {
 
     private void show(ShareState state) {
         switch (state) {
-            case Searching() -> found.getChildren().setAll(text("Searching…"));
+            case Searching() -> found.getChildren().setAll(text(Words.of("Searching…")));
             case Failed(String problem) ->
                     found.getChildren().setAll(Styled.of(text(problem), "error-text"));
             case Ready _ -> found.getChildren().setAll(told(), traces());
@@ -95,15 +103,16 @@ final class ShareView extends BorderPane {
     }
 
     private VBox told() {
-        return section("Included", model.told(), "No files and no text of yours.");
+        return section(
+                Words.of("Included"), model.told(), Words.of("No files and no text of yours."));
     }
 
     private VBox traces() {
         VBox section =
                 section(
-                        "May identify a person or a computer",
+                        Words.of("May identify a person or a computer"),
                         model.traces(),
-                        "Nothing found. Isoscope cannot recognise every name.");
+                        Words.of("Nothing found. Isoscope cannot recognise every name."));
         section.setId("share-traces");
         if (!model.traces().isEmpty()
                 && section.getChildren().getFirst() instanceof Label heading) {

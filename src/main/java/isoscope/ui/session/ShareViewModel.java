@@ -2,7 +2,6 @@ package isoscope.ui.session;
 
 import isoscope.disk.Reason;
 import isoscope.disk.WholeFile;
-import isoscope.quantity.Words;
 import isoscope.saved.Owner;
 import isoscope.saved.SessionFile;
 import isoscope.saved.SharedFile;
@@ -14,6 +13,7 @@ import isoscope.ui.session.ShareState.Failed;
 import isoscope.ui.session.ShareState.Ready;
 import isoscope.ui.session.ShareState.Searching;
 import isoscope.ui.session.ShareState.Writing;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +86,10 @@ public final class ShareViewModel {
     /// Asks where, and saves there.
     void save() {
         if (state.get() instanceof Ready(SharedFile file)) {
-            dialogs.askSave("Save shared session", suggestedName, SessionNames.KIND)
+            dialogs.askSave(
+                            Words.of("Save shared session"),
+                            suggestedName,
+                            Words.said(SessionNames.KIND))
                     .flatMap(chosen -> SessionNames.ended(chosen, dialogs))
                     .ifPresent(where -> write(file, where));
         }
@@ -104,7 +107,7 @@ public final class ShareViewModel {
                 SEARCH,
                 _ -> searched(with),
                 state::set,
-                () -> state.set(new Failed("The session could not be searched.")));
+                () -> state.set(new Failed(Words.of("The session could not be searched."))));
     }
 
     private ShareState searched(boolean with) {
@@ -139,10 +142,10 @@ public final class ShareViewModel {
         if (problem.isPresent()) {
             dialogs.report(
                     Words.of("The session was not saved to %s", where),
-                    problem.get() + " Nothing was changed there.");
+                    Words.of("%s Nothing was changed there.", problem.get()));
             return;
         }
-        dialogs.notify("Shared session saved as " + WholeFile.nameOf(where));
+        dialogs.notify(Words.of("Shared session saved as %s", WholeFile.nameOf(where)));
         finished.set(true);
     }
 }

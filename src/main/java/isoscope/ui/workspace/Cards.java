@@ -10,6 +10,7 @@ import isoscope.quantity.Quantity;
 import isoscope.quantity.QuantityFormat;
 import isoscope.runs.KnownModel;
 import isoscope.session.Choices;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,12 @@ public final class Cards {
     public static ReadOut split(
             String title, Study study, Optional<ScalingLaw> referenceLaw, ComputeAllocation split) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row("Compute C", split.compute(), Quantity.COMPUTE));
-        rows.add(row("Parameters N", split.parameters(), Quantity.PARAMETERS));
-        rows.add(row("Tokens D", split.tokens(), Quantity.TOKENS));
+        rows.add(row(Words.of("Compute C"), split.compute(), Quantity.COMPUTE));
+        rows.add(row(Words.of("Parameters N"), split.parameters(), Quantity.PARAMETERS));
+        rows.add(row(Words.of("Tokens D"), split.tokens(), Quantity.TOKENS));
         rows.add(
                 new Row(
-                        "Tokens per parameter",
+                        Words.of("Tokens per parameter"),
                         QuantityFormat.tokensPerParameter(split.tokensPerParameter())));
         referenceLaw
                 .flatMap(law -> law.surface().map(surface -> predicted(study, law, surface, split)))
@@ -78,8 +79,14 @@ public final class Cards {
                 FitIntervals.of(study, law -> law.split(compute).parameters(), QuantityFormat::si);
         Optional<String> tokens =
                 FitIntervals.of(study, law -> law.split(compute).tokens(), QuantityFormat::si);
-        rows.add(new Row("N* at this C", QuantityFormat.si(best.parameters()) + behind(sizes)));
-        rows.add(new Row("D* at this C", QuantityFormat.si(best.tokens()) + behind(tokens)));
+        rows.add(
+                new Row(
+                        Words.of("N* at this C"),
+                        QuantityFormat.si(best.parameters()) + behind(sizes)));
+        rows.add(
+                new Row(
+                        Words.of("D* at this C"),
+                        QuantityFormat.si(best.tokens()) + behind(tokens)));
     }
 
     private static String behind(Optional<String> ends) {
@@ -91,8 +98,8 @@ public final class Cards {
             Study study, ScalingLaw referenceLaw, LossSurface surface, ComputeAllocation split) {
         String loss = QuantityFormat.readOut(surface.loss(split), Quantity.LOSS);
         return referenceLaw.id().equals(Choices.FITTED)
-                ? new Row("Predicted loss", loss + interval(study, split))
-                : new Row("Predicted loss, " + referenceLaw.card().name(), loss);
+                ? new Row(Words.of("Predicted loss"), loss + interval(study, split))
+                : new Row(Words.of("Predicted loss, %s", referenceLaw.card().name()), loss);
     }
 
     private static String interval(Study study, ComputeAllocation split) {

@@ -1,5 +1,6 @@
 package isoscope.ui.workspace;
 
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ public final class ChartButtons {
     /// Choices of a chart that shows no runs, then fit view.
     public static List<Node> withoutRuns(ChartModel chart, Node... choices) {
         List<Node> nodes = new ArrayList<>(List.of(choices));
-        Button fit = IconButton.of(Feather.MAXIMIZE, "Fit view (F)", chart::resetView);
+        Button fit = IconButton.of(Feather.MAXIMIZE, Words.of("Fit view (F)"), chart::resetView);
         fit.setId("fit-view");
         nodes.add(fit);
         return List.copyOf(nodes);

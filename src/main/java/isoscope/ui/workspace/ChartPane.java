@@ -9,6 +9,7 @@ import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.Theme;
 import isoscope.plot.charts.ReadOut;
+import isoscope.words.Words;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
@@ -55,7 +56,8 @@ public final class ChartPane extends StackPane {
                         chart.runs()
                                 .gesture()
                                 .map(step ->
-                                        step.map(name -> name + " · Esc undoes it").orElse("")));
+                                        step.map(name -> Words.of("%s · Esc undoes it", name))
+                                                .orElse("")));
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         StackPane.setAlignment(note, Pos.BOTTOM_LEFT);
         return note;

@@ -2,6 +2,7 @@ package isoscope.ui.workspace;
 
 import isoscope.report.CommandText;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 import java.util.List;
 
 /// Copies the command that makes again what a screen shows.
@@ -15,7 +16,8 @@ public record CommandCopy(String command, TextCopy clipboard, Dialogs dialogs) {
         clipboard.copy(CommandText.of(command, arguments));
         dialogs.notify(
                 law.equals(AskedLaw.FIT)
-                        ? "Command copied. It reads the fit from fit.json: save it there on the Laws screen"
-                        : "Command copied");
+                        ? Words.of(
+                                "Command copied. It reads the fit from fit.json: save it there on the Laws screen")
+                        : Words.of("Command copied"));
     }
 }

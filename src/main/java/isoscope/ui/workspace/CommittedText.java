@@ -1,8 +1,8 @@
 package isoscope.ui.workspace;
 
-import isoscope.quantity.Words;
 import isoscope.session.Choices;
 import isoscope.session.History;
+import isoscope.words.Words;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;

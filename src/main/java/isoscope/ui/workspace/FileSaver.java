@@ -2,9 +2,9 @@ package isoscope.ui.workspace;
 
 import isoscope.disk.Reason;
 import isoscope.disk.WholeFile;
-import isoscope.quantity.Words;
 import isoscope.task.Background;
 import isoscope.ui.dialog.Dialogs;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +51,9 @@ public record FileSaver(String thing, Dialogs dialogs, Background background) {
         } else {
             dialogs.report(
                     Words.of("The %s was not saved to %s", thing, written.file()),
-                    "Choose another folder, or check that you may write to this one. "
-                            + written.problem().get());
+                    Words.of(
+                            "Choose another folder, or check that you may write to this one. %s",
+                            written.problem().get()));
         }
     }
 

@@ -1,5 +1,6 @@
 package isoscope.ui.workspace;
 
+import isoscope.words.Words;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -16,19 +17,20 @@ public final class ToolSwitch extends HBox {
         this.tool = tool;
         getStyleClass().addAll("segments", "tool-switch");
         setMaxHeight(USE_PREF_SIZE);
-        add(ChartTool.MOVE, Feather.MOVE, "Drag to move the view (V)");
+        add(ChartTool.MOVE, Feather.MOVE, Words.of("Drag to move the view (V)"));
         add(
                 ChartTool.SELECT,
                 Feather.SQUARE,
-                "Drag a box to select runs (B), or hold Ctrl; Shift adds, Alt removes");
+                Words.of("Drag a box to select runs (B), or hold Ctrl; Shift adds, Alt removes"));
         add(
                 ChartTool.OUTLINE,
                 Feather.PEN_TOOL,
-                "Drag an outline to select runs (O); Shift adds, Alt removes");
+                Words.of("Drag an outline to select runs (O); Shift adds, Alt removes"));
         add(
                 ChartTool.LEAVE_OUT,
                 Feather.X_SQUARE,
-                "Drag a box to exclude runs from fits (L); the fit follows while you drag");
+                Words.of(
+                        "Drag a box to exclude runs from fits (L); the fit follows while you drag"));
     }
 
     private void add(ChartTool choice, Feather icon, String text) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Answers what an export asks as was told beforehand.
 final class ScriptedAnswers implements Dialogs {
@@ -42,8 +43,8 @@ final class ScriptedAnswers implements Dialogs {
     }
 
     @Override
-    public Optional<String> choose(String question, String detail, List<String> actions) {
-        return Optional.empty();
+    public OptionalInt choose(String question, String detail, List<String> actions) {
+        return OptionalInt.empty();
     }
 
     @Override

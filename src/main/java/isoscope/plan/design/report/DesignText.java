@@ -4,8 +4,8 @@ import isoscope.plan.design.Design;
 import isoscope.plan.design.DesignedRun;
 import isoscope.plan.model.ModelShape;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -26,7 +26,7 @@ public final class DesignText {
                         ">Width",
                         ">Heads",
                         ">GPU-hours",
-                        "Why");
+                        Words.of("Why"));
         design.runs().forEach(run -> row(table, run, design));
         return Words.of("%s\n\n%s\n%s", table.text(), total(design), assumptions(design));
     }

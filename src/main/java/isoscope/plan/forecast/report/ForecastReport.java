@@ -5,6 +5,7 @@ import isoscope.plan.forecast.CurveForecast;
 import isoscope.plan.forecast.Forecast;
 import isoscope.plan.forecast.Reach;
 import isoscope.report.Json;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ public record ForecastReport(
     public static ForecastReport of(List<Forecast> made) {
         return new ForecastReport(
                 SCHEMA,
-                CurveForecast.ASSUMED,
+                Words.said(CurveForecast.ASSUMED),
                 made.stream().map(ForecastReport::row).toList(),
                 null,
                 List.of());
@@ -93,7 +94,7 @@ public record ForecastReport(
     public static ForecastReport of(double targetLoss, List<Reach> ranked) {
         return new ForecastReport(
                 SCHEMA,
-                CurveForecast.ASSUMED,
+                Words.said(CurveForecast.ASSUMED),
                 List.of(),
                 targetLoss,
                 IntStream.range(0, ranked.size())

@@ -3,8 +3,8 @@ package isoscope.plan.forecast.report;
 import isoscope.plan.forecast.CurveForecast;
 import isoscope.plan.forecast.Forecast;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 import java.util.List;
 
 /// Forecasts as text for people.
@@ -15,13 +15,13 @@ public final class ForecastText {
     public static String of(List<Forecast> made) {
         TextTable table =
                 new TextTable(
-                        "Run",
-                        ">Tokens seen",
+                        Words.of("Run"),
+                        Words.of(">Tokens seen"),
                         ">Loss",
                         ">Tokens",
-                        ">Forecast loss",
-                        "Interval",
-                        ">Largest error before");
+                        Words.of(">Forecast loss"),
+                        Words.of("Interval"),
+                        Words.of(">Largest error before"));
         for (Forecast one : made) {
             table.row(
                     one.run(),
@@ -33,6 +33,6 @@ public final class ForecastText {
                             QuantityFormat.loss(one.low(), 4), QuantityFormat.loss(one.high(), 4)),
                     Words.of("%.2f %%", 100 * one.worst()));
         }
-        return table.text() + "\n" + CurveForecast.ASSUMED;
+        return table.text() + "\n" + Words.said(CurveForecast.ASSUMED);
     }
 }

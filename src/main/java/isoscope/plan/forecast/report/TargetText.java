@@ -4,8 +4,8 @@ import isoscope.plan.forecast.CurveForecast;
 import isoscope.plan.forecast.Reach;
 import isoscope.plan.forecast.Reach.Verdict;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 import java.util.List;
 
 /// When runs reach a loss, as text for people.
@@ -18,14 +18,14 @@ public final class TargetText {
     public static String of(double target, List<Reach> ranked) {
         TextTable table =
                 new TextTable(
-                        "Run",
-                        ">Tokens seen",
+                        Words.of("Run"),
+                        Words.of(">Tokens seen"),
                         ">Loss",
                         Words.of("Reaches %s", QuantityFormat.constant(target)),
                         ">Tokens",
-                        "Interval",
+                        Words.of("Interval"),
                         ">FLOP",
-                        "Interval");
+                        Words.of("Interval"));
         ranked.forEach(reach ->
                 table.row(
                         reach.run(),
@@ -36,7 +36,7 @@ public final class TargetText {
                         interval(reach, 1),
                         amount(reach.compute()),
                         interval(reach, reach.flopPerToken())));
-        return first(target, ranked) + table.text() + "\n" + CurveForecast.ASSUMED;
+        return first(target, ranked) + table.text() + "\n" + Words.said(CurveForecast.ASSUMED);
     }
 
     private static String first(double target, List<Reach> ranked) {
@@ -84,9 +84,11 @@ public final class TargetText {
         return switch (reach.verdict()) {
             case REACHED -> "has";
             case FORETOLD -> "will";
-            case BEYOND -> "not within ten times its tokens";
+            case BEYOND -> Words.of("not within ten times its tokens");
             case NEVER ->
-                    "never by this curve: its floor is " + QuantityFormat.loss(reach.floor(), 4);
+                    Words.of(
+                            "never by this curve: its floor is %s",
+                            QuantityFormat.loss(reach.floor(), 4));
         };
     }
 
@@ -95,7 +97,7 @@ public final class TargetText {
             return "–";
         }
         return Double.isInfinite(reach.high())
-                ? amount(reach.low() * unit) + " or more"
+                ? Words.of("%s or more", amount(reach.low() * unit))
                 : QuantityFormat.range(amount(reach.low() * unit), amount(reach.high() * unit));
     }
 

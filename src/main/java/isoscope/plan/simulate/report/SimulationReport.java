@@ -5,6 +5,7 @@ import isoscope.plan.simulate.MethodAccuracy;
 import isoscope.plan.simulate.Simulated;
 import isoscope.plan.simulate.Simulation;
 import isoscope.report.Json;
+import isoscope.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public record SimulationReport(
                 truth,
                 simulation.design().size(),
                 simulation.noise(),
-                Simulation.NOISE_MODEL,
+                Words.said(Simulation.NOISE_MODEL),
                 simulation.seed(),
                 simulation.compute(),
                 simulation.intervals().orElse(null),

@@ -6,8 +6,8 @@ import isoscope.plan.simulate.MethodAccuracy;
 import isoscope.plan.simulate.Simulated;
 import isoscope.plan.simulate.Simulation;
 import isoscope.quantity.QuantityFormat;
-import isoscope.quantity.Words;
 import isoscope.report.TextTable;
+import isoscope.words.Words;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -46,7 +46,7 @@ public final class SimulationText {
                 simulation.truth().law().law().card().name(),
                 constants,
                 simulation.design().size(),
-                Simulation.NOISE_MODEL,
+                Words.said(Simulation.NOISE_MODEL),
                 percent(simulation.noise()),
                 simulation.seed());
     }
@@ -80,8 +80,8 @@ public final class SimulationText {
     /// A number of the frontier or the symbol of a constant.
     private static String title(String name) {
         return switch (name) {
-            case "parameters_exponent" -> "a of N* ∝ C^a";
-            case "tokens_exponent" -> "b of D* ∝ C^b";
+            case "parameters_exponent" -> Words.of("a of N* ∝ C^a");
+            case "tokens_exponent" -> Words.of("b of D* ∝ C^b");
             case "parameters" -> "N*";
             case "tokens" -> "D*";
             default -> LawCard.symbol(name);

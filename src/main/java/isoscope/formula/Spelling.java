@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The words of the language, and those that may be names.
-final class Words {
+final class Spelling {
     static final String IF = "if";
     static final String SUM = "sum";
     static final String MIN = "min";
     static final String MAX = "max";
     static final String LOG = "log";
 
-    private Words() {}
+    private Spelling() {}
 
     /// Every word that is followed by parentheses.
     static List<String> functions() {
@@ -31,7 +31,7 @@ final class Words {
     static boolean isPlain(String name) {
         return !name.isEmpty()
                 && !isDigit(name.charAt(0))
-                && name.chars().allMatch(Words::isOfName);
+                && name.chars().allMatch(Spelling::isOfName);
     }
 
     static boolean isDigit(int character) {

@@ -1,4 +1,4 @@
-package isoscope.quantity;
+package isoscope.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
