@@ -18,11 +18,15 @@ final class LookJson {
             Kind.oneOf(ComputeUnit.values(), ComputeUnit::label);
     private static final Kind<NumberStyle> NUMBERS =
             Kind.oneOf(NumberStyle.values(), NumberStyle::id);
-    private static final Kind<Map<String, AxisRanges>> CHARTS =
+
+    /// The ranges of the axes of charts, by the chart's id.
+    static final Kind<Map<String, AxisRanges>> CHARTS =
             Kind.map(
                     Kind.map(Kind.object(new Range(0, 1), LookJson::range))
                             .as(AxisRanges::byAxis, AxisRanges::new));
-    private static final Kind<Map<String, String>> SETTINGS = Kind.map(Kind.TEXT);
+
+    /// Settings of screens, by name.
+    static final Kind<Map<String, String>> SETTINGS = Kind.map(Kind.TEXT);
 
     private LookJson() {}
 

@@ -1,6 +1,7 @@
 package isoscope.saved;
 
 import isoscope.fit.resample.BootstrapSettings;
+import isoscope.tour.Tour;
 import java.util.List;
 
 /// A session: everything needed to see the same again.
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param laws which laws are at hand
 /// @param look how everything was looked at
 /// @param predictions of runs that were yet to be trained
+/// @param tour the steps that were kept
 public record SavedSession(
         List<SavedData> data,
         SavedRuns runs,
@@ -19,7 +21,8 @@ public record SavedSession(
         BootstrapSettings bootstrap,
         LawChoices laws,
         SavedLook look,
-        List<Prediction> predictions) {
+        List<Prediction> predictions,
+        Tour tour) {
     /// Nothing was open and nothing chosen.
     static final SavedSession EMPTY =
             new SavedSession(
@@ -30,7 +33,7 @@ public record SavedSession(
                     LawChoices.NONE,
                     SavedLook.STANDARD);
 
-    /// A session that predicts nothing.
+    /// A session that predicts nothing and keeps no steps.
     public SavedSession(
             List<SavedData> data,
             SavedRuns runs,
@@ -38,7 +41,7 @@ public record SavedSession(
             BootstrapSettings bootstrap,
             LawChoices laws,
             SavedLook look) {
-        this(data, runs, fit, bootstrap, laws, look, List.of());
+        this(data, runs, fit, bootstrap, laws, look, List.of(), Tour.NONE);
     }
 
     /// Copies the lists.
@@ -49,7 +52,7 @@ public record SavedSession(
 
     /// The same with other data, or with the same told otherwise.
     SavedSession withData(List<SavedData> other) {
-        return new SavedSession(other, runs, fit, bootstrap, laws, look, predictions);
+        return new SavedSession(other, runs, fit, bootstrap, laws, look, predictions, tour);
     }
 
     /// Whether it keeps the content of files.

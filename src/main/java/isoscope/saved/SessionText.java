@@ -6,6 +6,7 @@ import isoscope.json.Node;
 import isoscope.json.Nodes;
 import isoscope.saved.SessionOutcome.Read;
 import isoscope.saved.SessionOutcome.UnknownVersion;
+import isoscope.tour.Tour;
 import isoscope.words.Words;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -73,7 +74,8 @@ final class SessionText {
                         fit.bootstrap(),
                         json.member("laws", LAWS, session.laws()),
                         json.member("view", LookJson.KIND, session.look()),
-                        json.unless(List.of(), "predictions", PREDICTIONS, session.predictions())),
+                        json.unless(List.of(), "predictions", PREDICTIONS, session.predictions()),
+                        json.unless(Tour.NONE, "tour", TourJson.KIND, session.tour())),
                 json.optional("recovery", RECOVERY, given.recovery()),
                 List.of());
     }

@@ -7,6 +7,7 @@ import isoscope.runs.filter.RunFilter;
 import isoscope.saved.FitChoices;
 import isoscope.saved.LawChoices;
 import isoscope.saved.Prediction;
+import isoscope.tour.Tour;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.Set;
 /// @param colouredBy the way that runs are coloured in every chart
 /// @param numbers how compute, parameters and tokens are written at ticks
 /// @param predictions of runs that are yet to be trained, the oldest first
+/// @param tour the steps that were kept
 public record Choices(
         Set<String> excluded,
         LawChoices laws,
@@ -29,7 +31,8 @@ public record Choices(
         Optional<RunFilter> filter,
         ColourBy colouredBy,
         NumberStyle numbers,
-        List<Prediction> predictions) {
+        List<Prediction> predictions,
+        Tour tour) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
 
@@ -55,50 +58,62 @@ public record Choices(
                 Optional.empty(),
                 new ColourBy.Usual(),
                 NumberStyle.AUTOMATIC,
-                List.of());
+                List.of(),
+                Tour.NONE);
     }
 
     /// The same with other excluded runs.
     public Choices withExcluded(Set<String> replacement) {
         return new Choices(
-                replacement, laws, fit, treatment, filter, colouredBy, numbers, predictions);
+                replacement, laws, fit, treatment, filter, colouredBy, numbers, predictions, tour);
     }
 
     /// The same with other laws at hand, or other things shown of them.
     public Choices withLaws(LawChoices others) {
         return new Choices(
-                excluded, others, fit, treatment, filter, colouredBy, numbers, predictions);
+                excluded, others, fit, treatment, filter, colouredBy, numbers, predictions, tour);
     }
 
     /// The same with the law found another way.
     public Choices withFit(FitChoices how) {
         return new Choices(
-                excluded, laws, how, treatment, filter, colouredBy, numbers, predictions);
+                excluded, laws, how, treatment, filter, colouredBy, numbers, predictions, tour);
     }
 
     /// The same with other things made of the runs.
     public Choices withTreatment(Treatment other) {
-        return new Choices(excluded, laws, fit, other, filter, colouredBy, numbers, predictions);
+        return new Choices(
+                excluded, laws, fit, other, filter, colouredBy, numbers, predictions, tour);
     }
 
     /// The same with other runs chosen.
     public Choices withFilter(Optional<RunFilter> other) {
-        return new Choices(excluded, laws, fit, treatment, other, colouredBy, numbers, predictions);
+        return new Choices(
+                excluded, laws, fit, treatment, other, colouredBy, numbers, predictions, tour);
     }
 
     /// The same with runs coloured by something else.
     public Choices withColouredBy(ColourBy other) {
-        return new Choices(excluded, laws, fit, treatment, filter, other, numbers, predictions);
+        return new Choices(
+                excluded, laws, fit, treatment, filter, other, numbers, predictions, tour);
     }
 
     /// The same with numbers at ticks written another way.
     public Choices withNumbers(NumberStyle style) {
-        return new Choices(excluded, laws, fit, treatment, filter, colouredBy, style, predictions);
+        return new Choices(
+                excluded, laws, fit, treatment, filter, colouredBy, style, predictions, tour);
     }
 
     /// The same with other predictions.
     Choices withPredictions(List<Prediction> others) {
-        return new Choices(excluded, laws, fit, treatment, filter, colouredBy, numbers, others);
+        return new Choices(
+                excluded, laws, fit, treatment, filter, colouredBy, numbers, others, tour);
+    }
+
+    /// The same with other steps kept.
+    Choices withTour(Tour other) {
+        return new Choices(
+                excluded, laws, fit, treatment, filter, colouredBy, numbers, predictions, other);
     }
 
     /// The same for data just opened: what was said of single runs and parameters holds for others no longer.

@@ -49,6 +49,12 @@ public final class Choosing {
         drop();
     }
 
+    /// Chooses as one step with the last, if that has the same name; a gesture under way is given up.
+    void stepOver(String name, Choices after) {
+        history.stepOver(name, after);
+        drop();
+    }
+
     /// Shows what a gesture would choose if it ended now.
     void show(String name, Choices choices) {
         gesture.set(Optional.of(new Step(name, choices)));

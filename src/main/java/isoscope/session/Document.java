@@ -37,8 +37,10 @@ public final class Document {
     private final RunSteps runSteps = new RunSteps(choosing);
     private final FigureSteps figureSteps = new FigureSteps(choosing);
     private final PredictionSteps predictionSteps = new PredictionSteps(choosing);
+    private final TourSteps tourSteps = new TourSteps(choosing);
     private final ViewState looking = new ViewState();
     private final OpenData data;
+    private final StepViews stepViews;
     private final Selection selection;
     private final Fitting fitting;
     private final FitSteps fitSteps;
@@ -63,6 +65,7 @@ public final class Document {
         this.models = List.copyOf(models);
         this.background = background;
         data = new OpenData(loader, memory, background, history);
+        stepViews = new StepViews(choosing, data, looking);
         selection = new Selection(data, choosing);
         fitting = new Fitting(methods, background);
         fitSteps = new FitSteps(choosing, fitting);
@@ -118,6 +121,16 @@ public final class Document {
     /// Chooses which predictions are kept.
     public PredictionSteps predictionSteps() {
         return predictionSteps;
+    }
+
+    /// Chooses which steps of a tour are kept.
+    public TourSteps tourSteps() {
+        return tourSteps;
+    }
+
+    /// Shows the views of steps.
+    public StepViews stepViews() {
+        return stepViews;
     }
 
     /// The fitted law with its intervals.

@@ -142,6 +142,15 @@ public final class History {
         step(name, new Moment(now.get().data(), after));
     }
 
+    /// Makes a step, in one with the last if that has the same name: undo goes back to what was before both.
+    void stepOver(String name, Choices after) {
+        Moment then = new Moment(now.get().data(), after);
+        if (!then.equals(now.get())) {
+            boolean goesOn = !done.isEmpty() && done.getLast().name().equals(name);
+            step(name, goesOn ? done.removeLast().before() : now.get(), then);
+        }
+    }
+
     /// Makes a step to other data. The first data of all are a beginning, not a step: nothing was there to go back to.
     void step(String name, DataSet data, Choices after) {
         Moment opened = new Moment(Optional.of(data), after);
@@ -162,14 +171,18 @@ public final class History {
     private void step(String name, Moment after) {
         Moment before = now.get();
         if (!after.equals(before)) {
-            done.addLast(new Step(name, before, after));
-            undone.clear();
-            if (!after.data().equals(before.data())) {
-                forgetOldData();
-            }
-            show(after);
-            listeners.forEach(listener -> listener.made(before.choices(), after.choices()));
+            step(name, before, after);
         }
+    }
+
+    private void step(String name, Moment before, Moment after) {
+        done.addLast(new Step(name, before, after));
+        undone.clear();
+        if (!after.data().equals(before.data())) {
+            forgetOldData();
+        }
+        show(after);
+        listeners.forEach(listener -> listener.made(before.choices(), after.choices()));
     }
 
     private void forgetOldData() {

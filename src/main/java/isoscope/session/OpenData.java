@@ -81,6 +81,24 @@ public final class OpenData {
                         () -> {}));
     }
 
+    /// Opens a sample in the background in place of what is open.
+    ///
+    /// @param opened follows when it is open
+    void open(Origin.Sample sample, Runnable opened) {
+        reading.open(
+                new ReadRequest(
+                        List.of(sample),
+                        OpenMode.REPLACE,
+                        List.of(),
+                        _ -> true,
+                        _ -> ColumnChoices.NONE,
+                        set -> {
+                            opened(OpenMode.REPLACE, set);
+                            opened.run();
+                        },
+                        () -> {}));
+    }
+
     /// Reads again what is open, in folders new files too; what was chosen stays.
     public void reload() {
         data.get().ifPresent(set -> reading.open(again(set)));

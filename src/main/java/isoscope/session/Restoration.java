@@ -58,7 +58,8 @@ final class Restoration {
                 filter(),
                 colour(),
                 session.look().numbers(),
-                session.predictions());
+                session.predictions(),
+                session.tour());
     }
 
     /// Those that were left out; names that are not there stay, for they may come back with their file.

@@ -51,6 +51,8 @@ final class CoreRules {
                         "isoscope.fit..",
                         "isoscope.runs",
                         "isoscope.runs.mapping..",
+                        "isoscope.tour..",
+                        "isoscope.formula",
                         "isoscope.json..",
                         "isoscope.quantity.."),
                 onlyUses(

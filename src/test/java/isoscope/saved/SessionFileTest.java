@@ -8,6 +8,9 @@ import isoscope.saved.SessionOutcome.Read;
 import isoscope.saved.SessionOutcome.TooLarge;
 import isoscope.saved.SessionOutcome.UnknownVersion;
 import isoscope.testkit.Sessions;
+import isoscope.tour.Step;
+import isoscope.tour.StepView;
+import isoscope.tour.Tour;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -103,7 +106,8 @@ class SessionFileTest {
                                         1.4e12,
                                         2.29,
                                         Optional.of(new Prediction.Ends(2.26, 2.33)),
-                                        LocalDate.of(2026, 11, 30))));
+                                        LocalDate.of(2026, 11, 30))),
+                        Tour.NONE);
         assertThat(lines(predicting))
                 .contains(
                         "  \"predictions\": [",
@@ -111,6 +115,74 @@ class SessionFileTest {
                         "      \"loss\": 2.29,",
                         "        \"low\": 2.26,",
                         "      \"made\": \"2026-11-30\"");
+    }
+
+    @Test
+    void stepsStandAtTheEndAndOnlyWhereThereAreSome() throws IOException {
+        SavedSession session = read(GOLDEN).session();
+        assertThat(lines(session)).noneMatch(line -> line.contains("\"tour\""));
+        Tour tour =
+                new Tour("Two laws", "", List.of(new Step("One budget", StepView.of("isoloss"))));
+        SavedSession kept =
+                new SavedSession(
+                        session.data(),
+                        session.runs(),
+                        session.fit(),
+                        session.bootstrap(),
+                        session.laws(),
+                        session.look(),
+                        List.of(),
+                        tour);
+        assertThat(lines(kept))
+                .containsSubsequence(
+                        "  \"tour\": {",
+                        "    \"title\": \"Two laws\",",
+                        "        \"title\": \"One budget\",",
+                        "          \"screen\": \"isoloss\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "number" | "amount" | number, point or line for tour.steps[0].question.kind
+                    "D/N" | "D/" | a formula such as D/N for tour.steps[0].question.answer.is
+                    "isoloss" | 3 | a text for tour.steps[0].view.screen
+                    """)
+    void aStepThatIsNoneIsToldWithItsPlace(String there, String instead, String expected)
+            throws IOException {
+        Path file = folder.resolve("t.isoscope");
+        String text =
+                """
+                {
+                  "schema": "isoscope.session/1",
+                  "tour": {
+                    "steps": [
+                      {
+                        "title": "One budget",
+                        "view": { "screen": "isoloss" },
+                        "question": {
+                          "kind": "number",
+                          "ask": "How many tokens a parameter?",
+                          "answer": { "law": "kaplan", "is": "D/N", "at": { "C": 1E21 } }
+                        }
+                      }
+                    ]
+                  }
+                }
+                """;
+        Files.writeString(file, text);
+        assertThat(SessionFile.read(file)).isInstanceOf(SessionOutcome.Read.class);
+        Files.writeString(file, text.replace(there, instead));
+        assertThat(SessionFile.read(file))
+                .isInstanceOfSatisfying(
+                        SessionOutcome.Damaged.class,
+                        wrong -> {
+                            assertThat(wrong.found()).isEqualTo(instead);
+                            assertThat(wrong.expected()).isEqualTo(expected);
+                            assertThat(wrong.line()).isBetween(7, 11);
+                        });
     }
 
     @ParameterizedTest

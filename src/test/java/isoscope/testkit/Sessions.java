@@ -29,6 +29,7 @@ import isoscope.saved.SavedRuns;
 import isoscope.saved.SavedSession;
 import isoscope.saved.SavedUnused;
 import isoscope.saved.ThemeChoice;
+import isoscope.tour.Tour;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,10 +60,12 @@ public final class Sessions {
                     "\u0001");
 
     private final SplittableRandom random;
+    private final MadeTours tours;
 
     /// @param seed of what is made
     public Sessions(long seed) {
         random = new SplittableRandom(seed);
+        tours = new MadeTours(seed);
     }
 
     /// The next session.
@@ -74,7 +77,8 @@ public final class Sessions {
                 bootstrap(),
                 laws(),
                 look(),
-                list(3, this::prediction));
+                list(3, this::prediction),
+                random.nextBoolean() ? Tour.NONE : tours.next());
     }
 
     private Prediction prediction() {

@@ -48,7 +48,8 @@ public record SessionCapture(Optional<Path> folder, boolean withContent) {
                 now.bootstrap(),
                 choices.laws(),
                 now.look(),
-                choices.predictions());
+                choices.predictions(),
+                choices.tour());
     }
 
     private List<SavedData> data(DataSet set) throws IOException {

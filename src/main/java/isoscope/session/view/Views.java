@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// How the open data are looked at: what each chart has been zoomed to, and the choices screens offer, such as the plane
 /// of IsoLoss. A screen asks for its part by name; what was kept for that name before anybody asked is there.
 public final class Views {
+    /// The name of the word that says which screen is shown.
+    public static final String SCREEN = "workspace";
+
     private final Map<String, ViewTrack> tracks = new TreeMap<>();
     private final Map<String, Choice<?>> choices = new TreeMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -79,6 +82,43 @@ public final class Views {
     public Map<String, String> settings() {
         Map<String, String> all = new TreeMap<>(kept);
         choices.forEach((name, choice) -> all.put(name, choice.text()));
+        return all;
+    }
+
+    /// The settings of a screen that are not as they begin, by name, such as `plane` of IsoLoss.
+    ///
+    /// @param screen its id
+    public Map<String, String> changed(String screen) {
+        Map<String, String> all = new TreeMap<>();
+        ofScreen(screen)
+                .forEach((name, choice) -> {
+                    if (!choice.property().get().equals(choice.initial())) {
+                        all.put(name, choice.text());
+                    }
+                });
+        return all;
+    }
+
+    /// Shows a screen; settings of it that are not given are as they begin.
+    ///
+    /// @param screen its id
+    /// @param settings by name, such as `plane` of IsoLoss
+    public void show(String screen, Map<String, String> settings) {
+        ofScreen(screen).forEach((name, choice) -> choice.restore(settings.get(name)));
+        Choice<?> shown = choices.get(SCREEN);
+        if (shown != null) {
+            shown.restore(screen);
+        }
+    }
+
+    private Map<String, Choice<?>> ofScreen(String screen) {
+        String start = screen + ".";
+        Map<String, Choice<?>> all = new TreeMap<>();
+        choices.forEach((name, choice) -> {
+            if (name.startsWith(start)) {
+                all.put(name.substring(start.length()), choice);
+            }
+        });
         return all;
     }
 

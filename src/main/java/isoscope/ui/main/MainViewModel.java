@@ -6,6 +6,7 @@ import isoscope.session.data.DataSet;
 import isoscope.session.data.Origin;
 import isoscope.session.data.RecentFiles;
 import isoscope.session.view.Layout;
+import isoscope.session.view.Views;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SessionViewModel;
 import isoscope.words.Counted;
@@ -57,7 +58,7 @@ public final class MainViewModel {
         layout.scaleProperty().subscribe((_, _) -> dialogs.notify(layout.scaleInWords() + "."));
         layout.inspectorProperty().subscribe(wanted -> inspectorShown.set(wanted && !narrow));
         this.workspaces = List.copyOf(workspaces);
-        workspace = document.looking().views().word("workspace", workspaces.getFirst());
+        workspace = document.looking().views().word(Views.SCREEN, workspaces.getFirst());
         workspace.subscribe(this::follow);
         new ExclusionNotices(document.history(), dialogs).listen();
         new DataNotices(document.data(), document.history(), dialogs).listen();

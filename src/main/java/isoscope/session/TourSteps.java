@@ -1,0 +1,69 @@
+package isoscope.session;
+
+import isoscope.tour.Step;
+import isoscope.tour.Tour;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Which steps of a tour are kept, in which order. Each change is a step of the history that can be undone. Steps are told by
+/// their places, from 0.
+public final class TourSteps {
+    private final Choosing choosing;
+
+    TourSteps(Choosing choosing) {
+        this.choosing = choosing;
+    }
+
+    /// The steps that are kept, with the name of their tour.
+    public Tour tour() {
+        return choosing.chosen().tour();
+    }
+
+    /// Puts another tour in place of the steps there are.
+    public void open(Tour tour) {
+        become("Open tour", tour);
+    }
+
+    /// Calls the tour by another name, and says something else about it.
+    public void rename(String title, String says) {
+        become("Rename tour", new Tour(title, says, tour().steps()));
+    }
+
+    /// Keeps a step.
+    ///
+    /// @param at its place
+    public void keep(int at, Step step) {
+        change("Keep a step", steps -> steps.add(at, step));
+    }
+
+    /// Puts another step in place of one.
+    public void edit(int at, Step step) {
+        change("Edit a step", steps -> steps.set(at, step));
+    }
+
+    /// Keeps a step twice, the second behind the first.
+    public void duplicate(int at) {
+        change("Duplicate a step", steps -> steps.add(at + 1, steps.get(at)));
+    }
+
+    /// Moves a step to another place.
+    public void move(int from, int to) {
+        change("Move a step", steps -> steps.add(to, steps.remove(from)));
+    }
+
+    /// Removes a step.
+    public void remove(int at) {
+        change("Delete a step", steps -> steps.remove(at));
+    }
+
+    private void change(String name, Consumer<List<Step>> change) {
+        List<Step> steps = new ArrayList<>(tour().steps());
+        change.accept(steps);
+        become(name, new Tour(tour().title(), tour().says(), steps));
+    }
+
+    private void become(String name, Tour tour) {
+        choosing.step(name, choosing.chosen().withTour(tour));
+    }
+}
