@@ -7,6 +7,7 @@ import isoscope.session.data.Origin;
 import isoscope.session.view.ViewState;
 import isoscope.session.view.Views;
 import isoscope.tour.StepView;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ public final class StepViews {
     ///
     /// @param charts ids of the charts of its screen
     public void show(StepView view, List<String> charts) {
-        choosing.stepOver("Show a step", choosing.chosen().withLaws(laws(view)));
+        choosing.stepOver(Words.of("Show a step"), choosing.chosen().withLaws(laws(view)));
         Views views = looking.views();
         Map<String, String> settings = new HashMap<>(view.settings());
         if (!view.card().isEmpty()) {

@@ -2,6 +2,7 @@ package isoscope.session;
 
 import isoscope.tour.Step;
 import isoscope.tour.Tour;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,39 +23,39 @@ public final class TourSteps {
 
     /// Puts another tour in place of the steps there are.
     public void open(Tour tour) {
-        become("Open tour", tour);
+        become(Words.of("Open tour"), tour);
     }
 
     /// Calls the tour by another name, and says something else about it.
     public void rename(String title, String says) {
-        become("Rename tour", new Tour(title, says, tour().steps()));
+        become(Words.of("Rename tour"), new Tour(title, says, tour().steps()));
     }
 
     /// Keeps a step.
     ///
     /// @param at its place
     public void keep(int at, Step step) {
-        change("Keep a step", steps -> steps.add(at, step));
+        change(Words.of("Keep a step"), steps -> steps.add(at, step));
     }
 
     /// Puts another step in place of one.
     public void edit(int at, Step step) {
-        change("Edit a step", steps -> steps.set(at, step));
+        change(Words.of("Edit a step"), steps -> steps.set(at, step));
     }
 
     /// Keeps a step twice, the second behind the first.
     public void duplicate(int at) {
-        change("Duplicate a step", steps -> steps.add(at + 1, steps.get(at)));
+        change(Words.of("Duplicate a step"), steps -> steps.add(at + 1, steps.get(at)));
     }
 
     /// Moves a step to another place.
     public void move(int from, int to) {
-        change("Move a step", steps -> steps.add(to, steps.remove(from)));
+        change(Words.of("Move a step"), steps -> steps.add(to, steps.remove(from)));
     }
 
     /// Removes a step.
     public void remove(int at) {
-        change("Delete a step", steps -> steps.remove(at));
+        change(Words.of("Delete a step"), steps -> steps.remove(at));
     }
 
     private void change(String name, Consumer<List<Step>> change) {

@@ -3,7 +3,6 @@ package isoscope.tour;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Range;
 import isoscope.toml.TomlValues;
-import isoscope.words.Words;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,8 +54,7 @@ public final class TourText {
     }
 
     private static String range(Range range) {
-        return Words.of(
-                "[%s, %s]", TomlValues.number(range.low()), TomlValues.number(range.high()));
+        return "[" + TomlValues.number(range.low()) + ", " + TomlValues.number(range.high()) + "]";
     }
 
     private void question(Question question) {
@@ -101,16 +99,15 @@ public final class TourText {
     }
 
     private static String pair(Map.Entry<String, Double> value) {
-        return Words.of(
-                "%s = %s", TomlValues.key(value.getKey()), TomlValues.number(value.getValue()));
+        return TomlValues.key(value.getKey()) + " = " + TomlValues.number(value.getValue());
     }
 
     private <T> void table(String name, Map<String, T> values, Function<T, String> written) {
         if (!values.isEmpty()) {
-            line(Words.of("\n[steps.view.%s]", name));
+            line("\n[steps.view." + name + "]");
             new TreeMap<>(values)
                     .forEach((key, value) ->
-                            line(Words.of("%s = %s", TomlValues.key(key), written.apply(value))));
+                            line(TomlValues.key(key) + " = " + written.apply(value)));
         }
     }
 
