@@ -34,6 +34,7 @@ public class IsoscopeApp extends Application {
         WindowFrame frame = new WindowFrame(stage, wiring.layout());
         stage.setScene(wiring.scene(LEAST_WIDTH, LEAST_HEIGHT));
         frame.place();
+        FullScreen.follow(stage, wiring.presentation());
         stage.focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {

@@ -36,8 +36,11 @@ final class WindowFrame {
         stage.setHeight(Math.min(last.map(Frame::height).orElse(HEIGHT), screen.getHeight()));
     }
 
-    /// Takes note of where the window stands.
+    /// Takes note of where the window stands, unless it fills the screen.
     void keep() {
+        if (stage.isFullScreen()) {
+            return;
+        }
         Optional<Frame> before = layout.frameProperty().get();
         boolean maximised = stage.isMaximized();
         Frame now =

@@ -36,6 +36,7 @@ import isoscope.ui.session.SessionViewModel;
 import isoscope.ui.session.ShareDialog;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
+import isoscope.ui.tour.PresentationViewModel;
 import isoscope.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -148,6 +149,11 @@ final class Wiring {
 
     Scene scene(double width, double height) {
         return view.scene(width, height);
+    }
+
+    /// The presentation of what the window shows.
+    PresentationViewModel presentation() {
+        return main.presentation();
     }
 
     /// The title of the window.

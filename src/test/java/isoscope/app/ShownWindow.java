@@ -3,6 +3,7 @@ package isoscope.app;
 import atlantafx.base.controls.ToggleSwitch;
 import isoscope.chart.FigureView;
 import isoscope.plot.LaidOutFigure;
+import isoscope.plot.Mark;
 import isoscope.testkit.Pictures;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
@@ -73,6 +75,41 @@ abstract class ShownWindow {
                         .filter(node -> node instanceof Labeled label && label.isTextTruncated())
                         .map(ShownWindow::text)
                         .toList());
+    }
+
+    /// Makes the window another size.
+    void resize(double width, double height) {
+        onFx(() -> {
+            stage().setWidth(width);
+            stage().setHeight(height);
+            return width;
+        });
+    }
+
+    /// The size of the smallest text that a node shows, as it is seen, raised digits aside.
+    double leastText(String selector) {
+        return onFx(() -> {
+            DoubleStream labels =
+                    shown(selector + " .text")
+                            .filter(node -> node instanceof Text text && !text.getText().isEmpty())
+                            .mapToDouble(node -> seen(node, ((Text) node).getFont().getSize()));
+            DoubleStream charts =
+                    shown(selector + " .figure-view")
+                            .map(FigureView.class::cast)
+                            .flatMapToDouble(ShownWindow::textSizes);
+            return DoubleStream.concat(labels, charts).min().orElse(0);
+        });
+    }
+
+    /// The texts in a node that lie partly outside of the window.
+    List<String> outside(String selector) {
+        return onFx(() -> {
+            Bounds window = stage().getScene().getRoot().getLayoutBounds();
+            return shown(selector + " .text")
+                    .filter(node -> !window.contains(node.localToScene(node.getLayoutBounds())))
+                    .map(node -> node instanceof Text text ? text.getText() : "")
+                    .toList();
+        });
     }
 
     /// Whether a node is in the window, with a size, and neither it nor what holds it is hidden.
@@ -174,6 +211,19 @@ abstract class ShownWindow {
     private Stream<Node> shown(String selector) {
         return stage().getScene().getRoot().lookupAll(selector).stream()
                 .filter(ShownWindow::isShown);
+    }
+
+    private static DoubleStream textSizes(FigureView view) {
+        return Stream.of(Objects.requireNonNull(view.laidOut()))
+                .flatMap(figure -> Stream.concat(figure.marks().stream(), figure.live().stream()))
+                .flatMap(
+                        mark -> mark instanceof Mark.Text text ? text.text().stream() : Stream.of())
+                .filter(run -> run.raise() == 0)
+                .mapToDouble(run -> seen(view, run.size()));
+    }
+
+    private static double seen(Node node, double size) {
+        return size * node.getLocalToSceneTransform().getMyy();
     }
 
     private static boolean isShown(Node node) {

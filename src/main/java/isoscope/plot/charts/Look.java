@@ -26,4 +26,9 @@ final class Look {
     static Stroke leader(Paint paint) {
         return Stroke.dashed(paint, 1.2, 1.5, 3);
     }
+
+    /// Whether a line is a leader of any colour.
+    static boolean isLeader(Stroke stroke) {
+        return stroke.equals(leader(stroke.paint()));
+    }
 }

@@ -47,7 +47,7 @@ public final class AllocationWorkspace {
                 pane,
                 options,
                 inspector,
-                model.chart());
+                model);
     }
 
     private static List<Choice<Shown>> parts() {

@@ -5,14 +5,11 @@ import isoscope.words.Words;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.SVGPath;
 
 /// The bar at the foot of the window, on every screen: play, field, slider and read-out.
 public final class ComputeBar extends HBox {
@@ -21,8 +18,6 @@ public final class ComputeBar extends HBox {
     private static final double READOUT_NARROW = 498;
     private static final double READOUT_LEAST = 456;
     private static final double BESIDE_READOUT = 590;
-    private static final String PLAY = "M0 0 L14 8 L0 16 Z";
-    private static final String PAUSE = "M0 0 H5 V16 H0 Z M9 0 H14 V16 H9 Z";
 
     private final ComputeBarViewModel model;
     private final ComputeSlider slider;
@@ -39,7 +34,7 @@ public final class ComputeBar extends HBox {
         // The slider takes what the others leave.
         middle.setPrefWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(play(), new ComputeField(model), middle, readout);
+        getChildren().addAll(new PlayButton(model), new ComputeField(model), middle, readout);
         getStyleClass().add("compute-bar");
         setId("compute-bar");
         widthProperty().subscribe(width -> fit(width.doubleValue()));
@@ -63,26 +58,6 @@ public final class ComputeBar extends HBox {
         readout.setPrefWidth(room);
         readout.setMaxWidth(room);
         readout.setWide(wide);
-    }
-
-    private Button play() {
-        SVGPath icon = new SVGPath();
-        Button play = Styled.of(new Button(), "play-button");
-        play.setId("play-button");
-        play.setGraphic(icon);
-        Tooltip tip = new Tooltip();
-        play.setTooltip(tip);
-        model.playingProperty()
-                .subscribe(playing -> {
-                    icon.setContent(playing ? PAUSE : PLAY);
-                    icon.setTranslateX(playing ? 0 : 2);
-                    String text =
-                            playing ? Words.of("Pause (Space)") : Words.of("Sweep compute (Space)");
-                    tip.setText(text);
-                    play.setAccessibleText(text);
-                });
-        play.setOnAction(event -> model.togglePlay());
-        return play;
     }
 
     private HBox foot() {

@@ -41,7 +41,7 @@ public final class CurvesWorkspace {
                 pane,
                 options,
                 inspector,
-                model.chart());
+                model);
     }
 
     private static List<Choice<Quantity>> axes() {

@@ -39,7 +39,7 @@ public final class IsoFlopWorkspace {
                 pane,
                 options,
                 inspector,
-                model.chart());
+                model);
     }
 
     private static LayersSection layers(Document document) {

@@ -51,7 +51,7 @@ public final class IsoLossWorkspace {
                 pane,
                 options,
                 inspector,
-                model.chart());
+                model);
     }
 
     private static List<Choice<Plane>> planes() {

@@ -63,7 +63,7 @@ public final class LawsWorkspace {
                 content,
                 options,
                 inspector,
-                check.chart());
+                check);
     }
 
     private static MethodsViewModel methods(Document document) {

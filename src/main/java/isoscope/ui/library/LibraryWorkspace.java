@@ -19,16 +19,17 @@ public final class LibraryWorkspace {
     public static Workspace of(
             LibraryViewModel model, ObservableValue<Theme> theme, TextCopy copy) {
         LibraryView content = new LibraryView(model, theme);
-        model.seenProperty().bind(content.sceneProperty().isNotNull());
         return new Workspace(
-                new Heading(
-                        "library",
-                        Words.of("Library"),
-                        "M4 3.5h3v13H4zM8.500 3.500h3v13h-3zM13.200 4l2.900-.8 2.900 12.600-2.900.7z",
-                        Words.of("Published laws with their constants and limits")),
-                content,
-                List.of(new FavouriteButton(model)),
-                List.of(new ConstantsSection(model, copy)),
-                model.figure());
+                        new Heading(
+                                "library",
+                                Words.of("Library"),
+                                "M4 3.5h3v13H4zM8.500 3.500h3v13h-3zM13.200 4l2.900-.8 2.900 12.600-2.900.7z",
+                                Words.of("Published laws with their constants and limits")),
+                        content,
+                        List.of(new FavouriteButton(model)),
+                        List.of(new ConstantsSection(model, copy)),
+                        model.figure(),
+                        model.seenProperty())
+                .presentedAs(model.seenProperty(), now -> new PresentedCard(model, now));
     }
 }

@@ -5,11 +5,13 @@ import isoscope.ui.command.Command;
 import isoscope.ui.command.PaletteDialog;
 import isoscope.ui.compute.ComputeBar;
 import isoscope.ui.compute.ComputeBarViewModel;
+import isoscope.ui.compute.PresentedComputeBar;
 import isoscope.ui.help.HelpDialog;
 import isoscope.ui.session.SessionBanners;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.ScaledPane;
 import isoscope.ui.theme.ScaledPopups;
+import isoscope.ui.tour.PresentationView;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.ShownFigure;
@@ -64,8 +66,10 @@ public final class MainView {
         this.figureCopy = figureCopy;
         this.palette = new PaletteDialog(root);
         this.help = new HelpDialog(root);
-        commands = commands(compute);
-        TopBar top = new TopBar(model, appearance, this::export, this::showPalette);
+        ViewCommands view = new ViewCommands(model, this.workspaces);
+        Command present = view.present();
+        commands = commands(view, present, compute);
+        TopBar top = new TopBar(model, appearance, this::export, this::showPalette, present);
         Rail rail = new Rail(model, this.workspaces, this::showHelp);
         Centre centre = new Centre(model, this.workspaces, figureCopy, figureExport);
         ComputeBar bar = new ComputeBar(compute);
@@ -74,7 +78,10 @@ public final class MainView {
                         commands,
                         compute,
                         List.of(top, rail, centre.main(), centre.inspector(), bar));
-        root.getChildren().add(frame(top, rail, centre, bar));
+        BorderPane frame = frame(top, rail, centre, bar);
+        root.getChildren().add(frame);
+        Presenting presenting = new Presenting(root, frame, () -> presentation(compute));
+        model.presentation().presentingProperty().subscribe((_, now) -> presenting.show(now));
         root.getStyleClass().add("window");
         DropZones zones = new DropZones(model.opening());
         zones.watch(root);
@@ -112,12 +119,22 @@ public final class MainView {
         return frame;
     }
 
-    private List<Command> commands(ComputeBarViewModel compute) {
-        ViewCommands view = new ViewCommands(model, workspaces);
+    private PresentationView presentation(ComputeBarViewModel compute) {
+        return new PresentationView(
+                model.presentation(),
+                workspaces,
+                model.currentProperty(),
+                new PresentedComputeBar(compute),
+                appearance.shownProperty());
+    }
+
+    private List<Command> commands(
+            ViewCommands view, Command present, ComputeBarViewModel compute) {
         List<Command> all = new ArrayList<>();
         all.addAll(FileCommands.of(model, view.hasFigure(), this::export, this::copy));
         all.addAll(EditCommands.of(model.document()));
         all.addAll(view.all());
+        all.add(present);
         all.add(
                 windowed(
                         "inspector",
@@ -135,8 +152,8 @@ public final class MainView {
                         "F1",
                         this::showHelp));
         Layout layout = model.layout();
-        all.add(windowed("larger", Words.of("Zoom in"), Words.of("Equals"), layout::enlarge));
-        all.add(windowed("smaller", Words.of("Zoom out"), Words.of("Minus"), layout::shrink));
+        all.add(windowed("larger", Words.of("Zoom in"), "Equals", layout::enlarge));
+        all.add(windowed("smaller", Words.of("Zoom out"), "Minus", layout::shrink));
         all.add(
                 windowed(
                         "as-designed",

@@ -4,6 +4,7 @@ import isoscope.plot.Theme;
 import isoscope.saved.ThemeChoice;
 import isoscope.session.History;
 import isoscope.task.FxDelay;
+import isoscope.ui.command.Command;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.LineIcon;
 import isoscope.ui.theme.Styled;
@@ -14,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioMenuItem;
@@ -40,7 +42,12 @@ final class TopBar extends HBox {
 
     private final LawChips chips;
 
-    TopBar(MainViewModel model, Appearance appearance, Runnable export, Runnable commands) {
+    TopBar(
+            MainViewModel model,
+            Appearance appearance,
+            Runnable export,
+            Runnable commands,
+            Command present) {
         getStyleClass().add("top-bar");
         setId("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -65,7 +72,8 @@ final class TopBar extends HBox {
                         redo(model.document().history()),
                         commands(commands),
                         theme(model.document().looking().themeProperty(), appearance),
-                        export(export));
+                        export(export),
+                        present(present));
     }
 
     /// Laws go to a menu when all else at its narrowest leaves them no room.
@@ -200,6 +208,26 @@ final class TopBar extends HBox {
         export.setTooltip(new Tooltip(Words.of("Save the figure as a file (Ctrl E)")));
         export.setOnAction(event -> action.run());
         return export;
+    }
+
+    private Button present(Command command) {
+        Button present =
+                Styled.of(
+                        new Button(Words.of("Present"), new FontIcon(Feather.MONITOR)), "primary");
+        present.contentDisplayProperty()
+                .bind(
+                        widthProperty()
+                                .map(width ->
+                                        width.doubleValue() < ROOM_FOR_WORDS
+                                                ? ContentDisplay.GRAPHIC_ONLY
+                                                : ContentDisplay.LEFT));
+        present.setId("present-button");
+        present.setAccessibleText(Words.of("Present"));
+        present.setMinWidth(Region.USE_PREF_SIZE);
+        present.setTooltip(new Tooltip(Words.of("Present this screen (F11)")));
+        command.enabled().subscribe(enabled -> present.setDisable(!enabled));
+        present.setOnAction(_ -> command.run());
+        return present;
     }
 
     private static Button iconButton(String id, Feather icon) {

@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.plot.NumberStyle;
+import isoscope.words.Words;
 import isoscope.session.StepNames;
 import isoscope.ui.command.Command;
 import isoscope.ui.workspace.ChartModel;
@@ -68,6 +69,12 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
                             () -> model.document().figureSteps().writeNumbers(style)));
         }
         return all;
+    }
+
+    /// Presents the screen that is shown.
+    Command present() {
+        return command("present", Words.of("Present"), "F11", model.presentation()::toggle)
+                .when(hasFigure());
     }
 
     /// Whether the screen that is shown has a figure.

@@ -47,7 +47,6 @@ public final class PlannerWorkspace {
         PlanFilesViewModel files =
                 new PlanFilesViewModel(model.stateProperty()::get, dialogs, copy, background);
         PlannerView content = new PlannerView(model, theme);
-        model.shownProperty().bind(content.sceneProperty().isNotNull());
         return new Workspace(
                 new Heading(
                         "planner",
@@ -70,7 +69,8 @@ public final class PlannerWorkspace {
                                 Feather.DOWNLOAD,
                                 files::save)),
                 sections(model),
-                model.curve().shown());
+                model.curve().shown(),
+                model.shownProperty());
     }
 
     private static List<Node> sections(PlannerViewModel model) {

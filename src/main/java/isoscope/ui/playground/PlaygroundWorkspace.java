@@ -37,7 +37,6 @@ public final class PlaygroundWorkspace {
         PlaygroundFilesViewModel files =
                 new PlaygroundFilesViewModel(model, dialogs, copy, background);
         PlaygroundView content = new PlaygroundView(model, theme);
-        model.shownProperty().bind(content.sceneProperty().isNotNull());
         ObservableValue<Boolean> without = model.stateProperty().map(now -> now.made().isEmpty());
         return new Workspace(
                 new Heading(
@@ -67,7 +66,8 @@ public final class PlaygroundWorkspace {
                                 model.repetitions().resultProperty().map(Optional::isEmpty),
                                 files::save)),
                 Sections.of(model),
-                model.shownFigure());
+                model.shownFigure(),
+                model.shownProperty());
     }
 
     private static List<Choice<Shown>> pictures() {

@@ -51,7 +51,7 @@ public final class RunsWorkspace {
                 content,
                 options,
                 inspector,
-                List.of(scatter.chart()),
+                scatter,
                 model.hasData().map(data -> !data));
     }
 }

@@ -31,7 +31,8 @@ public final class Appearance {
                     "library.css",
                     "inputs.css",
                     "planner.css",
-                    "playground.css");
+                    "playground.css",
+                    "presentation.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;

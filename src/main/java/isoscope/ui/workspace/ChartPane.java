@@ -8,10 +8,12 @@ import isoscope.chart.SelectMode;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
 import isoscope.plot.Theme;
+import isoscope.plot.charts.BackRow;
 import isoscope.plot.charts.ReadOut;
 import isoscope.words.Words;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,14 +24,26 @@ import javafx.scene.layout.StackPane;
 public final class ChartPane extends StackPane {
     private final FigureView view;
     private final ChartModel model;
+    private final UnaryOperator<Figure> drawn;
 
     /// A chart.
     ///
     /// @param behaviour its figure and view, and what is special about it
     /// @param theme light or dark
     public ChartPane(ChartBehaviour behaviour, ObservableValue<Theme> theme) {
+        this(behaviour, theme, UnaryOperator.identity());
+    }
+
+    /// The same chart in a presentation. It may be made beside the one of the screen, as long as only one of them is in a window.
+    public static ChartPane presented(ChartBehaviour behaviour, ObservableValue<Theme> theme) {
+        return new ChartPane(behaviour, theme, BackRow::of);
+    }
+
+    private ChartPane(
+            ChartBehaviour behaviour, ObservableValue<Theme> theme, UnaryOperator<Figure> drawn) {
         ChartModel chart = behaviour.chart();
         model = chart;
+        this.drawn = drawn;
         view = new FigureView(theme.getValue());
         view.themeProperty().bind(theme);
         view.toolProperty().bind(chart.toolProperty().map(ChartPane::action));
@@ -37,8 +51,13 @@ public final class ChartPane extends StackPane {
         getStyleClass().add("chart-pane");
         getChildren().addAll(view, note(chart));
         chart.figureProperty().subscribe(figure -> figure.ifPresent(this::show));
-        chart.movedProperty().subscribe(figure -> figure.ifPresent(view::move));
-        chart.shownProperty().bind(sceneProperty().isNotNull().and(visibleProperty()));
+        chart.movedProperty().subscribe(figure -> figure.map(drawn).ifPresent(view::move));
+        sceneProperty().subscribe((_, _) -> tellWhetherShown());
+        visibleProperty().subscribe((_, _) -> tellWhetherShown());
+    }
+
+    private void tellWhetherShown() {
+        model.shownProperty().set(getScene() != null && isVisible());
     }
 
     /// The chart that it shows.
@@ -73,7 +92,7 @@ public final class ChartPane extends StackPane {
     }
 
     private void show(Figure figure) {
-        view.figureProperty().set(figure);
+        view.figureProperty().set(drawn.apply(figure));
     }
 
     /// The gestures of the user on the figure, in the words of the model.

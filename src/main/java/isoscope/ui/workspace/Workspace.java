@@ -1,9 +1,11 @@
 package isoscope.ui.workspace;
 
+import isoscope.plot.Theme;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -16,6 +18,7 @@ import javafx.scene.Node;
 /// @param charts none to many, the one that keys and the header speak of first
 /// @param figure the figure shown now, for export and copy; empty when there is nothing to export
 /// @param bare whether the screen is its content alone, without header and inspector, as before any data is open
+/// @param presented makes what a presentation shows of it, light or dark
 public record Workspace(
         Heading heading,
         Node content,
@@ -23,7 +26,8 @@ public record Workspace(
         List<Node> inspector,
         List<ChartModel> charts,
         ObservableValue<Optional<ShownFigure>> figure,
-        ObservableValue<Boolean> bare) {
+        ObservableValue<Boolean> bare,
+        Function<ObservableValue<Theme>, Node> presented) {
     /// A screen that keeps its lists as they are now.
     public Workspace {
         options = List.copyOf(options);
@@ -31,15 +35,25 @@ public record Workspace(
         charts = List.copyOf(charts);
     }
 
-    /// A screen of charts, whose figure is that of the first.
+    /// A screen of a chart.
+    ///
+    /// @param chart its figure and view; keys and the header speak of it
     public Workspace(
             Heading heading,
             Node content,
             List<Node> options,
             List<Node> inspector,
-            List<ChartModel> charts,
+            ChartBehaviour chart,
             ObservableValue<Boolean> bare) {
-        this(heading, content, options, inspector, charts, ofFirst(charts), bare);
+        this(
+                heading,
+                content,
+                options,
+                inspector,
+                List.of(chart.chart()),
+                chart.chart().shownFigure(),
+                bare,
+                theme -> ChartPane.presented(chart, theme));
     }
 
     /// A screen of one chart that always has its header.
@@ -48,23 +62,20 @@ public record Workspace(
             Node content,
             List<Node> options,
             List<Node> inspector,
-            ChartModel chart) {
-        this(
-                heading,
-                content,
-                options,
-                inspector,
-                List.of(chart),
-                new SimpleBooleanProperty(false));
+            ChartBehaviour chart) {
+        this(heading, content, options, inspector, chart, new SimpleBooleanProperty(false));
     }
 
     /// A screen with a figure that is no chart of the document; it always has its header.
+    ///
+    /// @param seen is told whether the user sees the screen, in the window or in a presentation
     public Workspace(
             Heading heading,
             Node content,
             List<Node> options,
             List<Node> inspector,
-            ObservableValue<Optional<ShownFigure>> figure) {
+            ObservableValue<Optional<ShownFigure>> figure,
+            BooleanProperty seen) {
         this(
                 heading,
                 content,
@@ -72,14 +83,24 @@ public record Workspace(
                 inspector,
                 List.of(),
                 figure,
-                new SimpleBooleanProperty(false));
+                new SimpleBooleanProperty(false),
+                Seen.in(content, seen, theme -> PresentedFigure.of(figure, theme)));
     }
 
-    private static ObservableValue<Optional<ShownFigure>> ofFirst(List<ChartModel> charts) {
-        return charts.stream()
-                .findFirst()
-                .map(ChartModel::shownFigure)
-                .orElseGet(() -> new SimpleObjectProperty<>(Optional.empty()));
+    /// The same screen with something else in a presentation.
+    ///
+    /// @param seen is told whether the user sees the screen, in the window or in a presentation
+    public Workspace presentedAs(
+            BooleanProperty seen, Function<ObservableValue<Theme>, Node> other) {
+        return new Workspace(
+                heading,
+                content,
+                options,
+                inspector,
+                charts,
+                figure,
+                bare,
+                Seen.in(content, seen, other));
     }
 
     /// Its stable name.

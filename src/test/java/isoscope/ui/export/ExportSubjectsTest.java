@@ -15,6 +15,7 @@ import isoscope.ui.workspace.ShownFigure;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class ExportSubjectsTest {
                         new Region(),
                         List.of(),
                         List.of(),
-                        shown);
+                        shown,
+                        new SimpleBooleanProperty());
         ExportSubjects subjects = new ExportSubjects(document, List.of(screen));
         assertThat(subjects.of(made).all()).isEmpty();
 

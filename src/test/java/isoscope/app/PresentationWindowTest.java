@@ -1,0 +1,74 @@
+package isoscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isoscope.testkit.OnScreen;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is presented is live, legible from the back of a room, and leaves the window as it was.
+@OnScreen
+class PresentationWindowTest {
+    private static final String VALUE = "#presented-value";
+
+    /// The least size of a text at 1280 × 720.
+    private static final double LEGIBLE = 20;
+
+    @TempDir private Path folder;
+
+    @RegisterExtension
+    private final ProgramWindow window = new ProgramWindow(() -> folder.resolve("config"));
+
+    @Test
+    void aPresentationIsLiveAndGivesTheWindowBackAsItWas() {
+        begin();
+        String compute = window.text(VALUE);
+        assertThat(window.isSeen("#top-bar")).isFalse();
+        window.press(KeyCode.DIGIT1);
+        window.until("another compute is held", () -> !window.text(VALUE).equals(compute));
+
+        window.press(KeyCode.B);
+        window.until("the screen is blank", () -> window.isSeen("#presentation-blank"));
+        window.press(KeyCode.B);
+        window.press(KeyCode.P);
+        window.drag(window.middle("#presented-screen"), window.middle("#presented-caption"));
+        window.until("a stroke is drawn", () -> window.isSeen(".pen-stroke"));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until("it is taken back", () -> !window.isSeen(".pen-stroke"));
+
+        window.press(KeyCode.ESCAPE);
+        window.until("the window is back", () -> window.isSeen("#workspace-isoloss"));
+        assertThat(window.text("#compute-field")).isEqualTo(compute);
+        assertThat(window.hasFocus("#rail-isoloss")).isTrue();
+    }
+
+    @Test
+    void everyTextIsLargeEnoughAndNoneIsCutOnAProjector() {
+        begin();
+        window.resize(1280, 720);
+        window.until("it is laid out", () -> window.leastText("#presentation") >= LEGIBLE);
+        assertThat(window.cutTexts("#presentation .label")).isEmpty();
+        window.keepPicture("presentation-1280.png");
+
+        window.resize(800, 600);
+        window.until(
+                "it is laid out", () -> window.bounds("#presented-compute-bar").getMaxX() <= 800);
+        assertThat(window.cutTexts("#presentation .label")).isEmpty();
+        assertThat(window.outside("#presentation")).isEmpty();
+        window.keepPicture("presentation-800.png");
+    }
+
+    private void begin() {
+        window.openSample();
+        window.until("the fit is there", () -> !window.text("#readout-fitted-loss").isEmpty());
+        window.click("#rail-isoloss");
+        window.until("the chart is there", () -> window.chart("isoloss").isPresent());
+        window.press(KeyCode.F11);
+        window.until(
+                "the presentation is there",
+                () -> window.isSeen("#presentation .figure-view") && window.isSeen(VALUE));
+    }
+}
