@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is presented is live, legible from the back of a room, and leaves the window as it was.
+/// Presentations are live, legible from the back of a room, and leave the window as it was.
 @OnScreen
 class PresentationWindowTest {
     private static final String VALUE = "#presented-value";

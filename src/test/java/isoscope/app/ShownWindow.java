@@ -214,7 +214,7 @@ abstract class ShownWindow {
     }
 
     private static DoubleStream textSizes(FigureView view) {
-        return Stream.of(Objects.requireNonNull(view.laidOut()))
+        return Optional.ofNullable(view.laidOut()).stream()
                 .flatMap(figure -> Stream.concat(figure.marks().stream(), figure.live().stream()))
                 .flatMap(
                         mark -> mark instanceof Mark.Text text ? text.text().stream() : Stream.of())
