@@ -1,9 +1,9 @@
 package isoscope.ui.compute;
 
 import isoscope.quantity.ComputeUnit;
-import isoscope.words.Words;
 import isoscope.ui.theme.Enlarged;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

@@ -1,9 +1,9 @@
 package isoscope.ui.compute;
 
-import isoscope.words.Words;
 import isoscope.ui.theme.Enlarged;
 import isoscope.ui.theme.LawSample;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;

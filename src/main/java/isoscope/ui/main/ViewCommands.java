@@ -1,7 +1,6 @@
 package isoscope.ui.main;
 
 import isoscope.plot.NumberStyle;
-import isoscope.words.Words;
 import isoscope.session.StepNames;
 import isoscope.ui.command.Command;
 import isoscope.ui.workspace.ChartModel;

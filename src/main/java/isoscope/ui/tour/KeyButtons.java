@@ -1,7 +1,7 @@
 package isoscope.ui.tour;
 
-import isoscope.words.Words;
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
