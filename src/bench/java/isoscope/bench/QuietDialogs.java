@@ -19,6 +19,11 @@ final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> askTour() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> askFolder() {
         return Optional.empty();
     }

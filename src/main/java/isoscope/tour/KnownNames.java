@@ -15,11 +15,13 @@ import java.util.SequencedCollection;
 /// @param screens ids of the charts of each screen, by its id, in the order of the rail
 /// @param samples ids of the data sets that come with the program
 /// @param library the published laws and the user's own
+/// @param claims ids of the claims that have a card beside the laws
 /// @param others ids of further laws, such as those of saved fits
 public record KnownNames(
         Map<String, List<String>> screens,
         List<String> samples,
         Library library,
+        List<String> claims,
         List<String> others) {
     /// The law of the user's own runs.
     public static final String FITTED = "fitted";
@@ -28,7 +30,15 @@ public record KnownNames(
     public KnownNames {
         screens = new LinkedHashMap<>(screens);
         samples = List.copyOf(samples);
+        claims = List.copyOf(claims);
         others = List.copyOf(others);
+    }
+
+    /// Ids of all cards of the library.
+    Collection<String> cards() {
+        SequencedCollection<String> all = new LinkedHashSet<>(library.ids());
+        all.addAll(claims);
+        return all;
     }
 
     /// Ids of all laws.

@@ -30,6 +30,11 @@ public record Step(
         this(title, "", "", "", view, Optional.empty());
     }
 
+    /// The same under another title.
+    public Step withTitle(String other) {
+        return new Step(other, says, trying, notes, view, question);
+    }
+
     /// The same with another view.
     public Step withView(StepView other) {
         return new Step(title, says, trying, notes, other, question);

@@ -11,7 +11,7 @@ import java.util.Set;
 ///
 /// @param data the id of the sample that is open; empty for the data that are open already
 /// @param screen the id of the screen
-/// @param card the id of the law whose card the library shows; empty on other screens
+/// @param card the id of the law or claim whose card the library shows; empty on other screens
 /// @param compute C in FLOP
 /// @param laws ids of the laws that charts show, in the order of their chips; none for the usual ones
 /// @param hidden layers of charts that are switched off
@@ -55,5 +55,11 @@ public record StepView(
                 Map.of(),
                 Map.of(),
                 Map.of());
+    }
+
+    /// The same over whatever data are open.
+    public StepView withoutData() {
+        return new StepView(
+                "", screen, card, compute, laws, hidden, reference, ranges, settings, variables);
     }
 }

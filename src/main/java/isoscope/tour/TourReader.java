@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads tours: texts in TOML. An unknown key, an unknown name or a value that is not as expected is a problem with its place; a
 /// text with a problem is no tour.
@@ -26,6 +27,11 @@ public record TourReader(KnownNames known) {
 
     /// The largest file that is read, in bytes.
     private static final int MOST_BYTES = 1 << 20;
+
+    /// Whether a file is a tour by its name.
+    public static boolean isNamed(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
 
     /// Reads a text.
     public TourOutcome read(String text) {

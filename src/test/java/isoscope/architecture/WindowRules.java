@@ -26,7 +26,9 @@ final class WindowRules {
                                                 "javafx.stage..",
                                                 "io.fair_acc..",
                                                 "isoscope.chart..")
-                                        .or(simpleNameEndingWith("View")))
+                                        .or(
+                                                resideInAPackage("isoscope.ui..")
+                                                        .and(simpleNameEndingWith("View"))))
                         .because("a view-model is tested with no toolkit"),
                 noClasses()
                         .that()

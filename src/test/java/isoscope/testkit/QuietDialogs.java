@@ -27,6 +27,11 @@ public final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> askTour() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> askFolder() {
         return Optional.empty();
     }

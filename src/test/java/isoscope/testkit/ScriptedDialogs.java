@@ -73,6 +73,11 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> askTour() {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
     public Optional<Path> askFolder() {
         return Optional.ofNullable(answers.poll());
     }

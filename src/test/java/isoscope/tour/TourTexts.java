@@ -65,6 +65,7 @@ final class TourTexts {
                         screens,
                         List.of("cerebras-gpt", "isoflop-synthetic"),
                         Library.load(),
+                        List.of("39-gpt3-ratio"),
                         List.of("saved")));
     }
 }

@@ -18,6 +18,9 @@ public interface Dialogs {
     /// @return the files, none when the user thought better of it
     List<Path> askLaws();
 
+    /// Asks for the file of a tour.
+    Optional<Path> askTour();
+
     /// Asks for a folder of files of runs.
     Optional<Path> askFolder();
 

@@ -76,6 +76,16 @@ public final class FxDialogs implements Dialogs {
         return several(chooser);
     }
 
+    @Override
+    public Optional<Path> askTour() {
+        FileChooser chooser = chooser(Words.of("Open a tour"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(Words.of("Tours"), "*.toml"),
+                        new ExtensionFilter(Words.of("All files"), "*"));
+        return remember(chooser.showOpenDialog(owner));
+    }
+
     private List<Path> several(FileChooser chooser) {
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen == null) {

@@ -27,6 +27,7 @@ import javafx.util.Subscription;
 /// is. A chart that is not shown does no work at all and catches up when it is. While a gesture of the document lasts the
 /// axes stand still, so that what is dragged over does not run away.
 public final class ChartModel implements AutoCloseable {
+    private final String id;
     private final Document document;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyObjectWrapper<Optional<Figure>> figure =
@@ -63,6 +64,7 @@ public final class ChartModel implements AutoCloseable {
     /// @param document the document that it follows
     /// @param builder the builder of its figures
     public ChartModel(String id, Document document, FigureBuilder builder) {
+        this.id = id;
         this.document = document;
         this.builder = builder;
         runs = new ChartRuns(document);
@@ -78,6 +80,11 @@ public final class ChartModel implements AutoCloseable {
                         document.looking().computeProperty().subscribe(this::catchUp),
                         document.choosing().gestureProperty().subscribe(_ -> release()),
                         track.nowProperty().subscribe((_, _) -> rebuild()));
+    }
+
+    /// Its own name among all charts of the document.
+    public String id() {
+        return id;
     }
 
     /// Follows the document no longer; the figure stays as it is.

@@ -26,6 +26,11 @@ final class ScriptedAnswers implements Dialogs {
     }
 
     @Override
+    public Optional<Path> askTour() {
+        return folder;
+    }
+
+    @Override
     public Optional<Path> askFolder() {
         return folder;
     }

@@ -1,0 +1,63 @@
+package isoscope.tour;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// The tours that come with the program, in the order in which they are best taken.
+public enum ShippedTour {
+    /// One run's loss.
+    ONE_CURVE("one-curve", "What one curve says"),
+    /// The best loss for each budget.
+    ENVELOPE("envelope", "The envelope"),
+    /// The best size for each budget.
+    ISOFLOP("isoflop", "IsoFLOP minima"),
+    /// Gopher and Chinchilla.
+    TWO_MODELS("two-models", "Same compute, two models"),
+    /// Three reasons for two answers.
+    DISAGREEMENT("disagreement", "Why Kaplan and Chinchilla disagree"),
+    /// How tokens a parameter are counted.
+    CONVENTIONS("conventions", "Three conventions, same runs"),
+    /// Intervals.
+    CERTAINTY("certainty", "How sure are we?"),
+    /// More epochs.
+    REPETITION("repetition", "Repeating data"),
+    /// Days, dollars and kilograms.
+    COST("cost", "What it costs");
+
+    private final String id;
+    private final String title;
+
+    ShippedTour(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /// The stable name, lower case with hyphens.
+    public String id() {
+        return id;
+    }
+
+    /// The title of the tour, in English.
+    public String title() {
+        return title;
+    }
+
+    /// Reads it as any tour is read.
+    public TourOutcome read(TourReader reader) {
+        return reader.read(text());
+    }
+
+    /// The text of its file.
+    String text() {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        ShippedTour.class.getResourceAsStream("/isoscope/tours/" + id + ".toml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

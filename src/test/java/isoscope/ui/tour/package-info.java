@@ -1,0 +1,4 @@
+@NullMarked
+package isoscope.ui.tour;
+
+import org.jspecify.annotations.NullMarked;
