@@ -1,5 +1,6 @@
 package isoscope.cli;
 
+import isoscope.export.Moving;
 import isoscope.export.Provenance;
 import isoscope.export.SourceLine;
 import isoscope.law.LawFunctions;
@@ -53,8 +54,8 @@ record CardExport(Library library, List<String> beside, Optional<Double> compute
         if (compute.isPresent() && charts.law().variable(COMPUTE).isEmpty() && beside.isEmpty()) {
             console.warn(Words.of("%s has no compute C: --compute changes nothing.", id));
         }
-        Optional<Figure> drawn =
-                charts.at(compute.map(now -> Map.of(COMPUTE, now)).orElse(Map.of()));
+        Map<String, Double> values = compute.map(now -> Map.of(COMPUTE, now)).orElse(Map.of());
+        Optional<Figure> drawn = charts.at(values);
         if (drawn.isEmpty()) {
             console.warn(Words.of("%s has no chart: no result depends on a variable.", id));
         }
@@ -64,7 +65,8 @@ record CardExport(Library library, List<String> beside, Optional<Double> compute
                                 figure.id(),
                                 figure,
                                 SourceLine.ofCard(charts.laws()),
-                                Provenance.ofCard(charts.laws())));
+                                Provenance.ofCard(charts.laws()),
+                                new Moving.Variables(charts, values)));
     }
 
     private LawFigure charts(Sheet sheet) {

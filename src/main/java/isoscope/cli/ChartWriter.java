@@ -5,6 +5,7 @@ import isoscope.export.ExportOutcome.Refused;
 import isoscope.export.ExportOutcome.Written;
 import isoscope.export.ExportRequest;
 import isoscope.export.FigureWriter;
+import isoscope.export.Moving;
 import isoscope.export.Provenance;
 import isoscope.plot.Figure;
 import isoscope.words.Words;
@@ -20,11 +21,18 @@ record ChartWriter(Console console, PageOptions page, ExportTargets targets, boo
     ///
     /// @param chart its name on the command line
     /// @param sourceLine the sources of the numbers, shown when it is asked for
+    /// @param moving what moves with the sliders of a page
     /// @throws CommandFailure when a file cannot be written
-    void write(String chart, Figure figure, String sourceLine, Provenance provenance) {
+    void write(
+            String chart, Figure figure, String sourceLine, Provenance provenance, Moving moving) {
         ExportRequest request =
                 new ExportRequest(
-                        figure, page.size(), page.theme(), page.furniture(sourceLine), provenance);
+                        figure,
+                        page.size(),
+                        page.theme(),
+                        page.furniture(sourceLine),
+                        provenance,
+                        moving);
         for (String panel : request.leftOut()) {
             console.warn(
                     Words.of(

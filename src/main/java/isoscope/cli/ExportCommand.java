@@ -1,6 +1,7 @@
 package isoscope.cli;
 
 import isoscope.export.ExportFormat;
+import isoscope.export.Moving;
 import isoscope.export.Provenance;
 import isoscope.export.SourceLine;
 import isoscope.fit.method.FitMethods;
@@ -25,8 +26,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `isoscope export`: a chart as a PNG, SVG or PDF file at a size on paper, without a window.
-@Command(name = "export", description = "Draw a chart to a PNG, SVG or PDF file.")
+/// `isoscope export`: a chart as a PNG, SVG, PDF or HTML file at a size on paper, without a window.
+@Command(
+        name = "export",
+        description = "Draw a chart to a PNG, SVG or PDF file, or to a page of HTML.")
 final class ExportCommand implements Runnable {
     private static final String FITTED = "fitted";
     private static final List<String> USUAL_LAWS = List.of("kaplan", "chinchilla-a3");
@@ -59,7 +62,7 @@ final class ExportCommand implements Runnable {
     @Option(
             names = "--out",
             required = true,
-            paramLabel = "FILE.(png|svg|pdf)",
+            paramLabel = "FILE.(png|svg|pdf|html)",
             description =
                     "The output file, whose extension sets the format. For all, a folder, created if it does not "
                             + "exist.")
@@ -89,7 +92,7 @@ final class ExportCommand implements Runnable {
     @Option(
             names = "--format",
             split = ",",
-            paramLabel = "png|svg|pdf",
+            paramLabel = "png|svg|pdf|html",
             description =
                     "With all: the formats of the files, such as png,pdf, which are named after their"
                             + " charts. Default: png.")
@@ -163,12 +166,15 @@ final class ExportCommand implements Runnable {
     }
 
     private void write(ChartSpec chart, Study study, List<Loaded> read, ChartWriter writer) {
-        Figure drawn =
-                chart.builder()
-                        .apply(view.plane())
-                        .build(study, compute.orElse(UsualCompute.INITIAL), AxisRanges.AUTOMATIC);
+        double at = compute.orElse(UsualCompute.INITIAL);
+        Figure drawn = chart.builder().apply(view.plane()).build(study, at, AxisRanges.AUTOMATIC);
         Figure figure = view.of(drawn).withNote(study.noteOn(drawn));
-        writer.write(chart.id(), figure, SourceLine.of(read, study), Provenance.of(read, study));
+        writer.write(
+                chart.id(),
+                figure,
+                SourceLine.of(read, study),
+                Provenance.of(read, study),
+                new Moving.Compute(study, at));
     }
 
     private List<String> laws() {

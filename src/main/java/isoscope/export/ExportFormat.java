@@ -13,7 +13,9 @@ public enum ExportFormat {
     /// Shapes and text, for pages on the web and programs that draw.
     SVG,
     /// Shapes and text, for print.
-    PDF;
+    PDF,
+    /// A page for browsers, with sliders, that needs no other file.
+    HTML;
 
     /// The format a file's name stands for, in lower or upper case.
     public static Optional<ExportFormat> of(Path file) {
@@ -45,7 +47,7 @@ public enum ExportFormat {
     public String measure(ExportSize size) {
         return switch (this) {
             case PNG -> size.pixels();
-            case SVG, PDF -> size.page();
+            case SVG, PDF, HTML -> size.page();
         };
     }
 
@@ -53,7 +55,7 @@ public enum ExportFormat {
     public Optional<String> problem(ExportSize size) {
         return switch (this) {
             case PNG -> size.problem();
-            case SVG, PDF -> size.pageProblem();
+            case SVG, PDF, HTML -> size.pageProblem();
         };
     }
 }

@@ -16,12 +16,24 @@ import java.util.SequencedMap;
 /// @param theme its colours
 /// @param furniture the elements around it
 /// @param provenance the provenance of its numbers, told by the file itself
+/// @param moving what moves with the sliders of a page
 public record ExportRequest(
         Figure figure,
         ExportSize size,
         Theme theme,
         PageElements furniture,
-        Provenance provenance) {
+        Provenance provenance,
+        Moving moving) {
+    /// A figure of which nothing moves.
+    public ExportRequest(
+            Figure figure,
+            ExportSize size,
+            Theme theme,
+            PageElements furniture,
+            Provenance provenance) {
+        this(figure, size, theme, furniture, provenance, new Moving.Nothing());
+    }
+
     /// A figure with nothing around it.
     public ExportRequest(Figure figure, ExportSize size, Theme theme, Provenance provenance) {
         this(figure, size, theme, PageElements.NONE, provenance);
@@ -34,6 +46,11 @@ public record ExportRequest(
         properties.put("Title", title());
         properties.putAll(provenance.properties());
         return properties;
+    }
+
+    /// The same request, with sliders on a page.
+    public ExportRequest with(Moving other) {
+        return new ExportRequest(figure, size, theme, furniture, provenance, other);
     }
 
     /// The titles of the panels that the page has no room for.
@@ -65,7 +82,8 @@ public record ExportRequest(
         return FigureLayout.layout(figure, furniture, width, height, theme, new AwtTextRuler());
     }
 
-    private String title() {
+    /// Its title, or else the sentence that describes it.
+    String title() {
         return furniture.title().isEmpty() ? figure.description() : furniture.title();
     }
 }

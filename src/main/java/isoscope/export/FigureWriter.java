@@ -28,8 +28,7 @@ public final class FigureWriter {
 
     /// A figure as SVG that stands within another document.
     public static String inlineSvg(ExportRequest request) {
-        return new String(SvgFile.of(request), StandardCharsets.UTF_8)
-                .replaceFirst("^<\\?xml[^>]*>\\s*", "");
+        return SvgFile.inline(request);
     }
 
     /// Writes text, such as the numbers of a figure, replacing what was there.
@@ -53,6 +52,7 @@ public final class FigureWriter {
             case PNG -> PngFile.of(request);
             case SVG -> SvgFile.of(request);
             case PDF -> PdfFile.of(request);
+            case HTML -> PageFile.of(request).getBytes(StandardCharsets.UTF_8);
         };
     }
 

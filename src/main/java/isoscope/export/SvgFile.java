@@ -4,6 +4,7 @@ import isoscope.plot.LaidOutFigure;
 import isoscope.words.Words;
 import java.awt.RenderingHints;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.SequencedMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,6 +26,15 @@ final class SvgFile {
 
     /// The whole file.
     static byte[] of(ExportRequest request) {
+        return encoded(root(request));
+    }
+
+    /// The drawing within another document.
+    static String inline(ExportRequest request) {
+        return text(root(request));
+    }
+
+    private static Element root(ExportRequest request) {
         LaidOutFigure drawing = request.drawing();
         SvgGraphics graphics = new SvgGraphics(document(), request.figure().id());
         MarkPainter painter = new MarkPainter(graphics, new SvgLetters(graphics));
@@ -42,7 +52,7 @@ final class SvgFile {
                         "0 0 %s %s",
                         graphics.number(drawing.width()), graphics.number(drawing.height())));
         describe(root, graphics, request.properties());
-        return encoded(root);
+        return root;
     }
 
     private static void describe(
@@ -62,10 +72,16 @@ final class SvgFile {
     }
 
     /// Nothing refers to the definitions as a whole, whose id is the same in every drawing.
-    private static void withoutSharedId(Element root) {
+    static void withoutSharedId(Element root) {
         if (root.getElementsByTagName("defs").item(0) instanceof Element definitions) {
             definitions.removeAttribute("id");
         }
+    }
+
+    /// An element within a page, which begins with no declaration.
+    static String text(Element element) {
+        return new String(encoded(element), StandardCharsets.UTF_8)
+                .replaceFirst("^<\\?xml[^>]*>\\s*", "");
     }
 
     private static byte[] encoded(Element root) {
@@ -80,7 +96,8 @@ final class SvgFile {
         return bytes.toByteArray();
     }
 
-    private static Document document() {
+    /// A document without elements of its own.
+    static Document document() {
         try {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()

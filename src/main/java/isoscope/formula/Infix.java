@@ -55,8 +55,13 @@ abstract class Infix {
                     write(left, Level.SUM) + ' ' + sign + ' ' + behind(right, Level.PRODUCT);
             case TIMES, DIVIDED_BY ->
                     write(left, Level.PRODUCT) + sign + behind(right, Level.SIGNED);
-            case TO_THE -> write(left, Level.ATOM) + sign + write(right, Level.SIGNED);
+            case TO_THE -> power(left, right);
         };
+    }
+
+    /// A power, which holds together as [Level#POWER].
+    String power(Expression base, Expression exponent) {
+        return write(base, Level.ATOM) + sign(Operator.TO_THE) + write(exponent, Level.SIGNED);
     }
 
     /// No minus stands straight behind another sign.

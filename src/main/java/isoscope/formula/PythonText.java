@@ -5,7 +5,6 @@ import isoscope.formula.Expression.Extreme;
 import isoscope.formula.Expression.Series;
 import isoscope.words.Words;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Writes an expression as Python, for numbers and for arrays of numpy, which is called `np`.
 ///
@@ -30,17 +29,7 @@ public final class PythonText extends Infix {
 
     /// The name in the source: the same, where Python has no other use for it.
     public static String named(String name) {
-        if (Spelling.isPlain(name)) {
-            return TAKEN.contains(name) ? name + '_' : name;
-        }
-        String safe =
-                name.codePoints()
-                        .mapToObj(character ->
-                                Spelling.isOfName(character)
-                                        ? Character.toString(character)
-                                        : "_x" + Integer.toHexString(character) + '_')
-                        .collect(Collectors.joining());
-        return Spelling.isDigit(safe.charAt(0)) ? '_' + safe : safe;
+        return SafeName.of(name, TAKEN);
     }
 
     @Override

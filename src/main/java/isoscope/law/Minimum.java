@@ -16,7 +16,11 @@ import java.util.Optional;
 /// @param result as a formula of the variable and of what is given
 /// @param over the variable, within the values that people may choose
 /// @param constants values of all other names, of variables where nothing is told of them
-record Minimum(Expression result, Free over, Map<String, Double> constants) {
+public record Minimum(Expression result, Free over, Map<String, Double> constants) {
+    /// Copies the map.
+    public Minimum {
+        constants = Map.copyOf(constants);
+    }
 
     /// The search that an optimum asks for. Where its budget is a result, such as C = 6·N·D, a second variable follows from
     /// it.

@@ -53,18 +53,35 @@ public final class ScalingLaw extends Law {
         return surface.isPresent() && optimum.minimise().isPresent();
     }
 
+    /// The search for the best parameters; empty where they are a formula of compute.
+    public Optional<Minimum> minimum() {
+        return optimum.is().isPresent()
+                ? Optional.empty()
+                : Optional.of(Minimum.of(formulas(), optimum));
+    }
+
+    /// The formula of [#surface]: of N and D, and of no variable that nothing is told of but by its value.
+    public Optional<Expression> surfaceFormula() {
+        return surface.map(_ ->
+                formulas().decided(form().result(Form.LOSS).orElseThrow().is(), List.of("N", "D")));
+    }
+
     /// The loss the law itself predicts for its own split, in nats per token; empty for laws that only split.
     ///
     /// @param compute C in FLOP, above zero
     public OptionalDouble frontierLoss(double compute) {
         ComputeAllocation best = split(compute);
-        return optimum.loss()
-                .or(optimum::minimise)
+        return frontierResult()
                 .map(result ->
                         result(
                                 result,
                                 Map.of("N", best.parameters(), "D", best.tokens(), "C", compute)))
                 .orElseGet(OptionalDouble::empty);
+    }
+
+    /// The name of the result that is the loss of its own split; empty for laws that only split.
+    public Optional<String> frontierResult() {
+        return optimum.loss().or(optimum::minimise);
     }
 
     /// The a of N* ∝ C^a, where the law was measured. The b of D* ∝ C^b is 1 − a.

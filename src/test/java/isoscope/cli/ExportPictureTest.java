@@ -179,7 +179,7 @@ class ExportPictureTest extends ExportFixture {
         Path file = folder.resolve(name);
         CliRun run = CliRun.of("export", "allocation", "--out", file.toString());
         run.endsWith(ExitCode.USAGE);
-        assertThat(run.err()).contains(".png, .svg or .pdf");
+        assertThat(run.err()).contains(".png, .svg, .pdf or .html");
         assertThat(file).doesNotExist();
     }
 

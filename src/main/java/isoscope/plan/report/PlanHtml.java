@@ -1,5 +1,6 @@
 package isoscope.plan.report;
 
+import isoscope.report.HtmlText;
 import isoscope.report.TextTable;
 import java.util.List;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ public final class PlanHtml {
     ///
     /// @param svg a figure as a whole element, which shares no id with another figure
     public static String of(PlanPage page, Function<PlanDrawing, String> svg) {
-        String title = escaped(page.title());
+        String title = HtmlText.escaped(page.title());
         return page.parts().stream()
                 .map(new PlanHtml(svg)::part)
                 .collect(
@@ -60,20 +61,20 @@ public final class PlanHtml {
 
     private String part(PlanPage.Part part) {
         return switch (part) {
-            case PlanPage.Part.Heading(String text) -> "<h2>" + escaped(text) + "</h2>";
-            case PlanPage.Part.Paragraph(String text) -> "<p>" + escaped(text) + "</p>";
+            case PlanPage.Part.Heading(String text) -> "<h2>" + HtmlText.escaped(text) + "</h2>";
+            case PlanPage.Part.Paragraph(String text) -> "<p>" + HtmlText.escaped(text) + "</p>";
             case PlanPage.Part.Items(List<String> items) ->
                     items.stream()
-                            .map(item -> "<li>" + escaped(item) + "</li>")
+                            .map(item -> "<li>" + HtmlText.escaped(item) + "</li>")
                             .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
             case PlanPage.Part.Rows(TextTable table) -> table(table);
             case PlanPage.Part.Drawing(PlanDrawing drawing, String caption) ->
                     "<figure>\n"
                             + svg.apply(drawing)
                             + "\n<figcaption>"
-                            + escaped(caption)
+                            + HtmlText.escaped(caption)
                             + "</figcaption>\n</figure>";
-            case PlanPage.Part.Command(String text) -> "<pre>" + escaped(text) + "</pre>";
+            case PlanPage.Part.Command(String text) -> "<pre>" + HtmlText.escaped(text) + "</pre>";
         };
     }
 
@@ -94,7 +95,7 @@ public final class PlanHtml {
                                 + tag
                                 + kind(table, column, cells.get(column))
                                 + ">"
-                                + escaped(cells.get(column))
+                                + HtmlText.escaped(cells.get(column))
                                 + "</"
                                 + tag
                                 + ">")
@@ -107,12 +108,5 @@ public final class PlanHtml {
             return " class=\"n\"";
         }
         return text.length() <= SHORT ? " class=\"s\"" : "";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -36,11 +36,49 @@ record LawCurves(
     List<Curve> all() {
         List<Curve> lines = new ArrayList<>(chart.by().map(this::by).orElse(List.of()));
         beside.forEach(other -> lines.addAll(of(other)));
-        boolean isOneOfLaws = beside.stream().anyMatch(other -> !shared(other).isEmpty());
+        boolean isOneOfLaws = isOneOfLaws();
         for (String name : chart.y()) {
             lines.addAll(main(law.result(name).orElseThrow(), isOneOfLaws));
         }
         return lines;
+    }
+
+    /// The same lines as what they are of.
+    List<LawLine> lines() {
+        List<LawLine> lines = new ArrayList<>();
+        chart.by()
+                .ifPresent(by ->
+                        by.values().forEach(value -> lines.add(line(by, value, lines.size()))));
+        for (LawFunctions other : beside) {
+            Stroke stroke = LawStyle.of(other.law()).line();
+            shared(other)
+                    .forEach(result -> lines.add(new LawLine(other, result, Map.of(), stroke)));
+        }
+        boolean isOneOfLaws = isOneOfLaws();
+        chart.y().stream()
+                .map(name -> law.result(name).orElseThrow())
+                .forEach(result ->
+                        lines.add(new LawLine(law, result, Map.of(), stroke(result, isOneOfLaws))));
+        return lines;
+    }
+
+    private LawLine line(By by, double value, int place) {
+        return new LawLine(
+                law,
+                law.result(chart.y().getFirst()).orElseThrow(),
+                Map.of(by.variable(), value),
+                Stroke.solid(Paint.category(place), THIN));
+    }
+
+    private boolean isOneOfLaws() {
+        return beside.stream().anyMatch(other -> !shared(other).isEmpty());
+    }
+
+    private Stroke stroke(Result result, boolean isOneOfLaws) {
+        boolean isFirst = chart.y().indexOf(result.name()) == 0;
+        return isFirst && isOneOfLaws
+                ? LawStyle.of(law.law()).line()
+                : Stroke.solid(paint(result), MAIN);
     }
 
     /// The colour of a result.
@@ -51,11 +89,7 @@ record LawCurves(
 
     /// The line of a result, dashed outside the compute that the law was measured on.
     private List<Curve> main(Result result, boolean isOneOfLaws) {
-        boolean isFirst = chart.y().indexOf(result.name()) == 0;
-        Stroke stroke =
-                isFirst && isOneOfLaws
-                        ? LawStyle.of(law.law()).line()
-                        : Stroke.solid(paint(result), MAIN);
+        Stroke stroke = stroke(result, isOneOfLaws);
         Curve whole = curve(law, result, values, stroke, name(result, isOneOfLaws));
         ComputeRange range = law.law().card().validRange();
         if (!chart.x().equals("C") || !range.isKnown()) {

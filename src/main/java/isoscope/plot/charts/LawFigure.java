@@ -123,6 +123,20 @@ public record LawFigure(
                                 onGrid(panels)));
     }
 
+    /// The charts that have a panel where variables have values, in the order of the panels.
+    public List<LawChart> drawn(Map<String, Double> values) {
+        Map<String, Double> held = law.all(values);
+        return charts.stream()
+                .filter(chart ->
+                        new LawPanel(law, chart, held, beside(chart)).panel("").isPresent())
+                .toList();
+    }
+
+    /// The lines of a chart in drawing order: the last ones are the law's own, one a result.
+    public List<LawLine> lines(LawChart chart) {
+        return new LawCurves(law, chart, Map.of(), beside(chart)).lines();
+    }
+
     private List<LawFunctions> beside(LawChart chart) {
         return Stream.concat(
                         named.stream()

@@ -1,5 +1,6 @@
 package isoscope.ui.export;
 
+import isoscope.export.Moving;
 import isoscope.export.Provenance;
 import isoscope.plot.Figure;
 import java.util.List;
@@ -21,6 +22,11 @@ public record ExportSubject(Named shown, List<Named> all) {
     /// @param figure makes it, with its live layers; any thread may ask
     /// @param provenance the provenance of its numbers
     /// @param source the same as a line for readers
+    /// @param moving what moves with the sliders of a page
     public record Named(
-            String fileName, Supplier<Figure> figure, Provenance provenance, String source) {}
+            String fileName,
+            Supplier<Figure> figure,
+            Provenance provenance,
+            String source,
+            Moving moving) {}
 }

@@ -1,8 +1,10 @@
 package isoscope.ui.export;
 
+import isoscope.export.Moving;
 import isoscope.export.Provenance;
 import isoscope.export.SourceLine;
 import isoscope.plot.Study;
+import isoscope.plot.charts.Figures;
 import isoscope.runs.LoadOutcome;
 import isoscope.session.Document;
 import isoscope.session.data.DataSource;
@@ -33,13 +35,25 @@ record ExportSubjects(Document document, List<Workspace> workspaces) {
                 FigureFiles.name(recipe, study),
                 recipe.figure(),
                 provenance(recipe.source(), study),
-                line(recipe.source(), study));
+                line(recipe.source(), study),
+                moving(recipe, study));
+    }
+
+    private Moving moving(Recipe recipe, Study study) {
+        return switch (recipe.source()) {
+            case FigureSource.OpenRuns() when Figures.byId(recipe.id()).isPresent() ->
+                    new Moving.Compute(study, document.looking().computeProperty().get());
+            case FigureSource.Card(var charts, var values) -> new Moving.Variables(charts, values);
+            case FigureSource.Laws _, FigureSource.Simulation _, FigureSource.OpenRuns _ ->
+                    new Moving.Nothing();
+        };
     }
 
     private Provenance provenance(FigureSource source, Study study) {
         return switch (source) {
             case FigureSource.OpenRuns() -> Provenance.of(read(), study);
             case FigureSource.Laws(var laws) -> Provenance.ofCard(laws);
+            case FigureSource.Card(var charts, _) -> Provenance.ofCard(charts.laws());
             case FigureSource.Simulation(var words, var laws) ->
                     Provenance.ofSimulation(words, laws);
         };
@@ -49,6 +63,7 @@ record ExportSubjects(Document document, List<Workspace> workspaces) {
         return switch (source) {
             case FigureSource.OpenRuns() -> SourceLine.of(read(), study);
             case FigureSource.Laws(var laws) -> SourceLine.ofCard(laws);
+            case FigureSource.Card(var charts, _) -> SourceLine.ofCard(charts.laws());
             case FigureSource.Simulation(var words, _) -> SourceLine.ofSimulation(words);
         };
     }

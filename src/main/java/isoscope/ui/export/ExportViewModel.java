@@ -241,7 +241,7 @@ public final class ExportViewModel {
                             NumberField.plain(size.dpi()),
                             size.pixelWidth(),
                             size.pixelHeight());
-            case SVG, PDF -> page;
+            case SVG, PDF, HTML -> page;
         };
     }
 
@@ -250,6 +250,7 @@ public final class ExportViewModel {
             case PNG -> Words.of("PNG picture");
             case SVG -> Words.of("SVG drawing");
             case PDF -> Words.of("PDF document");
+            case HTML -> Words.of("HTML page");
         };
     }
 
@@ -260,7 +261,7 @@ public final class ExportViewModel {
         double dpi =
                 switch (format()) {
                     case PNG -> Math.min(size.dpi(), most);
-                    case SVG, PDF -> most;
+                    case SVG, PDF, HTML -> most;
                 };
         return new ExportSize(size.widthMm(), size.heightMm(), dpi, size.fontPt());
     }

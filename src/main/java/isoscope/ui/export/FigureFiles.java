@@ -17,6 +17,7 @@ final class FigureFiles {
         return switch (recipe.source()) {
             case FigureSource.OpenRuns() -> name(recipe.id(), study);
             case FigureSource.Laws(var laws) -> name(recipe.id(), laws);
+            case FigureSource.Card(var charts, _) -> name(recipe.id(), charts.laws());
             case FigureSource.Simulation(_, var laws) -> name(recipe.id(), laws);
         };
     }

@@ -99,6 +99,7 @@ public final class FigureOptions {
                         size,
                         colours,
                         sourced ? furniture.withSource(subject.source()) : furniture,
-                        subject.provenance());
+                        subject.provenance(),
+                        subject.moving());
     }
 }

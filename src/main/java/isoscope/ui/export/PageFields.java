@@ -138,7 +138,7 @@ public final class PageFields {
     private Stream<NumberField> counted() {
         return switch (format.get()) {
             case PNG -> Stream.of(width, height, dpi, textSize);
-            case SVG, PDF -> Stream.of(width, height, textSize);
+            case SVG, PDF, HTML -> Stream.of(width, height, textSize);
         };
     }
 }

@@ -96,7 +96,8 @@ final class CardViewModel implements Shown {
     @Override
     public ObservableValue<Optional<ShownFigure>> shownFigure() {
         return figure.map(now ->
-                now.map(drawn -> new ShownFigure(drawn, new FigureSource.Laws(drawn().laws()))));
+                now.map(drawn ->
+                        new ShownFigure(drawn, new FigureSource.Card(drawn(), values.all()))));
     }
 
     private LawFigure drawn() {

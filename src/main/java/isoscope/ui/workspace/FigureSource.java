@@ -1,7 +1,9 @@
 package isoscope.ui.workspace;
 
 import isoscope.law.Law;
+import isoscope.plot.charts.LawFigure;
 import java.util.List;
+import java.util.Map;
 
 /// The source of the numbers in a figure.
 public sealed interface FigureSource {
@@ -15,6 +17,16 @@ public sealed interface FigureSource {
         /// Copies the list.
         public Laws {
             laws = List.copyOf(laws);
+        }
+    }
+
+    /// The charts of a law's card.
+    ///
+    /// @param values of its variables
+    record Card(LawFigure charts, Map<String, Double> values) implements FigureSource {
+        /// Copies the map.
+        public Card {
+            values = Map.copyOf(values);
         }
     }
 

@@ -1,5 +1,6 @@
 package isoscope.ui.export;
 
+import isoscope.export.Moving;
 import isoscope.export.Provenance;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Figure;
@@ -37,6 +38,11 @@ abstract class ExportFixture {
     }
 
     private Named named(String fileName, Figure drawn) {
-        return new Named(fileName, () -> drawn, Provenance.of(List.of(), study), "a.csv; 21 runs");
+        return new Named(
+                fileName,
+                () -> drawn,
+                Provenance.of(List.of(), study),
+                "a.csv; 21 runs",
+                new Moving.Nothing());
     }
 }

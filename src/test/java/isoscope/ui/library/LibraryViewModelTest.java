@@ -49,7 +49,13 @@ class LibraryViewModelTest extends LibraryFixture {
     }
 
     private List<String> laws() {
-        return ((FigureSource.Laws) shown().source()).laws().stream().map(Law::id).toList();
+        List<? extends Law> laws =
+                switch (shown().source()) {
+                    case FigureSource.Card(var charts, _) -> charts.laws();
+                    case FigureSource.Laws(var named) -> named;
+                    case FigureSource.OpenRuns _, FigureSource.Simulation _ -> List.of();
+                };
+        return laws.stream().map(Law::id).toList();
     }
 
     @Test
