@@ -44,9 +44,10 @@ const inUnit = (value, unit) => {
     : Math.abs(value) < 1e4 ? constant(value) : power(value).replace(" \u00d7 ", "\u00d7");
   return unit === "" ? number : number + " " + unit;
 };
-const spoken = (value, unit) => {
-  const { mantissa, exponent } = parts(value, 3);
-  return mantissa + " times ten to the " + exponent + " " + unit;
+const say = (pattern, ...values) => values.reduce((text, value) => text.replace("%s", value), pattern);
+const spoken = compute => {
+  const { mantissa, exponent } = parts(compute, 3);
+  return say(figure.words.spoken, mantissa, exponent);
 };
 // Where a law spends a compute.
 const split = (law, compute) => {

@@ -68,7 +68,7 @@
       if (inside(panel, x, panel.frame[1])) {
         node("path", { d: `M${x} ${panel.frame[1]}V${bottom(panel)}`, class: classes }, live);
         if (panel.live.flag) {
-          const name = kind === "x" ? "" : `${kind === "n" ? "N*" : "D*"} = ${si(value)} at `;
+          const name = kind === "x" ? "" : `${kind === "n" ? "N*" : "D*"} = ${si(value)}, `;
           flag(panel, x, `${name}C = ${power(at.compute)}`);
         }
       }
@@ -92,7 +92,7 @@
       const law = row.law < 0 ? null : figure.laws[row.law], at = law && splits[row.law];
       const classes = law ? `paint-${law.paint} ${law.layer}` : "paint-" + figure.quiet;
       if (row.value !== row.value) {
-        const text = place === 0 ? `Split at C = ${power(compute)}` : row.name;
+        const text = place === 0 ? say(figure.words.split, power(compute)) : row.name;
         node("text", { x: edge, y: middle + 8, "text-anchor": "end", class: "quiet" }, live, text);
         return;
       }
@@ -100,8 +100,8 @@
       const end = Math.min(Math.max(toX(panel, ratio), panel.frame[0]), right(panel));
       const length = Math.max(4, Math.abs(end - base)), thick = Math.min(16, .6 * height);
       const left = (base + end - length) / 2;
-      const note = law ? `${perParameter(at.d / at.n)} tok/param` : row.note;
-      const detail = law ? `${si(at.n)} on ${si(at.d)}` : row.detail;
+      const note = law ? say(figure.words.ratio, perParameter(at.d / at.n)) : row.note;
+      const detail = law ? say(figure.words.on, si(at.n), si(at.d)) : row.detail;
       node("rect", { x: left, y: middle - thick / 2, width: length, height: thick, rx: 2, class: "bar " + classes }, live);
       node("text", { x: edge, y: middle + (height >= 30 ? -2.5 : 4), "text-anchor": "end", class: classes }, live, row.name);
       if (height >= 30) {
@@ -110,7 +110,7 @@
       const wide = 5.8 * note.length, outside = Math.max(left + length, base) + 8;
       const fits = outside + wide < figure.width, isInside = !fits && length > wide + 16;
       node("text", { x: isInside ? left + length - 8 : outside, y: middle + 4, "text-anchor": isInside ? "end" : "start", class: isInside ? "quiet in-bar" : "quiet" }, live,
-        fits || isInside ? note : note.replace(" tok/param", ""));
+        fits || isInside ? note : note.split(" ")[0]);
     });
   };
   // The names of dots, from the lowest up, each clear of the one below it.
@@ -182,10 +182,10 @@
   };
   const slider = byId("compute");
   if (slider) {
-    slider.setAttribute("aria-valuetext", spoken(figure.compute, "FLOP"));
+    slider.setAttribute("aria-valuetext", spoken(figure.compute));
     slider.addEventListener("input", () => {
       const compute = Math.pow(10, Number(slider.value));
-      slider.setAttribute("aria-valuetext", spoken(compute, "FLOP"));
+      slider.setAttribute("aria-valuetext", spoken(compute));
       move(() => drawCompute(compute));
     });
   }
@@ -215,9 +215,9 @@
   const told = (panel, name, x, y) => {
     const run = runs.get(name);
     const rows = run
-      ? [`Compute C: ${power(run[0])} FLOP`, `Parameters N: ${si(run[1])}`, `Tokens D: ${si(run[2])}`, `Loss: ${fixed(run[3], 3)}`]
+      ? [say(figure.words.compute, power(run[0])), say(figure.words.parameters, si(run[1])), say(figure.words.tokens, si(run[2])), say(figure.words.loss, fixed(run[3], 3))]
       : [written(panel.x, x), written(panel.y, y)];
-    return [/^\d+$/.test(name) ? "Run " + name : name, ...rows].join("\n");
+    return [/^\d+$/.test(name) ? say(figure.words.run, name) : name, ...rows].join("\n");
   };
   const targets = [];
   figure.panels.forEach(panel => panel.points.forEach(points => points.ids.forEach((id, i) => {

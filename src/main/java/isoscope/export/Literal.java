@@ -1,8 +1,8 @@
 package isoscope.export;
 
 import isoscope.quantity.Series;
-import isoscope.words.Words;
 import isoscope.report.HtmlText;
+import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;

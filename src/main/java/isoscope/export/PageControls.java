@@ -4,6 +4,7 @@ import isoscope.formula.JavaScriptText;
 import isoscope.plot.Paint;
 import isoscope.report.HtmlText;
 import isoscope.report.LawJavaScript;
+import isoscope.words.Words;
 
 /// The sliders of a page with their read-outs, and the constants that its script begins with.
 ///
@@ -55,12 +56,28 @@ record PageControls(String html, String script) {
                         .with("height", drawing.height())
                         .withText("accent", PageLayers.id(Paint.ACCENT))
                         .withText("quiet", PageLayers.id(Paint.SUBTLE))
+                        .with("words", words())
                         .with("panels", panels)
                         .text();
         return "\"use strict\";\n"
                 + JavaScriptText.HELPERS
                 + LawJavaScript.LEAST
                 + ("const figure = " + figure + ";\n");
+    }
+
+    /// The words of the script, with `%s` for numbers and names.
+    private static String words() {
+        return new Literal()
+                .withText("run", Words.said(Words.key("Run %s")))
+                .withText("compute", Words.said(Words.key("Compute C: %s FLOP")))
+                .withText("parameters", Words.said(Words.key("Parameters N: %s")))
+                .withText("tokens", Words.said(Words.key("Tokens D: %s")))
+                .withText("loss", Words.said(Words.key("Loss: %s")))
+                .withText("split", Words.said(Words.key("Split at C = %s")))
+                .withText("on", Words.said(Words.key("%s on %s")))
+                .withText("ratio", Words.said(Words.key("%s tok/param")))
+                .withText("spoken", Words.said(Words.key("%s times ten to the %s FLOP")))
+                .text();
     }
 
     /// A cell of a table.

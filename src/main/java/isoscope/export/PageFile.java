@@ -3,8 +3,8 @@ package isoscope.export;
 import isoscope.plot.Paint;
 import isoscope.plot.Theme;
 import isoscope.plot.layout.Palette;
-import isoscope.words.Words;
 import isoscope.report.HtmlText;
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +43,7 @@ final class PageFile {
         return String.join(
                 "\n",
                 "<!DOCTYPE html>",
-                "<html lang=\"en\">",
+                "<html lang=\"" + Words.spoken().code() + "\">",
                 "<head>",
                 "<meta charset=\"utf-8\">",
                 meta(

@@ -16,10 +16,10 @@ import isoscope.plot.charts.FigureBuilder;
 import isoscope.plot.charts.Figures;
 import isoscope.plot.charts.LawFigure;
 import isoscope.quantity.QuantityFormat;
-import isoscope.words.Words;
 import isoscope.testkit.Laws;
 import isoscope.testkit.Script;
 import isoscope.testkit.Studies;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -126,8 +126,7 @@ class PageScriptTest {
                 assertThat(script.text("fixed(" + ratio + ", 3)"))
                         .isEqualTo(QuantityFormat.loss(ratio, 3));
             }
-            assertThat(script.text("spoken(5.76e23, \"FLOP\")"))
-                    .isEqualTo("5.76 times ten to the 23 FLOP");
+            assertThat(script.text("spoken(5.76e23)")).isEqualTo("5.76 times ten to the 23 FLOP");
             assertThat(script.text("si(0) + si(NaN) + si(Infinity)")).isEqualTo("0NaN∞");
         }
     }
