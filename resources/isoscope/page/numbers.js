@@ -44,7 +44,10 @@ const inUnit = (value, unit) => {
     : Math.abs(value) < 1e4 ? constant(value) : power(value).replace(" \u00d7 ", "\u00d7");
   return unit === "" ? number : number + " " + unit;
 };
-const say = (pattern, ...values) => values.reduce((text, value) => text.replace("%s", value), pattern);
+const say = (pattern, one, two) => {
+  const texts = pattern.split("%s");
+  return texts[0] + (texts.length > 1 ? one + texts[1] : "") + (texts.length > 2 ? two + texts[2] : "");
+};
 const spoken = compute => {
   const { mantissa, exponent } = parts(compute, 3);
   return say(figure.words.spoken, mantissa, exponent);
