@@ -23,6 +23,8 @@ import isoscope.ui.runs.RunsWorkspace;
 import isoscope.ui.runs.StartViewModel;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
+import isoscope.ui.tour.PresentationViewModel;
+import isoscope.ui.tour.TourViewModel;
 import isoscope.ui.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +36,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -78,6 +82,7 @@ public final class RefitWindow extends Application {
                 new MainView(
                         new StackPane(),
                         main,
+                        presentation(),
                         new ComputeBarViewModel(
                                 document.looking(),
                                 document.data(),
@@ -95,6 +100,16 @@ public final class RefitWindow extends Application {
         Measuring measuring = new Measuring(main);
         scene.addPostLayoutPulseListener(measuring::endOfLayout);
         measuring.start();
+    }
+
+    /// A presentation that is never begun.
+    private PresentationViewModel presentation() {
+        return new PresentationViewModel(
+                document,
+                new TourViewModel(document, List.of(), List.of(), new QuietDialogs()),
+                _ -> Optional.empty(),
+                Map::of,
+                Clock.systemUTC());
     }
 
     private List<Workspace> workspaces(ObservableValue<Theme> theme) {

@@ -2,6 +2,7 @@ package isoscope.app;
 
 import isoscope.disk.ConfigFolder;
 import isoscope.fit.method.FitMethods;
+import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.OwnSheets;
 import isoscope.runs.file.KnownModels;
@@ -37,6 +38,10 @@ import isoscope.ui.session.ShareDialog;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import isoscope.ui.tour.PresentationViewModel;
+import isoscope.ui.tour.ShownAxes;
+import isoscope.ui.tour.TourScreen;
+import isoscope.ui.tour.TourViewModel;
+import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,6 +73,7 @@ final class Wiring {
     private final Layout layout;
     private final KeptLayout keptLayout;
     private final MainViewModel main;
+    private final PresentationViewModel presentation;
     private final MainView view;
 
     /// Builds the window's content.
@@ -120,10 +126,22 @@ final class Wiring {
         Path unsaved = config.resolve("unsaved");
         session = session(dialogs, unsaved, clock);
         main = new MainViewModel(document, session, dialogs, recent, layout, samples, screens);
+        TourViewModel tour =
+                new TourViewModel(
+                        document,
+                        workspaces.stream().map(TourScreen::of).toList(),
+                        samples,
+                        dialogs);
+        List<ChartModel> charts =
+                workspaces.stream().flatMap(each -> each.charts().stream()).toList();
+        presentation =
+                new PresentationViewModel(
+                        document, tour, this::law, () -> ShownAxes.of(charts), clock);
         view =
                 new MainView(
                         root,
                         main,
+                        presentation,
                         computeBar(),
                         workspaces,
                         new ExportDialog(
@@ -153,7 +171,7 @@ final class Wiring {
 
     /// The presentation of what the window shows.
     PresentationViewModel presentation() {
-        return main.presentation();
+        return presentation;
     }
 
     /// The title of the window.
@@ -223,6 +241,15 @@ final class Wiring {
     private ComputeBarViewModel computeBar() {
         return new ComputeBarViewModel(
                 document.looking(), document.data(), document.laws(), document.studyProperty());
+    }
+
+    /// The law of an id: one of the charts, such as the fitted one, or of the library.
+    private Optional<? extends Law> law(String id) {
+        return document.studyProperty().get().laws().stream()
+                .<Law>map(law -> law)
+                .filter(law -> law.id().equals(id))
+                .findFirst()
+                .or(() -> Library.load().with(own).byId(id));
     }
 
     private static List<String> ids(List<Workspace> workspaces) {

@@ -8,6 +8,8 @@ import isoscope.plot.Theme;
 import isoscope.plot.layout.FigureLayout;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,8 @@ final class FigureSurface extends Region {
     private final FigureChart chart = new FigureChart(ruler, sharpness);
     private Theme theme;
     private @Nullable Figure figure;
-    private @Nullable LaidOutFigure laidOut;
+    private final ReadOnlyObjectWrapper<@Nullable LaidOutFigure> laidOut =
+            new ReadOnlyObjectWrapper<>(this, "laidOut");
     private boolean stale = true;
     private boolean moved;
     private Runnable afterLayout = () -> {};
@@ -42,7 +45,11 @@ final class FigureSurface extends Region {
     }
 
     @Nullable LaidOutFigure laidOut() {
-        return laidOut;
+        return laidOut.get();
+    }
+
+    ReadOnlyObjectProperty<@Nullable LaidOutFigure> laidOutProperty() {
+        return laidOut.getReadOnlyProperty();
     }
 
     /// Shows another figure, or none.
@@ -68,11 +75,12 @@ final class FigureSurface extends Region {
     /// gestures fall between two layouts.
     List<PlacedPanel> placed() {
         List<PlacedPanel> panels = new ArrayList<>();
-        if (figure == null || laidOut == null) {
+        LaidOutFigure last = laidOut.get();
+        if (figure == null || last == null) {
             return panels;
         }
         for (Panel panel : figure.panels()) {
-            laidOut.panels().stream()
+            last.panels().stream()
                     .filter(old -> old.panel().id().equals(panel.id()))
                     .findFirst()
                     .ifPresent(old -> panels.add(new PlacedPanel(panel, old.frame())));
@@ -92,15 +100,16 @@ final class FigureSurface extends Region {
         boolean rescaled = sharpness.follow(this);
         chart.resizeRelocate(0, 0, sharpness.of(width), sharpness.of(height));
         foreground.resizeRelocate(0, 0, width, height);
-        LaidOutFigure old = laidOut;
+        LaidOutFigure old = laidOut.get();
         boolean resized =
                 rescaled || (old != null && (old.width() != width || old.height() != height));
         if (stale || resized) {
             layOut(width, height);
         } else if (moved && figure != null && old != null) {
             moved = false;
-            laidOut = FigureLayout.layoutLive(old, figure, theme, ruler);
-            foreground.paint(laidOut);
+            LaidOutFigure now = FigureLayout.layoutLive(old, figure, theme, ruler);
+            foreground.paint(now);
+            laidOut.set(now);
             afterLayout.run();
         }
     }
@@ -109,12 +118,13 @@ final class FigureSurface extends Region {
         stale = false;
         moved = false;
         boolean visible = figure != null && width >= 1 && height >= 1;
-        laidOut =
+        LaidOutFigure now =
                 figure != null && visible
                         ? FigureLayout.layout(figure, width, height, theme, ruler)
                         : null;
-        chart.show(laidOut);
-        foreground.paint(laidOut);
+        chart.show(now);
+        foreground.paint(now);
+        laidOut.set(now);
         afterLayout.run();
     }
 }

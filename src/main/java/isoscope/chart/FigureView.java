@@ -5,6 +5,7 @@ import isoscope.plot.LaidOutFigure;
 import isoscope.plot.Theme;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -93,6 +94,11 @@ public final class FigureView extends Region {
     /// The figure as it was last laid out, or null before the first layout and without a figure.
     public @Nullable LaidOutFigure laidOut() {
         return surface.laidOut();
+    }
+
+    /// The figure as it was last laid out, told each time it is.
+    public ReadOnlyObjectProperty<@Nullable LaidOutFigure> laidOutProperty() {
+        return surface.laidOutProperty();
     }
 
     @Override

@@ -12,6 +12,8 @@ import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.ScaledPane;
 import isoscope.ui.theme.ScaledPopups;
 import isoscope.ui.tour.PresentationView;
+import isoscope.ui.tour.PresentationViewModel;
+import isoscope.ui.tour.SpeakerWindow;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.ShownFigure;
@@ -45,6 +47,7 @@ public final class MainView {
     ///
     /// @param root an empty pane, the root of the scene; notices float over it
     /// @param model of the frame
+    /// @param presentation of the screen that is shown
     /// @param compute of the compute bar
     /// @param workspaces the screens, in the order of the rail
     /// @param figureExport saves what a screen shows
@@ -53,6 +56,7 @@ public final class MainView {
     public MainView(
             StackPane root,
             MainViewModel model,
+            PresentationViewModel presentation,
             ComputeBarViewModel compute,
             List<Workspace> workspaces,
             FigureExport figureExport,
@@ -67,8 +71,8 @@ public final class MainView {
         this.palette = new PaletteDialog(root);
         this.help = new HelpDialog(root);
         ViewCommands view = new ViewCommands(model, this.workspaces);
-        Command present = view.present();
-        commands = commands(view, present, compute);
+        Command present = view.present(presentation);
+        commands = commands(view, List.of(present, view.speaker(presentation)), compute);
         TopBar top = new TopBar(model, appearance, this::export, this::showPalette, present);
         Rail rail = new Rail(model, this.workspaces, this::showHelp);
         Centre centre = new Centre(model, this.workspaces, figureCopy, figureExport);
@@ -80,8 +84,14 @@ public final class MainView {
                         List.of(top, rail, centre.main(), centre.inspector(), bar));
         BorderPane frame = frame(top, rail, centre, bar);
         root.getChildren().add(frame);
-        Presenting presenting = new Presenting(root, frame, () -> presentation(compute));
-        model.presentation().presentingProperty().subscribe((_, now) -> presenting.show(now));
+        Presenting presenting =
+                new Presenting(
+                        root,
+                        frame,
+                        () -> presentation(presentation, compute),
+                        () -> new SpeakerWindow(presentation, appearance));
+        presentation.presentingProperty().subscribe((_, now) -> presenting.show(now));
+        presentation.speakerShownProperty().subscribe((_, now) -> presenting.showSpeaker(now));
         root.getStyleClass().add("window");
         DropZones zones = new DropZones(model.opening());
         zones.watch(root);
@@ -119,9 +129,10 @@ public final class MainView {
         return frame;
     }
 
-    private PresentationView presentation(ComputeBarViewModel compute) {
+    private PresentationView presentation(
+            PresentationViewModel presentation, ComputeBarViewModel compute) {
         return new PresentationView(
-                model.presentation(),
+                presentation,
                 workspaces,
                 model.currentProperty(),
                 new PresentedComputeBar(compute),
@@ -129,12 +140,12 @@ public final class MainView {
     }
 
     private List<Command> commands(
-            ViewCommands view, Command present, ComputeBarViewModel compute) {
+            ViewCommands view, List<Command> presenting, ComputeBarViewModel compute) {
         List<Command> all = new ArrayList<>();
         all.addAll(FileCommands.of(model, view.hasFigure(), this::export, this::copy));
         all.addAll(EditCommands.of(model.document()));
         all.addAll(view.all());
-        all.add(present);
+        all.addAll(presenting);
         all.add(
                 windowed(
                         "inspector",

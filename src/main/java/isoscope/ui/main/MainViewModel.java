@@ -9,7 +9,6 @@ import isoscope.session.view.Layout;
 import isoscope.session.view.Views;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SessionViewModel;
-import isoscope.ui.tour.PresentationViewModel;
 import isoscope.words.Counted;
 import isoscope.words.Words;
 import java.util.List;
@@ -26,7 +25,6 @@ public final class MainViewModel {
     private final SessionViewModel session;
     private final OpeningViewModel opening;
     private final ReadingViewModel reading;
-    private final PresentationViewModel presentation;
     private final List<String> workspaces;
     private final ObjectProperty<String> workspace;
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
@@ -56,7 +54,6 @@ public final class MainViewModel {
         this.session = session;
         opening = new OpeningViewModel(document, session, dialogs, recent, samples);
         reading = new ReadingViewModel(document.data(), session);
-        presentation = new PresentationViewModel(document);
         this.layout = layout;
         layout.scaleProperty().subscribe((_, _) -> dialogs.notify(layout.scaleInWords() + "."));
         layout.inspectorProperty().subscribe(wanted -> inspectorShown.set(wanted && !narrow));
@@ -85,11 +82,6 @@ public final class MainViewModel {
     /// The file that is being read, and why one could not be.
     ReadingViewModel reading() {
         return reading;
-    }
-
-    /// The presentation of what the window shows.
-    public PresentationViewModel presentation() {
-        return presentation;
     }
 
     /// How the window is arranged.

@@ -3,6 +3,7 @@ package isoscope.ui.main;
 import isoscope.plot.NumberStyle;
 import isoscope.session.StepNames;
 import isoscope.ui.command.Command;
+import isoscope.ui.tour.PresentationViewModel;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.ChartTool;
 import isoscope.ui.workspace.Workspace;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -71,9 +73,20 @@ record ViewCommands(MainViewModel model, List<Workspace> workspaces) {
     }
 
     /// Presents the screen that is shown.
-    Command present() {
-        return command("present", Words.of("Present"), "F11", model.presentation()::toggle)
+    Command present(PresentationViewModel presentation) {
+        return command("present", Words.of("Present"), "F11", presentation::toggle)
                 .when(hasFigure());
+    }
+
+    /// Opens the window of the speaker while something is presented, or closes it.
+    Command speaker(PresentationViewModel presentation) {
+        BooleanProperty shown = presentation.speakerShownProperty();
+        return command(
+                        "speaker-window",
+                        Words.of("Speaker window"),
+                        "",
+                        () -> shown.set(!shown.get()))
+                .when(presentation.presentingProperty());
     }
 
     /// Whether the screen that is shown has a figure.

@@ -2,11 +2,10 @@ package isoscope.ui.tour;
 
 import isoscope.ui.theme.Styled;
 import isoscope.words.Words;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,25 +33,33 @@ final class KeyButtons extends HBox {
                                 Feather.EDIT_2,
                                 () -> model.toggle(PointerAid.PEN)),
                         button("B", Words.of("Blank screen"), Feather.SQUARE, model::toggleBlank),
-                        button("Esc", Words.of("Leave the presentation"), Feather.X, model::leave));
+                        button(
+                                "W",
+                                Words.of("Speaker window"),
+                                Feather.FILE_TEXT,
+                                model.speaker()::toggle),
+                        button("Esc", Words.of("Leave the presentation"), model::leave));
         setOpacity(0);
         rest.setOnFinished(_ -> setOpacity(0));
     }
 
-    /// Shows the buttons when the pointer moves over a node.
-    void showOnMove(Node over) {
-        over.addEventFilter(
-                MouseEvent.MOUSE_MOVED,
-                _ -> {
-                    setOpacity(1);
-                    rest.playFromStart();
-                });
+    /// Shows the buttons for a while.
+    void wake() {
+        setOpacity(1);
+        rest.playFromStart();
     }
 
     private static Button button(String key, String name, Feather icon, Runnable action) {
-        Button button = Styled.of(new Button(key, new FontIcon(icon)), "presentation-key");
-        button.setId("presentation-" + key.toLowerCase(java.util.Locale.ROOT));
+        Button button = button(key, name, action);
+        button.setGraphic(new FontIcon(icon));
+        return button;
+    }
+
+    private static Button button(String key, String name, Runnable action) {
+        Button button = Styled.of(new Button(key), "presentation-key");
+        button.setId("presentation-" + key.toLowerCase(Locale.ROOT));
         button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(Words.of("%s (%s)", name, key)));
         button.setOnAction(_ -> action.run());

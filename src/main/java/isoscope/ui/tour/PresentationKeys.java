@@ -15,7 +15,8 @@ record PresentationKeys(PresentationViewModel model) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    private void press(KeyEvent event) {
+    /// Does what a key stands for and consumes it, if it stands for anything.
+    void press(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         boolean done =
                 plain
@@ -32,8 +33,8 @@ record PresentationKeys(PresentationViewModel model) {
             return false;
         }
         return switch (event.getCode()) {
-            case RIGHT, PAGE_DOWN -> done(() -> {});
-            case LEFT, PAGE_UP -> done(() -> {});
+            case RIGHT, PAGE_DOWN -> done(model::next);
+            case LEFT, PAGE_UP -> done(model::previous);
             default -> false;
         };
     }
@@ -44,6 +45,7 @@ record PresentationKeys(PresentationViewModel model) {
             case B -> done(model::toggleBlank);
             case S -> done(() -> model.toggle(PointerAid.SPOTLIGHT));
             case P -> done(() -> model.toggle(PointerAid.PEN));
+            case W -> done(model.speaker()::toggle);
             case DELETE -> done(model.marks()::clear);
             default -> false;
         };

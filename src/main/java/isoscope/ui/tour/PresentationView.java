@@ -18,6 +18,7 @@ public final class PresentationView extends StackPane {
     private final PresentedScreen screen;
     private final Spotlight spotlight = new Spotlight();
     private final Region blank = Styled.of(new Region(), "presentation-blank");
+    private final KeyButtons keys;
     private final Enlarged content;
 
     /// The view of a presentation.
@@ -34,12 +35,11 @@ public final class PresentationView extends StackPane {
             ObservableValue<Theme> theme) {
         this.model = model;
         screen = new PresentedScreen(workspaces, current, theme);
-        KeyButtons keys = new KeyButtons(model);
-        keys.showOnMove(this);
+        keys = new KeyButtons(model);
         content =
                 new Enlarged(
                         new PresentationBody(
-                                screen, new CaptionPane(workspaces, current, keys), bar));
+                                screen, new CaptionPane(model, workspaces, current, keys), bar));
         setId("presentation");
         getStyleClass().add("presentation");
         setFocusTraversable(true);
@@ -51,13 +51,27 @@ public final class PresentationView extends StackPane {
     private void listen() {
         new PresentationKeys(model).install(this);
         addEventFilter(
-                MouseEvent.MOUSE_MOVED, event -> spotlight.follow(event.getX(), event.getY()));
+                MouseEvent.MOUSE_MOVED,
+                event -> {
+                    keys.wake();
+                    spotlight.follow(event.getX(), event.getY());
+                });
         addEventFilter(
                 MouseEvent.MOUSE_DRAGGED, event -> spotlight.follow(event.getX(), event.getY()));
         blank.setOnMouseClicked(_ -> model.toggleBlank());
         model.blankProperty().subscribe(blank::setVisible);
         model.aidProperty().subscribe(aid -> spotlight.setVisible(aid == PointerAid.SPOTLIGHT));
         model.presentingProperty().subscribe(screen::setShown);
+        model.questionProperty().subscribe(screen::ask);
+        new Frames(model.move());
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        model.move()
+                                .reducedMotionProperty()
+                                .bind(scene.getPreferences().reducedMotionProperty());
+                    }
+                });
     }
 
     /// Sizes are those of the screen, whatever the window itself is zoomed to.

@@ -1,11 +1,14 @@
 package isoscope.ui.tour;
 
+import isoscope.chart.FigureView;
 import isoscope.plot.Theme;
+import isoscope.tour.Question;
 import isoscope.ui.theme.Enlarged;
 import isoscope.ui.workspace.Workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -22,6 +25,8 @@ final class PresentedScreen extends StackPane {
     private final ObservableValue<Theme> theme;
     private final Map<Integer, Node> made = new HashMap<>();
     private final StackPane inner = new StackPane();
+    private Optional<QuestionViewModel> question = Optional.empty();
+    private Optional<GuessLayer> guess = Optional.empty();
     private boolean shown;
 
     /// @param current the place of the screen among the workspaces
@@ -43,11 +48,30 @@ final class PresentedScreen extends StackPane {
         arrange();
     }
 
+    /// Asks a question over the chart, or none.
+    void ask(Optional<QuestionViewModel> asked) {
+        question = asked.filter(each -> !(each.question() instanceof Question.Amount));
+        arrange();
+    }
+
     private void arrange() {
+        guess.ifPresent(GuessLayer::close);
+        guess = Optional.empty();
         if (shown) {
-            inner.getChildren().setAll(made.computeIfAbsent(current.get(), this::make));
+            Node screen = made.computeIfAbsent(current.get(), this::make);
+            inner.getChildren().setAll(screen);
+            question.ifPresent(asked -> guessOn(screen, asked));
         } else {
             inner.getChildren().clear();
+        }
+    }
+
+    private void guessOn(Node screen, QuestionViewModel asked) {
+        Node chart = screen instanceof FigureView ? screen : screen.lookup(".figure-view");
+        if (chart instanceof FigureView view) {
+            GuessLayer layer = new GuessLayer(view, asked);
+            guess = Optional.of(layer);
+            inner.getChildren().add(layer);
         }
     }
 

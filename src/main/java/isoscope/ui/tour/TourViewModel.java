@@ -199,7 +199,8 @@ public final class TourViewModel {
         });
     }
 
-    private StepView now() {
+    /// The view that is shown now.
+    StepView now() {
         String screen = document.looking().views().settings().getOrDefault(Views.SCREEN, "");
         return views.now(screen, charts(screen));
     }
