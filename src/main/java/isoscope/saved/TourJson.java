@@ -2,6 +2,7 @@ package isoscope.saved;
 
 import isoscope.json.Kind;
 import isoscope.json.Members;
+import isoscope.tour.Guess;
 import isoscope.tour.Step;
 import isoscope.tour.StepView;
 import isoscope.tour.Tour;
@@ -21,6 +22,7 @@ final class TourJson {
     private static final Kind<StepView> VIEW = Kind.object(BLANK, TourJson::view);
     private static final Kind<List<Step>> STEPS =
             Kind.list(Kind.object(new Step("", BLANK), TourJson::step));
+    private static final Kind<List<Guess>> GUESSES = Kind.list(GuessJson.KIND);
     private static final Kind<List<String>> IDS = Kind.list(Kind.TEXT);
 
     private TourJson() {}
@@ -29,7 +31,8 @@ final class TourJson {
         return new Tour(
                 text(json, "title", given.title()),
                 text(json, "says", given.says()),
-                json.member("steps", STEPS, given.steps()));
+                json.member("steps", STEPS, given.steps()),
+                json.unless(List.of(), "guesses", GUESSES, given.guesses()));
     }
 
     private static Step step(Members json, Step given) throws IOException {

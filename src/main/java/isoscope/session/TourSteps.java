@@ -1,5 +1,6 @@
 package isoscope.session;
 
+import isoscope.tour.Guess;
 import isoscope.tour.Step;
 import isoscope.tour.Tour;
 import isoscope.words.Words;
@@ -28,7 +29,7 @@ public final class TourSteps {
 
     /// Calls the tour by another name, and says something else about it.
     public void rename(String title, String says) {
-        become(Words.of("Rename tour"), new Tour(title, says, tour().steps()));
+        become(Words.of("Rename tour"), tour().named(title, says));
     }
 
     /// Keeps a step.
@@ -58,10 +59,15 @@ public final class TourSteps {
         change(Words.of("Delete a step"), steps -> steps.remove(at));
     }
 
+    /// Keeps guesses at the question of a step.
+    public void guess(List<Guess> guesses) {
+        become(Words.of("Guess"), tour().withMore(guesses));
+    }
+
     private void change(String name, Consumer<List<Step>> change) {
         List<Step> steps = new ArrayList<>(tour().steps());
         change.accept(steps);
-        become(name, new Tour(tour().title(), tour().says(), steps));
+        become(name, tour().withSteps(steps));
     }
 
     private void become(String name, Tour tour) {

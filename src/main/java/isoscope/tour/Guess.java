@@ -7,10 +7,11 @@ import java.util.stream.IntStream;
 
 /// A guess at the answer of a question, locked before the answer was shown.
 ///
+/// @param ask the question in words
 /// @param guessed the numbers that were guessed, in the order of [Question#answers()], each above 0
 /// @param answer their values as the program computed them, each above 0
 /// @param made when it was locked
-public record Guess(List<Double> guessed, List<Double> answer, Instant made) {
+public record Guess(String ask, List<Double> guessed, List<Double> answer, Instant made) {
     /// Copies the lists and checks the numbers.
     public Guess {
         guessed = List.copyOf(guessed);

@@ -149,6 +149,9 @@ class SessionFileTest {
                     "number" | "amount" | number, point or line for tour.steps[0].question.kind
                     "D/N" | "D/" | a formula such as D/N for tour.steps[0].question.answer.is
                     "isoloss" | 3 | a text for tour.steps[0].view.screen
+                    [50] | [-1] | numbers above 0 for tour.guesses[0].guessed
+                    [0.1] | [0.1, 2] | as many numbers above 0 as were guessed for tour.guesses[0].answer
+                    "2026-03-01T12:00:00Z" | "noon" | a time such as 2026-11-26T09:30:00Z for tour.guesses[0].made
                     """)
     void aStepThatIsNoneIsToldWithItsPlace(String there, String instead, String expected)
             throws IOException {
@@ -168,6 +171,14 @@ class SessionFileTest {
                           "answer": { "law": "kaplan", "is": "D/N", "at": { "C": 1E21 } }
                         }
                       }
+                    ],
+                    "guesses": [
+                      {
+                        "ask": "How many tokens a parameter?",
+                        "guessed": [50],
+                        "answer": [0.1],
+                        "made": "2026-03-01T12:00:00Z"
+                      }
                     ]
                   }
                 }
@@ -179,9 +190,10 @@ class SessionFileTest {
                 .isInstanceOfSatisfying(
                         SessionOutcome.Damaged.class,
                         wrong -> {
-                            assertThat(wrong.found()).isEqualTo(instead);
+                            assertThat(wrong.found())
+                                    .isEqualTo(instead.startsWith("[") ? "a list" : instead);
                             assertThat(wrong.expected()).isEqualTo(expected);
-                            assertThat(wrong.line()).isBetween(7, 11);
+                            assertThat(wrong.line()).isBetween(7, 20);
                         });
     }
 

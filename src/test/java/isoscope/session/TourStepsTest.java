@@ -3,9 +3,11 @@ package isoscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.testkit.Documents;
+import isoscope.tour.Guess;
 import isoscope.tour.Step;
 import isoscope.tour.StepView;
 import isoscope.tour.Tour;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,21 @@ class TourStepsTest {
         undo("Rename tour");
         undo("Open tour");
         assertThat(titles()).containsExactly("one", "two", "three");
+    }
+
+    @Test
+    void guessesAreKeptWithTheStepsUntilAnotherTourIsOpened() {
+        Guess guess = new Guess("How large?", List.of(1e9), List.of(2e9), Instant.EPOCH);
+        steps.guess(List.of(guess));
+        steps.guess(List.of(guess, guess));
+        steps.duplicate(0);
+        assertThat(steps.tour().guesses()).hasSize(3);
+        steps.open(new Tour("Other", "", List.of(step("new"))));
+        assertThat(steps.tour().guesses()).isEmpty();
+        undo("Open tour");
+        undo("Duplicate a step");
+        undo("Guess");
+        assertThat(steps.tour().guesses()).containsExactly(guess);
     }
 
     private void undo(String name) {

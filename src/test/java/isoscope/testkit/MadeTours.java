@@ -5,10 +5,12 @@ import isoscope.formula.ParsedFormula.Parsed;
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Range;
 import isoscope.tour.Answer;
+import isoscope.tour.Guess;
 import isoscope.tour.Question;
 import isoscope.tour.Step;
 import isoscope.tour.StepView;
 import isoscope.tour.Tour;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +42,25 @@ public final class MadeTours {
         List<Step> steps =
                 IntStream.rangeClosed(0, random.nextInt(4)).mapToObj(_ -> step()).toList();
         return new Tour(title(), text(), steps);
+    }
+
+    /// The next tour with guesses at its questions.
+    public Tour guessed() {
+        return next().withMore(
+                        IntStream.range(0, random.nextInt(3)).mapToObj(_ -> guess()).toList());
+    }
+
+    private Guess guess() {
+        int size = 1 + random.nextInt(2);
+        return new Guess(
+                text(),
+                numbers(size),
+                numbers(size),
+                Instant.ofEpochMilli(random.nextLong(1L << 41)));
+    }
+
+    private List<Double> numbers(int size) {
+        return random.doubles(size, 1e-9, 1e30).boxed().toList();
     }
 
     private Step step() {

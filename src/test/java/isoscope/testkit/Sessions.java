@@ -78,7 +78,7 @@ public final class Sessions {
                 laws(),
                 look(),
                 list(3, this::prediction),
-                random.nextBoolean() ? Tour.NONE : tours.next());
+                random.nextBoolean() ? Tour.NONE : tours.guessed());
     }
 
     private Prediction prediction() {

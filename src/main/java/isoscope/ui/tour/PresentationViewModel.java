@@ -177,7 +177,9 @@ public final class PresentationViewModel {
     private QuestionViewModel asked(Question wanted) {
         return asked.computeIfAbsent(
                 wanted,
-                each -> new QuestionViewModel(each, () -> each.values(laws), clock, _ -> {}));
+                each ->
+                        new QuestionViewModel(
+                                each, () -> each.values(laws), clock, document.tourSteps()::guess));
     }
 
     private void giveBack(Before was) {

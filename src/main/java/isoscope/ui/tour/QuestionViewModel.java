@@ -20,7 +20,7 @@ public final class QuestionViewModel {
     private final Question question;
     private final Supplier<Optional<List<Double>>> answer;
     private final Clock clock;
-    private final Consumer<Guess> keep;
+    private final Consumer<List<Guess>> keep;
     private final List<DoubleProperty> values = new ArrayList<>();
     private final List<Locked> locked = new ArrayList<>();
     private final ReadOnlyObjectWrapper<QuestionState> state =
@@ -30,12 +30,12 @@ public final class QuestionViewModel {
     ///
     /// @param answer computes the answer; empty where it cannot be computed
     /// @param clock dates the guesses
-    /// @param keep keeps a guess once the answer is shown
+    /// @param keep keeps the guesses once the answer is shown
     public QuestionViewModel(
             Question question,
             Supplier<Optional<List<Double>>> answer,
             Clock clock,
-            Consumer<Guess> keep) {
+            Consumer<List<Guess>> keep) {
         this.question = question;
         this.answer = answer;
         this.clock = clock;
@@ -99,9 +99,14 @@ public final class QuestionViewModel {
         }
         List<Guess> guesses =
                 locked.stream()
-                        .map(guess -> new Guess(guess.numbers(), values.get(), guess.made()))
+                        .map(guess ->
+                                new Guess(
+                                        question.ask(),
+                                        guess.numbers(),
+                                        values.get(),
+                                        guess.made()))
                         .toList();
-        guesses.forEach(keep);
+        keep.accept(guesses);
         state.set(new QuestionState.Revealed(values.get(), guesses));
     }
 

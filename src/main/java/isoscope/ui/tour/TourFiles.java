@@ -112,10 +112,7 @@ public final class TourFiles {
     /// Asks where to save the steps as a tour, and saves them.
     public void save() {
         Tour steps = model.tourProperty().getValue();
-        Tour tour =
-                steps.title().isEmpty()
-                        ? new Tour(Words.of("Steps"), steps.says(), steps.steps())
-                        : steps;
+        Tour tour = steps.title().isEmpty() ? steps.named(Words.of("Steps"), steps.says()) : steps;
         dialogs.askSave(
                         Words.of("Save tour"),
                         suggested(tour) + TourReader.ENDING,

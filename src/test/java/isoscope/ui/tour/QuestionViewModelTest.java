@@ -39,7 +39,8 @@ class QuestionViewModelTest {
         model.reveal();
 
         assertThat(computed).isOne();
-        assertThat(kept).containsExactly(new Guess(List.of(92e9), List.of(40e9), NOON));
+        assertThat(kept)
+                .containsExactly(new Guess("How large?", List.of(92e9), List.of(40e9), NOON));
         model.lock();
         assertThat(model.isGuessing()).isFalse();
     }
@@ -94,6 +95,6 @@ class QuestionViewModelTest {
                     return answer;
                 },
                 Clock.fixed(NOON, ZoneOffset.UTC),
-                kept::add);
+                kept::addAll);
     }
 }
