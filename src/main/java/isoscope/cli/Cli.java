@@ -5,6 +5,7 @@ import isoscope.export.WarmUp;
 import isoscope.fit.method.FitMethods;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.OwnSheets;
+import isoscope.words.Language;
 import isoscope.words.Words;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -81,6 +82,9 @@ public final class Cli {
         FitMethods methods = FitMethods.all();
         CommandLine line = new CommandLine(root(console));
         Commands.add(line, args, new Commands.Parts(console, methods, withOwn));
+        if (Words.spoken() != Language.ENGLISH) {
+            line.setResourceBundle(new CommandTexts(line));
+        }
         return Converters.register(line, methods)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(console.out()))

@@ -11,6 +11,6 @@ public final class FaultCode {
         StackTraceElement[] trace = failure.getStackTrace();
         String place = trace.length == 0 ? "" : trace[0].toString();
         int hash = (failure.getClass().getName() + place).hashCode();
-        return Words.of("IS-%04X", hash & 0xFFFF);
+        return Words.verbatim("IS-%04X", hash & 0xFFFF);
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.law;
 
 import isoscope.formula.Expression;
+import isoscope.words.Words;
 
 /// A quantity that follows from variables and constants.
 ///
@@ -10,4 +11,8 @@ import isoscope.formula.Expression;
 /// @param title in words, such as "loss"
 /// @param unit such as "nats/token", or empty
 public record Definition(
-        String name, Expression is, Expression written, String title, String unit) {}
+        String name, Expression is, Expression written, String title, String unit) {
+    public String title() {
+        return Words.said(title);
+    }
+}

@@ -192,4 +192,12 @@ public record LawCard(
             return authors.isEmpty() ? title : authors;
         }
     }
+
+    public String name() {
+        return Words.said(name);
+    }
+
+    public String note() {
+        return Words.said(note);
+    }
 }

@@ -51,10 +51,11 @@ public final class LawFunctions {
     /// @param unit or empty
     /// @param function of the values of all variables in their order; empty when the law lacks a constant of it
     public record Result(
-            String name,
-            String title,
-            String unit,
-            Optional<ToDoubleFunction<double[]>> function) {}
+            String name, String title, String unit, Optional<ToDoubleFunction<double[]>> function) {
+        public String title() {
+            return Words.said(title);
+        }
+    }
 
     /// The law.
     public Law law() {

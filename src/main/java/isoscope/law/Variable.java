@@ -1,5 +1,6 @@
 package isoscope.law;
 
+import isoscope.words.Words;
 import java.util.Map;
 
 /// A quantity that a law is a function of.
@@ -27,5 +28,9 @@ public record Variable(
     /// Its value among others by name, or where it starts.
     public double in(Map<String, Double> values) {
         return values.getOrDefault(name, start);
+    }
+
+    public String title() {
+        return Words.said(title);
     }
 }

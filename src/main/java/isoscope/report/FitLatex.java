@@ -16,15 +16,15 @@ final class FitLatex {
         rows.append(between);
         row(
                 rows,
-                Words.of("\\(a\\) of \\(N^{*} \\propto C^{a}\\)"),
+                Words.verbatim("\\(a\\) of \\(N^{*} \\propto C^{a}\\)"),
                 report.frontier().parametersExponent(),
                 report.constraint(FitReport.PARAMETERS_EXPONENT));
         row(
                 rows,
-                Words.of("\\(b\\) of \\(D^{*} \\propto C^{b}\\)"),
+                Words.verbatim("\\(b\\) of \\(D^{*} \\propto C^{b}\\)"),
                 report.frontier().tokensExponent(),
                 report.constraint(FitReport.TOKENS_EXPONENT));
-        return Words.of(
+        return Words.verbatim(
                 """
                 %% %s
                 %% Method %s, %s of %s%s

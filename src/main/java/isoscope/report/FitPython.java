@@ -13,7 +13,7 @@ final class FitPython {
     /// Where the numbers come from, the constants, and the functions of the law.
     static String of(FitReport report, Law law) {
         PythonFunctions functions = new PythonFunctions(law);
-        return Words.of(
+        return Words.verbatim(
                 """
                 # %s
                 # Method %s, %s of %s%s

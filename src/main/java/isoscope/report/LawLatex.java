@@ -21,7 +21,7 @@ public final class LawLatex {
                         .filter(constant -> !Double.isNaN(law.constant(constant.name())))
                         .map(constant -> row(constant, law))
                         .collect(Collectors.joining());
-        return Words.of(
+        return Words.verbatim(
                 """
                 %% %s
                 %% %s
@@ -48,13 +48,13 @@ public final class LawLatex {
     }
 
     private static String formula(Definition result) {
-        return Words.of(
+        return Words.verbatim(
                 "\\[ \\mathrm{%s} = %s \\]\n",
                 LatexText.escaped(result.name()), isoscope.formula.LatexText.of(result.is()));
     }
 
     private static String row(Constant constant, Law law) {
-        return Words.of(
+        return Words.verbatim(
                 "%s & %s & %s & %s%s \\\\\n",
                 LatexText.symbol(constant.name()),
                 LatexText.number(law.constant(constant.name())),

@@ -27,7 +27,7 @@ public final class LawPython {
                         .filter(constant -> !Double.isNaN(law.constant(constant.name())))
                         .map(constant -> line(constant, law))
                         .collect(Collectors.joining());
-        return Words.of(
+        return Words.verbatim(
                 "# %s\n# %s\n\n%s%s%s",
                 law.card().name(),
                 PlainLine.of(LawLatex.source(law)),
@@ -38,7 +38,7 @@ public final class LawPython {
 
     private static String imports(String constants, String functions) {
         String needed =
-                (constants.contains("math.") ? Words.of("import math\n") : "")
+                (constants.contains("math.") ? Words.verbatim("import math\n") : "")
                         + (functions.contains("np.") ? "import numpy as np\n" : "");
         return needed.isEmpty() ? "" : needed + "\n";
     }
@@ -49,7 +49,7 @@ public final class LawPython {
                 (constant.unit().isEmpty() ? "" : constant.unit() + "; ")
                         + constant.place()
                         + (constant.checked() ? "" : " (unverified)");
-        return Words.of(
+        return Words.verbatim(
                 "%s = %s  # %s\n",
                 PythonText.named(constant.name()),
                 value == Double.POSITIVE_INFINITY ? "math.inf" : String.valueOf(value),
@@ -70,7 +70,7 @@ public final class LawPython {
                         .map(PythonText::named)
                         .collect(Collectors.joining(", "));
         String unit = result.unit().isEmpty() ? "" : " (" + result.unit() + ")";
-        return Words.of(
+        return Words.verbatim(
                 "\n\ndef f_%s(%s):\n    \"\"\"%s%s.\"\"\"\n    return %s\n",
                 result.name(), arguments, result.title(), unit, PythonText.of(result.is()));
     }
@@ -78,7 +78,7 @@ public final class LawPython {
     private static String best(Optimum optimum) {
         return optimum.is()
                 .map(is ->
-                        Words.of(
+                        Words.verbatim(
                                 "\n\ndef best_%s(%s):\n    \"\"\"The best %s.\"\"\"\n    return %s\n",
                                 optimum.over(), optimum.given(), optimum.over(), PythonText.of(is)))
                 .orElse("");

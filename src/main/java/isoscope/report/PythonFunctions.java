@@ -26,7 +26,7 @@ record PythonFunctions(Law law) {
 
     /// The modules that the functions and constants need, an empty line behind them.
     String imports() {
-        return (needsMath() ? Words.of("import math\n") : "")
+        return (needsMath() ? Words.verbatim("import math\n") : "")
                 + (functions().contains(NUMPY) ? "import numpy as np\n" : "")
                 + (needsMath() || functions().contains(NUMPY) ? "\n" : "");
     }
@@ -43,7 +43,7 @@ record PythonFunctions(Law law) {
                 .filter(constant -> !Double.isNaN(law.constant(constant.name())))
                 .filter(constant -> used().contains(constant.name()))
                 .map(constant ->
-                        Words.of(
+                        Words.verbatim(
                                 "%s = %s\n",
                                 PythonText.named(constant.name()),
                                 number(law.constant(constant.name()))))
@@ -91,7 +91,7 @@ record PythonFunctions(Law law) {
         return function(
                 "loss",
                 variables.stream().map(PythonFunctions::argument).collect(Collectors.joining(", ")),
-                Words.of("Loss in %s of %s.", law.card().lossUnit(), words),
+                Words.verbatim("Loss in %s of %s.", law.card().lossUnit(), words),
                 "return " + PythonText.of(loss.is()));
     }
 
@@ -107,13 +107,13 @@ record PythonFunctions(Law law) {
                         function(
                                 "optimum",
                                 optimum.given(),
-                                Words.of("Parameters and tokens to spend C FLOP on."),
+                                Words.verbatim("Parameters and tokens to spend C FLOP on."),
                                 "N = " + PythonText.of(is),
-                                Words.of("return N, C / (6 * N)")));
+                                Words.verbatim("return N, C / (6 * N)")));
     }
 
     private static String function(String name, String arguments, String doc, String... lines) {
-        return Words.of(
+        return Words.verbatim(
                 "\n\ndef %s(%s):\n    \"\"\"%s\"\"\"\n    %s\n",
                 name, arguments, doc, String.join("\n    ", lines));
     }

@@ -44,6 +44,14 @@ public final class Words {
         return SPOKEN.get().of(text);
     }
 
+    /// A text that is the same in every language, such as code or a line of a file.
+    ///
+    /// @param pattern as [String#format(String, Object...)] has it
+    @FormatMethod
+    public static String verbatim(@FormatString String pattern, @Nullable Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+
     /// Marks a text that is kept in English and [said][#said(String)] when it is shown, as the label of a constant is.
     public static String key(String text) {
         return text;

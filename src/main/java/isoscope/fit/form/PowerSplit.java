@@ -62,7 +62,7 @@ final class PowerSplit {
     /// N* of C; no number where the powers do not fall or are not added.
     private static Optional<Expression> best(Term size, Term tokens) {
         String text =
-                Words.of(
+                Words.verbatim(
                         "if(min(%1$s, %2$s, %3$s, %4$s) > 0, (%2$s*%1$s/(%4$s*%3$s))^(1/(%2$s + %4$s))*(C/6)^(%4$s/(%2$s + %4$s)), 0/0)",
                         in(size.coefficient),
                         in(new Negation(size.power)),

@@ -1,6 +1,7 @@
 package isoscope.law.sheet;
 
 import isoscope.law.LawFunctions;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,10 @@ public record Claim(
         private double at(Map<String, Double> given) {
             return law.value(law.result(result).orElseThrow(), given).orElse(Double.NaN);
         }
+
+        public String text() {
+            return Words.said(text);
+        }
     }
 
     /// A chart of laws.
@@ -65,5 +70,13 @@ public record Claim(
         public Chart {
             at = Map.copyOf(at);
         }
+    }
+
+    public String text() {
+        return Words.said(text);
+    }
+
+    public String correction() {
+        return Words.said(correction);
     }
 }

@@ -1,6 +1,7 @@
 package isoscope.law.sheet;
 
 import isoscope.law.Variable;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,5 +43,9 @@ public record LawChart(
         public By {
             values = List.copyOf(values);
         }
+    }
+
+    public String title() {
+        return Words.said(title);
     }
 }

@@ -3,6 +3,7 @@ package isoscope.law.sheet;
 import isoscope.law.Form;
 import isoscope.law.Law;
 import isoscope.law.LawCard;
+import isoscope.words.Words;
 import java.util.List;
 
 /// A law as its file tells it.
@@ -29,5 +30,13 @@ public record Sheet(
     /// The law.
     public Law law() {
         return Law.of(form, card);
+    }
+
+    public String says() {
+        return Words.said(says);
+    }
+
+    public String breaks() {
+        return Words.said(breaks);
     }
 }

@@ -40,7 +40,7 @@ public final class SheetWriter {
         entry("formula", card.formula());
         if (card.validRange().isKnown()) {
             line(
-                    Words.of(
+                    Words.verbatim(
                             "range = { C = [%s, %s] }",
                             card.validRange().low(), card.validRange().high()));
         }
@@ -51,7 +51,7 @@ public final class SheetWriter {
     }
 
     private static String style(LineStyle line) {
-        return Words.of(
+        return Words.verbatim(
                 "{ colour = %s, width = %s, dash = %s, round = %s, above = %s }",
                 TomlValues.text(line.colour()),
                 line.width(),
@@ -62,7 +62,7 @@ public final class SheetWriter {
 
     private void variable(Variable variable) {
         line(
-                Words.of(
+                Words.verbatim(
                         "\n[variables.%s]\nname = %s\nunit = %s\nlow = %s\nhigh = %s\nstart = %s\notherwise = %s",
                         TomlValues.key(variable.name()),
                         TomlValues.text(variable.title()),

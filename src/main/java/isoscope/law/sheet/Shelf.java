@@ -1,5 +1,6 @@
 package isoscope.law.sheet;
 
+import isoscope.words.Words;
 import java.util.List;
 
 /// Sheets of one subject.
@@ -11,5 +12,9 @@ public record Shelf(String id, String title, List<Sheet> sheets) {
     /// Copies the list.
     public Shelf {
         sheets = List.copyOf(sheets);
+    }
+
+    public String title() {
+        return Words.said(title);
     }
 }

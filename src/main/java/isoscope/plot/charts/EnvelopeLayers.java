@@ -106,7 +106,7 @@ final class EnvelopeLayers {
     }
 
     private static String formula(PowerLaw law) {
-        return Words.of(
+        return Words.verbatim(
                 "L = %s + %s·C^%s",
                 QuantityFormat.loss(law.floor(), 3),
                 coefficient(law.coefficient()),

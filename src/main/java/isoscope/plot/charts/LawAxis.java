@@ -7,6 +7,7 @@ import isoscope.plot.Axis.TickStyle;
 import isoscope.plot.Range;
 import isoscope.quantity.QuantityFormat;
 import isoscope.quantity.Series;
+import isoscope.words.Words;
 import java.util.DoubleSummaryStatistics;
 import java.util.OptionalDouble;
 
@@ -41,9 +42,9 @@ final class LawAxis {
                         ? TickStyle.DECIMAL
                         : QuantityFormat.hasLetters(unit) ? TickStyle.SI : TickStyle.POWERS;
         String named =
-                unit.isEmpty() || title.endsWith(unit)
+                unit.isEmpty() || title.endsWith(Words.said(unit))
                         ? capitalised(title)
-                        : capitalised(title) + " (" + unit + ")";
+                        : capitalised(title) + " (" + Words.said(unit) + ")";
         return new Axis(id, named, isWide ? Scale.LOG : Scale.LINEAR, range, ticks, true);
     }
 

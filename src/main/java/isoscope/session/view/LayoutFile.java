@@ -60,13 +60,13 @@ public final class LayoutFile {
         lines.add("scale " + layout.scaleProperty().get());
         lines.add("inspector " + layout.inspectorProperty().get());
         layout.widths().forEach((panel, width) -> lines.add("width " + width + " " + panel));
-        layout.folded().forEach(part -> lines.add(Words.of("folded true %s", part)));
+        layout.folded().forEach(part -> lines.add("folded true " + part));
         layout.frameProperty().get().map(LayoutFile::line).ifPresent(lines::add);
         return List.copyOf(lines);
     }
 
     private static String line(Frame frame) {
-        return Words.of(
+        return Words.verbatim(
                 "frame %s %s,%s,%s,%s",
                 frame.maximised(), frame.x(), frame.y(), frame.width(), frame.height());
     }

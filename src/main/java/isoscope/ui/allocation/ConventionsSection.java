@@ -16,7 +16,7 @@ final class ConventionsSection extends VBox {
     ConventionsSection() {
         getChildren()
                 .add(
-                        new InspectorSection(Words.of("Conventions"))
+                        new InspectorSection(Words.key("Conventions"))
                                 .with(Notes.caption(Words.said(TEXT))));
     }
 }

@@ -30,7 +30,7 @@ final class LawsSection extends VBox {
         VBox rows = new VBox();
         getChildren()
                 .add(
-                        new InspectorSection(Words.of("Laws"))
+                        new InspectorSection(Words.key("Laws"))
                                 .withNote(new SimpleStringProperty("N* ∝ Cᵃ, D* ∝ Cᵇ"))
                                 .with(rows));
         model.lawsProperty().subscribe(laws -> show(rows, laws));

@@ -34,7 +34,7 @@ final class VerdictsSection extends VBox {
         scroll.getStyleClass().add("flat-scroll");
         getChildren()
                 .add(
-                        new InspectorSection(Words.of("What each law loses"))
+                        new InspectorSection(Words.key("What each law loses"))
                                 .withNote(new SimpleStringProperty(Words.of("predicted by")))
                                 .with(scroll, caption));
         model.verdictsProperty().subscribe(this::show);

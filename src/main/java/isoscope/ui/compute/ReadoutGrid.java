@@ -130,7 +130,7 @@ final class ReadoutGrid extends VBox {
 
     private static Label cell(ReadoutRow row, String column, String style) {
         Label cell = Styled.of(new Label(), "number", style);
-        cell.setId(Words.of("readout-%s-%s", row.lawId(), column));
+        cell.setId(Words.verbatim("readout-%s-%s", row.lawId(), column));
         cell.setMinWidth(Region.USE_PREF_SIZE);
         return cell;
     }

@@ -21,12 +21,12 @@ final class EnvelopeSection extends VBox {
     EnvelopeSection(CurvesViewModel model) {
         report = model.reportProperty();
         InspectorSection law =
-                new InspectorSection(Words.of("Envelope law"))
+                new InspectorSection(Words.key("Envelope law"))
                         .withSample(LayerSample.line("sample-fitted"))
                         .withNote(text(EnvelopeReport.Found::points))
                         .with(new FormulaLine(FORMULA), constants());
         InspectorSection goodness =
-                new InspectorSection(Words.of("Goodness of fit")).with(goodness());
+                new InspectorSection(Words.key("Goodness of fit")).with(goodness());
         VBox missing = new VBox();
         getChildren().addAll(law, goodness, missing);
         showWhenFound(law);
@@ -39,7 +39,7 @@ final class EnvelopeSection extends VBox {
             case EnvelopeReport.Found _ -> List.of();
             case EnvelopeReport.Missing(var reason, var help) ->
                     List.of(
-                            new InspectorSection(Words.of("Envelope law"))
+                            new InspectorSection(Words.key("Envelope law"))
                                     .with(Notes.caption(reason + " " + help)));
         };
     }

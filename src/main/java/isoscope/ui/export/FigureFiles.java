@@ -45,7 +45,7 @@ final class FigureFiles {
                                 .map(first -> "-" + first.id())
                                 .orElse("");
         List<?> runs = study.included();
-        String counted = runs.isEmpty() ? "" : Words.of("-%druns", runs.size());
+        String counted = runs.isEmpty() ? "" : Words.verbatim("-%druns", runs.size());
         return figure + law + counted;
     }
 }

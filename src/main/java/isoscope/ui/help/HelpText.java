@@ -1,5 +1,6 @@
 package isoscope.ui.help;
 
+import isoscope.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A page of help: headings, points and paragraphs, one a line of its file.
 ///
@@ -39,8 +41,7 @@ record HelpText(List<Block> blocks) {
     ///
     /// @param name the screen's id, or `charts` for what holds on every chart
     static HelpText of(String name) {
-        try (InputStream page =
-                HelpText.class.getResourceAsStream("/isoscope/help/" + name + ".txt")) {
+        try (InputStream page = page(name)) {
             return parse(
                     new String(
                             Objects.requireNonNull(page, name).readAllBytes(),
@@ -49,6 +50,12 @@ record HelpText(List<Block> blocks) {
             throw new UncheckedIOException(
                     "The help of " + name + " is not in the program.", cause);
         }
+    }
+
+    /// The page in the language that is spoken.
+    private static @Nullable InputStream page(String name) {
+        return HelpText.class.getResourceAsStream(
+                Words.verbatim("/isoscope/help/%s/%s.txt", Words.spoken().code(), name));
     }
 
     static HelpText parse(String text) {

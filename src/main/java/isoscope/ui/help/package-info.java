@@ -1,5 +1,5 @@
 /// Help for what is in view: what the screen answers, what can be done on it, and all keys. The words are in
-/// `resources/isoscope/help`. Enter at [HelpDialog].
+/// `resources/isoscope/help`, a folder for each language. Enter at [HelpDialog].
 @NullMarked
 package isoscope.ui.help;
 

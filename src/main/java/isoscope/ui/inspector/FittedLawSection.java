@@ -57,7 +57,7 @@ public final class FittedLawSection extends VBox {
                         warnings);
         getChildren()
                 .add(
-                        new InspectorSection(Words.of("Fitted law"))
+                        new InspectorSection(Words.key("Fitted law"))
                                 .withSample(new LawSample(LineStyle.FITTED))
                                 .withNote(used.getReadOnlyProperty())
                                 .with(rows));

@@ -28,7 +28,7 @@ public final class GoodnessSection extends VBox {
         holdOut.textProperty().bind(text(report, FitSummary::holdOut));
         getChildren()
                 .add(
-                        new InspectorSection(Words.of("Goodness of fit"))
+                        new InspectorSection(Words.key("Goodness of fit"))
                                 .withNote(text(report, FitSummary::used))
                                 .with(
                                         bars,

@@ -1,6 +1,7 @@
 package isoscope.ui.inspector;
 
 import isoscope.ui.theme.Styled;
+import isoscope.words.Words;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -25,9 +26,11 @@ public final class InspectorSection extends VBox {
     private final Label note = new Label();
 
     /// A section with a heading and no rows.
+    ///
+    /// @param heading in English, under which it is remembered whether it is folded
     public InspectorSection(String heading) {
         this.heading = heading;
-        Label title = Styled.of(new Label(heading), "section-heading");
+        Label title = Styled.of(new Label(Words.said(heading)), "section-heading");
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().add("section-note");
         Region gap = new Region();
@@ -76,7 +79,10 @@ public final class InspectorSection extends VBox {
         fold.setOnAction(_ -> folded.set(!folded.get()));
         folded.subscribe(now -> {
             arrow.setIconCode(now ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
-            fold.setAccessibleText((now ? "Unfold " : "Fold ") + heading);
+            fold.setAccessibleText(
+                    now
+                            ? Words.of("Unfold %s", Words.said(heading))
+                            : Words.of("Fold %s", Words.said(heading)));
         });
         return fold;
     }

@@ -23,6 +23,6 @@ public final class LayersSection extends VBox {
                                 List.of(layers)),
                         new RunLegend(document.studyProperty(), document.selection()),
                         new NumbersRow(document.figureSteps(), document.history()));
-        getChildren().add(new InspectorSection(Words.of("Layers")).with(rows));
+        getChildren().add(new InspectorSection(Words.key("Layers")).with(rows));
     }
 }

@@ -32,7 +32,7 @@ final class BudgetsSection extends VBox {
         VBox rows = Styled.of(new VBox(), "section-rows");
         getChildren()
                 .add(
-                        new InspectorSection(Words.of("Budgets"))
+                        new InspectorSection(Words.key("Budgets"))
                                 .withNote(
                                         new SimpleStringProperty(
                                                 Words.of("minimum of each parabola")))

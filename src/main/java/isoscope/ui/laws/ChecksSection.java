@@ -22,7 +22,7 @@ final class ChecksSection extends VBox {
     ChecksSection(ChecksViewModel model) {
         this.model = model;
         setId("fit-checks");
-        getChildren().add(new InspectorSection(Words.of("Checks")).with(rows));
+        getChildren().add(new InspectorSection(Words.key("Checks")).with(rows));
         BooleanProperty seen = model.seenProperty();
         sceneProperty().subscribe(scene -> seen.set(scene != null));
         model.checks().subscribe(this::show);

@@ -62,7 +62,7 @@ final class FitSettingsSection extends VBox {
         timing.setId("fit-timing");
         timing.getStyleClass().add("number");
         timing.textProperty().bind(model.timing());
-        getChildren().add(new InspectorSection(Words.of("Fit settings")).with(grid, timing));
+        getChildren().add(new InspectorSection(Words.key("Fit settings")).with(grid, timing));
     }
 
     private ComboBox<FitMethod> approach() {

@@ -282,7 +282,7 @@ final class CardViewModel implements Shown {
                 value.isPresent()
                         ? Numbers.text(value.getAsDouble(), told.unit())
                         : Words.of("not given: a constant is missing"),
-                Double.isNaN(value.orElse(Double.NaN)) ? "" : told.unit(),
+                Double.isNaN(value.orElse(Double.NaN)) ? "" : Words.said(told.unit()),
                 beside.map(law -> new Comparison(charts).text(told, value, law, values.all()))
                         .orElse(""));
     }

@@ -8,6 +8,7 @@ import isoscope.plot.charts.LawFigure;
 import isoscope.ui.library.LibraryRow.ClaimRow;
 import isoscope.ui.workspace.FigureSource;
 import isoscope.ui.workspace.ShownFigure;
+import isoscope.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ final class ClaimViewModel implements Shown {
         String value = Numbers.text(Numbers.rounded(number.value(), DIGITS), number.unit());
         return new Row(
                 number.text(),
-                number.unit().isEmpty() ? value : value + " " + number.unit(),
+                number.unit().isEmpty() ? value : value + " " + Words.said(number.unit()),
                 number.law().law().card().name());
     }
 }

@@ -36,7 +36,7 @@ final class ConstantsSection extends VBox {
         List<ConstantRow> constants = card.constants();
         long unread = constants.stream().filter(row -> !row.isChecked()).count();
         InspectorSection table =
-                new InspectorSection(Words.of("Constants"))
+                new InspectorSection(Words.key("Constants"))
                         .withNote(
                                 new SimpleStringProperty(unread == 0 ? "" : unread + " unverified"))
                         .with(table(constants));
@@ -62,7 +62,7 @@ final class ConstantsSection extends VBox {
             value.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHalignment(value, HPos.RIGHT);
             String place = row.isChecked() ? row.place() : row.place() + " (unverified)";
-            String unit = row.unit().isEmpty() ? "" : row.unit() + ". ";
+            String unit = row.unit().isEmpty() ? "" : Words.said(row.unit()) + ". ";
             Label note = Notes.caption(unit + place);
             Stream.of(symbol, value, note).forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
             grid.addRow(grid.getRowCount(), symbol, value, note);
@@ -71,7 +71,7 @@ final class ConstantsSection extends VBox {
     }
 
     private static InspectorSection source(CardViewModel card, TextCopy copy) {
-        InspectorSection section = new InspectorSection(Words.of("Source"));
+        InspectorSection section = new InspectorSection(Words.key("Source"));
         String arxiv = card.source().arxiv();
         Stream.of(
                         card.source().authors(),

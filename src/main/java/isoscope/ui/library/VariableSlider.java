@@ -2,6 +2,7 @@ package isoscope.ui.library;
 
 import isoscope.law.Variable;
 import isoscope.ui.library.CardViewModel.Part;
+import isoscope.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -79,6 +80,7 @@ final class VariableSlider extends HBox {
 
     private void tell() {
         String number = Numbers.text(values.of(variable), variable.unit());
-        value.setText(variable.unit().isEmpty() ? number : number + " " + variable.unit());
+        value.setText(
+                variable.unit().isEmpty() ? number : number + " " + Words.said(variable.unit()));
     }
 }

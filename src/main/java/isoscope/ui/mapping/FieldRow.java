@@ -95,7 +95,7 @@ final class FieldRow {
     private <T> ComboBox<T> box(
             String what, ObjectProperty<T> value, Function<T, String> label, double width) {
         ComboBox<T> box = new ComboBox<>();
-        box.setId(Words.of("mapping-%s-%s", what, entry.field().id()));
+        box.setId(Words.verbatim("mapping-%s-%s", what, entry.field().id()));
         box.setAccessibleText(entry.field().title() + ", " + what);
         box.setPrefWidth(width);
         box.setMinWidth(width);

@@ -43,7 +43,7 @@ final class PlanFilesViewModel {
         String law = made.answer().planner().law().law().id();
         dialogs.askSave(
                         Words.of("Save the report"),
-                        Words.of("plan-%s.html", law),
+                        Words.verbatim("plan-%s.html", law),
                         Words.of("Web page, .pdf or .md"))
                 .flatMap(file -> saver.ended(file, PlanFile::isNamed, ".html"))
                 .ifPresent(file -> saver.write(file, () -> page(made, file)));

@@ -108,7 +108,7 @@ public final class PlannerWorkspace {
         notes.setId("planner-verdicts");
         notes.getStyleClass().add("planner-lines");
         InspectorSection section =
-                new InspectorSection(Words.of("Laws against one another")).with(notes);
+                new InspectorSection(Words.key("Laws against one another")).with(notes);
         model.plans()
                 .verdicts()
                 .subscribe(now -> {
@@ -130,7 +130,7 @@ public final class PlannerWorkspace {
         VBox notes = new VBox();
         notes.setId("planner-warnings");
         notes.getStyleClass().add("planner-lines");
-        InspectorSection section = new InspectorSection(Words.of("Uncertainty")).with(notes);
+        InspectorSection section = new InspectorSection(Words.key("Uncertainty")).with(notes);
         ObservableValue<List<String>> texts =
                 model.stateProperty()
                         .map(state ->
@@ -150,7 +150,7 @@ public final class PlannerWorkspace {
         return lines(
                 model,
                 "planner-others",
-                new InspectorSection(Words.of("Other plans"))
+                new InspectorSection(Words.key("Other plans"))
                         .withNote(new SimpleStringProperty(Words.of("compute for this loss"))),
                 PlanSections::alternatives);
     }
@@ -162,7 +162,7 @@ public final class PlannerWorkspace {
         return lines(
                 model,
                 "planner-model",
-                new InspectorSection(Words.of("A model of this size")).with(shape),
+                new InspectorSection(Words.key("A model of this size")).with(shape),
                 PlanSections::model);
     }
 
@@ -170,7 +170,7 @@ public final class PlannerWorkspace {
         return lines(
                 model,
                 "planner-assumptions",
-                new InspectorSection(Words.of("Assumptions")),
+                new InspectorSection(Words.key("Assumptions")),
                 PlanSections::assumptions);
     }
 

@@ -44,7 +44,7 @@ final class PredictionsSection {
                     predict.setDisable(!text.isEmpty());
                     why.setText(text.isEmpty() ? Words.said(PURPOSE) : text);
                 });
-        return new InspectorSection(Words.of("Predictions")).with(predict, why, rows);
+        return new InspectorSection(Words.key("Predictions")).with(predict, why, rows);
     }
 
     private void show(List<Revelation> revelations) {

@@ -39,7 +39,7 @@ record SelectedSections(ObservableValue<Optional<SelectedPlan>> plan) {
             time.setText(now.time());
             price.setText(now.price());
         });
-        return whileThere(new InspectorSection(Words.of("Selected plan")).with(name, time, price));
+        return whileThere(new InspectorSection(Words.key("Selected plan")).with(name, time, price));
     }
 
     private Node amount(String heading, String id, Function<SelectedPlan, Amount> of) {
@@ -72,7 +72,7 @@ record SelectedSections(ObservableValue<Optional<SelectedPlan>> plan) {
         Lines lines = new Lines();
         lines.setId("planner-ranges");
         shown(now -> lines.show(now.ranges()));
-        return whileThere(new InspectorSection(Words.of("Ranges")).with(lines));
+        return whileThere(new InspectorSection(Words.key("Ranges")).with(lines));
     }
 
     private Node whileThere(InspectorSection section) {

@@ -50,7 +50,7 @@ final class PlaygroundFilesViewModel {
         String law = done.draw().asked().law().id();
         dialogs.askSave(
                         Words.of("Save the table"),
-                        Words.of("simulation-%s.csv", law),
+                        Words.verbatim("simulation-%s.csv", law),
                         Words.of("CSV table"))
                 .flatMap(file -> saver.ended(file, PlaygroundFilesViewModel::isNamed, ENDING))
                 .ifPresent(file ->

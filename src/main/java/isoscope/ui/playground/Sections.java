@@ -29,7 +29,7 @@ final class Sections {
         rows.setId("playground-truth");
         Live.of(() -> constants(model), model.stateProperty())
                 .subscribe(constants -> rows.getChildren().setAll(table(constants)));
-        return new InspectorSection(Words.of("Truth"))
+        return new InspectorSection(Words.key("Truth"))
                 .withNote(
                         model.stateProperty()
                                 .map(now ->
@@ -61,7 +61,7 @@ final class Sections {
     private static Node failures(PlaygroundViewModel model) {
         VBox notes = Styled.of(new VBox(), "section-rows");
         notes.setId("playground-failures");
-        InspectorSection section = new InspectorSection(Words.of("No law found")).with(notes);
+        InspectorSection section = new InspectorSection(Words.key("No law found")).with(notes);
         model.stateProperty()
                 .map(now -> now.made().map(Sections::failures).orElse(List.of()))
                 .subscribe(texts -> {
@@ -91,7 +91,7 @@ final class Sections {
                                                         "Without noise all repetitions are the same, and there are no intervals.")));
         Label how = wrapped("");
         how.textProperty().bind(intervals);
-        return new InspectorSection(Words.of("How to read it"))
+        return new InspectorSection(Words.key("How to read it"))
                 .with(
                         wrapped(
                                 Words.of(

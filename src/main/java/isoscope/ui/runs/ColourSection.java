@@ -26,7 +26,7 @@ final class ColourSection extends VBox {
         });
         VBox rows = new VBox(box, legend);
         rows.getStyleClass().add("conventions");
-        getChildren().add(new InspectorSection(Words.of("Colour by")).with(rows));
+        getChildren().add(new InspectorSection(Words.key("Colour by")).with(rows));
     }
 
     private static void show(ComboBox<ColourBy> box, List<ColourBy> choices, ColourBy now) {

@@ -50,7 +50,7 @@ final class ConventionsSection extends VBox {
                                 "parameter-count", model.treatment().parametersProperty(), sizes()),
                         caveat,
                         curves);
-        getChildren().add(new InspectorSection(Words.of("Conventions")).with(rows));
+        getChildren().add(new InspectorSection(Words.key("Conventions")).with(rows));
     }
 
     private static List<Node> ratio(Conventions now) {

@@ -46,7 +46,7 @@ final class RunsInspector {
                         .row(Words.of("Compute C"), selected(SelectionFacts::compute))
                         .row(Words.of("Loss"), selected(SelectionFacts::loss))
                         .row(Words.of("Mean residual"), selected(SelectionFacts::residual));
-        return new InspectorSection(Words.of("Selection"))
+        return new InspectorSection(Words.key("Selection"))
                 .withNote(selected(SelectionFacts::count))
                 .with(rows);
     }
@@ -56,7 +56,7 @@ final class RunsInspector {
         model.checksProperty()
                 .subscribe(checks ->
                         rows.getChildren().setAll(checks.stream().map(this::row).toList()));
-        return new InspectorSection(Words.of("Checks")).with(rows);
+        return new InspectorSection(Words.key("Checks")).with(rows);
     }
 
     private InspectorSection source() {
@@ -66,7 +66,7 @@ final class RunsInspector {
                         .row(Words.of("Folder"), source(SourceFacts::place))
                         .row(Words.of("Layout"), source(SourceFacts::layout))
                         .row("SHA-256", source(SourceFacts::sha256));
-        return new InspectorSection(Words.of("Source")).with(rows);
+        return new InspectorSection(Words.key("Source")).with(rows);
     }
 
     private ObservableValue<String> selected(Function<SelectionFacts, String> fact) {

@@ -54,7 +54,7 @@ final class Thumbnail {
                     double y = 22 + i * 13;
                     Circle minimum = Styled.of(new Circle(x, y + 5, DOT), "thumb-minimum");
                     String bowl =
-                            Words.of(
+                            Words.verbatim(
                                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f",
                                     x - 32, y - 8, x, y + 18, x + 32, y - 8);
                     return new Group(line(bowl, "thumb-line", "thumb-" + i), minimum);
@@ -67,7 +67,7 @@ final class Thumbnail {
                 i -> {
                     double x = 6 + i * 18;
                     String curve =
-                            Words.of(
+                            Words.verbatim(
                                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f",
                                     x, 14 + i * 4.0, x + 14, 70 + i * 2.0, x + 104, 82 + i * 2.5);
                     return line(curve, "thumb-line", "thumb-warm-" + i);
