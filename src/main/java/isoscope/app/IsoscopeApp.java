@@ -17,12 +17,6 @@ public class IsoscopeApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        StackPane root = new StackPane();
-        Dialogs dialogs = new FxDialogs(stage, root);
-        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(dialogs));
-        Thread.currentThread().setUncaughtExceptionHandler(new UncaughtErrors(dialogs));
-        Wiring wiring = new Wiring(root, dialogs, ConfigFolder.path());
-        stage.titleProperty().bind(wiring.title());
         stage.getIcons()
                 .add(
                         new Image(
@@ -31,31 +25,21 @@ public class IsoscopeApp extends Application {
                                         .toExternalForm()));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        WindowFrame frame = new WindowFrame(stage, wiring.layout());
-        stage.setScene(wiring.scene(LEAST_WIDTH, LEAST_HEIGHT));
-        frame.place();
-        FullScreen.follow(stage, wiring.presentation());
-        stage.focusedProperty()
-                .subscribe(focused -> {
-                    if (focused) {
-                        wiring.lookForChanges();
-                    } else if (stage.isShowing()) {
-                        frame.keep();
-                        wiring.keepLayout();
-                    }
-                });
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            wiring.close(() -> {
-                frame.keep();
-                wiring.keepLayout(stage::hide);
-            });
-        });
+        Wiring wiring =
+                new WindowContent(stage, ConfigFolder.path(), root -> dialogs(stage, root)).fill();
+        new WindowFrame(stage, wiring.layout()).place();
         StartTime.tell(stage);
         stage.show();
         wiring.lookForLost();
         wiring.open(getParameters().getUnnamed().stream().map(Path::of).toList());
         shown(stage, wiring);
+    }
+
+    private static Dialogs dialogs(Stage stage, StackPane root) {
+        Dialogs dialogs = new FxDialogs(stage, root);
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(dialogs));
+        Thread.currentThread().setUncaughtExceptionHandler(new UncaughtErrors(dialogs));
+        return dialogs;
     }
 
     /// Called when the window is shown and has begun to open its files.

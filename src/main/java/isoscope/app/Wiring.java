@@ -33,6 +33,7 @@ import isoscope.ui.main.MainView;
 import isoscope.ui.main.MainViewModel;
 import isoscope.ui.mapping.MappingDialog;
 import isoscope.ui.runs.RememberedColumns;
+import isoscope.ui.session.HandedOver;
 import isoscope.ui.session.SessionViewModel;
 import isoscope.ui.session.ShareDialog;
 import isoscope.ui.theme.Appearance;
@@ -43,6 +44,7 @@ import isoscope.ui.tour.TourScreen;
 import isoscope.ui.tour.TourViewModel;
 import isoscope.ui.workspace.ChartModel;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +52,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -97,6 +100,7 @@ final class Wiring {
         recent = new RecentFiles(config.resolve("recent-files"), clock, background);
         LayoutFile layoutFile = new LayoutFile(config.resolve("layout"));
         layout = layoutFile.read();
+        layout.languageProperty().get().ifPresent(Words::speak);
         keptLayout = new KeptLayout(layout, layoutFile, background);
         Appearance appearance =
                 new Appearance(
@@ -184,6 +188,16 @@ final class Wiring {
     /// @param closed the action that follows, unless the user thinks better of it
     void close(Runnable closed) {
         session.close(closed);
+    }
+
+    /// Ends the session in this window, for another one to go on with it.
+    void handOver(Consumer<HandedOver> handed) {
+        session.handOver(handed);
+    }
+
+    /// Goes on with the session of another window.
+    void goOnWith(HandedOver other) {
+        session.goOnWith(other);
     }
 
     /// Offers what a window left behind that was not closed, or closed with unsaved changes, and tells of own laws and

@@ -36,6 +36,11 @@ public enum Language {
         return Stream.of(values()).filter(language -> language.code.equals(code)).findFirst();
     }
 
+    /// The language of the system the program runs on.
+    public static Language ofSystem() {
+        return of(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
     /// The language for people of a locale; English where theirs is not spoken.
     public static Language of(Locale locale) {
         return ofCode(locale.getLanguage()).orElse(ENGLISH);

@@ -3,6 +3,8 @@ package isoscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.testkit.ScriptedDialogs;
+import isoscope.words.Language;
+import isoscope.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +17,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -69,6 +70,7 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
             robot.interact(stage()::hide);
             FxToolkit.cleanupAfterTest(robot, new Program(this));
             WaitForAsyncUtils.waitForFxEvents();
+            Words.speak(Language.ENGLISH);
         }
     }
 
@@ -78,9 +80,9 @@ final class ProgramWindow extends ShownWindow implements BeforeEachCallback, Aft
         Stage place = new Stage();
         stage = place;
         faults.watch();
-        Wiring wiring = new Wiring(new StackPane(), dialogs, config.get());
-        place.setScene(wiring.scene(SIDE, SIDE));
-        place.titleProperty().bind(wiring.title());
+        Wiring wiring = new WindowContent(place, config.get(), _ -> dialogs).fill();
+        place.setWidth(SIDE);
+        place.setHeight(SIDE);
         place.show();
         wiring.lookForLost();
     }

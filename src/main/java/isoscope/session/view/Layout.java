@@ -1,5 +1,6 @@
 package isoscope.session.view;
 
+import isoscope.words.Language;
 import isoscope.words.Words;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class Layout {
     private final ObjectProperty<Optional<Frame>> frame =
             new SimpleObjectProperty<>(this, "frame", Optional.empty());
 
+    private final ObjectProperty<Optional<Language>> language =
+            new SimpleObjectProperty<>(this, "language", Optional.empty());
+
     /// Where a window stands on the desktop, in its own units.
     ///
     /// @param maximised whether it fills the screen; the rest is where it stands when it does not
@@ -65,6 +69,11 @@ public final class Layout {
     /// Where the window stands; empty while that is not known.
     public ObjectProperty<Optional<Frame>> frameProperty() {
         return frame;
+    }
+
+    /// The language that was chosen; empty for that of the system.
+    public ObjectProperty<Optional<Language>> languageProperty() {
+        return language;
     }
 
     /// How wide a panel beside the screen is.

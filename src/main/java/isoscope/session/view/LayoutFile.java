@@ -2,6 +2,7 @@ package isoscope.session.view;
 
 import isoscope.disk.RememberedFile;
 import isoscope.session.view.Layout.Frame;
+import isoscope.words.Language;
 import isoscope.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,6 +60,9 @@ public final class LayoutFile {
         lines.add(FORMAT);
         lines.add("scale " + layout.scaleProperty().get());
         lines.add("inspector " + layout.inspectorProperty().get());
+        layout.languageProperty()
+                .get()
+                .ifPresent(language -> lines.add("language " + language.code()));
         layout.widths().forEach((panel, width) -> lines.add("width " + width + " " + panel));
         layout.folded().forEach(part -> lines.add("folded true " + part));
         layout.frameProperty().get().map(LayoutFile::line).ifPresent(lines::add);
@@ -78,6 +82,8 @@ public final class LayoutFile {
         return switch (parts[0]) {
             case "scale" -> isSet(number(value), layout::setScale);
             case "inspector" -> isSet(flag(value), layout.inspectorProperty()::set);
+            case "language" ->
+                    isSet(Language.ofCode(value).map(Optional::of), layout.languageProperty()::set);
             case "width" -> isSet(side(value), width -> layout.width(name, width).set(width));
             case "folded" -> isSet(flag(value), layout.folded(name)::set);
             case "frame" ->

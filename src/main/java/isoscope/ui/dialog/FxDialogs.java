@@ -116,7 +116,7 @@ public final class FxDialogs implements Dialogs {
     public boolean confirm(String question, String detail, String action) {
         ButtonType agree = new ButtonType(action, ButtonData.OK_DONE);
         Alert alert = alert(Alert.AlertType.CONFIRMATION, question, detail);
-        alert.getButtonTypes().setAll(agree, ButtonType.CANCEL);
+        alert.getButtonTypes().setAll(agree, dismiss(Words.of("Cancel")));
         return alert.showAndWait().filter(agree::equals).isPresent();
     }
 
@@ -129,17 +129,21 @@ public final class FxDialogs implements Dialogs {
         }
         Alert alert = alert(Alert.AlertType.CONFIRMATION, question, detail);
         alert.getButtonTypes().setAll(buttons);
-        alert.getButtonTypes().add(ButtonType.CANCEL);
+        alert.getButtonTypes().add(dismiss(Words.of("Cancel")));
         return alert.showAndWait().stream()
                 .mapToInt(buttons::indexOf)
                 .filter(place -> place >= 0)
                 .findFirst();
     }
 
+    private static ButtonType dismiss(String words) {
+        return new ButtonType(words, ButtonData.CANCEL_CLOSE);
+    }
+
     @Override
     public void report(String headline, String detail) {
         Alert alert = alert(Alert.AlertType.ERROR, headline, detail);
-        alert.getButtonTypes().setAll(ButtonType.CLOSE);
+        alert.getButtonTypes().setAll(dismiss(Words.of("Close")));
         alert.showAndWait();
     }
 
@@ -149,7 +153,7 @@ public final class FxDialogs implements Dialogs {
         text.setEditable(false);
         text.setPrefRowCount(DETAIL_ROWS);
         Alert alert = alert(Alert.AlertType.ERROR, headline, detail);
-        alert.getButtonTypes().setAll(ButtonType.CLOSE);
+        alert.getButtonTypes().setAll(dismiss(Words.of("Close")));
         alert.getDialogPane().setExpandableContent(text);
         alert.showAndWait();
     }

@@ -171,6 +171,7 @@ public final class MainView {
                         Words.of("Reset zoom to 100 %%"),
                         "0",
                         () -> layout.setScale(1)));
+        all.addAll(LanguageCommands.of(layout.languageProperty()));
         all.add(
                 Command.of(
                         "reset-layout",

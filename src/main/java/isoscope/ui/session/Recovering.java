@@ -71,6 +71,17 @@ final class Recovering {
         }
     }
 
+    /// Recovers what was left last, without a question.
+    void recoverLatest() {
+        background.submit(
+                KEY,
+                _ -> claimed(),
+                found -> {
+                    offer(found.latest());
+                    recover();
+                });
+    }
+
     void recover() {
         kept.ifPresent(session ->
                 opening.mayGo(RecoveryText.name(session)).ifPresent(open -> open(session, open)));

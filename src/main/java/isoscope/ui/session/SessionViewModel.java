@@ -2,6 +2,7 @@ package isoscope.ui.session;
 
 import isoscope.saved.Owner;
 import isoscope.session.Document;
+import isoscope.session.Snapshot;
 import isoscope.session.data.DataSet;
 import isoscope.session.data.RecentFiles;
 import isoscope.session.file.Autosave;
@@ -15,6 +16,7 @@ import isoscope.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -172,6 +174,34 @@ public final class SessionViewModel {
     ///     then all goes on as before
     public void close(Runnable closed) {
         saving.afterwards(() -> settle(closed));
+    }
+
+    /// Ends the session in this window, for another window of this process to go on with it.
+    ///
+    /// @param handed takes how
+    public void handOver(Consumer<HandedOver> handed) {
+        Snapshot now = document.snapshot();
+        boolean unsaved = state.unsavedProperty().get();
+        Optional<SessionPlace> place = state.placeProperty().get();
+        background.submit(
+                "hand-over",
+                _ -> HandedOver.of(now, place, unsaved),
+                then -> close(() -> handed.accept(then)));
+    }
+
+    /// Goes on with a session of another window.
+    public void goOnWith(HandedOver other) {
+        if (other.unsaved()) {
+            recovering.recoverLatest();
+        } else {
+            opening.open(
+                    other.name(),
+                    other.session(),
+                    document.snapshot(),
+                    other.place().map(SessionPlace::file),
+                    () -> other.place().ifPresent(state::opened),
+                    () -> {});
+        }
     }
 
     private void settle(Runnable closed) {
