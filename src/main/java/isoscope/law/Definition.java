@@ -12,6 +12,7 @@ import isoscope.words.Words;
 /// @param unit such as "nats/token", or empty
 public record Definition(
         String name, Expression is, Expression written, String title, String unit) {
+    @Override
     public String title() {
         return Words.said(title);
     }

@@ -193,10 +193,12 @@ public record LawCard(
         }
     }
 
+    @Override
     public String name() {
         return Words.said(name);
     }
 
+    @Override
     public String note() {
         return Words.said(note);
     }

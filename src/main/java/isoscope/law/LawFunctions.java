@@ -52,6 +52,7 @@ public final class LawFunctions {
     /// @param function of the values of all variables in their order; empty when the law lacks a constant of it
     public record Result(
             String name, String title, String unit, Optional<ToDoubleFunction<double[]>> function) {
+        @Override
         public String title() {
             return Words.said(title);
         }

@@ -30,6 +30,7 @@ public record Variable(
         return values.getOrDefault(name, start);
     }
 
+    @Override
     public String title() {
         return Words.said(title);
     }

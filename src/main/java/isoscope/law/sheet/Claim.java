@@ -55,6 +55,7 @@ public record Claim(
             return law.value(law.result(result).orElseThrow(), given).orElse(Double.NaN);
         }
 
+        @Override
         public String text() {
             return Words.said(text);
         }
@@ -72,10 +73,12 @@ public record Claim(
         }
     }
 
+    @Override
     public String text() {
         return Words.said(text);
     }
 
+    @Override
     public String correction() {
         return Words.said(correction);
     }

@@ -45,6 +45,7 @@ public record LawChart(
         }
     }
 
+    @Override
     public String title() {
         return Words.said(title);
     }

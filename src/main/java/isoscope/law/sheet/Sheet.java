@@ -32,10 +32,12 @@ public record Sheet(
         return Law.of(form, card);
     }
 
+    @Override
     public String says() {
         return Words.said(says);
     }
 
+    @Override
     public String breaks() {
         return Words.said(breaks);
     }

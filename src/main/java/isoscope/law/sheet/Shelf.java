@@ -14,6 +14,7 @@ public record Shelf(String id, String title, List<Sheet> sheets) {
         sheets = List.copyOf(sheets);
     }
 
+    @Override
     public String title() {
         return Words.said(title);
     }
