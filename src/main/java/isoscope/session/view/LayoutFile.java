@@ -83,7 +83,9 @@ public final class LayoutFile {
             case "scale" -> isSet(number(value), layout::setScale);
             case "inspector" -> isSet(flag(value), layout.inspectorProperty()::set);
             case "language" ->
-                    isSet(Language.ofCode(value).map(Optional::of), layout.languageProperty()::set);
+                    isSet(
+                            Language.ofCode(value),
+                            language -> layout.languageProperty().set(Optional.of(language)));
             case "width" -> isSet(side(value), width -> layout.width(name, width).set(width));
             case "folded" -> isSet(flag(value), layout.folded(name)::set);
             case "frame" ->
