@@ -60,7 +60,7 @@ public final class ManyRunsWindow extends Application {
         Workspace runs =
                 RunsWorkspace.of(
                         document,
-                        new StartViewModel(_ -> {}, new QuietDialogs(), recent, List.of()),
+                        new StartViewModel(_ -> {}, new QuietDialogs(), recent, List.of(), _ -> {}),
                         new SimpleObjectProperty<>(Theme.LIGHT),
                         new Layout(),
                         new RememberedColumns(Path.of("target", "no-columns"), new FxBackground()));

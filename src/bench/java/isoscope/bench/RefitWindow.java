@@ -10,6 +10,7 @@ import isoscope.session.data.RecentFiles;
 import isoscope.session.fit.FitState;
 import isoscope.session.fit.IntervalState;
 import isoscope.session.view.Layout;
+import isoscope.testkit.MadeTourFiles;
 import isoscope.testkit.SessionModels;
 import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.compute.ComputeBarViewModel;
@@ -73,7 +74,8 @@ public final class RefitWindow extends Application {
                         recent(),
                         new Layout(),
                         List.of(),
-                        List.of("a", "b", "c", "d", "e"));
+                        List.of("a", "b", "c", "d", "e"),
+                MadeTourFiles.of(document, new QuietDialogs()));
         Appearance appearance =
                 new Appearance(
                         document.looking().themeProperty(),
@@ -117,7 +119,7 @@ public final class RefitWindow extends Application {
         return List.of(
                 RunsWorkspace.of(
                         document,
-                        new StartViewModel(_ -> {}, dialogs, recent(), List.of()),
+                        new StartViewModel(_ -> {}, dialogs, recent(), List.of(), _ -> {}),
                         theme,
                         new Layout(),
                         new RememberedColumns(folder().resolve("columns"), background)),

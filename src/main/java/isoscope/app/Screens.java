@@ -10,6 +10,7 @@ import isoscope.session.data.Origin;
 import isoscope.session.data.RecentFiles;
 import isoscope.session.view.Layout;
 import isoscope.task.Background;
+import isoscope.tour.ShippedTour;
 import isoscope.ui.allocation.AllocationWorkspace;
 import isoscope.ui.curves.CurvesWorkspace;
 import isoscope.ui.dialog.Dialogs;
@@ -68,7 +69,9 @@ record Screens(
     ///
     /// @param show shows a screen by its id
     /// @param open opens files of runs or a session
-    record Actions(Consumer<String> show, Consumer<List<Path>> open) {}
+    /// @param tour opens a tour that comes with the program
+    record Actions(
+            Consumer<String> show, Consumer<List<Path>> open, Consumer<ShippedTour> tour) {}
 
     /// The screens.
     ///
@@ -131,7 +134,8 @@ record Screens(
                         paths -> window.open().accept(paths),
                         dialogs,
                         remembered.recent(),
-                        startCards()),
+                        startCards(),
+                        window.tour()),
                 theme,
                 remembered.layout(),
                 remembered.columns());

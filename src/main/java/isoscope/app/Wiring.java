@@ -21,6 +21,7 @@ import isoscope.session.view.LayoutFile;
 import isoscope.task.Background;
 import isoscope.task.FxBackground;
 import isoscope.task.FxDelay;
+import isoscope.tour.ShippedTour;
 import isoscope.ui.compute.ComputeBarViewModel;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.export.ExportDialog;
@@ -40,6 +41,7 @@ import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.Faces;
 import isoscope.ui.tour.PresentationViewModel;
 import isoscope.ui.tour.ShownAxes;
+import isoscope.ui.tour.TourFiles;
 import isoscope.ui.tour.TourScreen;
 import isoscope.ui.tour.TourViewModel;
 import isoscope.ui.workspace.ChartModel;
@@ -75,6 +77,7 @@ final class Wiring {
     private final SessionViewModel session;
     private final Layout layout;
     private final KeptLayout keptLayout;
+    private final TourFiles tours;
     private final MainViewModel main;
     private final PresentationViewModel presentation;
     private final MainView view;
@@ -124,23 +127,28 @@ final class Wiring {
                                 background,
                                 new Screens.Remembered(recent, layout, favourites, own, columns),
                                 dialogs,
-                                new Screens.Actions(this::show, this::open))
+                                new Screens.Actions(this::show, this::open, this::open))
                         .all(appearance.shownProperty());
         List<String> screens = ids(workspaces);
         Path unsaved = config.resolve("unsaved");
         session = session(dialogs, unsaved, clock);
-        main = new MainViewModel(document, session, dialogs, recent, layout, samples, screens);
-        TourViewModel tour =
-                new TourViewModel(
+        List<TourScreen> steps = workspaces.stream().map(TourScreen::of).toList();
+        tours =
+                new TourFiles(
+                        new TourViewModel(document, steps, samples, dialogs),
+                        () -> Library.load().with(own),
                         document,
-                        workspaces.stream().map(TourScreen::of).toList(),
-                        samples,
-                        dialogs);
+                        steps,
+                        dialogs,
+                        background);
+        main =
+                new MainViewModel(
+                        document, session, dialogs, recent, layout, samples, screens, tours);
         List<ChartModel> charts =
                 workspaces.stream().flatMap(each -> each.charts().stream()).toList();
         presentation =
                 new PresentationViewModel(
-                        document, tour, this::law, () -> ShownAxes.of(charts), clock);
+                        document, tours.model(), tours::law, () -> ShownAxes.of(charts), clock);
         view =
                 new MainView(
                         root,
@@ -214,6 +222,11 @@ final class Wiring {
     /// Opens files of runs or a session.
     void open(List<Path> files) {
         main.opening().open(files, OpenMode.REPLACE);
+    }
+
+    /// Opens a tour that comes with the program.
+    void open(ShippedTour tour) {
+        tours.open(tour);
     }
 
     /// The window came to the front: files may have been edited meanwhile.

@@ -1,5 +1,7 @@
 package isoscope.tour;
 
+import isoscope.law.sheet.Claim;
+import isoscope.law.sheet.Claims;
 import isoscope.law.sheet.Library;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,23 @@ final class TourTexts {
             """;
 
     private TourTexts() {}
+
+    /// A reader with the screens, samples and cards of the program.
+    static TourReader program() {
+        Map<String, List<String>> screens = new LinkedHashMap<>();
+        List.of("runs", "loss-curves", "isoloss", "isoflop", "allocation")
+                .forEach(screen -> screens.put(screen, List.of(screen)));
+        List.of("planner", "laws", "library", "playground")
+                .forEach(screen -> screens.put(screen, List.of()));
+        Library library = Library.load();
+        return new TourReader(
+                new KnownNames(
+                        screens,
+                        List.of("cerebras-gpt", "isoflop-synthetic", "curves-synthetic"),
+                        library,
+                        Claims.load(library).all().stream().map(Claim::id).toList(),
+                        List.of()));
+    }
 
     static TourReader reader() {
         Map<String, List<String>> screens = new LinkedHashMap<>();

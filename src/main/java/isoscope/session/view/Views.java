@@ -99,12 +99,17 @@ public final class Views {
         return all;
     }
 
-    /// Shows a screen; settings of it that are not given are as they begin.
+    /// Shows a screen; settings of it that are not given are as they begin, but for words that were typed, which stay.
     ///
     /// @param screen its id
     /// @param settings by name, such as `plane` of IsoLoss
     public void show(String screen, Map<String, String> settings) {
-        ofScreen(screen).forEach((name, choice) -> choice.restore(settings.get(name)));
+        ofScreen(screen)
+                .forEach((name, choice) -> {
+                    if (settings.containsKey(name) || !(choice.initial() instanceof String)) {
+                        choice.restore(settings.get(name));
+                    }
+                });
         Choice<?> shown = choices.get(SCREEN);
         if (shown != null) {
             shown.restore(screen);

@@ -1,16 +1,20 @@
 package isoscope.ui.help;
 
+import isoscope.tour.ShippedTour;
 import isoscope.ui.command.Command;
 import isoscope.ui.command.KeyNames;
 import isoscope.ui.dialog.DialogBar;
 import isoscope.ui.theme.Styled;
+import isoscope.ui.workspace.TourButtons;
 import isoscope.words.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +25,13 @@ final class HelpView extends BorderPane {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 600;
 
-    HelpView(String title, List<HelpText> pages, List<Command> commands, Runnable closing) {
+    /// @param tours opens a tour
+    HelpView(
+            String title,
+            List<HelpText> pages,
+            List<Command> commands,
+            Consumer<ShippedTour> tours,
+            Runnable closing) {
         setId("help");
         getStyleClass().addAll("dialog-card", "help");
         setMaxSize(WIDTH, HEIGHT);
@@ -31,6 +41,9 @@ final class HelpView extends BorderPane {
         setTop(DialogBar.head(title, closing));
         VBox page = Styled.of(new VBox(), "help-page");
         pages.stream().map(HelpText::blocks).forEach(blocks -> addAll(page, blocks));
+        FlowPane buttons = Styled.of(new FlowPane(), "tour-buttons");
+        buttons.getChildren().setAll(TourButtons.of(tours));
+        page.getChildren().addAll(heading(Words.of("Tours")), buttons);
         page.getChildren().addAll(heading(Words.of("Keys")), keys(commands));
         ScrollPane scroll = Styled.of(new ScrollPane(page), "help-scroll");
         scroll.setFitToWidth(true);

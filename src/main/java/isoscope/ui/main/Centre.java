@@ -4,12 +4,9 @@ import isoscope.session.view.Layout;
 import isoscope.ui.inspector.InspectorSection;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
-import isoscope.ui.workspace.SideSplit;
+import isoscope.ui.workspace.SidePane;
 import isoscope.ui.workspace.Workspace;
 import java.util.List;
-import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -18,13 +15,11 @@ import javafx.scene.layout.VBox;
 
 /// The screen that is shown and, beside it, its inspector: behind a divider where there is room, else above the screen's
 /// right edge when asked for. There is none while nothing of it is visible.
-final class Centre extends StackPane {
+final class Centre {
     private static final double WIDE = 1216;
-    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
+
+    /// The header stays free, where the button is that puts the inspector away.
     private static final double HEADER = 52;
-    private static final double INSPECTOR = 296;
-    private static final double INSPECTOR_LEAST = 260;
-    private static final double INSPECTOR_MOST = 420;
 
     private final MainViewModel model;
     private final List<Workspace> workspaces;
@@ -32,7 +27,7 @@ final class Centre extends StackPane {
     private final StackPane main = new StackPane();
     private final VBox sections = new VBox();
     private final ScrollPane inspector = new ScrollPane(sections);
-    private final SideSplit split;
+    private final SidePane pane;
 
     /// @param copy puts figures on the clipboard
     /// @param export saves figures
@@ -44,20 +39,20 @@ final class Centre extends StackPane {
                         .map(each -> new WorkspacePane(each, model, copy, export))
                         .toList();
         inspector.setFitToWidth(true);
-        inspector.setMinWidth(INSPECTOR_LEAST);
-        inspector.setPrefWidth(INSPECTOR);
-        inspector.setMaxWidth(INSPECTOR_MOST);
         inspector.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         inspector.getStyleClass().add("inspector");
         inspector.setId("inspector");
-        split = new SideSplit(main, inspector, model.layout().width("inspector", INSPECTOR));
-        StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
+        pane =
+                new SidePane(
+                        main,
+                        inspector,
+                        HEADER,
+                        model.layout().width("inspector", SidePane.USUAL));
         main.getStyleClass().add("main-area");
-        getChildren().add(split);
         model.currentProperty().subscribe(now -> show());
         model.inspectorShownProperty().subscribe(now -> arrange());
         workspaces.forEach(each -> each.bare().subscribe(now -> arrange()));
-        widthProperty().subscribe(width -> resized(width.doubleValue()));
+        pane.widthProperty().subscribe(width -> resized(width.doubleValue()));
         workspaces.stream()
                 .flatMap(each -> each.inspector().stream())
                 .forEach(part -> {
@@ -73,6 +68,11 @@ final class Centre extends StackPane {
         } else if (part instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(inner -> fold(inner, layout));
         }
+    }
+
+    /// The node of both.
+    SidePane pane() {
+        return pane;
     }
 
     /// The inspector, for the keyboard to go to.
@@ -97,35 +97,18 @@ final class Centre extends StackPane {
     }
 
     private void arrange() {
-        boolean narrow = getWidth() < WIDE;
+        boolean narrow = pane.getWidth() < WIDE;
         boolean useful =
                 !workspace().bare().getValue()
                         && workspace().inspector().stream().anyMatch(Node::isVisible);
         boolean shown = useful && model.inspectorShownProperty().get();
-        moveAbove(shown && narrow);
-        split.showSide(shown && !narrow);
+        pane.arrange(shown, narrow);
     }
 
     private void resized(double width) {
         if (width > 0) {
             model.setNarrow(width < WIDE);
             arrange();
-        }
-    }
-
-    private void moveAbove(boolean above) {
-        if (above && !getChildren().contains(inspector)) {
-            split.showSide(false);
-            inspector.setMaxWidth(INSPECTOR);
-            // The header stays free, where the button is that puts the inspector away.
-            StackPane.setMargin(inspector, new Insets(HEADER, 0, 0, 0));
-            inspector.pseudoClassStateChanged(ABOVE, true);
-            getChildren().add(inspector);
-        } else if (!above) {
-            getChildren().remove(inspector);
-            inspector.setMaxWidth(INSPECTOR_MOST);
-            StackPane.setMargin(inspector, Insets.EMPTY);
-            inspector.pseudoClassStateChanged(ABOVE, false);
         }
     }
 }

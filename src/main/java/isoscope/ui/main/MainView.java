@@ -1,6 +1,7 @@
 package isoscope.ui.main;
 
 import isoscope.session.view.Layout;
+import isoscope.task.FxDelay;
 import isoscope.ui.command.Command;
 import isoscope.ui.command.PaletteDialog;
 import isoscope.ui.compute.ComputeBar;
@@ -14,13 +15,18 @@ import isoscope.ui.theme.ScaledPopups;
 import isoscope.ui.tour.PresentationView;
 import isoscope.ui.tour.PresentationViewModel;
 import isoscope.ui.tour.SpeakerWindow;
+import isoscope.ui.tour.StepsPane;
+import isoscope.ui.tour.TourCommands;
 import isoscope.ui.workspace.FigureCopy;
 import isoscope.ui.workspace.FigureExport;
 import isoscope.ui.workspace.ShownFigure;
+import isoscope.ui.workspace.SidePane;
 import isoscope.ui.workspace.Workspace;
 import isoscope.words.Words;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -31,6 +37,13 @@ import javafx.scene.layout.VBox;
 /// The window's content.
 public final class MainView {
     private static final String WINDOW = Words.key("Window");
+
+
+    /// The least width of a screen with the panel of steps beside it.
+    private static final double ROOM_FOR_STEPS = 1216;
+
+    /// From showing a view until it is drawn.
+    private static final Duration UNTIL_DRAWN = Duration.ofMillis(800);
 
     private final MainViewModel model;
     private final Appearance appearance;
@@ -82,7 +95,7 @@ public final class MainView {
                         commands,
                         compute,
                         List.of(top, rail, centre.main(), centre.inspector(), bar));
-        BorderPane frame = frame(top, rail, centre, bar);
+        BorderPane frame = frame(top, rail, withSteps(centre), bar);
         root.getChildren().add(frame);
         Presenting presenting =
                 new Presenting(
@@ -109,7 +122,7 @@ public final class MainView {
         return scene;
     }
 
-    private BorderPane frame(TopBar top, Rail rail, Centre centre, ComputeBar bar) {
+    private BorderPane frame(TopBar top, Rail rail, Region centre, ComputeBar bar) {
         VBox head =
                 new VBox(
                         top,
@@ -129,6 +142,26 @@ public final class MainView {
         return frame;
     }
 
+    /// The screens with the panel of steps at their right.
+    private Region withSteps(Centre centre) {
+        StepsPane steps =
+                new StepsPane(
+                        model.tours(),
+                        model.document().laws(),
+                        workspaces,
+                        centre::main,
+                        new FxDelay(UNTIL_DRAWN));
+        SidePane pane =
+                new SidePane(
+                        centre.pane(), steps, 0, model.layout().width("steps", SidePane.USUAL));
+        BooleanProperty shown = model.tours().model().panelShownProperty();
+        Runnable arrange =
+                () -> pane.arrange(shown.get(), pane.getWidth() < ROOM_FOR_STEPS);
+        shown.subscribe(arrange);
+        pane.widthProperty().subscribe(arrange);
+        return pane;
+    }
+
     private PresentationView presentation(
             PresentationViewModel presentation, ComputeBarViewModel compute) {
         return new PresentationView(
@@ -145,6 +178,7 @@ public final class MainView {
         all.addAll(FileCommands.of(model, view.hasFigure(), this::export, this::copy));
         all.addAll(EditCommands.of(model.document()));
         all.addAll(view.all());
+        all.addAll(TourCommands.of(model.tours()));
         all.addAll(presenting);
         all.add(
                 windowed(
@@ -191,7 +225,7 @@ public final class MainView {
     }
 
     private void showHelp() {
-        help.show(shown(), commands);
+        help.show(shown(), commands, model.tours()::open);
     }
 
     private void export() {

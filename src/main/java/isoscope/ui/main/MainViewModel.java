@@ -9,6 +9,7 @@ import isoscope.session.view.Layout;
 import isoscope.session.view.Views;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SessionViewModel;
+import isoscope.ui.tour.TourFiles;
 import isoscope.words.Counted;
 import isoscope.words.Words;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class MainViewModel {
     private final Document document;
     private final SessionViewModel session;
     private final OpeningViewModel opening;
+    private final TourFiles tours;
     private final ReadingViewModel reading;
     private final List<String> workspaces;
     private final ObjectProperty<String> workspace;
@@ -42,6 +44,7 @@ public final class MainViewModel {
     /// @param layout how the window is arranged
     /// @param samples data sets that come with the program
     /// @param workspaces ids of the screens, in the order of the rail; at least one
+    /// @param tours the steps that are kept, and tours in files
     public MainViewModel(
             Document document,
             SessionViewModel session,
@@ -49,10 +52,13 @@ public final class MainViewModel {
             RecentFiles recent,
             Layout layout,
             List<Origin.Sample> samples,
-            List<String> workspaces) {
+            List<String> workspaces,
+            TourFiles tours) {
         this.document = document;
         this.session = session;
-        opening = new OpeningViewModel(document, session, dialogs, recent, samples);
+        this.tours = tours;
+        opening =
+                new OpeningViewModel(document, session, dialogs, recent, samples, tours::open);
         reading = new ReadingViewModel(document.data(), session);
         this.layout = layout;
         layout.scaleProperty().subscribe((_, _) -> dialogs.notify(layout.scaleInWords() + "."));
@@ -77,6 +83,11 @@ public final class MainViewModel {
     /// The data that can be opened, and how.
     public OpeningViewModel opening() {
         return opening;
+    }
+
+    /// The steps that are kept, and tours in files.
+    public TourFiles tours() {
+        return tours;
     }
 
     /// The file that is being read, and why one could not be.

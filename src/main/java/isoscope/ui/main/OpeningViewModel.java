@@ -11,6 +11,7 @@ import isoscope.session.data.OpenMode;
 import isoscope.session.data.Origin;
 import isoscope.session.data.RecentFile;
 import isoscope.session.data.RecentFiles;
+import isoscope.tour.TourReader;
 import isoscope.ui.dialog.Dialogs;
 import isoscope.ui.session.SessionViewModel;
 import isoscope.words.Words;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -34,24 +36,28 @@ public final class OpeningViewModel {
     private final Dialogs dialogs;
     private final RecentFiles recent;
     private final List<Origin.Sample> samples;
+    private final Consumer<Path> tours;
 
     /// @param document takes runs and laws
     /// @param session opens sessions
     /// @param dialogs ask for files
     /// @param recent remembers what was opened
     /// @param samples data sets that come with the program
+    /// @param tours opens tours
     OpeningViewModel(
             Document document,
             SessionViewModel session,
             Dialogs dialogs,
             RecentFiles recent,
-            List<Origin.Sample> samples) {
+            List<Origin.Sample> samples,
+            Consumer<Path> tours) {
         this.document = document;
         data = document.data();
         this.session = session;
         this.dialogs = dialogs;
         this.recent = recent;
         this.samples = List.copyOf(samples);
+        this.tours = tours;
         data.dataProperty().subscribe(now -> now.ifPresent(this::remember));
     }
 
@@ -142,8 +148,14 @@ public final class OpeningViewModel {
         open(List.of(path), OpenMode.REPLACE);
     }
 
-    /// Opens files and folders together, or one session. Of saved fits the laws come to hand, whatever else is opened.
+    /// Opens files and folders together, or one session. Of saved fits the laws come to hand, and the last tour is begun,
+    /// whatever else is opened.
     public void open(List<Path> paths, OpenMode mode) {
+        paths.stream().filter(TourReader::isNamed).reduce((_, last) -> last).ifPresent(tours);
+        openOthers(paths.stream().filter(path -> !TourReader.isNamed(path)).toList(), mode);
+    }
+
+    private void openOthers(List<Path> paths, OpenMode mode) {
         if (paths.stream().noneMatch(SessionFile::isNamed)) {
             openFitsAndRuns(paths, mode);
         } else if (paths.size() == 1 && mode == OpenMode.REPLACE) {

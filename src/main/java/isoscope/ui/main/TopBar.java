@@ -8,6 +8,7 @@ import isoscope.ui.command.Command;
 import isoscope.ui.theme.Appearance;
 import isoscope.ui.theme.LineIcon;
 import isoscope.ui.theme.Styled;
+import isoscope.ui.tour.TourViewModel;
 import isoscope.words.Words;
 import java.time.Duration;
 import javafx.beans.property.ObjectProperty;
@@ -71,6 +72,7 @@ final class TopBar extends HBox {
                         undo(model.document().history()),
                         redo(model.document().history()),
                         commands(commands),
+                        steps(model.tours().model()),
                         theme(model.document().looking().themeProperty(), appearance),
                         export(export),
                         present(present));
@@ -161,6 +163,15 @@ final class TopBar extends HBox {
         commands.setAccessibleText(Words.of("All commands"));
         commands.setOnAction(event -> action.run());
         return commands;
+    }
+
+    private static Button steps(TourViewModel tours) {
+        Button steps = iconButton("steps-button", Feather.LIST);
+        steps.setTooltip(new Tooltip(Words.of("Steps and tours (Ctrl T)")));
+        steps.setAccessibleText(Words.of("Steps and tours"));
+        steps.setOnAction(
+                _ -> tours.panelShownProperty().set(!tours.panelShownProperty().get()));
+        return steps;
     }
 
     private static Button theme(ObjectProperty<ThemeChoice> chosen, Appearance appearance) {

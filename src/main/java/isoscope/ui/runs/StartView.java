@@ -3,6 +3,7 @@ package isoscope.ui.runs;
 import isoscope.session.data.Origin;
 import isoscope.session.data.RecentFile;
 import isoscope.ui.theme.Styled;
+import isoscope.ui.workspace.TourButtons;
 import isoscope.words.Counted;
 import isoscope.words.Words;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,6 +46,8 @@ final class StartView extends ScrollPane {
                         dropZone(),
                         section(Words.of("Start with a sample")),
                         cards(),
+                        section(Words.of("Take a tour")),
+                        tours(),
                         section(Words.of("Recent files")),
                         recentFiles());
         column.setMaxWidth(WIDTH);
@@ -105,6 +109,12 @@ final class StartView extends ScrollPane {
         button.setOnAction(event -> card.start().run());
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
+    }
+
+    private FlowPane tours() {
+        FlowPane buttons = Styled.of(new FlowPane(), "tour-buttons");
+        buttons.getChildren().setAll(TourButtons.of(model::open));
+        return buttons;
     }
 
     private VBox recentFiles() {

@@ -2,6 +2,7 @@ package isoscope.ui.runs;
 
 import isoscope.session.data.RecentFile;
 import isoscope.session.data.RecentFiles;
+import isoscope.tour.ShippedTour;
 import isoscope.ui.dialog.Dialogs;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,22 +23,34 @@ public final class StartViewModel {
     private final Dialogs dialogs;
     private final RecentFiles recent;
     private final List<StartCard> cards;
+    private final Consumer<ShippedTour> tours;
 
     /// The way into a document.
     ///
     /// @param open opens files of runs, or a session
     /// @param cards the ways to begin besides files
+    /// @param tours opens a tour
     public StartViewModel(
-            Consumer<List<Path>> open, Dialogs dialogs, RecentFiles recent, List<StartCard> cards) {
+            Consumer<List<Path>> open,
+            Dialogs dialogs,
+            RecentFiles recent,
+            List<StartCard> cards,
+            Consumer<ShippedTour> tours) {
         this.open = open;
         this.dialogs = dialogs;
         this.recent = recent;
         this.cards = List.copyOf(cards);
+        this.tours = tours;
     }
 
     /// Samples and the like.
     public List<StartCard> cards() {
         return cards;
+    }
+
+    /// Opens a tour.
+    public void open(ShippedTour tour) {
+        tours.accept(tour);
     }
 
     /// Files opened before, latest first.

@@ -32,7 +32,8 @@ public final class Appearance {
                     "inputs.css",
                     "planner.css",
                     "playground.css",
-                    "presentation.css");
+                    "presentation.css",
+                    "tours.css");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ObservableValue<ColorScheme> desktop;

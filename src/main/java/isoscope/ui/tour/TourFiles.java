@@ -62,6 +62,11 @@ public final class TourFiles {
         saver = new FileSaver("tour", dialogs, background);
     }
 
+    /// The steps that tours are opened as.
+    public TourViewModel model() {
+        return model;
+    }
+
     /// Opens a tour that comes with the program.
     public void open(ShippedTour tour) {
         read(tour::read, "");

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /// The steps that are kept and the one that is shown. Changes of them can be undone; showing one asks before a sample takes the
@@ -36,6 +38,7 @@ public final class TourViewModel {
     private final ObservableValue<Tour> tour;
     private final ReadOnlyIntegerWrapper current =
             new ReadOnlyIntegerWrapper(this, "current", NONE);
+    private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown");
     private final Set<String> declined = new HashSet<>();
 
     /// The steps of a document.
@@ -61,6 +64,11 @@ public final class TourViewModel {
     /// The steps, with the name of their tour.
     public ObservableValue<Tour> tourProperty() {
         return tour;
+    }
+
+    /// Whether the panel of steps is to be seen.
+    public BooleanProperty panelShownProperty() {
+        return panelShown;
     }
 
     /// Data sets that come with the program.
@@ -95,6 +103,7 @@ public final class TourViewModel {
                     Words.of("Undo"),
                     document.history().undoOfLast());
         }
+        panelShown.set(true);
         show(0);
     }
 
@@ -153,6 +162,7 @@ public final class TourViewModel {
     public void keep() {
         int at = current.get() == NONE ? steps.tour().steps().size() : current.get() + 1;
         StepView view = now();
+        panelShown.set(true);
         steps.keep(at, new Step(title(view), view));
         current.set(at);
     }

@@ -7,6 +7,7 @@ import isoscope.session.data.RecentFiles;
 import isoscope.session.view.Layout;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
+import isoscope.testkit.MadeTourFiles;
 import isoscope.testkit.QuietDialogs;
 import isoscope.testkit.SessionModels;
 import isoscope.ui.command.Command;
@@ -76,7 +77,8 @@ class FileCommandsTest {
                                 new DirectBackground()),
                         new Layout(),
                         List.of(),
-                        List.of("runs"));
+                        List.of("runs"),
+                MadeTourFiles.of(document, new QuietDialogs()));
         return FileCommands.of(model, new SimpleBooleanProperty(false), () -> {}, () -> {});
     }
 

@@ -18,6 +18,7 @@ import isoscope.session.data.RecentFiles;
 import isoscope.session.view.Layout;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
+import isoscope.testkit.MadeTourFiles;
 import isoscope.testkit.ScriptedDialogs;
 import isoscope.testkit.SessionModels;
 import isoscope.testkit.Studies;
@@ -147,7 +148,8 @@ class LawFilesTest {
                                 new DirectBackground()),
                         new Layout(),
                         List.of(),
-                        List.of("runs"))
+                        List.of("runs"),
+                MadeTourFiles.of(document, dialogs))
                 .opening();
     }
 

@@ -7,6 +7,7 @@ import isoscope.session.data.RecentFiles;
 import isoscope.session.view.Layout;
 import isoscope.testkit.DirectBackground;
 import isoscope.testkit.Documents;
+import isoscope.testkit.MadeTourFiles;
 import isoscope.testkit.QuietDialogs;
 import isoscope.testkit.SessionModels;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ class MainViewModelTest {
                 new RecentFiles(folder.resolve("recent"), CLOCK, new DirectBackground()),
                 new Layout(),
                 List.of(),
-                List.of("runs"));
+                List.of("runs"),
+                MadeTourFiles.of(document, dialogs));
 
         document.runSteps().exclude(Set.of("run-1"));
         document.runSteps().previewExcluded(Set.of("run-1", "run-2", "run-3"));
@@ -106,7 +108,8 @@ class MainViewModelTest {
                 new RecentFiles(folder.resolve("recent"), CLOCK, new DirectBackground()),
                 layout,
                 List.of(),
-                List.of("runs"));
+                List.of("runs"),
+                MadeTourFiles.of(document, dialogs));
 
         layout.enlarge();
         layout.enlarge();
@@ -151,6 +154,7 @@ class MainViewModelTest {
                 new RecentFiles(folder.resolve("recent"), CLOCK, new DirectBackground()),
                 new Layout(),
                 List.of(),
-                List.of("runs", "curves", "isoloss", "isoflop", "allocation", "laws"));
+                List.of("runs", "curves", "isoloss", "isoflop", "allocation", "laws"),
+                MadeTourFiles.of(document, new QuietDialogs()));
     }
 }

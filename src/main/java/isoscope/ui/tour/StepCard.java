@@ -1,0 +1,131 @@
+package isoscope.ui.tour;
+
+import isoscope.tour.Step;
+import isoscope.ui.theme.LineIcon;
+import isoscope.ui.theme.Styled;
+import isoscope.ui.workspace.IconButton;
+import isoscope.words.Words;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One step in the list: a click shows it, a drag moves it.
+final class StepCard extends HBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final String DRAGGED = "isoscope-step-";
+
+    private final TourViewModel model;
+    private final int at;
+
+    /// @param at the place of the step
+    /// @param picture of its view
+    /// @param edit opens its texts
+    StepCard(TourViewModel model, int at, Step step, Node picture, Runnable edit) {
+        this.model = model;
+        this.at = at;
+        StepActions actions = new StepActions(model, at, edit);
+        Label title = Styled.of(new Label(Words.said(step.title())), "step-title");
+        title.setWrapText(true);
+        Label says = Styled.of(new Label(Words.said(step.says())), "step-says");
+        VBox words = Styled.of(new VBox(title, says), "step-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button texts = IconButton.of(Feather.EDIT_2, Words.of("Edit texts (F2)"), edit);
+        texts.setId("step-edit-" + at);
+        texts.setFocusTraversable(false);
+        Label number = Styled.of(new Label(String.valueOf(at + 1)), "step-number");
+        getChildren().addAll(number, picture, words, texts);
+        setAlignment(Pos.CENTER_LEFT);
+        setId("step-" + at);
+        getStyleClass().add("step-card");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(Words.of("Step %d: %s", at + 1, Words.said(step.title())));
+        pseudoClassStateChanged(SELECTED, model.currentProperty().get() == at);
+        listen(actions);
+    }
+
+    private void listen(StepActions actions) {
+        addEventHandler(KeyEvent.KEY_PRESSED, actions::press);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                model.show(at);
+            }
+        });
+        setOnContextMenuRequested(event -> {
+            ContextMenu menu = actions.menu();
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        setOnDragDetected(this::begin);
+        setOnDragOver(event -> {
+            if (dragged(event) >= 0) {
+                event.acceptTransferModes(TransferMode.MOVE);
+                event.consume();
+            }
+        });
+        setOnDragDropped(event -> {
+            int from = dragged(event);
+            if (from >= 0) {
+                event.setDropCompleted(true);
+                event.consume();
+                model.move(from, at);
+            }
+        });
+    }
+
+    private void begin(MouseEvent event) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(DRAGGED + at);
+        startDragAndDrop(TransferMode.MOVE).setContent(content);
+        event.consume();
+    }
+
+    /// The place of the step that is dragged; -1 where something else is.
+    private static int dragged(DragEvent event) {
+        String text = event.getDragboard().hasString() ? event.getDragboard().getString() : "";
+        return text.startsWith(DRAGGED) && event.getGestureSource() instanceof StepCard
+                ? Integer.parseInt(text.substring(DRAGGED.length()))
+                : -1;
+    }
+
+    /// The picture of a step, or the icon of its screen.
+    static StackPane picture(Thumbnails pictures, Step step, String icon) {
+        StackPane frame =
+                Styled.of(
+                        new StackPane(
+                                pictures.of(step.view())
+                                        .<Node>map(StepCard::image)
+                                        .orElseGet(() -> new LineIcon(icon))),
+                        "step-picture");
+        frame.setMinSize(Thumbnails.WIDTH, Thumbnails.HEIGHT);
+        frame.setMaxSize(Thumbnails.WIDTH, Thumbnails.HEIGHT);
+        return frame;
+    }
+
+    private static ImageView image(Image picture) {
+        ImageView view = new ImageView(picture);
+        view.setFitWidth(Thumbnails.WIDTH);
+        view.setFitHeight(Thumbnails.HEIGHT);
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        return view;
+    }
+}
