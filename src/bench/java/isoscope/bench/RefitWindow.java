@@ -75,7 +75,7 @@ public final class RefitWindow extends Application {
                         new Layout(),
                         List.of(),
                         List.of("a", "b", "c", "d", "e"),
-                MadeTourFiles.of(document, new QuietDialogs()));
+                        MadeTourFiles.of(document, new QuietDialogs()));
         Appearance appearance =
                 new Appearance(
                         document.looking().themeProperty(),

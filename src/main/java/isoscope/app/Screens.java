@@ -70,8 +70,7 @@ record Screens(
     /// @param show shows a screen by its id
     /// @param open opens files of runs or a session
     /// @param tour opens a tour that comes with the program
-    record Actions(
-            Consumer<String> show, Consumer<List<Path>> open, Consumer<ShippedTour> tour) {}
+    record Actions(Consumer<String> show, Consumer<List<Path>> open, Consumer<ShippedTour> tour) {}
 
     /// The screens.
     ///

@@ -270,15 +270,6 @@ final class Wiring {
                 document.looking(), document.data(), document.laws(), document.studyProperty());
     }
 
-    /// The law of an id: one of the charts, such as the fitted one, or of the library.
-    private Optional<? extends Law> law(String id) {
-        return document.studyProperty().get().laws().stream()
-                .<Law>map(law -> law)
-                .filter(law -> law.id().equals(id))
-                .findFirst()
-                .or(() -> Library.load().with(own).byId(id));
-    }
-
     private static List<String> ids(List<Workspace> workspaces) {
         return workspaces.stream().map(Workspace::id).toList();
     }

@@ -8,9 +8,9 @@ import isoscope.session.view.ViewState;
 import isoscope.session.view.Views;
 import isoscope.tour.StepView;
 import isoscope.words.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,19 +97,19 @@ public final class StepViews {
         views.show(view.screen(), settings);
     }
 
-    /// The laws of the view are shown; others stay at hand, hidden.
+    /// The laws of the view are at hand, and the fitted one if it was.
     private LawChoices laws(StepView view) {
         LawChoices now = choosing.chosen().laws();
         List<String> shown = view.laws().isEmpty() ? usual() : view.laws();
-        List<String> ids = new ArrayList<>(shown);
-        now.ids().stream().filter(id -> !shown.contains(id)).forEach(ids::add);
+        Set<String> ids = new LinkedHashSet<>(shown);
+        now.ids().stream().filter(Choices.FITTED::equals).forEach(ids::add);
         Set<String> muted = new HashSet<>(ids);
         shown.forEach(muted::remove);
         Map<String, Map<String, Double>> cards = new HashMap<>(now.cards());
         if (!view.card().isEmpty()) {
             cards.put(view.card(), view.variables());
         }
-        return new LawChoices(ids, muted, view.hidden(), cards, view.reference());
+        return new LawChoices(List.copyOf(ids), muted, view.hidden(), cards, view.reference());
     }
 
     private List<String> usual() {

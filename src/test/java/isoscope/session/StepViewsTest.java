@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isoscope.plot.AxisRanges;
 import isoscope.plot.Range;
+import isoscope.quantity.Quantity;
 import isoscope.session.data.Origin;
 import isoscope.session.view.Views;
 import isoscope.testkit.Documents;
@@ -24,14 +25,16 @@ class StepViewsTest {
     private final Document document = Documents.fitted();
     private final StepViews views = document.stepViews();
     private final ObjectProperty<String> screen = looking().word(Views.SCREEN, "runs");
-    private final ObjectProperty<String> plane = looking().word("isoloss.plane", "usual");
+    private final ObjectProperty<Quantity> plane =
+            looking().choice("isoloss.plane", Quantity.COMPUTE);
+    private final ObjectProperty<String> typed = looking().word("isoloss.typed", "");
     private final ObjectProperty<String> other = looking().word("allocation.shown", "usual");
     private final ObjectProperty<String> card = looking().word("library.law", "kaplan");
 
     @Test
     void theViewThatIsShownIsShownAgain() {
         StepView before = views.now("isoloss", CHARTS);
-        plane.set("other");
+        plane.set(Quantity.TOKENS);
         other.set("kept");
         document.looking().computeProperty().set(1e20);
         looking().track("isoloss").jump(ZOOMED);
@@ -50,7 +53,7 @@ class StepViewsTest {
                                 Set.of("runs"),
                                 "chinchilla-a3",
                                 Map.of("isoloss", ZOOMED),
-                                Map.of("plane", "other"),
+                                Map.of("plane", "TOKENS"),
                                 Map.of()));
 
         views.show(before, CHARTS);
@@ -59,6 +62,13 @@ class StepViewsTest {
         assertThat(other.get()).isEqualTo("kept");
         views.show(then, CHARTS);
         assertThat(views.now("isoloss", CHARTS)).isEqualTo(then);
+    }
+
+    @Test
+    void whatWasTypedStaysUnlessTheViewTellsOtherwise() {
+        typed.set("7e9");
+        views.show(StepView.of("isoloss"), CHARTS);
+        assertThat(typed.get()).isEqualTo("7e9");
     }
 
     @Test
@@ -81,10 +91,10 @@ class StepViewsTest {
     }
 
     @Test
-    void lawsThatAViewDoesNotShowStayAtHand() {
+    void ofLawsThatAViewDoesNotShowTheFittedOneStaysAtHand() {
         views.show(of("isoloss", List.of("besiroglu")), CHARTS);
         assertThat(document.laws().slotsProperty().get().stream().map(LawSlot::id))
-                .containsExactly("besiroglu", "kaplan", "chinchilla-a3", "fitted");
+                .containsExactly("besiroglu", "fitted");
         assertThat(shown()).containsExactly("besiroglu");
     }
 

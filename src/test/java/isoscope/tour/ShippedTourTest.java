@@ -36,12 +36,15 @@ class ShippedTourTest {
     @ParameterizedTest
     @EnumSource
     void everyStepSaysLittleAndLeavesSomethingToTry(ShippedTour shipped) {
-        assertThat(tour(shipped).steps()).allSatisfy(step -> {
-            assertThat(step.says()).isNotEmpty();
-            assertThat(Words.list(step.says())).as(step.says()).hasSizeLessThan(MOST_WORDS + 1);
-            assertThat(step.trying()).isNotEmpty();
-            assertThat(step.notes()).isNotEmpty();
-        });
+        assertThat(tour(shipped).steps())
+                .allSatisfy(step -> {
+                    assertThat(step.says()).isNotEmpty();
+                    assertThat(Words.list(step.says()))
+                            .as(step.says())
+                            .hasSizeLessThan(MOST_WORDS + 1);
+                    assertThat(step.trying()).isNotEmpty();
+                    assertThat(step.notes()).isNotEmpty();
+                });
     }
 
     @ParameterizedTest
@@ -52,11 +55,13 @@ class ShippedTourTest {
                         .map(Step::question)
                         .flatMap(Optional::stream)
                         .toList();
-        assertThat(questions).isNotEmpty().allSatisfy(question ->
-                assertThat(question.values(id -> Library.load().byId(id)).orElse(List.of()))
-                        .as(question.ask())
-                        .isNotEmpty()
-                        .allMatch(value -> value > 0));
+        assertThat(questions)
+                .isNotEmpty()
+                .allSatisfy(question ->
+                        assertThat(question.values(id -> Library.load().byId(id)).orElse(List.of()))
+                                .as(question.ask())
+                                .isNotEmpty()
+                                .allMatch(value -> value > 0));
     }
 
     @ParameterizedTest
@@ -115,7 +120,12 @@ class ShippedTourTest {
                     COST         | it is 50.5         | 50.5   | bloom           | t             | kWh = 433196, grid = 0.057
                     """)
     void whatIsSaidIsComputed(
-            ShippedTour shipped, String said, double number, String law, String is, @Nullable String at) {
+            ShippedTour shipped,
+            String said,
+            double number,
+            String law,
+            String is,
+            @Nullable String at) {
         assertThat(texts(tour(shipped))).anyMatch(text -> text.contains(said));
         Expression formula = ((Parsed) Formula.parse(is)).expression();
         double value =

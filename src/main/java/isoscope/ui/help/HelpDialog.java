@@ -24,8 +24,7 @@ public final class HelpDialog {
     /// Tells of a screen, of charts, and of the keys of these commands, and offers tours.
     ///
     /// @param tours opens a tour
-    public void show(
-            Workspace workspace, List<Command> commands, Consumer<ShippedTour> tours) {
+    public void show(Workspace workspace, List<Command> commands, Consumer<ShippedTour> tours) {
         overlay.show(
                 new HelpView(
                         workspace.heading().title(),

@@ -44,10 +44,7 @@ final class Centre {
         inspector.setId("inspector");
         pane =
                 new SidePane(
-                        main,
-                        inspector,
-                        HEADER,
-                        model.layout().width("inspector", SidePane.USUAL));
+                        main, inspector, HEADER, model.layout().width("inspector", SidePane.USUAL));
         main.getStyleClass().add("main-area");
         model.currentProperty().subscribe(now -> show());
         model.inspectorShownProperty().subscribe(now -> arrange());

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -37,7 +38,6 @@ import javafx.scene.layout.VBox;
 /// The window's content.
 public final class MainView {
     private static final String WINDOW = Words.key("Window");
-
 
     /// The least width of a screen with the panel of steps beside it.
     private static final double ROOM_FOR_STEPS = 1216;
@@ -149,17 +149,22 @@ public final class MainView {
                         model.tours(),
                         model.document().laws(),
                         workspaces,
-                        centre::main,
+                        () -> picture(centre.main()),
                         new FxDelay(UNTIL_DRAWN));
         SidePane pane =
                 new SidePane(
                         centre.pane(), steps, 0, model.layout().width("steps", SidePane.USUAL));
         BooleanProperty shown = model.tours().model().panelShownProperty();
-        Runnable arrange =
-                () -> pane.arrange(shown.get(), pane.getWidth() < ROOM_FOR_STEPS);
+        Runnable arrange = () -> pane.arrange(shown.get(), pane.getWidth() < ROOM_FOR_STEPS);
         shown.subscribe(arrange);
         pane.widthProperty().subscribe(arrange);
         return pane;
+    }
+
+    /// The figure in a screen, or the whole screen where it has none.
+    private static Node picture(Node screen) {
+        Node figure = screen.lookup(".figure-view");
+        return figure == null ? screen : figure;
     }
 
     private PresentationView presentation(

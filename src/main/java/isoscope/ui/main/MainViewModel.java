@@ -57,8 +57,7 @@ public final class MainViewModel {
         this.document = document;
         this.session = session;
         this.tours = tours;
-        opening =
-                new OpeningViewModel(document, session, dialogs, recent, samples, tours::open);
+        opening = new OpeningViewModel(document, session, dialogs, recent, samples, tours::open);
         reading = new ReadingViewModel(document.data(), session);
         this.layout = layout;
         layout.scaleProperty().subscribe((_, _) -> dialogs.notify(layout.scaleInWords() + "."));

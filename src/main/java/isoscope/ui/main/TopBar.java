@@ -36,7 +36,7 @@ final class TopBar extends HBox {
     private static final String INNER_ARC = "M18 7c-5 .2-7.500 1.600-7.500 3.500S13 13.800 18 14";
 
     private static final double ROOM_FOR_NAME = 1200;
-    private static final double ROOM_FOR_WORDS = 1320;
+    private static final double ROOM_FOR_WORDS = 1480;
 
     /// From the start of a fit until its chip says that it runs.
     private static final Duration UNTIL_BUSY = Duration.ofMillis(300);
@@ -169,8 +169,7 @@ final class TopBar extends HBox {
         Button steps = iconButton("steps-button", Feather.LIST);
         steps.setTooltip(new Tooltip(Words.of("Steps and tours (Ctrl T)")));
         steps.setAccessibleText(Words.of("Steps and tours"));
-        steps.setOnAction(
-                _ -> tours.panelShownProperty().set(!tours.panelShownProperty().get()));
+        steps.setOnAction(_ -> tours.panelShownProperty().set(!tours.panelShownProperty().get()));
         return steps;
     }
 

@@ -1,5 +1,6 @@
 package isoscope.ui.tour;
 
+import isoscope.tour.Question;
 import isoscope.tour.Step;
 import isoscope.ui.theme.LineIcon;
 import isoscope.ui.theme.Styled;
@@ -22,12 +23,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One step in the list: a click shows it, a drag moves it.
-final class StepCard extends HBox {
+final class StepCard extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final String DRAGGED = "isoscope-step-";
 
@@ -40,26 +43,63 @@ final class StepCard extends HBox {
     StepCard(TourViewModel model, int at, Step step, Node picture, Runnable edit) {
         this.model = model;
         this.at = at;
-        StepActions actions = new StepActions(model, at, edit);
-        Label title = Styled.of(new Label(Words.said(step.title())), "step-title");
-        title.setWrapText(true);
-        Label says = Styled.of(new Label(Words.said(step.says())), "step-says");
-        VBox words = Styled.of(new VBox(title, says), "step-words");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button texts = IconButton.of(Feather.EDIT_2, Words.of("Edit texts (F2)"), edit);
-        texts.setId("step-edit-" + at);
-        texts.setFocusTraversable(false);
-        Label number = Styled.of(new Label(String.valueOf(at + 1)), "step-number");
-        getChildren().addAll(number, picture, words, texts);
-        setAlignment(Pos.CENTER_LEFT);
+        boolean selected = model.currentProperty().get() == at;
+        getChildren().add(head(step, picture, edit));
+        if (selected) {
+            getChildren().add(texts(step));
+        }
         setId("step-" + at);
         getStyleClass().add("step-card");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(Words.of("Step %d: %s", at + 1, Words.said(step.title())));
-        pseudoClassStateChanged(SELECTED, model.currentProperty().get() == at);
-        listen(actions);
+        pseudoClassStateChanged(SELECTED, selected);
+        listen(new StepActions(model, at, edit));
+    }
+
+    private HBox head(Step step, Node picture, Runnable edit) {
+        Label title = wrapped(Words.said(step.title()), "step-title");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button texts = IconButton.of(Feather.EDIT_2, Words.of("Edit texts (F2)"), edit);
+        texts.setId("step-edit-" + at);
+        texts.setFocusTraversable(false);
+        Label number = Styled.of(new Label(String.valueOf(at + 1)), "step-number");
+        HBox head = Styled.of(new HBox(number, picture, title, texts), "step-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    /// The texts of the step that is shown.
+    private VBox texts(Step step) {
+        VBox texts = Styled.of(new VBox(), "step-texts");
+        add(texts, step.question().map(Question::ask).orElse(""), "step-ask");
+        add(texts, step.says(), "step-says");
+        add(texts, step.trying(), "step-try");
+        if (model.step(at + 1).isPresent()) {
+            Button next =
+                    Styled.of(
+                            new Button(Words.of("Next step"), new FontIcon(Feather.ARROW_DOWN)),
+                            "flat");
+            next.setId("step-next");
+            next.setOnAction(_ -> model.next());
+            texts.getChildren().add(next);
+        }
+        return texts;
+    }
+
+    private static void add(VBox texts, String text, String style) {
+        if (!text.isEmpty()) {
+            texts.getChildren().add(wrapped(Words.said(text), style));
+        }
+    }
+
+    private static Label wrapped(String text, String style) {
+        Label label = Styled.of(new Label(text), style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private void listen(StepActions actions) {

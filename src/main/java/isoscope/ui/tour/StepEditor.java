@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The texts of one step. A text is taken when the focus leaves it, as a step of the history.
 final class StepEditor extends VBox {
     private final TourViewModel model;
+    private final TourFiles files;
     private final LawSelection laws;
     private final int at;
     private final TextField title = new TextField();
@@ -36,11 +37,12 @@ final class StepEditor extends VBox {
     private final TextField is = new TextField();
     private final Label answer = Styled.of(new Label(), "step-answer");
 
-    /// @param laws that answer questions
+    /// @param laws that are offered to answer questions
     /// @param at the place of the step
     /// @param back goes back to the list
-    StepEditor(TourViewModel model, LawSelection laws, int at, Runnable back) {
-        this.model = model;
+    StepEditor(TourFiles files, LawSelection laws, int at, Runnable back) {
+        this.files = files;
+        model = files.model();
         this.laws = laws;
         this.at = at;
         Button list =
@@ -54,8 +56,7 @@ final class StepEditor extends VBox {
         });
         Button again =
                 Styled.of(
-                        new Button(
-                                Words.of("Take the view again"), new FontIcon(Feather.CAMERA)),
+                        new Button(Words.of("Take the view again"), new FontIcon(Feather.CAMERA)),
                         "outlined");
         again.setOnAction(_ -> model.retake(at));
         answer.setWrapText(true);
@@ -73,8 +74,7 @@ final class StepEditor extends VBox {
         getChildren().addAll(answer, again);
         law.setMaxWidth(Double.MAX_VALUE);
         law.setConverter(new LawNames(laws));
-        law.getItems()
-                .setAll(laws.slotsProperty().get().stream().map(slot -> slot.id()).toList());
+        law.getItems().setAll(laws.slotsProperty().get().stream().map(slot -> slot.id()).toList());
         law.setOnAction(_ -> take());
         is.setPromptText(Words.of("formula"));
         listen(title, says, trying, notes, ask, is);
@@ -150,7 +150,8 @@ final class StepEditor extends VBox {
     }
 
     private QuestionText question() {
-        return new QuestionText(ask.getText(), law.getValue() == null ? usualLaw() : law.getValue(), is.getText());
+        return new QuestionText(
+                ask.getText(), law.getValue() == null ? usualLaw() : law.getValue(), is.getText());
     }
 
     private String answer(Step step) {
@@ -159,7 +160,7 @@ final class StepEditor extends VBox {
 
     private String answer(Question question) {
         Optional<String> values =
-                question.values(laws::byId)
+                question.values(files::law)
                         .map(all ->
                                 all.stream()
                                         .map(QuantityFormat::constant)

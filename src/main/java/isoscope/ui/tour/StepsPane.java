@@ -139,6 +139,7 @@ public final class StepsPane extends VBox {
                                         .mapToObj(at -> card(at, steps.get(at)))
                                         .toList());
         int current = model.currentProperty().get();
+        scroll.setVvalue(steps.size() < 2 ? 0 : Math.max(0, current) / (steps.size() - 1.0));
         if (focused && current >= 0 && current < list.getChildren().size()) {
             list.getChildren().get(current).requestFocus();
         }
@@ -158,10 +159,14 @@ public final class StepsPane extends VBox {
     private void edit(int at) {
         model.show(at);
         scroll.setContent(
-                new StepEditor(model, laws, at, () -> {
-                    scroll.setContent(list);
-                    refresh();
-                }));
+                new StepEditor(
+                        files,
+                        laws,
+                        at,
+                        () -> {
+                            scroll.setContent(list);
+                            refresh();
+                        }));
         scroll.setVvalue(0);
     }
 }

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
+import javafx.scene.image.WritableImage;
 
 /// Small pictures of views that were shown.
 final class Thumbnails {
-    static final double WIDTH = 96;
-    static final double HEIGHT = 60;
+    static final double WIDTH = 88;
+    static final double HEIGHT = 55;
 
     /// For screens that show two pixels a point.
     private static final double FINE = 2;
@@ -45,14 +45,12 @@ final class Thumbnails {
     /// @param view that it is
     void take(StepView view) {
         Node node = shown.get();
-        double width = node.getLayoutBounds().getWidth();
-        double height = node.getLayoutBounds().getHeight();
-        if (width > 0 && height > 0) {
-            double scale = FINE * Math.min(WIDTH / width, HEIGHT / height);
-            SnapshotParameters how = new SnapshotParameters();
-            how.setTransform(Transform.scale(scale, scale));
-            how.setFill(Color.TRANSPARENT);
-            pictures.put(view, node.snapshot(how, null));
+        Bounds bounds = node.getLayoutBounds();
+        double times =
+                Math.min(FINE * WIDTH / bounds.getWidth(), FINE * HEIGHT / bounds.getHeight());
+        if (times > 0 && Double.isFinite(times)) {
+            WritableImage whole = node.snapshot(new SnapshotParameters(), null);
+            pictures.put(view, Shrunk.of(whole, times));
             taken.set(taken.get() + 1);
         }
     }

@@ -1,5 +1,6 @@
 package isoscope.ui.tour;
 
+import isoscope.law.Law;
 import isoscope.law.ScalingLaw;
 import isoscope.law.sheet.Claim;
 import isoscope.law.sheet.Claims;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -80,6 +82,12 @@ public final class TourFiles {
     /// Opens the tour in a file.
     public void open(Path file) {
         read(reader -> reader.read(file), String.valueOf(file.getFileName()));
+    }
+
+    /// A law that can answer a question: one that charts can show, or one of the library.
+    public Optional<? extends Law> law(String id) {
+        Optional<ScalingLaw> shown = document.laws().byId(id);
+        return shown.isPresent() ? shown : library.get().byId(id);
     }
 
     private void read(Function<TourReader, TourOutcome> read, String name) {

@@ -78,7 +78,7 @@ class FileCommandsTest {
                         new Layout(),
                         List.of(),
                         List.of("runs"),
-                MadeTourFiles.of(document, new QuietDialogs()));
+                        MadeTourFiles.of(document, new QuietDialogs()));
         return FileCommands.of(model, new SimpleBooleanProperty(false), () -> {}, () -> {});
     }
 

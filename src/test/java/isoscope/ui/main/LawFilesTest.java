@@ -149,7 +149,7 @@ class LawFilesTest {
                         new Layout(),
                         List.of(),
                         List.of("runs"),
-                MadeTourFiles.of(document, dialogs))
+                        MadeTourFiles.of(document, dialogs))
                 .opening();
     }
 

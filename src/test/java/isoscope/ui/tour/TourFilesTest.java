@@ -69,6 +69,13 @@ class TourFilesTest {
     }
 
     @Test
+    void lawsOfTheLibraryAnswerToo() {
+        assertThat(files.law("growth")).isPresent();
+        assertThat(files.law("fitted")).isPresent();
+        assertThat(files.law("nothing")).isEmpty();
+    }
+
+    @Test
     void aWrongFileSaysWhereItIsWrongAndChangesNothing() throws IOException {
         model.keep();
         Tour kept = model.tourProperty().getValue();
