@@ -2,7 +2,6 @@ package isoscope.app;
 
 import isoscope.disk.ConfigFolder;
 import isoscope.fit.method.FitMethods;
-import isoscope.law.Law;
 import isoscope.law.sheet.Library;
 import isoscope.law.sheet.OwnSheets;
 import isoscope.runs.file.KnownModels;

@@ -45,14 +45,14 @@ final class Shrunk {
             for (int x = left; x < right; x++) {
                 int colour = pixels.getArgb(x, y);
                 for (int i = 0; i < CHANNELS; i++) {
-                    sums[i] += colour >>> i * BITS & ALL;
+                    sums[i] += (colour >>> (i * BITS)) & ALL;
                 }
             }
         }
         long count = Math.max(1L, (long) (right - left) * (bottom - top));
         int mean = 0;
         for (int i = 0; i < CHANNELS; i++) {
-            mean |= (int) (sums[i] / count) << i * BITS;
+            mean |= (int) (sums[i] / count) << (i * BITS);
         }
         return mean;
     }
