@@ -112,6 +112,22 @@ abstract class ShownWindow {
         });
     }
 
+    /// The texts in a node that lie over another of them.
+    List<String> overlapping(String selector) {
+        return onFx(() -> {
+            List<Node> texts =
+                    shown(selector + " .text")
+                            .filter(node -> node instanceof Text text && !text.getText().isBlank())
+                            .toList();
+            return texts.stream()
+                    .filter(one ->
+                            texts.stream()
+                                    .anyMatch(other -> !other.equals(one) && overlap(one, other)))
+                    .map(node -> ((Text) node).getText())
+                    .toList();
+        });
+    }
+
     /// Whether a node is in the window, with a size, and neither it nor what holds it is hidden.
     boolean isSeen(String selector) {
         return onFx(() -> find(selector).filter(ShownWindow::hasSize).isPresent());
@@ -220,6 +236,18 @@ abstract class ShownWindow {
                         mark -> mark instanceof Mark.Text text ? text.text().stream() : Stream.of())
                 .filter(run -> run.raise() == 0)
                 .mapToDouble(run -> seen(view, run.size()));
+    }
+
+    /// Lines of text may touch.
+    private static boolean overlap(Node one, Node other) {
+        Bounds first = one.localToScene(one.getLayoutBounds());
+        Bounds second = other.localToScene(other.getLayoutBounds());
+        return Math.min(first.getMaxX(), second.getMaxX())
+                                - Math.max(first.getMinX(), second.getMinX())
+                        > 1
+                && Math.min(first.getMaxY(), second.getMaxY())
+                                - Math.max(first.getMinY(), second.getMinY())
+                        > first.getHeight() / 4;
     }
 
     private static double seen(Node node, double size) {

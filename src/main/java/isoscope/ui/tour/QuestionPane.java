@@ -28,10 +28,15 @@ final class QuestionPane extends VBox {
         model.stateProperty().subscribe(this::show);
     }
 
+    /// Whoever used a button goes on with the one in its place.
     private void show(QuestionState state) {
+        boolean focused = isFocusWithin();
         dial.getChildren().setAll(state instanceof QuestionState.Guessing ? dial() : List.of());
         outcome.getChildren().setAll(outcome(state));
         buttons.getChildren().setAll(buttons(state));
+        if (focused) {
+            buttons.getChildren().getFirst().requestFocus();
+        }
     }
 
     private List<Node> dial() {
