@@ -11,13 +11,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// A number that is dragged, evenly in decades, or moved by the arrow keys. It has no ends, which would tell where the
+/// A number that is dragged, evenly in decades, or moved by the arrow keys: to the sides a little, up and down by a decade. It has no ends, which would tell where the
 /// answer is.
 final class NumberDial extends Label {
     private static final double DECADE = 140;
     private static final double STEP = 0.05;
     private static final double FINE_STEP = 0.01;
-    private static final double PAGE = 1;
     private static final double LOWEST = 1e-9;
     private static final double HIGHEST = 1e33;
 
@@ -61,10 +60,10 @@ final class NumberDial extends Label {
         double step = event.isShiftDown() ? FINE_STEP : STEP;
         double decades =
                 switch (event.getCode()) {
-                    case RIGHT, UP -> step;
-                    case LEFT, DOWN -> -step;
-                    case PAGE_UP -> PAGE;
-                    case PAGE_DOWN -> -PAGE;
+                    case RIGHT -> step;
+                    case LEFT -> -step;
+                    case UP -> 1;
+                    case DOWN -> -1;
                     default -> 0;
                 };
         if (decades != 0) {

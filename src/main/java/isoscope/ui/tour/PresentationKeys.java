@@ -6,7 +6,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a presentation. A slider keeps the arrows that move it, and a field its letters.
+/// The keys of a presentation. A slider keeps the arrows that move it, and a field its letters; the keys of a remote control,
+/// which are those of pages, turn the steps in any case.
 ///
 /// @param model the state and the actions
 record PresentationKeys(PresentationViewModel model) {
@@ -28,13 +29,14 @@ record PresentationKeys(PresentationViewModel model) {
     }
 
     private boolean page(KeyEvent event) {
-        if (event.getTarget() instanceof Node node
-                && node.getAccessibleRole() == AccessibleRole.SLIDER) {
-            return false;
-        }
+        boolean slider =
+                event.getTarget() instanceof Node node
+                        && node.getAccessibleRole() == AccessibleRole.SLIDER;
         return switch (event.getCode()) {
-            case RIGHT, PAGE_DOWN -> done(model::next);
-            case LEFT, PAGE_UP -> done(model::previous);
+            case PAGE_DOWN -> done(model::next);
+            case PAGE_UP -> done(model::previous);
+            case RIGHT -> !slider && done(model::next);
+            case LEFT -> !slider && done(model::previous);
             default -> false;
         };
     }

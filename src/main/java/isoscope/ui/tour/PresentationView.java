@@ -4,6 +4,7 @@ import isoscope.plot.Theme;
 import isoscope.ui.theme.Enlarged;
 import isoscope.ui.theme.Styled;
 import isoscope.ui.workspace.Workspace;
+import isoscope.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +44,7 @@ public final class PresentationView extends StackPane {
         setId("presentation");
         getStyleClass().add("presentation");
         setFocusTraversable(true);
+        setAccessibleText(Words.of("Presentation; Escape leaves it"));
         blank.setId("presentation-blank");
         getChildren().addAll(content, new PenLayer(model), spotlight, blank);
         listen();

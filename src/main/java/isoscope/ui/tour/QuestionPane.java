@@ -6,6 +6,8 @@ import isoscope.ui.theme.Styled;
 import isoscope.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,20 +25,30 @@ final class QuestionPane extends VBox {
         this.model = model;
         setId("question");
         getStyleClass().add("question");
+        outcome.setAccessibleRole(AccessibleRole.TEXT);
         Label ask = line(Words.said(model.question().ask()), "question-ask");
         getChildren().addAll(ask, dial, buttons, outcome);
         model.stateProperty().subscribe(this::show);
     }
 
-    /// Whoever used a button goes on with the one in its place.
+    /// Whoever used a button goes on with the one in its place, or with what was revealed.
     private void show(QuestionState state) {
         boolean focused = isFocusWithin();
         dial.getChildren().setAll(state instanceof QuestionState.Guessing ? dial() : List.of());
         outcome.getChildren().setAll(outcome(state));
         buttons.getChildren().setAll(buttons(state));
+        boolean told = state instanceof QuestionState.Revealed;
+        outcome.setFocusTraversable(told);
+        outcome.setAccessibleText(told ? spoken() : null);
         if (focused) {
-            buttons.getChildren().getFirst().requestFocus();
+            (told ? outcome : buttons.getChildren().getFirst()).requestFocus();
         }
+    }
+
+    private String spoken() {
+        return outcome.getChildren().stream()
+                .map(line -> line instanceof Label label ? label.getText() : "")
+                .collect(Collectors.joining("\n"));
     }
 
     private List<Node> dial() {
